@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+namespace tallylight {
+
+using std::chrono::milliseconds;
+
+/// The only source of time: code that takes a Clock can be run by a test in no time at all.
+/// Used on the GUI thread; now() may be called from any thread.
+class Clock
+{
+public:
+    Clock() = default;
+    virtual ~Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
+
+    /// Wall-clock time, UTC.
+    [[nodiscard]] virtual QDateTime now() const = 0;
+    /// Never goes back, whatever is done to the wall clock.
+    [[nodiscard]] virtual milliseconds monotonic() const = 0;
+    /// Calls `function` once, after `delay`, unless `context` has died by then.
+    virtual void after(milliseconds delay, QObject *context, std::function<void()> function) = 0;
+
+    [[nodiscard]] qint64 nowMs() const { return now().toMSecsSinceEpoch(); }
+};
+
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] milliseconds monotonic() const override;
+    void after(milliseconds delay, QObject *context, std::function<void()> function) override;
+};
+
+/// Runs `speed` times faster than the system's clock (1 … 30), for test programs beside a simulator of the
+/// same speed.
+class ScaledClock final : public Clock
+{
+public:
+    explicit ScaledClock(double speed);
+    [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] milliseconds monotonic() const override;
+    void after(milliseconds delay, QObject *context, std::function<void()> function) override;
+
+private:
+    const double m_speed;
+    const QDateTime m_epoch;
+    const milliseconds m_start;
+};
+
+} // namespace tallylight

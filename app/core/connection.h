@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <QUuid>
+
+namespace tallylight {
+
+enum class Service { WallarmFast, AgoraCloudRecording };
+
+/// Where the service is asked. Custom uses Connection::customAddress.
+enum class Cloud { WallarmUs, WallarmEu, WallarmMe, AgoraGlobal, AgoraChina, Custom };
+
+enum class CredentialKind { NodeToken, UserToken, UuidAndSecret, CustomerPair };
+
+/// One credential plus one base address (CONTRACTS 4). Holds no secret: those are in the keychain under
+/// credentialKey(). The UUID never changes.
+struct Connection {
+    QUuid id;
+    Service service = Service::WallarmFast;
+    QString name;
+    QString colour; ///< "#rrggbb", the user's own mark
+    Cloud cloud = Cloud::WallarmUs;
+    QUrl customAddress; ///< HTTPS, or HTTP on loopback
+    CredentialKind credentialKind = CredentialKind::NodeToken;
+    QString accountId; ///< the UUID of UuidAndSecret or the customer ID: a name, not a secret
+    QString appId; ///< Agora: proposed for new recordings
+    QString caFile; ///< PEM file of a company's own certificate authority, or empty
+
+    friend bool operator==(const Connection &, const Connection &) = default;
+};
+
+/// HTTPS with a host and no user info, query or fragment; plain HTTP only to 127.0.0.0/8, ::1, localhost.
+[[nodiscard]] bool isUsableAddress(const QUrl &address);
+
+/// The one secret of the connection: token, secret key or customer secret.
+[[nodiscard]] QString credentialKey(const QUuid &connection);
+
+} // namespace tallylight

@@ -1,0 +1,40 @@
+#include "core/error.h"
+
+namespace tallylight {
+
+bool Error::outcomeUnknown() const
+{
+    if (!sent)
+        return false;
+    switch (kind) {
+    case ErrorKind::NameNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionFailed:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Cancelled:
+    case ErrorKind::AnswerLost:
+    case ErrorKind::Redirected:
+    case ErrorKind::AnswerTooLarge:
+    case ErrorKind::Unreadable:
+    case ErrorKind::ServiceTrouble:
+        return true;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::RateLimited:
+    case ErrorKind::RefusedByService:
+    case ErrorKind::CredentialMissing:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDenied:
+    case ErrorKind::LedgerFailed:
+    case ErrorKind::LedgerNewer:
+    case ErrorKind::InvalidInput:
+        return false;
+    }
+    return true;
+}
+
+} // namespace tallylight

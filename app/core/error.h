@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QString>
+
+namespace tallylight {
+
+/// Everything that can go wrong, closed: a new kind needs its sentence in ui/common/texts.
+enum class ErrorKind {
+    // the network; nothing is known of what the service did unless notSent()
+    NameNotFound,
+    ConnectionRefused,
+    ConnectionFailed, // no route, reset before anything was sent, offline
+    TlsFailed,
+    ProxyFailed,
+    TimedOut,
+    Cancelled,  // by this program
+    AnswerLost, // the request left, the connection ended before a whole answer came
+    // the answer
+    Redirected, // never followed: it could carry the credential to another host
+    AnswerTooLarge,
+    Unreadable, // not JSON, or JSON of another shape
+    Unauthorized,
+    Forbidden,
+    NotFound,
+    RateLimited,
+    RefusedByService,
+    ServiceTrouble, // 5xx, or a 2xx that the service itself calls a failure
+    // on this computer
+    CredentialMissing,
+    KeychainUnavailable,
+    KeychainLocked,
+    KeychainDenied,
+    LedgerFailed,
+    LedgerNewer,
+    InvalidInput,
+};
+
+/// One error type for everything. The sentence a person reads is phrased in ui/ alone.
+struct Error {
+    ErrorKind kind = ErrorKind::ServiceTrouble;
+    int httpStatus = 0; ///< 0: there was no answer
+    int serviceCode = 0; ///< Agora's `code`; 0: none
+    QString serverText; ///< the service's own words or code word, plain text, at most 200 characters
+    QString requestId; ///< X-Request-Id of the answer
+    QString field; ///< the refused parameter or form field
+    bool sent = true; ///< false: no byte of the request left this computer
+
+    [[nodiscard]] bool notSent() const { return !sent; }
+    /// True when the service may or may not have done what was asked (spec agora 9.2, wallarm 4.3).
+    [[nodiscard]] bool outcomeUnknown() const;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace tallylight

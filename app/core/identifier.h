@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QHashFunctions>
+#include <QJsonValue>
+#include <QString>
+
+namespace tallylight {
+
+/// A service's identifier that remembers whether it came as a number or as a string, because it must go
+/// back in the form it came in (spec wallarm 5). Compared by text; 64-bit numbers survive.
+class Identifier final
+{
+public:
+    enum class Form { Number, String };
+
+    Identifier() = default;
+    Identifier(QString text, Form form)
+        : m_text(std::move(text))
+        , m_form(form)
+    {
+    }
+
+    /// Null, a boolean, a fraction or an empty string give an empty identifier (= unknown).
+    [[nodiscard]] static Identifier fromJson(const QJsonValue &value);
+    /// What a person typed or pasted: invisible characters are removed, all digits become a number.
+    /// InvalidInput when empty or with '/', '?', '#' or a control character.
+    [[nodiscard]] static Result<Identifier> fromInput(const QString &typed);
+
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] Form form() const { return m_form; }
+    /// Number or string as it came; Null when empty.
+    [[nodiscard]] QJsonValue toJson() const;
+    /// Percent-encoded as one path segment.
+    [[nodiscard]] QByteArray toPathSegment() const;
+
+    friend bool operator==(const Identifier &a, const Identifier &b) { return a.m_text == b.m_text; }
+    friend size_t qHash(const Identifier &id, size_t seed = 0) { return ::qHash(id.m_text, seed); }
+
+private:
+    QString m_text;
+    Form m_form = Form::String;
+};
+
+} // namespace tallylight

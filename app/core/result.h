@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <utility>
+#include <variant>
+
+namespace tallylight {
+
+/// What a call returns that has nothing to say but that it was done.
+struct Done {
+    friend bool operator==(Done, Done) = default;
+};
+
+/// A value or an Error; the names are those of std::expected, which g++ 12 does not have in C++20.
+/// T must be copyable: QFuture hands out copies.
+template <class T> class [[nodiscard]] Result final
+{
+public:
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
+
+    [[nodiscard]] bool has_value() const { return m_content.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    /// Only when has_value(); otherwise std::bad_variant_access, as a bug should.
+    [[nodiscard]] const T &value() const { return std::get<0>(m_content); }
+    [[nodiscard]] const T &operator*() const { return value(); }
+    [[nodiscard]] const T *operator->() const { return &value(); }
+    /// Only when not has_value().
+    [[nodiscard]] const Error &error() const { return std::get<1>(m_content); }
+
+    [[nodiscard]] T value_or(T other) const { return has_value() ? value() : std::move(other); }
+
+    /// f(value) -> Result<U>, or the error unchanged.
+    template <class F> [[nodiscard]] auto and_then(F &&f) const -> decltype(f(std::declval<const T &>()))
+    {
+        if (has_value())
+            return std::forward<F>(f)(value());
+        return error();
+    }
+
+private:
+    std::variant<T, Error> m_content;
+};
+
+} // namespace tallylight

@@ -1,0 +1,27 @@
+# What every target of ours is compiled with, and the shape of a folder's library.
+
+add_library(tallylight_options INTERFACE)
+target_compile_features(tallylight_options INTERFACE cxx_std_20)
+target_compile_definitions(tallylight_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY QT_STRICT_ITERATORS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_MESSAGELOGCONTEXT TALLYLIGHT_VERSION="${PROJECT_VERSION}")
+target_compile_options(tallylight_options INTERFACE
+    $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+      -Woverloaded-virtual -Wswitch-enum -Wold-style-cast -Wunused -Wno-missing-field-initializers>
+    $<$<BOOL:${TALLYLIGHT_WERROR}>:$<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>>)
+if(TALLYLIGHT_SANITIZE)
+    target_compile_options(tallylight_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_link_options(tallylight_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# tallylight_library(<folder> SOURCES … LINK …): one static library a folder; LINK is the dependency diagram.
+function(tallylight_library name)
+    cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    add_library(tallylight_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(tallylight_${name} PUBLIC tallylight_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+    if(TALLYLIGHT_PCH AND ARG_PCH AND NOT ARG_PCH STREQUAL name)
+        target_precompile_headers(tallylight_${name} REUSE_FROM tallylight_${ARG_PCH})
+    endif()
+endfunction()

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace tallylight::tests {
+
+/// Puts a test class on the list of this executable.
+bool announce(std::function<std::unique_ptr<QObject>()> make);
+
+/// The bytes of a file below tests/data; the test ends when it is not there.
+QByteArray testData(const QString &path);
+
+} // namespace tallylight::tests
+
+#define TALLYLIGHT_TEST(Class)                                                                               \
+    static const bool announced##Class                                                                      \
+        = tallylight::tests::announce([] { return std::unique_ptr<QObject>(new Class); })
