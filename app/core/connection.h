@@ -15,7 +15,8 @@ enum class CredentialKind { NodeToken, UserToken, UuidAndSecret, CustomerPair };
 
 /// One credential plus one base address (CONTRACTS 4). Holds no secret: those are in the keychain under
 /// credentialKey(). The UUID never changes.
-struct Connection {
+struct Connection
+{
     QUuid id;
     Service service = Service::WallarmFast;
     QString name;

@@ -13,7 +13,7 @@ enum class ErrorKind {
     TlsFailed,
     ProxyFailed,
     TimedOut,
-    Cancelled,  // by this program
+    Cancelled, // by this program
     AnswerLost, // the request left, the connection ended before a whole answer came
     // the answer
     Redirected, // never followed: it could carry the credential to another host
@@ -36,7 +36,8 @@ enum class ErrorKind {
 };
 
 /// One error type for everything. The sentence a person reads is phrased in ui/ alone.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::ServiceTrouble;
     int httpStatus = 0; ///< 0: there was no answer
     int serviceCode = 0; ///< Agora's `code`; 0: none

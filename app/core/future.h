@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QMetaObject>
 #include <QPromise>
 
@@ -24,6 +25,20 @@ template <class T> [[nodiscard]] QFuture<T> later(T value)
         },
         Qt::QueuedConnection);
     return future;
+}
+
+/// Calls f(result) on the thread of `context` when the future is ready, unless `context` has died by then.
+/// Not QFuture::then(context, …): in 6.4.2 a context that dies first is an assertion in a debug build. A
+/// future whose promise died unfinished calls nothing.
+template <class T, class F> void whenReady(const QFuture<T> &future, QObject *context, F f)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, f = std::move(f)] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            f(watcher->result());
+    });
+    watcher->setFuture(future);
 }
 
 } // namespace tallylight

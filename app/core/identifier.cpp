@@ -34,14 +34,15 @@ Identifier Identifier::fromJson(const QJsonValue &value)
 Result<Identifier> Identifier::fromInput(const QString &typed)
 {
     const QString text = withoutInvisible(typed);
-    const bool unusable = text.isEmpty() || std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u'/' || c == u'?' || c == u'#' || c.category() == QChar::Other_Control;
-    });
+    const bool unusable =
+        text.isEmpty() || std::any_of(text.begin(), text.end(), [](QChar c) {
+            return c == u'/' || c == u'?' || c == u'#' || c.category() == QChar::Other_Control;
+        });
     if (unusable || text == u"." || text == u"..")
-        return Error {.kind = ErrorKind::InvalidInput, .field = u"id"_s, .sent = false};
+        return Error{.kind = ErrorKind::InvalidInput, .field = u"id"_s, .sent = false};
     // A leading zero would be lost in a number, and more than 18 digits may not fit.
     const bool number = allDigits(text) && text.size() <= 18 && (text.size() == 1 || text[0] != u'0');
-    return Identifier {text, number ? Form::Number : Form::String};
+    return Identifier{text, number ? Form::Number : Form::String};
 }
 
 QJsonValue Identifier::toJson() const

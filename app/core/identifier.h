@@ -16,11 +16,7 @@ public:
     enum class Form { Number, String };
 
     Identifier() = default;
-    Identifier(QString text, Form form)
-        : m_text(std::move(text))
-        , m_form(form)
-    {
-    }
+    Identifier(QString text, Form form) : m_text(std::move(text)), m_form(form) { }
 
     /// Null, a boolean, a fraction or an empty string give an empty identifier (= unknown).
     [[nodiscard]] static Identifier fromJson(const QJsonValue &value);

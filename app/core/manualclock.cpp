@@ -4,10 +4,7 @@
 
 namespace tallylight {
 
-ManualClock::ManualClock(QDateTime start)
-    : m_epoch(std::move(start))
-{
-}
+ManualClock::ManualClock(QDateTime start) : m_epoch(std::move(start)) { }
 
 void ManualClock::after(milliseconds delay, QObject *context, std::function<void()> function)
 {

@@ -24,13 +24,14 @@ public:
     [[nodiscard]] milliseconds untilNext() const;
 
 private:
-    struct Waiting {
+    struct Waiting
+    {
         milliseconds due;
         QPointer<QObject> context;
         std::function<void()> function;
     };
     const QDateTime m_epoch;
-    milliseconds m_passed {0};
+    milliseconds m_passed{0};
     std::vector<Waiting> m_waiting; // sorted by due, first come first served
 };
 

@@ -8,7 +8,8 @@
 namespace tallylight {
 
 /// What a call returns that has nothing to say but that it was done.
-struct Done {
+struct Done
+{
     friend bool operator==(Done, Done) = default;
 };
 
@@ -17,14 +18,8 @@ struct Done {
 template <class T> class [[nodiscard]] Result final
 {
 public:
-    Result(T value)
-        : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Error error)
-        : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) { }
 
     [[nodiscard]] bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }

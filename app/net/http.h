@@ -13,7 +13,8 @@ namespace tallylight {
 enum class Priority { Interactive, Polling };
 
 /// One exchange to be made. Carries credentials in its headers: never log it whole (net/redaction).
-struct HttpRequest {
+struct HttpRequest
+{
     enum class Method { Get, Post };
 
     Method method = Method::Get;
@@ -21,13 +22,14 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body; ///< POST only; may be empty
     /// Both count from leaving our own queue; the second is the whole exchange.
-    std::chrono::milliseconds connectTimeout {5000};
-    std::chrono::milliseconds timeout {15000};
+    std::chrono::milliseconds connectTimeout{5000};
+    std::chrono::milliseconds timeout{15000};
     Priority priority = Priority::Interactive;
 };
 
 /// A whole answer, whatever its status: what counts as success is the service's rule, not the transport's.
-struct HttpReply {
+struct HttpReply
+{
     int status = 0;
     QByteArray body; ///< decoded, at most 32 MB
     QList<std::pair<QByteArray, QByteArray>> headers;

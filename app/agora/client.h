@@ -1,0 +1,50 @@
+#pragma once
+
+#include "agora/decode.h"
+#include "agora/requests.h"
+#include "agora/task.h"
+#include "net/transport.h"
+
+namespace tallylight::agora {
+
+/// The customer ID and its secret: HTTP Basic (spec 2.2). Held in memory only.
+struct Credential
+{
+    QString customerId;
+    QString customerSecret;
+};
+
+/// One request a call, sent once; never repeats anything by itself. On the GUI thread; the futures become
+/// ready from the event loop, attach one continuation. They outlive the client.
+class Client final
+{
+public:
+    /// `base` may carry a path (a gateway, or a region prefix). The transport must outlive the client.
+    Client(Transport &transport, QUrl base, Credential credential);
+    Q_DISABLE_COPY_MOVE(Client)
+
+    /// Reserves; costs nothing. task: appId, cname and uid are used. Also the "test connection", with
+    /// testTask().
+    [[nodiscard]] QFuture<Result<AcquireReply>> acquire(const Task &task, const AcquireRequest &request);
+    /// Once per order of the user; task without sid. A repeat must use the same task and request.
+    [[nodiscard]] QFuture<Result<StartReply>> start(const Task &task, const StartRequest &request);
+    [[nodiscard]] QFuture<Result<QueryReply>> query(const Task &task, Priority priority);
+    [[nodiscard]] QFuture<Result<Done>> update(const Task &task, const UpdateRequest &request);
+    /// Mix only (V24); one at a time.
+    [[nodiscard]] QFuture<Result<Done>> updateLayout(const Task &task, const LayoutRequest &request);
+    /// async: 15 s; else the service answers after the upload and gets 60 s (9.4).
+    [[nodiscard]] QFuture<Result<StopReply>> stop(const Task &task, bool async);
+
+private:
+    template <class Reply, class Decode>
+    QFuture<Result<Reply>> exchange(Result<HttpRequest> request, Decode decode);
+
+    Transport &m_transport;
+    const QUrl m_base;
+    const QByteArray m_authorization;
+};
+
+/// What "test connection" acquires: channel tallylight-test. `uid`: a random one, given by the caller.
+[[nodiscard]] Task testTask(const QString &appId, const QString &uid);
+
+} // namespace tallylight::agora

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "agora/replies.h"
+#include "core/result.h"
+#include "net/http.h"
+
+namespace tallylight::agora {
+
+// Lenient: a missing, misspelt or mistyped member is "not known", never a failure, except what the call is
+// for (resourceId, sid). HTTP 200 alone is success; all else goes through failure.h (spec 7.1, 7.6).
+
+[[nodiscard]] Result<AcquireReply> decodeAcquire(const HttpReply &reply);
+/// 200 without sid is ServiceTrouble (outcome unknown); 201/7 is a success only when it carries the sid.
+[[nodiscard]] Result<StartReply> decodeStart(const HttpReply &reply);
+[[nodiscard]] Result<QueryReply> decodeQuery(const HttpReply &reply);
+/// update and updateLayout: nothing but "done".
+[[nodiscard]] Result<Done> decodeDone(const HttpReply &reply);
+/// A 206 without code but with serverResponse is a StopReply with httpStatus 206 (7.4, rule 3).
+[[nodiscard]] Result<StopReply> decodeStop(const HttpReply &reply);
+
+/// Seconds below 10^11, else milliseconds (spec 3.3); nullopt for 0, negative and what is no number.
+[[nodiscard]] std::optional<qint64> toMilliseconds(double time);
+
+} // namespace tallylight::agora

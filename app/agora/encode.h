@@ -1,0 +1,21 @@
+#pragma once
+
+#include "agora/requests.h"
+#include "agora/task.h"
+#include "net/http.h"
+
+namespace tallylight::agora {
+
+// Each gives the `clientRequest` object. Same value, same bytes: a repeated start must be byte-identical.
+
+[[nodiscard]] QJsonObject encode(const AcquireRequest &request);
+[[nodiscard]] QJsonObject encode(const StartRequest &request);
+[[nodiscard]] QJsonObject encode(const UpdateRequest &request);
+[[nodiscard]] QJsonObject encode(const LayoutRequest &request);
+[[nodiscard]] QJsonObject encode(const StopRequest &request);
+[[nodiscard]] QJsonObject encode(const StorageConfig &config);
+
+/// The body as it goes out: {cname, uid, clientRequest} (spec 2.3). Its digest is what the ledger keeps.
+[[nodiscard]] QByteArray toBody(const Task &task, const QJsonObject &clientRequest);
+
+} // namespace tallylight::agora

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <span>
+
+namespace tallylight::agora {
+
+/// One value of a numbered enumeration with the vendor's name for it (spec 5): a proper name, shown as it is.
+struct NumberedName
+{
+    int value;
+    const char *name; // Latin-1
+    bool legacy = false; ///< gone from the current reference: shown, not offered
+
+    [[nodiscard]] QLatin1StringView text() const { return QLatin1StringView(name); }
+};
+
+[[nodiscard]] std::span<const NumberedName> vendors();
+/// Empty for an unknown vendor.
+[[nodiscard]] std::span<const NumberedName> regions(int vendor);
+[[nodiscard]] std::span<const NumberedName> scenes();
+[[nodiscard]] std::span<const NumberedName> regionAffinities();
+[[nodiscard]] std::span<const NumberedName> channelTypes();
+[[nodiscard]] std::span<const NumberedName> streamTypes();
+[[nodiscard]] std::span<const NumberedName> videoStreamTypes();
+[[nodiscard]] std::span<const NumberedName> audioProfiles();
+[[nodiscard]] std::span<const NumberedName> decryptionModes();
+[[nodiscard]] std::span<const NumberedName> subscribeUidGroups();
+[[nodiscard]] std::span<const NumberedName> mixedVideoLayouts();
+[[nodiscard]] std::span<const NumberedName> renderModes();
+[[nodiscard]] std::span<const NumberedName> statuses();
+[[nodiscard]] std::span<const NumberedName> webStopCodes();
+[[nodiscard]] std::span<const NumberedName> leaveCodeBits();
+
+/// nullptr when the value is not in the list: tables, not ranges (trap 25).
+[[nodiscard]] const NumberedName *find(std::span<const NumberedName> list, int value);
+
+/// Temporary credentials work for these vendors only.
+[[nodiscard]] bool takesTemporaryCredentials(int vendor);
+[[nodiscard]] bool takesEncryption(int vendor);
+[[nodiscard]] bool takesTag(int vendor);
+/// The region has no effect: 0 is sent.
+[[nodiscard]] bool ignoresRegion(int vendor);
+
+} // namespace tallylight::agora

@@ -1,0 +1,187 @@
+#include "agora/failure.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::agora {
+
+namespace {
+
+// Sets of calls a row of the table is for.
+enum Calls : unsigned {
+    Acquire = 1u << static_cast<unsigned>(Call::Acquire),
+    Start = 1u << static_cast<unsigned>(Call::Start),
+    Query = 1u << static_cast<unsigned>(Call::Query),
+    Update = 1u << static_cast<unsigned>(Call::Update),
+    UpdateLayout = 1u << static_cast<unsigned>(Call::UpdateLayout),
+    Stop = 1u << static_cast<unsigned>(Call::Stop),
+    Later = Query | Update | UpdateLayout | Stop,
+    Every = Acquire | Start | Later,
+};
+
+struct Row
+{
+    unsigned calls;
+    int http; // 0: any, the old list names none
+    int code; // 0: none came
+    Decision decision;
+};
+
+// The first row that fits. Order: 7.3 by call, then 7.5 by code alone.
+const QList<Row> &table()
+{
+    using enum Outcome;
+    static const QList<Row> rows{
+        {Acquire | Start, 400, 2, {.outcome = FixInput, .mayRun = MayRun::No}},
+        {Acquire, 400, 400, {.outcome = FixInput, .mayRun = MayRun::No}},
+        {Acquire, 400, 401, {.outcome = FixInput, .mayRun = MayRun::No}},
+        {Acquire, 400, 405, {.outcome = FixAccount, .mayRun = MayRun::No}},
+        {Acquire, 400, 406, {Quota, true, {30, 60, 120}, false, MayRun::OthersOnly}},
+        {Acquire, 500, 500, {RetrySame, true, {3, 6, 9}, false, MayRun::No}},
+        {Acquire, 500, 501, {RetrySame, true, {3, 6, 9}, false, MayRun::No}},
+        {Acquire, 500, 504, {RetrySame, true, {3, 6, 9}, false, MayRun::No}},
+        {Acquire, 0, 62, {.outcome = FixInput, .mayRun = MayRun::No}}, // 7.5: service not enabled
+        {Start, 500, 502, {Reacquire, false, {3, 6, 9}, true, MayRun::No}},
+        {Start, 500, 62, {RetrySame, true, {3, 6, 9}, false, MayRun::Maybe}},
+        {Start, 500, 15, {Unknown, true, {3, 6, 9}, false, MayRun::Maybe}},
+        {Start, 400, 0, {.outcome = FixInput, .mayRun = MayRun::No}},
+        {Start, 0, 7, {.outcome = AlreadyRunning, .mayRun = MayRun::Yes}},
+        {Start, 0, 53, {.outcome = AlreadyRunning, .mayRun = MayRun::Yes}},
+        {Query, 404, 404, {VerifyThenGone, true, {5, 10, 15}, false, MayRun::Maybe}},
+        {Update | UpdateLayout | Stop, 404, 404, {VerifyThenGone, false, {5, 10, 15}, false, MayRun::Maybe}},
+        {Stop, 504, 62, {RetrySame, true, {5, 10, 15, 30}, false, MayRun::Maybe, true}},
+        {Later, 504, 62, {RetrySame, true, {5, 10, 15, 30}, false, MayRun::Maybe}},
+        {Stop, 0, 435, {.outcome = StoppedNoFile, .mayRun = MayRun::No}},
+        {Stop, 206, 50, {.outcome = StoppedUploadPending, .mayRun = MayRun::No}},
+        {Stop, 206, 206, {.outcome = StoppedUploadPending, .mayRun = MayRun::No}},
+        {Stop, 0, 49, {.outcome = AlreadyStopping, .mayRun = MayRun::Ending}},
+        {Stop, 0, 65, {RetrySame, true, {3, 6}, false, MayRun::Maybe, true}},
+
+        {Every, 0, 2, {.outcome = FixInput, .mayRun = MayRun::Unchanged}},
+        {Every, 0, 8, {.outcome = ClientBug, .mayRun = MayRun::Unchanged}},
+        {Later, 0, 49, {.outcome = AlreadyStopping, .mayRun = MayRun::Ending}},
+        {Start, 0, 62, {RetrySame, true, {3, 6, 9}, false, MayRun::Maybe}},
+        {Stop, 0, 62, {RetrySame, true, {5, 10, 15, 30}, false, MayRun::Maybe, true}},
+        {Later, 0, 62, {RetrySame, true, {5, 10, 15, 30}, false, MayRun::Maybe}},
+        {Every, 0, 65, {RetrySame, true, {3, 6}, false, MayRun::Maybe}},
+        {Every, 0, 109, {FixInput, false, {}, true, MayRun::Unchanged}},
+        {Every, 0, 110, {FixInput, false, {}, true, MayRun::Unchanged}},
+        {Every, 0, 432, {FixInput, false, {}, true, MayRun::Unchanged}},
+        {Every, 0, 433, {Reacquire, false, {}, true, MayRun::Unchanged}},
+        {Later, 0, 501, {.outcome = AlreadyStopping, .mayRun = MayRun::Unchanged}},
+        {Every, 0, 1001, {Reacquire, false, {}, true, MayRun::Unchanged}},
+        {Every, 0, 1003, {.outcome = FixInput, .mayRun = MayRun::Unchanged}},
+        {Every, 0, 1013, {.outcome = FixInput, .mayRun = MayRun::Unchanged}},
+        {Every, 0, 1028, {.outcome = FixInput, .mayRun = MayRun::Unchanged}},
+    };
+    return rows;
+}
+
+bool startsSomething(Call call)
+{
+    return call == Call::Acquire || call == Call::Start;
+}
+
+/// No business code: the gateway, an intermediary or the network.
+Decision decideWithoutCode(Call call, const Error &error)
+{
+    if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
+        return {.outcome = Outcome::FixCredentials, .mayRun = MayRun::Unchanged};
+    const bool said = error.kind == ErrorKind::RefusedByService && !error.serverText.isEmpty();
+    if (said && error.httpStatus == 404) // trap 6: a wrong address, not the end of a recording
+        return {.outcome = Outcome::ClientBug, .mayRun = MayRun::Unchanged};
+    // The App ID. What runs is untouched by a refused later call.
+    if (said && error.httpStatus == 400)
+        return {.outcome = Outcome::FixInput,
+                .mayRun = startsSomething(call) ? MayRun::No : MayRun::Unchanged};
+    return {.outcome = error.outcomeUnknown() ? Outcome::Ambiguous : Outcome::Unknown};
+}
+
+/// The service's own words, wherever it put them (7.1, shapes A, B, C).
+QString wordsOf(const QJsonObject &body)
+{
+    const QJsonObject payload = body["serverResponse"_L1]["payload"_L1].toObject();
+    for (const auto &text :
+         {body["reason"_L1].toString(), body["message"_L1].toString(), payload["message"_L1].toString()}) {
+        if (!text.isEmpty())
+            return text.left(200);
+    }
+    return {};
+}
+
+ErrorKind kindOf(int http, int code, bool isObject)
+{
+    if (http == 429)
+        return ErrorKind::RateLimited;
+    if (!isObject)
+        return http >= 500 ? ErrorKind::ServiceTrouble : ErrorKind::Unreadable;
+    if (http < 400 || http >= 500)
+        return ErrorKind::ServiceTrouble;
+    if (http == 401 && code == 0)
+        return ErrorKind::Unauthorized;
+    if (http == 403 && code == 0)
+        return ErrorKind::Forbidden;
+    if (http == 404 && code == 404)
+        return ErrorKind::NotFound;
+    return ErrorKind::RefusedByService;
+}
+
+} // namespace
+
+Decision decide(Call call, const Error &error)
+{
+    if (error.notSent())
+        return {.outcome = Outcome::NotSent, .mayRun = MayRun::Unchanged};
+    if (error.kind == ErrorKind::RateLimited)
+        return {Outcome::RetrySame, true, {1, 3, 6}, false, MayRun::Unchanged};
+    const unsigned bit = 1u << static_cast<unsigned>(call);
+    const bool gateway = error.serviceCode == 0 && !error.serverText.isEmpty();
+    for (const Row &row : table()) {
+        if ((row.calls & bit) == 0 || row.code != error.serviceCode
+            || (row.http != 0 && row.http != error.httpStatus))
+            continue;
+        if (row.code == 0 && (gateway || error.kind != ErrorKind::RefusedByService))
+            continue;
+        return row.decision;
+    }
+    if (error.serviceCode == 0)
+        return decideWithoutCode(call, error);
+    // Never success, never a new acquire (7.6, rule 5).
+    return {.outcome = Outcome::Unknown, .mayRun = MayRun::Maybe};
+}
+
+QList<int> repeatAfterLost(Call call)
+{
+    switch (call) {
+    case Call::Acquire:
+    case Call::Start:
+        return {3, 6, 9};
+    case Call::Query:
+        return {5, 10, 15, 30};
+    case Call::Update:
+    case Call::UpdateLayout:
+        return {3};
+    case Call::Stop:
+        return {};
+    }
+    return {};
+}
+
+Error toError(const HttpReply &reply)
+{
+    Error error{.httpStatus = reply.status,
+                .requestId = QString::fromLatin1(reply.header("X-Request-Id").left(100))};
+    const auto document = QJsonDocument::fromJson(reply.body);
+    const QJsonObject body = document.object();
+    if (const QJsonValue code = body["code"_L1]; code.isDouble())
+        error.serviceCode = code.toInt(0);
+    else if (code.isString())
+        error.serviceCode = code.toString().toInt();
+    error.serverText = wordsOf(body);
+    error.kind = kindOf(reply.status, error.serviceCode, document.isObject());
+    return error;
+}
+
+} // namespace tallylight::agora

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "agora/call.h"
+#include "core/error.h"
+#include "net/http.h"
+
+#include <QList>
+
+namespace tallylight::agora {
+
+/// What a failed call means (spec 7.2 – 7.6).
+enum class Outcome {
+    FixInput, ///< a parameter, the App ID or the channel was refused
+    FixCredentials,
+    FixAccount, ///< the project is not active
+    Quota, ///< too many recordings at once
+    RetrySame, ///< the identical request, after backoffSeconds
+    Reacquire, ///< only a new resource ID helps
+    AlreadyRunning, ///< a recording runs already
+    AlreadyStopping,
+    StoppedNoFile, ///< stopped, nobody published
+    StoppedUploadPending, ///< stopped, upload not confirmed in time
+    VerifyThenGone, ///< not found: ended, never started or in fail-over
+    ClientBug, ///< this program built a wrong request
+    Ambiguous, ///< the answer is lost or unreadable: repeatAfterLost()
+    Unknown, ///< an answer nobody documents
+    NotSent, ///< nothing left this computer
+};
+
+/// May the recording the call was about be running, and billed, after this answer?
+enum class MayRun { No, Yes, Maybe, Unchanged, Ending, OthersOnly };
+
+struct Decision
+{
+    Outcome outcome = Outcome::Unknown;
+    bool retrySame = false; ///< the identical request may be sent again
+    QList<int> backoffSeconds; ///< waits before the repeats (with retrySame) or before a new acquire
+    bool newAcquireNeeded = false;
+    MayRun mayRun = MayRun::Maybe;
+    bool queryFirst = false; ///< before repeating, ask whether it still records
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+/// The one table of failures, keyed by call, HTTP status and code, then by code alone.
+[[nodiscard]] Decision decide(Call call, const Error &error);
+
+/// Waits in seconds before the identical request may go out again after its answer was lost (9.1, 9.2).
+/// Empty for stop: ask first. A start also needs its resource ID to be younger than 300 s.
+[[nodiscard]] QList<int> repeatAfterLost(Call call);
+
+/// An answer that is no success as an Error. serverText is the service's reason or message, at most 200
+/// characters; serviceCode is its `code`, 0 when there is none.
+[[nodiscard]] Error toError(const HttpReply &reply);
+
+} // namespace tallylight::agora

@@ -1,0 +1,24 @@
+#include "agora/gone.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace tallylight::agora {
+
+bool isGoneForGood(int gone, milliseconds sinceFirstGone)
+{
+    return gone > 1 && sinceFirstGone >= goneLimit;
+}
+
+milliseconds nextAfterGone(milliseconds sinceFirstGone)
+{
+    static constexpr std::array<milliseconds, 5> askAt{5s, 15s, 30s, 60s, 90s};
+    // A slow answer must not make the next questions come in a burst.
+    constexpr milliseconds pause = 1s;
+    const auto next = std::ranges::lower_bound(askAt, sinceFirstGone + pause);
+    return next == askAt.end() ? pause : *next - sinceFirstGone;
+}
+
+} // namespace tallylight::agora

@@ -1,0 +1,68 @@
+#include "agora/queryschedule.h"
+
+#include "agora/gone.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace tallylight::agora {
+
+namespace {
+/// The wait number `index`, the last one for ever.
+template <size_t N> milliseconds wait(const std::array<milliseconds, N> &waits, int index)
+{
+    return waits[std::min(static_cast<size_t>(std::max(index, 0)), N - 1)];
+}
+
+constexpr std::array<milliseconds, 4> confirming{5s, 5s, 10s, 15s};
+constexpr std::array<milliseconds, 4> verifying{5s, 10s, 15s, 30s};
+constexpr std::array<milliseconds, 4> failing{5s, 10s, 15s, 30s};
+constexpr milliseconds steady = 120s;
+
+/// A service that does not answer is left alone more and more, but never longer than when all is well.
+constexpr int quickFailures = 8;
+/// So is an end that does not come.
+constexpr int quickLooks = 20;
+} // namespace
+
+std::optional<milliseconds> nextQuery(const QueryFacts &facts)
+{
+    switch (facts.state) {
+    case RecordingState::Confirming:
+    case RecordingState::Adopted:
+    case RecordingState::Recording:
+    case RecordingState::Paused:
+    case RecordingState::Verifying:
+    case RecordingState::StopUnknown:
+        break;
+    case RecordingState::Draft:
+    case RecordingState::Acquiring:
+    case RecordingState::Acquired:
+    case RecordingState::Starting:
+    case RecordingState::StartUnknown:
+    case RecordingState::RunningNoSid:
+    case RecordingState::Stopping:
+    case RecordingState::Stopped:
+    case RecordingState::StartFailed:
+    case RecordingState::EndedByService:
+    case RecordingState::Failed:
+    case RecordingState::ApiExpired:
+    case RecordingState::Discarded:
+        return {};
+    }
+    if (facts.failures > 0)
+        return facts.failures > quickFailures ? steady : wait(failing, facts.failures - 1);
+    if (facts.gone > 0)
+        return nextAfterGone(facts.sinceFirstGone);
+    if (facts.state == RecordingState::Confirming)
+        return wait(confirming, facts.asked);
+    if (facts.state == RecordingState::Verifying || facts.state == RecordingState::StopUnknown)
+        return facts.asked < quickLooks ? wait(verifying, facts.asked) : steady;
+    if (facts.state == RecordingState::Adopted)
+        return facts.asked == 0 ? 0ms : wait(verifying, facts.asked - 1);
+    return steady;
+}
+
+} // namespace tallylight::agora

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tallylight::agora {
+
+/// One pane of a custom layout; all measures are parts of the canvas, 0 … 1, from the top left (spec 4.4).
+struct LayoutPane
+{
+    std::optional<QString> uid; ///< not set: filled in join order
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    std::optional<double> alpha; ///< 0 transparent … 1 opaque
+    std::optional<int> renderMode; ///< 0 crop, 1 fit
+
+    friend bool operator==(const LayoutPane &, const LayoutPane &) = default;
+};
+
+/// The picture shown for one user without video.
+struct UserBackground
+{
+    QString uid;
+    QString imageUrl;
+    std::optional<int> renderMode;
+
+    friend bool operator==(const UserBackground &, const UserBackground &) = default;
+};
+
+/// Shared by start (inside transcodingConfig) and updateLayout (spec 3.5, 4.3).
+struct Layout
+{
+    std::optional<int> mixedVideoLayout; ///< 5.7; panes with 3 only
+    std::optional<QString> maxResolutionUid; ///< layout 2 only
+    std::optional<QString> backgroundColor; ///< #rrggbb
+    std::optional<QString> backgroundImage;
+    std::optional<QString> defaultUserBackgroundImage;
+    QList<LayoutPane> panes;
+    QList<UserBackground> backgrounds;
+
+    friend bool operator==(const Layout &, const Layout &) = default;
+};
+
+/// Mix only (spec 4.3); the service wants all four numbers once the object is there.
+struct TranscodingConfig
+{
+    int width = 360;
+    int height = 640;
+    int fps = 15;
+    int bitrate = 500; ///< Kbps
+    Layout layout;
+
+    friend bool operator==(const TranscodingConfig &, const TranscodingConfig &) = default;
+};
+
+/// Individual and mix (spec 4.2). secret and salt are secrets.
+struct RecordingConfig
+{
+    int channelType = 0; ///< 0 communication, 1 live
+    std::optional<int> decryptionMode; ///< 5.4
+    std::optional<QString> secret;
+    std::optional<QString> salt; ///< Base64 of 32 bytes
+    std::optional<int> maxIdleTime; ///< seconds, 5 … 2592000
+    std::optional<int> streamTypes; ///< 0 audio, 1 video, 2 both
+    std::optional<int> videoStreamType; ///< 0 high, 1 low
+    std::optional<QStringList> subscribeAudioUids;
+    std::optional<QStringList> unSubscribeAudioUids;
+    std::optional<QStringList> subscribeVideoUids;
+    std::optional<QStringList> unSubscribeVideoUids;
+    std::optional<int> subscribeUidGroup; ///< individual: must be set, also when 0 (V14)
+    std::optional<QString> streamMode; ///< individual
+    std::optional<int> audioProfile; ///< mix
+    std::optional<TranscodingConfig> transcoding; ///< mix
+    std::optional<QString> privateParams; ///< JSON inside a string
+
+    friend bool operator==(const RecordingConfig &, const RecordingConfig &) = default;
+};
+
+} // namespace tallylight::agora

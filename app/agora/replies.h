@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tallylight::agora {
+
+/// The identifiers a 200 may echo; any of them may be empty (older editions, web guide: spec 3.1, 3.6).
+struct Echo
+{
+    QString cname;
+    QString uid;
+    QString resourceId;
+    QString sid;
+
+    friend bool operator==(const Echo &, const Echo &) = default;
+};
+
+struct AcquireReply
+{
+    QString resourceId; ///< never empty
+
+    friend bool operator==(const AcquireReply &, const AcquireReply &) = default;
+};
+
+struct StartReply
+{
+    QString sid; ///< never empty; not yet proof that anything is recorded
+    bool wasRunning = false; ///< 201/7 that carried the sid: an earlier identical start had done it (15.1)
+
+    friend bool operator==(const StartReply &, const StartReply &) = default;
+};
+
+/// One file as query or stop tell it.
+struct RecordedFile
+{
+    QString name; ///< object name with prefix
+    QString trackType; ///< audio, video, audio_and_video; empty when not told
+    QString uid; ///< "0" in mix; empty when not told
+    std::optional<bool> mixedAllUser;
+    std::optional<bool> playable;
+    std::optional<qint64> startMs; ///< Unix milliseconds, whatever unit came (trap 11)
+
+    friend bool operator==(const RecordedFile &, const RecordedFile &) = default;
+};
+
+struct RtmpOutput
+{
+    QString url; ///< holds a stream key: a secret
+    QString status; ///< connecting, publishing, onhold, disconnected, or a word of the future
+
+    friend bool operator==(const RtmpOutput &, const RtmpOutput &) = default;
+};
+
+/// What the service said at once; its `status` in words is serviceState() (recordingstate.h).
+struct QueryReply
+{
+    std::optional<int> status; ///< absent or not a number: unknown
+    QList<RecordedFile> files;
+    std::optional<bool> onhold; ///< web only: true = paused
+    QString pageState; ///< web only: init, inProgress, exit
+    QList<RtmpOutput> rtmpOutputs;
+    std::optional<qint64> sliceStartMs; ///< Unix milliseconds; absent when 0: nothing written yet
+    Echo echo;
+
+    friend bool operator==(const QueryReply &, const QueryReply &) = default;
+};
+
+/// Stranded and BackedUp: in the vendor's own store for now.
+enum class UploadState { NotReported, Uploaded, BackedUp, Unknown, Stranded };
+
+/// True when a person should look at the storage later.
+[[nodiscard]] bool needsLook(UploadState state);
+
+struct StopReply
+{
+    int httpStatus = 200; ///< 206: stopped, but the upload was not confirmed in time (7.4, rule 3)
+    UploadState upload = UploadState::NotReported;
+    QString uploadWord; ///< as it came
+    QList<RecordedFile> files;
+    Echo echo;
+
+    friend bool operator==(const StopReply &, const StopReply &) = default;
+};
+
+} // namespace tallylight::agora

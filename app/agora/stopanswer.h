@@ -1,0 +1,38 @@
+#pragma once
+
+#include "agora/replies.h"
+#include "core/result.h"
+
+namespace tallylight::agora {
+
+/// What the answer to a stop says (CONTRACTS 7, left column).
+enum class StopAnswer {
+    None, ///< none in this run of the program: it was restarted, only queries tell
+    Done, ///< 200, synchronous
+    Acknowledged, ///< 200, asynchronous
+    NoData, ///< 435: nobody published
+    UploadPending, ///< 206 with 50, 206 or a serverResponse
+    Unclear, ///< 206/65, 5xx, lost, unreadable
+    Leaving, ///< 49, 501
+    Gone, ///< 404/404
+    Refused, ///< the recording is unchanged
+    RateLimited, ///< the service did not see it
+    NotSent,
+};
+
+/// What the answer to a query says about the end of the recording.
+enum class QueryAnswer {
+    None,
+    Starting, ///< 0 – 3
+    Running, ///< 4, 5
+    Leaving, ///< 6, 7; code 49 or 501
+    Ended, ///< 8, 20
+    Gone, ///< 404/404
+    Unknown, ///< 200 with an undefined or no status
+    Unreachable, ///< no answer about the recording
+};
+
+[[nodiscard]] StopAnswer classifyStop(const Result<StopReply> &reply, bool async);
+[[nodiscard]] QueryAnswer classifyQuery(const Result<QueryReply> &reply);
+
+} // namespace tallylight::agora

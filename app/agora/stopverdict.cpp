@@ -1,0 +1,184 @@
+#include "agora/stopverdict.h"
+
+#include "agora/gone.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace tallylight::agora {
+
+namespace {
+
+constexpr int mostSends = 2;
+constexpr milliseconds giveUp = 150s;
+constexpr milliseconds acknowledgedLimit = 60s;
+/// A second stop whose answer is unclear may still be on its way when the first query finds the recording.
+constexpr milliseconds secondSendGrace = 15s;
+
+StopStep finish(StopOutcome outcome)
+{
+    return {.kind = StopStep::Kind::Finish, .outcome = outcome};
+}
+
+StopStep query(milliseconds delay)
+{
+    return {.kind = StopStep::Kind::Query, .delay = delay};
+}
+
+StopStep sendAgain(milliseconds delay)
+{
+    return {.kind = StopStep::Kind::SendAgain, .delay = delay};
+}
+
+/// 5, 15, 30 s after the answer, then every 15 s.
+milliseconds patience(const StopFacts &facts)
+{
+    static constexpr std::array<milliseconds, 3> askAt{5s, 15s, 30s};
+    for (const milliseconds at : askAt) {
+        if (facts.sinceAnswer < at)
+            return std::max<milliseconds>(at - facts.sinceAnswer, 1s);
+    }
+    return 15s;
+}
+
+StopStep askAgainOrGiveUp(const StopFacts &facts)
+{
+    return facts.sinceAnswer >= giveUp ? finish(StopOutcome::Unconfirmed) : query(patience(facts));
+}
+
+/// The end is known; what the row of the answer calls it.
+StopOutcome endOf(const StopFacts &facts)
+{
+    switch (facts.answer) {
+    case StopAnswer::Acknowledged:
+        return StopOutcome::StoppedUploadNotReported;
+    case StopAnswer::UploadPending:
+        return StopOutcome::StoppedUploadPending;
+    case StopAnswer::Gone:
+        return facts.sends > 1 ? StopOutcome::StoppedUploadUnverified : StopOutcome::HadAlreadyEnded;
+    case StopAnswer::None:
+        return facts.sends > 0 ? StopOutcome::StoppedUploadUnverified : StopOutcome::HadAlreadyEnded;
+    case StopAnswer::Done:
+    case StopAnswer::NoData:
+    case StopAnswer::Unclear:
+    case StopAnswer::Leaving:
+    case StopAnswer::Refused:
+    case StopAnswer::RateLimited:
+    case StopAnswer::NotSent:
+        break;
+    }
+    return StopOutcome::StoppedUploadUnverified;
+}
+
+/// Status 4 or 5 after a stop.
+StopStep stillRuns(const StopFacts &facts)
+{
+    if (facts.answer == StopAnswer::Acknowledged)
+        return facts.sinceAnswer >= acknowledgedLimit ? finish(StopOutcome::StillRecording)
+                                                      : query(patience(facts));
+    if (facts.answer == StopAnswer::Leaving && facts.sinceAnswer < acknowledgedLimit)
+        return query(patience(facts)); // the service itself said that it is leaving
+    if (facts.sends < mostSends && facts.answer != StopAnswer::RateLimited)
+        return sendAgain(0ms);
+    if (facts.answer != StopAnswer::None && facts.sinceAnswer < secondSendGrace)
+        return query(patience(facts));
+    return finish(StopOutcome::StillRecording);
+}
+
+StopStep gone(const StopFacts &facts)
+{
+    // After a clear answer one 404 confirms; otherwise it may be a fail-over.
+    if (facts.answer == StopAnswer::Acknowledged || facts.answer == StopAnswer::UploadPending)
+        return finish(endOf(facts));
+    const bool ownAnswerBegan = facts.answer == StopAnswer::Gone && facts.answeredOtherwise == 0;
+    const int times = facts.goneQueries + (ownAnswerBegan ? 1 : 0);
+    if (isGoneForGood(times, facts.sinceFirstGone))
+        return finish(endOf(facts));
+    if (facts.sinceAnswer >= giveUp)
+        return finish(StopOutcome::Unconfirmed);
+    return query(nextAfterGone(facts.sinceFirstGone));
+}
+
+/// What the queries say, for all answers that do not settle it themselves.
+StopStep byQuery(const StopFacts &facts, milliseconds firstDelay)
+{
+    switch (facts.lastQuery) {
+    case QueryAnswer::None:
+        return query(firstDelay);
+    case QueryAnswer::Running:
+        return stillRuns(facts);
+    case QueryAnswer::Ended:
+        return finish(endOf(facts));
+    case QueryAnswer::Gone:
+        return gone(facts);
+    case QueryAnswer::Leaving:
+        if (facts.answer == StopAnswer::UploadPending)
+            return finish(endOf(facts));
+        return askAgainOrGiveUp(facts);
+    case QueryAnswer::Starting:
+    case QueryAnswer::Unknown:
+    case QueryAnswer::Unreachable:
+        return askAgainOrGiveUp(facts);
+    }
+    return finish(StopOutcome::Unconfirmed);
+}
+
+StopStep afterRateLimit(const StopFacts &facts)
+{
+    static constexpr std::array<milliseconds, 3> waits{1s, 3s, 6s};
+    if (facts.rateLimited >= 1 && static_cast<size_t>(facts.rateLimited) <= waits.size())
+        return sendAgain(waits[static_cast<size_t>(facts.rateLimited) - 1]);
+    // An earlier stop that did leave may have worked.
+    return facts.sends > 0 ? byQuery(facts, 5s) : finish(StopOutcome::Refused);
+}
+
+} // namespace
+
+bool isOver(StopOutcome outcome)
+{
+    switch (outcome) {
+    case StopOutcome::Stopped:
+    case StopOutcome::StoppedNoFile:
+    case StopOutcome::StoppedUploadPending:
+    case StopOutcome::StoppedUploadUnverified:
+    case StopOutcome::StoppedUploadNotReported:
+    case StopOutcome::HadAlreadyEnded:
+        return true;
+    case StopOutcome::StillRecording:
+    case StopOutcome::Refused:
+    case StopOutcome::NotSent:
+    case StopOutcome::Unconfirmed:
+        return false;
+    }
+    return false;
+}
+
+StopStep nextStep(const StopFacts &facts)
+{
+    switch (facts.answer) {
+    case StopAnswer::Done:
+        return finish(StopOutcome::Stopped);
+    case StopAnswer::NoData:
+        return finish(StopOutcome::StoppedNoFile);
+    case StopAnswer::Refused:
+        return finish(StopOutcome::Refused);
+    case StopAnswer::NotSent:
+        // A second stop that did not leave says nothing about what the first one did.
+        return facts.sends > 1 ? byQuery(facts, 5s) : finish(StopOutcome::NotSent);
+    case StopAnswer::RateLimited:
+        return afterRateLimit(facts);
+    case StopAnswer::None:
+    case StopAnswer::Unclear:
+    case StopAnswer::UploadPending:
+        return byQuery(facts, 0s);
+    case StopAnswer::Acknowledged:
+    case StopAnswer::Leaving:
+    case StopAnswer::Gone:
+        return byQuery(facts, 5s);
+    }
+    return finish(StopOutcome::Unconfirmed);
+}
+
+} // namespace tallylight::agora

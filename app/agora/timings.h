@@ -1,0 +1,17 @@
+#pragma once
+
+#include <chrono>
+
+// How long things may take (spec 8.3, 8.4).
+
+namespace tallylight::agora {
+
+/// Start within this time after acquire: a recommendation, for reasons of capacity.
+inline constexpr std::chrono::seconds startSoon{2};
+/// A resource ID older than this is discarded; the identical start may be repeated only while it is younger.
+inline constexpr std::chrono::seconds reservationLife{300};
+/// For reaching status 4 or 5; counts while queries are answered, from the first answered one after each
+/// (re)start (CONTRACTS 8).
+inline constexpr std::chrono::seconds confirmLimit{90};
+
+} // namespace tallylight::agora

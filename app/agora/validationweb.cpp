@@ -1,0 +1,83 @@
+#include "agora/findings.h"
+#include "agora/words.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::agora {
+
+namespace {
+
+constexpr int mostArea = 1920 * 1080;
+
+void checkPage(Findings &findings, const RequestDraft &draft, const QJsonObject &page, const QString &field)
+{
+    const QUrl address(page["url"_L1].toString());
+    if (!address.isValid() || address.host().isEmpty()
+        || (address.scheme() != "https"_L1 && address.scheme() != "http"_L1))
+        findings.error(RuleId::V22, field + "url"_L1);
+    struct Limits
+    {
+        QLatin1StringView name;
+        int low;
+        int high;
+        bool required;
+    };
+    for (const Limits &limit : {Limits{"audioProfile"_L1, 0, 2, true},
+                                {"videoWidth"_L1, 240, 1920, true},
+                                {"videoHeight"_L1, 240, 1920, true},
+                                {"maxRecordingHour"_L1, 1, 720, true},
+                                {"videoBitrate"_L1, 50, 8000, false},
+                                {"videoFps"_L1, 5, 60, false},
+                                {"maxVideoDuration"_L1, 30, 240, false},
+                                {"readyTimeout"_L1, 0, 60, false}}) {
+        const QJsonValue value = page[limit.name];
+        if ((limit.required || isPresent(value)) && !isWhole(value, limit.low, limit.high))
+            findings.error(RuleId::V22, field + limit.name);
+    }
+    if (page["videoWidth"_L1].toInt() * page["videoHeight"_L1].toInt() > mostArea)
+        findings.error(RuleId::V22, field + "videoHeight"_L1);
+    if (page["maxRecordingHour"_L1].toInt() > draft.resourceExpiredHour)
+        findings.warning(RuleId::V22, field + "maxRecordingHour"_L1);
+}
+
+void checkWebFiles(Findings &findings, const QJsonObject &request)
+{
+    const QJsonArray types = request["recordingFileConfig"_L1]["avFileType"_L1].toArray();
+    if (types != QJsonArray{u"hls"_s} && types != QJsonArray{u"hls"_s, u"mp4"_s})
+        findings.error(RuleId::V17, u"/clientRequest/recordingFileConfig/avFileType"_s);
+}
+
+} // namespace
+
+void checkOutputs(Findings &findings, const QJsonValue &outputs, const QString &field)
+{
+    const QJsonArray list = outputs.toArray();
+    const QString scheme = QUrl(list.first()["rtmpUrl"_L1].toString()).scheme();
+    if (list.size() != 1 || (scheme != "rtmp"_L1 && scheme != "rtmps"_L1))
+        findings.error(RuleId::V23, field);
+}
+
+void checkWeb(Findings &findings, const RequestDraft &draft, const QJsonObject &clientRequest)
+{
+    const auto servicesField = u"/clientRequest/extensionServiceConfig/extensionServices/"_s;
+    const QJsonArray services = clientRequest["extensionServiceConfig"_L1]["extensionServices"_L1].toArray();
+    bool hasPage = false;
+    for (qsizetype i = 0; i < services.size(); ++i) {
+        const QJsonObject service = services[i].toObject();
+        const auto field = servicesField + QString::number(i) + "/serviceParam/"_L1;
+        const QJsonObject param = service["serviceParam"_L1].toObject();
+        if (service["serviceName"_L1].toString() == words::webRecorderService) {
+            hasPage = true;
+            checkPage(findings, draft, param, field);
+        } else if (service["serviceName"_L1].toString() == words::rtmpPublishService) {
+            checkOutputs(findings, param["outputs"_L1], field + "outputs"_L1);
+        }
+    }
+    if (!hasPage)
+        findings.error(RuleId::V22, servicesField);
+    checkWebFiles(findings, clientRequest);
+}
+
+} // namespace tallylight::agora

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QFuture>
+#include <QString>
+
+namespace tallylight {
+
+/// Keeps secrets by key (core/connection.h: credentialKey). GUI thread; futures become ready from the
+/// event loop, attach one continuation to each. Never logs a secret nor puts one into an Error.
+class CredentialStore
+{
+public:
+    CredentialStore() = default;
+    virtual ~CredentialStore() = default;
+    Q_DISABLE_COPY_MOVE(CredentialStore)
+
+    /// CredentialMissing: there is none. KeychainLocked, KeychainUnavailable, KeychainDenied: unknown.
+    [[nodiscard]] virtual QFuture<Result<QString>> read(const QString &key) = 0;
+    /// Replaces what was there.
+    [[nodiscard]] virtual QFuture<Result<Done>> write(const QString &key, const QString &secret) = 0;
+    /// Done also when there was none.
+    [[nodiscard]] virtual QFuture<Result<Done>> remove(const QString &key) = 0;
+};
+
+} // namespace tallylight

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/connection.h"
+#include "core/result.h"
+#include "ledger/rows.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace tallylight {
+
+class LedgerFile;
+
+struct SaveConnection
+{
+    Connection connection;
+};
+/// Takes the connection's runs and finished recordings along; their steps stay. InvalidInput while it has
+/// unfinished recordings or operations.
+struct RemoveConnection
+{
+    QUuid id;
+};
+struct SaveRun
+{
+    KnownRun run;
+};
+struct SaveRecording
+{
+    RecordingRow recording;
+};
+struct AppendStep
+{
+    Step step; ///< its seq is ignored
+};
+struct SaveOperation
+{
+    OperationRow operation;
+};
+
+/// Save… adds the row or replaces the one of the same key.
+using LedgerChange =
+    std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation>;
+
+/// What a start of the program needs. Rows that a newer program wrote with words this one does not know are
+/// left out here and kept in the file, and so is everything of a connection left out.
+struct LedgerContents
+{
+    QList<Connection> connections; ///< oldest first
+    QList<KnownRun> runs; ///< without the removed ones
+    QList<RecordingRow> recordings; ///< finished ones too
+    QHash<QString, Step> lastStep; ///< by subject
+    QList<OperationRow> unfinished; ///< oldest first
+};
+
+/// The program's memory on disk (CONTRACTS 9). Everything is done in the order of the calls on a thread of
+/// its own; each future becomes ready from the event loop of the thread this object lives in, never before
+/// the call has returned: attach one continuation, never wait for it (and let its context
+/// outlive the answer: Qt 6.4.2 asserts in debug builds otherwise). Errors: LedgerFailed (the reason in
+/// serverText), LedgerNewer (a newer program's file), InvalidInput. Nothing in the file is ever repaired,
+/// emptied or renamed; after a failed open() every call gives that same error. A ledger destroyed finishes
+/// what is queued; continuations that still wait are then not run.
+class Ledger final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Ledger)
+public:
+    /// `onCommitted` runs on the ledger's thread right after the COMMIT, once for each appended step.
+    explicit Ledger(QString file, std::function<void(const Step &)> onCommitted = {},
+                    QObject *parent = nullptr);
+    ~Ledger() override;
+
+    /// Makes the file and its folder if need be. Before everything else; may be tried again after a failure.
+    [[nodiscard]] QFuture<Result<LedgerContents>> open();
+    /// All of it or nothing, on the disk when the future is ready.
+    [[nodiscard]] QFuture<Result<Done>> commit(QList<LedgerChange> changes);
+    /// Oldest first.
+    [[nodiscard]] QFuture<Result<QList<Step>>> history(QString subject);
+    /// The newest `limit` steps of all subjects, newest first.
+    [[nodiscard]] QFuture<Result<QList<Step>>> recentActivity(int limit);
+    [[nodiscard]] QString file() const { return m_file; }
+
+private:
+    template <class T, class Work> QFuture<T> enqueue(Work work);
+
+    const QString m_file;
+    QThread m_thread;
+    std::unique_ptr<LedgerFile> m_ledgerFile; // used on m_thread alone
+    QObject *m_worker = nullptr; // lives on m_thread, deleted by it
+};
+
+} // namespace tallylight

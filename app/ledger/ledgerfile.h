@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ledger/ledger.h"
+
+#include <QSqlDatabase>
+
+namespace tallylight {
+
+/// The file behind a Ledger, without its thread: everything is done before a call returns. All calls, the
+/// destructor too, from one thread. Errors as in Ledger.
+class LedgerFile final
+{
+public:
+    LedgerFile(QString file, std::function<void(const Step &)> onCommitted);
+    ~LedgerFile();
+    Q_DISABLE_COPY_MOVE(LedgerFile)
+
+    [[nodiscard]] Result<LedgerContents> open();
+    [[nodiscard]] Result<Done> commit(QList<LedgerChange> changes);
+    [[nodiscard]] Result<QList<Step>> history(const QString &subject) const;
+    [[nodiscard]] Result<QList<Step>> recentActivity(int limit) const;
+
+private:
+    Result<LedgerContents> openAndRead();
+    void close();
+
+    const QString m_file;
+    const std::function<void(const Step &)> m_onCommitted;
+    const QString m_connectionName;
+    QSqlDatabase m_db;
+    std::optional<Error> m_failure; ///< why nothing can be done, until open() has succeeded
+};
+
+} // namespace tallylight

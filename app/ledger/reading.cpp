@@ -1,0 +1,196 @@
+#include "ledger/reading.h"
+
+#include "ledger/codewords.h"
+#include "ledger/sql.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::reading {
+
+namespace {
+QUuid uuid(const QVariant &value)
+{
+    return QUuid::fromString(value.toString());
+}
+
+QJsonObject object(const QVariant &value)
+{
+    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+/// Rows that belong to a connection this program does not understand: left alone, here and in the file.
+struct LeftOut
+{
+    QSet<QUuid> connections;
+    QSet<QString> recordings; // subjects
+
+    [[nodiscard]] bool has(const QString &subject) const
+    {
+        if (subject.startsWith(u"run/"))
+            return connections.contains(QUuid::fromString(subject.section(u'/', 1, 1)));
+        return recordings.contains(subject);
+    }
+};
+
+Result<Done> readConnections(const QSqlDatabase &db, QList<Connection> &connections, LeftOut &leftOut)
+{
+    return sql::run(db,
+                    u"SELECT id, service, name, colour, cloud, custom_address, credential_kind, account_id, "
+                    u"app_id, ca_file"
+                    " FROM connection ORDER BY rowid"_s,
+                    {}, [&](const QSqlQuery &row) {
+                        const auto service = codewords::service(row.value(1).toString());
+                        const auto cloud = codewords::cloud(row.value(4).toString());
+                        const auto credentialKind = codewords::credentialKind(row.value(6).toString());
+                        if (!service || !cloud || !credentialKind) {
+                            leftOut.connections.insert(uuid(row.value(0)));
+                            return;
+                        }
+                        connections << Connection{.id = uuid(row.value(0)),
+                                                  .service = *service,
+                                                  .name = row.value(2).toString(),
+                                                  .colour = row.value(3).toString(),
+                                                  .cloud = *cloud,
+                                                  .customAddress =
+                                                      QUrl(row.value(5).toString(), QUrl::StrictMode),
+                                                  .credentialKind = *credentialKind,
+                                                  .accountId = row.value(7).toString(),
+                                                  .appId = row.value(8).toString(),
+                                                  .caFile = row.value(9).toString()};
+                    });
+}
+
+Result<Done> readRuns(const QSqlDatabase &db, QList<KnownRun> &runs, const LeftOut &leftOut)
+{
+    return sql::run(
+        db,
+        u"SELECT connection_id, run_key, id_was_number, record_key, record_id_was_number, sent_run_name,"
+        " sent_record_name, origin, added_ms, removed_ms FROM known_run WHERE removed_ms = 0"
+        " ORDER BY rowid"_s,
+        {}, [&](const QSqlQuery &row) {
+            const QUuid connection = uuid(row.value(0));
+            if (leftOut.connections.contains(connection))
+                return;
+            runs << KnownRun{.connection = connection,
+                             .runKey = row.value(1).toString(),
+                             .idWasNumber = row.value(2).toBool(),
+                             .recordKey = row.value(3).toString(),
+                             .recordIdWasNumber = row.value(4).toBool(),
+                             .runName = row.value(5).toString(),
+                             .recordName = row.value(6).toString(),
+                             .origin = row.value(7).toString(),
+                             .addedMs = row.value(8).toLongLong(),
+                             .removedMs = row.value(9).toLongLong()};
+        });
+}
+
+Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordings, LeftOut &leftOut)
+{
+    return sql::run(
+        db,
+        u"SELECT uuid, connection_id, app_id, host, mode, cname, uid, resource_id, sid, limits, body_sha256,"
+        " adopted, created_ms FROM recording ORDER BY rowid"_s,
+        {}, [&](const QSqlQuery &row) {
+            const QUuid id = uuid(row.value(0));
+            const QUuid connection = uuid(row.value(1));
+            if (leftOut.connections.contains(connection)) {
+                leftOut.recordings.insert(recordingSubject(id));
+                return;
+            }
+            recordings << RecordingRow{.uuid = id,
+                                       .connection = connection,
+                                       .appId = row.value(2).toString(),
+                                       .host = row.value(3).toString(),
+                                       .mode = row.value(4).toString(),
+                                       .cname = row.value(5).toString(),
+                                       .uid = row.value(6).toString(),
+                                       .resourceId = row.value(7).toString(),
+                                       .sid = row.value(8).toString(),
+                                       .limits = object(row.value(9)),
+                                       .bodySha256 = row.value(10).toByteArray(),
+                                       .adopted = row.value(11).toBool(),
+                                       .createdMs = row.value(12).toLongLong()};
+        });
+}
+
+Result<Done> readOperations(const QSqlDatabase &db, QList<OperationRow> &unfinished, const LeftOut &leftOut)
+{
+    return sql::run(db,
+                    u"SELECT id, batch, subject, verb, requested_ms, sends, state, outcome FROM operation"
+                    " WHERE state NOT IN (?, ?, ?) ORDER BY rowid"_s,
+                    {codewords::word(OperationState::Done), codewords::word(OperationState::Unconfirmed),
+                     codewords::word(OperationState::Cancelled)},
+                    [&](const QSqlQuery &row) {
+                        const auto state = codewords::operationState(row.value(6).toString());
+                        const QString subject = row.value(2).toString();
+                        if (!state || leftOut.has(subject))
+                            return;
+                        unfinished << OperationRow{.id = uuid(row.value(0)),
+                                                   .batch = uuid(row.value(1)),
+                                                   .subject = subject,
+                                                   .verb = row.value(3).toString(),
+                                                   .requestedMs = row.value(4).toLongLong(),
+                                                   .sends = row.value(5).toInt(),
+                                                   .state = *state,
+                                                   .outcome = row.value(7).toString()};
+                    });
+}
+
+Step stepOf(const QSqlQuery &row)
+{
+    return {.seq = row.value(0).toLongLong(),
+            .subject = row.value(1).toString(),
+            .atMs = row.value(2).toLongLong(),
+            .kind = row.value(3).toString(),
+            .args = object(row.value(4))};
+}
+
+Result<QList<Step>> steps(const QSqlDatabase &db, const QString &condition, const QVariantList &values)
+{
+    QList<Step> result;
+    const auto done = sql::run(db, u"SELECT seq, subject, at_ms, kind, args FROM step "_s + condition, values,
+                               [&](const QSqlQuery &row) { result << stepOf(row); });
+    return done.and_then([&](Done) { return Result<QList<Step>>(result); });
+}
+
+Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastStep, const LeftOut &leftOut)
+{
+    const auto last = steps(db, u"WHERE seq IN (SELECT max(seq) FROM step GROUP BY subject)"_s, {});
+    if (!last)
+        return last.error();
+    for (const Step &step : *last) {
+        if (!leftOut.has(step.subject))
+            lastStep.insert(step.subject, step);
+    }
+    return Done{};
+}
+} // namespace
+
+Result<LedgerContents> everything(const QSqlDatabase &db)
+{
+    LedgerContents contents;
+    LeftOut leftOut;
+    return readConnections(db, contents.connections, leftOut)
+        .and_then([&](Done) { return readRuns(db, contents.runs, leftOut); })
+        .and_then([&](Done) { return readRecordings(db, contents.recordings, leftOut); })
+        .and_then([&](Done) { return readOperations(db, contents.unfinished, leftOut); })
+        .and_then([&](Done) { return readLastSteps(db, contents.lastStep, leftOut); })
+        .and_then([&](Done) { return Result<LedgerContents>(contents); });
+}
+
+Result<QList<Step>> history(const QSqlDatabase &db, const QString &subject)
+{
+    return steps(db, u"WHERE subject = ? ORDER BY seq"_s, {subject});
+}
+
+Result<QList<Step>> recentActivity(const QSqlDatabase &db, int limit)
+{
+    return steps(db, u"ORDER BY seq DESC LIMIT ?"_s, {std::max(limit, 0)});
+}
+
+} // namespace tallylight::reading

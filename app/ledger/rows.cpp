@@ -1,0 +1,44 @@
+#include "ledger/rows.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+QString runSubject(const QUuid &connection, const QString &runKey)
+{
+    return u"run/"_s + connection.toString(QUuid::WithoutBraces) + u'/' + runKey;
+}
+
+QString recordingSubject(const QUuid &uuid)
+{
+    return u"rec/"_s + uuid.toString(QUuid::WithoutBraces);
+}
+
+bool isFinalKind(const QString &kind)
+{
+    static constexpr std::array finalKinds{"stopped"_L1, "startFailed"_L1, "endedByService"_L1,
+                                           "failed"_L1,  "discarded"_L1,   "apiExpired"_L1};
+    return std::find(finalKinds.begin(), finalKinds.end(), kind) != finalKinds.end();
+}
+
+bool isFinal(OperationState state)
+{
+    switch (state) {
+    case OperationState::Done:
+    case OperationState::Unconfirmed:
+    case OperationState::Cancelled:
+        return true;
+    case OperationState::Requested:
+    case OperationState::Sent:
+    case OperationState::Acknowledged:
+    case OperationState::Unknown:
+    case OperationState::NeedsCredentials:
+        return false;
+    }
+    return false;
+}
+
+} // namespace tallylight

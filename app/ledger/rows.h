@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QUuid>
+
+namespace tallylight {
+
+/// What the ledger keeps, as plain rows. Times are Unix milliseconds, UTC. No secret is ever in one.
+
+/// A test run this program has made, been shown or been told of. Identified by (connection, runKey).
+struct KnownRun
+{
+    QUuid connection;
+    QString runKey;
+    bool idWasNumber = false; ///< an identifier goes back in the form it came in
+    QString recordKey; ///< empty: not known
+    bool recordIdWasNumber = false;
+    QString runName; ///< the name this program sent, or empty
+    QString recordName; ///< the name this program sent, or empty
+    QString origin; ///< "added", "created", "copied", "listed"
+    qint64 addedMs = 0;
+    qint64 removedMs = 0; ///< 0: not removed
+
+    friend bool operator==(const KnownRun &, const KnownRun &) = default;
+};
+
+/// A cloud recording; what happened to it is in its steps. Fields are filled in as they become known.
+struct RecordingRow
+{
+    QUuid uuid; ///< ours
+    QUuid connection;
+    QString appId;
+    QString host; ///< the base address it was started through
+    QString mode;
+    QString cname;
+    QString uid;
+    QString resourceId;
+    QString sid;
+    QJsonObject limits; ///< maxIdleTime and the like, as sent
+    QByteArray bodySha256; ///< of the start body, raw bytes
+    bool adopted = false;
+    qint64 createdMs = 0;
+
+    friend bool operator==(const RecordingRow &, const RecordingRow &) = default;
+};
+
+/// Something that happened. Only ever added; the last step of a subject is its state.
+struct Step
+{
+    qint64 seq = 0; ///< set by the ledger, growing
+    QString subject; ///< runSubject() or recordingSubject()
+    qint64 atMs = 0;
+    QString kind; ///< a code word, never a sentence
+    QJsonObject args;
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+enum class OperationState {
+    Requested,
+    Sent,
+    Acknowledged,
+    Unknown,
+    Done,
+    Unconfirmed,
+    Cancelled,
+    NeedsCredentials
+};
+
+/// One order of the user, kept so that a restart can go on with it.
+struct OperationRow
+{
+    QUuid id;
+    QUuid batch;
+    QString subject;
+    QString verb;
+    qint64 requestedMs = 0;
+    int sends = 0; ///< how often the request may have left this computer
+    OperationState state = OperationState::Requested;
+    QString outcome; ///< a code word, empty while open
+
+    friend bool operator==(const OperationRow &, const OperationRow &) = default;
+};
+
+/// "run/<connection>/<key>"
+[[nodiscard]] QString runSubject(const QUuid &connection, const QString &runKey);
+/// "rec/<uuid>"
+[[nodiscard]] QString recordingSubject(const QUuid &uuid);
+
+/// True for the kinds after which nothing of a recording is left to stop or to verify (CONTRACTS 8):
+/// "stopped", "startFailed", "endedByService", "failed", "discarded", "apiExpired". A recording whose last
+/// step is of another kind, or that has no step, is unfinished.
+[[nodiscard]] bool isFinalKind(const QString &kind);
+/// Done, Unconfirmed or Cancelled.
+[[nodiscard]] bool isFinal(OperationState state);
+
+} // namespace tallylight

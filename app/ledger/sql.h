@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+
+namespace tallylight::sql {
+
+/// LedgerFailed with SQLite's own words.
+[[nodiscard]] Error failure(const QSqlError &error);
+/// LedgerFailed with ours.
+[[nodiscard]] Error failure(const QString &reason);
+
+/// Runs one statement; `onRow` is called for each row of its answer. A null string is bound as an empty one:
+/// the schema has no NULLs, and QString compares them equal anyway.
+[[nodiscard]] Result<Done> run(const QSqlDatabase &db, const QString &statement,
+                               const QVariantList &values = {},
+                               const std::function<void(const QSqlQuery &)> &onRow = {});
+
+/// The one number that a pragma or a count answers with.
+[[nodiscard]] Result<qint64> number(const QSqlDatabase &db, const QString &statement);
+
+/// BEGIN IMMEDIATE, `work`, COMMIT; rolled back when any of these fails.
+[[nodiscard]] Result<Done> inTransaction(const QSqlDatabase &db, const std::function<Result<Done>()> &work);
+
+} // namespace tallylight::sql

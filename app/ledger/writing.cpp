@@ -1,0 +1,154 @@
+#include "ledger/writing.h"
+
+#include "ledger/codewords.h"
+#include "ledger/sql.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::writing {
+
+namespace {
+QString text(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Error invalid(const QString &field)
+{
+    return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
+}
+
+/// Not INSERT OR REPLACE: that would delete the row first and take the runs of a connection along.
+Result<Done> upsert(const QSqlDatabase &db, const QString &table, const QStringList &keys,
+                    const QStringList &columns, const QVariantList &values)
+{
+    QStringList marks;
+    QStringList updates;
+    for (const QString &column : columns) {
+        marks << u"?"_s;
+        if (!keys.contains(column))
+            updates << column + u" = excluded."_s + column;
+    }
+    return sql::run(
+        db,
+        u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5"_s.arg(
+            table, columns.join(u", "_s), marks.join(u", "_s), keys.join(u", "_s), updates.join(u", "_s)),
+        values);
+}
+
+Result<Done> write(const QSqlDatabase &db, const Connection &c)
+{
+    if (c.id.isNull())
+        return invalid(u"connection"_s);
+    return upsert(db, u"connection"_s, {u"id"_s},
+                  {u"id"_s, u"service"_s, u"name"_s, u"colour"_s, u"cloud"_s, u"custom_address"_s,
+                   u"credential_kind"_s, u"account_id"_s, u"app_id"_s, u"ca_file"_s},
+                  {text(c.id), codewords::word(c.service), c.name, c.colour, codewords::word(c.cloud),
+                   c.customAddress.toString(QUrl::FullyEncoded), codewords::word(c.credentialKind),
+                   c.accountId, c.appId, c.caFile});
+}
+
+Result<Done> write(const QSqlDatabase &db, const KnownRun &run)
+{
+    if (run.runKey.isEmpty())
+        return invalid(u"runKey"_s);
+    return upsert(db, u"known_run"_s, {u"connection_id"_s, u"run_key"_s},
+                  {u"connection_id"_s, u"run_key"_s, u"id_was_number"_s, u"record_key"_s,
+                   u"record_id_was_number"_s, u"sent_run_name"_s, u"sent_record_name"_s, u"origin"_s,
+                   u"added_ms"_s, u"removed_ms"_s},
+                  {text(run.connection), run.runKey, run.idWasNumber, run.recordKey, run.recordIdWasNumber,
+                   run.runName, run.recordName, run.origin, run.addedMs, run.removedMs});
+}
+
+Result<Done> write(const QSqlDatabase &db, const RecordingRow &r)
+{
+    if (r.uuid.isNull())
+        return invalid(u"uuid"_s);
+    return upsert(db, u"recording"_s, {u"uuid"_s},
+                  {u"uuid"_s, u"connection_id"_s, u"app_id"_s, u"host"_s, u"mode"_s, u"cname"_s, u"uid"_s,
+                   u"resource_id"_s, u"sid"_s, u"limits"_s, u"body_sha256"_s, u"adopted"_s, u"created_ms"_s},
+                  {text(r.uuid), text(r.connection), r.appId, r.host, r.mode, r.cname, r.uid, r.resourceId,
+                   r.sid, text(r.limits), r.bodySha256, r.adopted, r.createdMs});
+}
+
+Result<Done> write(const QSqlDatabase &db, const OperationRow &o)
+{
+    if (o.id.isNull())
+        return invalid(u"id"_s);
+    return upsert(db, u"operation"_s, {u"id"_s},
+                  {u"id"_s, u"batch"_s, u"subject"_s, u"verb"_s, u"requested_ms"_s, u"sends"_s, u"state"_s,
+                   u"outcome"_s},
+                  {text(o.id), text(o.batch), o.subject, o.verb, o.requestedMs, o.sends,
+                   codewords::word(o.state), o.outcome});
+}
+
+Result<Done> write(const QSqlDatabase &db, Step &step)
+{
+    if (step.subject.isEmpty() || step.kind.isEmpty())
+        return invalid(u"step"_s);
+    return sql::run(db, u"INSERT INTO step (subject, at_ms, kind, args) VALUES (?, ?, ?, ?) RETURNING seq"_s,
+                    {step.subject, step.atMs, step.kind, text(step.args)},
+                    [&](const QSqlQuery &row) { step.seq = row.value(0).toLongLong(); });
+}
+
+/// Words that this program does not know count as unfinished.
+Result<bool> hasUnfinished(const QSqlDatabase &db, const QString &id)
+{
+    bool unfinished = false;
+    auto done =
+        sql::run(db,
+                 u"SELECT coalesce((SELECT kind FROM step WHERE subject = 'rec/' || recording.uuid"
+                 " ORDER BY seq DESC LIMIT 1), '') FROM recording WHERE connection_id = ?"_s,
+                 {id}, [&](const QSqlQuery &row) { unfinished |= !isFinalKind(row.value(0).toString()); });
+    if (!done)
+        return done.error();
+    const QString prefix = u"run/"_s + id + u'/';
+    done = sql::run(db,
+                    u"SELECT state FROM operation WHERE substr(subject, 1, ?) = ? OR subject IN"
+                    " (SELECT 'rec/' || uuid FROM recording WHERE connection_id = ?)"_s,
+                    {prefix.size(), prefix, id}, [&](const QSqlQuery &row) {
+                        const auto state = codewords::operationState(row.value(0).toString());
+                        unfinished |= !state || !isFinal(*state);
+                    });
+    if (!done)
+        return done.error();
+    return unfinished;
+}
+
+Result<Done> remove(const QSqlDatabase &db, const QUuid &connection)
+{
+    const QString id = text(connection);
+    const auto unfinished = hasUnfinished(db, id);
+    if (!unfinished)
+        return unfinished.error();
+    if (*unfinished)
+        return invalid(u"connection"_s);
+    if (auto done = sql::run(db, u"DELETE FROM recording WHERE connection_id = ?"_s, {id}); !done)
+        return done;
+    return sql::run(db, u"DELETE FROM connection WHERE id = ?"_s, {id}); // its runs go by the foreign key
+}
+} // namespace
+
+Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
+{
+    struct Visitor
+    {
+        const QSqlDatabase &db;
+        Result<Done> operator()(const SaveConnection &c) const { return write(db, c.connection); }
+        Result<Done> operator()(const RemoveConnection &c) const { return remove(db, c.id); }
+        Result<Done> operator()(const SaveRun &c) const { return write(db, c.run); }
+        Result<Done> operator()(const SaveRecording &c) const { return write(db, c.recording); }
+        Result<Done> operator()(AppendStep &c) const { return write(db, c.step); }
+        Result<Done> operator()(const SaveOperation &c) const { return write(db, c.operation); }
+    };
+    return std::visit(Visitor{db}, change);
+}
+
+} // namespace tallylight::writing

@@ -1,0 +1,186 @@
+#include "net/exchange.h"
+
+#include "net/line.h"
+#include "net/singleshotdevice.h"
+#include "net/troubles.h"
+
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+namespace {
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+} // namespace
+
+Exchange::Exchange(HttpRequest request, QObject *parent) : QObject(parent), m_request(std::move(request))
+{
+    m_promise.start();
+}
+
+Exchange::~Exchange() = default;
+
+QNetworkRequest Exchange::qtRequest(const QSslConfiguration &tls) const
+{
+    QNetworkRequest request(m_request.url);
+    request.setSslConfiguration(tls);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Ours is the limit on the answer's size; Qt's would refuse a long list for compressing well.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    request.setRawHeader("User-Agent", "Tallylight/" TALLYLIGHT_VERSION);
+    request.setRawHeader("Accept", "application/json");
+    if (m_request.method == HttpRequest::Method::Post) // also of nothing: Qt would call it a form
+        request.setRawHeader("Content-Type", "application/json");
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+void Exchange::start(std::shared_ptr<Line> line, const QSslConfiguration &tls, Clock &realTime)
+{
+    m_line = std::move(line);
+    QNetworkAccessManager &manager = m_line->manager();
+    QNetworkRequest request = qtRequest(tls);
+    switch (m_request.method) {
+    case HttpRequest::Method::Get:
+        m_reply = manager.get(request);
+        break;
+    case HttpRequest::Method::Post:
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        m_device = new SingleShotDevice(m_request.body);
+        m_reply = manager.post(request, m_device);
+        m_device->setParent(m_reply);
+        break;
+    }
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onConnected);
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onConnected);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
+
+    realTime.after(m_request.connectTimeout, this, [this] {
+        if (!mayHaveLeft())
+            fail(ErrorKind::TimedOut);
+    });
+    realTime.after(m_request.timeout, this, [this] { fail(ErrorKind::TimedOut); });
+}
+
+void Exchange::onConnected()
+{
+    m_connected = true;
+    m_line->setReached(m_request.url);
+}
+
+void Exchange::onHeaders()
+{
+    onConnected();
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largestAnswer)
+        fail(ErrorKind::AnswerTooLarge, statusOf(*m_reply));
+}
+
+void Exchange::onBytes()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > largestAnswer)
+        fail(ErrorKind::AnswerTooLarge, statusOf(*m_reply));
+}
+
+void Exchange::onFinished()
+{
+    const int status = statusOf(*m_reply);
+    // First: of a 307 to a POST Qt says that it could not send the body again.
+    if (status >= 300 && status < 400) {
+        fail(ErrorKind::Redirected, status);
+        return;
+    }
+    if (!isAnswer(m_reply->error(), status)) {
+        fail(troubleOf(m_reply->error(), mayHaveLeft(), m_line->isProxied(m_request.url)));
+        return;
+    }
+    onBytes();
+    conclude(HttpReply{status, m_body, m_reply->rawHeaderPairs()});
+}
+
+bool Exchange::hasLeft() const
+{
+    return m_connected || (m_device && m_device->wasRead());
+}
+
+// Qt 6.4 gives no sign of an empty POST leaving: its device is not read and requestSent is not emitted.
+// "It did not leave" is then said only where no connection can have carried it.
+bool Exchange::mayHaveLeft() const
+{
+    if (hasLeft() || !m_line)
+        return hasLeft();
+    if (m_request.method == HttpRequest::Method::Get || !m_request.body.isEmpty())
+        return false;
+    const bool keptConnection = m_line->hasReached(m_request.url) && !m_connecting;
+    const bool plain = m_request.url.scheme() == u"http"; // loopback; no signal tells that it is connected
+    return keptConnection || plain;
+}
+
+bool Exchange::hasTimedOut() const
+{
+    return m_result && !*m_result && m_result->error().kind == ErrorKind::TimedOut;
+}
+
+void Exchange::fail(ErrorKind kind, int httpStatus, const QString &field)
+{
+    // An answer proves that the request left, however the signals are ordered.
+    const bool answered = httpStatus != 0;
+    const bool sent =
+        answered || kind == ErrorKind::AnswerLost || (happensBeforeSending(kind) ? hasLeft() : mayHaveLeft());
+    Error error{.kind = kind, .httpStatus = httpStatus, .field = field, .sent = sent};
+    if (answered)
+        error.requestId = QString::fromLatin1(m_reply->rawHeader("X-Request-Id")).left(200);
+    conclude(error);
+}
+
+void Exchange::conclude(Result<HttpReply> result)
+{
+    if (m_result)
+        return;
+    m_result = std::move(result);
+    m_body.clear();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort(); // nothing if it has finished
+        m_reply->deleteLater();
+    }
+    // Whoever gets the future may destroy the transport: not while a signal of the reply is running.
+    QMetaObject::invokeMethod(this, &Exchange::deliver, Qt::QueuedConnection);
+}
+
+void Exchange::deliver()
+{
+    if (!m_result)
+        return;
+    const Result<HttpReply> result = *m_result;
+    auto promise = std::move(m_promise);
+    Q_EMIT settled();
+    promise.addResult(result);
+    promise.finish();
+}
+
+void Exchange::endNow()
+{
+    fail(ErrorKind::Cancelled);
+    const Result<HttpReply> result = *m_result;
+    auto promise = std::move(m_promise);
+    promise.addResult(result);
+    promise.finish();
+}
+
+} // namespace tallylight

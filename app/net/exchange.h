@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/clock.h"
+#include "net/transport.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <QSslConfiguration>
+
+#include <memory>
+#include <optional>
+
+namespace tallylight {
+
+class Line;
+class SingleShotDevice;
+
+/// One request on its way: waits, is started, ends exactly once. A child of its transport.
+class Exchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 largestAnswer = 32 * 1024 * 1024;
+
+    Exchange(HttpRequest request, QObject *parent);
+    ~Exchange() override;
+    Q_DISABLE_COPY_MOVE(Exchange)
+
+    [[nodiscard]] QFuture<Result<HttpReply>> future() const { return m_promise.future(); }
+    [[nodiscard]] const HttpRequest &request() const { return m_request; }
+
+    /// Sends it; the time-outs begin here.
+    void start(std::shared_ptr<Line> line, const QSslConfiguration &tls, Clock &realTime);
+    /// Null before start().
+    [[nodiscard]] const std::shared_ptr<Line> &line() const { return m_line; }
+    [[nodiscard]] bool hasTimedOut() const;
+    /// Ends it before the event loop comes round again; for the transport's destructor only.
+    void endNow();
+    /// Ends it from the event loop with this error, unless it has ended.
+    void fail(ErrorKind kind, int httpStatus = 0, const QString &field = {});
+
+Q_SIGNALS:
+    /// The slot is free. The future becomes ready right after.
+    void settled();
+
+private:
+    [[nodiscard]] QNetworkRequest qtRequest(const QSslConfiguration &tls) const;
+    void onHeaders();
+    void onBytes();
+    void onFinished();
+    void conclude(Result<HttpReply> result);
+    void deliver();
+    void onConnected();
+    [[nodiscard]] bool hasLeft() const;
+    [[nodiscard]] bool mayHaveLeft() const;
+
+    const HttpRequest m_request;
+    QPromise<Result<HttpReply>> m_promise;
+    std::shared_ptr<Line> m_line; // outlives the reply, which is its manager's child
+    QPointer<QNetworkReply> m_reply;
+    QPointer<SingleShotDevice> m_device;
+    bool m_connecting = false;
+    bool m_connected = false;
+    QByteArray m_body;
+    std::optional<Result<HttpReply>> m_result;
+};
+
+} // namespace tallylight

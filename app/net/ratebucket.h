@@ -1,0 +1,31 @@
+#pragma once
+
+#include "net/http.h"
+
+#include <deque>
+
+namespace tallylight {
+
+/// How many requests a second the service takes from one account (CONTRACTS 4).
+struct Limits
+{
+    int perSecond = 0; ///< 0: as many as there are
+    bool pollingOnly = true; ///< what a person clicked does not wait and is not counted
+};
+
+/// Counts what left during the last second. Shared by all transports of one account; GUI thread.
+class RateBucket final
+{
+public:
+    explicit RateBucket(Limits limits) : m_limits(limits) { }
+
+    /// Zero: it may leave and has been counted. Otherwise how long to wait before asking again.
+    /// `now` is a monotonic time.
+    [[nodiscard]] std::chrono::milliseconds take(Priority priority, std::chrono::milliseconds now);
+
+private:
+    const Limits m_limits;
+    std::deque<std::chrono::milliseconds> m_left; // at most perSecond, oldest first
+};
+
+} // namespace tallylight

@@ -1,0 +1,52 @@
+#include "net/troubles.h"
+
+namespace tallylight {
+
+// Qt derives these codes from the status of a whole answer; all others tell of the exchange itself.
+bool isAnswer(QNetworkReply::NetworkError error, int httpStatus)
+{
+    if (httpStatus <= 0)
+        return false;
+    const bool ofStatus = error >= QNetworkReply::ContentAccessDenied
+        && error <= QNetworkReply::UnknownServerError && error != QNetworkReply::ContentReSendError
+        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
+    return error == QNetworkReply::NoError || ofStatus;
+}
+
+ErrorKind troubleOf(QNetworkReply::NetworkError error, bool sent, bool proxied)
+{
+    switch (static_cast<int>(error)) {
+    case QNetworkReply::HostNotFoundError:
+        return ErrorKind::NameNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorKind::ConnectionRefused;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::ProxyFailed;
+    case QNetworkReply::TimeoutError: // the operating system's; ours never reaches Qt
+        return ErrorKind::TimedOut;
+    case QNetworkReply::ContentReSendError: // it was about to send a second time what had left
+        return ErrorKind::AnswerLost;
+    default: // an int, because Qt may know more codes tomorrow
+        break;
+    }
+    if (sent)
+        return ErrorKind::AnswerLost;
+    // Qt 6.4 says "unknown" when a proxy refuses the connection.
+    return proxied ? ErrorKind::ProxyFailed : ErrorKind::ConnectionFailed;
+}
+
+bool happensBeforeSending(ErrorKind kind)
+{
+    return kind == ErrorKind::NameNotFound || kind == ErrorKind::ConnectionRefused
+        || kind == ErrorKind::TlsFailed || kind == ErrorKind::ProxyFailed
+        || kind == ErrorKind::ConnectionFailed;
+}
+
+} // namespace tallylight

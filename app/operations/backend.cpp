@@ -1,0 +1,50 @@
+#include "operations/backend.h"
+
+#include "core/future.h"
+namespace tallylight {
+
+Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_vault(keychain)
+    , m_services(m_stores, m_vault, std::move(options.transports))
+    , m_ledger(options.ledgerFile, std::move(options.onCommitted))
+    , m_activity(m_ledger)
+    , m_journal(m_ledger, m_activity, clock)
+    , m_runReader(m_stores, m_services, clock)
+    , m_recordingReader(m_stores, m_services, m_journal)
+    , m_runs(m_stores, m_services, m_runReader, m_journal)
+    , m_recordings(m_stores, m_services, m_recordingReader, m_journal)
+    , m_connections(m_stores, m_services, m_journal, m_vault)
+    , m_batches(m_runs, m_recordings)
+    , m_recovery(m_stores, m_services, m_journal, m_runs, m_recordings)
+    , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, clock)
+{
+}
+
+void Backend::open()
+{
+    whenReady(m_ledger.open(), this, [this](const Result<LedgerContents> &contents) {
+        if (contents) {
+            m_recovery.restore(*contents);
+            m_activity.load();
+        }
+        m_poller.start();
+        Q_EMIT opened(contents ? std::nullopt : std::optional(contents.error()));
+    });
+}
+
+Operations Backend::operations()
+{
+    return {.stores = m_stores,
+            .clock = m_clock,
+            .testRuns = m_runs,
+            .recordings = m_recordings,
+            .connections = m_connections,
+            .batches = m_batches,
+            .activity = m_activity,
+            .poller = m_poller,
+            .recovery = m_recovery};
+}
+
+} // namespace tallylight

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "operations/activitylog.h"
+#include "operations/journal.h"
+#include "operations/operations.h"
+#include "operations/poller.h"
+#include "operations/recordingreader.h"
+#include "operations/recovery.h"
+#include "operations/runreader.h"
+#include "operations/services.h"
+
+namespace tallylight {
+
+/// Everything below the window, built in the order in which it depends on each other and taken down in the
+/// opposite one. The program, the tour and the tests are the same thing with other doors to the outside.
+class Backend final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Backend)
+
+public:
+    struct Options {
+        QString ledgerFile;
+        TransportFactory transports; ///< required
+        std::function<void(const Step &)> onCommitted; ///< see Ledger
+    };
+
+    /// Clock and keychain must outlive it.
+    Backend(Options options, Clock &clock, CredentialStore &keychain, QObject *parent = nullptr);
+
+    /// Opens the ledger, fills the stores, goes on with unfinished stops and begins to poll; opened() tells.
+    void open();
+
+    [[nodiscard]] Operations operations();
+    [[nodiscard]] Poller &poller() { return m_poller; }
+    [[nodiscard]] Recovery &recovery() { return m_recovery; }
+    [[nodiscard]] Vault &vault() { return m_vault; }
+
+Q_SIGNALS:
+    /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8).
+    void opened(const std::optional<tallylight::Error> &error);
+
+private:
+    Clock &m_clock;
+    Vault m_vault;
+    Stores m_stores;
+    Services m_services;
+    Ledger m_ledger;
+    ActivityLog m_activity;
+    Journal m_journal;
+    RunReader m_runReader;
+    RecordingReader m_recordingReader;
+    TestRunActions m_runs;
+    RecordingActions m_recordings;
+    ConnectionActions m_connections;
+    Batches m_batches;
+    Recovery m_recovery;
+    Poller m_poller;
+};
+
+} // namespace tallylight

@@ -1,0 +1,131 @@
+#include "operations/connectionactions.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/services.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+ConnectionActions::ConnectionActions(Stores &stores, Services &services, Journal &journal, Vault &vault,
+                                     QObject *parent)
+    : QObject(parent), m_stores(stores), m_services(services), m_journal(journal), m_vault(vault)
+{
+}
+
+void ConnectionActions::save(const Connection &connection, const std::optional<QString> &secret, Keep keep)
+{
+    if (!secret)
+        return saveSettings(connection);
+    whenReady(m_vault.write(credentialKey(connection.id), *secret, keep), this,
+              [this, connection](const Result<Done> &kept) {
+                  if (!kept)
+                      return Q_EMIT saved(connection.id, kept.error());
+                  saveSettings(connection);
+              });
+}
+
+void ConnectionActions::saveSettings(const Connection &connection)
+{
+    m_journal.write({SaveConnection{connection}}, this, [this, connection](const Result<Done> &written) {
+        if (!written)
+            return Q_EMIT saved(connection.id, written.error());
+        m_services.drop(connection.id);
+        m_stores.connections.put(connection);
+        m_stores.connections.change(connection.id, [](ConnectionEntry &entry) { entry.trouble.reset(); });
+        Q_EMIT saved(connection.id, std::nullopt);
+    });
+}
+
+void ConnectionActions::remove(const QUuid &connection)
+{
+    m_journal.write({RemoveConnection{connection}}, this, [this, connection](const Result<Done> &written) {
+        if (!written)
+            return Q_EMIT removed(connection, written.error());
+        m_services.drop(connection);
+        QList<RunKey> runs;
+        for (const RunEntry &entry : m_stores.testRuns.all()) {
+            if (entry.key.connection == connection)
+                runs << entry.key;
+        }
+        for (const RunKey &key : runs)
+            m_stores.testRuns.remove(key);
+        QList<QUuid> recordings;
+        for (const RecordingEntry &entry : m_stores.recordings.all()) {
+            if (entry.connection == connection)
+                recordings << entry.uuid;
+        }
+        for (const QUuid &uuid : recordings)
+            m_stores.recordings.remove(uuid);
+        m_stores.connections.remove(connection);
+        whenReady(m_vault.remove(credentialKey(connection)), this,
+                  [this, connection](const Result<Done> &gone) {
+                      Q_EMIT removed(connection, gone ? std::nullopt : std::optional(gone.error()));
+                  });
+    });
+}
+
+void ConnectionActions::test(const Connection &connection, const std::optional<QString> &secret)
+{
+    if (secret)
+        return testWith(connection, *secret);
+    whenReady(m_vault.read(credentialKey(connection.id)), this,
+              [this, connection](const Result<QString> &stored) {
+                  if (!stored)
+                      return Q_EMIT tested(connection.id, {.error = stored.error()});
+                  testWith(connection, *stored);
+              });
+}
+
+void ConnectionActions::testWith(const Connection &connection, const QString &secret)
+{
+    switch (connection.service) {
+    case Service::WallarmFast: {
+        const WallarmService service = m_services.makeWallarm(connection, secret);
+        whenReady(service->client.user(), this,
+                  [this, connection, service](const Result<wallarm::User> &user) {
+                      if (!user)
+                          return Q_EMIT tested(connection.id, {.error = user.error()});
+                      m_stores.connections.change(connection.id, [&](ConnectionEntry &entry) {
+                          entry.consoleAddress = user->frontendUrl.toString();
+                      });
+                      Q_EMIT tested(connection.id,
+                                    {.account = user->username, .hasFast = user->hasFast().value_or(true)});
+                  });
+        return;
+    }
+    case Service::AgoraCloudRecording: {
+        const AgoraService service = m_services.makeAgora(connection, secret);
+        const QString uid = QString::number(QRandomGenerator::global()->bounded(100'000'000, 2'000'000'000));
+        const agora::Task task = agora::testTask(connection.appId, uid);
+        whenReady(service->client.acquire(task, {.scene = agora::sceneOf(task.mode)}), this,
+                  [this, connection, service](const Result<agora::AcquireReply> &reply) {
+                      Q_EMIT tested(connection.id,
+                                    {.error = reply ? std::nullopt : std::optional(reply.error()),
+                                     .account = connection.accountId});
+                  });
+        return;
+    }
+    }
+}
+
+void ConnectionActions::unlock(const QUuid &connection)
+{
+    m_vault.forget(credentialKey(connection));
+    m_services.drop(connection);
+    const ConnectionEntry *entry = m_stores.connections.find(connection);
+    if (entry == nullptr)
+        return;
+    // Opening tells the store what came of it; those who wait for the credential listen to that.
+    switch (entry->connection.service) {
+    case Service::WallarmFast:
+        return m_services.wallarm(connection, this, [](const Result<WallarmService> &) {});
+    case Service::AgoraCloudRecording:
+        return m_services.agora(connection, this, [](const Result<AgoraService> &) {});
+    }
+}
+
+} // namespace tallylight

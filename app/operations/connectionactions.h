@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/connection.h"
+#include "core/result.h"
+#include "credentials/vault.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tallylight {
+
+class Journal;
+class Services;
+class Stores;
+
+/// What a test of a connection told.
+struct ConnectionTest
+{
+    std::optional<Error> error;
+    QString account; ///< user name or account ID as the service gives it, may be empty
+    bool hasFast = true; ///< Wallarm: the account's components name FAST, or say nothing
+};
+
+/// Adding, changing, testing and removing connections. GUI thread.
+class ConnectionActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionActions)
+
+public:
+    ConnectionActions(Stores &stores, Services &services, Journal &journal, Vault &vault,
+                      QObject *parent = nullptr);
+
+    /// Writes the secret (if given) to where `keep` says, then the settings to the ledger; `saved` tells.
+    /// When the secret cannot be kept, nothing is changed.
+    void save(const Connection &connection, const std::optional<QString> &secret, Keep keep);
+    /// Refused (InvalidInput) while it has recordings or stops that are not finished; `removed` tells.
+    void remove(const QUuid &connection);
+    /// FAST: POST /v1/user. Agora: an acquire for channel tallylight-test, which only reserves. With no
+    /// secret the stored one is used. `tested` tells.
+    void test(const Connection &connection, const std::optional<QString> &secret);
+    /// Tries the keychain again, for instance after the user unlocked it.
+    void unlock(const QUuid &connection);
+
+Q_SIGNALS:
+    void saved(const QUuid &connection, const std::optional<tallylight::Error> &error);
+    void removed(const QUuid &connection, const std::optional<tallylight::Error> &error);
+    void tested(const QUuid &connection, const tallylight::ConnectionTest &test);
+
+private:
+    void saveSettings(const Connection &connection);
+    void testWith(const Connection &connection, const QString &secret);
+
+    Stores &m_stores;
+    Services &m_services;
+    Journal &m_journal;
+    Vault &m_vault;
+};
+
+} // namespace tallylight

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "ledger/ledger.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace tallylight {
+
+class ActivityLog;
+
+/// The one place from which operations write to the ledger. Stamps steps with the clock, tells the activity
+/// log what was committed, and carries on after a failure: what that means is the caller's decision
+/// (CONTRACTS 8: a stop is sent anyway, a start is not).
+class Journal final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Journal)
+
+public:
+    Journal(Ledger &ledger, ActivityLog &activity, Clock &clock, QObject *parent = nullptr);
+
+    using Continuation = std::function<void(const Result<Done> &)>;
+
+    /// One transaction. `then` runs on the GUI thread when it is on the disk or failed, unless `context`
+    /// died.
+    void write(QList<LedgerChange> changes, QObject *context, Continuation then);
+    /// The same when nothing waits for it.
+    void write(QList<LedgerChange> changes);
+
+    [[nodiscard]] AppendStep step(const QString &subject, const QString &kind,
+                                  const QJsonObject &args = {}) const;
+    [[nodiscard]] Clock &clock() const { return m_clock; }
+    /// The last write did not reach the disk.
+    [[nodiscard]] bool isBroken() const { return m_broken; }
+
+Q_SIGNALS:
+    void broken(const tallylight::Error &error);
+
+private:
+    Ledger &m_ledger;
+    ActivityLog &m_activity;
+    Clock &m_clock;
+    bool m_broken = false;
+};
+
+} // namespace tallylight

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "operations/activitylog.h"
+#include "operations/batches.h"
+#include "operations/connectionactions.h"
+#include "operations/poller.h"
+#include "operations/recordingactions.h"
+#include "operations/recovery.h"
+#include "operations/testrunactions.h"
+#include "stores/stores.h"
+
+namespace tallylight {
+
+/// The user interface's only door: what is known (stores) and what can be done (actions).
+struct Operations
+{
+    const Stores &stores;
+    Clock &clock;
+    TestRunActions &testRuns;
+    RecordingActions &recordings;
+    ConnectionActions &connections;
+    Batches &batches;
+    ActivityLog &activity;
+    Poller &poller;
+    Recovery &recovery;
+};
+
+} // namespace tallylight

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/clock.h"
+#include "stores/stores.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tallylight {
+
+class RecordingActions;
+class RecordingReader;
+class RunReader;
+class TestRunActions;
+
+/// Keeps runs and recordings fresh by the schedules of spec wallarm 12.3 and agora 8.3. Looks once a second
+/// at what is due; a stop under way asks for itself. GUI thread.
+class Poller final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Poller)
+
+public:
+    Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, const TestRunActions &runActions,
+           Clock &clock, QObject *parent = nullptr);
+
+    void start();
+    /// After five minutes unseen, runs are not asked any more; recordings go on: they cost money.
+    void setWindowVisible(bool visible);
+    /// Unix ms of the newest good answer of any run or recording; 0: none yet.
+    [[nodiscard]] qint64 lastAnswerMs() const;
+
+private:
+    struct Asked
+    {
+        std::optional<milliseconds> last;
+        std::optional<milliseconds> action;
+        int errors = 0;
+    };
+    void tick();
+    void askRuns(milliseconds now);
+    void askRecordings(milliseconds now);
+
+    Stores &m_stores;
+    RunReader &m_runReader;
+    RecordingReader &m_recordingReader;
+    const TestRunActions &m_runActions;
+    Clock &m_clock;
+    QHash<RunKey, Asked> m_runs;
+    QHash<QUuid, milliseconds> m_recordings;
+    std::optional<milliseconds> m_hiddenSince;
+};
+
+} // namespace tallylight

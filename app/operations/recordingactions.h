@@ -1,0 +1,111 @@
+#pragma once
+
+#include "agora/replies.h"
+#include "agora/stopverdict.h"
+#include "agora/task.h"
+#include "core/result.h"
+#include "ledger/rows.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUuid>
+
+#include <optional>
+
+namespace tallylight {
+
+class Journal;
+class RecordingReader;
+class Services;
+class StopRecordingJob;
+class StartRecordingJob;
+class Stores;
+
+/// Asynchronous: the service answers at once and the end is confirmed by query. WaitForUpload: the
+/// service answers after the upload, up to 60 s (CONTRACTS 7).
+enum class StopWay { Asynchronous, WaitForUpload };
+
+/// What became of one order to stop a cloud recording.
+struct StopRecordingReport
+{
+    QUuid batch;
+    QUuid recording;
+    agora::StopOutcome outcome = agora::StopOutcome::Unconfirmed;
+    std::optional<Error> because;
+    bool journalled = true; ///< false: the ledger could not be written, so a crash would forget this stop
+};
+
+/// A recording that something else started, by its IDs. Everything is needed.
+struct AdoptForm
+{
+    QUuid connection;
+    agora::Task task;
+};
+
+/// A minimal composite recording. The two secrets stay in memory until the start is settled.
+struct StartForm
+{
+    QUuid connection;
+    QString appId, cname, uid;
+    QString token; ///< RTC token, may be empty
+    int maxIdleSeconds = 30;
+    int vendor = 1, region = 0;
+    QString bucket, accessKey, secretKey;
+};
+
+enum class StartOutcome { Started, Refused, RunningNoSid, Unknown, NotSent };
+
+struct StartRecordingReport
+{
+    QUuid recording;
+    StartOutcome outcome = StartOutcome::Unknown;
+    std::optional<Error> because;
+};
+
+/// What a person can do with cloud recordings. GUI thread. Exactly one report signal an order.
+class RecordingActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingActions)
+
+public:
+    RecordingActions(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
+                     QObject *parent = nullptr);
+
+    /// Returns the batch's ID.
+    QUuid stop(const QList<QUuid> &recordings, StopWay way);
+    /// Goes on with a stop that an earlier start of the program did not see confirmed.
+    void resume(const QUuid &recording, const OperationRow &operation);
+
+    /// InvalidInput with `field` (appId, resourceId, sid, cname, uid): nothing was added.
+    Result<QUuid> adopt(const AdoptForm &form);
+    /// Acquire and start as one action. InvalidInput with `field`: nothing was sent.
+    Result<QUuid> start(const StartForm &form);
+    /// The same settings under a new resource ID; only while the program still holds its secrets.
+    [[nodiscard]] bool canStartAgain(const QUuid &recording) const { return m_forms.contains(recording); }
+    Result<QUuid> startAgain(const QUuid &recording);
+
+    /// Takes an ended one off the list; InvalidInput while it may still be recording.
+    Result<Done> forget(const QUuid &recording);
+    void query(const QList<QUuid> &recordings);
+
+    [[nodiscard]] bool isStopping(const QUuid &recording) const { return m_stopping.contains(recording); }
+
+Q_SIGNALS:
+    void stopStarted(const QUuid &batch, int total);
+    void stopFinished(const tallylight::StopRecordingReport &report);
+    void startFinished(const tallylight::StartRecordingReport &report);
+
+private:
+    StopRecordingJob *makeJob(const QUuid &recording, const OperationRow &operation, StopWay way,
+                              bool resumed);
+
+    Stores &m_stores;
+    Services &m_services;
+    RecordingReader &m_reader;
+    Journal &m_journal;
+    QHash<QUuid, StopRecordingJob *> m_stopping;
+    QHash<QUuid, StartForm> m_forms;
+};
+
+} // namespace tallylight

@@ -1,0 +1,151 @@
+#include "operations/recordingreader.h"
+
+#include "agora/gone.h"
+#include "agora/stopanswer.h"
+#include "core/future.h"
+#include "operations/journal.h"
+
+namespace tallylight {
+
+using agora::QueryAnswer;
+using agora::RecordingState;
+
+RecordingReader::RecordingReader(Stores &stores, Services &services, Journal &journal, QObject *parent)
+    : QObject(parent), m_stores(stores), m_services(services), m_journal(journal)
+{
+}
+
+void RecordingReader::query(const QUuid &recording, Priority priority, QObject *context, Continuation then)
+{
+    if (const auto joined = m_underWay.constFind(recording); joined != m_underWay.constEnd()) {
+        (*joined)->push_back({context, std::move(then)});
+        return;
+    }
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    if (entry == nullptr || entry->task.sid.isEmpty()) {
+        if (then)
+            then(Error{.kind = ErrorKind::InvalidInput, .sent = false});
+        return;
+    }
+    auto waiters = std::make_shared<std::vector<Waiter>>();
+    waiters->push_back({context, std::move(then)});
+    m_underWay.insert(recording, waiters);
+    m_services.agora(
+        entry->connection, this,
+        [this, recording, task = entry->task, priority, waiters](const Result<AgoraService> &service) {
+            if (!service)
+                return settle(recording, waiters, service.error());
+            whenReady((*service)->client.query(task, priority), this,
+                      [this, recording, waiters, keep = *service](const Result<agora::QueryReply> &reply) {
+                          settle(recording, waiters, reply);
+                      });
+        });
+}
+
+void RecordingReader::outdate(const QUuid &recording)
+{
+    m_underWay.remove(recording);
+}
+
+void RecordingReader::settle(const QUuid &recording, const Waiters &waiters,
+                             const Result<agora::QueryReply> &reply)
+{
+    if (m_underWay.value(recording) == waiters) {
+        m_underWay.remove(recording);
+        take(recording, reply);
+        Q_EMIT answered(recording);
+    }
+    for (const Waiter &waiter : *waiters) {
+        if (waiter.context && waiter.then)
+            waiter.then(reply);
+    }
+}
+
+void RecordingReader::take(const QUuid &recording, const Result<agora::QueryReply> &reply)
+{
+    const QueryAnswer answer = agora::classifyQuery(reply);
+    History &history = m_history[recording];
+    ++history.asked;
+    const milliseconds now = m_journal.clock().monotonic();
+    if (answer == QueryAnswer::Gone && history.gone++ == 0)
+        history.firstGone = now;
+    else if (answer == QueryAnswer::Unreachable)
+        ++history.failures;
+    else if (answer != QueryAnswer::Gone)
+        history = {.asked = history.asked};
+
+    m_stores.recordings.change(recording, [&](RecordingEntry &entry) {
+        if (!reply) {
+            entry.lastError = reply.error();
+            return;
+        }
+        entry.lastError.reset();
+        entry.serviceStatus = reply->status;
+        if (!reply->files.isEmpty())
+            entry.files = reply->files;
+        if (reply->sliceStartMs && entry.startedMs == 0)
+            entry.startedMs = *reply->sliceStartMs;
+        entry.lastQueryMs = m_journal.clock().nowMs();
+        ++entry.queries;
+    });
+    if (const RecordingEntry *entry = m_stores.recordings.find(recording))
+        enter(recording, stateAfter(*entry, answer, reply));
+}
+
+RecordingState RecordingReader::stateAfter(const RecordingEntry &entry, QueryAnswer answer,
+                                           const Result<agora::QueryReply> &reply) const
+{
+    // A stop under way decides for itself; an ended recording stays ended.
+    if (entry.state == RecordingState::Stopping || agora::isEnded(entry.state))
+        return entry.state;
+    const bool stopAsked = entry.state == RecordingState::StopUnknown;
+    switch (answer) {
+    case QueryAnswer::Running:
+        return reply->onhold.value_or(false) ? RecordingState::Paused : RecordingState::Recording;
+    case QueryAnswer::Ended:
+        if (agora::serviceState(*reply) == agora::ServiceState::Failed)
+            return RecordingState::Failed;
+        return stopAsked ? RecordingState::Stopped : RecordingState::EndedByService;
+    case QueryAnswer::Leaving:
+        return stopAsked ? entry.state : RecordingState::Verifying;
+    case QueryAnswer::Gone: {
+        const History history = m_history.value(entry.uuid);
+        if (agora::isGoneForGood(history.gone, m_journal.clock().monotonic() - history.firstGone))
+            return stopAsked ? RecordingState::Stopped : RecordingState::EndedByService;
+        return stopAsked ? entry.state : RecordingState::Verifying;
+    }
+    case QueryAnswer::Starting:
+    case QueryAnswer::None:
+    case QueryAnswer::Unknown:
+    case QueryAnswer::Unreachable:
+        return entry.state;
+    }
+    return entry.state;
+}
+
+agora::QueryFacts RecordingReader::facts(const QUuid &recording) const
+{
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    const History history = m_history.value(recording);
+    return {.state = entry != nullptr ? entry->state : RecordingState::Discarded,
+            .asked = history.asked,
+            .failures = history.failures,
+            .gone = history.gone,
+            .sinceFirstGone =
+                history.gone > 0 ? m_journal.clock().monotonic() - history.firstGone : milliseconds(0)};
+}
+
+void RecordingReader::enter(const QUuid &recording, RecordingState state, const QJsonObject &args)
+{
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    if (entry == nullptr || entry->state == state)
+        return;
+    m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
+        changed.state = state;
+        if (agora::isEnded(state) && changed.endedMs == 0)
+            changed.endedMs = m_journal.clock().nowMs();
+    });
+    m_journal.write({m_journal.step(recordingSubject(recording), agora::stateWord(state), args)});
+}
+
+} // namespace tallylight

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "agora/queryschedule.h"
+#include "operations/services.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+namespace tallylight {
+
+class Journal;
+
+/// All queries of cloud recordings: one request for all who ask, late answers dropped (CONTRACTS 10), and the
+/// state that an answer proves put into the store and the ledger. GUI thread.
+class RecordingReader final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingReader)
+
+public:
+    RecordingReader(Stores &stores, Services &services, Journal &journal, QObject *parent = nullptr);
+
+    using Continuation = std::function<void(const Result<agora::QueryReply> &)>;
+
+    /// `then` is called once, unless `context` died. Without a SID nothing can be asked: InvalidInput.
+    void query(const QUuid &recording, Priority priority, QObject *context, Continuation then);
+    /// An action on the recording was answered: what was asked before that is out of date.
+    void outdate(const QUuid &recording);
+    [[nodiscard]] bool isAsking(const QUuid &recording) const { return m_underWay.contains(recording); }
+    /// What agora::nextQuery rests on.
+    [[nodiscard]] agora::QueryFacts facts(const QUuid &recording) const;
+
+    /// Puts a state into store and ledger, once; `args` go with the ledger's step.
+    void enter(const QUuid &recording, agora::RecordingState state, const QJsonObject &args = {});
+
+Q_SIGNALS:
+    /// After the store heard of it; not for answers that came too late.
+    void answered(const QUuid &recording);
+
+private:
+    struct Waiter
+    {
+        QPointer<QObject> context;
+        Continuation then;
+    };
+    struct History
+    {
+        int asked = 0;
+        int failures = 0;
+        int gone = 0;
+        milliseconds firstGone{0};
+    };
+    using Waiters = std::shared_ptr<std::vector<Waiter>>;
+
+    void settle(const QUuid &recording, const Waiters &waiters, const Result<agora::QueryReply> &reply);
+    void take(const QUuid &recording, const Result<agora::QueryReply> &reply);
+    [[nodiscard]] agora::RecordingState stateAfter(const RecordingEntry &entry, agora::QueryAnswer answer,
+                                                   const Result<agora::QueryReply> &reply) const;
+
+    Stores &m_stores;
+    Services &m_services;
+    Journal &m_journal;
+    QHash<QUuid, Waiters> m_underWay;
+    QHash<QUuid, History> m_history;
+};
+
+} // namespace tallylight

@@ -1,0 +1,166 @@
+#include "operations/recovery.h"
+
+#include "agora/mode.h"
+#include "operations/journal.h"
+#include "operations/recordingactions.h"
+#include "operations/services.h"
+#include "operations/testrunactions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+using agora::RecordingState;
+
+namespace {
+
+RunEntry entryFrom(const KnownRun &row)
+{
+    const auto form = [](bool number) {
+        return number ? Identifier::Form::Number : Identifier::Form::String;
+    };
+    RunEntry entry;
+    entry.key = {row.connection, row.runKey};
+    entry.id = Identifier(row.runKey, form(row.idWasNumber));
+    entry.run.id = entry.id;
+    if (!row.runName.isEmpty())
+        entry.run.name = row.runName;
+    entry.record = Identifier(row.recordKey, form(row.recordIdWasNumber));
+    entry.recordName = row.recordName;
+    return entry;
+}
+
+/// The last step is the state; a stop or start that was on its way is not known to have arrived.
+RecordingState stateFrom(const QString &lastKind, bool hasSid)
+{
+    if (const auto state = agora::stateFromWord(lastKind); state && *state != RecordingState::Stopping
+        && *state != RecordingState::Starting && *state != RecordingState::Acquiring) {
+        if (*state == RecordingState::Acquired)
+            return RecordingState::Discarded; // start never left: the reservation expires by itself
+        return *state;
+    }
+    return hasSid ? RecordingState::StopUnknown : RecordingState::StartUnknown;
+}
+
+RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
+{
+    RecordingEntry entry;
+    entry.uuid = row.uuid;
+    entry.connection = row.connection;
+    entry.task = {.appId = row.appId,
+                  .cname = row.cname,
+                  .uid = row.uid,
+                  .resourceId = row.resourceId,
+                  .sid = row.sid,
+                  .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix)};
+    entry.host = row.host;
+    entry.adopted = row.adopted;
+    entry.startedMs = row.adopted ? 0 : row.createdMs;
+    entry.state = stateFrom(last.kind, !row.sid.isEmpty());
+    if (agora::isEnded(entry.state))
+        entry.endedMs = last.atMs;
+    return entry;
+}
+
+} // namespace
+
+Recovery::Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs,
+                   RecordingActions &recordings, QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_services(services)
+    , m_journal(journal)
+    , m_runs(runs)
+    , m_recordings(recordings)
+{
+    connect(&stores.connections, &ConnectionStore::changed, this, [this](const QUuid &id) {
+        const ConnectionEntry *entry = m_stores.connections.find(id);
+        if (entry == nullptr || entry->trouble)
+            return;
+        const QList<OperationRow> waiting = m_waiting;
+        for (const OperationRow &operation : waiting) {
+            if (connectionOf(operation) == id) {
+                m_waiting.removeIf([&](const OperationRow &row) { return row.id == operation.id; });
+                resume(operation);
+                Q_EMIT waitingChanged();
+            }
+        }
+    });
+}
+
+void Recovery::restore(const LedgerContents &contents)
+{
+    for (const Connection &connection : contents.connections)
+        m_stores.connections.put(connection);
+    std::vector<RunEntry> runs;
+    for (const KnownRun &row : contents.runs)
+        runs.push_back(entryFrom(row));
+    m_stores.testRuns.putAll(std::move(runs));
+    for (const RecordingRow &row : contents.recordings) {
+        const Step last = contents.lastStep.value(recordingSubject(row.uuid));
+        RecordingEntry entry = entryFrom(row, last);
+        if (entry.state != RecordingState::Discarded)
+            m_stores.recordings.put(std::move(entry));
+    }
+    for (const OperationRow &operation : contents.unfinished)
+        tryAgain(operation);
+}
+
+const RunEntry *Recovery::runOf(const OperationRow &operation) const
+{
+    const auto &all = m_stores.testRuns.all();
+    const auto found = std::ranges::find_if(
+        all, [&](const RunEntry &entry) { return entry.key.subject() == operation.subject; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const RecordingEntry *Recovery::recordingOf(const OperationRow &operation) const
+{
+    const auto &all = m_stores.recordings.all();
+    const auto found = std::ranges::find_if(
+        all, [&](const RecordingEntry &entry) { return recordingSubject(entry.uuid) == operation.subject; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QUuid Recovery::connectionOf(const OperationRow &operation) const
+{
+    if (const RunEntry *run = runOf(operation))
+        return run->key.connection;
+    const RecordingEntry *recording = recordingOf(operation);
+    return recording != nullptr ? recording->connection : QUuid();
+}
+
+void Recovery::tryAgain(const OperationRow &operation)
+{
+    const auto then = [this, operation](const auto &service) {
+        if (service)
+            resume(operation);
+        else
+            wait(operation);
+    };
+    if (const RunEntry *run = runOf(operation))
+        m_services.wallarm(run->key.connection, this, then);
+    else if (const RecordingEntry *recording = recordingOf(operation))
+        m_services.agora(recording->connection, this, then);
+}
+
+void Recovery::resume(const OperationRow &operation)
+{
+    if (const RunEntry *run = runOf(operation))
+        m_runs.resume(run->key, operation);
+    else if (const RecordingEntry *recording = recordingOf(operation))
+        m_recordings.resume(recording->uuid, operation);
+}
+
+void Recovery::wait(const OperationRow &operation)
+{
+    OperationRow row = operation;
+    row.state = OperationState::NeedsCredentials;
+    m_journal.write({SaveOperation{row}});
+    m_waiting << row;
+    Q_EMIT waitingChanged();
+}
+
+} // namespace tallylight

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ledger/ledger.h"
+#include "stores/stores.h"
+
+#include <QObject>
+
+namespace tallylight {
+
+class Journal;
+class RecordingActions;
+class Services;
+class TestRunActions;
+
+/// What a start of the program does with what the ledger holds: fills the stores, then goes on with every
+/// stop that was not seen confirmed (CONTRACTS 9). One without a usable credential waits for it.
+class Recovery final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Recovery)
+
+public:
+    Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs,
+             RecordingActions &recordings, QObject *parent = nullptr);
+
+    void restore(const LedgerContents &contents);
+    /// Stops that wait for a credential.
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
+
+Q_SIGNALS:
+    void waitingChanged();
+
+private:
+    void tryAgain(const OperationRow &operation);
+    void resume(const OperationRow &operation);
+    void wait(const OperationRow &operation);
+    [[nodiscard]] QUuid connectionOf(const OperationRow &operation) const;
+    [[nodiscard]] const RunEntry *runOf(const OperationRow &operation) const;
+    [[nodiscard]] const RecordingEntry *recordingOf(const OperationRow &operation) const;
+
+    Stores &m_stores;
+    Services &m_services;
+    Journal &m_journal;
+    TestRunActions &m_runs;
+    RecordingActions &m_recordings;
+    QList<OperationRow> m_waiting;
+};
+
+} // namespace tallylight

@@ -1,0 +1,71 @@
+#include "operations/runreader.h"
+
+#include "core/future.h"
+namespace tallylight {
+
+RunReader::RunReader(Stores &stores, Services &services, Clock &clock, QObject *parent)
+    : QObject(parent), m_stores(stores), m_services(services), m_clock(clock)
+{
+}
+
+void RunReader::read(const RunKey &key, Priority priority, QObject *context, Continuation then)
+{
+    if (const auto joined = m_underWay.constFind(key); joined != m_underWay.constEnd()) {
+        (*joined)->waiters.push_back({context, std::move(then)});
+        return;
+    }
+    const RunEntry *entry = m_stores.testRuns.find(key);
+    if (entry == nullptr)
+        return then(Error{.kind = ErrorKind::InvalidInput, .sent = false});
+    auto reading = std::make_shared<Reading>();
+    reading->waiters.push_back({context, std::move(then)});
+    m_underWay.insert(key, reading);
+    m_services.wallarm(key.connection, this,
+                       [this, key, id = entry->id, priority, reading](const Result<WallarmService> &service) {
+                           if (!service)
+                               return settle(key, reading, service.error());
+                           const WallarmService open = *service;
+                           whenReady(open->client.readRun(id, priority), this,
+                                     [this, key, reading, open](const Result<wallarm::TestRun> &answer) {
+                                         settle(key, reading, answer);
+                                     });
+                       });
+}
+
+void RunReader::outdate(const RunKey &key)
+{
+    m_underWay.remove(key);
+}
+
+void RunReader::settle(const RunKey &key, const std::shared_ptr<Reading> &reading,
+                       const Result<wallarm::TestRun> &answer)
+{
+    const bool current = m_underWay.value(key) == reading;
+    if (current) {
+        m_underWay.remove(key);
+        m_stores.testRuns.change(key, [&](RunEntry &entry) {
+            if (answer)
+                takeAnswer(entry, *answer, m_clock.nowMs());
+            else
+                entry.lastError = answer.error();
+        });
+        Q_EMIT answered(key, answer.has_value());
+    }
+    for (const Waiter &waiter : reading->waiters) {
+        if (waiter.context && waiter.then)
+            waiter.then(answer);
+    }
+}
+
+void takeAnswer(RunEntry &entry, const wallarm::TestRun &answer, qint64 nowMs)
+{
+    entry.run = answer;
+    if (!answer.recordId.isEmpty())
+        entry.record = answer.recordId;
+    if (answer.recordName)
+        entry.recordName = *answer.recordName;
+    entry.lastReadMs = nowMs;
+    entry.lastError.reset();
+}
+
+} // namespace tallylight

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "net/http.h"
+#include "operations/services.h"
+#include "wallarm/testrun.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace tallylight {
+
+/// All reads of test runs: several who ask for one run share one request, and an answer to a read that was
+/// sent before the latest action's answer does not reach the store (CONTRACTS 10). GUI thread.
+class RunReader final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunReader)
+
+public:
+    RunReader(Stores &stores, Services &services, Clock &clock, QObject *parent = nullptr);
+
+    using Continuation = std::function<void(const Result<wallarm::TestRun> &)>;
+
+    /// `then` is called once, unless `context` died.
+    void read(const RunKey &key, Priority priority, QObject *context, Continuation then);
+    /// An action on the run was answered: what was asked before that is out of date.
+    void outdate(const RunKey &key);
+    [[nodiscard]] bool isReading(const RunKey &key) const { return m_underWay.contains(key); }
+
+Q_SIGNALS:
+    /// After the store heard of it; not for answers that came too late.
+    void answered(const tallylight::RunKey &key, bool good);
+
+private:
+    struct Waiter
+    {
+        QPointer<QObject> context;
+        Continuation then;
+    };
+    struct Reading
+    {
+        std::vector<Waiter> waiters;
+    };
+    void settle(const RunKey &key, const std::shared_ptr<Reading> &reading,
+                const Result<wallarm::TestRun> &answer);
+
+    Stores &m_stores;
+    Services &m_services;
+    Clock &m_clock;
+    QHash<RunKey, std::shared_ptr<Reading>> m_underWay;
+};
+
+/// Puts an answer into the entry: the record's ID is kept when the answer leaves it out, and the record's
+/// name follows spec wallarm 7.
+void takeAnswer(RunEntry &entry, const wallarm::TestRun &answer, qint64 nowMs);
+
+} // namespace tallylight

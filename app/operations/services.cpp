@@ -1,0 +1,98 @@
+#include "operations/services.h"
+
+#include "agora/hosts.h"
+#include "core/future.h"
+#include "wallarm/address.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace tallylight {
+
+namespace {
+/// The last holder may let go inside a continuation that the transport itself is running.
+template <class C> std::shared_ptr<C> shared(C *client)
+{
+    return {client, [](C *last) {
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(), [last] { delete last; }, Qt::QueuedConnection);
+            }};
+}
+} // namespace
+
+Services::Services(Stores &stores, CredentialStore &credentials, TransportFactory factory, QObject *parent)
+    : QObject(parent), m_stores(stores), m_credentials(credentials), m_factory(std::move(factory))
+{
+}
+
+void Services::withSecret(const QUuid &connection, QObject *context,
+                          std::function<void(const Result<QString> &)> then)
+{
+    whenReady(m_credentials.read(credentialKey(connection)), this,
+              [this, connection, guard = QPointer<QObject>(context),
+               then = std::move(then)](const Result<QString> &secret) {
+                  m_stores.connections.change(connection, [&](ConnectionEntry &entry) {
+                      entry.trouble = secret ? std::nullopt : std::optional(secret.error());
+                  });
+                  if (guard)
+                      then(secret);
+              });
+}
+
+void Services::wallarm(const QUuid &connection, QObject *context,
+                       std::function<void(const Result<WallarmService> &)> then)
+{
+    if (const auto open = m_wallarm.constFind(connection); open != m_wallarm.constEnd())
+        return then(*open);
+    withSecret(connection, context,
+               [this, connection, then = std::move(then)](const Result<QString> &secret) {
+                   const ConnectionEntry *entry = m_stores.connections.find(connection);
+                   if (!secret)
+                       return then(secret.error());
+                   if (entry == nullptr)
+                       return then(Error{.kind = ErrorKind::InvalidInput, .sent = false});
+                   if (!m_wallarm.contains(connection))
+                       m_wallarm.insert(connection, makeWallarm(entry->connection, *secret));
+                   then(m_wallarm.value(connection));
+               });
+}
+
+void Services::agora(const QUuid &connection, QObject *context,
+                     std::function<void(const Result<AgoraService> &)> then)
+{
+    if (const auto open = m_agora.constFind(connection); open != m_agora.constEnd())
+        return then(*open);
+    withSecret(connection, context,
+               [this, connection, then = std::move(then)](const Result<QString> &secret) {
+                   const ConnectionEntry *entry = m_stores.connections.find(connection);
+                   if (!secret)
+                       return then(secret.error());
+                   if (entry == nullptr)
+                       return then(Error{.kind = ErrorKind::InvalidInput, .sent = false});
+                   if (!m_agora.contains(connection))
+                       m_agora.insert(connection, makeAgora(entry->connection, *secret));
+                   then(m_agora.value(connection));
+               });
+}
+
+WallarmService Services::makeWallarm(const Connection &connection, const QString &secret) const
+{
+    return shared(new WallarmService::element_type(
+        m_factory(connection), wallarm::baseAddress(connection),
+        wallarm::Credential{connection.credentialKind, connection.accountId, secret}));
+}
+
+AgoraService Services::makeAgora(const Connection &connection, const QString &secret) const
+{
+    return shared(new AgoraService::element_type(
+        m_factory(connection), agora::baseAddress(connection.cloud, connection.customAddress),
+        agora::Credential{connection.accountId, secret}));
+}
+
+void Services::drop(const QUuid &connection)
+{
+    m_wallarm.remove(connection);
+    m_agora.remove(connection);
+}
+
+} // namespace tallylight

@@ -1,0 +1,172 @@
+#include "operations/startrecordingjob.h"
+
+#include "agora/encode.h"
+#include "agora/failure.h"
+#include "agora/hosts.h"
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/recordingreader.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tallylight {
+
+using agora::RecordingState;
+
+namespace {
+constexpr milliseconds ResourceLife = 300s; // spec agora 8.4
+}
+
+StartRecordingJob::StartRecordingJob(QUuid recording, StartForm form, Stores &stores, Services &services,
+                                     RecordingReader &reader, Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_recording(recording)
+    , m_form(std::move(form))
+    , m_stores(stores)
+    , m_services(services)
+    , m_reader(reader)
+    , m_journal(journal)
+    , m_task({.appId = m_form.appId, .cname = m_form.cname, .uid = m_form.uid})
+    , m_request(startRequest(m_form))
+{
+}
+
+void StartRecordingJob::begin()
+{
+    m_services.agora(m_form.connection, this, [this](const Result<AgoraService> &service) {
+        if (!service)
+            return finish(StartOutcome::NotSent, RecordingState::Discarded, service.error());
+        m_service = *service;
+        acquire();
+    });
+}
+
+void StartRecordingJob::acquire()
+{
+    ++m_acquires;
+    whenReady(m_service->client.acquire(m_task, {.scene = agora::sceneOf(m_task.mode)}), this,
+              [this](const Result<agora::AcquireReply> &reply) {
+                  if (reply)
+                      return takeResource(reply->resourceId);
+                  // Acquire only reserves: repeating it costs nothing (spec agora 9.1).
+                  const agora::Decision decision = agora::decide(agora::Call::Acquire, reply.error());
+                  if (decision.retrySame && m_acquires <= decision.backoffSeconds.size())
+                      return m_journal.clock().after(
+                          std::chrono::seconds(decision.backoffSeconds[m_acquires - 1]), this,
+                          [this] { acquire(); });
+                  finish(reply.error().notSent() ? StartOutcome::NotSent : StartOutcome::Refused,
+                         RecordingState::Discarded, reply.error());
+              });
+}
+
+void StartRecordingJob::takeResource(const QString &resourceId)
+{
+    m_acquiredAt = m_journal.clock().monotonic();
+    m_task.resourceId = resourceId;
+    const ConnectionEntry *connection = m_stores.connections.find(m_form.connection);
+    const QUrl host = connection == nullptr
+        ? QUrl()
+        : agora::baseAddress(connection->connection.cloud, connection->connection.customAddress);
+    m_row = {.uuid = m_recording,
+             .connection = m_form.connection,
+             .appId = m_task.appId,
+             .host = host.toString(),
+             .mode = agora::wireWord(m_task.mode),
+             .cname = m_task.cname,
+             .uid = m_task.uid,
+             .resourceId = resourceId,
+             .limits = {{u"maxIdleTime"_s, m_form.maxIdleSeconds}},
+             .bodySha256 = QCryptographicHash::hash(agora::toBody(m_task, agora::encode(m_request)),
+                                                    QCryptographicHash::Sha256),
+             .createdMs = m_journal.clock().nowMs()};
+    m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) { entry.task = m_task; });
+    const QString subject = recordingSubject(m_recording);
+    m_journal.write({SaveRecording{m_row}, m_journal.step(subject, u"acquired"_s),
+                     m_journal.step(subject, u"startSent"_s)},
+                    this, [this](const Result<Done> &written) {
+                        if (!written)
+                            return finish(StartOutcome::NotSent, RecordingState::Discarded, written.error());
+                        sendStart();
+                    });
+}
+
+void StartRecordingJob::sendStart()
+{
+    ++m_starts;
+    m_stores.recordings.change(m_recording,
+                               [](RecordingEntry &entry) { entry.state = RecordingState::Starting; });
+    whenReady(m_service->client.start(m_task, m_request), this,
+              [this](const Result<agora::StartReply> &reply) { takeStart(reply); });
+}
+
+void StartRecordingJob::takeStart(const Result<agora::StartReply> &reply)
+{
+    if (reply) {
+        m_task.sid = m_row.sid = reply->sid;
+        m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
+            entry.task = m_task;
+            entry.startedMs = m_journal.clock().nowMs();
+        });
+        return finish(StartOutcome::Started, RecordingState::Confirming);
+    }
+    const Error &error = reply.error();
+    const agora::Decision decision = agora::decide(agora::Call::Start, error);
+    const bool lost = decision.outcome == agora::Outcome::Ambiguous;
+    const QList<int> waits = lost ? agora::repeatAfterLost(agora::Call::Start) : decision.backoffSeconds;
+    if ((lost || decision.retrySame) && m_starts <= waits.size()) {
+        const milliseconds wait = std::chrono::seconds(waits[m_starts - 1]);
+        if (m_journal.clock().monotonic() + wait - m_acquiredAt < ResourceLife) {
+            m_reader.enter(m_recording, RecordingState::StartUnknown);
+            return m_journal.clock().after(wait, this, [this] { sendStart(); });
+        }
+    }
+    if (decision.outcome == agora::Outcome::AlreadyRunning)
+        return finish(StartOutcome::RunningNoSid, RecordingState::RunningNoSid, error);
+    if (error.notSent() && m_starts == 1)
+        return finish(StartOutcome::NotSent, RecordingState::Discarded, error);
+    if (decision.mayRun == agora::MayRun::No && m_starts == 1)
+        return finish(StartOutcome::Refused, RecordingState::StartFailed, error);
+    finish(StartOutcome::Unknown, RecordingState::StartUnknown, error);
+}
+
+void StartRecordingJob::finish(StartOutcome outcome, RecordingState state,
+                               const std::optional<Error> &because)
+{
+    const StartRecordingReport report{m_recording, outcome, because};
+    QList<LedgerChange> changes;
+    if (!m_row.resourceId.isEmpty())
+        changes << SaveRecording{m_row}
+                << m_journal.step(recordingSubject(m_recording), agora::stateWord(state));
+    m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
+        entry.state = state;
+        entry.lastError = because;
+        if (agora::isEnded(state))
+            entry.endedMs = m_journal.clock().nowMs();
+    });
+    m_journal.write(std::move(changes), this,
+                    [this, report](const Result<Done> &) { Q_EMIT finished(report); });
+}
+
+agora::StartRequest startRequest(const StartForm &form)
+{
+    agora::StartRequest request;
+    if (!form.token.isEmpty())
+        request.token = form.token;
+    request.storage = {.vendor = form.vendor,
+                       .region = form.region,
+                       .bucket = form.bucket,
+                       .accessKey = form.accessKey,
+                       .secretKey = form.secretKey};
+    agora::RecordingConfig recording;
+    recording.channelType = 1;
+    recording.streamTypes = 2;
+    recording.maxIdleTime = form.maxIdleSeconds;
+    request.recording = recording;
+    request.files = agora::FileConfig{{u"hls"_s, u"mp4"_s}};
+    return request;
+}
+
+} // namespace tallylight

@@ -1,0 +1,197 @@
+#include "operations/stoprecordingjob.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/recordingreader.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tallylight {
+
+using agora::RecordingState;
+using agora::StopOutcome;
+
+StopRecordingJob::StopRecordingJob(Order order, Stores &stores, Services &services, RecordingReader &reader,
+                                   Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_order(std::move(order))
+    , m_stores(stores)
+    , m_services(services)
+    , m_reader(reader)
+    , m_journal(journal)
+{
+}
+
+void StopRecordingJob::begin(bool journalled)
+{
+    m_journalled = journalled;
+    m_progress = agora::StopProgress(m_journal.clock().monotonic(), m_order.operation.sends);
+    m_state = State::Opening;
+    const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
+    if (entry == nullptr)
+        return finish(StopOutcome::Unconfirmed);
+    m_services.agora(entry->connection, this, [this](const Result<AgoraService> &service) {
+        if (!service) {
+            m_because = service.error();
+            return finish(m_order.operation.sends == 0 ? StopOutcome::NotSent : StopOutcome::Unconfirmed);
+        }
+        m_service = *service;
+        if (m_order.resumed)
+            proceed();
+        else
+            writeSend();
+    });
+}
+
+void StopRecordingJob::writeSend()
+{
+    m_state = State::WritingSend;
+    ++m_order.operation.sends;
+    m_order.operation.state = OperationState::Sent;
+    m_journal.write({SaveOperation{m_order.operation},
+                     m_journal.step(m_order.operation.subject, u"stopSent"_s,
+                                    {{u"n"_s, m_order.operation.sends},
+                                     {u"async"_s, m_order.way == StopWay::Asynchronous}})},
+                    this, [this](const Result<Done> &written) {
+                        m_journalled = m_journalled && written; // a stop is sent anyway (CONTRACTS 8)
+                        send();
+                    });
+}
+
+void StopRecordingJob::send()
+{
+    m_state = State::Sending;
+    const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
+    if (entry == nullptr)
+        return finish(StopOutcome::Unconfirmed);
+    whenReady(m_service->client.stop(entry->task, m_order.way == StopWay::Asynchronous), this,
+              [this](const Result<agora::StopReply> &reply) { takeReply(reply); });
+}
+
+void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
+{
+    m_reader.outdate(m_order.recording);
+    m_because = reply ? std::nullopt : std::optional(reply.error());
+    if (reply) {
+        m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+            entry.upload = reply->upload;
+            if (!reply->files.isEmpty())
+                entry.files = reply->files;
+        });
+    }
+    m_progress.stopAnswered(agora::classifyStop(reply, m_order.way == StopWay::Asynchronous),
+                            m_journal.clock().monotonic());
+    proceed();
+}
+
+void StopRecordingJob::proceed()
+{
+    const agora::StopStep step = agora::nextStep(m_progress.facts(m_journal.clock().monotonic()));
+    switch (step.kind) {
+    case agora::StopStep::Kind::Finish:
+        return finish(step.outcome);
+    case agora::StopStep::Kind::Query:
+        m_state = State::Waiting;
+        return m_journal.clock().after(step.delay, this, [this] { query(); });
+    case agora::StopStep::Kind::SendAgain: {
+        const milliseconds age(m_journal.clock().nowMs() - m_order.operation.requestedMs);
+        if (m_order.resumed && age >= 24h)
+            return finish(StopOutcome::StillRecording); // too old to be repeated without asking (CONTRACTS 9)
+        m_state = State::Waiting;
+        return m_journal.clock().after(step.delay, this, [this] { writeSend(); });
+    }
+    }
+}
+
+void StopRecordingJob::query()
+{
+    m_state = State::Querying;
+    m_reader.query(m_order.recording, Priority::Interactive, this,
+                   [this](const Result<agora::QueryReply> &reply) {
+                       if (!reply)
+                           m_because = reply.error();
+                       m_progress.queryAnswered(agora::classifyQuery(reply), m_journal.clock().monotonic());
+                       proceed();
+                   });
+}
+
+void StopRecordingJob::finish(StopOutcome outcome)
+{
+    m_state = State::WritingOutcome;
+    if (agora::isOver(outcome))
+        m_because.reset();
+    m_order.operation.state =
+        outcome == StopOutcome::Unconfirmed ? OperationState::Unconfirmed : OperationState::Done;
+    m_order.operation.outcome = outcomeCode(outcome);
+    m_journal.write(
+        {SaveOperation{m_order.operation},
+         m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
+                        {{u"outcome"_s, m_order.operation.outcome}}),
+         m_journal.step(m_order.operation.subject, agora::stateWord(stateAfter(outcome, m_order.before)))},
+        this, [this, outcome](const Result<Done> &written) {
+            m_state = State::Finished;
+            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                entry.lastOutcome = outcome;
+                entry.state = stateAfter(outcome, m_order.before);
+                if (agora::isEnded(entry.state))
+                    entry.endedMs = m_journal.clock().nowMs();
+            });
+            Q_EMIT finished({.batch = m_order.operation.batch,
+                             .recording = m_order.recording,
+                             .outcome = outcome,
+                             .because = m_because,
+                             .journalled = m_journalled && written});
+        });
+}
+
+RecordingState stateAfter(StopOutcome outcome, RecordingState before)
+{
+    switch (outcome) {
+    case StopOutcome::Stopped:
+    case StopOutcome::StoppedNoFile:
+    case StopOutcome::StoppedUploadPending:
+    case StopOutcome::StoppedUploadUnverified:
+    case StopOutcome::StoppedUploadNotReported:
+        return RecordingState::Stopped;
+    case StopOutcome::HadAlreadyEnded:
+        return RecordingState::EndedByService;
+    case StopOutcome::StillRecording:
+        return RecordingState::Recording;
+    case StopOutcome::Unconfirmed:
+        return RecordingState::StopUnknown;
+    case StopOutcome::Refused:
+    case StopOutcome::NotSent:
+        return before;
+    }
+    return before;
+}
+
+QString outcomeCode(StopOutcome outcome)
+{
+    switch (outcome) {
+    case StopOutcome::Stopped:
+        return u"stopped"_s;
+    case StopOutcome::StoppedNoFile:
+        return u"stoppedNoFile"_s;
+    case StopOutcome::StoppedUploadPending:
+        return u"stoppedUploadPending"_s;
+    case StopOutcome::StoppedUploadUnverified:
+        return u"stoppedUploadUnverified"_s;
+    case StopOutcome::StoppedUploadNotReported:
+        return u"stoppedUploadNotReported"_s;
+    case StopOutcome::HadAlreadyEnded:
+        return u"hadAlreadyEnded"_s;
+    case StopOutcome::StillRecording:
+        return u"stillRecording"_s;
+    case StopOutcome::Refused:
+        return u"refused"_s;
+    case StopOutcome::NotSent:
+        return u"notSent"_s;
+    case StopOutcome::Unconfirmed:
+        return u"unconfirmed"_s;
+    }
+    return {};
+}
+
+} // namespace tallylight

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "agora/stopprogress.h"
+#include "operations/recordingactions.h"
+#include "operations/services.h"
+
+#include <QObject>
+
+namespace tallylight {
+
+class Journal;
+class RecordingReader;
+
+/// Stops one cloud recording and finds out what became of it (CONTRACTS 7). Every send is committed before
+/// it leaves; what to do next is always asked of agora::nextStep. Emits finished() once.
+class StopRecordingJob final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StopRecordingJob)
+
+public:
+    struct Order
+    {
+        OperationRow operation;
+        QUuid recording;
+        agora::RecordingState before = agora::RecordingState::Verifying; ///< what it was when ordered
+        StopWay way = StopWay::Asynchronous;
+        bool resumed = false; ///< goes on where an earlier start of the program ended: queries first
+    };
+
+    StopRecordingJob(Order order, Stores &stores, Services &services, RecordingReader &reader,
+                     Journal &journal, QObject *parent = nullptr);
+
+    /// `journalled`: the order itself is on the disk.
+    void begin(bool journalled);
+
+Q_SIGNALS:
+    void finished(const tallylight::StopRecordingReport &report);
+
+private:
+    enum class State { New, Opening, WritingSend, Sending, Waiting, Querying, WritingOutcome, Finished };
+
+    void writeSend();
+    void send();
+    void takeReply(const Result<agora::StopReply> &reply);
+    void proceed();
+    void query();
+    void finish(agora::StopOutcome outcome);
+
+    Order m_order;
+    Stores &m_stores;
+    Services &m_services;
+    RecordingReader &m_reader;
+    Journal &m_journal;
+    State m_state = State::New;
+    AgoraService m_service;
+    agora::StopProgress m_progress;
+    std::optional<Error> m_because;
+    bool m_journalled = true;
+};
+
+/// The words that the ledger keeps for an outcome.
+[[nodiscard]] QString outcomeCode(agora::StopOutcome outcome);
+/// What a recording is after a stop ended so, when it was in `before`.
+[[nodiscard]] agora::RecordingState stateAfter(agora::StopOutcome outcome, agora::RecordingState before);
+
+} // namespace tallylight

@@ -1,0 +1,199 @@
+#include "operations/stoprunjob.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/runreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tallylight {
+
+using wallarm::StopOutcome;
+
+StopRunJob::StopRunJob(Order order, Stores &stores, Services &services, RunReader &reader, Journal &journal,
+                       QObject *parent)
+    : QObject(parent)
+    , m_order(std::move(order))
+    , m_stores(stores)
+    , m_services(services)
+    , m_reader(reader)
+    , m_journal(journal)
+{
+    m_facts.sends = m_order.sends;
+}
+
+void StopRunJob::begin(bool journalled)
+{
+    m_journalled = journalled;
+    m_answeredAt = m_journal.clock().monotonic();
+    open();
+}
+
+void StopRunJob::open()
+{
+    m_state = State::Opening;
+    m_services.wallarm(m_order.key.connection, this, [this](const Result<WallarmService> &service) {
+        if (!service) {
+            m_because = service.error();
+            return finish(m_facts.sends == 0 ? StopOutcome::NotSent : StopOutcome::Unconfirmed);
+        }
+        m_service = *service;
+        if (m_order.resumed)
+            proceed(); // it may have left already: read first
+        else
+            writeSend(false);
+    });
+}
+
+void StopRunJob::writeSend(bool recordForm)
+{
+    m_state = State::WritingSend;
+    if (!recordForm)
+        ++m_facts.sends;
+    const OperationRow row{.id = m_order.operation,
+                           .batch = m_order.batch,
+                           .subject = m_order.key.subject(),
+                           .verb = u"stopRun"_s,
+                           .requestedMs = m_order.requestedMs,
+                           .sends = m_facts.sends,
+                           .state = OperationState::Sent};
+    m_journal.write(
+        {SaveOperation{row},
+         m_journal.step(row.subject, u"stopSent"_s, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
+        this, [this, recordForm](const Result<Done> &written) {
+            m_journalled = m_journalled && written; // a stop is sent anyway (CONTRACTS 8)
+            send(recordForm);
+        });
+}
+
+void StopRunJob::send(bool recordForm)
+{
+    m_state = State::Sending;
+    const RunEntry *entry = m_stores.testRuns.find(m_order.key);
+    if (entry == nullptr)
+        return finish(StopOutcome::Unconfirmed); // taken off the list meanwhile
+    m_facts.recordFormSent = recordForm;
+    auto reply =
+        recordForm ? m_service->client.stopRecord(entry->record) : m_service->client.stopRun(entry->id);
+    whenReady(reply, this, [this](const Result<wallarm::StopReply> &answer) { takeReply(answer); });
+}
+
+void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
+{
+    m_reader.outdate(m_order.key);
+    m_facts.answer = wallarm::classifyStop(reply);
+    m_facts.lastRead = wallarm::ReadAnswer::None;
+    m_facts.readsSinceAnswer = 0;
+    m_answeredAt = m_journal.clock().monotonic();
+    m_because = reply ? std::nullopt : std::optional(reply.error());
+    if (reply) {
+        m_stores.testRuns.change(m_order.key, [&](RunEntry &entry) {
+            if (reply->recording)
+                entry.run.recording = reply->recording;
+            if (!reply->recordId.isEmpty())
+                entry.record = reply->recordId;
+        });
+    }
+    proceed();
+}
+
+void StopRunJob::proceed()
+{
+    m_facts.sinceAnswer = m_journal.clock().monotonic() - m_answeredAt;
+    m_facts.recordFormAllowed = recordFormAllowed();
+    m_facts.sendAgainAllowed = isYoung();
+    const wallarm::StopStep step = wallarm::nextStep(m_facts);
+    switch (step.kind) {
+    case wallarm::StopStep::Kind::Finish:
+        return finish(step.outcome);
+    case wallarm::StopStep::Kind::Read:
+        m_state = State::Waiting;
+        return m_journal.clock().after(step.delay, this, [this] { read(); });
+    case wallarm::StopStep::Kind::SendAgain:
+        return writeSend(false);
+    case wallarm::StopStep::Kind::SendRecordForm:
+        return writeSend(true);
+    }
+}
+
+void StopRunJob::read()
+{
+    m_state = State::Reading;
+    m_reader.read(m_order.key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
+        ++m_facts.readsSinceAnswer;
+        m_facts.lastRead = wallarm::classifyRead(run);
+        if (!run)
+            m_because = run.error();
+        proceed();
+    });
+}
+
+void StopRunJob::finish(StopOutcome outcome)
+{
+    m_state = State::WritingOutcome;
+    if (outcome == StopOutcome::Stopped || outcome == StopOutcome::HadAlreadyEnded)
+        m_because.reset();
+    const bool open = outcome == StopOutcome::Unconfirmed;
+    const OperationRow row{.id = m_order.operation,
+                           .batch = m_order.batch,
+                           .subject = m_order.key.subject(),
+                           .verb = u"stopRun"_s,
+                           .requestedMs = m_order.requestedMs,
+                           .sends = m_facts.sends,
+                           .state = open ? OperationState::Unconfirmed : OperationState::Done,
+                           .outcome = outcomeCode(outcome)};
+    m_journal.write(
+        {SaveOperation{row}, m_journal.step(row.subject, u"stopOutcome"_s, {{u"outcome"_s, row.outcome}})},
+        this, [this, outcome](const Result<Done> &written) {
+            m_state = State::Finished;
+            StopRunReport report{.batch = m_order.batch,
+                                 .key = m_order.key,
+                                 .outcome = outcome,
+                                 .because = m_because,
+                                 .journalled = m_journalled && written};
+            Q_EMIT finished(report);
+        });
+}
+
+bool StopRunJob::recordFormAllowed() const
+{
+    const RunEntry *self = m_stores.testRuns.find(m_order.key);
+    if (self == nullptr || self->record.isEmpty())
+        return false;
+    const auto &all = m_stores.testRuns.all();
+    return std::none_of(all.begin(), all.end(), [&](const RunEntry &other) {
+        return other.key.connection == self->key.connection && !(other.key == self->key)
+            && other.record == self->record && other.run.recording.value_or(false);
+    });
+}
+
+bool StopRunJob::isYoung() const
+{
+    return m_journal.clock().nowMs() - m_order.requestedMs < std::chrono::milliseconds(24h).count();
+}
+
+QString outcomeCode(StopOutcome outcome)
+{
+    switch (outcome) {
+    case StopOutcome::Stopped:
+        return u"stopped"_s;
+    case StopOutcome::HadAlreadyEnded:
+        return u"hadAlreadyEnded"_s;
+    case StopOutcome::StillRecording:
+        return u"stillRecording"_s;
+    case StopOutcome::NotFound:
+        return u"notFound"_s;
+    case StopOutcome::Refused:
+        return u"refused"_s;
+    case StopOutcome::NotSent:
+        return u"notSent"_s;
+    case StopOutcome::Unconfirmed:
+        return u"unconfirmed"_s;
+    }
+    return {};
+}
+
+} // namespace tallylight

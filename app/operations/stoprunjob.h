@@ -1,0 +1,71 @@
+#pragma once
+
+#include "operations/services.h"
+#include "operations/testrunactions.h"
+#include "wallarm/stopverdict.h"
+
+#include <QObject>
+
+namespace tallylight {
+
+class Journal;
+class RunReader;
+
+/// Stops the recording of one run and finds out what became of it (DESIGN 3, CONTRACTS 6). Every send is
+/// committed before it leaves; what to do next is always asked of wallarm::nextStep. Emits finished() once.
+class StopRunJob final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StopRunJob)
+
+public:
+    struct Order
+    {
+        QUuid operation;
+        QUuid batch;
+        RunKey key;
+        qint64 requestedMs = 0;
+        int sends = 0;
+        bool resumed = false; ///< goes on where an earlier start of the program ended: reads first
+    };
+
+    StopRunJob(Order order, Stores &stores, Services &services, RunReader &reader, Journal &journal,
+               QObject *parent = nullptr);
+
+    /// `journalled`: the order itself is on the disk.
+    void begin(bool journalled);
+    [[nodiscard]] const RunKey &key() const { return m_order.key; }
+
+Q_SIGNALS:
+    void finished(const tallylight::StopRunReport &report);
+
+private:
+    enum class State { New, Opening, WritingSend, Sending, Waiting, Reading, WritingOutcome, Finished };
+
+    void open();
+    void writeSend(bool recordForm);
+    void send(bool recordForm);
+    void takeReply(const Result<wallarm::StopReply> &reply);
+    void proceed();
+    void read();
+    void finish(wallarm::StopOutcome outcome);
+    [[nodiscard]] bool recordFormAllowed() const;
+    [[nodiscard]] bool isYoung() const;
+
+    const Order m_order;
+    Stores &m_stores;
+    Services &m_services;
+    RunReader &m_reader;
+    Journal &m_journal;
+    State m_state = State::New;
+    WallarmService m_service;
+    wallarm::StopFacts m_facts;
+    milliseconds m_answeredAt{0};
+    std::optional<Error> m_because;
+    bool m_journalled = true;
+};
+
+/// The words that the ledger keeps for an outcome.
+[[nodiscard]] QString outcomeCode(wallarm::StopOutcome outcome);
+
+} // namespace tallylight

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "simulator/cloudtask.h"
+
+namespace tallylight::simulator {
+
+/// One element of a seed's `cloudRecordings`, as demodata.h describes it.
+[[nodiscard]] CloudTask cloudTaskFromSeed(const QJsonObject &seed, qint64 now);
+
+/// Takes what the recorder needs from the clientRequest of start, no secrets.
+void takeOrder(CloudTask &task, const QJsonObject &clientRequest);
+
+/// Of an object, so that it can be compared without keeping the secrets in it; Undefined for anything else.
+[[nodiscard]] QJsonValue digestOf(const QJsonValue &value);
+
+} // namespace tallylight::simulator

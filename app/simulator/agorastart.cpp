@@ -1,0 +1,196 @@
+// What start and update ask of their clientRequest: spec agora 3.2, 3.4, 4.2, 4.5 – 4.7.
+#include "simulator/agorachecker.h"
+
+namespace tallylight::simulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void checkTranscoding(const QJsonObject &picture, AgoraChecker &checker)
+{
+    checker.integer(picture, u"transcodingConfig.width"_s, 1, 1920);
+    checker.integer(picture, u"transcodingConfig.height"_s, 1, 1920);
+    checker.integer(picture, u"transcodingConfig.fps"_s, 1, 60);
+    checker.integer(picture, u"transcodingConfig.bitrate"_s, 1, 6500);
+    if (picture["width"_L1].toInt(360) * picture["height"_L1].toInt(640) > 1920 * 1080)
+        checker.refuse(u"transcodingConfig.width"_s);
+    checkLayout(picture, checker);
+}
+
+void checkEncryption(const QJsonObject &config, AgoraChecker &checker)
+{
+    const int kind = config["decryptionMode"_L1].toInt();
+    checker.integer(config, u"recordingConfig.decryptionMode"_s, 0, 8);
+    checker.text(config, u"recordingConfig.secret"_s, kind != 0);
+    const QByteArray salt = QByteArray::fromBase64(config["salt"_L1].toString().toLatin1());
+    if (kind >= 7 && salt.size() != 32)
+        checker.refuse(u"recordingConfig.salt"_s);
+}
+
+void checkRecording(const QJsonObject &config, RecordingMode mode, AgoraChecker &checker)
+{
+    const int streams = config["streamTypes"_L1].toInt(2);
+    checker.integer(config, u"recordingConfig.channelType"_s, 0, 1);
+    if (!config.contains("channelType"_L1))
+        checker.note(u"missing member recordingConfig.channelType"_s);
+    checker.integer(config, u"recordingConfig.streamTypes"_s, 0, 2);
+    checker.integer(config, u"recordingConfig.videoStreamType"_s, 0, 1);
+    checker.integer(config, u"recordingConfig.maxIdleTime"_s, 5, 2'592'000);
+    checker.integer(config, u"recordingConfig.audioProfile"_s, 0, 2);
+    checker.integer(config, u"recordingConfig.subscribeUidGroup"_s, 0, 5);
+    checkEncryption(config, checker);
+    checkUidLists(config, u"Audio"_s, streams != 1, checker);
+    checkUidLists(config, u"Video"_s, streams != 0, checker);
+    if (mode == RecordingMode::Individual) {
+        checker.oneOf(config, u"recordingConfig.streamMode"_s, {u"default"_s, u"standard"_s, u"original"_s});
+        if (config["streamMode"_L1] == "original"_L1 && streams != 0)
+            checker.refuse(u"recordingConfig.streamMode"_s);
+        if (!config.contains("subscribeUidGroup"_L1))
+            checker.note(u"missing member recordingConfig.subscribeUidGroup"_s);
+    } else {
+        if (config.contains("streamMode"_L1))
+            checker.note(u"recordingConfig.streamMode outside individual mode"_s);
+        checkTranscoding(config["transcodingConfig"_L1].toObject(), checker);
+    }
+}
+
+void checkSnapshots(const QJsonObject &request, RecordingMode mode, AgoraChecker &checker)
+{
+    if (!request.contains("snapshotConfig"_L1))
+        return;
+    const QJsonObject config = request["snapshotConfig"_L1].toObject();
+    checker.integer(config, u"snapshotConfig.captureInterval"_s, 5, 3600);
+    if (mode != RecordingMode::Individual || request["recordingConfig"_L1]["streamTypes"_L1].toInt(2) == 0)
+        checker.refuse(u"snapshotConfig"_s);
+    if (config["fileType"_L1].toArray() != QJsonArray{u"jpg"_s})
+        checker.refuse(u"snapshotConfig.fileType"_s);
+}
+
+void checkFileTypes(const QJsonObject &request, AgoraChecker &checker)
+{
+    const QJsonValue types = request["recordingFileConfig"_L1]["avFileType"_L1];
+    if (types.isUndefined())
+        return;
+    const QJsonArray hls{u"hls"_s};
+    const QJsonArray both{u"hls"_s, u"mp4"_s};
+    const QJsonArray turned{u"mp4"_s, u"hls"_s};
+    if (types != hls && types != both && types != turned)
+        checker.refuse(u"recordingFileConfig.avFileType"_s);
+}
+
+void checkPage(const QJsonObject &page, AgoraChecker &checker)
+{
+    checker.text(page, u"serviceParam.url"_s, true);
+    checker.integer(page, u"serviceParam.audioProfile"_s, 0, 2, true);
+    checker.integer(page, u"serviceParam.videoWidth"_s, 240, 1920, true);
+    checker.integer(page, u"serviceParam.videoHeight"_s, 240, 1920, true);
+    checker.integer(page, u"serviceParam.maxRecordingHour"_s, 1, 720, true);
+    checker.integer(page, u"serviceParam.videoBitrate"_s, 50, 8000);
+    checker.integer(page, u"serviceParam.videoFps"_s, 5, 60);
+    checker.integer(page, u"serviceParam.maxVideoDuration"_s, 30, 240);
+    checker.integer(page, u"serviceParam.readyTimeout"_s, 0, 60);
+    checker.boolean(page, u"serviceParam.mobile"_s);
+    checker.boolean(page, u"serviceParam.onhold"_s);
+    if (page["videoWidth"_L1].toInt() * page["videoHeight"_L1].toInt() > 1920 * 1080)
+        checker.refuse(u"serviceParam.videoWidth"_s);
+}
+
+void checkWebServices(const QJsonObject &config, AgoraChecker &checker)
+{
+    bool hasPage = false;
+    for (const auto &element : config["extensionServices"_L1].toArray()) {
+        const QJsonObject service = element.toObject();
+        const QString name = service["serviceName"_L1].toString();
+        const QJsonObject parameters = service["serviceParam"_L1].toObject();
+        if (name == "web_recorder_service"_L1) {
+            hasPage = true;
+            checkPage(parameters, checker);
+        } else if (name == "rtmp_publish_service"_L1) {
+            checkOutputs(parameters["outputs"_L1], checker);
+        } else {
+            checker.refuse(u"extensionServiceConfig.extensionServices.serviceName"_s);
+        }
+    }
+    if (!hasPage)
+        checker.refuse(u"extensionServiceConfig.extensionServices"_s);
+}
+
+} // namespace
+
+void checkOutputs(const QJsonValue &outputs, AgoraChecker &checker)
+{
+    const QString url = outputs[0]["rtmpUrl"_L1].toString();
+    if (outputs.toArray().size() != 1 || !(url.startsWith("rtmp://"_L1) || url.startsWith("rtmps://"_L1)))
+        checker.refuse(u"outputs.rtmpUrl"_s);
+}
+
+void checkUidLists(const QJsonObject &object, const QString &medium, bool allowed, AgoraChecker &checker)
+{
+    const QString wanted = u"subscribe"_s + medium + u"Uids"_s;
+    const QString unwanted = u"unSubscribe"_s + medium + u"Uids"_s;
+    if (object.contains(wanted) && object.contains(unwanted))
+        checker.refuse(unwanted);
+    for (const auto &name : {wanted, unwanted}) {
+        if (!object.contains(name))
+            continue;
+        const QJsonArray uids = object[name].toArray();
+        if (!allowed || uids.isEmpty() || uids.size() > 32)
+            checker.refuse(name);
+        for (const auto &uid : uids) {
+            if (!isUid(uid) && uid != "#allstream#"_L1)
+                checker.refuse(name);
+        }
+    }
+}
+
+void checkStart(const QJsonObject &request, RecordingMode mode, AgoraChecker &checker)
+{
+    checker.text(request, u"token"_s);
+    checkStorage(request["storageConfig"_L1].toObject(), checker);
+    checkFileTypes(request, checker);
+    checkSnapshots(request, mode, checker);
+    if (mode == RecordingMode::Web) {
+        checkWebServices(request["extensionServiceConfig"_L1].toObject(), checker);
+        if (!request.contains("recordingFileConfig"_L1))
+            checker.note(u"missing member recordingFileConfig"_s);
+        return;
+    }
+    checkRecording(request["recordingConfig"_L1].toObject(), mode, checker);
+}
+
+void checkUpdate(const QJsonObject &request, RecordingMode mode, int streamTypes, AgoraChecker &checker)
+{
+    const bool web = mode == RecordingMode::Web;
+    if (request.isEmpty())
+        checker.refuse(u"clientRequest"_s);
+    for (const auto &name : {u"webRecordingConfig"_s, u"rtmpPublishConfig"_s}) {
+        if (request.contains(name) && !web)
+            checker.refuse(name);
+    }
+    if (request.contains("streamSubscribe"_L1) && web)
+        checker.refuse(u"streamSubscribe"_s);
+    if (request.contains("webRecordingConfig"_L1))
+        checker.boolean(request["webRecordingConfig"_L1].toObject(), u"webRecordingConfig.onhold"_s);
+    if (request.contains("rtmpPublishConfig"_L1))
+        checkOutputs(request["rtmpPublishConfig"_L1]["outputs"_L1], checker);
+    if (request.contains("storageConfig"_L1))
+        checkStorage(request["storageConfig"_L1].toObject(), checker);
+    const QJsonObject subscribe = request["streamSubscribe"_L1].toObject();
+    checkUidLists(subscribe["audioUidList"_L1].toObject(), u"Audio"_s, streamTypes != 1, checker);
+    checkUidLists(subscribe["videoUidList"_L1].toObject(), u"Video"_s, streamTypes != 0, checker);
+}
+
+void checkAcquire(const QJsonObject &request, AgoraChecker &checker)
+{
+    checker.integer(request, u"scene"_s, 0, 1);
+    checker.integer(request, u"resourceExpiredHour"_s, 1, 720);
+    checker.integer(request, u"regionAffinity"_s, 0, 4);
+    checker.oneOf(request, u"region"_s, {u"CN"_s, u"AP"_s, u"EU"_s, u"NA"_s});
+    if (request.contains("excludeResourceIds"_L1) && !request["excludeResourceIds"_L1].isArray())
+        checker.refuse(u"excludeResourceIds"_s);
+    if (request.contains("startParameter"_L1) && !request["startParameter"_L1].isObject())
+        checker.refuse(u"startParameter"_s);
+}
+
+} // namespace tallylight::simulator

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <deque>
+
+namespace tallylight::simulator {
+
+/// One request as the service saw it.
+struct Call
+{
+    qint64 at = 0; ///< simulated Unix ms
+    QString service; ///< "wallarm", "agora" or empty
+    QString name; ///< as Address::call
+    QJsonValue id; ///< run, record, sid or resource ID in its own form
+    QString method;
+    QString path;
+    int http = 0; ///< 0: not answered (yet, or ever)
+    bool acted = false; ///< it changed something
+};
+
+/// The newest 50,000 calls and 1,000 warnings.
+class Books final
+{
+public:
+    /// A number for finish().
+    quint64 begin(const Call &call);
+    /// `id` Null: stays as the address named it.
+    void act(quint64 number, const QJsonValue &id, bool acted);
+    void finish(quint64 number, int http);
+    /// Never with values of the request: they may be secrets.
+    void warn(const QString &text);
+    void clear();
+
+    [[nodiscard]] QJsonArray calls() const;
+    [[nodiscard]] QJsonArray warnings() const { return QJsonArray::fromStringList(m_warnings); }
+
+private:
+    Call *find(quint64 number);
+
+    std::deque<Call> m_calls;
+    quint64 m_forgotten = 0; // calls that are no longer in m_calls
+    QStringList m_warnings;
+};
+
+} // namespace tallylight::simulator

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "simulator/fastcatalog.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace tallylight::simulator {
+
+/// What is wrong with the body of POST /v1/test_run (spec wallarm 6.2, 6.3): parameter -> {"error", "value"};
+/// empty when nothing is. `notes` receives what only a strict simulator refuses.
+[[nodiscard]] QJsonObject checkCreate(const QJsonObject &body, bool userCredential,
+                                      const FastCatalog &catalog, QStringList &notes);
+
+/// One entry of a validation error: {name: {"error": code, "value": value}}.
+[[nodiscard]] QJsonObject refusal(const QString &name, const QString &code, const QJsonValue &value);
+
+} // namespace tallylight::simulator

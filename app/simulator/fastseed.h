@@ -1,0 +1,11 @@
+#pragma once
+
+#include "simulator/fastcatalog.h"
+#include "simulator/testrun.h"
+
+namespace tallylight::simulator {
+
+/// One element of a seed's `testRuns`, as demodata.h describes it; what is left out has a usual value.
+[[nodiscard]] TestRun testRunFromSeed(const QJsonObject &seed, const FastCatalog &catalog, qint64 now);
+
+} // namespace tallylight::simulator

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "simulator/message.h"
+
+#include <QJsonArray>
+
+#include <optional>
+#include <vector>
+
+namespace tallylight::simulator {
+
+/// What goes wrong with one request, and when the service does its work:
+/// After = it acts, then the fault hits (the answer is lost); None = it never acts; Before = the fault hits
+/// first, so the service acts only after a Delay.
+struct Fault
+{
+    enum class Act { Before, After, None };
+    enum class Kind { Close, Hang, Delay, Status, Truncate, Html, Redirect, Drip };
+
+    Act act = Act::Before;
+    Kind kind = Kind::Close;
+    int delayMs = 0; ///< real milliseconds, before the answer; Drip: between two bytes (20)
+    int status = 0; ///< of Status (504), Html (502), Redirect (302)
+    Headers headers; ///< added; Redirect wants a Location (another name of this host)
+    std::optional<QByteArray> body; ///< instead of the answer's own
+
+    /// Does the service see the request at all?
+    [[nodiscard]] bool acts() const;
+    /// What goes out in place of `answer`, the service's own; `request` names the target of a redirect.
+    [[nodiscard]] Reply disturb(Reply answer, const Request &request) const;
+};
+
+/// The orders of CONTRACTS 5 on /_faults: each is used `times` times (default 1; -1 = for ever), the oldest
+/// matching one first. In a path, "*" stands for any characters; a left-out method or path matches all.
+class Faults final
+{
+public:
+    /// The order as it is kept (with its `id`), or `error`.
+    QJsonObject add(const QJsonObject &order);
+    [[nodiscard]] QJsonArray list() const;
+    void clear() { m_orders.clear(); }
+    [[nodiscard]] std::optional<Fault> take(const Request &request);
+
+private:
+    struct Order
+    {
+        int id;
+        QString method;
+        QString path;
+        int left;
+        int used;
+        Fault fault;
+        QJsonObject text;
+    };
+    std::vector<Order> m_orders;
+    int m_lastId = 0;
+};
+
+} // namespace tallylight::simulator

@@ -1,0 +1,129 @@
+#include "simulator/httpconnection.h"
+
+#include <QLocale>
+#include <QPointer>
+#include <QTcpSocket>
+
+namespace tallylight::simulator {
+
+HttpConnection::HttpConnection(QTcpSocket *socket, const Handler &handler, Clock &clock, QObject *parent)
+    : QObject(parent), m_socket(socket), m_handler(handler), m_clock(clock)
+{
+    m_socket->setParent(this);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setReadBufferSize(RequestParser::maxHead * 4);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    // Bytes may have come before this object did.
+    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+void HttpConnection::read()
+{
+    if (m_busy || m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_parser.feed(m_socket->readAll());
+    answerNext();
+}
+
+void HttpConnection::answerNext()
+{
+    Request request;
+    switch (m_parser.next(request)) {
+    case RequestParser::State::Incomplete:
+        if (m_parser.takeExpectation())
+            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        return;
+    case RequestParser::State::Bad: {
+        Reply reply;
+        reply.status = m_parser.badStatus();
+        refuse(reply);
+        return;
+    }
+    case RequestParser::State::Ready:
+        break;
+    }
+    m_busy = true;
+    m_keepAlive = request.keepAlive;
+    m_headOnly = request.method == "HEAD";
+    const QPointer<HttpConnection> self(this);
+    m_handler(request, [self](const Reply &reply) {
+        if (self && self->m_socket->state() == QAbstractSocket::ConnectedState)
+            self->send(reply);
+    });
+}
+
+void HttpConnection::refuse(const Reply &reply)
+{
+    m_busy = true;
+    m_keepAlive = false;
+    send(reply);
+}
+
+QByteArray HttpConnection::head(const Reply &reply) const
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status);
+    head += "\r\nDate: "
+        + QLocale::c().toString(m_clock.now(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")).toLatin1()
+        + " GMT\r\n";
+    for (const auto &[name, value] : reply.headers)
+        head += name + ": " + value + "\r\n";
+    if (reply.status != 204)
+        head += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    head += m_keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    return head;
+}
+
+void HttpConnection::send(const Reply &reply)
+{
+    switch (reply.delivery) {
+    case Delivery::Whole:
+        m_socket->write(head(reply) + (m_headOnly ? QByteArray() : reply.body));
+        finish();
+        return;
+    case Delivery::Close:
+        m_socket->abort();
+        deleteLater(); // abort() of a half-closed socket does not always say "disconnected"
+        return;
+    case Delivery::Hang:
+        return;
+    case Delivery::Truncate:
+        m_socket->write(head(reply) + reply.body.left(reply.body.size() / 2));
+        close();
+        return;
+    case Delivery::Drip:
+        m_socket->write(head(reply));
+        drip(reply.body, 0, reply.dripMs);
+        return;
+    }
+}
+
+void HttpConnection::drip(const QByteArray &body, qsizetype from, int pauseMs)
+{
+    if (m_headOnly || from >= body.size()) {
+        finish();
+        return;
+    }
+    m_socket->write(body.mid(from, 1));
+    m_clock.after(milliseconds(pauseMs), this,
+                  [this, body, from, pauseMs] { drip(body, from + 1, pauseMs); });
+}
+
+void HttpConnection::finish()
+{
+    if (!m_keepAlive) {
+        close();
+        return;
+    }
+    m_busy = false;
+    // From the event loop: many pipelined requests must not nest.
+    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+void HttpConnection::close()
+{
+    m_busy = true;
+    m_socket->disconnectFromHost();
+}
+
+} // namespace tallylight::simulator

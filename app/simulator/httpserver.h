@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "simulator/message.h"
+
+#include <QHostAddress>
+#include <QSslConfiguration>
+
+#include <memory>
+
+class QTcpServer;
+
+namespace tallylight::simulator {
+
+/// HTTP/1.1 on one address, plain or TLS. At most 64 connections: the next one is told 503.
+class HttpServer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpServer)
+
+public:
+    static constexpr int maxConnections = 64;
+
+    HttpServer(Handler handler, Clock &clock);
+    ~HttpServer() override;
+
+    /// Before listen(): PEM files of a certificate (with its chain) and its key. InvalidInput, field "tls".
+    Result<Done> useTls(const QString &certificateFile, const QString &keyFile);
+    /// InvalidInput, field "listen", when the address is taken.
+    Result<Done> listen(const QHostAddress &host, quint16 port);
+
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QHostAddress host() const;
+    [[nodiscard]] bool isTls() const { return m_tls; }
+
+private:
+    void accept();
+
+    const Handler m_handler;
+    Clock &m_clock;
+    QSslConfiguration m_configuration;
+    bool m_tls = false;
+    std::unique_ptr<QTcpServer> m_server;
+    int m_connections = 0;
+};
+
+} // namespace tallylight::simulator

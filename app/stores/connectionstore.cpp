@@ -1,0 +1,51 @@
+#include "stores/connectionstore.h"
+
+#include <algorithm>
+
+namespace tallylight {
+
+namespace {
+auto withId(const QUuid &id)
+{
+    return [id](const ConnectionEntry &entry) { return entry.connection.id == id; };
+}
+} // namespace
+
+ConnectionStore::ConnectionStore(QObject *parent) : QObject(parent) { }
+
+const ConnectionEntry *ConnectionStore::find(const QUuid &id) const
+{
+    const auto found = std::ranges::find_if(m_entries, withId(id));
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void ConnectionStore::put(const Connection &connection)
+{
+    const auto found = std::ranges::find_if(m_entries, withId(connection.id));
+    if (found != m_entries.end()) {
+        found->connection = connection;
+        Q_EMIT changed(connection.id);
+        return;
+    }
+    ConnectionEntry entry;
+    entry.connection = connection;
+    m_entries.push_back(std::move(entry));
+    Q_EMIT added(connection.id);
+}
+
+void ConnectionStore::change(const QUuid &id, const std::function<void(ConnectionEntry &)> &f)
+{
+    const auto found = std::ranges::find_if(m_entries, withId(id));
+    if (found == m_entries.end())
+        return;
+    f(*found);
+    Q_EMIT changed(id);
+}
+
+void ConnectionStore::remove(const QUuid &id)
+{
+    if (std::erase_if(m_entries, withId(id)) > 0)
+        Q_EMIT removed(id);
+}
+
+} // namespace tallylight

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QHashFunctions>
+#include <QMetaType>
+#include <QString>
+#include <QUuid>
+
+namespace tallylight {
+
+/// Names a test run everywhere: the same run in two connections is two runs (CONTRACTS 4).
+struct RunKey
+{
+    QUuid connection;
+    QString id; ///< Identifier::text()
+
+    /// "run/<connection>/<id>", the ledger's name for it.
+    [[nodiscard]] QString subject() const;
+
+    friend bool operator==(const RunKey &, const RunKey &) = default;
+    friend size_t qHash(const RunKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.connection, key.id);
+    }
+};
+
+} // namespace tallylight
+
+Q_DECLARE_METATYPE(tallylight::RunKey)

@@ -1,0 +1,67 @@
+#include "stores/testrunstore.h"
+
+namespace tallylight {
+
+QString RunEntry::title() const
+{
+    return run.name && !run.name->isEmpty() ? *run.name : id.text();
+}
+
+TestRunStore::TestRunStore(QObject *parent) : QObject(parent) { }
+
+const RunEntry *TestRunStore::find(const RunKey &key) const
+{
+    const auto found = m_index.constFind(key);
+    return found == m_index.constEnd() ? nullptr : &m_entries[*found];
+}
+
+void TestRunStore::put(RunEntry entry)
+{
+    const RunKey key = entry.key;
+    if (const auto found = m_index.constFind(key); found != m_index.constEnd()) {
+        m_entries[*found] = std::move(entry);
+        Q_EMIT changed(key);
+        return;
+    }
+    m_index.insert(key, m_entries.size());
+    m_entries.push_back(std::move(entry));
+    Q_EMIT added(key);
+}
+
+void TestRunStore::putAll(std::vector<RunEntry> entries)
+{
+    m_entries.reserve(m_entries.size() + entries.size());
+    for (RunEntry &entry : entries) {
+        if (const auto found = m_index.constFind(entry.key); found != m_index.constEnd()) {
+            m_entries[*found] = std::move(entry);
+        } else {
+            m_index.insert(entry.key, m_entries.size());
+            m_entries.push_back(std::move(entry));
+        }
+    }
+    Q_EMIT reset();
+}
+
+void TestRunStore::change(const RunKey &key, const std::function<void(RunEntry &)> &f)
+{
+    const auto found = m_index.constFind(key);
+    if (found == m_index.constEnd())
+        return;
+    f(m_entries[*found]);
+    Q_EMIT changed(key);
+}
+
+void TestRunStore::remove(const RunKey &key)
+{
+    const auto found = m_index.constFind(key);
+    if (found == m_index.constEnd())
+        return;
+    const size_t place = *found;
+    m_index.erase(found);
+    m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(place));
+    for (size_t i = place; i < m_entries.size(); ++i)
+        m_index[m_entries[i].key] = i;
+    Q_EMIT removed(key);
+}
+
+} // namespace tallylight

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "stores/runkey.h"
+#include "wallarm/lamp.h"
+#include "wallarm/stopverdict.h"
+#include "wallarm/testrun.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tallylight {
+
+/// What is known now of one test run.
+struct RunEntry
+{
+    RunKey key;
+    Identifier id; ///< in the form in which the service wants it
+    wallarm::TestRun run; ///< the latest answer; everything unknown before the first
+    Identifier record; ///< kept when an answer leaves it out (spec wallarm 16, oddity 15)
+    QString recordName; ///< by the order of sources in spec wallarm 7; empty: unknown
+    bool stopping = false;
+    std::optional<wallarm::StopOutcome> lastOutcome; ///< of the last stop that this program made
+    std::optional<Error> lastError; ///< of the last read; cleared by a good one
+    qint64 lastReadMs = 0; ///< Unix ms of the last good answer; 0: never
+
+    [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, stopping); }
+    /// The run's name, or its ID while the name is unknown.
+    [[nodiscard]] QString title() const;
+};
+
+/// The test runs of all connections. GUI thread only.
+class TestRunStore final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TestRunStore)
+
+public:
+    explicit TestRunStore(QObject *parent = nullptr);
+
+    /// In the order in which they came.
+    [[nodiscard]] const std::vector<RunEntry> &all() const { return m_entries; }
+    /// Valid until the next change; nullptr when there is none.
+    [[nodiscard]] const RunEntry *find(const RunKey &key) const;
+
+    /// Adds the entry, or replaces the one of the same key.
+    void put(RunEntry entry);
+    /// Adds many with one signal: reset() instead of one added() each.
+    void putAll(std::vector<RunEntry> entries);
+    /// Calls f on the entry and announces the change; nothing when there is none.
+    void change(const RunKey &key, const std::function<void(RunEntry &)> &f);
+    void remove(const RunKey &key);
+
+Q_SIGNALS:
+    void added(const tallylight::RunKey &key);
+    void changed(const tallylight::RunKey &key);
+    void removed(const tallylight::RunKey &key);
+    void reset();
+
+private:
+    std::vector<RunEntry> m_entries;
+    QHash<RunKey, size_t> m_index;
+};
+
+} // namespace tallylight

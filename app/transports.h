@@ -1,0 +1,11 @@
+#pragma once
+
+#include "operations/services.h"
+
+namespace tallylight {
+
+/// One NetworkTransport a connection, with the rate limits of CONTRACTS 4: Agora five requests a second for
+/// each customer ID, FAST five a second of polling for each connection. The clock must outlive them.
+[[nodiscard]] TransportFactory networkTransports(Clock &clock);
+
+} // namespace tallylight

@@ -1,0 +1,251 @@
+#include "wallarm/client.h"
+
+#include "core/future.h"
+#include "wallarm/codec.h"
+#include "wallarm/validation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tallylight::wallarm {
+
+namespace {
+
+Error refusedHere(ErrorKind kind, const QString &field)
+{
+    return {.kind = kind, .field = field, .sent = false};
+}
+
+template <class T> QFuture<Result<T>> invalid(const QString &field)
+{
+    return later<Result<T>>(refusedHere(ErrorKind::InvalidInput, field));
+}
+
+/// What spec wallarm 5 refuses in an address, and the two names that a path takes for directions.
+bool isPathSegment(const Identifier &id)
+{
+    const QString &text = id.text();
+    return !text.isEmpty() && text != "."_L1 && text != ".."_L1
+        && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c == u'/' || c == u'?' || c == u'#' || c.category() == QChar::Other_Control;
+           });
+}
+
+/// Visible ASCII: anything else cannot be in a header, and a line break would begin another one.
+bool isHeaderValue(const QString &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
+bool isUsable(const Credential &credential)
+{
+    switch (credential.kind) {
+    case CredentialKind::NodeToken:
+    case CredentialKind::UserToken:
+        return isHeaderValue(credential.secret);
+    case CredentialKind::UuidAndSecret:
+        return isHeaderValue(credential.secret) && isHeaderValue(credential.accountId);
+    case CredentialKind::CustomerPair: // the other service's
+        return false;
+    }
+    return false;
+}
+
+/// A service that repeats the credential in its message must not bring it onto the screen or into a log.
+template <class T> Result<T> without(const QString &secret, const Result<T> &result)
+{
+    if (result || !result.error().serverText.contains(secret))
+        return result;
+    Error error = result.error();
+    error.serverText.replace(secret, u"•••"_s);
+    return error;
+}
+
+QByteArray runPath(const Identifier &run)
+{
+    return "/v1/test_run/" + run.toPathSegment();
+}
+
+QByteArray encodedBase(const QUrl &base)
+{
+    if (!isUsableAddress(base))
+        return {};
+    QByteArray encoded = base.toEncoded();
+    while (encoded.endsWith('/'))
+        encoded.chop(1);
+    return encoded;
+}
+
+} // namespace
+
+Client::Client(Transport &transport, QUrl base, Credential credential)
+    : m_transport(transport), m_base(encodedBase(base)), m_credential(std::move(credential))
+{
+}
+
+HttpRequest Client::request(HttpRequest::Method method, const QByteArray &pathAndQuery) const
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = QUrl::fromEncoded(m_base + pathAndQuery, QUrl::StrictMode);
+    request.connectTimeout = 5s;
+    request.timeout = method == HttpRequest::Method::Post ? 30s : 15s;
+    request.headers.emplaceBack("Accept", "application/json");
+    if (m_credential.kind == CredentialKind::UuidAndSecret) {
+        request.headers.emplaceBack("X-WallarmAPI-UUID", m_credential.accountId.toLatin1());
+        request.headers.emplaceBack("X-WallarmAPI-Secret", m_credential.secret.toLatin1());
+    } else {
+        request.headers.emplaceBack("X-WallarmAPI-Token", m_credential.secret.toLatin1());
+    }
+    return request;
+}
+
+HttpRequest Client::get(const QByteArray &path, const Query &query) const
+{
+    QByteArray pathAndQuery = path;
+    char separator = '?';
+    for (const auto &[key, value] : query) {
+        // Brackets are encoded too (spec wallarm 6.8), which QUrlQuery would not do.
+        pathAndQuery += separator + key.toPercentEncoding() + '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return request(HttpRequest::Method::Get, pathAndQuery);
+}
+
+HttpRequest Client::post(const QByteArray &path, const QByteArray &body) const
+{
+    HttpRequest post = request(HttpRequest::Method::Post, path);
+    post.body = body;
+    if (!body.isEmpty())
+        post.headers.emplaceBack("Content-Type", "application/json");
+    return post;
+}
+
+template <class T>
+QFuture<Result<T>> Client::call(HttpRequest request, Result<T> (*decode)(const HttpReply &))
+{
+    if (!isUsable(m_credential))
+        return later<Result<T>>(refusedHere(ErrorKind::CredentialMissing, u"credential"_s));
+    if (m_base.isEmpty())
+        return invalid<T>(u"address"_s);
+    return m_transport.send(std::move(request))
+        .then([decode, secret = m_credential.secret](Result<HttpReply> reply) {
+            return without(secret, reply.and_then(decode));
+        });
+}
+
+QFuture<Result<User>> Client::user()
+{
+    return call(post("/v1/user"), decodeUser);
+}
+
+QFuture<Result<Identifier>> Client::clientId()
+{
+    return call(post("/v1/objects/client", encodeClientFilter()), decodeClientId);
+}
+
+QFuture<Result<TestRun>> Client::readRun(const Identifier &run, Priority priority)
+{
+    if (!isPathSegment(run))
+        return invalid<TestRun>(u"id"_s);
+    HttpRequest read = get(runPath(run));
+    read.priority = priority;
+    return call(std::move(read), decodeRun);
+}
+
+QFuture<Result<StopReply>> Client::stopRun(const Identifier &run)
+{
+    if (!isPathSegment(run))
+        return invalid<StopReply>(u"id"_s);
+    return call(post(runPath(run) + "/action/stop"), decodeStop);
+}
+
+QFuture<Result<StopReply>> Client::stopRecord(const Identifier &record)
+{
+    if (!isPathSegment(record))
+        return invalid<StopReply>(u"test_record_id"_s);
+    return call(post("/v1/test_record/" + record.toPathSegment() + "/action/stop"), decodeStop);
+}
+
+QFuture<Result<Done>> Client::act(const Identifier &run, QByteArrayView action)
+{
+    if (!isPathSegment(run))
+        return invalid<Done>(u"id"_s);
+    return call(post(runPath(run) + "/action/" + action.toByteArray()), decodeDone);
+}
+
+QFuture<Result<Done>> Client::pause(const Identifier &run)
+{
+    return act(run, "pause");
+}
+
+QFuture<Result<Done>> Client::resume(const Identifier &run)
+{
+    return act(run, "run");
+}
+
+QFuture<Result<Done>> Client::interrupt(const Identifier &run)
+{
+    return act(run, "interrupt");
+}
+
+QFuture<Result<TestRun>> Client::createRun(const CreateRequest &request)
+{
+    if (const auto issues = check(request); !issues.isEmpty())
+        return invalid<TestRun>(issues.first().field);
+    return call(post("/v1/test_run", encode(request)), decodeCreatedRun);
+}
+
+QFuture<Result<TestRun>> Client::copyRun(const CopyRequest &request)
+{
+    // Without the record this would be a create call: a new recording that ends the node's present run.
+    if (const auto issues = check(request); !issues.isEmpty())
+        return invalid<TestRun>(issues.first().field);
+    return call(post("/v1/test_run", encode(request)), decodeCreatedRun);
+}
+
+QFuture<Result<QList<Node>>> Client::nodes(const Identifier &clientId)
+{
+    return call(get("/v2/node",
+                    {{"filter[clientid][]", clientId.text()},
+                     {"filter[type]", u"fast_node"_s},
+                     {"order_by", u"hostname"_s},
+                     {"limit", u"1000"_s},
+                     {"offset", u"0"_s}}),
+                decodeNodes);
+}
+
+QFuture<Result<QList<Policy>>> Client::policies(const Identifier &clientId)
+{
+    return call(get("/v1/test_policy",
+                    {{"clientid", clientId.text()},
+                     {"order_by", u"updated_at"_s},
+                     {"order_desc", u"true"_s},
+                     {"limit", u"100"_s}}),
+                decodePolicies);
+}
+
+QFuture<Result<QList<Vulnerability>>> Client::vulnerabilities(const Identifier &run)
+{
+    const QByteArray filter = encodeVulnerabilityFilter(run);
+    if (filter.isEmpty())
+        return invalid<QList<Vulnerability>>(u"id"_s);
+    return call(post("/v1/objects/vuln", filter), decodeVulnerabilities);
+}
+
+QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const ListPage &page)
+{
+    Query query{{"clientid", clientId.text()},
+                {"limit", QString::number(page.limit)},
+                {"offset", QString::number(page.offset)}};
+    if (clientId.isEmpty())
+        query.removeFirst();
+    if (!page.continuation.isEmpty())
+        query.emplaceBack("continuation", page.continuation);
+    return call(get("/v1/test_run", query), decodeRunPage);
+}
+
+} // namespace tallylight::wallarm

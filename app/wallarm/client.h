@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/connection.h"
+#include "net/transport.h"
+#include "wallarm/createrequest.h"
+#include "wallarm/node.h"
+#include "wallarm/policy.h"
+#include "wallarm/testrun.h"
+#include "wallarm/user.h"
+
+namespace tallylight::wallarm {
+
+struct Credential
+{
+    CredentialKind kind = CredentialKind::NodeToken;
+    QString accountId; ///< the UUID of UuidAndSecret
+    QString secret; ///< the token or the secret key: never to be logged
+};
+
+struct ListPage
+{
+    int limit = 5000;
+    qint64 offset = 0;
+    QString continuation; ///< of the page before
+};
+
+/// The calls of Wallarm FAST (spec wallarm 6), each sent exactly once. GUI thread. The client may die before
+/// its futures are ready; the transport must outlive it. A call that cannot be made (no credential, an ID
+/// that is no path segment) becomes ready with an Error whose notSent() is true.
+class Client final
+{
+public:
+    Client(Transport &transport, QUrl base, Credential credential);
+    Q_DISABLE_COPY_MOVE(Client)
+
+    [[nodiscard]] QFuture<Result<User>> user(); ///< 6.7, also the test of a connection
+    [[nodiscard]] QFuture<Result<Identifier>> clientId(); ///< call 14, where user() does not tell it
+
+    [[nodiscard]] QFuture<Result<TestRun>> readRun(const Identifier &run, Priority priority);
+    [[nodiscard]] QFuture<Result<StopReply>> stopRun(const Identifier &run); ///< 6.4
+    [[nodiscard]] QFuture<Result<StopReply>> stopRecord(const Identifier &record); ///< call 5
+    // 6.6: what they answer is unconfirmed; read the run afterwards
+    [[nodiscard]] QFuture<Result<Done>> pause(const Identifier &run);
+    [[nodiscard]] QFuture<Result<Done>> resume(const Identifier &run);
+    [[nodiscard]] QFuture<Result<Done>> interrupt(const Identifier &run);
+    /// The answered run always has an ID. Never repeat these: a second run would end the first one.
+    [[nodiscard]] QFuture<Result<TestRun>> createRun(const CreateRequest &request);
+    [[nodiscard]] QFuture<Result<TestRun>> copyRun(const CopyRequest &request);
+
+    [[nodiscard]] QFuture<Result<QList<Node>>> nodes(const Identifier &clientId); ///< 6.8
+    [[nodiscard]] QFuture<Result<QList<Policy>>> policies(const Identifier &clientId); ///< 6.9
+    /// 6.10; InvalidInput for a run whose ID is not a number (the filter takes no other).
+    [[nodiscard]] QFuture<Result<QList<Vulnerability>>> vulnerabilities(const Identifier &run);
+    /// 6.12, unconfirmed: any error but a network one means that the account's API lists no runs.
+    [[nodiscard]] QFuture<Result<RunPage>> listRuns(const Identifier &clientId, const ListPage &page);
+
+private:
+    using Query = QList<std::pair<QByteArray, QString>>;
+
+    [[nodiscard]] HttpRequest get(const QByteArray &path, const Query &query = {}) const;
+    [[nodiscard]] HttpRequest post(const QByteArray &path, const QByteArray &body = {}) const;
+    [[nodiscard]] HttpRequest request(HttpRequest::Method method, const QByteArray &pathAndQuery) const;
+    [[nodiscard]] QFuture<Result<Done>> act(const Identifier &run, QByteArrayView action);
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> call(HttpRequest request, Result<T> (*decode)(const HttpReply &));
+
+    Transport &m_transport;
+    const QByteArray m_base; // encoded, without a slash at its end
+    const Credential m_credential;
+};
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/result.h"
+#include "net/http.h"
+#include "wallarm/createrequest.h"
+#include "wallarm/node.h"
+#include "wallarm/policy.h"
+#include "wallarm/testrun.h"
+#include "wallarm/user.h"
+
+#include <QJsonObject>
+
+namespace tallylight::wallarm {
+
+// Decoding (spec wallarm 4 to 8): a 2xx whose envelope is below 400 is read leniently, member by member; a
+// member of a wrong type is unknown. Everything else is an Error, see envelope.h.
+
+[[nodiscard]] Result<TestRun> decodeRun(const HttpReply &reply);
+/// As decodeRun, but an answer without an ID is Unreadable: the run may exist, and we cannot find it.
+[[nodiscard]] Result<TestRun> decodeCreatedRun(const HttpReply &reply);
+[[nodiscard]] Result<StopReply> decodeStop(const HttpReply &reply);
+/// For actions whose answer is not documented: any success will do.
+[[nodiscard]] Result<Done> decodeDone(const HttpReply &reply);
+[[nodiscard]] Result<User> decodeUser(const HttpReply &reply);
+[[nodiscard]] Result<Identifier> decodeClientId(const HttpReply &reply);
+/// Nothing of a node's token or secret survives, not even in an error's details.
+[[nodiscard]] Result<QList<Node>> decodeNodes(const HttpReply &reply);
+[[nodiscard]] Result<QList<Policy>> decodePolicies(const HttpReply &reply);
+[[nodiscard]] Result<QList<Vulnerability>> decodeVulnerabilities(const HttpReply &reply);
+[[nodiscard]] Result<RunPage> decodeRunPage(const HttpReply &reply);
+
+/// The run object of section 7 and the vulnerability of section 8 by themselves.
+[[nodiscard]] TestRun runFromJson(const QJsonObject &object);
+[[nodiscard]] Vulnerability vulnerabilityFromJson(const QJsonObject &object);
+
+// Encoding: request bodies, compact JSON. Only what was set is sent.
+
+[[nodiscard]] QByteArray encode(const CreateRequest &request);
+[[nodiscard]] QByteArray encode(const CopyRequest &request);
+/// Spec wallarm 6.10; empty when the run's ID is not a number.
+[[nodiscard]] QByteArray encodeVulnerabilityFilter(const Identifier &run);
+/// POST /v1/objects/client
+[[nodiscard]] QByteArray encodeClientFilter();
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/identifier.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace tallylight::wallarm {
+
+/// What a new run (spec wallarm 6.2) and a copy (6.3) share. An absent member is not sent, so that the
+/// service's default holds.
+struct RunSettings
+{
+    QString name; ///< required
+    std::optional<QString> description;
+    std::optional<QString> fileExtensionsToExclude; ///< commas become bars when sent
+    Identifier policyId; ///< empty: the default policy, for which nothing is sent
+    std::optional<bool> stopOnFirstFail;
+    std::optional<int> rps; ///< 1 … 1000; absent: no limit
+    std::optional<int> rpsPerBaseline; ///< 1 … 500; absent: no limit
+    Identifier nodeId; ///< with a user's credential, as the next three
+    Identifier clientId;
+    std::optional<QString> place; ///< `type`: "node"
+    std::optional<QStringList> tags;
+
+    friend bool operator==(const RunSettings &, const RunSettings &) = default;
+};
+
+struct CreateRequest
+{
+    RunSettings settings;
+    std::optional<QString> recordName; ///< absent: the run's name
+    std::optional<bool> skipDuplicatedBaselines;
+    std::optional<int> inactivityTimeout; ///< seconds, 300 … 86400
+    bool startPaused = false;
+
+    friend bool operator==(const CreateRequest &, const CreateRequest &) = default;
+};
+
+struct CopyRequest
+{
+    RunSettings settings;
+    Identifier recordId; ///< required; sent in the form it came in
+
+    friend bool operator==(const CopyRequest &, const CopyRequest &) = default;
+};
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,98 @@
+#include "wallarm/codec.h"
+#include "wallarm/fields.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::wallarm {
+
+Vulnerability vulnerabilityFromJson(const QJsonObject &object)
+{
+    const auto text = [&](QLatin1StringView key) { return textField(object, key).value_or(QString()); };
+    const QString code = text("code"_L1);
+    return {.id = idField(object, "id"_L1),
+            .threat = wholeField(object, "threat"_L1),
+            .code = code.isEmpty() ? text("wid"_L1) : code,
+            .type = text("type"_L1),
+            .status = text("status"_L1),
+            .target = text("target"_L1),
+            .method = text("method"_L1),
+            .domain = text("domain"_L1),
+            .path = text("path"_L1),
+            .parameter = text("parameter"_L1),
+            .title = text("title"_L1),
+            .description = text("description"_L1),
+            .additional = text("additional"_L1),
+            .exploitExample = text("exploit_example"_L1),
+            .runId = idField(object, "testrun_id"_L1),
+            .validatedAt = wholeField(object, "validate_time"_L1)};
+}
+
+namespace {
+
+std::optional<QList<Vulnerability>> vulnsOf(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return std::nullopt;
+    QList<Vulnerability> vulns;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
+        if (element.isObject())
+            vulns << vulnerabilityFromJson(element.toObject());
+    }
+    return vulns;
+}
+
+} // namespace
+
+TestRun runFromJson(const QJsonObject &object)
+{
+    const auto count = [&](QLatin1StringView key) { return wholeField(object, key); };
+    TestRun run;
+    run.id = idField(object, "id"_L1);
+    run.name = textField(object, "name"_L1);
+    run.description = textField(object, "desc"_L1);
+    run.clientId = idField(object, "clientid"_L1);
+    run.stateRaw = textField(object, "state"_L1).value_or(QString());
+    run.state = runStateFrom(run.stateRaw);
+    run.simpleState = textField(object, "simple_state"_L1);
+    run.allowedActions = textsField(object, "allowed_actions"_L1);
+    run.recording = flagField(object, "recording"_L1);
+    run.readyForRecording = flagField(object, "ready_for_recording"_L1);
+    run.nodeActive = flagField(object, "node_active"_L1);
+    run.recordId = idField(object, "test_record_id"_L1);
+    run.recordName = textField(object, "test_record_name"_L1);
+    run.policyId = idField(object, "policy_id"_L1);
+    run.policyName = textField(object, "policy_name"_L1);
+    run.nodeId = idField(object, "node_id"_L1);
+    run.place = textField(object, "type"_L1);
+    run.tags = textsField(object, "tags"_L1);
+    run.rps = count("rps"_L1);
+    run.rpsPerBaseline = count("rps_per_baseline"_L1);
+    run.inactivityTimeout = count("inactivity_timeout"_L1);
+    run.stopOnFirstFail = flagField(object, "stop_on_first_fail"_L1);
+    run.skipDuplicatedBaselines = flagField(object, "skip_duplicated_baselines"_L1);
+    run.fileExtensionsToExclude = textField(object, "file_extensions_to_exclude"_L1);
+    run.vulns = vulnsOf(object.value("vulns"_L1));
+    run.domains = textsField(object, "domains"_L1);
+    run.baselineCount = count("baseline_count"_L1);
+    run.waitingCount = count("baseline_check_waiting_count"_L1);
+    run.runningCount = count("baseline_check_running_count"_L1);
+    run.passedCount = count("baseline_check_passed_count"_L1);
+    run.failCount = count("baseline_check_fail_count"_L1);
+    run.techFailCount = count("baseline_check_tech_fail_count"_L1);
+    run.interruptedCount = count("baseline_check_interrupted_count"_L1);
+    run.terminatedCount = count("baseline_check_all_terminated_count"_L1);
+    run.finishedChecks = count("finished_checks_count"_L1);
+    run.sentRequests = count("sended_requests_count"_L1);
+    run.plannedRequests = count("planing_requests_count"_L1);
+    run.currentRps = numberField(object, "current_rps"_L1);
+    run.averageRps = numberField(object, "avg_rps"_L1);
+    run.estimatedSeconds = numberField(object, "estimated_time_to_completion"_L1);
+    run.startTime = count("start_time"_L1);
+    run.endTime = count("end_time"_L1);
+    return run;
+}
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/result.h"
+#include "net/http.h"
+
+#include <QJsonValue>
+#include <QList>
+
+namespace tallylight::wallarm {
+
+/// Whether the raw text of an unreadable answer may go into an Error's details.
+enum class Details { Keep, Withhold };
+
+/// `body` of {"status", "body"} (spec wallarm 4.1) or the Error of 4.2: the kind by status, an envelope's
+/// status of 400 or more counting like HTTP's; `serverText` the service's message or code word, `field` the
+/// first refused parameter. Not JSON: Unreadable, or ServiceTrouble and the like by status, with the first
+/// 200 characters as `serverText`. 204 gives Undefined.
+[[nodiscard]] Result<QJsonValue> openEnvelope(const HttpReply &reply, Details details = Details::Keep);
+
+/// An answer whose JSON is of another shape than the call's.
+[[nodiscard]] Error unreadable(const HttpReply &reply, Details details = Details::Keep);
+
+/// One refused parameter of a 400.
+struct ValidationIssue
+{
+    QString field;
+    QString code; ///< for example not_ready_for_cloning
+    QString value; ///< what was sent, as text
+
+    friend bool operator==(const ValidationIssue &, const ValidationIssue &) = default;
+};
+
+/// Empty when the answer is no validation object.
+[[nodiscard]] QList<ValidationIssue> validationIssues(const HttpReply &reply);
+
+} // namespace tallylight::wallarm

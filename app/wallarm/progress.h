@@ -1,0 +1,36 @@
+#pragma once
+
+#include "wallarm/testrun.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace tallylight::wallarm {
+
+/// `end_time - start_time`, or up to `now` for a run under way; nothing for an ended run without an end.
+[[nodiscard]] std::optional<std::chrono::seconds> duration(const TestRun &run, const QDateTime &now);
+
+/// Test requests a second: the service's value, or computed for an ended run whose answer lacks it (12.2).
+[[nodiscard]] std::optional<double> averageSpeed(const TestRun &run);
+
+/// The service's estimate in seconds; nothing without an estimate or while the speed is 0 or unknown.
+[[nodiscard]] std::optional<double> remainingSeconds(const TestRun &run);
+
+/// For "about …": below a minute to 5 s (at least 5 s), then to whole minutes.
+[[nodiscard]] std::chrono::seconds roundedRemaining(double seconds);
+
+struct Progress
+{
+    std::optional<qint64> done; ///< baseline requests whose checks have ended
+    std::optional<qint64> total; ///< baseline requests
+    bool waitingForBaselines = false; ///< the total is known to be 0
+    std::optional<int> percent; ///< 0 … 100, only when nothing is recorded any more
+
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+/// Spec wallarm 12.1 and 12.2: while recording, the total still grows, so there is no percentage.
+[[nodiscard]] Progress progress(const TestRun &run);
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/error.h"
+#include "wallarm/testrun.h"
+
+namespace tallylight::wallarm {
+
+/// What decides when a run is asked about again (spec wallarm 12.3).
+struct AskFacts
+{
+    bool ended = false;
+    std::optional<bool> recording;
+    std::optional<double> estimatedSeconds;
+    std::optional<milliseconds> sinceAction; ///< since this program last acted on the run
+    std::optional<milliseconds> fixedInterval; ///< the setting; held between 5 s and 300 s
+    int errorsInRow = 0; ///< failed reads since the last good one
+    milliseconds hiddenFor{0}; ///< how long the window has been hidden; 0 while it is visible
+};
+
+[[nodiscard]] AskFacts askFacts(const TestRun &run);
+
+/// How long after the last answer to ask again. Nothing: not by itself, because the run has ended (never
+/// again) or the window has been hidden for more than 5 minutes (until it comes back). An explicit refresh
+/// and the verification of a stop do not ask this.
+[[nodiscard]] std::optional<milliseconds> nextAsk(const AskFacts &facts);
+
+/// Spec wallarm 4.3, for reads only: the wait before retry number `retry` (0, 1, 2), nothing when the
+/// error is no reason to retry or three retries were made.
+[[nodiscard]] std::optional<milliseconds> retryRead(const Error &error, int retry);
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,121 @@
+#include "wallarm/stopverdict.h"
+
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace tallylight::wallarm {
+
+namespace {
+
+constexpr std::array<milliseconds, 6> readTimes{0s, 5s, 15s, 30s, 60s, 90s};
+// After "still recording" the service gets a moment before it is asked; the later times matter only when
+// that read finds no answer.
+constexpr std::array<milliseconds, 6> readTimesAfterOn{3s, 5s, 15s, 30s, 60s, 90s};
+
+StopStep finish(StopOutcome outcome)
+{
+    return {.kind = StopStep::Kind::Finish, .outcome = outcome};
+}
+
+StopStep readAgain(const StopFacts &facts)
+{
+    const auto &times = facts.answer == StopAnswer::SaysOn ? readTimesAfterOn : readTimes;
+    // After a long sleep of the computer, one read at least.
+    if (facts.readsSinceAnswer == 0)
+        return {.kind = StopStep::Kind::Read,
+                .delay = std::max(times[0] - facts.sinceAnswer, milliseconds(0))};
+    for (auto i = static_cast<size_t>(facts.readsSinceAnswer); i < times.size(); ++i) {
+        // Times that passed while a read was under way are not made up for.
+        if (times[i] >= facts.sinceAnswer)
+            return {.kind = StopStep::Kind::Read, .delay = times[i] - facts.sinceAnswer};
+    }
+    return finish(StopOutcome::Unconfirmed);
+}
+
+bool maySendAgain(const StopFacts &facts)
+{
+    const bool unclear = facts.answer == StopAnswer::Unclear || facts.answer == StopAnswer::None;
+    return unclear && facts.sendAgainAllowed && !facts.recordFormSent && facts.sends < 2;
+}
+
+StopStep readDecides(const StopFacts &facts)
+{
+    switch (facts.lastRead) {
+    case ReadAnswer::Off:
+        return finish(StopOutcome::Stopped);
+    case ReadAnswer::Ended:
+        return finish(StopOutcome::HadAlreadyEnded);
+    case ReadAnswer::NotFound:
+        return finish(StopOutcome::NotFound);
+    case ReadAnswer::On:
+        return maySendAgain(facts) ? StopStep{.kind = StopStep::Kind::SendAgain}
+                                   : finish(StopOutcome::StillRecording);
+    case ReadAnswer::None:
+    case ReadAnswer::Unknown:
+    case ReadAnswer::Unreachable:
+        return readAgain(facts);
+    }
+    return readAgain(facts);
+}
+
+StopAnswer classifyRefusal(const Error &error)
+{
+    if (error.notSent())
+        return StopAnswer::NotSent;
+    if (error.kind == ErrorKind::NotFound || error.httpStatus == 405)
+        return StopAnswer::NotServed;
+    return error.outcomeUnknown() ? StopAnswer::Unclear : StopAnswer::Refused;
+}
+
+} // namespace
+
+StopAnswer classifyStop(const Result<StopReply> &reply)
+{
+    if (!reply)
+        return classifyRefusal(reply.error());
+    if (reply->state && hasEnded(*reply->state))
+        return StopAnswer::SaysEnded;
+    if (!reply->recording)
+        return StopAnswer::SaysNothing;
+    return *reply->recording ? StopAnswer::SaysOn : StopAnswer::SaysOff;
+}
+
+ReadAnswer classifyRead(const Result<TestRun> &reply)
+{
+    if (!reply)
+        return reply.error().kind == ErrorKind::NotFound ? ReadAnswer::NotFound : ReadAnswer::Unreachable;
+    if (reply->ended())
+        return ReadAnswer::Ended;
+    if (!reply->recording)
+        return ReadAnswer::Unknown;
+    return *reply->recording ? ReadAnswer::On : ReadAnswer::Off;
+}
+
+StopStep nextStep(const StopFacts &facts)
+{
+    switch (facts.answer) {
+    case StopAnswer::Refused:
+        return finish(StopOutcome::Refused);
+    case StopAnswer::NotSent:
+        // The repetition did not leave, but the first call did: only a read can tell what that one achieved.
+        return facts.sends < 2 ? finish(StopOutcome::NotSent) : readDecides(facts);
+    case StopAnswer::SaysOff:
+        // What the record form says of the record is not documented: the run is always read afterwards.
+        return facts.recordFormSent ? readDecides(facts) : finish(StopOutcome::Stopped);
+    case StopAnswer::SaysEnded:
+        return facts.recordFormSent ? readDecides(facts) : finish(StopOutcome::HadAlreadyEnded);
+    case StopAnswer::NotServed:
+        return facts.recordFormAllowed && !facts.recordFormSent
+            ? StopStep{.kind = StopStep::Kind::SendRecordForm}
+            : readDecides(facts);
+    case StopAnswer::None:
+    case StopAnswer::SaysOn:
+    case StopAnswer::SaysNothing:
+    case StopAnswer::Unclear:
+        return readDecides(facts);
+    }
+    return readDecides(facts);
+}
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "wallarm/testrun.h"
+
+namespace tallylight::wallarm {
+
+/// How a stop ends for the person who ordered it (CONTRACTS 6).
+enum class StopOutcome { Stopped, HadAlreadyEnded, StillRecording, NotFound, Refused, NotSent, Unconfirmed };
+
+/// What the service answered to the latest stop call.
+enum class StopAnswer {
+    None, ///< not answered yet, as after a restart: only reads can tell
+    SaysOff,
+    SaysOn,
+    SaysEnded, ///< the answer names a final state of the run
+    SaysNothing, ///< 2xx without `recording`
+    Unclear, ///< lost, unreadable, redirected or 5xx: it may have worked
+    NotServed, ///< 404 or 405
+    Refused, ///< any other 4xx
+    NotSent,
+};
+
+/// What the latest read of the run said.
+enum class ReadAnswer {
+    None, ///< not read since the answer
+    Off,
+    On,
+    Ended,
+    Unknown, ///< the run is there, its `recording` is not
+    NotFound,
+    Unreachable, ///< no usable answer
+};
+
+[[nodiscard]] StopAnswer classifyStop(const Result<StopReply> &reply);
+[[nodiscard]] ReadAnswer classifyRead(const Result<TestRun> &reply);
+
+/// All that the verdict rests on. `lastRead`, `readsSinceAnswer` and `sinceAnswer` begin anew with every
+/// answer to a stop call (either form), or with the restart when there is none.
+struct StopFacts
+{
+    StopAnswer answer = StopAnswer::None; ///< to the latest call
+    int sends = 1; ///< stop calls in the run's form so far, the one that `answer` is about included
+    bool sendAgainAllowed = true; ///< false: the order is too old to be repeated without asking (CONTRACTS 9)
+    bool recordFormSent = false; ///< then `answer` is the one to the record form
+    /// The record's ID is known and no other known run that records uses it.
+    bool recordFormAllowed = false;
+    ReadAnswer lastRead = ReadAnswer::None;
+    int readsSinceAnswer = 0;
+    milliseconds sinceAnswer{0};
+};
+
+struct StopStep
+{
+    enum class Kind { Finish, Read, SendAgain, SendRecordForm };
+
+    Kind kind = Kind::Finish;
+    StopOutcome outcome = StopOutcome::Unconfirmed; ///< for Finish
+    milliseconds delay{0}; ///< for Read: from now
+
+    friend bool operator==(const StopStep &, const StopStep &) = default;
+};
+
+/// What to do next about a stop: a pure function, asked again after every answer and every read. It ends:
+/// at most two sends, one call in the record's form and six reads an answer.
+[[nodiscard]] StopStep nextStep(const StopFacts &facts);
+
+} // namespace tallylight::wallarm

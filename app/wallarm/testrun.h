@@ -1,0 +1,86 @@
+#pragma once
+
+#include "wallarm/vulnerability.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace tallylight::wallarm {
+
+/// Unknown: the field is missing or holds a word we do not know (TestRun::stateRaw); counts as not ended.
+enum class RunState { Cloning, Running, Paused, Interrupted, Passed, Failed, Unknown };
+
+/// Interrupted, passed or failed (spec wallarm 9).
+[[nodiscard]] bool hasEnded(RunState state);
+[[nodiscard]] RunState runStateFrom(const QString &word);
+
+/// One test run as the service told it (spec wallarm 7). Absent, null or of a wrong type = unknown, which
+/// is neither false nor zero: an empty optional, an empty Identifier.
+struct TestRun
+{
+    Identifier id;
+    std::optional<QString> name;
+    std::optional<QString> description;
+    Identifier clientId;
+    RunState state = RunState::Unknown;
+    QString stateRaw; ///< the service's own word; empty when missing
+    std::optional<QString> simpleState;
+    std::optional<QStringList> allowedActions; ///< shown, never obeyed (meaning unconfirmed)
+    std::optional<bool> recording;
+    std::optional<bool> readyForRecording;
+    std::optional<bool> nodeActive;
+    Identifier recordId;
+    std::optional<QString> recordName;
+    Identifier policyId;
+    std::optional<QString> policyName;
+    Identifier nodeId;
+    std::optional<QString> place; ///< `type`: node or cloud
+    std::optional<QStringList> tags;
+    std::optional<qint64> rps; ///< test requests a second
+    std::optional<qint64> rpsPerBaseline;
+    std::optional<qint64> inactivityTimeout; ///< seconds
+    std::optional<bool> stopOnFirstFail;
+    std::optional<bool> skipDuplicatedBaselines;
+    std::optional<QString> fileExtensionsToExclude;
+    std::optional<QList<Vulnerability>> vulns;
+    std::optional<QStringList> domains;
+    std::optional<qint64> baselineCount;
+    std::optional<qint64> waitingCount; ///< baseline_check_…_count, and so the next six
+    std::optional<qint64> runningCount;
+    std::optional<qint64> passedCount;
+    std::optional<qint64> failCount;
+    std::optional<qint64> techFailCount;
+    std::optional<qint64> interruptedCount;
+    std::optional<qint64> terminatedCount; ///< done, whatever the result
+    std::optional<qint64> finishedChecks;
+    std::optional<qint64> sentRequests; ///< sended_requests_count
+    std::optional<qint64> plannedRequests; ///< planing_requests_count; no base for a percentage (oddity 5)
+    std::optional<double> currentRps; ///< over the last 10 s
+    std::optional<double> averageRps; ///< over the whole run
+    std::optional<double> estimatedSeconds; ///< estimated_time_to_completion
+    std::optional<qint64> startTime; ///< Unix seconds
+    std::optional<qint64> endTime;
+
+    [[nodiscard]] bool ended() const { return hasEnded(state); }
+    friend bool operator==(const TestRun &, const TestRun &) = default;
+};
+
+/// What a stop call answers (spec wallarm 6.4). An empty recordId means: keep the one known from before.
+struct StopReply
+{
+    std::optional<bool> recording;
+    Identifier recordId;
+    std::optional<RunState> state;
+
+    friend bool operator==(const StopReply &, const StopReply &) = default;
+};
+
+/// One page of the unconfirmed list call (spec wallarm 6.12). Runs without an ID are left out.
+struct RunPage
+{
+    QList<TestRun> runs;
+    QString continuation; ///< for the next page; empty: this was the last one
+    std::optional<qint64> total;
+};
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "wallarm/createrequest.h"
+
+#include <QList>
+
+namespace tallylight::wallarm {
+
+/// A form field that would be refused (spec wallarm 6.2).
+struct FormIssue
+{
+    enum class Why { Missing, TooSmall, TooLarge };
+
+    QString field; ///< the service's parameter, for example "rps"
+    Why why = Why::Missing;
+    int least = 0; ///< the range, for TooSmall and TooLarge
+    int most = 0;
+
+    friend bool operator==(const FormIssue &, const FormIssue &) = default;
+};
+
+[[nodiscard]] std::optional<FormIssue> checkName(const QString &name);
+[[nodiscard]] std::optional<FormIssue> checkRps(qint64 perSecond); ///< 1 … 1000
+[[nodiscard]] std::optional<FormIssue> checkRpsPerBaseline(qint64 perSecond); ///< 1 … 500
+[[nodiscard]] std::optional<FormIssue> checkInactivityTimeout(qint64 seconds); ///< 300 … 86400
+
+/// Every issue of a request, in the order of the form; empty when it may be sent.
+[[nodiscard]] QList<FormIssue> check(const CreateRequest &request);
+[[nodiscard]] QList<FormIssue> check(const CopyRequest &request);
+
+} // namespace tallylight::wallarm

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "agora/call.h"
+#include "agora/task.h"
+#include "net/http.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace tallylight::tests {
+
+/// tests/data/agora/<file> as an object.
+[[nodiscard]] QJsonObject fixture(const QString &file);
+/// The files index.json names whose kind is `kind` and whose name begins with `prefix`.
+[[nodiscard]] QStringList fixtures(const QString &kind, const QString &prefix = {});
+/// `response` of a fixture as it would come from the transport.
+[[nodiscard]] HttpReply replyOf(const QJsonObject &fixture);
+/// The task a request fixture is about, read from its URL and body.
+[[nodiscard]] agora::Task taskOf(const QJsonObject &fixture);
+
+} // namespace tallylight::tests

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QFuture>
+#include <QTest>
+
+namespace tallylight::tests {
+
+/// Turns the event loop until the store has answered. It must not have answered at once.
+template <class T> [[nodiscard]] Result<T> outcomeOf(const QFuture<Result<T>> &future)
+{
+    if (future.isFinished())
+        qFatal("ready before anybody could attach a continuation");
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10000) || future.resultCount() == 0)
+        qFatal("a store that never answers");
+    return future.result();
+}
+
+/// The kind of failure, or nothing if there was none.
+template <class T> [[nodiscard]] std::optional<ErrorKind> failureOf(const QFuture<Result<T>> &future)
+{
+    const Result<T> outcome = outcomeOf(future);
+    return outcome ? std::nullopt : std::optional(outcome.error().kind);
+}
+
+} // namespace tallylight::tests

@@ -1,0 +1,120 @@
+#include "guards/sourcetree.h"
+#include "support/testmain.h"
+
+#include <algorithm>
+
+using namespace tallylight::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isGuard(const SourceFile &file)
+{
+    return file.path.startsWith(u"tests/guards/");
+}
+
+/// The one place where time comes from, and what moves on the screen.
+bool mayAskTheTime(const SourceFile &file)
+{
+    const QString name = file.path.section(u'/', -1);
+    return file.path == u"app/core/clock.cpp" || name.contains(u"animation")
+        || (file.path.startsWith(u"ui/common/") && name.contains(u"indicator"));
+}
+
+/// Texts that people wrote: sources, build files, documents; no fixtures and no pictures.
+QList<SourceFile> ourTexts()
+{
+    auto files = filesIn({u"app"_s, u"ui"_s, u"tests"_s, u"cmake"_s, u"resources"_s, u"translations"_s,
+                          u".ci"_s, u"dev"_s, u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"README.md"_s,
+                          u"CONTRIBUTING.md"_s, u".clang-tidy"_s, u".clang-format"_s, u".gitignore"_s});
+    files.removeIf([](const SourceFile &file) {
+        return isGuard(file) || file.path.startsWith(u"tests/data/") || file.path.endsWith(u".png");
+    });
+    return files;
+}
+} // namespace
+
+/// Rules that no compiler knows.
+class TstSources final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void timeComesFromTheClock()
+    {
+        static const QRegularExpression time(
+            uR"re(\b(?:QTimer|QBasicTimer|startTimer|QDateTime::current\w*|QDate::currentDate|)re"
+            uR"re(QTime::currentTime|(?:system|steady|high_resolution)_clock::now)\b)re"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles()) {
+            if (!mayAskTheTime(file))
+                wrong << matchesInCode(file, time);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void nobodySleeps()
+    {
+        static const QRegularExpression sleeping(
+            uR"re(\b(?:qWait|qSleep|sleep|msleep|usleep|nanosleep|sleep_for|sleep_until)\s*\()re"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles())
+            wrong << matchesInCode(file, sleeping);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void noInsecureFallback()
+    {
+        static const QRegularExpression fallback(u"setInsecureFallback"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles()) {
+            if (!isGuard(file))
+                wrong << matchesInText(file, fallback);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void certificateChecksHaveNoOffSwitch()
+    {
+        static const QRegularExpression off(uR"re(\b(?:ignoreSslErrors|VerifyNone|QueryPeer)\b)re"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles({u"app"_s, u"ui"_s})) {
+            if (file.library() != u"simulator")
+                wrong << matchesInCode(file, off);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void nothingOfOneMachine()
+    {
+        static const QRegularExpression place(uR"re((?<![\w.])/(?:work|root|home)/)re"_s);
+        static const QRegularExpression registry(
+            uR"re(\bregistry\.|pypi\.|npmjs|crates\.io|proxy\.golang|artifactory|jfrog|nexus\.|devpi)re"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        QStringList wrong;
+        for (const SourceFile &file : ourTexts())
+            wrong << matchesInText(file, place) << matchesInText(file, registry);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void filesStaySmall()
+    {
+        constexpr qsizetype longest = 500;
+        constexpr qsizetype median = 90;
+        QStringList wrong;
+        QList<qsizetype> sizes;
+        for (const SourceFile &file : cppFiles()) {
+            const auto lines = file.text.count(u'\n');
+            sizes << lines;
+            if (lines > longest)
+                wrong << u"%1 has %2 lines"_s.arg(file.path).arg(lines);
+        }
+        std::sort(sizes.begin(), sizes.end());
+        const auto middle = sizes.at(sizes.size() / 2);
+        qInfo("%lld files, median %lld lines, largest %lld", qint64(sizes.size()), qint64(middle),
+              qint64(sizes.last()));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY2(middle <= median, "the median file has grown too long");
+    }
+};
+
+TALLYLIGHT_TEST(TstSources);
+#include "tst_sources.moc"

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/clock.h"
+#include "net/networktransport.h"
+
+#include <QFutureWatcher>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tallylight::tests {
+
+[[nodiscard]] inline HttpRequest get(const QUrl &url, Priority priority = Priority::Interactive)
+{
+    return {.url = url, .priority = priority};
+}
+
+[[nodiscard]] inline HttpRequest post(const QUrl &url, const QByteArray &body = "{\"a\":1}")
+{
+    return {.method = HttpRequest::Method::Post, .url = url, .body = body};
+}
+
+/// Turns the event loop until the answer or the failure is there.
+[[nodiscard]] inline Result<HttpReply> outcomeOf(const QFuture<Result<HttpReply>> &future)
+{
+    QFutureWatcher<Result<HttpReply>> watcher;
+    QSignalSpy ended(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(future);
+    if ((!future.isFinished() && !ended.wait(20000)) || future.resultCount() == 0)
+        qFatal("an exchange that never ends");
+    return future.result();
+}
+
+} // namespace tallylight::tests

@@ -1,0 +1,125 @@
+#include "support/harness.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using tallylight::tests::Harness;
+using wallarm::StopOutcome;
+
+namespace {
+QJsonObject stopFault(const QString &act, const QString &fault, const QJsonObject &more = {}, int times = 1)
+{
+    QJsonObject order {{u"match"_s, QJsonObject {{u"method"_s, u"POST"_s},
+                                                 {u"path"_s, u"/v1/test_run/*/action/stop"_s}}},
+                       {u"times"_s, times},
+                       {u"act"_s, act},
+                       {u"fault"_s, fault}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        order.insert(it.key(), it.value());
+    return order;
+}
+QJsonObject runBody(bool recording)
+{
+    return {{u"status"_s, 200}, {u"body"_s, QJsonObject {{u"id"_s, u"tr_1234"_s}, {u"recording"_s, recording}}}};
+}
+} // namespace
+
+/// A click on "Stop recording" over real sockets; each row is judged by what the service's books say.
+class TstStopRun final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void verdict_data()
+    {
+        QTest::addColumn<QJsonObject>("fault");
+        QTest::addColumn<StopOutcome>("outcome");
+        QTest::addColumn<int>("runForm");
+        QTest::addColumn<int>("recordForm");
+        QTest::addColumn<bool>("stillRecords");
+        QTest::newRow("plain answer") << QJsonObject() << StopOutcome::Stopped << 1 << 0 << false;
+        QTest::newRow("acted, answer lost") << stopFault(u"after"_s, u"close"_s) << StopOutcome::Stopped << 1 << 0 << false;
+        QTest::newRow("lost before it acted") << stopFault(u"none"_s, u"close"_s) << StopOutcome::Stopped << 2 << 0 << false;
+        QTest::newRow("lost twice, still records")
+            << stopFault(u"none"_s, u"close"_s, {}, 9) << StopOutcome::StillRecording << 2 << 0 << true;
+        QTest::newRow("acted, answer truncated")
+            << stopFault(u"after"_s, u"truncate"_s) << StopOutcome::Stopped << 1 << 0 << false;
+        QTest::newRow("acted, gateway page instead of the answer")
+            << stopFault(u"after"_s, u"html"_s, {{u"status"_s, 502}}) << StopOutcome::Stopped << 1 << 0 << false;
+        QTest::newRow("answers redirect, did not act")
+            << stopFault(u"none"_s, u"redirect"_s) << StopOutcome::Stopped << 2 << 0 << false;
+        QTest::newRow("says it still records")
+            << stopFault(u"none"_s, u"status"_s, {{u"status"_s, 200}, {u"body"_s, runBody(true)}})
+            << StopOutcome::StillRecording << 1 << 0 << true;
+        QTest::newRow("405 leads to the record form")
+            << stopFault(u"none"_s, u"status"_s, {{u"status"_s, 405}, {u"body"_s, QJsonObject()}}, 9)
+            << StopOutcome::Stopped << 1 << 1 << false;
+        QTest::newRow("refused")
+            << stopFault(u"none"_s, u"status"_s,
+                         {{u"status"_s, 403}, {u"body"_s, QJsonObject {{u"status"_s, 403}, {u"body"_s, u"no"_s}}}})
+            << StopOutcome::Refused << 1 << 0 << true;
+    }
+    void verdict()
+    {
+        QFETCH(QJsonObject, fault);
+        QFETCH(StopOutcome, outcome);
+        QFETCH(int, runForm);
+        QFETCH(int, recordForm);
+        QFETCH(bool, stillRecords);
+
+        Harness harness;
+        QVERIFY(harness.fill());
+        const RunKey key = harness.run(u"tr_1234"_s);
+        QVERIFY(harness.bookedRun(key.id)["recording"_L1].toBool());
+        if (!fault.isEmpty())
+            harness.fault(fault);
+
+        QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::stopFinished);
+        harness.operations().testRuns.stop({key});
+        QVERIFY(harness.stores().testRuns.find(key)->stopping);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const auto report = finished.first().first().value<StopRunReport>();
+        QCOMPARE(report.outcome, outcome);
+        QVERIFY(report.journalled);
+        QVERIFY(!harness.stores().testRuns.find(key)->stopping);
+
+        QCOMPARE(harness.bookedRun(key.id)["recording"_L1].toBool(), stillRecords);
+        QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run/tr_1234/action/stop"_s), runForm);
+        QCOMPARE(harness.received(u"POST"_s, u"/v1/test_record/rec_0001/action/stop"_s), recordForm);
+    }
+
+    void manyAtOnce()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        QList<RunKey> recording;
+        for (const RunEntry &entry : harness.stores().testRuns.all()) {
+            if (entry.run.recording.value_or(false) && !entry.run.ended())
+                recording << entry.key;
+        }
+        QVERIFY(recording.size() > 2);
+        QSignalSpy finished(&harness.operations().batches, &Batches::finished);
+        const QUuid batch = harness.operations().testRuns.stop(recording);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const Batch *sum = harness.operations().batches.find(batch);
+        QCOMPARE(sum->finished.size(), recording.size());
+        for (const RunKey &key : recording)
+            QVERIFY2(!harness.bookedRun(key.id)["recording"_L1].toBool(), qPrintable(key.id));
+    }
+
+    void aSecondStopWhileStoppingIsLeftOut()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        const RunKey key = harness.run(u"tr_1234"_s);
+        QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::stopFinished);
+        harness.operations().testRuns.stop({key});
+        harness.operations().testRuns.stop({key});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(harness.received(u"POST"_s, u"/action/stop"_s), 1);
+    }
+};
+
+TALLYLIGHT_TEST(TstStopRun);
+#include "tst_stoprun.moc"

@@ -1,0 +1,200 @@
+#include "simclient.h"
+#include "simulator/requestparser.h"
+#include "support/testmain.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace tallylight;
+using namespace tallylight::tests;
+using namespace Qt::StringLiterals;
+
+/// The server as clients of all kinds speak to it.
+class TstSimHttp final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void framing_data();
+    void framing();
+    void bytesOneByOne();
+    void badRequests_data();
+    void badRequests();
+    void pipelinedAnswersKeepTheirOrder();
+    void connectionStaysOpen();
+    void waitsForContinue();
+    void headHasNoBody();
+    void encodedSlashStaysInItsSegment();
+    void tooManyConnections();
+};
+
+namespace {
+const QByteArray token = QByteArray(SimClient::nodeToken) + "\r\n";
+const QByteArray createBody = R"({"name": "over the wire"})";
+const QByteArray createHead = "POST /v1/test_run HTTP/1.1\r\nHost: x\r\n" + token;
+
+QByteArray chunked(const QByteArray &body)
+{
+    return QByteArray::number(body.size() - 3, 16) + ";note=1\r\n" + body.left(body.size() - 3) + "\r\n3\r\n"
+        + body.right(3) + "\r\n0\r\nTrailer: x\r\n\r\n";
+}
+} // namespace
+
+void TstSimHttp::framing_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<bool>("closes");
+    const QByteArray length = "Content-Length: " + QByteArray::number(createBody.size()) + "\r\n";
+    QTest::newRow("content length") << createHead + length + "\r\n" + createBody << false;
+    QTest::newRow("header names in any case")
+        << "POST /v1/test_run HTTP/1.1\r\nhost:x\r\nx-wallarmapi-TOKEN:token_Qwe12345\r\ncontent-LENGTH:"
+            + QByteArray::number(createBody.size()) + "\r\n\r\n" + createBody
+        << false;
+    QTest::newRow("chunked") << createHead + "Transfer-Encoding: chunked\r\n\r\n" + chunked(createBody)
+                             << false;
+    QTest::newRow("connection close")
+        << createHead + length + "Connection: close\r\n\r\n" + createBody << true;
+    QTest::newRow("HTTP/1.0") << "POST /v1/test_run HTTP/1.0\r\n" + token + length + "\r\n" + createBody
+                              << true;
+    QTest::newRow("HTTP/1.0 kept alive")
+        << "POST /v1/test_run HTTP/1.0\r\nConnection: keep-alive\r\n" + token + length + "\r\n" + createBody
+        << false;
+    QTest::newRow("address in absolute form")
+        << "POST http://127.0.0.1/v1/test_run HTTP/1.1\r\nHost: x\r\n" + token + length + "\r\n" + createBody
+        << false;
+}
+
+void TstSimHttp::framing()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(bool, closes);
+    SimClient client;
+    const SimAnswer answer = client.raw(request).first();
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.inner()["name"_L1].toString(), u"over the wire"_s);
+    QCOMPARE(answer.head.contains("Connection: close"), closes);
+    QVERIFY(answer.head.contains("X-Request-Id: "));
+    QCOMPARE(client.books()["testRuns"_L1].toArray().size(), 25);
+}
+
+void TstSimHttp::bytesOneByOne()
+{
+    const QByteArray bytes = createHead + "Transfer-Encoding: chunked\r\n\r\n" + chunked(createBody);
+    simulator::RequestParser parser;
+    simulator::Request request;
+    for (qsizetype i = 0; i < bytes.size() - 1; ++i) {
+        parser.feed(bytes.mid(i, 1));
+        QVERIFY(parser.next(request) == simulator::RequestParser::State::Incomplete);
+    }
+    parser.feed(bytes.right(1));
+    QVERIFY(parser.next(request) == simulator::RequestParser::State::Ready);
+    QCOMPARE(request.body, createBody);
+    QCOMPARE(request.path, u"/v1/test_run"_s);
+}
+
+void TstSimHttp::badRequests_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    QTest::newRow("not HTTP") << QByteArray("hello\r\n\r\n") << 400;
+    QTest::newRow("HTTP/2 preface") << QByteArray("PRI * HTTP/2.0\r\n\r\n") << 505;
+    QTest::newRow("header without a colon") << QByteArray("GET / HTTP/1.1\r\nnonsense\r\n\r\n") << 400;
+    QTest::newRow("length is no number")
+        << QByteArray("POST / HTTP/1.1\r\nContent-Length: ten\r\n\r\n") << 400;
+    QTest::newRow("more than 8 MB") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 8388609\r\n\r\n")
+                                    << 413;
+    QTest::newRow("chunk of more than 8 MB")
+        << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n800001\r\n") << 413;
+    QTest::newRow("unknown coding") << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n")
+                                    << 501;
+    QTest::newRow("endless header") << QByteArray("GET / HTTP/1.1\r\nX: ") + QByteArray(70'000, 'x') << 431;
+    QTest::newRow("unknown method") << QByteArray("BREW /v1/user HTTP/1.1\r\n") + token + "\r\n" << 405;
+}
+
+void TstSimHttp::badRequests()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    SimClient client;
+    QCOMPARE(client.raw(request).first().status, status);
+}
+
+void TstSimHttp::pipelinedAnswersKeepTheirOrder()
+{
+    SimClient client;
+    // The first one is answered late: the others must wait for it.
+    client.post(u"/_faults"_s, {{u"fault"_s, u"delay"_s}, {u"delayMs"_s, 60}});
+    QByteArray bytes;
+    for (const char *id : {"5080", "5081", "5082"})
+        bytes += "GET /v1/test_run/" + QByteArray(id) + " HTTP/1.1\r\nHost: x\r\n" + token + "\r\n";
+    const auto answers = client.raw(bytes, 3);
+    QCOMPARE(answers.at(0).inner()["id"_L1].toInt(), 5080);
+    QCOMPARE(answers.at(1).inner()["id"_L1].toInt(), 5081);
+    QCOMPARE(answers.at(2).inner()["id"_L1].toInt(), 5082);
+}
+
+void TstSimHttp::connectionStaysOpen()
+{
+    SimClient client;
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, client.port());
+    for (int i = 0; i < 3; ++i) {
+        socket.write("GET /_clock HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(SimClient::readAnswer(socket).status, 200);
+    }
+    QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
+}
+
+void TstSimHttp::waitsForContinue()
+{
+    SimClient client;
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, client.port());
+    socket.write(createHead + "Expect: 100-continue\r\nContent-Length: "
+                 + QByteArray::number(createBody.size()) + "\r\n\r\n");
+    QCOMPARE(SimClient::readAnswer(socket).status, 100);
+    socket.write(createBody);
+    QCOMPARE(SimClient::readAnswer(socket).status, 200);
+}
+
+void TstSimHttp::headHasNoBody()
+{
+    SimClient client;
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, client.port());
+    socket.write("HEAD /v1/test_run/5080 HTTP/1.1\r\nConnection: close\r\n" + token + "\r\n");
+    QVERIFY(socket.waitForDisconnected(5000) || socket.state() == QAbstractSocket::UnconnectedState);
+    const QByteArray answer = socket.readAll();
+    QVERIFY(answer.startsWith("HTTP/1.1 200 OK"));
+    QVERIFY(answer.endsWith("\r\n\r\n"));
+    QVERIFY(!answer.contains("Content-Length: 0"));
+}
+
+void TstSimHttp::encodedSlashStaysInItsSegment()
+{
+    SimClient client;
+    QCOMPARE(client.fast("GET", u"/v1/test_run/tr%5F1234"_s).status, 200);
+    QCOMPARE(client.fast("GET", u"/v1/test_run/tr_1234%2Faction"_s).json()["body"_L1].toString(),
+             u"Not found"_s);
+    QCOMPARE(client.booked(u"calls"_s, u"id"_s, u"tr_1234/action"_s)["call"_L1].toString(), u"get"_s);
+}
+
+void TstSimHttp::tooManyConnections()
+{
+    SimClient client;
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < 64; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(u"127.0.0.1"_s, client.port());
+        sockets.back()->write("GET /_clock HTTP/1.1\r\n\r\n");
+        QCOMPARE(SimClient::readAnswer(*sockets.back()).status, 200);
+    }
+    QTcpSocket oneMore;
+    oneMore.connectToHost(u"127.0.0.1"_s, client.port());
+    QCOMPARE(SimClient::readAnswer(oneMore).status, 503);
+    sockets.clear();
+    QTRY_COMPARE(client.call("GET", u"/_clock"_s, "X: y").status, 200);
+}
+
+TALLYLIGHT_TEST(TstSimHttp);
+#include "tst_simhttp.moc"

@@ -1,0 +1,174 @@
+#include "cloudroom.h"
+#include "support/testmain.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace tallylight;
+using namespace tallylight::tests;
+using namespace Qt::StringLiterals;
+
+/// The complete requests of tests/data/agora: a strict simulator takes each of them, and none of the broken
+/// ones.
+class TstSimRequests final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goodRequests_data();
+    void goodRequests();
+    void brokenRequests_data();
+    void brokenRequests();
+    void unknownMembersAreNoted();
+    void strictRefusesUnknownMembers();
+    void strictWallarm();
+
+private:
+    static SimAnswer send(SimClient &client, const QString &call, const QString &mode,
+                          const QJsonObject &body);
+};
+
+namespace {
+
+QJsonObject fixture(const QString &name)
+{
+    return QJsonDocument::fromJson(testData(u"agora/"_s + name)).object();
+}
+
+QString modeOf(const QJsonObject &request)
+{
+    const QString mode =
+        request["request"_L1]["url"_L1].toString().section(u"/mode/"_s, 1).section(u'/', 0, 0);
+    return mode.isEmpty() ? u"mix"_s : mode;
+}
+
+/// Writes `value` at a pointer of object members and array places; Null removes.
+QJsonValue written(const QJsonValue &in, QStringList pointer, const QJsonValue &value)
+{
+    if (pointer.isEmpty())
+        return value;
+    const QString step = pointer.takeFirst();
+    if (in.isArray()) {
+        QJsonArray array = in.toArray();
+        array[step.toInt()] = written(array.at(step.toInt()), pointer, value);
+        return array;
+    }
+    QJsonObject object = in.toObject();
+    if (pointer.isEmpty() && value.isNull())
+        object.remove(step);
+    else
+        object[step] = written(object[step], pointer, value);
+    return object;
+}
+
+} // namespace
+
+/// Brings a recording as far as the call needs and sends the body with that recording's names.
+SimAnswer TstSimRequests::send(SimClient &client, const QString &call, const QString &mode,
+                               const QJsonObject &body)
+{
+    if (call == "acquire"_L1)
+        return client.agora(u"/acquire"_s, body);
+    CloudRoom room(client, mode, u"qa-x"_s);
+    room.acquire();
+    QString path = u"/resourceid/"_s + room.resourceId;
+    if (call != "start"_L1) {
+        room.start();
+        client.advance(6);
+        path += u"/sid/"_s + room.sid;
+    }
+    QJsonObject own = room.body(body["clientRequest"_L1].toObject());
+    if (body["uid"_L1].toString() == "900002"_L1)
+        own[u"uid"_s] = body["uid"_L1]; // the broken one
+    return client.agora(path + u"/mode/"_s + mode + u'/' + call, own);
+}
+
+void TstSimRequests::goodRequests_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir folder(QStringLiteral(TALLYLIGHT_TEST_DATA "/agora"));
+    for (const auto &file : folder.entryList({u"req-*.json"_s}))
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void TstSimRequests::goodRequests()
+{
+    QFETCH(QString, file);
+    const QJsonObject request = fixture(file);
+    const QString call = request["call"_L1].toString();
+    if (call == "ncs-ip"_L1)
+        QSKIP("another service");
+    SimClient client({.speed = 0, .strict = true});
+    QJsonObject body = request["request"_L1]["body"_L1].toObject();
+    QJsonObject inner = body["clientRequest"_L1].toObject();
+    if (call == "stop"_L1)
+        inner[u"async_stop"_s] = true; // the other form waits for simulated time
+    body[u"clientRequest"_s] = inner;
+    const SimAnswer answer = send(client, call, modeOf(request), body);
+    QVERIFY2(answer.status == 200, answer.body.constData());
+    QCOMPARE(client.books()["warnings"_L1].toArray(), QJsonArray());
+}
+
+void TstSimRequests::brokenRequests_data()
+{
+    QTest::addColumn<QJsonObject>("request");
+    const auto cases = fixture(u"invalid-requests.json"_s)["cases"_L1].toArray();
+    for (const auto &broken : cases) {
+        const QString rule = broken["rule"_L1].toString();
+        // V4 is told by start, V24 by the address: both have tests of their own.
+        if (broken["level"_L1] != "error"_L1 || rule == "V4"_L1 || rule == "V24"_L1)
+            continue;
+        const QStringList pointer = broken["pointer"_L1].toString().split(u'/').mid(1);
+        const auto base = fixture(broken["base"_L1].toString());
+        QTest::newRow(qPrintable(rule + u' ' + broken["id"_L1].toString()))
+            << written(base, pointer, broken["value"_L1]).toObject();
+    }
+}
+
+void TstSimRequests::brokenRequests()
+{
+    QFETCH(QJsonObject, request);
+    SimClient client({.speed = 0, .strict = true});
+    const SimAnswer answer = send(client, request["call"_L1].toString(), modeOf(request),
+                                  request["request"_L1]["body"_L1].toObject());
+    QVERIFY2(answer.status == 400, answer.body.constData());
+    QVERIFY(answer.code() > 0);
+}
+
+void TstSimRequests::unknownMembersAreNoted()
+{
+    SimClient client;
+    const SimAnswer answer = client.agora(
+        u"/acquire"_s,
+        {{u"cname"_s, u"x"_s}, {u"uid"_s, u"1"_s}, {u"clientRequest"_s, QJsonObject{{u"Scene"_s, 0}}}});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(client.books()["warnings"_L1].toArray(),
+             (QJsonArray{u"acquire: unknown member clientRequest.Scene"_s}));
+}
+
+void TstSimRequests::strictRefusesUnknownMembers()
+{
+    SimClient client({.speed = 0, .strict = true});
+    const SimAnswer answer = client.agora(
+        u"/acquire"_s,
+        {{u"cname"_s, u"x"_s}, {u"uid"_s, u"1"_s}, {u"clientRequest"_s, QJsonObject{{u"Scene"_s, 0}}}});
+    QCOMPARE(answer.status, 400);
+    QVERIFY(answer.json()["reason"_L1].toString().contains("clientRequest.Scene"_L1));
+}
+
+void TstSimRequests::strictWallarm()
+{
+    const QByteArray copying = R"({"name": "x", "test_record_id": 9058, "inactivity_timeout": 600})";
+    SimClient tolerant;
+    QCOMPARE(tolerant.call("POST", u"/v1/test_run"_s, SimClient::nodeToken, copying).status, 200);
+    QVERIFY(!tolerant.books()["warnings"_L1].toArray().isEmpty());
+    SimClient strict({.speed = 0, .strict = true});
+    QCOMPARE(strict.call("POST", u"/v1/test_run"_s, SimClient::nodeToken, copying).status, 400);
+    QCOMPARE(strict.call("POST", u"/v1/test_run"_s, SimClient::userToken, R"({"name": "x"})").status, 400);
+    const QByteArray whole = R"({"name": "x", "clientid": 172, "node_id": 10716, "type": "node"})";
+    QCOMPARE(strict.call("POST", u"/v1/test_run"_s, SimClient::userToken, whole).status, 200);
+}
+
+TALLYLIGHT_TEST(TstSimRequests);
+#include "tst_simrequests.moc"

@@ -1,0 +1,86 @@
+#include "support/harness.h"
+
+#include "transports.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::tests {
+
+namespace {
+constexpr double Speed = 30;
+}
+
+Harness::Harness()
+    : m_clock(Speed)
+    , m_demo(Simulator::Options {.speed = Speed})
+    , m_backend(std::make_unique<Backend>(
+          Backend::Options {.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s), .transports = networkTransports(m_clock)},
+          m_clock, m_secrets))
+{
+}
+
+bool Harness::fill()
+{
+    if (!m_demo.start())
+        return false;
+    QSignalSpy filled(&m_demo, &Demo::filled);
+    QObject::connect(m_backend.get(), &Backend::opened, &m_demo, [this] { m_demo.fill(*m_backend); });
+    m_backend->open();
+    if (!filled.wait())
+        return false;
+    const auto allRead = [this] {
+        const auto &runs = stores().testRuns.all();
+        const auto &recordings = stores().recordings.all();
+        return !runs.empty() && !recordings.empty()
+            && std::ranges::all_of(runs, [](const RunEntry &e) { return e.lastReadMs > 0; })
+            && std::ranges::all_of(recordings,
+                                   [](const RecordingEntry &e) { return e.queries > 0 || e.lastError; });
+    };
+    return QTest::qWaitFor(allRead, 20'000);
+}
+
+QUuid Harness::recording(agora::Mode mode)
+{
+    for (const RecordingEntry &entry : stores().recordings.all()) {
+        if (entry.task.mode == mode
+            && (entry.state == agora::RecordingState::Recording || entry.state == agora::RecordingState::Paused))
+            return entry.uuid;
+    }
+    return {};
+}
+
+QJsonObject Harness::bookedRun(const QString &id)
+{
+    const QJsonArray runs = books()["testRuns"_L1].toArray();
+    for (const QJsonValue &run : runs) {
+        if (Identifier::fromJson(run["id"_L1]).text() == id)
+            return run.toObject();
+    }
+    return {};
+}
+
+QJsonObject Harness::bookedRecording(const QString &sid)
+{
+    const QJsonArray recordings = books()["cloudRecordings"_L1].toArray();
+    for (const QJsonValue &one : recordings) {
+        if (one["sid"_L1].toString() == sid)
+            return one.toObject();
+    }
+    return {};
+}
+
+int Harness::received(const QString &method, const QString &pathEnd)
+{
+    const QJsonArray calls = books()["calls"_L1].toArray();
+    return static_cast<int>(std::ranges::count_if(calls, [&](const QJsonValue &call) {
+        return call["method"_L1].toString() == method && call["path"_L1].toString().endsWith(pathEnd);
+    }));
+}
+
+} // namespace tallylight::tests

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/clock.h"
+#include "credentials/sessionstore.h"
+#include "demo.h"
+#include "operations/backend.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace tallylight::tests {
+
+/// A backend over real sockets to a simulator of its own, both clocks thirty times as fast as the wall's,
+/// filled with the demo's runs and recordings. What happened is read from the simulator's books.
+class Harness final
+{
+public:
+    Harness();
+    Q_DISABLE_COPY_MOVE(Harness)
+
+    /// Starts everything and waits until each run and recording was read once.
+    [[nodiscard]] bool fill();
+
+    [[nodiscard]] Operations operations() { return m_backend->operations(); }
+    [[nodiscard]] const Stores &stores() { return m_backend->operations().stores; }
+    [[nodiscard]] Backend &backend() { return *m_backend; }
+    [[nodiscard]] Demo &demo() { return m_demo; }
+    [[nodiscard]] RunKey run(const QString &id) const { return {m_demo.wallarm().id, id}; }
+    /// The first live recording of a mode; a paused page is live.
+    [[nodiscard]] QUuid recording(agora::Mode mode);
+
+    void fault(const QJsonObject &order) { m_demo.simulator().post(QStringLiteral("/_faults"), order); }
+    [[nodiscard]] QJsonObject books() { return m_demo.simulator().books(); }
+    [[nodiscard]] QJsonObject bookedRun(const QString &id);
+    [[nodiscard]] QJsonObject bookedRecording(const QString &sid);
+    /// How many requests of this method and path ending the simulator received.
+    [[nodiscard]] int received(const QString &method, const QString &pathEnd);
+
+private:
+    ScaledClock m_clock;
+    SessionStore m_secrets;
+    QTemporaryDir m_folder;
+    Demo m_demo;
+    std::unique_ptr<Backend> m_backend;
+};
+
+} // namespace tallylight::tests

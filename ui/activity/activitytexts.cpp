@@ -1,0 +1,180 @@
+#include "activity/activitytexts.h"
+
+#include "agora/recordingstate.h"
+#include "cloudrecordings/recordingtexts.h"
+#include "common/errortext.h"
+#include "stores/stores.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+QString ActivityTexts::what(const Step &step)
+{
+    const QString &kind = step.kind;
+    if (kind == u"stopRequested") {
+        //: Activity list: what was done
+        return tr("Stop ordered");
+    }
+    if (kind == u"stopSent") {
+        const int n = step.args["n"_L1].toInt(1);
+        if (n > 1) {
+            //: Activity list: the stop was sent once more; %1 is a number, 2 or more
+            return tr("Stop sent, attempt %1").arg(QLocale().toString(n));
+        }
+        //: Activity list: what was done
+        return tr("Stop sent");
+    }
+    if (kind == u"stopOutcome") {
+        //: Activity list: what became of an order to stop
+        return tr("Stop finished");
+    }
+    if (kind == u"added") {
+        //: Activity list: a test run was added to the list
+        return tr("Added to the list");
+    }
+    if (kind == u"adopted") {
+        //: Activity list: a cloud recording was added by its IDs
+        return tr("Added by its IDs");
+    }
+    if (kind == u"listed") {
+        //: Activity list: a test run was found in the service's own list
+        return tr("Found in the service's list");
+    }
+    if (kind == u"createSent") {
+        //: Activity list: the request to create a test run left
+        return tr("Creation of a test run sent");
+    }
+    if (kind == u"copySent") {
+        //: Activity list: the request to copy a test run left
+        return tr("Copy of a test run sent");
+    }
+    if (kind == u"created") {
+        //: Activity list: a test run
+        return tr("Created");
+    }
+    if (kind == u"copied") {
+        //: Activity list: a test run was created as a copy
+        return tr("Created as a copy");
+    }
+    if (kind == u"createUnknown") {
+        //: Activity list: the answer to the request to create a test run was lost
+        return tr("Creation not confirmed");
+    }
+    if (kind == u"forgotten" || kind == u"discarded") {
+        //: Activity list: a test run or a cloud recording
+        return tr("Removed from the list");
+    }
+    if (kind == u"acquired") {
+        //: Activity list: a resource for a cloud recording was reserved
+        return tr("Resource reserved");
+    }
+    if (kind == u"startSent") {
+        //: Activity list: the start of a cloud recording was sent
+        return tr("Start sent");
+    }
+    if (kind == u"started" || kind == u"startOutcome") {
+        //: Activity list: what became of an order to start a cloud recording
+        return tr("Start finished");
+    }
+    if (kind == u"query") {
+        //: Activity list: the service was asked for the state of a cloud recording
+        return tr("Status queried");
+    }
+    if (agora::stateFromWord(kind)) {
+        //: Activity list: a cloud recording has a new state, which is in the next column
+        return tr("New state");
+    }
+    return kind;
+}
+
+QString ActivityTexts::which(const Step &step, const Stores &stores)
+{
+    const QStringList parts = step.subject.split(u'/');
+    const QUuid first(parts.value(1));
+    if (parts.first() == u"rec") {
+        if (const RecordingEntry *entry = stores.recordings.find(first)) {
+            //: Activity list: %1 is the name of a channel
+            return tr("Cloud recording of the channel %1").arg(RecordingTexts::title(*entry));
+        }
+        //: Activity list: a cloud recording that is not on the list any more
+        return tr("Cloud recording");
+    }
+    if (parts.first() == u"run") {
+        const QString id = step.subject.section(u'/', 2);
+        const RunEntry *entry = stores.testRuns.find({first, id});
+        //: Activity list: %1 is the name or ID of a test run
+        return tr("Test run %1").arg(isolated(entry == nullptr ? id : entry->title()));
+    }
+    if (parts.first() == u"conn") {
+        if (const ConnectionEntry *entry = stores.connections.find(first)) {
+            //: Activity list: %1 is the name of a connection
+            return tr("Connection %1").arg(isolated(entry->connection.name));
+        }
+        //: Activity list: a connection that is not on the list any more
+        return tr("Connection");
+    }
+    return step.subject;
+}
+
+QString ActivityTexts::outcome(const Step &step)
+{
+    const QString word = step.args["outcome"_L1].toString();
+    if (!word.isEmpty())
+        return stopOutcome(word);
+    const auto state = agora::stateFromWord(step.kind);
+    return state && step.kind != u"acquired" && step.kind != u"adopted" && step.kind != u"discarded"
+        ? RecordingTexts::state(*state)
+        : QString();
+}
+
+QString ActivityTexts::stopOutcome(const QString &word)
+{
+    if (word == u"stopped") {
+        //: Outcome of a stop, in a list
+        return tr("Stopped");
+    }
+    if (word == u"stoppedNoFile") {
+        //: Outcome of a stop, in a list
+        return tr("Stopped, no file");
+    }
+    if (word == u"stoppedUploadPending") {
+        //: Outcome of a stop, in a list
+        return tr("Stopped, upload pending");
+    }
+    if (word == u"stoppedUploadUnverified") {
+        //: Outcome of a stop, in a list
+        return tr("Stopped, upload unverified");
+    }
+    if (word == u"stoppedUploadNotReported") {
+        //: Outcome of a stop, in a list
+        return tr("Stopped, upload not reported");
+    }
+    if (word == u"hadAlreadyEnded") {
+        //: Outcome of a stop, in a list
+        return tr("Had already ended");
+    }
+    if (word == u"stillRecording") {
+        //: Outcome of a stop, in a list
+        return tr("Still recording");
+    }
+    if (word == u"notFound") {
+        //: Outcome of a stop, in a list
+        return tr("Not found");
+    }
+    if (word == u"refused") {
+        //: Outcome of a stop, in a list
+        return tr("Refused by the service");
+    }
+    if (word == u"notSent") {
+        //: Outcome of a stop, in a list
+        return tr("Not sent, nothing changed");
+    }
+    if (word == u"unconfirmed") {
+        //: Outcome of a stop, in a list
+        return tr("Not confirmed yet");
+    }
+    return word;
+}
+
+} // namespace tallylight::ui

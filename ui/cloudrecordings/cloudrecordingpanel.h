@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QList>
+#include <QUuid>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QSortFilterProxyModel;
+class QTableView;
+class QToolBar;
+
+namespace tallylight {
+struct Operations;
+struct RecordingEntry;
+}
+
+namespace tallylight::ui {
+
+class CloudRecordingModel;
+class MessageBar;
+class RecordingMessages;
+
+/// The content of the dock: the cloud recordings and what can be done with them. GUI thread. The window may put
+/// the actions into its menus; they are the panel's and follow its selection.
+class CloudRecordingPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CloudRecordingPanel)
+
+public:
+    CloudRecordingPanel(Operations &operations, MessageBar &messages, QWidget *parent = nullptr);
+
+    /// Shows those of one connection only; a null ID shows all.
+    void setConnection(const QUuid &connection);
+
+    /// In the order of the rows.
+    [[nodiscard]] QList<QUuid> selected() const;
+    void select(const QList<QUuid> &recordings);
+
+    [[nodiscard]] QAction *stopAction() const { return m_stop; }
+    [[nodiscard]] QAction *startAction() const { return m_start; }
+    [[nodiscard]] QAction *adoptAction() const { return m_adopt; }
+    [[nodiscard]] QAction *queryAction() const { return m_query; }
+
+private:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void buildActions();
+    void buildTable();
+    void watchStores();
+    void retranslate();
+    void updateActions();
+    void updateLayout();
+    void tick();
+    void openMenu(const QPoint &globalPosition);
+    void openRowMenu(const QModelIndex &index);
+    void askToStop();
+    void askToStart();
+    void askForIds();
+    void startAgain();
+    void forget();
+    void copy(QString (*field)(const RecordingEntry &));
+    /// False, and a message that says so, while there is no Agora connection.
+    bool ensureConnection();
+    [[nodiscard]] QList<QUuid> selectedThat(bool (*matches)(const RecordingEntry &)) const;
+
+    Operations &m_operations;
+    MessageBar &m_messages;
+    CloudRecordingModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    RecordingMessages *m_reports;
+    QToolBar *m_tools;
+    QTableView *m_table;
+    QLabel *m_empty;
+    QMenu *m_menu;
+    QUuid m_connection;
+    QAction *m_stop, *m_start, *m_adopt, *m_query, *m_startAgain, *m_forget, *m_copySid, *m_copyResourceId,
+        *m_copyChannel;
+};
+
+} // namespace tallylight::ui

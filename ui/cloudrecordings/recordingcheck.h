@@ -1,0 +1,52 @@
+#pragma once
+
+#include "operations/recordingactions.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <optional>
+
+namespace tallylight::ui {
+
+/// The fields of the two forms, in their order.
+enum class RecordingField { Connection, AppId, ResourceId, Sid, Channel, Uid, IdleTime, Region, Bucket, AccessKey, SecretKey };
+
+enum class RecordingProblem {
+    ConnectionMissing,
+    AppIdMissing,
+    ResourceIdMissing,
+    SidMissing,
+    IdUnusable, ///< a slash or something else that cannot be in an ID
+    ChannelMissing,
+    ChannelUnusable,
+    UidUnusable,
+    IdleTimeOutOfRange,
+    RegionUnusable,
+    BucketMissing,
+    AccessKeyMissing,
+    SecretKeyMissing,
+    SecretUnusable,
+};
+
+using RecordingProblems = QMap<RecordingField, RecordingProblem>;
+
+/// What is wrong at which field of a cleaned form; empty: it may be sent. The operations check again.
+[[nodiscard]] RecordingProblems checkAdopt(const AdoptForm &form);
+[[nodiscard]] RecordingProblems checkStart(const StartForm &form);
+
+/// The field that an operation refused by its code word, and what to say there.
+[[nodiscard]] std::optional<std::pair<RecordingField, RecordingProblem>> refusedField(const QString &field);
+
+class RecordingFieldTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RecordingFieldTexts)
+
+public:
+    /// The sentence under a field.
+    [[nodiscard]] static QString problem(RecordingProblem problem);
+    /// The field's label, without a mnemonic.
+    [[nodiscard]] static QString label(RecordingField field);
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,100 @@
+#include "cloudrecordings/recordingfields.h"
+
+#include "common/fieldhint.h"
+#include "connections/colourbox.h"
+#include "stores/connectionstore.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace tallylight::ui {
+
+RecordingFields::RecordingFields(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+}
+
+void RecordingFields::add(RecordingField field, QWidget *editor)
+{
+    auto *label = new QLabel(this);
+    FieldHint *hint = addRow(*m_form, label, editor);
+    m_rows.insert(field, {label, editor, hint});
+    retranslate();
+}
+
+QLineEdit *RecordingFields::addLine(RecordingField field, const QString &name)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    edit->setLayoutDirection(Qt::LeftToRight);
+    add(field, edit);
+    return edit;
+}
+
+QComboBox *RecordingFields::addConnections(const ConnectionStore &connections, const QString &name)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    for (const ConnectionEntry &entry : connections.all()) {
+        const Connection &connection = entry.connection;
+        if (connection.service == Service::AgoraCloudRecording)
+            box->addItem(ColourBox::swatch(connection.colour), connection.name, connection.id);
+    }
+    add(RecordingField::Connection, box);
+    return box;
+}
+
+void RecordingFields::refreshProblems(const RecordingProblems &problems)
+{
+    m_shown = problems;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        const auto problem = problems.constFind(row.key());
+        row->hint->setProblem(problem == problems.cend() ? QString() : RecordingFieldTexts::problem(*problem));
+    }
+}
+
+bool RecordingFields::showProblems(const RecordingProblems &problems)
+{
+    refreshProblems(problems);
+    if (problems.isEmpty())
+        return true;
+    const auto first = m_rows.constFind(problems.firstKey());
+    if (first != m_rows.cend())
+        first->editor->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+bool RecordingFields::showRefusal(const QString &field)
+{
+    const auto refused = refusedField(field);
+    if (!refused || !m_rows.contains(refused->first))
+        return false;
+    showProblems({{refused->first, refused->second}});
+    return true;
+}
+
+void RecordingFields::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RecordingFields::retranslate()
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        row->label->setText(RecordingFieldTexts::label(row.key()));
+        row->editor->setAccessibleName(row->label->text());
+        const auto problem = m_shown.constFind(row.key());
+        if (problem != m_shown.cend())
+            row->hint->setProblem(RecordingFieldTexts::problem(*problem));
+    }
+}
+
+} // namespace tallylight::ui

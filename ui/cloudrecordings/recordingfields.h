@@ -1,0 +1,59 @@
+#pragma once
+
+#include "cloudrecordings/recordingcheck.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace tallylight {
+class ConnectionStore;
+}
+
+namespace tallylight::ui {
+
+class FieldHint;
+
+/// The labelled rows of a form about a recording, with the sentences under them.
+class RecordingFields final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingFields)
+
+public:
+    explicit RecordingFields(QWidget *parent = nullptr);
+
+    /// Takes the editor, whose object name must be set; label and accessible name come from the texts.
+    void add(RecordingField field, QWidget *editor);
+    /// A line for IDs, left to right in every language.
+    QLineEdit *addLine(RecordingField field, const QString &name);
+    /// The Agora connections.
+    QComboBox *addConnections(const ConnectionStore &connections, const QString &name);
+    [[nodiscard]] QFormLayout &form() { return *m_form; }
+
+    /// Shows what is wrong where, and goes to the first. False: something is.
+    bool showProblems(const RecordingProblems &problems);
+    /// The same without moving the focus, while somebody types.
+    void refreshProblems(const RecordingProblems &problems);
+    /// What an operation refused by the field's code word; false: it is none of these fields.
+    bool showRefusal(const QString &field);
+
+private:
+    struct Row {
+        QLabel *label;
+        QWidget *editor;
+        FieldHint *hint;
+    };
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+
+    QFormLayout *m_form;
+    QHash<RecordingField, Row> m_rows;
+    RecordingProblems m_shown;
+};
+
+} // namespace tallylight::ui

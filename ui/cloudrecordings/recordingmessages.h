@@ -1,0 +1,47 @@
+#pragma once
+
+#include "operations/recordingactions.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+class MessageBar;
+struct Message;
+
+/// Tells in the message bar what became of orders for cloud recordings, with what can be done next: one
+/// message an order, however many recordings it was for. GUI thread.
+class RecordingMessages final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingMessages)
+
+public:
+    RecordingMessages(Operations &operations, MessageBar &messages, QObject *parent = nullptr);
+
+    void stop(const QList<QUuid> &recordings, StopWay way);
+    /// The same settings under a new resource ID.
+    void startAgain(const QUuid &recording);
+
+private:
+    void onBatchFinished(const QUuid &batch);
+    void onStarted(const StartRecordingReport &report);
+    void tellOne(const StopRecordingReport &report);
+    void tellMany(const QList<StopRecordingReport> &reports);
+    void addNextSteps(Message &message, const StopRecordingReport &report);
+    void addCopyId(Message &message, const QUuid &recording);
+    void addRetry(Message &message, const QList<QUuid> &recordings);
+    void addQuery(Message &message, const QList<QUuid> &recordings);
+
+    Operations &m_operations;
+    MessageBar &m_messages;
+    QHash<QUuid, StopWay> m_ways; ///< by recording: how it was stopped last, for a retry
+    QHash<QUuid, qsizetype> m_told; ///< by batch: how many reports a message has told already
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "common/messagebar.h"
+#include "operations/recordingactions.h"
+
+#include <QCoreApplication>
+
+namespace tallylight {
+struct RecordingEntry;
+}
+
+namespace tallylight::ui {
+
+/// What an order for a cloud recording came to, in whole sentences (CONTRACTS 7 and 8).
+class RecordingOutcomes final
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RecordingOutcomes)
+
+public:
+    /// First what happened, then the trouble behind it, then what to know about the files.
+    [[nodiscard]] static QString stopped(const StopRecordingReport &report, const RecordingEntry &entry);
+    /// For an order for several recordings.
+    [[nodiscard]] static QString stoppedMany(const QList<StopRecordingReport> &reports);
+    [[nodiscard]] static Severity severity(agora::StopOutcome outcome);
+    /// The recording may still run, so that another stop makes sense.
+    [[nodiscard]] static bool canRetry(agora::StopOutcome outcome);
+
+    [[nodiscard]] static QString started(const StartRecordingReport &report, const RecordingEntry &entry);
+    [[nodiscard]] static Severity severity(StartOutcome outcome);
+
+private:
+    [[nodiscard]] static QString happened(agora::StopOutcome outcome, const QString &channel);
+    [[nodiscard]] static QString filesNote(agora::StopOutcome outcome, std::optional<agora::UploadState> upload);
+    [[nodiscard]] static QString joined(const QString &first, const QString &second);
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,159 @@
+#include "cloudrecordings/recordingtexts.h"
+
+#include "agora/lamp.h"
+#include "common/errortext.h"
+#include "stores/recordingstore.h"
+
+namespace tallylight::ui {
+
+using agora::RecordingState;
+
+namespace {
+constexpr int startedNothingWritten = 4; // spec agora 3.3
+}
+
+QString RecordingTexts::mode(agora::Mode mode)
+{
+    switch (mode) {
+    case agora::Mode::Individual:
+        //: Recording mode: one file for each user
+        return tr("Individual mode");
+    case agora::Mode::Mix:
+        //: Recording mode: all users in one file
+        return tr("Composite (mix) mode");
+    case agora::Mode::Web:
+        break;
+    }
+    //: Recording mode: a web page is recorded
+    return tr("Web page mode");
+}
+
+QString RecordingTexts::state(RecordingState state)
+{
+    switch (state) {
+    case RecordingState::Draft:
+        //: State of a cloud recording: nothing was sent yet
+        return tr("Not started");
+    case RecordingState::Acquiring:
+        //: State of a cloud recording: a resource is being reserved for it
+        return tr("Getting a resource…");
+    case RecordingState::Acquired:
+        //: State of a cloud recording: a resource is reserved for it
+        return tr("Resource reserved");
+    case RecordingState::Starting:
+        //: State of a cloud recording
+        return tr("Starting…");
+    case RecordingState::StartUnknown:
+        //: State of a cloud recording: the answer to the start was lost
+        return tr("Start not confirmed");
+    case RecordingState::RunningNoSid:
+        //: State of a cloud recording: it records, but its recording ID is not known here
+        return tr("Recording, ID unknown");
+    case RecordingState::Confirming:
+        //: State of a cloud recording: the service accepted the start, it is being asked whether it records
+        return tr("Confirming the start…");
+    case RecordingState::Adopted:
+        //: State of a cloud recording that was added by its IDs and not asked about yet
+        return tr("Added, not checked yet");
+    case RecordingState::Recording:
+        //: State of a cloud recording
+        return tr("Recording");
+    case RecordingState::Paused:
+        //: State of a cloud recording in web page mode
+        return tr("Paused");
+    case RecordingState::Verifying:
+        //: State of a cloud recording: the service does not find it, which may pass
+        return tr("Checking whether it ended…");
+    case RecordingState::Stopping:
+        //: State of a cloud recording
+        return tr("Stopping…");
+    case RecordingState::StopUnknown:
+        //: State of a cloud recording: it is not known whether the stop worked
+        return tr("Stop not confirmed");
+    case RecordingState::Stopped:
+        //: State of a cloud recording
+        return tr("Recording stopped");
+    case RecordingState::StartFailed:
+        //: State of a cloud recording
+        return tr("Did not start");
+    case RecordingState::EndedByService:
+        //: State of a cloud recording: it ended without an order of this program
+        return tr("Ended by itself");
+    case RecordingState::Failed:
+        //: State of a cloud recording: it ended because of an error
+        return tr("Failed");
+    case RecordingState::ApiExpired:
+        //: State of a cloud recording: the service takes no more orders for it
+        return tr("Out of reach");
+    case RecordingState::Discarded:
+        break;
+    }
+    //: State of a cloud recording: it was given up before it was started
+    return tr("Discarded");
+}
+
+QString RecordingTexts::state(const RecordingEntry &entry)
+{
+    const bool ended = agora::isEnded(entry.state);
+    QString words = state(entry.state);
+    if (entry.state == RecordingState::Recording && entry.serviceStatus == startedNothingWritten) {
+        //: State of a cloud recording: it runs, but no file exists yet
+        words = tr("Started, nothing written yet");
+    }
+    if (!ended && entry.lastError && entry.state != RecordingState::Verifying) {
+        //: State of a cloud recording; %1 is the last known state, such as "Recording"
+        words = tr("%1 (not up to date)").arg(words);
+    }
+    return words;
+}
+
+QString RecordingTexts::upload(std::optional<agora::UploadState> upload)
+{
+    if (!upload) {
+        //: In place of a value that is not known yet
+        return tr("–");
+    }
+    switch (*upload) {
+    case agora::UploadState::NotReported:
+        //: Upload status: the service did not tell it
+        return tr("Not reported");
+    case agora::UploadState::Uploaded:
+        //: Upload status: all files are in the customer's storage
+        return tr("Uploaded");
+    case agora::UploadState::BackedUp:
+        //: Upload status: some files are in the service's backup cloud and will be forwarded
+        return tr("Backed up to the backup cloud");
+    case agora::UploadState::Unknown:
+        //: Upload status: the service itself does not know it
+        return tr("Unknown");
+    case agora::UploadState::Stranded:
+        break;
+    }
+    //: Upload status: the files are in the service's backup cloud only
+    return tr("Only in the backup cloud");
+}
+
+LampShape RecordingTexts::shape(RecordingState state)
+{
+    switch (agora::lamp(state)) {
+    case agora::Lamp::Lit:
+        return LampShape::Lit;
+    case agora::Lamp::Hollow:
+        return LampShape::Hollow;
+    case agora::Lamp::Ring:
+        return LampShape::Ring;
+    case agora::Lamp::Dash:
+        return LampShape::Dash;
+    case agora::Lamp::Off:
+        break;
+    }
+    return LampShape::Off;
+}
+
+QString RecordingTexts::title(const RecordingEntry &entry)
+{
+    //: In place of the name of a channel that is not known
+    return entry.task.cname.isEmpty() ? tr("–") : isolated(entry.task.cname);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,153 @@
+#include "cloudrecordings/stopcloudrecordingdialog.h"
+
+#include "cloudrecordings/recordingtexts.h"
+#include "common/errortext.h"
+#include "operations/operations.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr qsizetype shownWithoutScrolling = 6;
+
+QLabel *wrapped(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// Under its radio button, beginning where the button's text begins.
+void addNote(QVBoxLayout &column, QLabel *note)
+{
+    auto *row = new QHBoxLayout;
+    const QStyle *style = note->style();
+    row->addSpacing(style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+                    + style->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    row->addWidget(note, 1);
+    column.addLayout(row);
+}
+
+} // namespace
+
+StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations, const QList<QUuid> &recordings,
+                                                   QWidget *parent)
+    : QDialog(parent)
+    , m_operations(operations)
+    , m_recordings(recordings)
+    , m_question(wrapped(u"stopCloudQuestion"_s, this))
+    , m_list(wrapped(u"stopCloudList"_s, this))
+    , m_asynchronous(new QRadioButton(this))
+    , m_asynchronousNote(wrapped(u"stopCloudAsynchronousNote"_s, this))
+    , m_waiting(new QRadioButton(this))
+    , m_waitingNote(wrapped(u"stopCloudWaitNote"_s, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"stopCloudDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_asynchronous->setObjectName(u"stopCloudAsynchronous"_s);
+    m_asynchronous->setChecked(true);
+    m_waiting->setObjectName(u"stopCloudWait"_s);
+    QFont bold = m_question->font();
+    bold.setBold(true);
+    m_question->setFont(bold);
+    QPushButton *stop = m_buttons->button(QDialogButtonBox::Ok);
+    stop->setObjectName(u"stopCloudConfirm"_s);
+    stop->setFocus();
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"stopCloudCancel"_s);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addWidget(m_question);
+    if (m_recordings.size() > shownWithoutScrolling) {
+        auto *scroll = new QScrollArea(this);
+        scroll->setWidget(m_list);
+        scroll->setWidgetResizable(true);
+        scroll->setFixedHeight(130);
+        column->addWidget(scroll);
+    } else {
+        column->addWidget(m_list);
+    }
+    column->addSpacing(8);
+    column->addWidget(m_asynchronous);
+    addNote(*column, m_asynchronousNote);
+    column->addWidget(m_waiting);
+    addNote(*column, m_waitingNote);
+    column->addStretch();
+    column->addSpacing(8);
+    column->addWidget(m_buttons);
+    setMinimumWidth(480);
+
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT confirmed(m_recordings, m_waiting->isChecked() ? StopWay::WaitForUpload : StopWay::Asynchronous);
+        accept();
+    });
+    retranslate();
+}
+
+QString StopCloudRecordingDialog::described(const QUuid &recording) const
+{
+    const RecordingEntry *entry = m_operations.stores.recordings.find(recording);
+    if (entry == nullptr)
+        return {};
+    const ConnectionEntry *connection = m_operations.stores.connections.find(entry->connection);
+    const QString name = connection == nullptr ? QString() : connection->connection.name;
+    //: A cloud recording that will be stopped; %1 channel, %2 UID, %3 recording mode, %4 name of the connection
+    return tr("Channel %1, UID %2, %3, connection %4")
+        .arg(RecordingTexts::title(*entry), isolated(entry->task.uid), RecordingTexts::mode(entry->task.mode),
+             isolated(name));
+}
+
+void StopCloudRecordingDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StopCloudRecordingDialog::retranslate()
+{
+    //: Title of a question
+    setWindowTitle(tr("Stop cloud recording"));
+    if (m_recordings.size() == 1) {
+        const RecordingEntry *entry = m_operations.stores.recordings.find(m_recordings.first());
+        //: Question; %1 is the name of a channel
+        m_question->setText(tr("Stop recording for %1?").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+    } else {
+        //: Question
+        m_question->setText(tr("Stop %Ln cloud recording(s)?", nullptr, static_cast<int>(m_recordings.size())));
+    }
+    QStringList lines;
+    for (const QUuid &recording : m_recordings)
+        lines << described(recording);
+    m_list->setText(lines.join(u'\n'));
+    //: One of two ways to stop
+    m_asynchronous->setText(tr("&Asynchronous stop, with confirmation"));
+    //: What the asynchronous stop means
+    m_asynchronousNote->setText(tr("The service answers at once, and is then asked until the end is certain. The upload of the "
+                                   "files is not reported."));
+    //: One of two ways to stop
+    m_waiting->setText(tr("Stop and &wait for the upload"));
+    //: What the other way to stop means
+    m_waitingNote->setText(tr("The service answers when all files are uploaded, and says how that went. This can take a minute."));
+    //: Button that confirms the question
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Stop cloud recording"));
+    //: Button
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "operations/recordingactions.h"
+
+#include <QDialog>
+#include <QList>
+
+class QDialogButtonBox;
+class QLabel;
+class QRadioButton;
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+/// Says in words what will be stopped and asks in which of the two ways (CONTRACTS 7). Call open(); deletes
+/// itself when closed. GUI thread.
+class StopCloudRecordingDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StopCloudRecordingDialog)
+
+public:
+    StopCloudRecordingDialog(const Operations &operations, const QList<QUuid> &recordings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void confirmed(const QList<QUuid> &recordings, tallylight::StopWay way);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    /// Channel, UID, mode and connection of one recording, in one line of words.
+    [[nodiscard]] QString described(const QUuid &recording) const;
+
+    const Operations &m_operations;
+    const QList<QUuid> m_recordings;
+    QLabel *m_question;
+    QLabel *m_list;
+    QRadioButton *m_asynchronous;
+    QLabel *m_asynchronousNote;
+    QRadioButton *m_waiting;
+    QLabel *m_waitingNote;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace tallylight::ui

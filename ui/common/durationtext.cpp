@@ -1,0 +1,104 @@
+#include "common/durationtext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tallylight::ui {
+
+namespace {
+
+using std::chrono::seconds;
+
+class DurationText
+{
+    Q_DECLARE_TR_FUNCTIONS(DurationText)
+
+public:
+    static QString secondsOnly(int n)
+    {
+        //: A duration, for example "45 s"
+        return tr("%Ln s", nullptr, n);
+    }
+    static QString minutes(int n)
+    {
+        //: A duration, for example "12 min"
+        return tr("%Ln min", nullptr, n);
+    }
+    static QString hours(int n)
+    {
+        //: A duration, for example "3 h"
+        return tr("%Ln h", nullptr, n);
+    }
+    static QString days(int n)
+    {
+        //: A duration, for example "2 days"
+        return tr("%Ln day(s)", nullptr, n);
+    }
+    static QString pair(const QString &large, const QString &small)
+    {
+        //: A duration of two units, the larger first, for example "1 h 20 min"
+        return tr("%1 %2").arg(large, small);
+    }
+    static QString about(const QString &duration)
+    {
+        //: Estimated remaining time, for example "about 5 min"
+        return tr("about %1").arg(duration);
+    }
+    static QString updated(int age)
+    {
+        if (age < 2) {
+            //: Status bar: the table was read from the service less than two seconds ago
+            return tr("Updated just now");
+        }
+        if (age < 60) {
+            //: Status bar: how old the table is
+            return tr("Updated %Ln s ago", nullptr, age);
+        }
+        if (age < 3600) {
+            //: Status bar: how old the table is
+            return tr("Updated %Ln min ago", nullptr, age / 60);
+        }
+        //: Status bar: how old the table is
+        return tr("Updated %Ln h ago", nullptr, age / 3600);
+    }
+};
+
+} // namespace
+
+QString durationText(seconds duration)
+{
+    using Text = DurationText;
+    const int all = static_cast<int>(std::clamp<seconds::rep>(duration.count(), 0, 1'000'000'000));
+    const int days = all / 86400;
+    const int hours = all / 3600 % 24;
+    const int minutes = all / 60 % 60;
+    if (days > 0)
+        return hours > 0 ? Text::pair(Text::days(days), Text::hours(hours)) : Text::days(days);
+    if (hours > 0)
+        return minutes > 0 ? Text::pair(Text::hours(hours), Text::minutes(minutes)) : Text::hours(hours);
+    return minutes > 0 ? Text::minutes(minutes) : Text::secondsOnly(all);
+}
+
+QString remainingText(seconds duration)
+{
+    return DurationText::about(durationText(duration));
+}
+
+QString updatedText(seconds age)
+{
+    return DurationText::updated(static_cast<int>(std::clamp<seconds::rep>(age.count(), 0, 1'000'000'000)));
+}
+
+QString momentText(qint64 unixMs, qint64 nowMs)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(unixMs);
+    const QLocale locale;
+    if (moment.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date())
+        return locale.toString(moment.time(), QLocale::ShortFormat);
+    return locale.toString(moment, QLocale::ShortFormat);
+}
+
+} // namespace tallylight::ui

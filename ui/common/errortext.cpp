@@ -1,0 +1,144 @@
+#include "common/errortext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString sentence(ErrorKind kind)
+    {
+        switch (kind) {
+        case ErrorKind::NameNotFound:
+            //: Network trouble: DNS
+            return tr("The server's name was not found. Check the address and the internet connection.");
+        case ErrorKind::ConnectionRefused:
+            //: Network trouble: nothing listens there
+            return tr("The server refused the connection. Check the address.");
+        case ErrorKind::ConnectionFailed:
+            //: Network trouble: no route, offline
+            return tr("The server could not be reached. Check the internet connection.");
+        case ErrorKind::TlsFailed:
+            //: Network trouble: certificate or encryption
+            return tr("The secure connection could not be made: the server's certificate is not trusted. "
+                      "Check the address, the computer's date and, in a company network, its certificate.");
+        case ErrorKind::ProxyFailed:
+            //: Network trouble: the proxy set in the system
+            return tr("The proxy did not let the request through. Check the system's proxy settings.");
+        case ErrorKind::TimedOut:
+            //: Network trouble
+            return tr("The server did not answer in time.");
+        case ErrorKind::Cancelled:
+            //: The program itself gave up the request, for instance because it is quitting
+            return tr("The request was cancelled.");
+        case ErrorKind::AnswerLost:
+            //: Network trouble: the request left, its answer never came
+            return tr("The connection ended before the answer came.");
+        case ErrorKind::Redirected:
+            //: The server's answer names another address; it is not followed, to keep the token safe
+            return tr("The server sent the request on to another address, which is not followed. "
+                      "Check the address.");
+        case ErrorKind::AnswerTooLarge:
+            //: More than 32 MB
+            return tr("The answer was too large and was not read.");
+        case ErrorKind::Unreadable:
+            //: HTML, truncated or unexpected data instead of an answer
+            return tr("Unreadable answer. A proxy or another server may have answered instead.");
+        case ErrorKind::Unauthorized:
+            //: HTTP 401
+            return tr("Check the token. It may belong to another cloud.");
+        case ErrorKind::Forbidden:
+            //: HTTP 403
+            return tr("The account has no right to do this.");
+        case ErrorKind::NotFound:
+            //: HTTP 404
+            return tr("The service does not know it. It may belong to another account or cloud.");
+        case ErrorKind::RateLimited:
+            //: HTTP 429
+            return tr("Too many requests. Wait a moment and try again.");
+        case ErrorKind::RefusedByService:
+            //: Any other refusal; the service's own words are in the details
+            return tr("The service refused the request. Its reason is in the details.");
+        case ErrorKind::ServiceTrouble:
+            //: HTTP 5xx
+            return tr("The service has trouble of its own. Try again later.");
+        case ErrorKind::CredentialMissing:
+            //: No token or secret is stored for the connection
+            return tr("The token or secret of this connection is missing. Enter it again.");
+        case ErrorKind::KeychainUnavailable:
+            //: There is no keychain service on this computer
+            return tr("This computer has no keychain that could be used. You can keep the secret until you "
+                      "quit.");
+        case ErrorKind::KeychainLocked:
+            //: The keychain is there but locked
+            return tr("The keychain is locked. Unlock it, or keep the secret until you quit.");
+        case ErrorKind::KeychainDenied:
+            //: The keychain is unlocked but does not let the program in
+            return tr("The keychain refused access. Allow it in the system's keychain settings, or keep the "
+                      "secret until you quit.");
+        case ErrorKind::LedgerFailed:
+            //: The program's own record of what it did could not be written to disk
+            return tr("The program's own records could not be written. Check the free space and the rights "
+                      "of its data folder.");
+        case ErrorKind::LedgerNewer:
+            //: The data folder was used by a newer version
+            return tr("The program's records were made by a newer version. Use that version.");
+        case ErrorKind::InvalidInput:
+            //: A field holds something that cannot be sent
+            return tr("The entry cannot be used as it is.");
+        }
+        return {};
+    }
+
+    static QStringList details(const Error &error)
+    {
+        QStringList lines;
+        if (error.httpStatus != 0) {
+            //: Details of trouble: the HTTP status, for example 504
+            lines << tr("Status code: %1").arg(isolated(QString::number(error.httpStatus)));
+        }
+        if (error.serviceCode != 0) {
+            //: Details of trouble: the service's own number
+            lines << tr("Error code: %1").arg(isolated(QString::number(error.serviceCode)));
+        }
+        if (!error.field.isEmpty()) {
+            //: Details of trouble: the parameter that the service refused, a JSON name
+            lines << tr("Field: %1").arg(isolated(error.field));
+        }
+        if (!error.serverText.isEmpty()) {
+            //: Details of trouble: the service's own words, not translated
+            lines << tr("Server response: %1").arg(isolated(error.serverText));
+        }
+        if (!error.requestId.isEmpty()) {
+            //: Details of trouble: for the vendor's support
+            lines << tr("Request ID: %1").arg(isolated(error.requestId));
+        }
+        return lines;
+    }
+};
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    return ErrorText::sentence(error.kind);
+}
+
+QString errorDetails(const Error &error)
+{
+    return ErrorText::details(error).join(u'\n');
+}
+
+QString isolated(const QString &id)
+{
+    return QChar(0x2068) + id + QChar(0x2069);
+}
+
+} // namespace tallylight::ui

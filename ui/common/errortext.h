@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+
+namespace tallylight::ui {
+
+/// A clause or short sentence for the trouble: what happened and, where there is something to do, what.
+[[nodiscard]] QString errorText(const Error &error);
+/// HTTP status, service code, the service's own words, request ID: for the details, plain text.
+[[nodiscard]] QString errorDetails(const Error &error);
+
+/// Keeps an ID left to right inside a sentence of either direction (U+2068 … U+2069).
+[[nodiscard]] QString isolated(const QString &id);
+
+} // namespace tallylight::ui

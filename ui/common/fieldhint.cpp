@@ -1,0 +1,66 @@
+#include "common/fieldhint.h"
+
+#include "common/icons.h"
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tallylight::ui {
+
+FieldHint::FieldHint(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_icon(new QLabel(this))
+    , m_label(new QLabel(this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setObjectName(field->objectName() + QStringLiteral("Problem"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_label, 1);
+    drawIcon();
+    hide();
+}
+
+void FieldHint::setProblem(const QString &sentence)
+{
+    m_label->setText(sentence);
+    m_label->setAccessibleName(sentence);
+    m_field->setAccessibleDescription(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+void FieldHint::drawIcon()
+{
+    const QColor colour = tones(palette()).trouble;
+    m_icon->setPixmap(icon(Symbol::Warning, colour).pixmap(16));
+    QPalette own;
+    own.setColor(QPalette::WindowText, colour);
+    m_label->setPalette(own);
+}
+
+void FieldHint::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        drawIcon();
+    QWidget::changeEvent(event);
+}
+
+FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *hint = new FieldHint(field, form.parentWidget());
+    column->addWidget(field);
+    column->addWidget(hint);
+    form.addRow(label, column);
+    label->setBuddy(field);
+    return hint;
+}
+
+} // namespace tallylight::ui

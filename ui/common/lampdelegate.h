@@ -1,0 +1,41 @@
+#pragma once
+
+#include "common/lamppainter.h"
+
+#include <QList>
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+class QAbstractItemView;
+class QVariantAnimation;
+
+namespace tallylight::ui {
+
+/// The role under which a cell gives its LampShape, as int. Its words are in DisplayRole (painted beside the
+/// lamp when there is room and `withText`), ToolTipRole and AccessibleTextRole.
+inline constexpr int LampRole = Qt::UserRole + 100;
+
+/// Paints a lamp cell. Rings turn by one animation a view, which runs only while a ring is visible; they
+/// stand still when the style's animations are off.
+class LampDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LampDelegate)
+
+public:
+    LampDelegate(QAbstractItemView &view, bool withText);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void turn(qreal phase);
+
+    QAbstractItemView &m_view;
+    const bool m_withText;
+    QVariantAnimation *m_animation;
+    qreal m_phase;
+    mutable QList<QPersistentModelIndex> m_rings; // painted since the last turn; none: the animation stops
+};
+
+} // namespace tallylight::ui

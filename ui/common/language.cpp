@@ -1,0 +1,101 @@
+#include "common/language.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+const QString builtIn = u":/i18n"_s;
+
+QString ownFile(const QString &folder, const QString &code)
+{
+    return u"%1/tallylight_%2.qm"_s.arg(folder, code);
+}
+
+/// English keeps the user's own country, for the order of day and month.
+QLocale localeOf(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale plain(code);
+    return system.language() == plain.language() && code == "en"_L1 ? system : plain;
+}
+
+} // namespace
+
+const QList<Language> &Languages::all()
+{
+    static const QList<Language> list {
+        {u"en"_s, u"English"_s},
+        {u"pt_BR"_s, u"Português (Brasil)"_s},
+        {u"tr"_s, u"Türkçe"_s},
+        {u"ar"_s, u"العربية"_s},
+        {u"zh_CN"_s, u"简体中文"_s},
+    };
+    return list;
+}
+
+Languages::Languages(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+}
+
+Languages::~Languages() = default;
+
+void Languages::load(const QString &catalogue, const QString &code, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(u"%1_%2"_s.arg(catalogue, code), folder))
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    m_installed.push_back(std::move(translator));
+}
+
+bool Languages::setLanguage(const QString &code)
+{
+    QString wanted = code;
+    wanted.replace(u'-', u'_');
+    if (!std::ranges::any_of(all(), [&](const Language &l) { return l.code == wanted; }))
+        return false;
+    const QString own = !m_folder.isEmpty() && QFile::exists(ownFile(m_folder, wanted)) ? m_folder : builtIn;
+    // The sources are in English: it works without its file, which only has the plural forms.
+    if (wanted != "en"_L1 && !QFile::exists(ownFile(own, wanted)))
+        return false;
+    if (wanted == m_code)
+        return true;
+
+    // Locale and direction first: Qt tells the widgets when the translators change.
+    const QLocale locale = localeOf(wanted);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    m_installed.clear();
+    load(u"qtbase"_s, wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"tallylight"_s, wanted, own);
+    m_code = wanted;
+    Q_EMIT changed(m_code);
+    return true;
+}
+
+QString Languages::systemLanguage()
+{
+    for (const QString &name : QLocale::system().uiLanguages()) {
+        for (const Language &language : all()) {
+            // "zh-Hans-CN" and "pt" are ours too; traditional Chinese is not.
+            const QLocale wished(name);
+            if (wished.language() == QLocale(language.code).language()
+                && wished.script() == QLocale(language.code).script())
+                return language.code;
+        }
+    }
+    return u"en"_s;
+}
+
+} // namespace tallylight::ui

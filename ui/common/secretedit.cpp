@@ -1,0 +1,45 @@
+#include "common/secretedit.h"
+
+#include "common/icons.h"
+#include "core/text.h"
+
+#include <QAction>
+#include <QEvent>
+
+namespace tallylight::ui {
+
+SecretEdit::SecretEdit(QWidget *parent)
+    : QLineEdit(parent)
+    , m_show(addAction(icon(Symbol::Lock), QLineEdit::TrailingPosition))
+{
+    setEchoMode(QLineEdit::Password);
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setLayoutDirection(Qt::LeftToRight);
+    m_show->setCheckable(true);
+    connect(m_show, &QAction::toggled, this, [this](bool shown) {
+        setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        retranslate();
+    });
+    retranslate();
+}
+
+QString SecretEdit::secret() const
+{
+    return withoutSpaces(text());
+}
+
+void SecretEdit::retranslate()
+{
+    //: Button in a password field: show what is typed / hide it again
+    m_show->setText(m_show->isChecked() ? tr("Hide") : tr("Show"));
+    m_show->setToolTip(m_show->text());
+}
+
+void SecretEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,142 @@
+#include "common/style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    const auto part = [share](float x, float y) { return x * share + y * (1.0F - share); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()),
+                            part(a.blueF(), b.blueF()));
+}
+
+bool isPrimary(const QStyleOptionButton &button)
+{
+    return button.state.testFlag(QStyle::State_Enabled)
+        && button.features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+void drawButton(const QStyleOptionButton &button, QPainter &painter)
+{
+    const QPalette &palette = button.palette;
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    const bool primary = isPrimary(button);
+    const bool down = button.state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = button.state.testFlag(QStyle::State_MouseOver);
+    QColor fill = palette.color(primary ? QPalette::Highlight : QPalette::Button);
+    if (down || (hovered && enabled))
+        fill = mixed(fill, palette.color(QPalette::Text), down ? 0.82F : 0.92F);
+    QColor edge = primary ? fill : palette.color(QPalette::Mid);
+    if (button.state.testFlag(QStyle::State_HasFocus))
+        edge = palette.color(primary ? QPalette::Text : QPalette::Highlight);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1.0));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.restore();
+}
+
+void drawHeaderSection(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+} // namespace
+
+QColor selectionColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.18F);
+}
+
+Style::Style()
+    : QProxyStyle(u"fusion"_s)
+{
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeaderSection(*option, *painter);
+        return;
+    }
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == CE_ItemViewItem && item != nullptr) {
+        QStyleOptionViewItem pale = *item;
+        pale.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+        QProxyStyle::drawControl(element, &pale, painter, widget);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button != nullptr && isPrimary(*button)) {
+        QStyleOptionButton primary = *button;
+        primary.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == PE_PanelButtonCommand && button != nullptr
+        && !button->features.testFlag(QStyleOptionButton::Flat)) {
+        drawButton(*button, *painter);
+        return;
+    }
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if ((element == PE_PanelItemViewItem || element == PE_PanelItemViewRow) && item != nullptr) {
+        QStyleOptionViewItem pale = *item;
+        pale.palette.setColor(QPalette::Highlight, selectionColour(item->palette));
+        QProxyStyle::drawPrimitive(element, &pale, painter, widget);
+        return;
+    }
+    if (element != PE_FrameStatusBarItem)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    static constexpr std::pair<PixelMetric, int> ours[] = {
+        {PM_LayoutHorizontalSpacing, 8}, {PM_LayoutVerticalSpacing, 8}, {PM_ToolBarItemSpacing, 4},
+        {PM_ToolBarItemMargin, 6},       {PM_ToolBarIconSize, 20},      {PM_ButtonMargin, 12},
+        {PM_HeaderMargin, 8},
+    };
+    if (const auto *const found = std::ranges::find(ours, metric, &std::pair<PixelMetric, int>::first);
+        found != std::end(ours))
+        return found->second;
+    if (metric >= PM_LayoutLeftMargin && metric <= PM_LayoutBottomMargin)
+        return widget != nullptr && widget->isWindow() ? 16 : 10;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *data) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace tallylight::ui

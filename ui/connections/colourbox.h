@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace tallylight::ui {
+
+/// The user's mark for a connection: a swatch with the colour's name, since colour alone tells nobody enough.
+class ColourBox final : public QComboBox
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ColourBox)
+
+public:
+    explicit ColourBox(QWidget *parent = nullptr);
+
+    /// "#rrggbb"
+    [[nodiscard]] QString colour() const;
+    /// A colour that is not on the list is added to it under its code.
+    void setColour(const QString &colour);
+
+    /// A round swatch for lists.
+    [[nodiscard]] static QIcon swatch(const QString &colour);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+};
+
+} // namespace tallylight::ui

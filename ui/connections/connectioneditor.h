@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/connection.h"
+#include "core/error.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+
+namespace tallylight {
+struct ConnectionTest;
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+class ConnectionForm;
+class ConnectionResult;
+
+/// Adds or changes one connection; nothing is sent or stored while a field is wrong. Call open(). The window's
+/// welcome opens it with a service. GUI thread; deletes itself when closed.
+class ConnectionEditor final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionEditor)
+
+public:
+    /// A new connection.
+    ConnectionEditor(Operations &operations, Service service, QWidget *parent = nullptr);
+    /// An existing one; its secret is not shown, and kept when the field stays empty.
+    ConnectionEditor(Operations &operations, const Connection &connection, QWidget *parent = nullptr);
+
+    /// Proposes to keep the secret in memory only, for instance because there is no keychain.
+    void keepUntilQuit();
+
+Q_SIGNALS:
+    /// The settings and the secret are where they belong.
+    void savedConnection(const QUuid &connection);
+
+private:
+    enum class Busy { No, Testing, Saving };
+
+    ConnectionEditor(Operations &operations, const Connection &connection, bool isNew, QWidget *parent);
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void test();
+    void save();
+    void onTested(const QUuid &connection, const ConnectionTest &test);
+    void onSaved(const QUuid &connection, const std::optional<Error> &error);
+    void setBusy(Busy busy);
+
+    Operations &m_operations;
+    const bool m_isNew;
+    const Service m_service;
+    const QUuid m_id;
+    ConnectionForm *m_form;
+    QLabel *m_promise;
+    ConnectionResult *m_result;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_test;
+    Busy m_busy = Busy::No;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "connections/connectioncheck.h"
+#include "credentials/vault.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace tallylight::ui {
+
+class ColourBox;
+class FieldHint;
+class SecretEdit;
+
+/// The fields of one connection, each with the sentence of what is wrong beneath it.
+class ConnectionForm final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionForm)
+
+public:
+    /// `storedSecret`: the keychain holds the secret already, an empty field keeps it.
+    ConnectionForm(const Connection &connection, bool storedSecret, QWidget *parent = nullptr);
+
+    /// Cleaned of spaces and invisible characters.
+    [[nodiscard]] Connection connection() const;
+    /// Nothing: the stored one is to be used.
+    [[nodiscard]] std::optional<QString> secret() const;
+    [[nodiscard]] Keep keep() const;
+    void setKeep(Keep keep);
+
+    /// Shows what is wrong at each field, goes to the first of them, and keeps the sentences fresh from then on.
+    [[nodiscard]] bool validate();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void buildFields();
+    void buildAdvanced(QFormLayout &form);
+    void fillCombos();
+    void retranslate();
+    void retranslateCredentials();
+    void updateRows();
+    void onEdited();
+    void showProblems();
+    void browse();
+    [[nodiscard]] ConnectionInput input() const;
+    [[nodiscard]] CredentialKind kind() const;
+
+    const Connection m_original;
+    const bool m_storedSecret;
+    bool m_validated = false;
+
+    QFormLayout *m_layout;
+    QLineEdit *m_name;
+    ColourBox *m_colour;
+    QComboBox *m_cloud;
+    QLineEdit *m_address;
+    QComboBox *m_kind;
+    QLineEdit *m_appId;
+    QLineEdit *m_accountId;
+    SecretEdit *m_secret;
+    QCheckBox *m_untilQuit;
+    QLabel *m_stored;
+    QToolButton *m_advanced;
+    QLineEdit *m_caFile;
+    QToolButton *m_browse;
+    QLabel *m_nameLabel, *m_colourLabel, *m_cloudLabel, *m_addressLabel, *m_kindLabel, *m_appIdLabel,
+        *m_accountIdLabel, *m_secretLabel, *m_caFileLabel;
+    QHash<ConnectionField, FieldHint *> m_hints;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "common/messagebar.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace tallylight::ui {
+
+/// The sentence inside the editor: what a test or an attempt to store came to, with the way on when the
+/// keychain cannot be used. Takes no room while it is empty.
+class ConnectionResult final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionResult)
+
+public:
+    explicit ConnectionResult(QWidget *parent = nullptr);
+
+    void say(Severity severity, const QString &sentence, const QString &details = {});
+    /// As say(), with the button "Keep until I quit".
+    void offerUntilQuit(const QString &sentence);
+    void clear();
+
+Q_SIGNALS:
+    void untilQuitChosen();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_details;
+    QPushButton *m_untilQuit;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,245 @@
+#include "connections/connectionsdialog.h"
+
+#include "common/errortext.h"
+#include "connections/colourbox.h"
+#include "connections/connectioneditor.h"
+#include "connections/connectionresult.h"
+#include "connections/connectiontexts.h"
+#include "operations/operations.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+enum Column { NameColumn, ServiceColumn, CloudColumn, StateColumn, ColumnCount };
+constexpr int idRole = Qt::UserRole;
+
+QPushButton *button(const QString &name, QWidget *parent)
+{
+    auto *result = new QPushButton(parent);
+    result->setObjectName(name);
+    result->setAutoDefault(false);
+    return result;
+}
+
+} // namespace
+
+ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
+    : QDialog(parent)
+    , m_operations(operations)
+    , m_list(new QTreeWidget(this))
+    , m_empty(new QLabel(this))
+    , m_result(new ConnectionResult(this))
+    , m_addWallarm(button(u"connectionsAddWallarm"_s, this))
+    , m_addAgora(button(u"connectionsAddAgora"_s, this))
+    , m_edit(button(u"connectionsEdit"_s, this))
+    , m_test(button(u"connectionsTest"_s, this))
+    , m_remove(button(u"connectionsRemove"_s, this))
+    , m_close(button(u"connectionsClose"_s, this))
+{
+    setObjectName(u"connectionsDialog"_s);
+    m_list->setObjectName(u"connectionsList"_s);
+    m_list->setColumnCount(ColumnCount);
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(true);
+    m_empty->setObjectName(u"connectionsEmpty"_s);
+    m_empty->setWordWrap(true);
+    build();
+
+    const ConnectionStore &store = operations.stores.connections;
+    connect(&store, &ConnectionStore::added, this, &ConnectionsDialog::fill);
+    connect(&store, &ConnectionStore::changed, this, &ConnectionsDialog::fill);
+    connect(&store, &ConnectionStore::removed, this, &ConnectionsDialog::fill);
+    connect(&operations.connections, &ConnectionActions::tested, this, &ConnectionsDialog::onTested);
+    connect(&operations.connections, &ConnectionActions::removed, this, &ConnectionsDialog::onRemoved);
+    retranslate();
+}
+
+void ConnectionsDialog::build()
+{
+    auto *buttons = new QVBoxLayout;
+    for (QPushButton *each : {m_addWallarm, m_addAgora, m_edit, m_test, m_remove})
+        buttons->addWidget(each);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_empty);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_result);
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(12);
+    row->addLayout(left, 1);
+    row->addLayout(buttons);
+    resize(820, 400);
+
+    auto *removeKey = new QAction(m_list);
+    removeKey->setShortcut(QKeySequence::Delete);
+    removeKey->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(removeKey);
+    connect(removeKey, &QAction::triggered, m_remove, &QPushButton::click);
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ConnectionsDialog::updateButtons);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] { editConnection(selected()); });
+    connect(m_addWallarm, &QPushButton::clicked, this, [this] { addConnection(Service::WallarmFast); });
+    connect(m_addAgora, &QPushButton::clicked, this, [this] { addConnection(Service::AgoraCloudRecording); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { editConnection(selected()); });
+    connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::testSelected);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::askToRemove);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void ConnectionsDialog::addConnection(Service service)
+{
+    auto *editor = new ConnectionEditor(m_operations, service, this);
+    connect(editor, &ConnectionEditor::savedConnection, this, &ConnectionsDialog::select);
+    editor->open();
+}
+
+void ConnectionsDialog::editConnection(const QUuid &connection)
+{
+    if (const ConnectionEntry *entry = m_operations.stores.connections.find(connection)) {
+        m_result->clear();
+        (new ConnectionEditor(m_operations, entry->connection, this))->open();
+    }
+}
+
+QUuid ConnectionsDialog::selected() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item != nullptr && item->isSelected() ? item->data(NameColumn, idRole).toUuid() : QUuid();
+}
+
+void ConnectionsDialog::select(const QUuid &connection)
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->data(NameColumn, idRole).toUuid() == connection)
+            m_list->setCurrentItem(m_list->topLevelItem(row));
+    }
+}
+
+void ConnectionsDialog::fill()
+{
+    const QUuid before = selected();
+    m_list->clear();
+    for (const ConnectionEntry &entry : m_operations.stores.connections.all()) {
+        const Connection &connection = entry.connection;
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setData(NameColumn, idRole, connection.id);
+        item->setText(NameColumn, connection.name);
+        item->setIcon(NameColumn, ColourBox::swatch(connection.colour));
+        item->setText(ServiceColumn, ConnectionTexts::service(connection.service));
+        const bool custom = connection.cloud == Cloud::Custom;
+        item->setText(CloudColumn, custom ? isolated(connection.customAddress.toDisplayString())
+                                          : ConnectionTexts::cloud(connection.cloud));
+        item->setText(StateColumn, ConnectionTexts::state(entry));
+        item->setToolTip(StateColumn, item->text(StateColumn).toHtmlEscaped());
+    }
+    select(before);
+    if (selected().isNull() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_empty->setVisible(m_list->topLevelItemCount() == 0);
+    updateButtons();
+}
+
+void ConnectionsDialog::updateButtons()
+{
+    const bool any = !selected().isNull();
+    m_edit->setEnabled(any);
+    m_test->setEnabled(any && m_testing.isNull());
+    m_remove->setEnabled(any);
+}
+
+void ConnectionsDialog::testSelected()
+{
+    const ConnectionEntry *entry = m_operations.stores.connections.find(selected());
+    if (entry == nullptr)
+        return;
+    m_testing = entry->connection.id;
+    //: %1 is the name of a connection
+    m_result->say(Severity::Information, tr("Testing the connection %1…").arg(isolated(entry->connection.name)));
+    updateButtons();
+    const Connection connection = entry->connection;
+    m_operations.connections.test(connection, std::nullopt);
+}
+
+void ConnectionsDialog::onTested(const QUuid &connection, const ConnectionTest &test)
+{
+    if (connection != m_testing)
+        return;
+    m_testing = {};
+    updateButtons();
+    const ConnectionEntry *entry = m_operations.stores.connections.find(connection);
+    if (entry == nullptr)
+        return;
+    m_result->say(!test.error && test.hasFast ? Severity::Success : Severity::Trouble,
+                  ConnectionTexts::testResult(entry->connection, test),
+                  test.error ? errorDetails(*test.error) : QString());
+}
+
+void ConnectionsDialog::askToRemove()
+{
+    const ConnectionEntry *entry = m_operations.stores.connections.find(selected());
+    if (entry == nullptr)
+        return;
+    const QUuid id = entry->connection.id;
+    auto *question = new QMessageBox(this);
+    question->setObjectName(u"connectionRemoveQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    //: Title of a question
+    question->setWindowTitle(tr("Remove connection"));
+    //: Question before a connection is removed; %1 is its name
+    question->setText(tr("Remove the connection %1?").arg(isolated(entry->connection.name)));
+    //: Added to the question whether to remove a connection
+    question->setInformativeText(tr("Its credentials are deleted from the system keychain, and its test runs and "
+                                    "ended recordings leave the lists. Nothing changes in the cloud."));
+    //: Button of the question whether to remove a connection
+    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
+    remove->setObjectName(u"connectionRemoveConfirm"_s);
+    //: Button
+    QPushButton *cancel = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question->setDefaultButton(cancel);
+    question->setEscapeButton(cancel);
+    connect(remove, &QPushButton::clicked, this, [this, id] {
+        m_removing = id;
+        m_operations.connections.remove(id);
+    });
+    question->open();
+}
+
+void ConnectionsDialog::onRemoved(const QUuid &connection, const std::optional<Error> &error)
+{
+    if (connection != m_removing)
+        return;
+    m_removing = {};
+    const ConnectionEntry *entry = m_operations.stores.connections.find(connection);
+    if (!error || entry == nullptr) {
+        m_result->clear();
+        return;
+    }
+    m_result->say(Severity::Warning, ConnectionTexts::removeTrouble(*error, entry->connection.name));
+}
+
+void ConnectionsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/connection.h"
+#include "core/error.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace tallylight {
+struct ConnectionTest;
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+class ConnectionResult;
+
+/// The list of connections: add, edit, remove, test. Not modal in code: call open() or show(). GUI thread.
+class ConnectionsDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionsDialog)
+
+public:
+    explicit ConnectionsDialog(Operations &operations, QWidget *parent = nullptr);
+
+    /// Opens the editor for a new connection of the service.
+    void addConnection(Service service);
+    void editConnection(const QUuid &connection);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void build();
+    void retranslate();
+    void fill();
+    void updateButtons();
+    void testSelected();
+    void askToRemove();
+    void onTested(const QUuid &connection, const ConnectionTest &test);
+    void onRemoved(const QUuid &connection, const std::optional<Error> &error);
+    void select(const QUuid &connection);
+    [[nodiscard]] QUuid selected() const;
+
+    Operations &m_operations;
+    QTreeWidget *m_list;
+    QLabel *m_empty;
+    ConnectionResult *m_result;
+    QPushButton *m_addWallarm;
+    QPushButton *m_addAgora;
+    QPushButton *m_edit;
+    QPushButton *m_test;
+    QPushButton *m_remove;
+    QPushButton *m_close;
+    QUuid m_testing; ///< the connection whose test was asked for here; null: none
+    QUuid m_removing; ///< the same for its removal
+};
+
+} // namespace tallylight::ui

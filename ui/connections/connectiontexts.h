@@ -1,0 +1,40 @@
+#pragma once
+
+#include "connections/connectioncheck.h"
+#include "core/connection.h"
+#include "core/error.h"
+
+#include <QCoreApplication>
+
+namespace tallylight {
+struct ConnectionEntry;
+struct ConnectionTest;
+}
+
+namespace tallylight::ui {
+
+/// The words for connections, in the language of the moment.
+class ConnectionTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::ConnectionTexts)
+
+public:
+    [[nodiscard]] static QString service(Service service);
+    [[nodiscard]] static QString cloud(Cloud cloud);
+    [[nodiscard]] static QString credentialKind(CredentialKind kind);
+    /// The sentence under a field.
+    [[nodiscard]] static QString problem(ConnectionProblem problem);
+    /// One or a few words for the list.
+    [[nodiscard]] static QString state(const ConnectionEntry &entry);
+    /// The sentence that a test of a connection ends with.
+    [[nodiscard]] static QString testResult(const Connection &connection, const ConnectionTest &test);
+    /// What "Test connection" does with the service, said before it is done.
+    [[nodiscard]] static QString testPromise(Service service);
+    /// Why the secret is not at hand, for the four kinds of which this is true; empty for all others.
+    [[nodiscard]] static QString secretTrouble(ErrorKind kind, const QString &connectionName);
+    /// Why the secret could not be stored; empty when it was not the keychain's fault.
+    [[nodiscard]] static QString storeTrouble(ErrorKind kind);
+    [[nodiscard]] static QString removeTrouble(const Error &error, const QString &connectionName);
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,290 @@
+#include "mainwindow.h"
+
+#include "activity/activitypanel.h"
+#include "cloudrecordings/cloudrecordingpanel.h"
+#include "common/errortext.h"
+#include "common/icons.h"
+#include "common/messagebar.h"
+#include "connections/unlockbanner.h"
+#include "mainwindowactions.h"
+#include "mainwindowfilter.h"
+#include "mainwindowmenus.h"
+#include "mainwindowoutcomes.h"
+#include "mainwindowstatus.h"
+#include "testruns/createrunpanel.h"
+#include "testruns/testrunpage.h"
+#include "testruns/testrunview.h"
+#include "welcomepage.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+MainWindow::MainWindow(const Operations &operations, QSettings &settings, Languages &languages,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_operations(operations)
+    , m_settings(settings)
+    , m_languages(languages)
+    , m_actions(new MainWindowActions(this))
+    , m_messages(new MessageBar(this))
+    , m_outcomes(new RunOutcomes(m_operations, *m_messages, this))
+    , m_status(new StatusLine(m_operations, *statusBar()))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_runs(new TestRunPage(m_operations, this))
+    , m_createPanel(new CreateRunPanel(m_operations, this))
+    , m_filter(new ConnectionFilter(m_operations.stores.connections, this))
+    , m_toolBar(new QToolBar(this))
+    , m_recordings(new CloudRecordingPanel(m_operations, *m_messages, this))
+    , m_recordingsDock(new QDockWidget(this))
+    , m_activityDock(new QDockWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    resize(1280, 800);
+    buildCentre();
+    buildDocks();
+    buildToolBar();
+    connectActions();
+    connectParts();
+    retranslate();
+    restore();
+    showWelcomeOrWork();
+    judge();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *work = new QSplitter(Qt::Horizontal, this);
+    work->setObjectName(u"workSplitter"_s);
+    work->setChildrenCollapsible(false);
+    work->addWidget(m_runs);
+    work->addWidget(m_createPanel);
+    work->setStretchFactor(0, 1);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(work);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new UnlockBanner(m_operations, centre));
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks()
+{
+    m_recordingsDock->setObjectName(u"recordingsDock"_s);
+    m_recordingsDock->setWidget(m_recordings);
+    m_activityDock->setObjectName(u"activityDock"_s);
+    m_activityDock->setWidget(new ActivityPanel(m_operations, m_activityDock));
+    addDockWidget(Qt::BottomDockWidgetArea, m_recordingsDock);
+    resizeDocks({m_recordingsDock}, {250}, Qt::Vertical);
+    placeDocks();
+    m_activityDock->hide();
+}
+
+/// Qt leaves docks on their side when the direction of the layout changes.
+void MainWindow::placeDocks()
+{
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    if (dockWidgetArea(m_activityDock) == side || dockWidgetArea(m_activityDock) == Qt::BottomDockWidgetArea)
+        return;
+    const bool visible = !m_activityDock->isHidden();
+    addDockWidget(side, m_activityDock);
+    m_activityDock->setVisible(visible);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addWidget(m_filter);
+    m_toolBar->addAction(m_actions->refresh);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions->stop);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions->addRun);
+    m_toolBar->addAction(m_actions->createRun);
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto function) {
+        connect(action, &QAction::triggered, this, function);
+    };
+    on(m_actions->addRun, &MainWindow::askForRun);
+    on(m_actions->createRun, &MainWindow::createRun);
+    on(m_actions->loadList, &MainWindow::loadLists);
+    on(m_actions->connections, &MainWindow::openConnections);
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->stop, &MainWindow::askToStop);
+    on(m_actions->refresh, &MainWindow::refreshAll);
+    on(m_actions->about, &MainWindow::showAbout);
+    on(m_actions->find, [this] { m_runs->focusFilter(); });
+    on(m_actions->createSimilar, [this] { createSimilar(selectedRuns().value(0)); });
+    on(m_actions->openConsole, [this] { openConsole(selectedRuns().value(0)); });
+    on(m_actions->forget, [this] { m_operations.testRuns.forget(selectedRuns()); });
+    on(m_actions->copyRunId, [this] {
+        QStringList ids;
+        for (const RunKey &key : selectedRuns())
+            ids << key.id;
+        copyToClipboard(ids.join(u'\n'));
+    });
+    on(m_actions->copyRecordId, [this] {
+        if (const RunEntry *run = m_operations.stores.testRuns.find(selectedRuns().value(0)))
+            copyToClipboard(run->record.text());
+    });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_messages, &MessageBar::announced, m_status, &StatusLine::announce);
+    connect(m_outcomes, &RunOutcomes::createSimilarWanted, this, &MainWindow::createSimilar);
+    connect(m_outcomes, &RunOutcomes::consoleWanted, this, &MainWindow::openConsole);
+    connect(m_outcomes, &RunOutcomes::copyWanted, this, &MainWindow::copyToClipboard);
+    connect(m_outcomes, &RunOutcomes::showWanted, &m_runs->view(), &TestRunView::select);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoRequested);
+    connect(m_welcome, &WelcomePage::wallarmWanted, this, [this] { addConnection(Service::WallarmFast); });
+    connect(m_welcome, &WelcomePage::agoraWanted, this,
+            [this] { addConnection(Service::AgoraCloudRecording); });
+    connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
+    connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
+    connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
+    connect(m_filter, &ConnectionFilter::connectionChanged, this, [this](const QUuid &connection) {
+        m_runs->setConnection(connection);
+        m_recordings->setConnection(connection);
+        judge();
+    });
+    const ConnectionStore &connections = m_operations.stores.connections;
+    connect(&connections, &ConnectionStore::added, this, &MainWindow::showWelcomeOrWork);
+    connect(&connections, &ConnectionStore::removed, this, &MainWindow::showWelcomeOrWork);
+    const TestRunStore &runs = m_operations.stores.testRuns;
+    connect(&runs, &TestRunStore::changed, this, [this](const RunKey &key) {
+        if (selectedRuns().contains(key))
+            judge();
+    });
+    connect(&runs, &TestRunStore::removed, this, &MainWindow::judge);
+    connect(&runs, &TestRunStore::reset, this, &MainWindow::judge);
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    m_demo = demo;
+    retranslate();
+}
+
+void MainWindow::ledgerOpened(const std::optional<Error> &error)
+{
+    if (!error.has_value())
+        return;
+    //: After a start without usable records; %1 is a sentence with the reason
+    m_messages->show({.severity = Severity::Trouble,
+                      .text = tr("What is stopped now would be forgotten in a crash, and nothing new can be "
+                                 "started. %1")
+                                  .arg(errorText(*error)),
+                      .details = errorDetails(*error)});
+}
+
+void MainWindow::raiseToUser()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showWelcomeOrWork()
+{
+    const bool work = !m_operations.stores.connections.all().empty();
+    const bool wasWork = m_stack->currentIndex() == 1;
+    m_stack->setCurrentIndex(work ? 1 : 0);
+    m_toolBar->setVisible(work);
+    m_recordingsDock->toggleViewAction()->setEnabled(work);
+    if (work != wasWork)
+        m_recordingsDock->setVisible(work && m_settings.value(u"window/recordings"_s, true).toBool());
+    for (QAction *action : {m_actions->refresh, m_actions->find})
+        action->setEnabled(work);
+    const bool wallarm = !wallarmConnection().isNull();
+    for (QAction *action : {m_actions->addRun, m_actions->createRun, m_actions->loadList})
+        action->setEnabled(wallarm);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    restoreState(m_settings.value(u"window/state"_s).toByteArray());
+    m_runs->view().restoreColumns(m_settings.value(u"runs/columns"_s).toByteArray());
+    m_recordingsDock->hide(); // until it is known whether there is something to work with
+    placeDocks();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/state"_s, saveState());
+    m_settings.setValue(u"runs/columns"_s, m_runs->view().saveColumns());
+    if (m_stack->currentIndex() == 1)
+        m_settings.setValue(u"window/recordings"_s, m_recordingsDock->isVisible());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    m_operations.poller.setWindowVisible(true);
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    m_operations.poller.setWindowVisible(false);
+    QMainWindow::hideEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    //: Title of the window while it shows the simulated clouds
+    setWindowTitle(m_demo ? tr("Tallylight (demo)") : u"Tallylight"_s);
+    //: Title of the panel, and the item that shows it in the menu View
+    m_recordingsDock->setWindowTitle(tr("Cloud recordings"));
+    //: Title of the panel with what was done, and the item that shows it in the menu View
+    m_activityDock->setWindowTitle(tr("Activity"));
+    //: For screen readers, and in the menu that shows and hides it
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_actions->retranslate();
+    m_status->retranslate();
+    fillMenuBar(*this,
+                {.actions = *m_actions,
+                 .recordings = *m_recordings,
+                 .runs = m_runs->view(),
+                 .languages = m_languages,
+                 .settings = m_settings,
+                 .panels = {m_recordingsDock->toggleViewAction(), m_activityDock->toggleViewAction()}});
+    judge();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeDocks();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "common/language.h"
+#include "common/theme.h"
+#include "operations/operations.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QSettings;
+class QStackedWidget;
+
+namespace tallylight::ui {
+
+class ActivityPanel;
+class CloudRecordingPanel;
+class ConnectionFilter;
+class CreateRunPanel;
+class MainWindowActions;
+class MessageBar;
+class RunOutcomes;
+class StatusLine;
+class TestRunPage;
+class WelcomePage;
+
+/// The window: puts the parts together and carries out its own actions. GUI thread. Languages and settings
+/// must outlive it; the settings never hold a secret.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(const Operations &operations, QSettings &settings, Languages &languages,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Says in the title that these are the demo clouds.
+    void setDemo(bool demo);
+    /// Says so when the program's own records cannot be used.
+    void ledgerOpened(const std::optional<Error> &error);
+    /// A second start of the program wants this window seen.
+    void raiseToUser();
+
+Q_SIGNALS:
+    void demoRequested();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+    void buildCentre();
+    void buildDocks();
+    void buildToolBar();
+    void connectActions();
+    void connectParts();
+    void retranslate();
+    void placeDocks();
+    void showWelcomeOrWork();
+    void restore();
+
+    void judge();
+    void openRunMenu(const QPoint &place);
+    void askToStop();
+    void askForRun();
+    void createRun();
+    void createSimilar(const RunKey &run);
+    void loadLists();
+    void refreshAll();
+    void openConsole(const RunKey &run);
+    void copyToClipboard(const QString &text);
+    void addConnection(Service service);
+    void openConnections();
+    void showAbout();
+    /// The connection that is chosen, or the first of Wallarm.
+    [[nodiscard]] QUuid wallarmConnection() const;
+    [[nodiscard]] QList<RunKey> selectedRuns() const;
+
+    Operations m_operations;
+    QSettings &m_settings;
+    Languages &m_languages;
+    bool m_demo = false;
+
+    MainWindowActions *m_actions;
+    MessageBar *m_messages;
+    RunOutcomes *m_outcomes;
+    StatusLine *m_status;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    TestRunPage *m_runs;
+    CreateRunPanel *m_createPanel;
+    ConnectionFilter *m_filter;
+    QToolBar *m_toolBar;
+    CloudRecordingPanel *m_recordings;
+    QDockWidget *m_recordingsDock;
+    QDockWidget *m_activityDock;
+};
+
+} // namespace tallylight::ui

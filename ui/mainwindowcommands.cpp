@@ -1,0 +1,155 @@
+// What the window's actions do.
+
+#include "mainwindow.h"
+
+#include "common/icons.h"
+#include "connections/connectioneditor.h"
+#include "connections/connectionsdialog.h"
+#include "mainwindowactions.h"
+#include "mainwindowfilter.h"
+#include "mainwindowstatus.h"
+#include "testruns/addrundialog.h"
+#include "testruns/createrunpanel.h"
+#include "testruns/stoprundialog.h"
+#include "testruns/testrunpage.h"
+#include "testruns/testrunview.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStatusBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+QUuid MainWindow::wallarmConnection() const
+{
+    const auto isWallarm = [](const ConnectionEntry &entry) {
+        return entry.connection.service == Service::WallarmFast;
+    };
+    const ConnectionEntry *chosen = m_operations.stores.connections.find(m_filter->connection());
+    if (chosen != nullptr && isWallarm(*chosen))
+        return chosen->connection.id;
+    const auto &all = m_operations.stores.connections.all();
+    const auto found = std::ranges::find_if(all, isWallarm);
+    return found == all.end() ? QUuid() : found->connection.id;
+}
+
+QList<RunKey> MainWindow::selectedRuns() const
+{
+    return m_runs->view().selectedKeys();
+}
+
+void MainWindow::judge()
+{
+    m_actions->judge(m_operations.stores, selectedRuns());
+}
+
+void MainWindow::openRunMenu(const QPoint &place)
+{
+    judge();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"runMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillRunMenu(*menu);
+    menu->popup(place);
+}
+
+void MainWindow::askToStop()
+{
+    const QList<RunKey> keys = stoppable(m_operations.stores, selectedRuns());
+    if (keys.isEmpty())
+        return;
+    auto *dialog = new StopRunDialog(m_operations.stores, keys, this);
+    connect(dialog, &QDialog::accepted, this, [this, keys] { m_operations.testRuns.stop(keys); });
+    dialog->open();
+}
+
+void MainWindow::askForRun()
+{
+    auto *dialog = new AddRunDialog(m_operations, wallarmConnection(), this);
+    connect(dialog, &AddRunDialog::added, &m_runs->view(), &TestRunView::select);
+    dialog->open();
+}
+
+void MainWindow::createRun()
+{
+    m_createPanel->openForNew(wallarmConnection());
+}
+
+void MainWindow::createSimilar(const RunKey &run)
+{
+    m_createPanel->openForCopy(run);
+}
+
+void MainWindow::loadLists()
+{
+    m_operations.testRuns.loadList(wallarmConnection());
+}
+
+void MainWindow::refreshAll()
+{
+    QList<RunKey> runs = selectedRuns();
+    QList<QUuid> recordings;
+    if (runs.size() < 2) {
+        // One selected row is only where the cursor stands: everything is meant.
+        runs.clear();
+        for (const RunEntry &run : m_operations.stores.testRuns.all())
+            runs << run.key;
+        for (const RecordingEntry &recording : m_operations.stores.recordings.all())
+            recordings << recording.uuid;
+    }
+    m_operations.testRuns.refresh(runs);
+    m_operations.recordings.query(recordings);
+}
+
+void MainWindow::openConsole(const RunKey &run)
+{
+    const QUrl link = consoleLink(m_operations.stores, run);
+    if (!link.isEmpty())
+        QDesktopServices::openUrl(link);
+}
+
+void MainWindow::copyToClipboard(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    //: Outcome of copying an ID
+    m_status->announce(tr("Copied"));
+    statusBar()->showMessage(tr("Copied"), 2000);
+}
+
+void MainWindow::addConnection(Service service)
+{
+    (new ConnectionEditor(m_operations, service, this))->open();
+}
+
+void MainWindow::openConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_operations, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(applicationIcon().pixmap(64));
+    //: Title of the dialog
+    box->setWindowTitle(tr("About Tallylight"));
+    //: In the dialog "About Tallylight"; %1 is the version
+    box->setText(tr("Tallylight %1").arg(QStringLiteral(TALLYLIGHT_VERSION)));
+    box->setInformativeText(
+        //: In the dialog "About Tallylight"
+        tr("See and stop recordings that run in Wallarm FAST and Agora Cloud Recording."));
+    box->open();
+}
+
+} // namespace tallylight::ui

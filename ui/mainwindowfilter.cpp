@@ -1,0 +1,87 @@
+#include "mainwindowfilter.h"
+
+#include "common/errortext.h"
+#include "common/icons.h"
+#include "connections/connectiontexts.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr int swatchSize = 14;
+
+QIcon swatch(const QString &colour)
+{
+    QPixmap pixmap(swatchSize, swatchSize);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(colour));
+    painter.drawRoundedRect(pixmap.rect(), 3, 3);
+    return pixmap;
+}
+
+} // namespace
+
+ConnectionFilter::ConnectionFilter(const ConnectionStore &connections, QWidget *parent)
+    : QComboBox(parent)
+    , m_connections(connections)
+{
+    setObjectName(u"connectionFilter"_s);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumWidth(200);
+    setMaximumWidth(380);
+    connect(&connections, &ConnectionStore::added, this, &ConnectionFilter::fill);
+    connect(&connections, &ConnectionStore::changed, this, &ConnectionFilter::fill);
+    connect(&connections, &ConnectionStore::removed, this, &ConnectionFilter::fill);
+    connect(this, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_chosen == connection())
+            return;
+        m_chosen = connection();
+        Q_EMIT connectionChanged(m_chosen);
+    });
+    fill();
+}
+
+void ConnectionFilter::fill()
+{
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        //: First item of the choice of connections: no filter
+        addItem(icon(Symbol::Connections), tr("All connections"), QUuid());
+        for (const ConnectionEntry &entry : m_connections.all()) {
+            const Connection &one = entry.connection;
+            //: Item of the choice of connections: %1 its name, %2 the service, %3 the cloud
+            const QString text = tr("%1 — %2, %3")
+                                     .arg(isolated(one.name), ConnectionTexts::service(one.service),
+                                          ConnectionTexts::cloud(one.cloud));
+            addItem(swatch(one.colour), text, one.id);
+        }
+        //: For screen readers: the choice of connections in the tool bar
+        setAccessibleName(tr("Connection"));
+        setToolTip(tr("Connection"));
+        setCurrentIndex(std::max(0, findData(m_chosen)));
+    }
+    // The chosen one may be gone.
+    if (m_chosen != connection()) {
+        m_chosen = connection();
+        Q_EMIT connectionChanged(m_chosen);
+    }
+}
+
+void ConnectionFilter::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QComboBox::changeEvent(event);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "stores/connectionstore.h"
+
+#include <QComboBox>
+
+namespace tallylight::ui {
+
+/// The tool bar's choice of one connection or all: colour, name, service and cloud.
+class ConnectionFilter final : public QComboBox
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionFilter)
+
+public:
+    explicit ConnectionFilter(const ConnectionStore &connections, QWidget *parent = nullptr);
+
+    /// Null: all.
+    [[nodiscard]] QUuid connection() const { return currentData().toUuid(); }
+
+Q_SIGNALS:
+    void connectionChanged(const QUuid &connection);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void fill();
+
+    const ConnectionStore &m_connections;
+    QUuid m_chosen;
+};
+
+} // namespace tallylight::ui

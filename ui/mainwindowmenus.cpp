@@ -1,0 +1,149 @@
+#include "mainwindowmenus.h"
+
+#include "cloudrecordings/cloudrecordingpanel.h"
+#include "common/theme.h"
+#include "mainwindowactions.h"
+#include "testruns/testrunview.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+class Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::Menus)
+
+public:
+    //: Menu in the menu bar; & marks the key
+    static QString file() { return tr("&File"); }
+    //: Menu in the menu bar: test runs and cloud recordings; & marks the key
+    static QString recording() { return tr("&Recording"); }
+    //: Menu in the menu bar; & marks the key
+    static QString view() { return tr("&View"); }
+    //: Menu in the menu bar; & marks the key
+    static QString help() { return tr("&Help"); }
+    //: Submenu: which columns the table shows
+    static QString columns() { return tr("Columns"); }
+    //: Submenu: light or dark
+    static QString theme() { return tr("Theme"); }
+    //: Submenu: language of the program
+    static QString language() { return tr("Language"); }
+    //: Submenu with what can be done with cloud recordings
+    static QString cloudRecording() { return tr("Cloud recording"); }
+
+    static QString theme(Theme theme)
+    {
+        switch (theme) {
+        case Theme::System:
+            //: Theme: as the desktop is set
+            return tr("As the system");
+        case Theme::Light:
+            //: Theme
+            return tr("Light");
+        case Theme::Dark:
+            //: Theme
+            return tr("Dark");
+        }
+        return {};
+    }
+};
+
+void fillThemes(QMenu &menu, QSettings &settings)
+{
+    auto *group = new QActionGroup(&menu);
+    const Theme now = themeFromCode(settings.value(u"theme"_s).toString());
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        QAction *item = menu.addAction(Menus::theme(theme));
+        item->setObjectName(u"theme_"_s + themeCode(theme));
+        item->setCheckable(true);
+        item->setChecked(theme == now);
+        group->addAction(item);
+        QObject::connect(item, &QAction::triggered, &menu, [theme, &settings] {
+            settings.setValue(u"theme"_s, themeCode(theme));
+            applyTheme(theme);
+        });
+    }
+}
+
+void fillLanguages(QMenu &menu, Languages &languages, QSettings &settings)
+{
+    auto *group = new QActionGroup(&menu);
+    for (const Language &language : Languages::all()) {
+        QAction *item = menu.addAction(language.ownName);
+        item->setObjectName(u"language_"_s + language.code);
+        item->setCheckable(true);
+        item->setChecked(language.code == languages.code());
+        group->addAction(item);
+        // Queued: the menu that is being used is made anew by the change.
+        QObject::connect(
+            item, &QAction::triggered, &languages,
+            [code = language.code, &languages, &settings] {
+                if (languages.setLanguage(code))
+                    settings.setValue(u"language"_s, code);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+QMenu &addMenu(QMenuBar &bar, const QString &title, const QString &name)
+{
+    QMenu *menu = bar.addMenu(title);
+    menu->setObjectName(name);
+    menu->setToolTipsVisible(true);
+    return *menu;
+}
+
+} // namespace
+
+void fillMenuBar(QMainWindow &window, const MenuParts &parts)
+{
+    QMenuBar &bar = *window.menuBar();
+    qDeleteAll(bar.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    bar.clear();
+    const MainWindowActions &actions = parts.actions;
+
+    QMenu &file = addMenu(bar, Menus::file(), u"fileMenu"_s);
+    file.addActions({actions.addRun, actions.createRun, actions.loadList});
+    file.addSeparator();
+    file.addAction(actions.connections);
+    file.addSeparator();
+    file.addAction(actions.quit);
+
+    QMenu &recording = addMenu(bar, Menus::recording(), u"recordingMenu"_s);
+    actions.fillRunMenu(recording);
+    recording.addSeparator();
+    QMenu *cloud = recording.addMenu(Menus::cloudRecording());
+    cloud->setObjectName(u"cloudRecordingMenu"_s);
+    cloud->addActions({parts.recordings.stopAction(), parts.recordings.startAction(),
+                       parts.recordings.adoptAction(), parts.recordings.queryAction()});
+
+    QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
+    view.addAction(actions.find);
+    view.addSeparator();
+    view.addActions(parts.panels);
+    QMenu *columns = view.addMenu(Menus::columns());
+    columns->setObjectName(u"columnsMenu"_s);
+    QObject::connect(columns, &QMenu::aboutToShow, &parts.runs, [columns, &runs = parts.runs] {
+        columns->clear();
+        runs.fillColumnMenu(*columns);
+    });
+    QMenu *themes = view.addMenu(Menus::theme());
+    themes->setObjectName(u"themeMenu"_s);
+    fillThemes(*themes, parts.settings);
+    QMenu *languages = view.addMenu(Menus::language());
+    languages->setObjectName(u"languageMenu"_s);
+    fillLanguages(*languages, parts.languages, parts.settings);
+
+    addMenu(bar, Menus::help(), u"helpMenu"_s).addAction(actions.about);
+}
+
+} // namespace tallylight::ui

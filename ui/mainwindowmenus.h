@@ -1,0 +1,31 @@
+#pragma once
+
+#include "common/language.h"
+
+#include <QList>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+class QSettings;
+
+namespace tallylight::ui {
+
+class CloudRecordingPanel;
+class MainWindowActions;
+class TestRunView;
+
+/// What the menus show beside the window's own actions.
+struct MenuParts {
+    const MainWindowActions &actions;
+    const CloudRecordingPanel &recordings;
+    TestRunView &runs;
+    Languages &languages;
+    QSettings &settings;
+    QList<QAction *> panels; ///< show and hide the docks
+};
+
+/// Fills the menu bar anew; called at the beginning and when the language changes.
+void fillMenuBar(QMainWindow &window, const MenuParts &parts);
+
+} // namespace tallylight::ui

@@ -1,0 +1,169 @@
+#include "mainwindowoutcomes.h"
+
+#include "common/errortext.h"
+#include "common/messagebar.h"
+#include "mainwindowactions.h"
+#include "testruns/runoutcometexts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+QString detailsOf(const std::optional<Error> &error)
+{
+    return error.has_value() ? errorDetails(*error) : QString();
+}
+
+} // namespace
+
+RunOutcomes::RunOutcomes(Operations &operations, MessageBar &messages, QObject *parent)
+    : QObject(parent)
+    , m_operations(operations)
+    , m_messages(messages)
+{
+    connect(&operations.batches, &Batches::finished, this, &RunOutcomes::tellBatch);
+    connect(&operations.testRuns, &TestRunActions::createFinished, this, &RunOutcomes::tellCreated);
+    connect(&operations.testRuns, &TestRunActions::addFinished, this, &RunOutcomes::tellAdded);
+    connect(&operations.testRuns, &TestRunActions::listFinished, this,
+            [this](const QUuid & /*connection*/, int newRuns, const std::optional<Error> &error) {
+                tellList(newRuns, error);
+            });
+}
+
+QString RunOutcomes::titleOf(const RunKey &key) const
+{
+    const RunEntry *run = m_operations.stores.testRuns.find(key);
+    return run == nullptr ? key.id : run->title();
+}
+
+void RunOutcomes::tellBatch(const QUuid &batch)
+{
+    const Batch *known = m_operations.batches.find(batch);
+    if (known == nullptr)
+        return;
+    QList<StopRunReport> reports;
+    for (const auto &report : known->finished) {
+        if (const auto *run = std::get_if<StopRunReport>(&report))
+            reports << *run;
+    }
+    if (reports.size() == 1)
+        tellOne(reports.front());
+    else if (!reports.isEmpty())
+        tellMany(reports);
+}
+
+void RunOutcomes::tellOne(const StopRunReport &report)
+{
+    const RunKey key = report.key;
+    const RunEntry *run = m_operations.stores.testRuns.find(key);
+    const QString record = run == nullptr ? QString() : run->record.text();
+    const QString recordTitle = run == nullptr || run->recordName.isEmpty() ? record : run->recordName;
+    Message message {.severity = stopSeverity(report.outcome),
+                     .text = stopOutcomeText(report, titleOf(key), recordTitle),
+                     .details = detailsOf(report.because)};
+    const bool isOff = report.outcome == wallarm::StopOutcome::Stopped
+        || report.outcome == wallarm::StopOutcome::HadAlreadyEnded;
+    if (isOff && !record.isEmpty()) {
+        //: Button of the message after a stop
+        message.actions << Message::Action {tr("Create similar test run"), u"outcomeCreateSimilar"_s,
+                                            [this, key] { Q_EMIT createSimilarWanted(key); }};
+        //: Button of the message after a stop
+        message.actions << Message::Action {tr("Copy test record ID"), u"outcomeCopyRecordId"_s,
+                                            [this, record] { Q_EMIT copyWanted(record); }};
+    }
+    if (canRetry(report.outcome)) {
+        //: Button of the message after a stop that did not work
+        message.actions << Message::Action {tr("Retry"), u"outcomeRetry"_s,
+                                            [this, key] { m_operations.testRuns.stop({key}); }};
+    }
+    if (!consoleLink(m_operations.stores, key).isEmpty()) {
+        //: Button of the message after a stop
+        message.actions << Message::Action {tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
+                                            [this, key] { Q_EMIT consoleWanted(key); }};
+    }
+    m_messages.show(message);
+}
+
+void RunOutcomes::tellMany(const QList<StopRunReport> &reports)
+{
+    Message message {.text = batchOutcomeText(reports)};
+    QList<RunKey> again;
+    QStringList details;
+    bool allGood = true;
+    for (const StopRunReport &report : reports) {
+        if (canRetry(report.outcome))
+            again << report.key;
+        allGood = allGood && stopSeverity(report.outcome) <= Severity::Information;
+        if (stopSeverity(report.outcome) > Severity::Information)
+            details << stopOutcomeText(report, titleOf(report.key), {});
+    }
+    message.severity = allGood ? Severity::Success : Severity::Warning;
+    message.details = details.join(u'\n');
+    if (!again.isEmpty()) {
+        //: Button of the message after many stops: sends those again that are not confirmed
+        message.actions << Message::Action {tr("Retry the unconfirmed"), u"outcomeRetry"_s,
+                                            [this, again] { m_operations.testRuns.stop(again); }};
+    }
+    m_messages.show(message);
+}
+
+void RunOutcomes::tellCreated(const CreateRunReport &report)
+{
+    Message message {.severity = createSeverity(report),
+                     .text = createOutcomeText(report, report.created ? titleOf(*report.created) : QString()),
+                     .details = detailsOf(report.error)};
+    if (report.created.has_value()) {
+        const RunKey key = *report.created;
+        //: Button of the message after a test run was created: selects it in the table
+        message.actions << Message::Action {tr("Show"), u"outcomeShow"_s,
+                                            [this, key] { Q_EMIT showWanted(key); }};
+        //: Button of the message after a test run was created
+        message.actions << Message::Action {tr("Copy ID"), u"outcomeCopyId"_s,
+                                            [this, key] { Q_EMIT copyWanted(key.id); }};
+    }
+    m_messages.show(message);
+}
+
+void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error)
+{
+    if (!error.has_value())
+        return; // the row says it
+    Message message {.severity = Severity::Trouble, .details = errorDetails(*error)};
+    if (error->kind == ErrorKind::NotFound) {
+        //: A test run was added by its ID, but the service does not know it; %1 is the ID
+        message.text = tr("Test run %1 was not found in this cloud.").arg(isolated(key.id));
+    } else {
+        //: A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason
+        message.text = tr("Test run %1 could not be read. %2").arg(isolated(key.id), errorText(*error));
+    }
+    //: Button of a message: the table forgets the test run
+    message.actions << Message::Action {tr("Remove from the list"), u"outcomeForget"_s,
+                                        [this, key] { m_operations.testRuns.forget({key}); }};
+    //: Button of a message: reads the test run again
+    message.actions << Message::Action {tr("Retry"), u"outcomeRetry"_s,
+                                        [this, key] { m_operations.testRuns.refresh({key}); }};
+    m_messages.show(message);
+}
+
+void RunOutcomes::tellList(int newRuns, const std::optional<Error> &error)
+{
+    if (!error.has_value()) {
+        //: After "Load from Wallarm"
+        const QString some = tr("%Ln new test run(s) loaded.", nullptr, newRuns);
+        //: After "Load from Wallarm"
+        m_messages.show({.text = newRuns > 0 ? some : tr("There are no new test runs.")});
+        return;
+    }
+    const bool notServed = error->kind == ErrorKind::NotFound || error->kind == ErrorKind::RefusedByService;
+    //: After "Load from Wallarm": the service has no such list for this account
+    const QString none = tr("This account's API does not list test runs.");
+    m_messages.show({.severity = notServed ? Severity::Information : Severity::Trouble,
+                     .text = notServed ? none : errorText(*error),
+                     .details = errorDetails(*error)});
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "operations/operations.h"
+
+#include <QObject>
+
+namespace tallylight::ui {
+
+class MessageBar;
+
+/// Tells the outcomes of what was ordered for test runs, with what can be done next. The window does what
+/// the signals want.
+class RunOutcomes final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunOutcomes)
+
+public:
+    RunOutcomes(Operations &operations, MessageBar &messages, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void createSimilarWanted(const tallylight::RunKey &run);
+    void consoleWanted(const tallylight::RunKey &run);
+    void copyWanted(const QString &id);
+    void showWanted(const tallylight::RunKey &run);
+
+private:
+    void tellBatch(const QUuid &batch);
+    void tellOne(const StopRunReport &report);
+    void tellMany(const QList<StopRunReport> &reports);
+    void tellCreated(const CreateRunReport &report);
+    void tellAdded(const RunKey &key, const std::optional<Error> &error);
+    void tellList(int newRuns, const std::optional<Error> &error);
+    [[nodiscard]] QString titleOf(const RunKey &key) const;
+
+    Operations &m_operations;
+    MessageBar &m_messages;
+};
+
+} // namespace tallylight::ui

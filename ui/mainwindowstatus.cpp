@@ -1,0 +1,66 @@
+#include "mainwindowstatus.h"
+
+#include "common/durationtext.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
+    : QObject(&bar)
+    , m_operations(operations)
+    , m_updated(new QLabel(&bar))
+    , m_underWay(new QLabel(&bar))
+    , m_announcement(new QLabel(&bar))
+{
+    m_updated->setObjectName(u"statusUpdated"_s);
+    m_underWay->setObjectName(u"statusUnderWay"_s);
+    m_announcement->setObjectName(u"statusAnnouncement"_s);
+    bar.setSizeGripEnabled(false);
+    bar.addWidget(m_updated);
+    bar.addWidget(m_announcement, 1);
+    bar.addPermanentWidget(m_underWay);
+    connect(&operations.batches, &Batches::changed, this, &StatusLine::showUnderWay);
+    connect(&operations.recovery, &Recovery::waitingChanged, this, &StatusLine::showUnderWay);
+    showUnderWay();
+    tick();
+}
+
+void StatusLine::announce(const QString &text)
+{
+    m_announcement->setAccessibleName(text);
+}
+
+void StatusLine::retranslate()
+{
+    const qint64 last = m_operations.poller.lastAnswerMs();
+    const qint64 age = (m_operations.clock.nowMs() - last) / 1000;
+    m_updated->setText(last == 0 ? QString() : updatedText(std::chrono::seconds(age)));
+    showUnderWay();
+}
+
+void StatusLine::tick()
+{
+    retranslate();
+    m_operations.clock.after(std::chrono::seconds(1), this, [this] { tick(); });
+}
+
+void StatusLine::showUnderWay()
+{
+    QStringList parts;
+    if (const int open = m_operations.batches.underWay(); open > 0) {
+        //: Status bar: stops that are not settled yet
+        parts << tr("%Ln stop(s) under way", nullptr, open);
+    }
+    if (const int waiting = m_operations.recovery.waiting(); waiting > 0) {
+        //: Status bar: stops of an earlier start that go on when the connection's token is there
+        parts << tr("%Ln stop(s) waiting for credentials", nullptr, waiting);
+    }
+    m_underWay->setText(parts.join(u" · "_s));
+    m_underWay->setVisible(!parts.isEmpty());
+}
+
+} // namespace tallylight::ui

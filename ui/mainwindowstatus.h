@@ -1,0 +1,36 @@
+#pragma once
+
+#include "operations/operations.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+
+namespace tallylight::ui {
+
+/// The status bar: how old the table is, what is under way, and the label that tells outcomes to screen
+/// readers.
+class StatusLine final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    StatusLine(Operations &operations, QStatusBar &bar);
+
+    /// Changes the accessible name of a label that is always there: that is what is read out (CONTRACTS 12).
+    void announce(const QString &text);
+    void retranslate();
+
+private:
+    void tick();
+    void showUnderWay();
+
+    Operations &m_operations;
+    QLabel *m_updated;
+    QLabel *m_underWay;
+    QLabel *m_announcement;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace tallylight::ui {
+
+/// A cell with a quiet second line (SecondLineRole) beneath the first; both are elided.
+class TwoLineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TwoLineDelegate)
+
+public:
+    explicit TwoLineDelegate(QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// Draws in the leading end of the cell and returns how much of it is taken, in pixels.
+    virtual int paintSign(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const;
+};
+
+/// The state of a run: a small shape of its own colour, the word, and the progress beneath.
+class StateDelegate final : public TwoLineDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StateDelegate)
+
+public:
+    using TwoLineDelegate::TwoLineDelegate;
+
+protected:
+    int paintSign(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) const override;
+};
+
+/// The ⋮ button at the end of a row.
+class ActionsDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ActionsDelegate)
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The button's place in its cell.
+    [[nodiscard]] static QRect buttonRect(const QRect &cell);
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QSlider;
+class QSpinBox;
+
+namespace tallylight::ui {
+
+/// A rate limit: slider, number and "No limit" (spec wallarm 13.3); no limit to begin with.
+class LimitField final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LimitField)
+
+public:
+    /// From 1 to `most`, in requests a second. The parts' object names begin with `name`.
+    LimitField(const QString &name, int most, QWidget *parent = nullptr);
+
+    /// Nothing: no limit.
+    [[nodiscard]] std::optional<int> value() const;
+    void setValue(std::optional<int> value);
+    /// The caption, for screen readers.
+    void setCaption(const QString &caption);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+
+    QSlider *m_slider;
+    QSpinBox *m_number;
+    QCheckBox *m_noLimit;
+};
+
+} // namespace tallylight::ui

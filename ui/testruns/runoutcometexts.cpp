@@ -1,0 +1,202 @@
+#include "testruns/runoutcometexts.h"
+
+#include "common/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+using wallarm::StopOutcome;
+
+class RunOutcomeTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RunOutcomeTexts)
+
+public:
+    static QString stop(StopOutcome outcome, const QString &run, const QString &record)
+    {
+        switch (outcome) {
+        case StopOutcome::Stopped:
+            if (record.isEmpty()) {
+                //: Outcome of Stop recording; %1 is the test run's name
+                return tr("Recording stopped for %1. Testing of the recorded requests goes on.").arg(run);
+            }
+            //: Outcome of Stop recording; %1 is the test run's name, %2 the test record's name or ID
+            return tr("Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 "
+                      "can be reused.")
+                .arg(run, record);
+        case StopOutcome::HadAlreadyEnded:
+            //: Outcome of Stop recording; %1 is the test run's name
+            return tr("The recording of %1 had already ended. There was nothing left to stop.").arg(run);
+        case StopOutcome::StillRecording:
+            //: Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name
+            return tr("The server did not stop the recording. %1 is still recording: try again, or stop it in "
+                      "Wallarm Console.")
+                .arg(run);
+        case StopOutcome::NotFound:
+            //: Outcome of Stop recording; %1 is the test run's name or ID
+            return tr("Test run %1 was not found in this cloud.").arg(run);
+        case StopOutcome::Refused:
+            //: Outcome of Stop recording; %1 is the test run's name
+            return tr("The service refused to stop the recording of %1. Nothing has changed.").arg(run);
+        case StopOutcome::NotSent:
+            //: Outcome of Stop recording: no network, no credential …; %1 is the test run's name
+            return tr("The order to stop the recording of %1 was not sent. Nothing has changed.").arg(run);
+        case StopOutcome::Unconfirmed:
+            //: Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run's name
+            return tr("It is not known yet whether the recording of %1 has stopped. The table goes on asking "
+                      "and will show it.")
+                .arg(run);
+        }
+        return {};
+    }
+
+    static QString count(StopOutcome outcome, int n)
+    {
+        switch (outcome) {
+        case StopOutcome::Stopped:
+            //: Part of the outcome of stopping many at once, a sentence of its own
+            return tr("%Ln recording(s) stopped.", nullptr, n);
+        case StopOutcome::HadAlreadyEnded:
+            //: Part of the outcome of stopping many at once, a sentence of its own
+            return tr("%Ln recording(s) had already ended.", nullptr, n);
+        case StopOutcome::StillRecording:
+            //: Part of the outcome of stopping many at once, a sentence of its own
+            return tr("%Ln recording(s) still active.", nullptr, n);
+        case StopOutcome::NotFound:
+            //: Part of the outcome of stopping many at once, a sentence of its own
+            return tr("%Ln test run(s) not found in this cloud.", nullptr, n);
+        case StopOutcome::Refused:
+            //: Part of the outcome of stopping many at once: the service said no; a sentence of its own
+            return tr("%Ln stop(s) refused by the service.", nullptr, n);
+        case StopOutcome::NotSent:
+            //: Part of the outcome of stopping many at once, a sentence of its own
+            return tr("%Ln stop(s) not sent.", nullptr, n);
+        case StopOutcome::Unconfirmed:
+            //: Part of the outcome of stopping many at once, a sentence of its own
+            return tr("%Ln stop(s) not confirmed yet.", nullptr, n);
+        }
+        return {};
+    }
+
+    static QString notJournalled()
+    {
+        //: Added to the outcome of a stop when the program's own records could not be written to disk
+        return tr("The program could not write this down: after a crash it would not know of this stop.");
+    }
+
+    static QString create(const CreateRunReport &report, const QString &run)
+    {
+        if (!report.error.has_value() && report.copy) {
+            //: Outcome of Create similar test run; %1 is the new run's name or ID
+            return tr("Test run %1 was created from the test record.").arg(run);
+        }
+        if (!report.error.has_value()) {
+            //: Outcome of Create test run; %1 is the new run's name or ID
+            return tr("Test run %1 was created. Its recording begins when the node is ready.").arg(run);
+        }
+        if (report.error->outcomeUnknown()) {
+            //: Outcome of creating a run whose answer was lost
+            return tr("The test run may have been created. Check before you try again.");
+        }
+        //: The service names this code when the record is still being recorded
+        if (report.error->serverText == "not_ready_for_cloning"_L1)
+            return tr("Recording is still active for this test record. Stop recording first.");
+        //: Outcome of creating a run; a sentence with the reason follows
+        return tr("The test run was not created.");
+    }
+};
+
+/// Whole sentences, one after the other.
+QString joined(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+constexpr StopOutcome allOutcomes[] {
+    StopOutcome::Stopped,  StopOutcome::HadAlreadyEnded, StopOutcome::StillRecording, StopOutcome::Unconfirmed,
+    StopOutcome::NotFound, StopOutcome::Refused,         StopOutcome::NotSent,
+};
+
+} // namespace
+
+QString stopOutcomeText(const StopRunReport &report, const QString &run, const QString &record)
+{
+    using Text = RunOutcomeTexts;
+    const bool reasonHelps
+        = report.outcome == StopOutcome::Refused || report.outcome == StopOutcome::NotSent;
+    return joined({Text::stop(report.outcome, isolated(run), record.isEmpty() ? record : isolated(record)),
+                   reasonHelps && report.because.has_value() ? errorText(*report.because) : QString(),
+                   report.journalled ? QString() : Text::notJournalled()});
+}
+
+QString batchOutcomeText(const QList<StopRunReport> &reports)
+{
+    QStringList sentences;
+    for (const StopOutcome outcome : allOutcomes) {
+        const auto n = std::ranges::count(reports, outcome, &StopRunReport::outcome);
+        if (n > 0)
+            sentences << RunOutcomeTexts::count(outcome, static_cast<int>(n));
+    }
+    if (!std::ranges::all_of(reports, &StopRunReport::journalled))
+        sentences << RunOutcomeTexts::notJournalled();
+    return joined(sentences);
+}
+
+Severity stopSeverity(StopOutcome outcome)
+{
+    switch (outcome) {
+    case StopOutcome::Stopped:
+        return Severity::Success;
+    case StopOutcome::HadAlreadyEnded:
+        return Severity::Information;
+    case StopOutcome::Unconfirmed:
+        return Severity::Warning;
+    case StopOutcome::StillRecording:
+    case StopOutcome::NotFound:
+    case StopOutcome::Refused:
+    case StopOutcome::NotSent:
+        return Severity::Trouble;
+    }
+    return Severity::Trouble;
+}
+
+bool canRetry(StopOutcome outcome)
+{
+    switch (outcome) {
+    case StopOutcome::Stopped:
+    case StopOutcome::HadAlreadyEnded:
+    case StopOutcome::NotFound:
+        return false;
+    case StopOutcome::StillRecording:
+    case StopOutcome::Refused:
+    case StopOutcome::NotSent:
+    case StopOutcome::Unconfirmed:
+        return true;
+    }
+    return false;
+}
+
+QString createOutcomeText(const CreateRunReport &report, const QString &run)
+{
+    const QString sentence = RunOutcomeTexts::create(report, isolated(run));
+    const bool reasonHelps = report.error.has_value() && !report.error->outcomeUnknown()
+        && report.error->serverText != "not_ready_for_cloning"_L1;
+    return joined({sentence, reasonHelps ? errorText(*report.error) : QString()});
+}
+
+Severity createSeverity(const CreateRunReport &report)
+{
+    if (!report.error.has_value())
+        return Severity::Success;
+    return report.error->outcomeUnknown() ? Severity::Warning : Severity::Trouble;
+}
+
+} // namespace tallylight::ui

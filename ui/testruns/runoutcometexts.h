@@ -1,0 +1,23 @@
+#pragma once
+
+#include "common/messagebar.h"
+#include "operations/batches.h"
+#include "operations/testrunactions.h"
+
+#include <QString>
+
+namespace tallylight::ui {
+
+/// What happened, what it means and what to do, in whole sentences. `run` and `record` are names or IDs;
+/// `record` may be empty.
+[[nodiscard]] QString stopOutcomeText(const StopRunReport &report, const QString &run, const QString &record);
+/// The counts of a batch, a sentence for each kind of outcome that occurs.
+[[nodiscard]] QString batchOutcomeText(const QList<StopRunReport> &reports);
+[[nodiscard]] Severity stopSeverity(wallarm::StopOutcome outcome);
+/// True where sending the order again makes sense.
+[[nodiscard]] bool canRetry(wallarm::StopOutcome outcome);
+
+[[nodiscard]] QString createOutcomeText(const CreateRunReport &report, const QString &run);
+[[nodiscard]] Severity createSeverity(const CreateRunReport &report);
+
+} // namespace tallylight::ui

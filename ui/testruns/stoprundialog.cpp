@@ -1,0 +1,120 @@
+#include "testruns/stoprundialog.h"
+
+#include "common/errortext.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr qsizetype mostLines = 8;
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *parent)
+    : QDialog(parent)
+    , m_stores(stores)
+    , m_keys(std::move(keys))
+    , m_question(plainLabel(u"stopRunQuestion"_s, this))
+    , m_meaning(plainLabel(u"stopRunMeaning"_s, this))
+    , m_list(new QListWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"stopRunDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(460);
+    m_list->setObjectName(u"stopRunList"_s);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"stopRunConfirm"_s);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"stopRunCancel"_s);
+    QFont bold = font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    bold.setBold(true);
+    m_question->setFont(bold);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(m_question);
+    column->addWidget(m_list);
+    column->addWidget(m_meaning);
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    retranslate();
+    m_buttons->button(QDialogButtonBox::Ok)->setFocus();
+}
+
+QString StopRunDialog::lineOf(const RunKey &key) const
+{
+    const RunEntry *run = m_stores.testRuns.find(key);
+    const ConnectionEntry *connection = m_stores.connections.find(key.connection);
+    if (run == nullptr || connection == nullptr)
+        return isolated(key.id);
+    //: One test run in the list of what is stopped: %1 its name, %2 its ID, %3 the connection it belongs to
+    return tr("%1 · %2 · %3")
+        .arg(isolated(run->title()), isolated(key.id), isolated(connection->connection.name));
+}
+
+void StopRunDialog::fillList()
+{
+    m_list->clear();
+    for (const RunKey &key : m_keys)
+        m_list->addItem(lineOf(key));
+    const int lines = static_cast<int>(std::min(m_keys.size(), mostLines));
+    m_list->setFixedHeight(lines * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4);
+}
+
+void StopRunDialog::retranslate()
+{
+    //: Title of a dialog, and its button
+    setWindowTitle(tr("Stop recording"));
+    const RunEntry *only = m_keys.size() == 1 ? m_stores.testRuns.find(m_keys.front()) : nullptr;
+    if (only != nullptr) {
+        //: Question before the recording of one test run is stopped; %1 is its name
+        m_question->setText(tr("Stop recording for %1?").arg(isolated(only->title())));
+    } else {
+        //: Question before the recordings of many test runs are stopped
+        m_question->setText(tr("Stop recording for %Ln test run(s)?", nullptr, static_cast<int>(m_keys.size())));
+    }
+    //: What stopping the recording means for the test run
+    const QString meaning
+        = tr("Testing of the recorded requests goes on. The test record can be reused afterwards.");
+    //: Hint before a stop: the node uploads what it recorded with some delay
+    const QString hint = tr("Requests sent in the last seconds may be missing from the test record.");
+    m_meaning->setText(meaning + u"\n\n"_s + hint);
+    //: For screen readers: the list of what is going to be stopped
+    m_list->setAccessibleName(tr("Test runs"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(windowTitle());
+    //: Button
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    fillList();
+}
+
+void StopRunDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace tallylight::ui

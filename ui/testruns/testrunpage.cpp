@@ -1,0 +1,145 @@
+#include "testruns/testrunpage.h"
+
+#include "common/icons.h"
+#include "testruns/testrunmodel.h"
+#include "testruns/testrunview.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+/// The connection's column helps only where there is more than one to tell apart.
+bool hasManyConnections(const Stores &stores)
+{
+    return std::ranges::count_if(stores.connections.all(), [](const ConnectionEntry &entry) {
+               return entry.connection.service == Service::WallarmFast;
+           }) > 1;
+}
+
+} // namespace
+
+TestRunPage::TestRunPage(Operations &operations, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new TestRunModel(operations.stores, this))
+    , m_view(new TestRunView(*m_model, this))
+    , m_title(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_emptyPage(new QWidget(this))
+    , m_empty(new QLabel(m_emptyPage))
+    , m_emptyButton(new QPushButton(m_emptyPage))
+    , m_stack(new QStackedLayout)
+    , m_stores(operations.stores)
+{
+    m_filter->setObjectName(u"runFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(360);
+    m_empty->setObjectName(u"runsEmpty"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_emptyButton->setObjectName(u"runsEmptyButton"_s);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_title->setObjectName(u"runsTitle"_s);
+
+    auto *centre = new QVBoxLayout(m_emptyPage);
+    centre->addStretch(1);
+    centre->addWidget(m_empty);
+    centre->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    centre->addStretch(2);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_emptyPage);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(10, 8, 10, 0);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_filter, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addLayout(m_stack, 1);
+    setTabOrder(m_filter, m_view);
+
+    connect(m_filter, &QLineEdit::textChanged, m_model, &TestRunModel::setFilter);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_filter->text().isEmpty())
+            Q_EMIT addRunWanted();
+        else
+            clearFilter();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TestRunPage::showWhatIsThere);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TestRunPage::showWhatIsThere);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TestRunPage::showWhatIsThere);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &TestRunPage::showWhatIsThere);
+    const auto judgeColumn = [this] { m_view->setConnectionColumnWanted(hasManyConnections(m_stores)); };
+    connect(&m_stores.connections, &ConnectionStore::added, this, judgeColumn);
+    connect(&m_stores.connections, &ConnectionStore::removed, this, judgeColumn);
+    judgeColumn();
+    retranslate();
+}
+
+void TestRunPage::setConnection(const QUuid &connection)
+{
+    m_model->setConnection(connection);
+}
+
+void TestRunPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void TestRunPage::clearFilter()
+{
+    m_filter->clear();
+    m_filter->setFocus();
+}
+
+void TestRunPage::showWhatIsThere()
+{
+    if (!m_filter->text().isEmpty()) {
+        //: In place of the table: there are runs, but none has the words of the filter
+        m_empty->setText(tr("No test run matches the filter."));
+        //: Button beneath "No test run matches the filter."
+        m_emptyButton->setText(tr("Clear filter"));
+    } else {
+        //: In place of the empty table
+        m_empty->setText(tr("There are no test runs here yet. Add one by its ID or by the link to its page in "
+                            "Wallarm Console."));
+        //: Button beneath the text in place of the empty table; opens a dialog
+        m_emptyButton->setText(tr("Add test run…"));
+    }
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_emptyPage);
+}
+
+void TestRunPage::retranslate()
+{
+    //: Heading of the table
+    m_title->setText(tr("Test runs"));
+    //: Shown in the empty filter field above the table
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    showWhatIsThere();
+}
+
+void TestRunPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,182 @@
+#include "testruns/testruntexts.h"
+
+#include "wallarm/progress.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+using namespace wallarm;
+
+class TestRunTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::TestRunTexts)
+
+public:
+    static QString state(const TestRun &run)
+    {
+        switch (run.state) {
+        case RunState::Cloning:
+            //: State of a test run: baseline requests are being copied into it
+            return tr("Cloning");
+        case RunState::Running:
+            //: State of a test run
+            return tr("Running");
+        case RunState::Paused:
+            //: State of a test run
+            return tr("Paused");
+        case RunState::Interrupted:
+            //: State of a test run: ended early, for instance by a newer run on the node
+            return tr("Interrupted", "test run");
+        case RunState::Passed:
+            //: State of a test run: ended, no vulnerability found
+            return tr("Passed", "test run");
+        case RunState::Failed:
+            //: State of a test run: ended, vulnerabilities found
+            return tr("Failed", "test run");
+        case RunState::Unknown:
+            break;
+        }
+        //: State of a test run that the service did not tell
+        return run.stateRaw.isEmpty() ? tr("Unknown state") : run.stateRaw;
+    }
+
+    static QString progress(const Progress &progress)
+    {
+        if (progress.waitingForBaselines) {
+            //: Progress of a test run that has recorded nothing yet
+            return tr("Waiting for baseline requests");
+        }
+        if (progress.percent.has_value()) {
+            //: Progress in per cent; the sign is part of the text (Turkish: %%1)
+            return tr("%1%").arg(QLocale().toString(*progress.percent));
+        }
+        if (!progress.done.has_value() || !progress.total.has_value())
+            return {};
+        //: Progress: how many of the baseline requests recorded so far have been checked
+        return tr("%1 of %2 checked")
+            .arg(QLocale().toString(*progress.done), QLocale().toString(*progress.total));
+    }
+
+    static QString lamp(Lamp lamp)
+    {
+        switch (lamp) {
+        case Lamp::Recording:
+            //: REQ indicator
+            return tr("Recording baseline requests");
+        case Lamp::Waiting:
+            //: REQ indicator: recording is on, but the node is not there or not ready
+            return tr("Waiting for the node");
+        case Lamp::Stopping:
+            //: REQ indicator: the stop is under way
+            return tr("Stopping…");
+        case Lamp::Off:
+            //: REQ indicator
+            return tr("Recording stopped");
+        case Lamp::Unknown:
+            //: REQ indicator
+            return tr("Recording state unknown");
+        }
+        return {};
+    }
+
+    static QString why(Allowed::Why why)
+    {
+        switch (why) {
+        case Allowed::Why::None:
+            return {};
+        case Allowed::Why::NotRecording:
+            //: Why "Stop recording" is disabled
+            return tr("Nothing is being recorded");
+        case Allowed::Why::StopRecordingFirst:
+            //: Why "Create similar test run" is disabled
+            return tr("Stop recording first");
+        case Allowed::Why::EmptyRecord:
+            //: Why "Create similar test run" is disabled
+            return tr("The test record is empty and cannot be reused.");
+        case Allowed::Why::Ended:
+            //: Why an action is disabled
+            return tr("The test run has ended");
+        case Allowed::Why::NotRunning:
+            //: Why an action is disabled
+            return tr("The test run is not running");
+        case Allowed::Why::NotPaused:
+            //: Why an action is disabled
+            return tr("The test run is not paused");
+        case Allowed::Why::Cloning:
+            //: Why an action is disabled: the run is still being made as a copy of another
+            return tr("The test run is still being cloned");
+        case Allowed::Why::Stopping:
+            //: Why an action is disabled
+            return tr("The recording is being stopped already");
+        }
+        return {};
+    }
+
+    static QString issue(const FormIssue &issue)
+    {
+        const QLocale locale;
+        switch (issue.why) {
+        case FormIssue::Why::Missing:
+            //: Under a form field that must not be empty
+            return tr("Required field");
+        case FormIssue::Why::TooSmall:
+        case FormIssue::Why::TooLarge:
+            //: Under a form field with a number; %1 and %2 are the limits
+            return tr("Out of range: enter a number from %1 to %2.")
+                .arg(locale.toString(issue.least), locale.toString(issue.most));
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString stateText(const TestRun &run)
+{
+    return TestRunTexts::state(run);
+}
+
+QString progressText(const TestRun &run)
+{
+    return TestRunTexts::progress(wallarm::progress(run));
+}
+
+QString lampText(Lamp lamp)
+{
+    return TestRunTexts::lamp(lamp);
+}
+
+LampShape lampShape(Lamp lamp)
+{
+    switch (lamp) {
+    case Lamp::Recording:
+        return LampShape::Lit;
+    case Lamp::Waiting:
+        return LampShape::Hollow;
+    case Lamp::Stopping:
+        return LampShape::Ring;
+    case Lamp::Off:
+        return LampShape::Off;
+    case Lamp::Unknown:
+        return LampShape::Dash;
+    }
+    return LampShape::Dash;
+}
+
+QString whyText(Allowed::Why why)
+{
+    return TestRunTexts::why(why);
+}
+
+QString issueText(const FormIssue &issue)
+{
+    return TestRunTexts::issue(issue);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "common/lamppainter.h"
+#include "common/messagebar.h"
+#include "operations/testrunactions.h"
+#include "wallarm/lamp.h"
+#include "wallarm/validation.h"
+
+#include <QString>
+
+namespace tallylight::ui {
+
+/// The words of a test run; each enumerator has its own (spec glossary, D to F).
+
+/// The service's own word for a state that is not ours.
+[[nodiscard]] QString stateText(const wallarm::TestRun &run);
+/// "3 of 12 checked", "25%", "Waiting for baseline requests", or empty (spec wallarm 12.2).
+[[nodiscard]] QString progressText(const wallarm::TestRun &run);
+[[nodiscard]] QString lampText(wallarm::Lamp lamp);
+[[nodiscard]] LampShape lampShape(wallarm::Lamp lamp);
+/// Why a menu item is disabled; empty for None.
+[[nodiscard]] QString whyText(wallarm::Allowed::Why why);
+/// The name of a kind of vulnerability, or the code itself when it is none of ours.
+[[nodiscard]] QString vulnerabilityText(const QString &type);
+/// The sentence under a field.
+[[nodiscard]] QString issueText(const wallarm::FormIssue &issue);
+
+} // namespace tallylight::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+class QSpinBox;
+
+namespace tallylight::ui {
+
+/// "Stop baseline recording after": a slider with the usual times from 5 minutes to a day, and the minutes
+/// as a number for all others (spec wallarm 13.3).
+class TimeoutField final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TimeoutField)
+
+public:
+    explicit TimeoutField(const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] int seconds() const;
+    void setSeconds(int seconds);
+    /// The caption, for screen readers.
+    void setCaption(const QString &caption);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void followNumber();
+
+    QSlider *m_slider;
+    QSpinBox *m_minutes;
+    QLabel *m_words;
+};
+
+} // namespace tallylight::ui
