@@ -13,11 +13,7 @@ const QUuid WallarmId = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-000000000001
 const QUuid AgoraId = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-000000000002}"_L1);
 } // namespace
 
-Demo::Demo(const Simulator::Options &options, QObject *parent)
-    : QObject(parent)
-    , m_simulator(options)
-{
-}
+Demo::Demo(const Simulator::Options &options, QObject *parent) : QObject(parent), m_simulator(options) { }
 
 Result<QUrl> Demo::start()
 {
@@ -71,8 +67,12 @@ void Demo::addEverything(Backend &backend)
     const Operations operations = backend.operations();
     const QJsonObject books = m_simulator.books();
     const QJsonArray runs = books["testRuns"_L1].toArray();
-    for (const QJsonValue &run : runs)
-        (void)operations.testRuns.add(m_wallarm.id, Identifier::fromJson(run["id"_L1]).text());
+    for (const bool recording : {true, false}) { // what records comes first
+        for (const QJsonValue &run : runs) {
+            if (run["recording"_L1].toBool() == recording)
+                (void)operations.testRuns.add(m_wallarm.id, Identifier::fromJson(run["id"_L1]).text());
+        }
+    }
     const QJsonArray recordings = books["cloudRecordings"_L1].toArray();
     for (const QJsonValue &one : recordings) {
         (void)operations.recordings.adopt(

@@ -29,7 +29,8 @@ using namespace tallylight;
 
 namespace {
 
-struct Arguments {
+struct Arguments
+{
     bool demo = false;
     bool pseudo = false;
     QString dataFolder;
@@ -89,8 +90,8 @@ int main(int argc, char **argv)
     QTemporaryDir demoFolder;
     const QString standard = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString folder = arguments.demo ? demoFolder.path()
-        : arguments.dataFolder.isEmpty() ? standard
-                                         : QDir(arguments.dataFolder).absolutePath();
+        : arguments.dataFolder.isEmpty()  ? standard
+                                          : QDir(arguments.dataFolder).absolutePath();
     QDir().mkpath(folder);
 
     SingleInstance instance(folder);
@@ -110,12 +111,11 @@ int main(int argc, char **argv)
 
     SystemClock clock;
     SessionStore memory;
-    KeychainStore keychain(clock,
-                           folder == standard ? u"tallylight"_s
-                                              : u"tallylight-"_s + SingleInstance::folderHash(folder));
+    KeychainStore keychain(
+        clock, folder == standard ? u"tallylight"_s : u"tallylight-"_s + SingleInstance::folderHash(folder));
     CredentialStore &secrets = arguments.demo ? static_cast<CredentialStore &>(memory) : keychain;
-    Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(clock)}, clock,
-                    secrets);
+    Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(clock)},
+                    clock, secrets);
     Demo demo;
     ui::MainWindow window(backend.operations(), settings, languages);
     window.setDemo(arguments.demo);

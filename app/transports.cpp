@@ -12,18 +12,18 @@ TransportFactory networkTransports(Clock &clock)
         std::shared_ptr<RateBucket> bucket;
         switch (connection.service) {
         case Service::WallarmFast:
-            bucket = std::make_shared<RateBucket>(Limits {.perSecond = 5, .pollingOnly = true});
+            bucket = std::make_shared<RateBucket>(Limits{.perSecond = 5, .pollingOnly = true});
             break;
         case Service::AgoraCloudRecording: {
             std::weak_ptr<RateBucket> &known = (*accounts)[connection.accountId];
             bucket = known.lock();
             if (!bucket)
-                known = bucket = std::make_shared<RateBucket>(Limits {.perSecond = 5, .pollingOnly = false});
+                known = bucket = std::make_shared<RateBucket>(Limits{.perSecond = 5, .pollingOnly = false});
             break;
         }
         }
         return std::make_unique<NetworkTransport>(
-            clock, NetworkTransport::Options {.caFile = connection.caFile, .bucket = bucket});
+            clock, NetworkTransport::Options{.caFile = connection.caFile, .bucket = bucket});
     };
 }
 

@@ -41,4 +41,16 @@ template <class T, class F> void whenReady(const QFuture<T> &future, QObject *co
     watcher->setFuture(future);
 }
 
+/// The future of f(result); with the same care for `context`.
+template <class T, class F> [[nodiscard]] QFuture<T> mapped(const QFuture<T> &future, QObject *context, F f)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    whenReady(future, context, [promise, f = std::move(f)](const T &result) {
+        promise->addResult(f(result));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace tallylight

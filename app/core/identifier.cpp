@@ -5,7 +5,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +24,9 @@ Identifier Identifier::fromJson(const QJsonValue &value)
         return {value.toString(), Form::String};
     if (!value.isDouble())
         return {};
-    // QJsonValue keeps whole numbers as qint64; a fraction is no identifier.
-    if (const double d = value.toDouble(); std::isfinite(d) && std::abs(d) < 9.2e18 && std::floor(d) == d)
-        return {QString::number(value.toInteger(static_cast<qint64>(d))), Form::Number};
+    // QJsonValue keeps whole numbers as qint64; a fraction gives back either default.
+    if (const qint64 number = value.toInteger(0); number == value.toInteger(1))
+        return {QString::number(number), Form::Number};
     return {};
 }
 

@@ -1,12 +1,14 @@
 #include "credentials/vault.h"
 
+#include "core/future.h"
+
 namespace tallylight {
 
 QFuture<Result<QString>> Vault::read(const QString &key)
 {
     if (m_memory.find(key))
         return m_memory.read(key);
-    return m_keychain.read(key).then(&m_context, [this, key](const Result<QString> &secret) {
+    return mapped(m_keychain.read(key), &m_context, [this, key](const Result<QString> &secret) {
         // Not over something that was put there while the keychain was being asked.
         if (secret && !m_memory.find(key))
             m_memory.put(key, *secret);
@@ -28,20 +30,21 @@ QFuture<Result<Done>> Vault::write(const QString &key, const QString &secret, Ke
     case Keep::Keychain:
         break;
     }
-    return m_keychain.write(key, secret).then(&m_context, [this, key, secret](const Result<Done> &written) {
-        if (written) {
-            m_untilQuit.remove(key);
-            m_memory.put(key, secret);
-        }
-        return written;
-    });
+    return mapped(m_keychain.write(key, secret), &m_context,
+                  [this, key, secret](const Result<Done> &written) {
+                      if (written) {
+                          m_untilQuit.remove(key);
+                          m_memory.put(key, secret);
+                      }
+                      return written;
+                  });
 }
 
 QFuture<Result<Done>> Vault::remove(const QString &key)
 {
     const bool keptUntilQuit = m_untilQuit.remove(key);
     m_memory.drop(key);
-    return m_keychain.remove(key).then(&m_context, [keptUntilQuit](const Result<Done> &removed) {
+    return mapped(m_keychain.remove(key), &m_context, [keptUntilQuit](const Result<Done> &removed) {
         // Without a keychain nothing else could have been there.
         if (!removed && keptUntilQuit && removed.error().kind == ErrorKind::KeychainUnavailable)
             return Result<Done>(Done{});

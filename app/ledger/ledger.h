@@ -62,11 +62,11 @@ struct LedgerContents
 
 /// The program's memory on disk (CONTRACTS 9). Everything is done in the order of the calls on a thread of
 /// its own; each future becomes ready from the event loop of the thread this object lives in, never before
-/// the call has returned: attach one continuation, never wait for it (and let its context
-/// outlive the answer: Qt 6.4.2 asserts in debug builds otherwise). Errors: LedgerFailed (the reason in
-/// serverText), LedgerNewer (a newer program's file), InvalidInput. Nothing in the file is ever repaired,
-/// emptied or renamed; after a failed open() every call gives that same error. A ledger destroyed finishes
-/// what is queued; continuations that still wait are then not run.
+/// the call has returned: attach one continuation, never wait for it, and let its context outlive the answer
+/// (Qt 6.4.2 asserts in debug builds otherwise).
+/// Errors: LedgerFailed (the reason in serverText), LedgerNewer (a newer program's file), InvalidInput.
+/// Nothing in the file is ever repaired, emptied or renamed; after a failed open() every call gives that same
+/// error. A ledger destroyed finishes what is queued; continuations that still wait are then not run.
 class Ledger final : public QObject
 {
     Q_OBJECT

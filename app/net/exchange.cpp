@@ -63,6 +63,7 @@ void Exchange::start(std::shared_ptr<Line> line, const QSslConfiguration &tls, C
         m_device->setParent(m_reply);
         break;
     }
+    m_reply->setReadBufferSize(1 << 20); // a flood waits in the socket, not in our memory
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onConnected);
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onConnected);

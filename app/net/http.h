@@ -31,7 +31,8 @@ struct HttpRequest
 struct HttpReply
 {
     int status = 0;
-    QByteArray body; ///< decoded, at most 32 MB
+    /// Decoded, at most 32 MB. Whole by Content-Length; a chunked one may lack its end: judge by the JSON.
+    QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
 
     /// Case-insensitive; empty when absent.

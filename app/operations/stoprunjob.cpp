@@ -29,6 +29,10 @@ void StopRunJob::begin(bool journalled)
 {
     m_journalled = journalled;
     m_answeredAt = m_journal.clock().monotonic();
+    const RunEntry *entry = m_stores.testRuns.find(m_order.key);
+    m_facts.recordedBefore = m_order.resumed
+        ? m_order.sends > 0
+        : entry != nullptr && entry->run.recording.value_or(false) && !entry->run.ended();
     open();
 }
 

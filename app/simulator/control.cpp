@@ -5,8 +5,6 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-#include <algorithm>
-
 namespace tallylight::simulator {
 
 using namespace Qt::StringLiterals;

@@ -67,4 +67,15 @@ qint64 Spans::momentFree(qint64 start, qint64 amount) const
     return moment >= never ? never : moment + left;
 }
 
+std::vector<qint64> Spans::edges() const
+{
+    std::vector<qint64> result;
+    for (const Span &span : m_spans) {
+        result.push_back(span.from);
+        if (span.to < never)
+            result.push_back(span.to);
+    }
+    return result;
+}
+
 } // namespace tallylight::simulator

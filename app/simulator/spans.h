@@ -25,6 +25,8 @@ public:
     [[nodiscard]] qint64 momentHeld(qint64 start, qint64 amount) const;
     /// When it had NOT held for `amount` in all since `start`.
     [[nodiscard]] qint64 momentFree(qint64 start, qint64 amount) const;
+    /// All beginnings and ends that come.
+    [[nodiscard]] std::vector<qint64> edges() const;
     /// The end of the last stretch; `never` when it is open.
     [[nodiscard]] qint64 end() const { return m_spans.empty() ? never : m_spans.back().to; }
 

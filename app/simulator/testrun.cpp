@@ -79,14 +79,29 @@ int TestRun::wantedAt(qint64 now) const
     return stopOnFirstFail && vulnerable ? std::min(wanted, firstFail * requestsPerBaseline) : wanted;
 }
 
+std::vector<qint64> TestRun::turnsUntil(qint64 now) const
+{
+    std::vector<qint64> turns = paused.edges();
+    for (const qint64 edge : nodeReady.edges())
+        turns.push_back(edge + preparing);
+    turns.push_back(testingBegins());
+    std::erase_if(turns, [=, this](qint64 turn) { return turn > now || turn < testingBegins(); });
+    return turns;
+}
+
+// A queue that is filled and emptied at steady rates between turns: what has left it by `now` is the least,
+// over the turns, of what had come before the turn and what could leave since.
 int TestRun::sentAt(qint64 now) const
 {
-    const qint64 begin = testingBegins();
-    if (now <= begin)
+    int sent = wantedAt(now);
+    if (now <= testingBegins())
         return 0;
-    const qint64 active = now - begin - paused.heldBetween(begin, now);
-    const auto able = static_cast<int>(static_cast<double>(active) / 1000.0 * requestsPerSecond());
-    return std::min(able, wantedAt(now));
+    for (const qint64 turn : turnsUntil(now)) {
+        const qint64 active = now - turn - paused.heldBetween(turn, now);
+        const auto able = static_cast<int>(static_cast<double>(active) / 1000.0 * requestsPerSecond());
+        sent = std::min(sent, wantedAt(turn - 1) + able);
+    }
+    return sent;
 }
 
 qint64 TestRun::testingEndsAt() const
@@ -94,12 +109,14 @@ qint64 TestRun::testingEndsAt() const
     const qint64 recorded = recordingEndsAt();
     if (recorded >= never)
         return never;
-    const int wanted = wantedAt(isCopy ? createdAt + cloningTime : recorded + preparing);
-    if (wanted == 0)
-        return paused.momentFree(recorded, 0);
-    const auto needed = static_cast<qint64>(std::ceil(wanted / requestsPerSecond() * 1000.0));
-    const qint64 tested = paused.momentFree(testingBegins(), needed);
-    return isCopy ? tested : paused.momentFree(std::max(recorded + preparing, tested), 0);
+    const qint64 prepared = isCopy ? createdAt + cloningTime : recorded + preparing;
+    const int wanted = wantedAt(prepared);
+    qint64 end = paused.momentFree(wanted == 0 ? recorded : prepared, 0);
+    for (const qint64 turn : wanted == 0 ? std::vector<qint64>() : turnsUntil(prepared)) {
+        const double seconds = (wanted - wantedAt(turn - 1)) / requestsPerSecond();
+        end = std::max(end, paused.momentFree(turn, static_cast<qint64>(std::ceil(seconds * 1000))));
+    }
+    return end;
 }
 
 qint64 TestRun::endsAt() const

@@ -81,6 +81,8 @@ private:
     /// Test requests that recorded baseline requests ask for.
     [[nodiscard]] int wantedAt(qint64 now) const;
     [[nodiscard]] int sentAt(qint64 now) const;
+    /// When testing began, and when the node or a pause came or went: the rates change there.
+    [[nodiscard]] std::vector<qint64> turnsUntil(qint64 now) const;
     void addSpeed(QJsonObject &object, const Counters &counters, qint64 now) const;
 };
 

@@ -39,13 +39,19 @@ bool maySendAgain(const StopFacts &facts)
     return unclear && facts.sendAgainAllowed && !facts.recordFormSent && facts.sends < 2;
 }
 
+StopStep ended(const StopFacts &facts)
+{
+    const bool arrived = facts.sends > 0 && facts.answer != StopAnswer::NotServed;
+    return finish(facts.recordedBefore && arrived ? StopOutcome::Stopped : StopOutcome::HadAlreadyEnded);
+}
+
 StopStep readDecides(const StopFacts &facts)
 {
     switch (facts.lastRead) {
     case ReadAnswer::Off:
         return finish(StopOutcome::Stopped);
     case ReadAnswer::Ended:
-        return finish(StopOutcome::HadAlreadyEnded);
+        return ended(facts);
     case ReadAnswer::NotFound:
         return finish(StopOutcome::NotFound);
     case ReadAnswer::On:
@@ -104,7 +110,7 @@ StopStep nextStep(const StopFacts &facts)
         // What the record form says of the record is not documented: the run is always read afterwards.
         return facts.recordFormSent ? readDecides(facts) : finish(StopOutcome::Stopped);
     case StopAnswer::SaysEnded:
-        return facts.recordFormSent ? readDecides(facts) : finish(StopOutcome::HadAlreadyEnded);
+        return facts.recordFormSent ? readDecides(facts) : ended(facts);
     case StopAnswer::NotServed:
         return facts.recordFormAllowed && !facts.recordFormSent
             ? StopStep{.kind = StopStep::Kind::SendRecordForm}

@@ -21,7 +21,8 @@ private Q_SLOTS:
         QTest::newRow("digits in a string") << QByteArray("\"1234\"") << u"1234"_s << false;
         QTest::newRow("zero") << QByteArray("0") << u"0"_s << true;
         QTest::newRow("beyond a double") << QByteArray("9007199254740993") << u"9007199254740993"_s << true;
-        QTest::newRow("nineteen digits") << QByteArray("9100000000000000001") << u"9100000000000000001"_s << true;
+        QTest::newRow("nineteen digits")
+            << QByteArray("9100000000000000001") << u"9100000000000000001"_s << true;
         QTest::newRow("written with an exponent") << QByteArray("1e3") << u"1000"_s << true;
     }
     void fromJson()

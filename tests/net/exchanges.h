@@ -31,3 +31,13 @@ namespace tallylight::tests {
 }
 
 } // namespace tallylight::tests
+
+/// In a test function: the outcome is this failure, and tells whether a byte may have left.
+#define COMPARE_FAILURE(outcome, wanted, wasSent)                                                            \
+    do {                                                                                                     \
+        const auto checked = (outcome);                                                                      \
+        QVERIFY(!checked);                                                                                   \
+        QCOMPARE(checked.error().kind, wanted);                                                              \
+        QCOMPARE(checked.error().sent, wasSent);                                                             \
+        QVERIFY(checked.error().serverText.isEmpty());                                                       \
+    } while (false)

@@ -30,43 +30,12 @@ private Q_SLOTS:
     void aServerThatIsSilent();
     void timeInTheQueueDoesNotCount();
     void aPeerThatLeavesDuringTheHandshake();
-    void anAnswerCutShort_data();
-    void anAnswerCutShort();
-    void aPeerThatDoesNotSpeakHttp();
-    void statusesAreAnswers_data();
-    void statusesAreAnswers();
-    void anAnswerWithoutEnd_data();
-    void anAnswerWithoutEnd();
-    void theLargestAnswerIsTaken();
     void destroyingTheTransportFinishesAll();
     void sendingWhileItIsDestroyed();
 
 private:
     SystemClock m_clock;
 };
-
-namespace {
-#define COMPARE_FAILURE(outcome, wanted, wasSent)                                                            \
-    do {                                                                                                     \
-        const auto checked = (outcome);                                                                      \
-        QVERIFY(!checked);                                                                                   \
-        QCOMPARE(checked.error().kind, wanted);                                                              \
-        QCOMPARE(checked.error().sent, wasSent);                                                             \
-        QVERIFY(checked.error().serverText.isEmpty());                                                       \
-    } while (false)
-
-/// Chunks for ever, as fast as they are taken; counts what it could get rid of.
-void flood(const RawServer::Seen &request, qint64 *written, const QByteArray &head, const QByteArray &piece)
-{
-    QTcpSocket *socket = request.socket;
-    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [=](qint64 bytes) {
-        *written += bytes;
-        if (socket->bytesToWrite() == 0)
-            socket->write(piece);
-    });
-    socket->write(head + piece);
-}
-} // namespace
 
 void TstNetTroubles::nobodyListens()
 {
@@ -216,121 +185,6 @@ void TstNetTroubles::aPeerThatLeavesDuringTheHandshake()
     QVERIFY(outcome.error().notSent());
     QVERIFY(outcome.error().kind == ErrorKind::ConnectionFailed
             || outcome.error().kind == ErrorKind::TlsFailed);
-}
-
-void TstNetTroubles::anAnswerCutShort_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    const auto row = [](const char *name, const QByteArray &bytes) { QTest::addRow("%s", name) << bytes; };
-    row("in the status line", "HTTP/1.");
-    row("in the headers", "HTTP/1.1 200 OK\r\nContent-Le");
-    row("before the body", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
-    row("in the body", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":");
-    row("in the body of a 404", "HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n{\"half\":");
-    row("in the body of a 500", "HTTP/1.1 500 Oh\r\nContent-Length: 100\r\n\r\n{\"half\":");
-    const QByteArray chunked("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-    row("before the first chunk", chunked);
-    row("in a chunk", chunked + "10\r\n{\"half\":");
-    row("between chunks", chunked + "2\r\n{}\r\n");
-    row("in a chunk's length", chunked + "2\r\n{}\r\n1");
-}
-
-void TstNetTroubles::anAnswerCutShort()
-{
-    QFETCH(const QByteArray, bytes);
-    RawServer server;
-    server.onRequest([&](const RawServer::Seen &request) {
-        request.socket->write(bytes);
-        request.socket->disconnectFromHost();
-    });
-    NetworkTransport transport(m_clock);
-    COMPARE_FAILURE(outcomeOf(transport.send(post(server.url()))), ErrorKind::AnswerLost, true);
-    QCOMPARE(server.countOf("POST"), 1);
-    COMPARE_FAILURE(outcomeOf(transport.send(get(server.url()))), ErrorKind::AnswerLost, true);
-}
-
-void TstNetTroubles::aPeerThatDoesNotSpeakHttp()
-{
-    RawServer server;
-    server.onRequest([](const RawServer::Seen &request) {
-        request.socket->write("220 sample mail service ready, please say hello\r\n\r\n");
-        request.socket->disconnectFromHost();
-    });
-    NetworkTransport transport(m_clock);
-    const auto outcome = outcomeOf(transport.send(post(server.url())));
-    QVERIFY(!outcome);
-    QVERIFY(outcome.error().outcomeUnknown());
-    QCOMPARE(outcome.error().kind, ErrorKind::AnswerLost);
-    QCOMPARE(server.countOf("POST"), 1);
-}
-
-void TstNetTroubles::statusesAreAnswers_data()
-{
-    QTest::addColumn<int>("status");
-    for (const int status :
-         {200, 201, 206, 400, 401, 403, 404, 405, 409, 410, 422, 429, 432, 500, 501, 502, 503, 504, 599})
-        QTest::addRow("%d", status) << status;
-}
-
-void TstNetTroubles::statusesAreAnswers()
-{
-    QFETCH(const int, status);
-    RawServer server;
-    server.onRequest([&](const RawServer::Seen &request) {
-        request.socket->write("HTTP/1.1 " + QByteArray::number(status)
-                              + " Said\r\nContent-Length: 10\r\nRetry-After: 3\r\n\r\n{\"code\":2}");
-    });
-    NetworkTransport transport(m_clock);
-    for (const HttpRequest &request : {get(server.url()), post(server.url()), post(server.url(), {})}) {
-        const auto outcome = outcomeOf(transport.send(request));
-        QVERIFY(outcome);
-        QCOMPARE(outcome->status, status);
-        QCOMPARE(outcome->body, "{\"code\":2}");
-        QCOMPARE(outcome->header("Retry-After"), "3");
-    }
-    QCOMPARE(server.seen().size(), 3);
-}
-
-void TstNetTroubles::anAnswerWithoutEnd_data()
-{
-    QTest::addColumn<QByteArray>("head");
-    QTest::addColumn<QByteArray>("piece");
-    QTest::addColumn<qint64>("mostBytes");
-    constexpr qint64 mega = 1 << 20;
-    const QByteArray zeros(mega, '0');
-    QTest::addRow("announced") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 34603008\r\n\r\n") << zeros
-                               << 16 * mega;
-    QTest::addRow("chunked") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-                             << QByteArray("100000\r\n" + zeros + "\r\n") << 64 * mega;
-    QTest::addRow("until closed") << QByteArray("HTTP/1.1 500 Oh\r\nConnection: close\r\n\r\n") << zeros
-                                  << 64 * mega;
-}
-
-void TstNetTroubles::anAnswerWithoutEnd()
-{
-    QFETCH(const QByteArray, head);
-    QFETCH(const QByteArray, piece);
-    QFETCH(const qint64, mostBytes);
-    qint64 written = 0;
-    RawServer server;
-    server.onRequest([&](const RawServer::Seen &request) { flood(request, &written, head, piece); });
-    NetworkTransport transport(m_clock);
-    const auto outcome = outcomeOf(transport.send(get(server.url())));
-    COMPARE_FAILURE(outcome, ErrorKind::AnswerTooLarge, true);
-    QVERIFY(outcome.error().httpStatus != 0);
-    QTRY_COMPARE(server.openConnections(), 0); // aborted: the rest is not even received
-    QVERIFY2(written < mostBytes, qPrintable(QString::number(written)));
-}
-
-void TstNetTroubles::theLargestAnswerIsTaken()
-{
-    const QByteArray body(32 * 1024 * 1024, ' ');
-    RawServer server;
-    server.onRequest([&](const RawServer::Seen &request) { RawServer::ok(request, body); });
-    NetworkTransport transport(m_clock);
-    const auto outcome = outcomeOf(transport.send(get(server.url())));
-    QVERIFY(outcome);
-    QCOMPARE(outcome->body.size(), body.size());
 }
 
 void TstNetTroubles::destroyingTheTransportFinishesAll()

@@ -60,39 +60,42 @@ int main(int argc, char **argv)
                          }},
                     clock, keychain);
     const Operations operations = backend.operations();
-    QObject::connect(&operations.testRuns, &TestRunActions::stopFinished, &app, [](const StopRunReport &report) {
-        say(u"outcome %1"_s.arg(static_cast<int>(report.outcome)));
-        QCoreApplication::quit();
-    });
+    QObject::connect(&operations.testRuns, &TestRunActions::stopFinished, &app,
+                     [](const StopRunReport &report) {
+                         say(u"outcome %1"_s.arg(static_cast<int>(report.outcome)));
+                         QCoreApplication::quit();
+                     });
     QObject::connect(&operations.recordings, &RecordingActions::stopFinished, &app,
                      [](const StopRecordingReport &report) {
                          say(u"outcome %1"_s.arg(static_cast<int>(report.outcome)));
                          QCoreApplication::quit();
                      });
-    QObject::connect(&operations.connections, &ConnectionActions::saved, &app, [&](const QUuid &id, const auto &error) {
-        if (error) {
-            say(u"no keychain"_s);
-            return QCoreApplication::exit(3);
-        }
-        if (id == RunConnection) {
-            const auto key = operations.testRuns.add(id, u"tr_1234"_s);
-            operations.testRuns.stop({*key});
-        } else {
-            const auto recording = operations.recordings.adopt({id,
-                                                                {.appId = task.value(0),
-                                                                 .cname = task.value(1),
-                                                                 .uid = task.value(2),
-                                                                 .resourceId = task.value(3),
-                                                                 .sid = task.value(4)}});
-            operations.recordings.stop({*recording}, StopWay::Asynchronous);
-        }
-    });
+    QObject::connect(&operations.connections, &ConnectionActions::saved, &app,
+                     [&](const QUuid &id, const auto &error) {
+                         if (error) {
+                             say(u"no keychain"_s);
+                             return QCoreApplication::exit(3);
+                         }
+                         if (id == RunConnection) {
+                             const auto key = operations.testRuns.add(id, u"tr_1234"_s);
+                             operations.testRuns.stop({*key});
+                         } else {
+                             const auto recording = operations.recordings.adopt({id,
+                                                                                 {.appId = task.value(0),
+                                                                                  .cname = task.value(1),
+                                                                                  .uid = task.value(2),
+                                                                                  .resourceId = task.value(3),
+                                                                                  .sid = task.value(4)}});
+                             operations.recordings.stop({*recording}, StopWay::Asynchronous);
+                         }
+                     });
     QObject::connect(&backend, &Backend::opened, &app, [&](const auto &error) {
         if (error)
             return QCoreApplication::exit(4);
         say(u"opened"_s);
         if (verb == u"stop-run")
-            operations.connections.save(connection(RunConnection, address), u"token_Qwe12345"_s, Keep::Keychain);
+            operations.connections.save(connection(RunConnection, address), u"token_Qwe12345"_s,
+                                        Keep::Keychain);
         else if (verb == u"stop-recording")
             operations.connections.save(connection(RecordingConnection, address), u"sample-customer-secret"_s,
                                         Keep::Keychain);

@@ -17,7 +17,8 @@ class TstKill final : public QObject
 {
     Q_OBJECT
 private:
-    struct Target {
+    struct Target
+    {
         QUrl address;
         QString folder;
         QStringList task;
@@ -29,14 +30,16 @@ private:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(TALLYLIGHT_KILLTARGET),
-                      QStringList {target.address.toString(), target.folder} + arguments);
+                      QStringList{target.address.toString(), target.folder} + arguments);
     }
     static int stops(SimulatorThread &simulator, const QString &pathEnd)
     {
         int count = 0;
         const QJsonArray calls = simulator.books()["calls"_L1].toArray();
         for (const QJsonValue &call : calls)
-            count += call["method"_L1].toString() == u"POST" && call["path"_L1].toString().endsWith(pathEnd) ? 1 : 0;
+            count += call["method"_L1].toString() == u"POST" && call["path"_L1].toString().endsWith(pathEnd)
+                ? 1
+                : 0;
         return count;
     }
 
@@ -63,28 +66,31 @@ private Q_SLOTS:
         const Result<QUrl> address = simulator.start();
         QVERIFY(address.has_value());
         QTemporaryDir folder;
-        Target target {*address, folder.path(), {}};
+        Target target{*address, folder.path(), {}};
         QString sid;
         if (cloud) {
             const QJsonArray recordings = simulator.books()["cloudRecordings"_L1].toArray();
             for (const QJsonValue &one : recordings) {
                 if (one["mode"_L1].toString() == u"mix" && one["billed"_L1].toBool()) {
                     sid = one["sid"_L1].toString();
-                    target.task = {one["appId"_L1].toString(), one["cname"_L1].toString(), one["uid"_L1].toString(),
-                                   one["resourceId"_L1].toString(), sid};
+                    target.task = {one["appId"_L1].toString(), one["cname"_L1].toString(),
+                                   one["uid"_L1].toString(), one["resourceId"_L1].toString(), sid};
                 }
             }
             QVERIFY(!sid.isEmpty());
         }
         const QString path = cloud ? u"/stop"_s : u"/action/stop"_s;
         if (killAt.isEmpty())
-            simulator.post(u"/_faults"_s, {{u"match"_s, QJsonObject {{u"method"_s, u"POST"_s}, {u"path"_s, u"*/stop"_s}}},
-                                           {u"times"_s, 1},
-                                           {u"act"_s, u"after"_s},
-                                           {u"fault"_s, u"hang"_s}});
+            simulator.post(u"/_faults"_s,
+                           {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/stop"_s}}},
+                            {u"times"_s, 1},
+                            {u"act"_s, u"after"_s},
+                            {u"fault"_s, u"hang"_s}});
 
         QProcess first;
-        begin(first, target, QStringList {cloud ? u"stop-recording"_s : u"stop-run"_s} + (killAt.isEmpty() ? QStringList() : QStringList {killAt}));
+        begin(first, target,
+              QStringList{cloud ? u"stop-recording"_s : u"stop-run"_s}
+                  + (killAt.isEmpty() ? QStringList() : QStringList{killAt}));
         QVERIFY(first.waitForStarted());
         if (killAt.isEmpty()) {
             QTRY_COMPARE_WITH_TIMEOUT(stops(simulator, path), 1, 20'000);

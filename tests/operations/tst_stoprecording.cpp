@@ -12,17 +12,17 @@ using tallylight::tests::Harness;
 namespace {
 QJsonObject stopFault(const QString &act, const QString &fault, const QJsonObject &more = {}, int times = 1)
 {
-    QJsonObject order {{u"match"_s, QJsonObject {{u"method"_s, u"POST"_s}, {u"path"_s, u"*/stop"_s}}},
-                       {u"times"_s, times},
-                       {u"act"_s, act},
-                       {u"fault"_s, fault}};
+    QJsonObject order{{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/stop"_s}}},
+                      {u"times"_s, times},
+                      {u"act"_s, act},
+                      {u"fault"_s, fault}};
     for (auto it = more.begin(); it != more.end(); ++it)
         order.insert(it.key(), it.value());
     return order;
 }
 QJsonObject status(int http, int code, const QString &reason)
 {
-    return {{u"status"_s, http}, {u"body"_s, QJsonObject {{u"code"_s, code}, {u"reason"_s, reason}}}};
+    return {{u"status"_s, http}, {u"body"_s, QJsonObject{{u"code"_s, code}, {u"reason"_s, reason}}}};
 }
 } // namespace
 
@@ -45,33 +45,36 @@ private Q_SLOTS:
             << Mode::Mix << async << QJsonObject() << StopOutcome::StoppedUploadNotReported << 1 << false;
         QTest::newRow("mix, waiting for the upload")
             << Mode::Mix << sync << QJsonObject() << StopOutcome::Stopped << 1 << false;
-        QTest::newRow("individual, asynchronous")
-            << Mode::Individual << async << QJsonObject() << StopOutcome::StoppedUploadNotReported << 1 << false;
+        QTest::newRow("individual, asynchronous") << Mode::Individual << async << QJsonObject()
+                                                  << StopOutcome::StoppedUploadNotReported << 1 << false;
         QTest::newRow("individual, waiting for the upload")
             << Mode::Individual << sync << QJsonObject() << StopOutcome::Stopped << 1 << false;
         QTest::newRow("web, asynchronous")
             << Mode::Web << async << QJsonObject() << StopOutcome::StoppedUploadNotReported << 1 << false;
         QTest::newRow("web, waiting for the upload")
             << Mode::Web << sync << QJsonObject() << StopOutcome::Stopped << 1 << false;
-        QTest::newRow("acted, answer lost")
-            << Mode::Mix << async << stopFault(u"after"_s, u"close"_s) << StopOutcome::StoppedUploadUnverified << 1 << false;
-        QTest::newRow("lost before it acted")
-            << Mode::Mix << async << stopFault(u"none"_s, u"close"_s) << StopOutcome::StoppedUploadNotReported << 2 << false;
+        QTest::newRow("acted, answer lost") << Mode::Mix << async << stopFault(u"after"_s, u"close"_s)
+                                            << StopOutcome::StoppedUploadUnverified << 1 << false;
+        QTest::newRow("lost before it acted") << Mode::Mix << async << stopFault(u"none"_s, u"close"_s)
+                                              << StopOutcome::StoppedUploadNotReported << 2 << false;
         QTest::newRow("lost twice, still records")
-            << Mode::Mix << async << stopFault(u"none"_s, u"close"_s, {}, 9) << StopOutcome::StillRecording << 2 << true;
+            << Mode::Mix << async << stopFault(u"none"_s, u"close"_s, {}, 9) << StopOutcome::StillRecording
+            << 2 << true;
         QTest::newRow("206/435 nobody published")
-            << Mode::Mix << sync << stopFault(u"after"_s, u"status"_s, status(206, 435, u"no recorded data"_s))
+            << Mode::Mix << sync
+            << stopFault(u"after"_s, u"status"_s, status(206, 435, u"no recorded data"_s))
             << StopOutcome::StoppedNoFile << 1 << false;
         QTest::newRow("rate limit, then accepted")
             << Mode::Mix << async
             << stopFault(u"none"_s, u"status"_s,
-                         {{u"status"_s, 429}, {u"body"_s, QJsonObject {{u"message"_s, u"API rate limit exceeded"_s}}}})
+                         {{u"status"_s, 429},
+                          {u"body"_s, QJsonObject{{u"message"_s, u"API rate limit exceeded"_s}}}})
             << StopOutcome::StoppedUploadNotReported << 2 << false;
         QTest::newRow("wrong credentials leave it recording")
             << Mode::Mix << async
             << stopFault(u"none"_s, u"status"_s,
                          {{u"status"_s, 401},
-                          {u"body"_s, QJsonObject {{u"message"_s, u"Invalid authentication credentials"_s}}}})
+                          {u"body"_s, QJsonObject{{u"message"_s, u"Invalid authentication credentials"_s}}}})
             << StopOutcome::Refused << 1 << true;
         QTest::newRow("parameter refused")
             << Mode::Mix << async << stopFault(u"none"_s, u"status"_s, status(400, 2, u"wrong"_s))
@@ -108,14 +111,14 @@ private Q_SLOTS:
         Harness harness;
         QVERIFY(harness.fill());
         QSignalSpy started(&harness.operations().recordings, &RecordingActions::startFinished);
-        const auto form = StartForm {.connection = harness.demo().agora().id,
-                                     .appId = harness.demo().agora().appId,
-                                     .cname = u"qa-start"_s,
-                                     .uid = u"1900000001"_s,
-                                     .maxIdleSeconds = 300,
-                                     .bucket = u"qa-sample-bucket"_s,
-                                     .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                     .secretKey = u"SAMPLE-SECRET-KEY"_s};
+        const auto form = StartForm{.connection = harness.demo().agora().id,
+                                    .appId = harness.demo().agora().appId,
+                                    .cname = u"qa-start"_s,
+                                    .uid = u"1900000001"_s,
+                                    .maxIdleSeconds = 300,
+                                    .bucket = u"qa-sample-bucket"_s,
+                                    .accessKey = u"SAMPLE-ACCESS-KEY"_s,
+                                    .secretKey = u"SAMPLE-SECRET-KEY"_s};
         const Result<QUuid> recording = harness.operations().recordings.start(form);
         QVERIFY(recording.has_value());
         QTRY_COMPARE(started.size(), 1);
@@ -133,19 +136,19 @@ private Q_SLOTS:
     {
         Harness harness;
         QVERIFY(harness.fill());
-        harness.fault({{u"match"_s, QJsonObject {{u"method"_s, u"POST"_s}, {u"path"_s, u"*/start"_s}}},
+        harness.fault({{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/start"_s}}},
                        {u"times"_s, 1},
                        {u"act"_s, u"none"_s},
                        {u"fault"_s, u"close"_s}});
         QSignalSpy started(&harness.operations().recordings, &RecordingActions::startFinished);
-        const auto form = StartForm {.connection = harness.demo().agora().id,
-                                     .appId = harness.demo().agora().appId,
-                                     .cname = u"qa-lost"_s,
-                                     .uid = u"1900000002"_s,
-                                     .maxIdleSeconds = 300,
-                                     .bucket = u"qa-sample-bucket"_s,
-                                     .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                     .secretKey = u"SAMPLE-SECRET-KEY"_s};
+        const auto form = StartForm{.connection = harness.demo().agora().id,
+                                    .appId = harness.demo().agora().appId,
+                                    .cname = u"qa-lost"_s,
+                                    .uid = u"1900000002"_s,
+                                    .maxIdleSeconds = 300,
+                                    .bucket = u"qa-sample-bucket"_s,
+                                    .accessKey = u"SAMPLE-ACCESS-KEY"_s,
+                                    .secretKey = u"SAMPLE-SECRET-KEY"_s};
         QVERIFY(harness.operations().recordings.start(form).has_value());
         QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
         QCOMPARE(started.first().first().value<StartRecordingReport>().outcome, StartOutcome::Started);
@@ -158,16 +161,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<AdoptForm>("form");
         const auto form = [](auto change) {
-            AdoptForm one {.task = {.appId = u"0123456789abcdef0123456789abcdef"_s,
-                                    .cname = u"qa"_s,
-                                    .uid = u"9"_s,
-                                    .resourceId = u"R"_s,
-                                    .sid = u"S"_s}};
+            AdoptForm one{.task = {.appId = u"0123456789abcdef0123456789abcdef"_s,
+                                   .cname = u"qa"_s,
+                                   .uid = u"9"_s,
+                                   .resourceId = u"R"_s,
+                                   .sid = u"S"_s}};
             change(one.task);
             return one;
         };
         QTest::newRow("no App ID") << u"appId"_s << form([](agora::Task &t) { t.appId.clear(); });
-        QTest::newRow("slash in the resource ID") << u"resourceId"_s << form([](agora::Task &t) { t.resourceId = u"a/b"_s; });
+        QTest::newRow("slash in the resource ID")
+            << u"resourceId"_s << form([](agora::Task &t) { t.resourceId = u"a/b"_s; });
         QTest::newRow("no SID") << u"sid"_s << form([](agora::Task &t) { t.sid = u" \u200b"_s; });
         QTest::newRow("empty channel") << u"cname"_s << form([](agora::Task &t) { t.cname.clear(); });
         QTest::newRow("UID with letters") << u"uid"_s << form([](agora::Task &t) { t.uid = u"12a"_s; });

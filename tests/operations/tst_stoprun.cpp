@@ -11,18 +11,19 @@ using wallarm::StopOutcome;
 namespace {
 QJsonObject stopFault(const QString &act, const QString &fault, const QJsonObject &more = {}, int times = 1)
 {
-    QJsonObject order {{u"match"_s, QJsonObject {{u"method"_s, u"POST"_s},
-                                                 {u"path"_s, u"/v1/test_run/*/action/stop"_s}}},
-                       {u"times"_s, times},
-                       {u"act"_s, act},
-                       {u"fault"_s, fault}};
+    QJsonObject order{
+        {u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/v1/test_run/*/action/stop"_s}}},
+        {u"times"_s, times},
+        {u"act"_s, act},
+        {u"fault"_s, fault}};
     for (auto it = more.begin(); it != more.end(); ++it)
         order.insert(it.key(), it.value());
     return order;
 }
 QJsonObject runBody(bool recording)
 {
-    return {{u"status"_s, 200}, {u"body"_s, QJsonObject {{u"id"_s, u"tr_1234"_s}, {u"recording"_s, recording}}}};
+    return {{u"status"_s, 200},
+            {u"body"_s, QJsonObject{{u"id"_s, u"tr_1234"_s}, {u"recording"_s, recording}}}};
 }
 } // namespace
 
@@ -39,14 +40,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("recordForm");
         QTest::addColumn<bool>("stillRecords");
         QTest::newRow("plain answer") << QJsonObject() << StopOutcome::Stopped << 1 << 0 << false;
-        QTest::newRow("acted, answer lost") << stopFault(u"after"_s, u"close"_s) << StopOutcome::Stopped << 1 << 0 << false;
-        QTest::newRow("lost before it acted") << stopFault(u"none"_s, u"close"_s) << StopOutcome::Stopped << 2 << 0 << false;
+        QTest::newRow("acted, answer lost")
+            << stopFault(u"after"_s, u"close"_s) << StopOutcome::Stopped << 1 << 0 << false;
+        QTest::newRow("lost before it acted")
+            << stopFault(u"none"_s, u"close"_s) << StopOutcome::Stopped << 2 << 0 << false;
         QTest::newRow("lost twice, still records")
             << stopFault(u"none"_s, u"close"_s, {}, 9) << StopOutcome::StillRecording << 2 << 0 << true;
         QTest::newRow("acted, answer truncated")
             << stopFault(u"after"_s, u"truncate"_s) << StopOutcome::Stopped << 1 << 0 << false;
         QTest::newRow("acted, gateway page instead of the answer")
-            << stopFault(u"after"_s, u"html"_s, {{u"status"_s, 502}}) << StopOutcome::Stopped << 1 << 0 << false;
+            << stopFault(u"after"_s, u"html"_s, {{u"status"_s, 502}}) << StopOutcome::Stopped << 1 << 0
+            << false;
         QTest::newRow("answers redirect, did not act")
             << stopFault(u"none"_s, u"redirect"_s) << StopOutcome::Stopped << 2 << 0 << false;
         QTest::newRow("says it still records")
@@ -55,10 +59,10 @@ private Q_SLOTS:
         QTest::newRow("405 leads to the record form")
             << stopFault(u"none"_s, u"status"_s, {{u"status"_s, 405}, {u"body"_s, QJsonObject()}}, 9)
             << StopOutcome::Stopped << 1 << 1 << false;
-        QTest::newRow("refused")
-            << stopFault(u"none"_s, u"status"_s,
-                         {{u"status"_s, 403}, {u"body"_s, QJsonObject {{u"status"_s, 403}, {u"body"_s, u"no"_s}}}})
-            << StopOutcome::Refused << 1 << 0 << true;
+        QTest::newRow("refused") << stopFault(
+            u"none"_s, u"status"_s,
+            {{u"status"_s, 403}, {u"body"_s, QJsonObject{{u"status"_s, 403}, {u"body"_s, u"no"_s}}}})
+                                 << StopOutcome::Refused << 1 << 0 << true;
     }
     void verdict()
     {

@@ -18,10 +18,11 @@ constexpr double Speed = 30;
 
 Harness::Harness()
     : m_clock(Speed)
-    , m_demo(Simulator::Options {.speed = Speed})
-    , m_backend(std::make_unique<Backend>(
-          Backend::Options {.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s), .transports = networkTransports(m_clock)},
-          m_clock, m_secrets))
+    , m_demo(Simulator::Options{.speed = Speed})
+    , m_backend(
+          std::make_unique<Backend>(Backend::Options{.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s),
+                                                     .transports = networkTransports(m_clock)},
+                                    m_clock, m_secrets))
 {
 }
 
@@ -49,7 +50,8 @@ QUuid Harness::recording(agora::Mode mode)
 {
     for (const RecordingEntry &entry : stores().recordings.all()) {
         if (entry.task.mode == mode
-            && (entry.state == agora::RecordingState::Recording || entry.state == agora::RecordingState::Paused))
+            && (entry.state == agora::RecordingState::Recording
+                || entry.state == agora::RecordingState::Paused))
             return entry.uuid;
     }
     return {};

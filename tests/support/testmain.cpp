@@ -1,7 +1,7 @@
 #include "support/testmain.h"
 
-#include <QFile>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <vector>
 

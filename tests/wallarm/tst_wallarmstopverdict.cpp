@@ -106,6 +106,8 @@ private Q_SLOTS:
     void sequences_data();
     void sequences();
     void alwaysEnds();
+    void runThatEndsWithItsRecordingWasStopped_data();
+    void runThatEndsWithItsRecordingWasStopped();
     void classifiesStops_data();
     void classifiesStops();
     void classifiesReads_data();
@@ -248,6 +250,29 @@ void TstWallarmStopVerdict::classifiesStops_data()
     error("timed out in the queue", {.kind = ErrorKind::TimedOut, .sent = false}, A::NotSent);
     error("no such host", {.kind = ErrorKind::NameNotFound, .sent = false}, A::NotSent);
     error("no credential", {.kind = ErrorKind::CredentialMissing, .sent = false}, A::NotSent);
+}
+
+void TstWallarmStopVerdict::runThatEndsWithItsRecordingWasStopped_data()
+{
+    QTest::addColumn<StopFacts>("facts");
+    QTest::addColumn<StopOutcome>("outcome");
+    const auto row = [](const char *name, StopFacts facts, StopOutcome outcome) {
+        facts.recordedBefore = true;
+        QTest::newRow(name) << facts << outcome;
+    };
+    row("the answer says ended", {.answer = A::SaysEnded}, StopOutcome::Stopped);
+    row("answer lost, read says ended", {.answer = A::Unclear, .lastRead = R::Ended}, StopOutcome::Stopped);
+    row("restarted after a send", {.answer = A::None, .lastRead = R::Ended}, StopOutcome::Stopped);
+    row("restarted, never sent", {.answer = A::None, .sends = 0, .lastRead = R::Ended},
+        StopOutcome::HadAlreadyEnded);
+    row("the call is not served", {.answer = A::NotServed, .lastRead = R::Ended},
+        StopOutcome::HadAlreadyEnded);
+}
+
+void TstWallarmStopVerdict::runThatEndsWithItsRecordingWasStopped()
+{
+    QFETCH(const StopFacts, facts);
+    QTEST(nextStep(facts).outcome, "outcome");
 }
 
 void TstWallarmStopVerdict::classifiesStops()

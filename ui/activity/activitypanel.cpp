@@ -39,6 +39,7 @@ ActivityPanel::ActivityPanel(Operations &operations, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     constexpr std::array widths {130, 200, 280, 180};
     static_assert(widths.size() == activityColumns);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_operations(operations)
     , m_intro(new QLabel(this))
     , m_paste(new QPlainTextEdit(this))
@@ -133,7 +133,7 @@ void AdoptDialog::add()
 
 void AdoptDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

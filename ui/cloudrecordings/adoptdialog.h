@@ -1,8 +1,7 @@
 #pragma once
 
+#include "connections/growingdialog.h"
 #include "operations/recordingactions.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -20,7 +19,7 @@ class RecordingFields;
 
 /// Adds a recording that something else started, by its IDs; pasted text fills the fields. Call open();
 /// deletes itself when closed. GUI thread.
-class AdoptDialog final : public QDialog
+class AdoptDialog final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AdoptDialog)

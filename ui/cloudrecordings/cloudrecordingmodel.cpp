@@ -119,8 +119,6 @@ QVariant CloudRecordingModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(RecordingTexts::shape(entry->state));
         return {};
     case Qt::TextAlignmentRole:
-        if (column == RecordingColumn::Elapsed || column == RecordingColumn::Uid)
-            return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
         if (column == RecordingColumn::Actions)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
         return {};

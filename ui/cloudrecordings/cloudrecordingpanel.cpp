@@ -65,10 +65,11 @@ void CloudRecordingPanel::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr std::array widths {190, 140, 170, 100, 90, 150, 230, 140, 150, 64};
+    constexpr std::array widths {205, 120, 150, 90, 90, 140, 160, 105, 120, 60};
     static_assert(widths.size() == recordingColumns);
     for (int i = 0; i < recordingColumns; ++i)
         m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));

@@ -17,7 +17,7 @@ RecordingFields::RecordingFields(QWidget *parent)
     , m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
 void RecordingFields::add(RecordingField field, QWidget *editor)

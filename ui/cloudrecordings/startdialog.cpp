@@ -44,7 +44,7 @@ constexpr int needsEndpoint = 11; // a store of its own address: not in this sho
 } // namespace
 
 StartDialog::StartDialog(Operations &operations, const QUuid &connection, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_operations(operations)
     , m_cost(new QLabel(this))
     , m_refusal(new QLabel(this))
@@ -183,7 +183,7 @@ void StartDialog::start()
 
 void StartDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         if (m_region->count() == 1)
             fillRegions();

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "connections/growingdialog.h"
 #include "operations/recordingactions.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -21,7 +20,7 @@ class SecretEdit;
 
 /// Starts a minimal composite recording; says that it is billed until it is stopped. Call open(); deletes
 /// itself when closed. GUI thread.
-class StartDialog final : public QDialog
+class StartDialog final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StartDialog)

@@ -45,7 +45,7 @@ void addNote(QVBoxLayout &column, QLabel *note)
 
 StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations, const QList<QUuid> &recordings,
                                                    QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_operations(operations)
     , m_recordings(recordings)
     , m_question(wrapped(u"stopCloudQuestion"_s, this))
@@ -89,7 +89,7 @@ StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations,
     column->addStretch();
     column->addSpacing(8);
     column->addWidget(m_buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(560);
 
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -114,7 +114,7 @@ QString StopCloudRecordingDialog::described(const QUuid &recording) const
 
 void StopCloudRecordingDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "connections/growingdialog.h"
 #include "operations/recordingactions.h"
 
-#include <QDialog>
 #include <QList>
 
 class QDialogButtonBox;
@@ -17,7 +17,7 @@ namespace tallylight::ui {
 
 /// Says in words what will be stopped and asks in which of the two ways (CONTRACTS 7). Call open(); deletes
 /// itself when closed. GUI thread.
-class StopCloudRecordingDialog final : public QDialog
+class StopCloudRecordingDialog final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StopCloudRecordingDialog)

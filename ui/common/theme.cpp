@@ -53,7 +53,7 @@ QPalette lightPalette()
                       .base = 0xffffffff,
                       .alternate = 0xfff8fafc,
                       .text = 0xff1b2430,
-                      .quiet = 0xff5c6778,
+                      .quiet = 0xff4f5a6a,
                       .disabled = 0xff8a94a3,
                       .button = 0xffffffff,
                       .line = 0xffd3d9e2,
@@ -99,7 +99,7 @@ Tones tones(const QPalette &palette)
             .good = 0xff17703a,
             .warning = 0xff8a5200,
             .trouble = 0xffb3261e,
-            .quiet = 0xff5c6778,
+            .quiet = 0xff4f5a6a,
             .line = 0xffd3d9e2,
             .lamp = 0xffd92d20};
 }

@@ -54,7 +54,7 @@ ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &con
 }
 
 ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &connection, bool isNew, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_operations(operations)
     , m_isNew(isNew)
     , m_service(connection.service)
@@ -71,6 +71,7 @@ ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &con
     m_test->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Save)->setObjectName(u"connectionSave"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"connectionCancel"_s);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_promise->setWordWrap(true);
     m_promise->setObjectName(u"connectionTestPromise"_s);
 
@@ -150,14 +151,19 @@ void ConnectionEditor::onSaved(const QUuid &connection, const std::optional<Erro
 void ConnectionEditor::setBusy(Busy busy)
 {
     m_busy = busy;
+    if (busy != Busy::No)
+        m_focus = focusWidget();
     m_form->setEnabled(busy == Busy::No);
     m_test->setEnabled(busy == Busy::No);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(busy == Busy::No);
+    // What is disabled loses the keyboard.
+    if (busy == Busy::No)
+        (m_focus ? m_focus.get() : m_form)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionEditor::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

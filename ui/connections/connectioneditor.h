@@ -1,9 +1,10 @@
 #pragma once
 
+#include "connections/growingdialog.h"
 #include "core/connection.h"
 #include "core/error.h"
 
-#include <QDialog>
+#include <QPointer>
 
 #include <optional>
 
@@ -23,7 +24,7 @@ class ConnectionResult;
 
 /// Adds or changes one connection; nothing is sent or stored while a field is wrong. Call open(). The window's
 /// welcome opens it with a service. GUI thread; deletes itself when closed.
-class ConnectionEditor final : public QDialog
+class ConnectionEditor final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionEditor)
@@ -63,6 +64,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_test;
     Busy m_busy = Busy::No;
+    QPointer<QWidget> m_focus; ///< where the keyboard was before it became busy
 };
 
 } // namespace tallylight::ui

@@ -79,6 +79,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     , m_caFile(codeEdit(u"connectionCaFile"_s, this))
     , m_browse(new QToolButton(this))
 {
+    setFocusProxy(m_name);
     buildFields();
     fillCombos();
     m_name->setText(connection.name);
@@ -99,7 +100,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     connect(m_untilQuit, &QCheckBox::toggled, this, &ConnectionForm::onEdited);
     connect(m_advanced, &QToolButton::toggled, this, &ConnectionForm::updateRows);
     connect(m_browse, &QToolButton::clicked, this, &ConnectionForm::browse);
-    retranslate();
+    updateRows();
 }
 
 Connection ConnectionForm::connection() const { return input().connection; }

@@ -38,7 +38,7 @@ void ConnectionForm::buildFields()
         *label = new QLabel(this);
 
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_hints[ConnectionField::Name] = addRow(*m_layout, m_nameLabel, m_name);
     m_colourLabel->setBuddy(m_colour);
     m_layout->addRow(m_colourLabel, m_colour);

@@ -56,6 +56,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
+    m_list->setIconSize({16, fontMetrics().height() + 12}); // gives the rows their height
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
     m_empty->setObjectName(u"connectionsEmpty"_s);

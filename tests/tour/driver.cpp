@@ -1,0 +1,89 @@
+#include "tour/driver.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::tests::driver {
+
+QWidget *find(const QString &objectName)
+{
+    const auto windows = QApplication::topLevelWidgets();
+    QWidget *hidden = nullptr;
+    for (QWidget *window : windows) {
+        if (window->objectName() == objectName)
+            return window;
+        const auto children = window->findChildren<QWidget *>(objectName);
+        for (QWidget *child : children) {
+            if (child->isVisible())
+                return child;
+            hidden = child;
+        }
+    }
+    return hidden;
+}
+
+QWidget *await(const QString &objectName)
+{
+    QWidget *found = nullptr;
+    const bool there = waitFor(
+        [&] {
+            found = find(objectName);
+            return found != nullptr && found->isVisible() && found->isEnabled();
+        },
+        10'000);
+    if (!there)
+        qFatal("not to be seen or not enabled: %s", qPrintable(objectName));
+    return found;
+}
+
+void click(const QString &objectName)
+{
+    QWidget *widget = await(objectName);
+    settle();
+    QTest::mouseClick(widget, Qt::LeftButton);
+    settle();
+}
+
+void type(const QString &objectName, const QString &text)
+{
+    QWidget *widget = await(objectName);
+    QTest::mouseClick(widget, Qt::LeftButton);
+    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(widget, text);
+    settle();
+}
+
+bool waitFor(const std::function<bool()> &condition, int milliseconds)
+{
+    return QTest::qWaitFor(condition, milliseconds);
+}
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+bool picture(QWidget &window, const QString &file)
+{
+    settle();
+    QPixmap shot = window.grab();
+    // Dialogs are windows of their own: paint them where they stand over the main window.
+    QPainter painter(&shot);
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows) {
+        if (other != &window && other->isVisible()
+            && (other->windowType() == Qt::Dialog || other->windowType() == Qt::Popup))
+            painter.drawPixmap(other->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), other->grab());
+    }
+    painter.end();
+    return shot.save(file);
+}
+
+} // namespace tallylight::tests::driver

@@ -1,0 +1,167 @@
+#include "activity/activitymodel.h"
+#include "cloudrecordings/cloudrecordingmodel.h"
+#include "common/lampdelegate.h"
+#include "core/manualclock.h"
+#include "ledger/ledger.h"
+#include "operations/activitylog.h"
+#include "stores/stores.h"
+#include "support/testmain.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::ui;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+RecordingEntry entry(const QUuid &connection, const QString &channel)
+{
+    RecordingEntry result;
+    result.uuid = QUuid::createUuid();
+    result.connection = connection;
+    result.task = {.cname = channel, .uid = u"900001"_s, .sid = u"2a0000000000000000000000000000b2"_s};
+    result.state = agora::RecordingState::Recording;
+    return result;
+}
+
+QString cell(const QAbstractItemModel &model, int row, RecordingColumn column)
+{
+    return model.index(row, static_cast<int>(column)).data().toString();
+}
+
+} // namespace
+
+class TstCloudRecordingModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsTheStore()
+    {
+        Stores stores;
+        ManualClock clock;
+        const RecordingEntry first = entry({}, u"room-1"_s);
+        stores.recordings.put(first);
+        CloudRecordingModel model(stores, clock);
+        QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.rowCount(), 1);
+        const RecordingEntry second = entry({}, u"room-2"_s);
+        stores.recordings.put(second);
+        QCOMPARE(model.rowOf(second.uuid), 1);
+
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        const QString before = cell(model, 1, RecordingColumn::State);
+        stores.recordings.change(second.uuid, [](RecordingEntry &e) { e.state = agora::RecordingState::Stopped; });
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(cell(model, 1, RecordingColumn::State) != before);
+        QCOMPARE(model.index(1, 0).data(LampRole).toInt(), static_cast<int>(LampShape::Off));
+
+        stores.recordings.remove(first.uuid);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(cell(model, 0, RecordingColumn::Channel).contains(u"room-2"));
+    }
+
+    void showsOneConnectionOnly()
+    {
+        Stores stores;
+        ManualClock clock;
+        const QUuid mine = QUuid::createUuid();
+        const QUuid other = QUuid::createUuid();
+        stores.recordings.put(entry(mine, u"room-1"_s));
+        stores.recordings.put(entry(other, u"room-2"_s));
+        CloudRecordingModel model(stores, clock);
+        QAbstractItemModelTester tester(&model, strict);
+        model.setConnection(other);
+        QCOMPARE(model.rowCount(), 1);
+        stores.recordings.put(entry(mine, u"room-3"_s));
+        QCOMPARE(model.rowCount(), 1);
+        model.setConnection({});
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    void theDurationGoesOnUntilTheEnd()
+    {
+        Stores stores;
+        ManualClock clock;
+        RecordingEntry running = entry({}, u"room-1"_s);
+        running.startedMs = clock.nowMs() - 60'000;
+        stores.recordings.put(running);
+        CloudRecordingModel model(stores, clock);
+        const QString before = cell(model, 0, RecordingColumn::Elapsed);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        clock.advance(milliseconds(3'600'000));
+        model.tick();
+        QCOMPARE(changes.size(), 1);
+        const QString later = cell(model, 0, RecordingColumn::Elapsed);
+        QVERIFY(later != before);
+        stores.recordings.change(running.uuid, [&](RecordingEntry &e) {
+            e.state = agora::RecordingState::Stopped;
+            e.endedMs = clock.nowMs();
+        });
+        clock.advance(milliseconds(3'600'000));
+        QCOMPARE(cell(model, 0, RecordingColumn::Elapsed), later);
+    }
+
+    void toolTipsAreNeverHtmlOfTheServer()
+    {
+        Stores stores;
+        ManualClock clock;
+        stores.recordings.put(entry({}, u"<b>room</b>"_s));
+        CloudRecordingModel model(stores, clock);
+        const QModelIndex channel = model.index(0, static_cast<int>(RecordingColumn::Channel));
+        QVERIFY(!channel.data(Qt::ToolTipRole).toString().contains(u"<b>"));
+    }
+
+    void everyColumnHasACaption()
+    {
+        const Stores stores;
+        ManualClock clock;
+        const CloudRecordingModel model(stores, clock);
+        QSet<QString> captions;
+        for (int i = 0; i < recordingColumns; ++i)
+            captions << model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        QCOMPARE(captions.size(), recordingColumns);
+        QVERIFY(!captions.contains(QString()));
+    }
+};
+
+class TstActivityModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newestFirstAndFollowsTheLog()
+    {
+        QTemporaryDir folder;
+        Ledger ledger(folder.filePath(u"ledger.sqlite"_s));
+        ActivityLog log(ledger);
+        const Stores stores;
+        ManualClock clock;
+        ActivityModel model(log, stores, clock);
+        QAbstractItemModelTester tester(&model, strict);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        // More than the log keeps, so that the oldest fall out.
+        constexpr int many = 520;
+        for (int i = 0; i < many; ++i)
+            log.note({.subject = u"thing/%1"_s.arg(i), .atMs = clock.nowMs() + i, .kind = u"future"_s});
+        QCOMPARE(model.rowCount(), static_cast<int>(log.recent().size()));
+        QVERIFY(model.rowCount() < many);
+        QCOMPARE(resets.size() + inserted.size(), many);
+        QVERIFY(resets.size() <= 1);
+        const auto which = [&](int row) {
+            return model.index(row, static_cast<int>(ActivityColumn::Which)).data().toString();
+        };
+        QCOMPARE(which(0), u"thing/%1"_s.arg(many - 1));
+        QCOMPARE(which(model.rowCount() - 1), u"thing/%1"_s.arg(many - model.rowCount()));
+    }
+};
+
+TALLYLIGHT_TEST(TstCloudRecordingModel);
+TALLYLIGHT_TEST(TstActivityModel);
+#include "tst_b_models.moc"

@@ -1,0 +1,220 @@
+#include "activity/activitytexts.h"
+#include "agora/recordingstate.h"
+#include "cloudrecordings/recordingcheck.h"
+#include "cloudrecordings/recordingoutcomes.h"
+#include "cloudrecordings/recordingtexts.h"
+#include "connections/connectiontexts.h"
+#include "operations/connectionactions.h"
+#include "stores/stores.h"
+#include "support/testmain.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::ui;
+
+namespace {
+
+/// One text for each enumerator from 0 to `last`; all must be there and differ.
+template <class E, class F> QString fault(E last, F text)
+{
+    QSet<QString> seen;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const QString words = text(static_cast<E>(i));
+        if (words.trimmed().isEmpty())
+            return u"no text for %1"_s.arg(i);
+        if (seen.contains(words))
+            return u"the text of %1 is another one's: %2"_s.arg(QString::number(i), words);
+        seen.insert(words);
+    }
+    return {};
+}
+
+RecordingEntry recordingOf(const QString &channel)
+{
+    RecordingEntry entry;
+    entry.uuid = QUuid::createUuid();
+    entry.task.cname = channel;
+    return entry;
+}
+
+} // namespace
+
+class TstConnectionAndRecordingTexts final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEnumeratorHasItsOwnWords()
+    {
+        QCOMPARE(fault(Service::AgoraCloudRecording, ConnectionTexts::service), QString());
+        QCOMPARE(fault(Cloud::Custom, ConnectionTexts::cloud), QString());
+        QCOMPARE(fault(CredentialKind::CustomerPair, ConnectionTexts::credentialKind), QString());
+        QCOMPARE(fault(ConnectionProblem::CaFileNotPem, ConnectionTexts::problem), QString());
+        QCOMPARE(fault(Service::AgoraCloudRecording, ConnectionTexts::testPromise), QString());
+        QCOMPARE(fault(agora::Mode::Web, RecordingTexts::mode), QString());
+        QCOMPARE(fault(agora::UploadState::Stranded, [](agora::UploadState s) { return RecordingTexts::upload(s); }),
+                 QString());
+        QCOMPARE(fault(agora::RecordingState::Discarded,
+                       [](agora::RecordingState s) { return RecordingTexts::state(s); }),
+                 QString());
+        QCOMPARE(fault(RecordingProblem::SecretUnusable, RecordingFieldTexts::problem), QString());
+        QCOMPARE(fault(RecordingField::SecretKey, RecordingFieldTexts::label), QString());
+    }
+
+    void everyStateIsExplained()
+    {
+        for (int i = 0; i <= static_cast<int>(agora::RecordingState::Discarded); ++i)
+            QVERIFY(!RecordingTexts::explanation(static_cast<agora::RecordingState>(i)).isEmpty());
+    }
+
+    void everyStopOutcomeHasItsSentence()
+    {
+        const RecordingEntry entry = recordingOf(u"qa-room"_s);
+        const auto text = [&](agora::StopOutcome outcome) {
+            return RecordingOutcomes::stopped({.outcome = outcome}, entry);
+        };
+        QCOMPARE(fault(agora::StopOutcome::Unconfirmed, text), QString());
+        for (int i = 0; i <= static_cast<int>(agora::StopOutcome::Unconfirmed); ++i)
+            QVERIFY(text(static_cast<agora::StopOutcome>(i)).contains(u"qa-room"));
+    }
+
+    void everyUploadStateHasItsSentence()
+    {
+        RecordingEntry entry = recordingOf(u"qa-room"_s);
+        const auto text = [&](agora::UploadState upload) {
+            entry.upload = upload;
+            return RecordingOutcomes::stopped({.outcome = agora::StopOutcome::Stopped}, entry);
+        };
+        QCOMPARE(fault(agora::UploadState::Stranded, text), QString());
+    }
+
+    void aStopThatIsNotWrittenDownSaysSo()
+    {
+        const RecordingEntry entry = recordingOf(u"qa-room"_s);
+        const StopRecordingReport written {.outcome = agora::StopOutcome::StoppedNoFile};
+        StopRecordingReport lost = written;
+        lost.journalled = false;
+        QVERIFY(RecordingOutcomes::stopped(lost, entry).size() > RecordingOutcomes::stopped(written, entry).size());
+    }
+
+    void onlyAStopThatFailedGivesItsReason()
+    {
+        const RecordingEntry entry = recordingOf(u"qa-room"_s);
+        const auto length = [&](agora::StopOutcome outcome, std::optional<Error> because) {
+            return RecordingOutcomes::stopped({.outcome = outcome, .because = because}, entry).size();
+        };
+        const Error timedOut {.kind = ErrorKind::TimedOut};
+        QVERIFY(length(agora::StopOutcome::Refused, timedOut) > length(agora::StopOutcome::Refused, {}));
+        QCOMPARE(length(agora::StopOutcome::StoppedUploadUnverified, timedOut),
+                 length(agora::StopOutcome::StoppedUploadUnverified, {}));
+    }
+
+    void stoppingNoneOfManyIsNotZeroStopped()
+    {
+        const QString none = RecordingOutcomes::stoppedMany(
+            {{.outcome = agora::StopOutcome::StillRecording}, {.outcome = agora::StopOutcome::Unconfirmed}});
+        QVERIFY2(none.startsWith(u"No cloud recording"), qPrintable(none));
+        const QString all = RecordingOutcomes::stoppedMany(
+            {{.outcome = agora::StopOutcome::Stopped}, {.outcome = agora::StopOutcome::HadAlreadyEnded}});
+        QVERIFY2(all.startsWith(u'2') && !all.contains(u"active"), qPrintable(all));
+    }
+
+    void everyStartOutcomeHasItsSentence()
+    {
+        const RecordingEntry entry = recordingOf(u"qa-room"_s);
+        QCOMPARE(fault(StartOutcome::NotSent,
+                       [&](StartOutcome outcome) { return RecordingOutcomes::started({.outcome = outcome}, entry); }),
+                 QString());
+    }
+
+    void startedWithoutFileIsNotCalledRecording()
+    {
+        RecordingEntry entry = recordingOf(u"qa-room"_s);
+        entry.state = agora::RecordingState::Recording;
+        entry.serviceStatus = 5;
+        const QString recording = RecordingTexts::state(entry);
+        entry.serviceStatus = 4;
+        QVERIFY(RecordingTexts::state(entry) != recording);
+        entry.serviceStatus = 5;
+        entry.lastError = Error {.kind = ErrorKind::TimedOut};
+        QVERIFY(RecordingTexts::state(entry) != recording);
+    }
+
+    void theKeychainsThreeTroublesAreThreeSentences()
+    {
+        QSet<QString> stored;
+        QSet<QString> missing;
+        for (const ErrorKind kind : {ErrorKind::KeychainLocked, ErrorKind::KeychainUnavailable, ErrorKind::KeychainDenied}) {
+            stored << ConnectionTexts::storeTrouble(kind);
+            missing << ConnectionTexts::secretTrouble(kind, u"QA"_s);
+        }
+        missing << ConnectionTexts::secretTrouble(ErrorKind::CredentialMissing, u"QA"_s);
+        QCOMPARE(stored.size(), 3);
+        QCOMPARE(missing.size(), 4);
+        QVERIFY(!stored.contains(QString()) && !missing.contains(QString()));
+        QVERIFY(ConnectionTexts::storeTrouble(ErrorKind::LedgerFailed).isEmpty());
+        QVERIFY(ConnectionTexts::secretTrouble(ErrorKind::TimedOut, u"QA"_s).isEmpty());
+    }
+
+    void testResultsDiffer()
+    {
+        const Connection connection;
+        QSet<QString> texts;
+        texts << ConnectionTexts::testResult(connection, {})
+              << ConnectionTexts::testResult(connection, {.account = u"Sample account"_s})
+              << ConnectionTexts::testResult(connection, {.hasFast = false})
+              << ConnectionTexts::testResult(connection, {.error = Error {.kind = ErrorKind::TimedOut}});
+        QCOMPARE(texts.size(), 4);
+    }
+
+    void everyKindOfStepHasWords_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"stopRequested", "stopSent", "stopOutcome", "added", "adopted", "listed", "createSent",
+                                 "copySent", "created", "copied", "createUnknown", "forgotten", "discarded", "acquired",
+                                 "startSent", "started", "startOutcome", "query"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+        for (int i = 0; i <= static_cast<int>(agora::RecordingState::Discarded); ++i) {
+            const QString word = agora::stateWord(static_cast<agora::RecordingState>(i));
+            QTest::newRow(qPrintable(u"state "_s + word)) << word;
+        }
+    }
+    void everyKindOfStepHasWords()
+    {
+        QFETCH(QString, kind);
+        const QString what = ActivityTexts::what({.kind = kind});
+        QVERIFY(!what.isEmpty());
+        QVERIFY(what != kind);
+    }
+
+    void everyOutcomeOfAStepHasWords_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        for (const char *word : {"stopped", "stoppedNoFile", "stoppedUploadPending", "stoppedUploadUnverified",
+                                 "stoppedUploadNotReported", "hadAlreadyEnded", "stillRecording", "notFound", "refused",
+                                 "notSent", "unconfirmed"})
+            QTest::newRow(word) << QString::fromLatin1(word);
+    }
+    void everyOutcomeOfAStepHasWords()
+    {
+        QFETCH(QString, outcome);
+        const QString text = ActivityTexts::outcome({.kind = u"stopOutcome"_s, .args = {{u"outcome"_s, outcome}}});
+        QVERIFY(!text.isEmpty());
+        QVERIFY(text != outcome);
+    }
+
+    void whatANewerProgramWroteIsShownAsItIs()
+    {
+        const Stores stores;
+        const Step step {.subject = u"thing/1"_s, .kind = u"teleported"_s, .args = {{u"outcome"_s, u"elsewhere"_s}}};
+        QCOMPARE(ActivityTexts::what(step), u"teleported"_s);
+        QCOMPARE(ActivityTexts::which(step, stores), u"thing/1"_s);
+        QCOMPARE(ActivityTexts::outcome(step), u"elsewhere"_s);
+    }
+};
+
+TALLYLIGHT_TEST(TstConnectionAndRecordingTexts);
+#include "tst_b_texts.moc"

@@ -1,0 +1,195 @@
+#include "common/fieldhint.h"
+#include "common/icons.h"
+#include "common/lamppainter.h"
+#include "common/language.h"
+#include "common/messagebar.h"
+#include "common/secretedit.h"
+#include "common/style.h"
+#include "common/theme.h"
+#include "support/testmain.h"
+
+#include <QAction>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight::ui;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+QImage lamp(LampShape shape, qreal phase)
+{
+    QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintLamp(painter, image.rect(), shape, lightPalette(), phase);
+    return image;
+}
+
+} // namespace
+
+class TstLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadable_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    void textIsReadable()
+    {
+        QFETCH(QPalette, palette);
+        const Tones colours = tones(palette);
+        const QColor text = palette.color(QPalette::Text);
+        const QList<std::pair<QColor, QColor>> pairs {
+            {palette.color(QPalette::WindowText), palette.color(QPalette::Window)},
+            {text, palette.color(QPalette::Base)},
+            {text, palette.color(QPalette::AlternateBase)},
+            {text, selectionColour(palette)},
+            {colours.quiet, selectionColour(palette)},
+            {palette.color(QPalette::ButtonText), palette.color(QPalette::Button)},
+            {palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)},
+            {palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)},
+            {palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)},
+            {palette.color(QPalette::Link), palette.color(QPalette::Window)},
+            {colours.good, palette.color(QPalette::Window)},
+            {colours.warning, palette.color(QPalette::Window)},
+            {colours.trouble, palette.color(QPalette::Window)},
+            {colours.quiet, palette.color(QPalette::Window)},
+        };
+        for (const auto &[front, back] : pairs)
+            QVERIFY2(contrast(front, back) >= 4.5, qPrintable(front.name() + u" on "_s + back.name()));
+    }
+
+    void themesHaveCodes()
+    {
+        for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
+            QCOMPARE(themeFromCode(themeCode(theme)), theme);
+        QCOMPARE(themeFromCode(u"mauve"_s), Theme::System);
+    }
+
+    void aThemeChangesThePalette()
+    {
+        applyTheme(Theme::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        applyTheme(Theme::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+        QVERIFY(qobject_cast<Style *>(QApplication::style()) != nullptr);
+    }
+
+    void everyLampLooksDifferent()
+    {
+        QList<QImage> greys; // not by colour alone: the shapes differ without it
+        for (const LampShape shape :
+             {LampShape::Lit, LampShape::Hollow, LampShape::Ring, LampShape::Off, LampShape::Dash}) {
+            const QImage grey = lamp(shape, 0.25).convertToFormat(QImage::Format_Grayscale8);
+            QVERIFY(!greys.contains(grey));
+            greys << grey;
+        }
+        QVERIFY(lamp(LampShape::Ring, 0.25) != lamp(LampShape::Ring, 0.5));
+        QCOMPARE(lamp(LampShape::Lit, 0.25), lamp(LampShape::Lit, 0.5));
+    }
+
+    void everySymbolIsDrawn()
+    {
+        QSet<QString> names;
+        for (int i = 0; i <= static_cast<int>(Symbol::Unlock); ++i) {
+            const auto symbol = static_cast<Symbol>(i);
+            const QImage image = icon(symbol).pixmap(24).toImage();
+            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(symbolName(symbol))), qPrintable(symbolName(symbol)));
+            QVERIFY2(image.pixelColor(0, 0).alpha() == 0, qPrintable(symbolName(symbol)));
+            QImage empty(image.size(), image.format());
+            empty.fill(Qt::transparent);
+            QVERIFY2(image != empty, qPrintable(symbolName(symbol)));
+            names << symbolName(symbol);
+        }
+        QCOMPARE(names.size(), static_cast<int>(Symbol::Unlock) + 1);
+        QVERIFY(!applicationIcon().pixmap(64).isNull());
+    }
+
+    void symbolsFollowTheTheme()
+    {
+        applyTheme(Theme::Light);
+        const QIcon stop = icon(Symbol::Stop);
+        const QColor dark = stop.pixmap(24).toImage().pixelColor(12, 12);
+        applyTheme(Theme::Dark);
+        const QColor light = stop.pixmap(24).toImage().pixelColor(12, 12);
+        applyTheme(Theme::Light);
+        QVERIFY(light.lightness() > dark.lightness() + 100);
+    }
+
+    void thereAreFiveLanguagesInTheirOwnWords()
+    {
+        QCOMPARE(Languages::all().size(), 5);
+        Languages languages;
+        QVERIFY(!languages.setLanguage(u"xx"_s));
+        QVERIFY(languages.setLanguage(u"en"_s));
+        QCOMPARE(languages.code(), u"en"_s);
+    }
+
+    void aMessageReplacesTheOneBefore()
+    {
+        MessageBar bar;
+        const QSignalSpy announced(&bar, &MessageBar::announced);
+        int first = 0;
+        int second = 0;
+        bar.show({.severity = Severity::Trouble, .text = u"one"_s, .actions = {{u"A"_s, u"a"_s, [&] { ++first; }}}});
+        QVERIFY(bar.isVisible());
+        bar.findChild<QPushButton *>(u"a"_s)->click();
+        bar.show({.text = u"two"_s, .details = u"504"_s, .actions = {{u"B"_s, u"b"_s, [&] { ++second; }}}});
+        QCOMPARE(bar.text(), u"two"_s);
+        QVERIFY(bar.findChild<QPushButton *>(u"a"_s) == nullptr);
+        bar.findChild<QPushButton *>(u"b"_s)->click();
+        QCOMPARE(first, 1);
+        QCOMPARE(second, 1);
+        QCOMPARE(announced.size(), 2);
+        QCOMPARE(bar.findChild<QLabel *>(u"messageText"_s)->accessibleName(), u"two"_s);
+    }
+
+    void aProblemIsToldUnderItsField()
+    {
+        QWidget form;
+        QLineEdit field(&form);
+        FieldHint hint(&field, &form);
+        hint.setProblem(u"Too long."_s);
+        QVERIFY(hint.hasProblem() && !hint.isHidden());
+        QCOMPARE(field.accessibleDescription(), u"Too long."_s);
+        hint.setProblem({});
+        QVERIFY(hint.isHidden());
+        QVERIFY(field.accessibleDescription().isEmpty());
+    }
+
+    void aSecretIsHiddenAndCleaned()
+    {
+        SecretEdit edit;
+        QCOMPARE(edit.echoMode(), QLineEdit::Password);
+        edit.setText(u" sample \u200btoken "_s);
+        QCOMPARE(edit.secret(), u"sampletoken"_s);
+        edit.actions().value(0)->setChecked(true);
+        QCOMPARE(edit.echoMode(), QLineEdit::Normal);
+    }
+};
+
+TALLYLIGHT_TEST(TstLook);
+#include "tst_look.moc"

@@ -1,0 +1,174 @@
+#include "stores/stores.h"
+#include "support/testmain.h"
+#include "testruns/limitfield.h"
+#include "testruns/runform.h"
+#include "testruns/testrunmodel.h"
+#include "testruns/testrunview.h"
+#include "testruns/timeoutfield.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::ui;
+
+class TstRunForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewRunNeedsItsNameOnly()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        QVERIFY(!form.validate());
+        QVERIFY(!problem(form, u"runName"_s).isEmpty());
+        type(form, u"runName"_s, u" nightly "_s);
+        QVERIFY(form.validate());
+        QVERIFY(problem(form, u"runName"_s).isEmpty());
+        const wallarm::CreateRequest request = form.createRequest();
+        QCOMPARE(request.settings.name, u"nightly"_s);
+        QVERIFY(!request.settings.rps.has_value());
+        QVERIFY(!request.settings.rpsPerBaseline.has_value());
+        QVERIFY(request.settings.policyId.isEmpty());
+        QVERIFY(request.settings.nodeId.isEmpty());
+        QCOMPARE(request.skipDuplicatedBaselines, std::optional(true));
+        QCOMPARE(request.inactivityTimeout, std::optional(1800));
+    }
+
+    void anIdWithASlashIsNotSent()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        type(form, u"runName"_s, u"nightly"_s);
+        type(form, u"policyId"_s, u"12/34"_s);
+        QVERIFY(!form.validate());
+        QVERIFY(!problem(form, u"policyId"_s).isEmpty());
+        type(form, u"policyId"_s, u"1234"_s);
+        QVERIFY(form.validate());
+        QCOMPARE(form.createRequest().settings.policyId.form(), Identifier::Form::Number);
+    }
+
+    void aUsersCredentialNeedsNodeAndAccount()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::UserToken);
+        type(form, u"runName"_s, u"nightly"_s);
+        QVERIFY(!form.validate());
+        type(form, u"nodeId"_s, u"10716"_s);
+        type(form, u"accountId"_s, u"172"_s);
+        QVERIFY(form.validate());
+        QCOMPARE(form.createRequest().settings.nodeId.text(), u"10716"_s);
+        QCOMPARE(form.createRequest().settings.clientId.text(), u"172"_s);
+    }
+
+    void tickedExtensionsMustBeNamed()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        type(form, u"runName"_s, u"nightly"_s);
+        form.findChild<QCheckBox *>(u"skipExtensions"_s)->setChecked(true);
+        QVERIFY(!form.validate());
+        form.focusProblem();
+        QVERIFY(form.findChild<QGroupBox *>(u"advancedSettings"_s)->isChecked());
+        type(form, u"extensions"_s, u"jpg, png"_s);
+        QVERIFY(form.validate());
+        QCOMPARE(form.createRequest().settings.fileExtensionsToExclude, std::optional(u"jpg, png"_s));
+    }
+
+    void aCopyTakesTheRecordAndItsSettings()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::Copy, CredentialKind::NodeToken);
+        wallarm::RunSettings settings;
+        settings.name = u"nightly copy"_s;
+        settings.rps = 20;
+        form.propose(settings, Identifier(u"9058"_s, Identifier::Form::Number), u"nightly"_s);
+        const auto *fixed = form.findChild<QCheckBox *>(u"useBaselines"_s);
+        QVERIFY(fixed->isChecked() && !fixed->isEnabled());
+        QVERIFY(fixed->text().contains(u"nightly"_s));
+        QVERIFY(!form.findChild<QCheckBox *>(u"skipDuplicatedBaselines"_s)->isEnabled());
+        QVERIFY(!form.findChild<TimeoutField *>(u"inactivityTimeout"_s)->isEnabled());
+        QVERIFY(form.validate());
+        const wallarm::CopyRequest request = form.copyRequest();
+        QCOMPARE(request.recordId.text(), u"9058"_s);
+        QCOMPARE(request.recordId.form(), Identifier::Form::Number);
+        QCOMPARE(request.settings.rps, std::optional(20));
+    }
+
+    void noLimitIsNoNumber()
+    {
+        LimitField field(u"rps"_s, 1000);
+        QVERIFY(!field.value().has_value());
+        auto *noLimit = field.findChild<QCheckBox *>(u"rpsNoLimit"_s);
+        noLimit->setChecked(false);
+        field.findChild<QSlider *>(u"rpsSlider"_s)->setValue(40);
+        QCOMPARE(field.value(), std::optional(40));
+        field.findChild<QSpinBox *>(u"rpsNumber"_s)->setValue(5000);
+        QCOMPARE(field.value(), std::optional(1000));
+    }
+
+    void theTimeHasStepsAndAnyMinute()
+    {
+        TimeoutField field(u"t"_s);
+        field.findChild<QSlider *>(u"tSlider"_s)->setValue(9);
+        QCOMPARE(field.seconds(), 86400);
+        field.findChild<QSpinBox *>(u"tMinutes"_s)->setValue(17);
+        QCOMPARE(field.seconds(), 17 * 60);
+        QCOMPARE(field.findChild<QSlider *>(u"tSlider"_s)->value(), 2);
+    }
+
+    void theMenuOpensFromTheKeyboard()
+    {
+        Stores stores;
+        TestRunModel model(stores);
+        RunEntry entry;
+        entry.key = {QUuid::createUuid(), u"1"_s};
+        stores.testRuns.put(entry);
+        TestRunView view(model);
+        view.resize(900, 300);
+        view.show();
+        view.select(entry.key);
+        QCOMPARE(view.selectedKeys(), QList {entry.key});
+        const QSignalSpy wanted(&view, &TestRunView::menuRequested);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void columnsAreHiddenAndKept()
+    {
+        const Stores stores;
+        TestRunModel model(stores);
+        TestRunView view(model);
+        QMenu menu;
+        view.fillColumnMenu(menu);
+        auto *target = menu.findChild<QAction *>(u"column_target"_s);
+        QVERIFY(target != nullptr && target->isChecked());
+        target->setChecked(false);
+        QVERIFY(view.isColumnHidden(static_cast<int>(RunColumn::Target)));
+        const QByteArray kept = view.saveColumns();
+        target->setChecked(true);
+        view.restoreColumns(kept);
+        QVERIFY(view.isColumnHidden(static_cast<int>(RunColumn::Target)));
+    }
+
+private:
+    static void type(const QWidget &form, const QString &field, const QString &text)
+    {
+        form.findChild<QLineEdit *>(field)->setText(text);
+    }
+    static QString problem(const QWidget &form, const QString &field)
+    {
+        return form.findChild<QLabel *>(field + u"Problem"_s)->text();
+    }
+};
+
+TALLYLIGHT_TEST(TstRunForm);
+#include "tst_runform.moc"
