@@ -131,7 +131,7 @@ bool Tour::stopCloudRecording()
     const QString sid = mix->task.sid;
     QSignalSpy finished(&operations.recordings, &RecordingActions::stopFinished);
     select(u"cloudRecordingTable"_s,
-           [&](const QModelIndex &index) { return index.data().toString() == mix->task.cname; });
+           [&](const QModelIndex &index) { return index.data().toString().contains(mix->task.cname); });
     m_window->findChild<QAction *>(u"stopCloudRecording"_s)->trigger();
     driver::await(u"stopCloudConfirm"_s);
     picture(u"6-stop-cloud-question"_s);

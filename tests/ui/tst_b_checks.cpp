@@ -81,11 +81,16 @@ private Q_SLOTS:
             change(input);
             QTest::newRow(name) << input << field << problem;
         };
-        row("no name", wallarmInput(), [](auto &i) { i.connection.name.clear(); }, F::Name, P::NameMissing);
-        row("no token", wallarmInput(), [](auto &i) { i.secret.clear(); }, F::Secret, P::TokenMissing);
-        row("token with a control character", wallarmInput(), [](auto &i) { i.secret = u"a\u0007b"_s; }, F::Secret,
+        row(
+            "no name", wallarmInput(), [](auto &i) { i.connection.name.clear(); }, F::Name, P::NameMissing);
+        row(
+            "no token", wallarmInput(), [](auto &i) { i.secret.clear(); }, F::Secret, P::TokenMissing);
+        row(
+            "token with a control character", wallarmInput(), [](auto &i) { i.secret = u"a\u0007b"_s; },
+            F::Secret, P::SecretUnusable);
+        row(
+            "token of another script", wallarmInput(), [](auto &i) { i.secret = u"токен"_s; }, F::Secret,
             P::SecretUnusable);
-        row("token of another script", wallarmInput(), [](auto &i) { i.secret = u"токен"_s; }, F::Secret, P::SecretUnusable);
         const auto custom = [](const QString &address) {
             return [address](ConnectionInput &i) {
                 i.connection.cloud = Cloud::Custom;
@@ -93,22 +98,38 @@ private Q_SLOTS:
             };
         };
         row("custom without an address", wallarmInput(), custom({}), F::Address, P::AddressMissing);
-        row("plain http elsewhere", wallarmInput(), custom(u"http://api.example.com"_s), F::Address, P::AddressInsecure);
-        row("with a user name", wallarmInput(), custom(u"https://me@api.example.com"_s), F::Address, P::AddressUnusable);
-        row("another scheme", wallarmInput(), custom(u"ftp://api.example.com"_s), F::Address, P::AddressUnusable);
-        row("no App ID", agoraInput(), [](auto &i) { i.connection.appId.clear(); }, F::AppId, P::AppIdMissing);
-        row("App ID with a slash", agoraInput(), [](auto &i) { i.connection.appId = u"a/b"_s; }, F::AppId, P::AppIdUnusable);
-        row("no customer ID", agoraInput(), [](auto &i) { i.connection.accountId.clear(); }, F::AccountId,
+        row("plain http elsewhere", wallarmInput(), custom(u"http://api.example.com"_s), F::Address,
+            P::AddressInsecure);
+        row("with a user name", wallarmInput(), custom(u"https://me@api.example.com"_s), F::Address,
+            P::AddressUnusable);
+        row("another scheme", wallarmInput(), custom(u"ftp://api.example.com"_s), F::Address,
+            P::AddressUnusable);
+        row(
+            "no App ID", agoraInput(), [](auto &i) { i.connection.appId.clear(); }, F::AppId,
+            P::AppIdMissing);
+        row(
+            "App ID with a slash", agoraInput(), [](auto &i) { i.connection.appId = u"a/b"_s; }, F::AppId,
+            P::AppIdUnusable);
+        row(
+            "no customer ID", agoraInput(), [](auto &i) { i.connection.accountId.clear(); }, F::AccountId,
             P::CustomerIdMissing);
-        row("customer ID with a colon", agoraInput(), [](auto &i) { i.connection.accountId = u"a:b"_s; }, F::AccountId,
-            P::AccountIdUnusable);
-        row("no customer secret", agoraInput(), [](auto &i) { i.secret.clear(); }, F::Secret, P::CustomerSecretMissing);
-        const auto pair = [](ConnectionInput &i) { i.connection.credentialKind = CredentialKind::UuidAndSecret; };
+        row(
+            "customer ID with a colon", agoraInput(), [](auto &i) { i.connection.accountId = u"a:b"_s; },
+            F::AccountId, P::AccountIdUnusable);
+        row(
+            "no customer secret", agoraInput(), [](auto &i) { i.secret.clear(); }, F::Secret,
+            P::CustomerSecretMissing);
+        const auto pair = [](ConnectionInput &i) {
+            i.connection.credentialKind = CredentialKind::UuidAndSecret;
+        };
         row("no UUID", wallarmInput(), pair, F::AccountId, P::UuidMissing);
-        row("no secret key", wallarmInput(), [&](auto &i) { pair(i), i.connection.accountId = u"u"_s, i.secret.clear(); },
-            F::Secret, P::SecretKeyMissing);
-        row("certificate file that is not there", wallarmInput(), [](auto &i) { i.connection.caFile = u"/nowhere/ca.pem"_s; },
-            F::CaFile, P::CaFileUnreadable);
+        row(
+            "no secret key", wallarmInput(),
+            [&](auto &i) { pair(i), i.connection.accountId = u"u"_s, i.secret.clear(); }, F::Secret,
+            P::SecretKeyMissing);
+        row(
+            "certificate file that is not there", wallarmInput(),
+            [](auto &i) { i.connection.caFile = u"/nowhere/ca.pem"_s; }, F::CaFile, P::CaFileUnreadable);
     }
     void connection()
     {
@@ -148,7 +169,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QUrl>("address");
         QTest::newRow("host alone") << u" gateway.example.com "_s << QUrl(u"https://gateway.example.com"_s);
-        QTest::newRow("zero-width space") << u"https://api\u200b.example.com"_s << QUrl(u"https://api.example.com"_s);
+        QTest::newRow("zero-width space")
+            << u"https://api\u200b.example.com"_s << QUrl(u"https://api.example.com"_s);
         QTest::newRow("loopback") << u"http://127.0.0.1:8080/api"_s << QUrl(u"http://127.0.0.1:8080/api"_s);
         QTest::newRow("nothing") << u" "_s << QUrl();
         QTest::newRow("no host") << u"https://"_s << QUrl();
@@ -175,17 +197,29 @@ private Q_SLOTS:
             change(form);
             QTest::newRow(name) << form << field << problem;
         };
-        row("no connection", [](auto &f) { f.connection = {}; }, F::Connection, P::ConnectionMissing);
-        row("no App ID", [](auto &f) { f.task.appId.clear(); }, F::AppId, P::AppIdMissing);
-        row("no resource ID", [](auto &f) { f.task.resourceId.clear(); }, F::ResourceId, P::ResourceIdMissing);
-        row("no sid", [](auto &f) { f.task.sid.clear(); }, F::Sid, P::SidMissing);
-        row("sid with a slash", [](auto &f) { f.task.sid = u"a/b"_s; }, F::Sid, P::IdUnusable);
-        row("resource ID with a question mark", [](auto &f) { f.task.resourceId = u"a?b"_s; }, F::ResourceId,
+        row(
+            "no connection", [](auto &f) { f.connection = {}; }, F::Connection, P::ConnectionMissing);
+        row(
+            "no App ID", [](auto &f) { f.task.appId.clear(); }, F::AppId, P::AppIdMissing);
+        row(
+            "no resource ID", [](auto &f) { f.task.resourceId.clear(); }, F::ResourceId,
+            P::ResourceIdMissing);
+        row(
+            "no sid", [](auto &f) { f.task.sid.clear(); }, F::Sid, P::SidMissing);
+        row(
+            "sid with a slash", [](auto &f) { f.task.sid = u"a/b"_s; }, F::Sid, P::IdUnusable);
+        row(
+            "resource ID with a question mark", [](auto &f) { f.task.resourceId = u"a?b"_s; }, F::ResourceId,
             P::IdUnusable);
-        row("empty channel", [](auto &f) { f.task.cname.clear(); }, F::Channel, P::ChannelMissing);
-        row("channel of another script", [](auto &f) { f.task.cname = u"комната"_s; }, F::Channel, P::ChannelUnusable);
-        row("UID 0", [](auto &f) { f.task.uid = u"0"_s; }, F::Uid, P::UidUnusable);
-        row("UID too large", [](auto &f) { f.task.uid = u"4294967296"_s; }, F::Uid, P::UidUnusable);
+        row(
+            "empty channel", [](auto &f) { f.task.cname.clear(); }, F::Channel, P::ChannelMissing);
+        row(
+            "channel of another script", [](auto &f) { f.task.cname = u"комната"_s; }, F::Channel,
+            P::ChannelUnusable);
+        row(
+            "UID 0", [](auto &f) { f.task.uid = u"0"_s; }, F::Uid, P::UidUnusable);
+        row(
+            "UID too large", [](auto &f) { f.task.uid = u"4294967296"_s; }, F::Uid, P::UidUnusable);
     }
     void adopt()
     {
@@ -210,15 +244,25 @@ private Q_SLOTS:
             change(form);
             QTest::newRow(name) << form << field << problem;
         };
-        row("no App ID", [](auto &f) { f.appId.clear(); }, F::AppId, P::AppIdMissing);
-        row("empty channel", [](auto &f) { f.cname.clear(); }, F::Channel, P::ChannelMissing);
-        row("no UID", [](auto &f) { f.uid.clear(); }, F::Uid, P::UidUnusable);
-        row("idle time too short", [](auto &f) { f.maxIdleSeconds = 4; }, F::IdleTime, P::IdleTimeOutOfRange);
-        row("idle time too long", [](auto &f) { f.maxIdleSeconds = 2'592'001; }, F::IdleTime, P::IdleTimeOutOfRange);
-        row("region of another vendor", [](auto &f) { f.region = 99; }, F::Region, P::RegionUnusable);
-        row("no bucket", [](auto &f) { f.bucket.clear(); }, F::Bucket, P::BucketMissing);
-        row("no access key", [](auto &f) { f.accessKey.clear(); }, F::AccessKey, P::AccessKeyMissing);
-        row("no secret key", [](auto &f) { f.secretKey.clear(); }, F::SecretKey, P::SecretKeyMissing);
+        row(
+            "no App ID", [](auto &f) { f.appId.clear(); }, F::AppId, P::AppIdMissing);
+        row(
+            "empty channel", [](auto &f) { f.cname.clear(); }, F::Channel, P::ChannelMissing);
+        row(
+            "no UID", [](auto &f) { f.uid.clear(); }, F::Uid, P::UidUnusable);
+        row(
+            "idle time too short", [](auto &f) { f.maxIdleSeconds = 4; }, F::IdleTime, P::IdleTimeOutOfRange);
+        row(
+            "idle time too long", [](auto &f) { f.maxIdleSeconds = 2'592'001; }, F::IdleTime,
+            P::IdleTimeOutOfRange);
+        row(
+            "region of another vendor", [](auto &f) { f.region = 99; }, F::Region, P::RegionUnusable);
+        row(
+            "no bucket", [](auto &f) { f.bucket.clear(); }, F::Bucket, P::BucketMissing);
+        row(
+            "no access key", [](auto &f) { f.accessKey.clear(); }, F::AccessKey, P::AccessKeyMissing);
+        row(
+            "no secret key", [](auto &f) { f.secretKey.clear(); }, F::SecretKey, P::SecretKeyMissing);
     }
     void start()
     {
@@ -233,7 +277,8 @@ private Q_SLOTS:
 
     void whatTheOperationsRefuseHasItsField()
     {
-        for (const char *field : {"appId", "resourceId", "sid", "cname", "uid", "bucket", "accessKey", "secretKey"})
+        for (const char *field :
+             {"appId", "resourceId", "sid", "cname", "uid", "bucket", "accessKey", "secretKey"})
             QVERIFY2(refusedField(QString::fromLatin1(field)).has_value(), field);
         QVERIFY(!refusedField(u"somethingElse"_s));
     }

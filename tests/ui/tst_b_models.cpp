@@ -56,7 +56,8 @@ private Q_SLOTS:
 
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         const QString before = cell(model, 1, RecordingColumn::State);
-        stores.recordings.change(second.uuid, [](RecordingEntry &e) { e.state = agora::RecordingState::Stopped; });
+        stores.recordings.change(second.uuid,
+                                 [](RecordingEntry &e) { e.state = agora::RecordingState::Stopped; });
         QCOMPARE(changes.size(), 1);
         QVERIFY(cell(model, 1, RecordingColumn::State) != before);
         QCOMPARE(model.index(1, 0).data(LampRole).toInt(), static_cast<int>(LampShape::Off));

@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(fault(ConnectionProblem::CaFileNotPem, ConnectionTexts::problem), QString());
         QCOMPARE(fault(Service::AgoraCloudRecording, ConnectionTexts::testPromise), QString());
         QCOMPARE(fault(agora::Mode::Web, RecordingTexts::mode), QString());
-        QCOMPARE(fault(agora::UploadState::Stranded, [](agora::UploadState s) { return RecordingTexts::upload(s); }),
+        QCOMPARE(fault(agora::UploadState::Stranded,
+                       [](agora::UploadState s) { return RecordingTexts::upload(s); }),
                  QString());
         QCOMPARE(fault(agora::RecordingState::Discarded,
                        [](agora::RecordingState s) { return RecordingTexts::state(s); }),
@@ -94,10 +95,11 @@ private Q_SLOTS:
     void aStopThatIsNotWrittenDownSaysSo()
     {
         const RecordingEntry entry = recordingOf(u"qa-room"_s);
-        const StopRecordingReport written {.outcome = agora::StopOutcome::StoppedNoFile};
+        const StopRecordingReport written{.outcome = agora::StopOutcome::StoppedNoFile};
         StopRecordingReport lost = written;
         lost.journalled = false;
-        QVERIFY(RecordingOutcomes::stopped(lost, entry).size() > RecordingOutcomes::stopped(written, entry).size());
+        QVERIFY(RecordingOutcomes::stopped(lost, entry).size()
+                > RecordingOutcomes::stopped(written, entry).size());
     }
 
     void onlyAStopThatFailedGivesItsReason()
@@ -106,7 +108,7 @@ private Q_SLOTS:
         const auto length = [&](agora::StopOutcome outcome, std::optional<Error> because) {
             return RecordingOutcomes::stopped({.outcome = outcome, .because = because}, entry).size();
         };
-        const Error timedOut {.kind = ErrorKind::TimedOut};
+        const Error timedOut{.kind = ErrorKind::TimedOut};
         QVERIFY(length(agora::StopOutcome::Refused, timedOut) > length(agora::StopOutcome::Refused, {}));
         QCOMPARE(length(agora::StopOutcome::StoppedUploadUnverified, timedOut),
                  length(agora::StopOutcome::StoppedUploadUnverified, {}));
@@ -126,7 +128,9 @@ private Q_SLOTS:
     {
         const RecordingEntry entry = recordingOf(u"qa-room"_s);
         QCOMPARE(fault(StartOutcome::NotSent,
-                       [&](StartOutcome outcome) { return RecordingOutcomes::started({.outcome = outcome}, entry); }),
+                       [&](StartOutcome outcome) {
+                           return RecordingOutcomes::started({.outcome = outcome}, entry);
+                       }),
                  QString());
     }
 
@@ -139,7 +143,7 @@ private Q_SLOTS:
         entry.serviceStatus = 4;
         QVERIFY(RecordingTexts::state(entry) != recording);
         entry.serviceStatus = 5;
-        entry.lastError = Error {.kind = ErrorKind::TimedOut};
+        entry.lastError = Error{.kind = ErrorKind::TimedOut};
         QVERIFY(RecordingTexts::state(entry) != recording);
     }
 
@@ -147,7 +151,8 @@ private Q_SLOTS:
     {
         QSet<QString> stored;
         QSet<QString> missing;
-        for (const ErrorKind kind : {ErrorKind::KeychainLocked, ErrorKind::KeychainUnavailable, ErrorKind::KeychainDenied}) {
+        for (const ErrorKind kind :
+             {ErrorKind::KeychainLocked, ErrorKind::KeychainUnavailable, ErrorKind::KeychainDenied}) {
             stored << ConnectionTexts::storeTrouble(kind);
             missing << ConnectionTexts::secretTrouble(kind, u"QA"_s);
         }
@@ -166,16 +171,16 @@ private Q_SLOTS:
         texts << ConnectionTexts::testResult(connection, {})
               << ConnectionTexts::testResult(connection, {.account = u"Sample account"_s})
               << ConnectionTexts::testResult(connection, {.hasFast = false})
-              << ConnectionTexts::testResult(connection, {.error = Error {.kind = ErrorKind::TimedOut}});
+              << ConnectionTexts::testResult(connection, {.error = Error{.kind = ErrorKind::TimedOut}});
         QCOMPARE(texts.size(), 4);
     }
 
     void everyKindOfStepHasWords_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char *kind : {"stopRequested", "stopSent", "stopOutcome", "added", "adopted", "listed", "createSent",
-                                 "copySent", "created", "copied", "createUnknown", "forgotten", "discarded", "acquired",
-                                 "startSent", "started", "startOutcome", "query"})
+        for (const char *kind : {"stopRequested", "stopSent", "stopOutcome", "added", "adopted", "listed",
+                                 "createSent", "copySent", "created", "copied", "createUnknown", "forgotten",
+                                 "discarded", "acquired", "startSent", "started", "startOutcome", "query"})
             QTest::newRow(kind) << QString::fromLatin1(kind);
         for (int i = 0; i <= static_cast<int>(agora::RecordingState::Discarded); ++i) {
             const QString word = agora::stateWord(static_cast<agora::RecordingState>(i));
@@ -193,15 +198,16 @@ private Q_SLOTS:
     void everyOutcomeOfAStepHasWords_data()
     {
         QTest::addColumn<QString>("outcome");
-        for (const char *word : {"stopped", "stoppedNoFile", "stoppedUploadPending", "stoppedUploadUnverified",
-                                 "stoppedUploadNotReported", "hadAlreadyEnded", "stillRecording", "notFound", "refused",
-                                 "notSent", "unconfirmed"})
+        for (const char *word : {"stopped", "stoppedNoFile", "stoppedUploadPending",
+                                 "stoppedUploadUnverified", "stoppedUploadNotReported", "hadAlreadyEnded",
+                                 "stillRecording", "notFound", "refused", "notSent", "unconfirmed"})
             QTest::newRow(word) << QString::fromLatin1(word);
     }
     void everyOutcomeOfAStepHasWords()
     {
         QFETCH(QString, outcome);
-        const QString text = ActivityTexts::outcome({.kind = u"stopOutcome"_s, .args = {{u"outcome"_s, outcome}}});
+        const QString text =
+            ActivityTexts::outcome({.kind = u"stopOutcome"_s, .args = {{u"outcome"_s, outcome}}});
         QVERIFY(!text.isEmpty());
         QVERIFY(text != outcome);
     }
@@ -209,7 +215,8 @@ private Q_SLOTS:
     void whatANewerProgramWroteIsShownAsItIs()
     {
         const Stores stores;
-        const Step step {.subject = u"thing/1"_s, .kind = u"teleported"_s, .args = {{u"outcome"_s, u"elsewhere"_s}}};
+        const Step step{
+            .subject = u"thing/1"_s, .kind = u"teleported"_s, .args = {{u"outcome"_s, u"elsewhere"_s}}};
         QCOMPARE(ActivityTexts::what(step), u"teleported"_s);
         QCOMPARE(ActivityTexts::which(step, stores), u"thing/1"_s);
         QCOMPARE(ActivityTexts::outcome(step), u"elsewhere"_s);

@@ -256,6 +256,8 @@ void TstWallarmStopVerdict::runThatEndsWithItsRecordingWasStopped_data()
 {
     QTest::addColumn<StopFacts>("facts");
     QTest::addColumn<StopOutcome>("outcome");
+    using A = StopAnswer;
+    using R = ReadAnswer;
     const auto row = [](const char *name, StopFacts facts, StopOutcome outcome) {
         facts.recordedBefore = true;
         QTest::newRow(name) << facts << outcome;

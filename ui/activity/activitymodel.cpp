@@ -12,16 +12,16 @@ namespace tallylight::ui {
 
 namespace {
 
-bool isSame(const Step &a, const Step &b) { return a.atMs == b.atMs && a.subject == b.subject && a.kind == b.kind; }
+bool isSame(const Step &a, const Step &b)
+{
+    return a.atMs == b.atMs && a.subject == b.subject && a.kind == b.kind;
+}
 
 } // namespace
 
-ActivityModel::ActivityModel(const ActivityLog &log, const Stores &stores, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_log(log)
-    , m_stores(stores)
-    , m_clock(clock)
-    , m_steps(log.recent())
+ActivityModel::ActivityModel(const ActivityLog &log, const Stores &stores, const Clock &clock,
+                             QObject *parent)
+    : QAbstractTableModel(parent), m_log(log), m_stores(stores), m_clock(clock), m_steps(log.recent())
 {
     connect(&log, &ActivityLog::changed, this, &ActivityModel::take);
     // The names are in the stores, which are filled after the log.
@@ -65,7 +65,10 @@ int ActivityModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
 }
 
-int ActivityModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : activityColumns; }
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : activityColumns;
+}
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
 {

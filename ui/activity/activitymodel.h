@@ -9,7 +9,7 @@ namespace tallylight {
 class ActivityLog;
 class Clock;
 class Stores;
-}
+} // namespace tallylight
 
 namespace tallylight::ui {
 
@@ -23,7 +23,8 @@ class ActivityModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ActivityModel)
 
 public:
-    ActivityModel(const ActivityLog &log, const Stores &stores, const Clock &clock, QObject *parent = nullptr);
+    ActivityModel(const ActivityLog &log, const Stores &stores, const Clock &clock,
+                  QObject *parent = nullptr);
 
     /// New words for everything: the language or the names have changed.
     void retranslate();

@@ -41,7 +41,7 @@ ActivityPanel::ActivityPanel(Operations &operations, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr std::array widths {130, 200, 280, 180};
+    constexpr std::array widths{130, 200, 280, 180};
     static_assert(widths.size() == activityColumns);
     for (int i = 0; i < activityColumns; ++i)
         m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));

@@ -58,7 +58,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_intro, m_paste, m_pasteNote, m_fields})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_intro, m_paste, m_pasteNote, m_fields})
         column->addWidget(widget);
     column->addStretch();
     column->addWidget(m_buttons);
@@ -104,8 +104,9 @@ void AdoptDialog::readPasted()
     const agora::PastedIds ids = agora::readPastedIds(m_paste->toPlainText());
     m_nothingFound = ids.isEmpty() && !m_paste->toPlainText().trimmed().isEmpty();
     m_channelGuessed = ids.cnameIsGuess && !ids.cname.isEmpty();
-    const std::initializer_list<std::pair<QLineEdit *, QString>> found {
-        {m_appId, ids.appId}, {m_resourceId, ids.resourceId}, {m_sid, ids.sid}, {m_channel, ids.cname}, {m_uid, ids.uid},
+    const std::initializer_list<std::pair<QLineEdit *, QString>> found{
+        {m_appId, ids.appId}, {m_resourceId, ids.resourceId}, {m_sid, ids.sid}, {m_channel, ids.cname},
+        {m_uid, ids.uid},
     };
     for (const auto &[edit, text] : found) {
         if (!text.isEmpty())
@@ -143,8 +144,10 @@ void AdoptDialog::retranslate()
     //: Title of a window
     setWindowTitle(tr("Add recording by its IDs"));
     //: What the window "Add recording by its IDs" is for
-    m_intro->setText(tr("Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an "
-                        "answer of the service, the address of a call, a webhook event or the name of a recorded file."));
+    m_intro->setText(
+        tr("Add a cloud recording that something else started, to watch and stop it here. Paste what you "
+           "have: an "
+           "answer of the service, the address of a call, a webhook event or the name of a recorded file."));
     //: For screen readers and as the hint in the empty box
     m_paste->setAccessibleName(tr("Paste text with the IDs"));
     m_paste->setPlaceholderText(m_paste->accessibleName());
@@ -154,8 +157,9 @@ void AdoptDialog::retranslate()
         m_pasteNote->setText(tr("No ID was recognized in this text. Fill in the fields yourself."));
     } else if (m_channelGuessed) {
         //: Below the box for pasted text: in names of files special characters become hyphens
-        m_pasteNote->setText(tr("The channel name was taken from the name of a file, where special characters are "
-                                "replaced. Check it."));
+        m_pasteNote->setText(
+            tr("The channel name was taken from the name of a file, where special characters are "
+               "replaced. Check it."));
     }
     //: Field
     m_modeLabel->setText(tr("Recording mode:"));

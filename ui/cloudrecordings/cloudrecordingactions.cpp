@@ -30,13 +30,29 @@ namespace {
 // Without a recording ID the service takes no order for it.
 bool canStop(const RecordingEntry &entry)
 {
-    return !agora::isEnded(entry.state) && entry.state != agora::RecordingState::Stopping && !entry.task.sid.isEmpty();
+    return !agora::isEnded(entry.state) && entry.state != agora::RecordingState::Stopping
+        && !entry.task.sid.isEmpty();
 }
-bool canQuery(const RecordingEntry &entry) { return !entry.task.sid.isEmpty(); }
-bool canForget(const RecordingEntry &entry) { return agora::isEnded(entry.state); }
-QString sidOf(const RecordingEntry &entry) { return entry.task.sid; }
-QString resourceIdOf(const RecordingEntry &entry) { return entry.task.resourceId; }
-QString channelOf(const RecordingEntry &entry) { return entry.task.cname; }
+bool canQuery(const RecordingEntry &entry)
+{
+    return !entry.task.sid.isEmpty();
+}
+bool canForget(const RecordingEntry &entry)
+{
+    return agora::isEnded(entry.state);
+}
+QString sidOf(const RecordingEntry &entry)
+{
+    return entry.task.sid;
+}
+QString resourceIdOf(const RecordingEntry &entry)
+{
+    return entry.task.resourceId;
+}
+QString channelOf(const RecordingEntry &entry)
+{
+    return entry.task.cname;
+}
 
 } // namespace
 
@@ -59,7 +75,8 @@ void CloudRecordingPanel::buildActions()
     m_adopt = action(u"adoptRecording"_s, &CloudRecordingPanel::askForIds);
     m_query = new QAction(this);
     m_query->setObjectName(u"queryRecording"_s);
-    connect(m_query, &QAction::triggered, this, [this] { m_operations.recordings.query(selectedThat(canQuery)); });
+    connect(m_query, &QAction::triggered, this,
+            [this] { m_operations.recordings.query(selectedThat(canQuery)); });
     m_startAgain = action(u"startRecordingAgain"_s, &CloudRecordingPanel::startAgain);
     m_forget = action(u"forgetRecording"_s, &CloudRecordingPanel::forget);
     m_copySid = copyAction(u"copySid"_s, sidOf);
@@ -131,11 +148,11 @@ bool CloudRecordingPanel::ensureConnection()
     //: Something was asked for that needs a connection to Agora
     message.text = tr("There is no connection to Agora yet.");
     //: Next step: opens the window for a new connection
-    message.actions << Message::Action {tr("Connect Agora…"), u"messageConnectAgora"_s, [this] {
-                                            auto *editor = new ConnectionEditor(m_operations, Service::AgoraCloudRecording,
-                                                                                window());
-                                            editor->open();
-                                        }};
+    message.actions << Message::Action{tr("Connect Agora…"), u"messageConnectAgora"_s, [this] {
+                                           auto *editor = new ConnectionEditor(
+                                               m_operations, Service::AgoraCloudRecording, window());
+                                           editor->open();
+                                       }};
     m_messages.show(message);
     return false;
 }
@@ -209,7 +226,8 @@ void CloudRecordingPanel::retranslate()
     //: For screen readers: the table
     m_table->setAccessibleName(tr("Cloud recordings"));
     //: In place of the table while it is empty
-    m_empty->setText(tr("No cloud recording is known here. Agora does not list recordings: start one, or add one that something "
+    m_empty->setText(tr("No cloud recording is known here. Agora does not list recordings: start one, or add "
+                        "one that something "
                         "else started by its IDs."));
     m_model->retranslate();
 }

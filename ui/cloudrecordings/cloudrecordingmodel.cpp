@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 CloudRecordingModel::CloudRecordingModel(const Stores &stores, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_stores(stores)
-    , m_clock(clock)
+    : QAbstractTableModel(parent), m_stores(stores), m_clock(clock)
 {
     connect(&stores.recordings, &RecordingStore::added, this, &CloudRecordingModel::add);
     connect(&stores.recordings, &RecordingStore::changed, this, &CloudRecordingModel::change);
@@ -38,7 +36,10 @@ void CloudRecordingModel::setConnection(const QUuid &connection)
     endResetModel();
 }
 
-void CloudRecordingModel::tick() { changeColumn(RecordingColumn::Elapsed); }
+void CloudRecordingModel::tick()
+{
+    changeColumn(RecordingColumn::Elapsed);
+}
 
 void CloudRecordingModel::retranslate()
 {
@@ -112,8 +113,9 @@ QVariant CloudRecordingModel::data(const QModelIndex &index, int role) const
         // Tool tips guess whether a text is HTML; what a server or a person wrote is not.
         return u"<p>"_s + toolTip(*entry, column).toHtmlEscaped() + u"</p>"_s;
     case Qt::AccessibleTextRole:
-        return column == RecordingColumn::Actions ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
-                                                   : text(*entry, column);
+        return column == RecordingColumn::Actions
+            ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
+            : text(*entry, column);
     case LampRole:
         if (column == RecordingColumn::State)
             return static_cast<int>(RecordingTexts::shape(entry->state));
@@ -198,7 +200,8 @@ QVariant CloudRecordingModel::sortKey(const RecordingEntry &entry, RecordingColu
 
 QVariant CloudRecordingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= recordingColumns)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= recordingColumns)
         return {};
     switch (static_cast<RecordingColumn>(section)) {
     case RecordingColumn::State:

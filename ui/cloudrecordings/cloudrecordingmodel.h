@@ -8,11 +8,22 @@ namespace tallylight {
 class Clock;
 class Stores;
 struct RecordingEntry;
-}
+} // namespace tallylight
 
 namespace tallylight::ui {
 
-enum class RecordingColumn { State, Channel, Mode, Uid, Elapsed, Upload, Sid, ResourceId, Connection, Actions };
+enum class RecordingColumn {
+    State,
+    Channel,
+    Mode,
+    Uid,
+    Elapsed,
+    Upload,
+    Sid,
+    ResourceId,
+    Connection,
+    Actions
+};
 inline constexpr int recordingColumns = static_cast<int>(RecordingColumn::Actions) + 1;
 
 /// The cloud recordings of a RecordingStore, in the order in which they came. The lamp is at LampRole
@@ -32,7 +43,10 @@ public:
     void setConnection(const QUuid &connection);
     [[nodiscard]] QUuid recordingAt(int row) const { return m_rows.at(row); }
     /// -1: not shown.
-    [[nodiscard]] int rowOf(const QUuid &recording) const { return static_cast<int>(m_rows.indexOf(recording)); }
+    [[nodiscard]] int rowOf(const QUuid &recording) const
+    {
+        return static_cast<int>(m_rows.indexOf(recording));
+    }
 
     /// Renews the elapsed times; to be called each second while somebody looks.
     void tick();

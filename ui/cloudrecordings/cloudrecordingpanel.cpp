@@ -56,7 +56,8 @@ void CloudRecordingPanel::buildTable()
     m_sorted->setSortLocaleAware(true);
     m_table->setObjectName(u"cloudRecordingTable"_s);
     m_table->setModel(m_sorted);
-    m_table->setItemDelegateForColumn(static_cast<int>(RecordingColumn::State), new LampDelegate(*m_table, true));
+    m_table->setItemDelegateForColumn(static_cast<int>(RecordingColumn::State),
+                                      new LampDelegate(*m_table, true));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
@@ -69,7 +70,7 @@ void CloudRecordingPanel::buildTable()
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr std::array widths {205, 120, 150, 90, 90, 140, 160, 105, 120, 60};
+    constexpr std::array widths{205, 120, 150, 90, 90, 140, 160, 105, 120, 60};
     static_assert(widths.size() == recordingColumns);
     for (int i = 0; i < recordingColumns; ++i)
         m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));
@@ -82,7 +83,8 @@ void CloudRecordingPanel::buildTable()
     m_empty->setMargin(24);
     m_menu->setObjectName(u"cloudRecordingMenu"_s);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CloudRecordingPanel::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CloudRecordingPanel::updateActions);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == static_cast<int>(RecordingColumn::Actions))
             openRowMenu(index);
@@ -137,7 +139,8 @@ void CloudRecordingPanel::select(const QList<QUuid> &recordings)
     if (!first.isValid())
         return;
     m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(selection,
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(first);
 }
 

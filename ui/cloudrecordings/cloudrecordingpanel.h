@@ -14,7 +14,7 @@ class QToolBar;
 namespace tallylight {
 struct Operations;
 struct RecordingEntry;
-}
+} // namespace tallylight
 
 namespace tallylight::ui {
 
@@ -22,8 +22,8 @@ class CloudRecordingModel;
 class MessageBar;
 class RecordingMessages;
 
-/// The content of the dock: the cloud recordings and what can be done with them. GUI thread. The window may put
-/// the actions into its menus; they are the panel's and follow its selection.
+/// The content of the dock: the cloud recordings and what can be done with them. GUI thread. The window may
+/// put the actions into its menus; they are the panel's and follow its selection.
 class CloudRecordingPanel final : public QWidget
 {
     Q_OBJECT

@@ -77,23 +77,24 @@ RecordingProblems checkStart(const StartForm &form)
 
 std::optional<std::pair<Field, Problem>> refusedField(const QString &field)
 {
-    struct Refusal {
+    struct Refusal
+    {
         QLatin1StringView word;
         Field field;
         Problem problem;
     };
-    constexpr std::array refusals {
-        Refusal {"connection"_L1, Field::Connection, Problem::ConnectionMissing},
-        Refusal {"appId"_L1, Field::AppId, Problem::IdUnusable},
-        Refusal {"resourceId"_L1, Field::ResourceId, Problem::IdUnusable},
-        Refusal {"sid"_L1, Field::Sid, Problem::IdUnusable},
-        Refusal {"cname"_L1, Field::Channel, Problem::ChannelUnusable},
-        Refusal {"uid"_L1, Field::Uid, Problem::UidUnusable},
-        Refusal {"maxIdleTime"_L1, Field::IdleTime, Problem::IdleTimeOutOfRange},
-        Refusal {"region"_L1, Field::Region, Problem::RegionUnusable},
-        Refusal {"bucket"_L1, Field::Bucket, Problem::SecretUnusable},
-        Refusal {"accessKey"_L1, Field::AccessKey, Problem::SecretUnusable},
-        Refusal {"secretKey"_L1, Field::SecretKey, Problem::SecretUnusable},
+    constexpr std::array refusals{
+        Refusal{"connection"_L1, Field::Connection, Problem::ConnectionMissing},
+        Refusal{"appId"_L1, Field::AppId, Problem::IdUnusable},
+        Refusal{"resourceId"_L1, Field::ResourceId, Problem::IdUnusable},
+        Refusal{"sid"_L1, Field::Sid, Problem::IdUnusable},
+        Refusal{"cname"_L1, Field::Channel, Problem::ChannelUnusable},
+        Refusal{"uid"_L1, Field::Uid, Problem::UidUnusable},
+        Refusal{"maxIdleTime"_L1, Field::IdleTime, Problem::IdleTimeOutOfRange},
+        Refusal{"region"_L1, Field::Region, Problem::RegionUnusable},
+        Refusal{"bucket"_L1, Field::Bucket, Problem::SecretUnusable},
+        Refusal{"accessKey"_L1, Field::AccessKey, Problem::SecretUnusable},
+        Refusal{"secretKey"_L1, Field::SecretKey, Problem::SecretUnusable},
     };
     for (const Refusal &refusal : refusals) {
         if (refusal.word == field)

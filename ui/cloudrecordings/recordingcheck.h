@@ -10,7 +10,19 @@
 namespace tallylight::ui {
 
 /// The fields of the two forms, in their order.
-enum class RecordingField { Connection, AppId, ResourceId, Sid, Channel, Uid, IdleTime, Region, Bucket, AccessKey, SecretKey };
+enum class RecordingField {
+    Connection,
+    AppId,
+    ResourceId,
+    Sid,
+    Channel,
+    Uid,
+    IdleTime,
+    Region,
+    Bucket,
+    AccessKey,
+    SecretKey
+};
 
 enum class RecordingProblem {
     ConnectionMissing,

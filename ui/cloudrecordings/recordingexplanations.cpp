@@ -18,11 +18,13 @@ QString RecordingTexts::explanation(RecordingState state)
         return tr("The service is starting it. It is billed from now on.");
     case RecordingState::StartUnknown:
         //: Tooltip for the state of a cloud recording whose start was not answered
-        return tr("The answer to the start was lost. It may be recording and billed; the same start is asked for again "
+        return tr("The answer to the start was lost. It may be recording and billed; the same start is asked "
+                  "for again "
                   "as long as that cannot start a second one.");
     case RecordingState::RunningNoSid:
         //: Tooltip for the state of a cloud recording whose recording ID is unknown; "sid" stays
-        return tr("It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of "
+        return tr("It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the "
+                  "names of "
                   "the recorded files or in a webhook, add the recording by its IDs, and stop it there.");
     case RecordingState::Adopted:
         //: Tooltip for the state of a cloud recording that was added by its IDs
@@ -35,13 +37,15 @@ QString RecordingTexts::explanation(RecordingState state)
         return tr("Nothing is written while it is paused, but it is still billed.");
     case RecordingState::Verifying:
         //: Tooltip for the state of a cloud recording
-        return tr("The service does not find it. That can pass within 90 seconds; it is asked again until then.");
+        return tr(
+            "The service does not find it. That can pass within 90 seconds; it is asked again until then.");
     case RecordingState::Stopping:
         //: Tooltip for the state of a cloud recording
         return tr("The stop was sent; it is not confirmed yet.");
     case RecordingState::StopUnknown:
         //: Tooltip for the state of a cloud recording
-        return tr("It is not known whether the stop worked. The service is asked again; until then it may be billed.");
+        return tr("It is not known whether the stop worked. The service is asked again; until then it may be "
+                  "billed.");
     case RecordingState::Stopped:
         //: Tooltip for the state of a cloud recording
         return tr("It is over and no longer billed.");
@@ -56,7 +60,8 @@ QString RecordingTexts::explanation(RecordingState state)
         return tr("The service ended it because of an error. Check the files in your storage.");
     case RecordingState::ApiExpired:
         //: Tooltip for the state of a cloud recording
-        return tr("The time in which the service takes orders for it is over. It ends when the channel is empty, or "
+        return tr("The time in which the service takes orders for it is over. It ends when the channel is "
+                  "empty, or "
                   "at its longest recording time in web page mode.");
     case RecordingState::Discarded:
         break;

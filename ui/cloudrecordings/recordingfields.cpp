@@ -12,9 +12,7 @@
 
 namespace tallylight::ui {
 
-RecordingFields::RecordingFields(QWidget *parent)
-    : QWidget(parent)
-    , m_form(new QFormLayout(this))
+RecordingFields::RecordingFields(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -55,7 +53,8 @@ void RecordingFields::refreshProblems(const RecordingProblems &problems)
     m_shown = problems;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         const auto problem = problems.constFind(row.key());
-        row->hint->setProblem(problem == problems.cend() ? QString() : RecordingFieldTexts::problem(*problem));
+        row->hint->setProblem(problem == problems.cend() ? QString()
+                                                         : RecordingFieldTexts::problem(*problem));
     }
 }
 

@@ -43,7 +43,8 @@ public:
     bool showRefusal(const QString &field);
 
 private:
-    struct Row {
+    struct Row
+    {
         QLabel *label;
         QWidget *editor;
         FieldHint *hint;

@@ -25,8 +25,9 @@ QString RecordingFieldTexts::problem(RecordingProblem problem)
         return tr("Enter the name of the channel.");
     case RecordingProblem::ChannelUnusable:
         //: Under the field for the name of a channel
-        return tr("A channel name has at most 64 Latin letters, digits, spaces and ordinary signs; in web page "
-                  "mode it may have 128.");
+        return tr(
+            "A channel name has at most 64 Latin letters, digits, spaces and ordinary signs; in web page "
+            "mode it may have 128.");
     case RecordingProblem::UidUnusable:
         //: Under the field for a UID
         return tr("A UID is a whole number from 1 to 4294967295.");

@@ -16,9 +16,7 @@ namespace tallylight::ui {
 using agora::StopOutcome;
 
 RecordingMessages::RecordingMessages(Operations &operations, MessageBar &messages, QObject *parent)
-    : QObject(parent)
-    , m_operations(operations)
-    , m_messages(messages)
+    : QObject(parent), m_operations(operations), m_messages(messages)
 {
     connect(&operations.batches, &Batches::finished, this, &RecordingMessages::onBatchFinished);
     connect(&operations.recordings, &RecordingActions::startFinished, this, &RecordingMessages::onStarted);
@@ -37,7 +35,8 @@ void RecordingMessages::startAgain(const QUuid &recording)
     if (begun)
         return;
     //: The settings of an earlier recording were not started again; %1 is a sentence that says why
-    m_messages.show({.severity = Severity::Trouble, .text = tr("Not started again. %1").arg(errorText(begun.error()))});
+    m_messages.show(
+        {.severity = Severity::Trouble, .text = tr("Not started again. %1").arg(errorText(begun.error()))});
 }
 
 void RecordingMessages::onBatchFinished(const QUuid &batch)
@@ -64,8 +63,9 @@ void RecordingMessages::tellOne(const StopRecordingReport &report)
     if (entry == nullptr)
         return;
     Message message;
-    message.severity = report.journalled ? RecordingOutcomes::severity(report.outcome)
-                                         : std::max(Severity::Warning, RecordingOutcomes::severity(report.outcome));
+    message.severity = report.journalled
+        ? RecordingOutcomes::severity(report.outcome)
+        : std::max(Severity::Warning, RecordingOutcomes::severity(report.outcome));
     message.text = RecordingOutcomes::stopped(report, *entry);
     if (report.because)
         message.details = errorDetails(*report.because);
@@ -109,8 +109,8 @@ void RecordingMessages::addNextSteps(Message &message, const StopRecordingReport
     addCopyId(message, recording);
     if (m_operations.recordings.canStartAgain(recording)) {
         //: Next step after a stop: a new recording with the settings of the stopped one
-        message.actions << Message::Action {tr("Start again with these settings"), u"messageStartAgain"_s,
-                                            [this, recording] { startAgain(recording); }};
+        message.actions << Message::Action{tr("Start again with these settings"), u"messageStartAgain"_s,
+                                           [this, recording] { startAgain(recording); }};
     }
 }
 
@@ -121,8 +121,8 @@ void RecordingMessages::addCopyId(Message &message, const QUuid &recording)
         return;
     const QString sid = entry->task.sid;
     //: Next step after a stop or start: puts the recording ID (sid) on the clipboard
-    message.actions << Message::Action {tr("Copy recording ID"), u"messageCopySid"_s,
-                                        [sid] { QGuiApplication::clipboard()->setText(sid); }};
+    message.actions << Message::Action{tr("Copy recording ID"), u"messageCopySid"_s,
+                                       [sid] { QGuiApplication::clipboard()->setText(sid); }};
 }
 
 void RecordingMessages::addRetry(Message &message, const QList<QUuid> &recordings)
@@ -130,18 +130,19 @@ void RecordingMessages::addRetry(Message &message, const QList<QUuid> &recording
     if (recordings.isEmpty())
         return;
     //: Next step after a stop that did not work: stops once more
-    message.actions << Message::Action {tr("Retry"), u"messageRetryCloudStop"_s, [this, recordings] {
-                                            QList<QUuid> waiting;
-                                            QList<QUuid> others;
-                                            for (const QUuid &recording : recordings) {
-                                                const bool wait = m_ways.value(recording) == StopWay::WaitForUpload;
-                                                (wait ? waiting : others) << recording;
-                                            }
-                                            if (!waiting.isEmpty())
-                                                stop(waiting, StopWay::WaitForUpload);
-                                            if (!others.isEmpty())
-                                                stop(others, StopWay::Asynchronous);
-                                        }};
+    message.actions << Message::Action{tr("Retry"), u"messageRetryCloudStop"_s, [this, recordings] {
+                                           QList<QUuid> waiting;
+                                           QList<QUuid> others;
+                                           for (const QUuid &recording : recordings) {
+                                               const bool wait =
+                                                   m_ways.value(recording) == StopWay::WaitForUpload;
+                                               (wait ? waiting : others) << recording;
+                                           }
+                                           if (!waiting.isEmpty())
+                                               stop(waiting, StopWay::WaitForUpload);
+                                           if (!others.isEmpty())
+                                               stop(others, StopWay::Asynchronous);
+                                       }};
 }
 
 void RecordingMessages::addQuery(Message &message, const QList<QUuid> &recordings)
@@ -149,8 +150,8 @@ void RecordingMessages::addQuery(Message &message, const QList<QUuid> &recording
     if (recordings.isEmpty())
         return;
     //: Next step after a stop that is not confirmed: asks the service for the state
-    message.actions << Message::Action {tr("Query status"), u"messageQueryStatus"_s,
-                                        [this, recordings] { m_operations.recordings.query(recordings); }};
+    message.actions << Message::Action{tr("Query status"), u"messageQueryStatus"_s,
+                                       [this, recordings] { m_operations.recordings.query(recordings); }};
 }
 
 void RecordingMessages::onStarted(const StartRecordingReport &report)
@@ -164,11 +165,12 @@ void RecordingMessages::onStarted(const StartRecordingReport &report)
     if (report.because)
         message.details = errorDetails(*report.because);
     addCopyId(message, report.recording);
-    const bool nothingRuns = report.outcome == StartOutcome::Refused || report.outcome == StartOutcome::NotSent;
+    const bool nothingRuns =
+        report.outcome == StartOutcome::Refused || report.outcome == StartOutcome::NotSent;
     if (nothingRuns && m_operations.recordings.canStartAgain(report.recording)) {
         //: Next step after a start that did not work: starts once more
-        message.actions << Message::Action {tr("Retry"), u"messageRetryCloudStart"_s,
-                                            [this, recording = report.recording] { startAgain(recording); }};
+        message.actions << Message::Action{tr("Retry"), u"messageRetryCloudStart"_s,
+                                           [this, recording = report.recording] { startAgain(recording); }};
     }
     m_messages.show(message);
 }

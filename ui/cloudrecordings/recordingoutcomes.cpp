@@ -30,7 +30,8 @@ QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
         return tr("The cloud recording of the channel %1 is stopped.").arg(channel);
     case StopOutcome::StoppedNoFile:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 is stopped. There is no file, because nobody published in "
+        return tr("The cloud recording of the channel %1 is stopped. There is no file, because nobody "
+                  "published in "
                   "the channel.")
             .arg(channel);
     case StopOutcome::HadAlreadyEnded:
@@ -38,19 +39,23 @@ QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
         return tr("The cloud recording of the channel %1 has already ended.").arg(channel);
     case StopOutcome::StillRecording:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 is still active and billed: the service did not stop it.")
+        return tr("The cloud recording of the channel %1 is still active and billed: the service did not "
+                  "stop it.")
             .arg(channel);
     case StopOutcome::Refused:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The service refused the stop. The cloud recording of the channel %1 goes on.").arg(channel);
+        return tr("The service refused the stop. The cloud recording of the channel %1 goes on.")
+            .arg(channel);
     case StopOutcome::NotSent:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The stop was not sent. Nothing changed for the cloud recording of the channel %1.").arg(channel);
+        return tr("The stop was not sent. Nothing changed for the cloud recording of the channel %1.")
+            .arg(channel);
     case StopOutcome::Unconfirmed:
         break;
     }
     //: Outcome of a stop; %1 is the name of a channel
-    return tr("It is not known yet whether the cloud recording of the channel %1 is stopped. The service is asked "
+    return tr("It is not known yet whether the cloud recording of the channel %1 is stopped. The service is "
+              "asked "
               "again and again.")
         .arg(channel);
 }
@@ -60,15 +65,18 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
     switch (outcome) {
     case StopOutcome::StoppedUploadPending:
         //: Added to "is stopped": the upload was not confirmed in time
-        return tr("The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 "
+        return tr("The upload was not confirmed in time. It normally ends within 20 minutes, but can take "
+                  "more than 24 "
                   "hours. Look into your storage later.");
     case StopOutcome::StoppedUploadUnverified:
         //: Added to "is stopped": nothing is known of the upload
-        return tr("Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, "
+        return tr("Whether all files are uploaded could not be verified. The upload normally ends within 20 "
+                  "minutes, "
                   "but can take more than 24 hours. Look into your storage later.");
     case StopOutcome::StoppedUploadNotReported:
         //: Added to "is stopped": nothing is known of the upload, which is usual
-        return tr("An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take "
+        return tr("An asynchronous stop does not report the upload. It normally ends within 20 minutes, but "
+                  "can take "
                   "more than 24 hours.");
     case StopOutcome::Stopped:
         break;
@@ -97,7 +105,8 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
         break;
     }
     //: Added to "is stopped"
-    return tr("The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.");
+    return tr("The files are only in the backup cloud, which deletes them after 72 hours. Look into your "
+              "storage soon.");
 }
 
 QString RecordingOutcomes::stopped(const StopRecordingReport &report, const RecordingEntry &entry)
@@ -108,15 +117,17 @@ QString RecordingOutcomes::stopped(const StopRecordingReport &report, const Reco
     text = joined(text, filesNote(report.outcome, entry.upload));
     if (!report.journalled) {
         //: Added to the outcome of a stop: the program's own record of it could not be written to the disk
-        text = joined(text, tr("This stop could not be written down: after a crash the program would not know of it."));
+        text = joined(
+            text, tr("This stop could not be written down: after a crash the program would not know of it."));
     }
     return text;
 }
 
 QString RecordingOutcomes::stoppedMany(const QList<StopRecordingReport> &reports)
 {
-    const auto over = std::count_if(reports.begin(), reports.end(),
-                                    [](const StopRecordingReport &report) { return agora::isOver(report.outcome); });
+    const auto over = std::count_if(reports.begin(), reports.end(), [](const StopRecordingReport &report) {
+        return agora::isOver(report.outcome);
+    });
     const auto unknown = std::count_if(reports.begin(), reports.end(), [](const StopRecordingReport &report) {
         return report.outcome == StopOutcome::Unconfirmed;
     });
@@ -159,6 +170,9 @@ Severity RecordingOutcomes::severity(StopOutcome outcome)
     return Severity::Trouble;
 }
 
-bool RecordingOutcomes::canRetry(StopOutcome outcome) { return !agora::isOver(outcome); }
+bool RecordingOutcomes::canRetry(StopOutcome outcome)
+{
+    return !agora::isOver(outcome);
+}
 
 } // namespace tallylight::ui

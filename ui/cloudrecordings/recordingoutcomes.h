@@ -30,7 +30,8 @@ public:
 
 private:
     [[nodiscard]] static QString happened(agora::StopOutcome outcome, const QString &channel);
-    [[nodiscard]] static QString filesNote(agora::StopOutcome outcome, std::optional<agora::UploadState> upload);
+    [[nodiscard]] static QString filesNote(agora::StopOutcome outcome,
+                                           std::optional<agora::UploadState> upload);
     [[nodiscard]] static QString joined(const QString &first, const QString &second);
 };
 

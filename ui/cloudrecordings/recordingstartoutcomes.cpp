@@ -21,7 +21,8 @@ QString RecordingOutcomes::started(const StartRecordingReport &report, const Rec
     switch (report.outcome) {
     case StartOutcome::Started:
         //: Outcome of a start; %1 is the name of a channel
-        return tr("The service accepted the cloud recording of the channel %1. It is billed until it is stopped; the "
+        return tr("The service accepted the cloud recording of the channel %1. It is billed until it is "
+                  "stopped; the "
                   "lamp lights up once the service confirms that it records.")
             .arg(channel);
     case StartOutcome::Refused:
@@ -30,8 +31,10 @@ QString RecordingOutcomes::started(const StartRecordingReport &report, const Rec
                       because(report));
     case StartOutcome::RunningNoSid:
         //: Outcome of a start; %1 is the name of a channel; "sid" stays
-        return tr("The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is "
-                  "billed. Find the sid in the names of the recorded files or in a webhook and add the recording by "
+        return tr("The channel %1 is being recorded already, but the recording ID (sid) never arrived here. "
+                  "It is "
+                  "billed. Find the sid in the names of the recorded files or in a webhook and add the "
+                  "recording by "
                   "its IDs.")
             .arg(channel);
     case StartOutcome::NotSent:
@@ -42,10 +45,11 @@ QString RecordingOutcomes::started(const StartRecordingReport &report, const Rec
         break;
     }
     //: Outcome of a start; %1 is the name of a channel
-    return joined(tr("It is not known whether the channel %1 is being recorded and billed. Do not start it again "
-                     "before you have checked.")
-                      .arg(channel),
-                  because(report));
+    return joined(
+        tr("It is not known whether the channel %1 is being recorded and billed. Do not start it again "
+           "before you have checked.")
+            .arg(channel),
+        because(report));
 }
 
 Severity RecordingOutcomes::severity(StartOutcome outcome)

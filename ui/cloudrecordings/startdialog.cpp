@@ -70,7 +70,7 @@ StartDialog::StartDialog(Operations &operations, const QUuid &connection, QWidge
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_cost, m_fields, m_refusal})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_cost, m_fields, m_refusal})
         column->addWidget(widget);
     column->addStretch();
     column->addWidget(m_buttons);
@@ -84,7 +84,8 @@ StartDialog::StartDialog(Operations &operations, const QUuid &connection, QWidge
         if (m_checked)
             m_fields->refreshProblems(checkStart(form()));
     };
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *> {m_appId, m_channel, m_uid, m_bucket, m_accessKey, m_secretKey})
+    for (QLineEdit *edit :
+         std::initializer_list<QLineEdit *>{m_appId, m_channel, m_uid, m_bucket, m_accessKey, m_secretKey})
         connect(edit, &QLineEdit::textChanged, this, edited);
     connect(m_connection, &QComboBox::currentIndexChanged, this, &StartDialog::proposeAppId);
     connect(m_vendor, &QComboBox::currentIndexChanged, this, &StartDialog::fillRegions);
@@ -196,8 +197,10 @@ void StartDialog::retranslate()
     //: Title of a window
     setWindowTitle(tr("Start cloud recording"));
     //: At the top of the window "Start cloud recording"
-    m_cost->setText(tr("Records all users of the channel into one file in your own storage. Agora bills it from the start until it is "
-                       "stopped or the channel has been empty for the time below, also when this program is closed."));
+    m_cost->setText(
+        tr("Records all users of the channel into one file in your own storage. Agora bills it from the "
+           "start until it is "
+           "stopped or the channel has been empty for the time below, also when this program is closed."));
     //: Field: token of a channel that asks for one
     m_tokenLabel->setText(tr("Channel token (optional):"));
     m_token->setAccessibleName(m_tokenLabel->text());

@@ -43,8 +43,8 @@ void addNote(QVBoxLayout &column, QLabel *note)
 
 } // namespace
 
-StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations, const QList<QUuid> &recordings,
-                                                   QWidget *parent)
+StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations,
+                                                   const QList<QUuid> &recordings, QWidget *parent)
     : GrowingDialog(parent)
     , m_operations(operations)
     , m_recordings(recordings)
@@ -93,7 +93,8 @@ StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations,
 
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT confirmed(m_recordings, m_waiting->isChecked() ? StopWay::WaitForUpload : StopWay::Asynchronous);
+        Q_EMIT confirmed(m_recordings,
+                         m_waiting->isChecked() ? StopWay::WaitForUpload : StopWay::Asynchronous);
         accept();
     });
     retranslate();
@@ -106,7 +107,8 @@ QString StopCloudRecordingDialog::described(const QUuid &recording) const
         return {};
     const ConnectionEntry *connection = m_operations.stores.connections.find(entry->connection);
     const QString name = connection == nullptr ? QString() : connection->connection.name;
-    //: A cloud recording that will be stopped; %1 channel, %2 UID, %3 recording mode, %4 name of the connection
+    //: A cloud recording that will be stopped; %1 channel, %2 UID, %3 recording mode, %4 name of the
+    //: connection
     return tr("Channel %1, UID %2, %3, connection %4")
         .arg(RecordingTexts::title(*entry), isolated(entry->task.uid), RecordingTexts::mode(entry->task.mode),
              isolated(name));
@@ -126,10 +128,12 @@ void StopCloudRecordingDialog::retranslate()
     if (m_recordings.size() == 1) {
         const RecordingEntry *entry = m_operations.stores.recordings.find(m_recordings.first());
         //: Question; %1 is the name of a channel
-        m_question->setText(tr("Stop recording for %1?").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+        m_question->setText(
+            tr("Stop recording for %1?").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
     } else {
         //: Question
-        m_question->setText(tr("Stop %Ln cloud recording(s)?", nullptr, static_cast<int>(m_recordings.size())));
+        m_question->setText(
+            tr("Stop %Ln cloud recording(s)?", nullptr, static_cast<int>(m_recordings.size())));
     }
     QStringList lines;
     for (const QUuid &recording : m_recordings)
@@ -138,12 +142,14 @@ void StopCloudRecordingDialog::retranslate()
     //: One of two ways to stop
     m_asynchronous->setText(tr("&Asynchronous stop, with confirmation"));
     //: What the asynchronous stop means
-    m_asynchronousNote->setText(tr("The service answers at once, and is then asked until the end is certain. The upload of the "
-                                   "files is not reported."));
+    m_asynchronousNote->setText(
+        tr("The service answers at once, and is then asked until the end is certain. The upload of the "
+           "files is not reported."));
     //: One of two ways to stop
     m_waiting->setText(tr("Stop and &wait for the upload"));
     //: What the other way to stop means
-    m_waitingNote->setText(tr("The service answers when all files are uploaded, and says how that went. This can take a minute."));
+    m_waitingNote->setText(tr(
+        "The service answers when all files are uploaded, and says how that went. This can take a minute."));
     //: Button that confirms the question
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Stop cloud recording"));
     //: Button

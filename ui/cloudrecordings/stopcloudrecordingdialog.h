@@ -23,7 +23,8 @@ class StopCloudRecordingDialog final : public GrowingDialog
     Q_DISABLE_COPY_MOVE(StopCloudRecordingDialog)
 
 public:
-    StopCloudRecordingDialog(const Operations &operations, const QList<QUuid> &recordings, QWidget *parent = nullptr);
+    StopCloudRecordingDialog(const Operations &operations, const QList<QUuid> &recordings,
+                             QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void confirmed(const QList<QUuid> &recordings, tallylight::StopWay way);

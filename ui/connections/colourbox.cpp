@@ -13,12 +13,12 @@ namespace tallylight::ui {
 namespace {
 
 // Told apart on both themes, and by people who confuse red and green.
-constexpr std::array codes {"#2f6fde", "#0f8b8d", "#3c8d40", "#c77700", "#c2410c", "#b3265e", "#7a4fd0", "#6b7280"};
+constexpr std::array codes{"#2f6fde", "#0f8b8d", "#3c8d40", "#c77700",
+                           "#c2410c", "#b3265e", "#7a4fd0", "#6b7280"};
 
 } // namespace
 
-ColourBox::ColourBox(QWidget *parent)
-    : QComboBox(parent)
+ColourBox::ColourBox(QWidget *parent) : QComboBox(parent)
 {
     for (const char *code : codes) {
         const QString colour = QString::fromLatin1(code);
@@ -27,7 +27,10 @@ ColourBox::ColourBox(QWidget *parent)
     retranslate();
 }
 
-QString ColourBox::colour() const { return currentData().toString(); }
+QString ColourBox::colour() const
+{
+    return currentData().toString();
+}
 
 void ColourBox::setColour(const QString &colour)
 {
@@ -63,7 +66,7 @@ void ColourBox::changeEvent(QEvent *event)
 
 void ColourBox::retranslate()
 {
-    const std::array names {
+    const std::array names{
         //: A color to mark a connection with
         tr("Blue"),
         //: A color to mark a connection with

@@ -82,7 +82,7 @@ Problem caFileProblem(const QString &path)
         return ConnectionProblem::CaFileUnreadable;
     constexpr qint64 enough = 1024 * 1024;
     return file.read(enough).contains("-----BEGIN CERTIFICATE-----") ? Problem()
-                                                                       : ConnectionProblem::CaFileNotPem;
+                                                                     : ConnectionProblem::CaFileNotPem;
 }
 
 } // namespace

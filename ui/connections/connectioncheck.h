@@ -27,7 +27,8 @@ enum class ConnectionProblem {
 };
 
 /// What the editor's fields hold, cleaned.
-struct ConnectionInput {
+struct ConnectionInput
+{
     Connection connection; ///< customAddress is set by addressFrom()
     QString address; ///< as typed
     QString secret;
@@ -40,7 +41,8 @@ struct ConnectionInput {
 /// "https://" is put in front when no scheme was typed. Empty URL: not an address.
 [[nodiscard]] QUrl addressFrom(const QString &typed);
 
-/// Printable ASCII without blanks: what an HTTP header and a path segment can carry (core/text.h cleans first).
+/// Printable ASCII without blanks: what an HTTP header and a path segment can carry (core/text.h cleans
+/// first).
 [[nodiscard]] bool isPlainToken(const QString &text);
 
 } // namespace tallylight::ui

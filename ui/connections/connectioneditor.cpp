@@ -21,7 +21,7 @@ namespace {
 Connection newConnection(const Operations &operations, Service service)
 {
     // A colour that the others do not have, as long as there is one.
-    const QStringList colours {u"#2f6fde"_s, u"#0f8b8d"_s, u"#c77700"_s, u"#7a4fd0"_s, u"#b3265e"_s};
+    const QStringList colours{u"#2f6fde"_s, u"#0f8b8d"_s, u"#c77700"_s, u"#7a4fd0"_s, u"#b3265e"_s};
     const auto count = static_cast<qsizetype>(operations.stores.connections.all().size());
     const bool agora = service == Service::AgoraCloudRecording;
     Connection connection;
@@ -53,7 +53,8 @@ ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &con
 {
 }
 
-ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &connection, bool isNew, QWidget *parent)
+ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &connection, bool isNew,
+                                   QWidget *parent)
     : GrowingDialog(parent)
     , m_operations(operations)
     , m_isNew(isNew)
@@ -97,7 +98,10 @@ ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &con
     retranslate();
 }
 
-void ConnectionEditor::keepUntilQuit() { m_form->setKeep(Keep::UntilQuit); }
+void ConnectionEditor::keepUntilQuit()
+{
+    m_form->setKeep(Keep::UntilQuit);
+}
 
 void ConnectionEditor::test()
 {

@@ -15,15 +15,15 @@ class QPushButton;
 namespace tallylight {
 struct ConnectionTest;
 struct Operations;
-}
+} // namespace tallylight
 
 namespace tallylight::ui {
 
 class ConnectionForm;
 class ConnectionResult;
 
-/// Adds or changes one connection; nothing is sent or stored while a field is wrong. Call open(). The window's
-/// welcome opens it with a service. GUI thread; deletes itself when closed.
+/// Adds or changes one connection; nothing is sent or stored while a field is wrong. Call open(). The
+/// window's welcome opens it with a service. GUI thread; deletes itself when closed.
 class ConnectionEditor final : public GrowingDialog
 {
     Q_OBJECT

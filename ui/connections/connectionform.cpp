@@ -103,7 +103,10 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     updateRows();
 }
 
-Connection ConnectionForm::connection() const { return input().connection; }
+Connection ConnectionForm::connection() const
+{
+    return input().connection;
+}
 
 std::optional<QString> ConnectionForm::secret() const
 {
@@ -111,9 +114,15 @@ std::optional<QString> ConnectionForm::secret() const
     return secret.isEmpty() ? std::nullopt : std::optional(secret);
 }
 
-Keep ConnectionForm::keep() const { return m_untilQuit->isChecked() ? Keep::UntilQuit : Keep::Keychain; }
+Keep ConnectionForm::keep() const
+{
+    return m_untilQuit->isChecked() ? Keep::UntilQuit : Keep::Keychain;
+}
 
-void ConnectionForm::setKeep(Keep keep) { m_untilQuit->setChecked(keep == Keep::UntilQuit); }
+void ConnectionForm::setKeep(Keep keep)
+{
+    m_untilQuit->setChecked(keep == Keep::UntilQuit);
+}
 
 bool ConnectionForm::validate()
 {
@@ -122,10 +131,10 @@ bool ConnectionForm::validate()
     const auto problems = checkConnection(input());
     if (problems.isEmpty())
         return true;
-    const QHash<ConnectionField, QWidget *> widgets {
-        {ConnectionField::Name, m_name},           {ConnectionField::Address, m_address},
-        {ConnectionField::AppId, m_appId},         {ConnectionField::AccountId, m_accountId},
-        {ConnectionField::Secret, m_secret},       {ConnectionField::CaFile, m_caFile},
+    const QHash<ConnectionField, QWidget *> widgets{
+        {ConnectionField::Name, m_name},     {ConnectionField::Address, m_address},
+        {ConnectionField::AppId, m_appId},   {ConnectionField::AccountId, m_accountId},
+        {ConnectionField::Secret, m_secret}, {ConnectionField::CaFile, m_caFile},
     };
     if (problems.contains(ConnectionField::CaFile))
         m_advanced->setChecked(true);
@@ -133,7 +142,10 @@ bool ConnectionForm::validate()
     return false;
 }
 
-CredentialKind ConnectionForm::kind() const { return static_cast<CredentialKind>(m_kind->currentData().toInt()); }
+CredentialKind ConnectionForm::kind() const
+{
+    return static_cast<CredentialKind>(m_kind->currentData().toInt());
+}
 
 ConnectionInput ConnectionForm::input() const
 {

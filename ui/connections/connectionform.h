@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Keep keep() const;
     void setKeep(Keep keep);
 
-    /// Shows what is wrong at each field, goes to the first of them, and keeps the sentences fresh from then on.
+    /// Shows what is wrong at each field, goes to the first of them, and keeps the sentences fresh from then
+    /// on.
     [[nodiscard]] bool validate();
 
 Q_SIGNALS:

@@ -82,7 +82,7 @@ void ConnectionForm::updateRows()
     // Showing a row shows its empty hint too.
     for (FieldHint *hint : std::as_const(m_hints))
         hint->setVisible(hint->hasProblem());
-    m_advanced->setArrowType(m_advanced->isChecked()           ? Qt::DownArrow
+    m_advanced->setArrowType(m_advanced->isChecked()                    ? Qt::DownArrow
                                  : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
                                                                         : Qt::RightArrow);
     retranslate();
@@ -110,9 +110,13 @@ void ConnectionForm::retranslate()
     m_nameLabel->setText(tr("&Name:"));
     //: Field: the colour that marks a connection
     m_colourLabel->setText(tr("C&olor:"));
-    const bool wallarm = m_original.service == Service::WallarmFast;
-    //: Field: which cloud of Wallarm / from which area Agora is called
-    m_cloudLabel->setText(wallarm ? tr("&Wallarm cloud:") : tr("Ar&ea:"));
+    if (m_original.service == Service::WallarmFast) {
+        //: Field: which cloud of Wallarm
+        m_cloudLabel->setText(tr("&Wallarm cloud:"));
+    } else {
+        //: Field: from which area of the world Agora is called
+        m_cloudLabel->setText(tr("Ar&ea:"));
+    }
     //: Field: address of a custom cloud
     m_addressLabel->setText(tr("API &host:"));
     //: Example in the empty address field; stays as it is

@@ -29,7 +29,8 @@ QString ConnectionTexts::testPromise(Service service)
         break;
     }
     //: Beside the button "Test connection": what the test does. tallylight-test is a channel name and stays
-    return tr("The test reserves a resource for the channel tallylight-test. It records nothing and is not billed.");
+    return tr("The test reserves a resource for the channel tallylight-test. It records nothing and is not "
+              "billed.");
 }
 
 QString ConnectionTexts::testResult(const Connection &connection, const ConnectionTest &test)
@@ -95,17 +96,20 @@ QString ConnectionTexts::storeTrouble(ErrorKind kind)
 {
     if (kind == ErrorKind::KeychainLocked) {
         //: The secret of a connection could not be stored
-        return tr("The system keychain is locked, so nothing was stored. Unlock it and save again, or keep the "
-                  "credentials until you quit.");
+        return tr(
+            "The system keychain is locked, so nothing was stored. Unlock it and save again, or keep the "
+            "credentials until you quit.");
     }
     if (kind == ErrorKind::KeychainUnavailable) {
         //: The secret of a connection could not be stored
-        return tr("No system keychain was found, so nothing was stored. You can keep the credentials until you quit.");
+        return tr("No system keychain was found, so nothing was stored. You can keep the credentials until "
+                  "you quit.");
     }
     if (kind == ErrorKind::KeychainDenied) {
         //: The secret of a connection could not be stored
-        return tr("The system keychain refused to store the credentials. Allow it and save again, or keep them "
-                  "until you quit.");
+        return tr(
+            "The system keychain refused to store the credentials. Allow it and save again, or keep them "
+            "until you quit.");
     }
     return {};
 }
@@ -115,7 +119,8 @@ QString ConnectionTexts::removeTrouble(const Error &error, const QString &connec
     const QString name = isolated(connectionName);
     if (error.kind == ErrorKind::InvalidInput) {
         //: %1 is the name of a connection that was not removed
-        return tr("The connection %1 still has recordings or stops that have not ended, so it stays. Stop them first.")
+        return tr("The connection %1 still has recordings or stops that have not ended, so it stays. Stop "
+                  "them first.")
             .arg(name);
     }
     //: %1 is the name of a connection, %2 a sentence that says why

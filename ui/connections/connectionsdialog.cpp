@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,16 @@ namespace {
 
 enum Column { NameColumn, ServiceColumn, CloudColumn, StateColumn, ColumnCount };
 constexpr int idRole = Qt::UserRole;
+
+class RoomyRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 10);
+    }
+};
 
 QPushButton *button(const QString &name, QWidget *parent)
 {
@@ -56,7 +67,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
-    m_list->setIconSize({16, fontMetrics().height() + 12}); // gives the rows their height
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
     m_empty->setObjectName(u"connectionsEmpty"_s);
@@ -145,8 +156,9 @@ void ConnectionsDialog::fill()
         item->setIcon(NameColumn, ColourBox::swatch(connection.colour));
         item->setText(ServiceColumn, ConnectionTexts::service(connection.service));
         const bool custom = connection.cloud == Cloud::Custom;
-        item->setText(CloudColumn, custom ? isolated(connection.customAddress.toDisplayString())
-                                          : ConnectionTexts::cloud(connection.cloud));
+        item->setText(CloudColumn,
+                      custom ? isolated(connection.customAddress.toDisplayString())
+                             : ConnectionTexts::cloud(connection.cloud));
         item->setText(StateColumn, ConnectionTexts::state(entry));
         item->setToolTip(StateColumn, item->text(StateColumn).toHtmlEscaped());
     }
@@ -172,7 +184,8 @@ void ConnectionsDialog::testSelected()
         return;
     m_testing = entry->connection.id;
     //: %1 is the name of a connection
-    m_result->say(Severity::Information, tr("Testing the connection %1…").arg(isolated(entry->connection.name)));
+    m_result->say(Severity::Information,
+                  tr("Testing the connection %1…").arg(isolated(entry->connection.name)));
     updateButtons();
     const Connection connection = entry->connection;
     m_operations.connections.test(connection, std::nullopt);
@@ -207,8 +220,9 @@ void ConnectionsDialog::askToRemove()
     //: Question before a connection is removed; %1 is its name
     question->setText(tr("Remove the connection %1?").arg(isolated(entry->connection.name)));
     //: Added to the question whether to remove a connection
-    question->setInformativeText(tr("Its credentials are deleted from the system keychain, and its test runs and "
-                                    "ended recordings leave the lists. Nothing changes in the cloud."));
+    question->setInformativeText(
+        tr("Its credentials are deleted from the system keychain, and its test runs and "
+           "ended recordings leave the lists. Nothing changes in the cloud."));
     //: Button of the question whether to remove a connection
     QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
     remove->setObjectName(u"connectionRemoveConfirm"_s);

@@ -14,7 +14,7 @@ class QTreeWidget;
 namespace tallylight {
 struct ConnectionTest;
 struct Operations;
-}
+} // namespace tallylight
 
 namespace tallylight::ui {
 

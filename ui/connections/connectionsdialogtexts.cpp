@@ -14,10 +14,11 @@ void ConnectionsDialog::retranslate()
     //: Title of the window with the list of connections
     setWindowTitle(tr("Connections"));
     //: In place of the list of connections while there is none
-    m_empty->setText(tr("There is no connection yet. Connect Wallarm FAST or Agora to see and stop recordings."));
+    m_empty->setText(
+        tr("There is no connection yet. Connect Wallarm FAST or Agora to see and stop recordings."));
     //: For screen readers: the list of connections
     m_list->setAccessibleName(tr("Connections"));
-    const QStringList captions {
+    const QStringList captions{
         //: Column: name of a connection
         tr("Name"),
         //: Column: Wallarm FAST or Agora Cloud Recording

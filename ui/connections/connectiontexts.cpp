@@ -78,8 +78,9 @@ QString ConnectionTexts::problem(ConnectionProblem problem)
                   "anything after a question mark.");
     case ConnectionProblem::AddressInsecure:
         //: Under the field with the address of a custom cloud
-        return tr("Use https: over http anybody on the way could read your credentials. Only addresses of this "
-                  "computer may begin with http.");
+        return tr(
+            "Use https: over http anybody on the way could read your credentials. Only addresses of this "
+            "computer may begin with http.");
     case ConnectionProblem::AppIdMissing:
         //: Under an empty field; "App ID" is not translated
         return tr("Enter the App ID of the project, from the Agora console.");

@@ -9,7 +9,7 @@
 namespace tallylight {
 struct ConnectionEntry;
 struct ConnectionTest;
-}
+} // namespace tallylight
 
 namespace tallylight::ui {
 

@@ -1,27 +1,37 @@
 #include "connections/growingdialog.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QLayout>
-#include <QDebug>
 
 namespace tallylight::ui {
 
 bool GrowingDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show || event->type() == QEvent::Resize)
-        grow();
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
+        || event->type() == QEvent::Resize)
+        grow(event->type() == QEvent::Show);
     return handled;
 }
 
-void GrowingDialog::grow()
+void GrowingDialog::grow(bool fresh)
 {
     if (layout() == nullptr || !isVisible())
         return;
-    const int needed = layout()->totalHeightForWidth(width());
-    qDebug() << objectName() << width() << needed << minimumHeight() << height();
-    if (needed > 0 && needed != minimumHeight())
+    layout()->activate();
+    // QFormLayout gives nested rows less than the height that their wrapped labels ask for (Qt 6.4): say it
+    // as a minimum. The width of a label does not depend on its height, so this settles.
+    const auto labels = findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->wordWrap() && label->isVisible())
+            label->setMinimumHeight(qMax(0, label->heightForWidth(label->width())));
+    }
+    const int needed = qMax(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+    if (needed > 0)
         setMinimumHeight(needed);
+    if (fresh)
+        resize(width(), needed);
 }
 
 } // namespace tallylight::ui

@@ -18,7 +18,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void grow();
+    void grow(bool fresh);
 };
 
 } // namespace tallylight::ui

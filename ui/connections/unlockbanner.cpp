@@ -21,7 +21,8 @@ namespace {
 
 bool lacksSecret(const ConnectionEntry &entry)
 {
-    return entry.trouble && !ConnectionTexts::secretTrouble(entry.trouble->kind, entry.connection.name).isEmpty();
+    return entry.trouble
+        && !ConnectionTexts::secretTrouble(entry.trouble->kind, entry.connection.name).isEmpty();
 }
 
 } // namespace
@@ -87,7 +88,10 @@ void UnlockBanner::showFirst()
     }
 }
 
-void UnlockBanner::unlock() { m_operations.connections.unlock(m_connection); }
+void UnlockBanner::unlock()
+{
+    m_operations.connections.unlock(m_connection);
+}
 
 void UnlockBanner::enter()
 {
