@@ -6,6 +6,7 @@
 #include "credentials/keychainstore.h"
 #include "credentials/sessionstore.h"
 #include "demo.h"
+#include "logfile.h"
 #include "mainwindow.h"
 #include "net/networktransport.h"
 #include "operations/backend.h"
@@ -100,6 +101,7 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    logTo(folder);
     QSettings settings(folder + u"/settings.ini"_s, QSettings::IniFormat);
     ui::Languages languages(arguments.translations);
     languages.setLanguage(!arguments.language.isEmpty()

@@ -19,7 +19,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -46,6 +45,7 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_toolBar(new QToolBar(this))
     , m_recordings(new CloudRecordingPanel(m_operations, *m_messages, this))
     , m_recordingsDock(new QDockWidget(this))
+    , m_createDock(new QDockWidget(this))
     , m_activityDock(new QDockWidget(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -66,14 +66,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre()
 {
-    auto *work = new QSplitter(Qt::Horizontal, this);
-    work->setObjectName(u"workSplitter"_s);
-    work->setChildrenCollapsible(false);
-    work->addWidget(m_runs);
-    work->addWidget(m_createPanel);
-    work->setStretchFactor(0, 1);
     m_stack->addWidget(m_welcome);
-    m_stack->addWidget(work);
+    m_stack->addWidget(m_runs);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,21 +84,32 @@ void MainWindow::buildDocks()
     m_recordingsDock->setWidget(m_recordings);
     m_activityDock->setObjectName(u"activityDock"_s);
     m_activityDock->setWidget(new ActivityPanel(m_operations, m_activityDock));
+    m_createDock->setObjectName(u"createRunDock"_s);
+    m_createDock->setWidget(m_createPanel);
+    m_createDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_createDock->setTitleBarWidget(new QWidget(m_createDock)); // the panel has a title of its own
+    // The panels beside the table are as high as the window.
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     addDockWidget(Qt::BottomDockWidgetArea, m_recordingsDock);
     resizeDocks({m_recordingsDock}, {250}, Qt::Vertical);
     placeDocks();
     m_activityDock->hide();
+    m_createDock->hide();
 }
 
 /// Qt leaves docks on their side when the direction of the layout changes.
 void MainWindow::placeDocks()
 {
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    if (dockWidgetArea(m_activityDock) == side || dockWidgetArea(m_activityDock) == Qt::BottomDockWidgetArea)
-        return;
-    const bool visible = !m_activityDock->isHidden();
-    addDockWidget(side, m_activityDock);
-    m_activityDock->setVisible(visible);
+    for (QDockWidget *dock : {m_activityDock, m_createDock}) {
+        const Qt::DockWidgetArea now = dockWidgetArea(dock);
+        if (now == side || now == Qt::BottomDockWidgetArea || now == Qt::TopDockWidgetArea)
+            continue;
+        const bool visible = !dock->isHidden();
+        addDockWidget(side, dock);
+        dock->setVisible(visible);
+    }
 }
 
 void MainWindow::buildToolBar()
@@ -163,6 +168,11 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::wallarmWanted, this, [this] { addConnection(Service::WallarmFast); });
     connect(m_welcome, &WelcomePage::agoraWanted, this,
             [this] { addConnection(Service::AgoraCloudRecording); });
+    connect(m_createPanel, &CreateRunPanel::opened, m_createDock, &QWidget::show);
+    connect(m_createPanel, &CreateRunPanel::closed, this, [this] {
+        m_createDock->hide();
+        m_runs->view().setFocus();
+    });
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
@@ -176,7 +186,7 @@ void MainWindow::connectParts()
     connect(&connections, &ConnectionStore::removed, this, &MainWindow::showWelcomeOrWork);
     const TestRunStore &runs = m_operations.stores.testRuns;
     connect(&runs, &TestRunStore::changed, this, [this](const RunKey &key) {
-        if (selectedRuns().contains(key))
+        if (m_runs->view().isSelected(key))
             judge();
     });
     connect(&runs, &TestRunStore::removed, this, &MainWindow::judge);
@@ -216,6 +226,8 @@ void MainWindow::showWelcomeOrWork()
     m_stack->setCurrentIndex(work ? 1 : 0);
     m_toolBar->setVisible(work);
     m_recordingsDock->toggleViewAction()->setEnabled(work);
+    if (work && !wasWork)
+        m_runs->view().setFocus();
     if (work != wasWork)
         m_recordingsDock->setVisible(work && m_settings.value(u"window/recordings"_s, true).toBool());
     for (QAction *action : {m_actions->refresh, m_actions->find})
@@ -231,6 +243,7 @@ void MainWindow::restore()
     restoreState(m_settings.value(u"window/state"_s).toByteArray());
     m_runs->view().restoreColumns(m_settings.value(u"runs/columns"_s).toByteArray());
     m_recordingsDock->hide(); // until it is known whether there is something to work with
+    m_createDock->hide();
     placeDocks();
 }
 

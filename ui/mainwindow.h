@@ -95,6 +95,7 @@ private:
     QToolBar *m_toolBar;
     CloudRecordingPanel *m_recordings;
     QDockWidget *m_recordingsDock;
+    QDockWidget *m_createDock;
     QDockWidget *m_activityDock;
 };
 

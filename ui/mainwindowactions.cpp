@@ -170,8 +170,8 @@ QUrl consoleLink(const Stores &stores, const RunKey &key)
     if (connection == nullptr || run == nullptr)
         return {};
     const QUrl told = QUrl(connection->consoleAddress, QUrl::StrictMode);
-    const QUrl console
-        = told.scheme() == "https"_L1 ? told : wallarm::consoleAddress(connection->connection.cloud);
+    const QUrl console =
+        told.scheme() == "https"_L1 ? told : wallarm::consoleAddress(connection->connection.cloud);
     return wallarm::consoleLink(console, run->id);
 }
 

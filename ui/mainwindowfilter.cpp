@@ -31,8 +31,7 @@ QIcon swatch(const QString &colour)
 } // namespace
 
 ConnectionFilter::ConnectionFilter(const ConnectionStore &connections, QWidget *parent)
-    : QComboBox(parent)
-    , m_connections(connections)
+    : QComboBox(parent), m_connections(connections)
 {
     setObjectName(u"connectionFilter"_s);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -16,7 +16,8 @@ class MainWindowActions;
 class TestRunView;
 
 /// What the menus show beside the window's own actions.
-struct MenuParts {
+struct MenuParts
+{
     const MainWindowActions &actions;
     const CloudRecordingPanel &recordings;
     TestRunView &runs;

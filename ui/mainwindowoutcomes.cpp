@@ -21,9 +21,7 @@ QString detailsOf(const std::optional<Error> &error)
 } // namespace
 
 RunOutcomes::RunOutcomes(Operations &operations, MessageBar &messages, QObject *parent)
-    : QObject(parent)
-    , m_operations(operations)
-    , m_messages(messages)
+    : QObject(parent), m_operations(operations), m_messages(messages)
 {
     connect(&operations.batches, &Batches::finished, this, &RunOutcomes::tellBatch);
     connect(&operations.testRuns, &TestRunActions::createFinished, this, &RunOutcomes::tellCreated);
@@ -62,35 +60,35 @@ void RunOutcomes::tellOne(const StopRunReport &report)
     const RunEntry *run = m_operations.stores.testRuns.find(key);
     const QString record = run == nullptr ? QString() : run->record.text();
     const QString recordTitle = run == nullptr || run->recordName.isEmpty() ? record : run->recordName;
-    Message message {.severity = stopSeverity(report.outcome),
-                     .text = stopOutcomeText(report, titleOf(key), recordTitle),
-                     .details = detailsOf(report.because)};
+    Message message{.severity = stopSeverity(report.outcome),
+                    .text = stopOutcomeText(report, titleOf(key), recordTitle),
+                    .details = detailsOf(report.because)};
     const bool isOff = report.outcome == wallarm::StopOutcome::Stopped
         || report.outcome == wallarm::StopOutcome::HadAlreadyEnded;
     if (isOff && !record.isEmpty()) {
         //: Button of the message after a stop
-        message.actions << Message::Action {tr("Create similar test run"), u"outcomeCreateSimilar"_s,
-                                            [this, key] { Q_EMIT createSimilarWanted(key); }};
+        message.actions << Message::Action{tr("Create similar test run"), u"outcomeCreateSimilar"_s,
+                                           [this, key] { Q_EMIT createSimilarWanted(key); }};
         //: Button of the message after a stop
-        message.actions << Message::Action {tr("Copy test record ID"), u"outcomeCopyRecordId"_s,
-                                            [this, record] { Q_EMIT copyWanted(record); }};
+        message.actions << Message::Action{tr("Copy test record ID"), u"outcomeCopyRecordId"_s,
+                                           [this, record] { Q_EMIT copyWanted(record); }};
     }
     if (canRetry(report.outcome)) {
         //: Button of the message after a stop that did not work
-        message.actions << Message::Action {tr("Retry"), u"outcomeRetry"_s,
-                                            [this, key] { m_operations.testRuns.stop({key}); }};
+        message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s,
+                                           [this, key] { m_operations.testRuns.stop({key}); }};
     }
     if (!consoleLink(m_operations.stores, key).isEmpty()) {
         //: Button of the message after a stop
-        message.actions << Message::Action {tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
-                                            [this, key] { Q_EMIT consoleWanted(key); }};
+        message.actions << Message::Action{tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
+                                           [this, key] { Q_EMIT consoleWanted(key); }};
     }
     m_messages.show(message);
 }
 
 void RunOutcomes::tellMany(const QList<StopRunReport> &reports)
 {
-    Message message {.text = batchOutcomeText(reports)};
+    Message message{.text = batchOutcomeText(reports)};
     QList<RunKey> again;
     QStringList details;
     bool allGood = true;
@@ -105,25 +103,25 @@ void RunOutcomes::tellMany(const QList<StopRunReport> &reports)
     message.details = details.join(u'\n');
     if (!again.isEmpty()) {
         //: Button of the message after many stops: sends those again that are not confirmed
-        message.actions << Message::Action {tr("Retry the unconfirmed"), u"outcomeRetry"_s,
-                                            [this, again] { m_operations.testRuns.stop(again); }};
+        message.actions << Message::Action{tr("Retry the unconfirmed"), u"outcomeRetry"_s,
+                                           [this, again] { m_operations.testRuns.stop(again); }};
     }
     m_messages.show(message);
 }
 
 void RunOutcomes::tellCreated(const CreateRunReport &report)
 {
-    Message message {.severity = createSeverity(report),
-                     .text = createOutcomeText(report, report.created ? titleOf(*report.created) : QString()),
-                     .details = detailsOf(report.error)};
+    Message message{.severity = createSeverity(report),
+                    .text = createOutcomeText(report, report.created ? titleOf(*report.created) : QString()),
+                    .details = detailsOf(report.error)};
     if (report.created.has_value()) {
         const RunKey key = *report.created;
         //: Button of the message after a test run was created: selects it in the table
-        message.actions << Message::Action {tr("Show"), u"outcomeShow"_s,
-                                            [this, key] { Q_EMIT showWanted(key); }};
+        message.actions << Message::Action{tr("Show"), u"outcomeShow"_s,
+                                           [this, key] { Q_EMIT showWanted(key); }};
         //: Button of the message after a test run was created
-        message.actions << Message::Action {tr("Copy ID"), u"outcomeCopyId"_s,
-                                            [this, key] { Q_EMIT copyWanted(key.id); }};
+        message.actions << Message::Action{tr("Copy ID"), u"outcomeCopyId"_s,
+                                           [this, key] { Q_EMIT copyWanted(key.id); }};
     }
     m_messages.show(message);
 }
@@ -132,7 +130,7 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
 {
     if (!error.has_value())
         return; // the row says it
-    Message message {.severity = Severity::Trouble, .details = errorDetails(*error)};
+    Message message{.severity = Severity::Trouble, .details = errorDetails(*error)};
     if (error->kind == ErrorKind::NotFound) {
         //: A test run was added by its ID, but the service does not know it; %1 is the ID
         message.text = tr("Test run %1 was not found in this cloud.").arg(isolated(key.id));
@@ -141,11 +139,11 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
         message.text = tr("Test run %1 could not be read. %2").arg(isolated(key.id), errorText(*error));
     }
     //: Button of a message: the table forgets the test run
-    message.actions << Message::Action {tr("Remove from the list"), u"outcomeForget"_s,
-                                        [this, key] { m_operations.testRuns.forget({key}); }};
+    message.actions << Message::Action{tr("Remove from the list"), u"outcomeForget"_s,
+                                       [this, key] { m_operations.testRuns.forget({key}); }};
     //: Button of a message: reads the test run again
-    message.actions << Message::Action {tr("Retry"), u"outcomeRetry"_s,
-                                        [this, key] { m_operations.testRuns.refresh({key}); }};
+    message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s,
+                                       [this, key] { m_operations.testRuns.refresh({key}); }};
     m_messages.show(message);
 }
 

@@ -19,6 +19,8 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     m_updated->setObjectName(u"statusUpdated"_s);
     m_underWay->setObjectName(u"statusUnderWay"_s);
     m_announcement->setObjectName(u"statusAnnouncement"_s);
+    m_updated->setContentsMargins(8, 0, 8, 0);
+    m_underWay->setContentsMargins(8, 0, 8, 0);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_updated);
     bar.addWidget(m_announcement, 1);

@@ -52,7 +52,8 @@ WelcomePage::WelcomePage(QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    for (QWidget *part : std::initializer_list<QWidget *> {m_title, m_text, m_demo, m_wallarm, m_agora, m_secrets}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_text, m_demo, m_wallarm, m_agora, m_secrets}) {
         part->setMinimumWidth(columnWidth);
         part->setMaximumWidth(columnWidth);
         column->addWidget(part);
@@ -78,11 +79,13 @@ void WelcomePage::retranslate()
     //: First choice of the first start
     m_demo->setText(tr("Try the demo"));
     //: What the first choice does
-    m_demo->setDescription(tr("A window on simulated clouds. Nothing real is touched, no account is needed."));
+    m_demo->setDescription(
+        tr("A window on simulated clouds. Nothing real is touched, no account is needed."));
     //: Second choice of the first start
     m_wallarm->setText(tr("Connect Wallarm FAST"));
     //: What the second choice does
-    m_wallarm->setDescription(tr("Test runs that record baseline requests. You need the token of a FAST node."));
+    m_wallarm->setDescription(
+        tr("Test runs that record baseline requests. You need the token of a FAST node."));
     //: Third choice of the first start
     m_agora->setText(tr("Connect Agora"));
     //: What the third choice does

@@ -10,11 +10,10 @@ namespace tallylight::agora {
 
 namespace {
 constexpr std::array stateWords{
-    "draft"_L1,         "acquiring"_L1,      "acquired"_L1,     "starting"_L1,
-    "start-unknown"_L1, "running-no-sid"_L1, "confirming"_L1,   "adopted"_L1,
-    "recording"_L1,     "paused"_L1,         "verifying"_L1,    "stopping"_L1,
-    "stop-unknown"_L1,  "stopped"_L1,        "start-failed"_L1, "ended-by-service"_L1,
-    "failed"_L1,        "api-expired"_L1,    "discarded"_L1,
+    "draft"_L1,          "acquiring"_L1,  "acquired"_L1,    "starting"_L1,  "startUnknown"_L1,
+    "runningNoSid"_L1,   "confirming"_L1, "adopted"_L1,     "recording"_L1, "paused"_L1,
+    "verifying"_L1,      "stopping"_L1,   "stopUnknown"_L1, "stopped"_L1,   "startFailed"_L1,
+    "endedByService"_L1, "failed"_L1,     "apiExpired"_L1,  "discarded"_L1,
 };
 static_assert(stateWords.size() == static_cast<size_t>(RecordingState::Discarded) + 1);
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/future.h"
 #include "core/result.h"
 
 #include <QFuture>
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<Done>> write(const QString &key, const QString &secret) = 0;
     /// Done also when there was none.
     [[nodiscard]] virtual QFuture<Result<Done>> remove(const QString &key) = 0;
+    /// Lets the system ask the user for the keychain's password, where there is one to be asked for. On the
+    /// user's order only.
+    [[nodiscard]] virtual QFuture<Result<Done>> unlock() { return later(Result<Done>(Done {})); }
 };
 
 } // namespace tallylight

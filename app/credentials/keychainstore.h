@@ -27,7 +27,7 @@ public:
 
     /// Lets the system ask the user for the keychain's password; KeychainLocked when he does not give it
     /// within two minutes. To be called on the user's order only.
-    [[nodiscard]] QFuture<Result<Done>> unlock();
+    [[nodiscard]] QFuture<Result<Done>> unlock() override;
 
 private:
     Clock &m_clock;

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QFuture<Result<Done>> write(const QString &key, const QString &secret, Keep keep);
     /// From both. A secret kept only until quit is gone at once, whatever the keychain's state.
     [[nodiscard]] QFuture<Result<Done>> remove(const QString &key) override;
+    [[nodiscard]] QFuture<Result<Done>> unlock() override { return m_keychain.unlock(); }
 
     /// Forgets what memory holds, so that the next read asks the keychain again.
     void forget(const QString &key);

@@ -114,18 +114,25 @@ void ConnectionActions::testWith(const Connection &connection, const QString &se
 
 void ConnectionActions::unlock(const QUuid &connection)
 {
-    m_vault.forget(credentialKey(connection));
-    m_services.drop(connection);
-    const ConnectionEntry *entry = m_stores.connections.find(connection);
-    if (entry == nullptr)
-        return;
-    // Opening tells the store what came of it; those who wait for the credential listen to that.
-    switch (entry->connection.service) {
-    case Service::WallarmFast:
-        return m_services.wallarm(connection, this, [](const Result<WallarmService> &) {});
-    case Service::AgoraCloudRecording:
-        return m_services.agora(connection, this, [](const Result<AgoraService> &) {});
-    }
+    whenReady(m_vault.unlock(), this, [this, connection](const Result<Done> &unlocked) {
+        if (!unlocked) {
+            m_stores.connections.change(connection,
+                                        [&](ConnectionEntry &entry) { entry.trouble = unlocked.error(); });
+            return;
+        }
+        m_vault.forget(credentialKey(connection));
+        m_services.drop(connection);
+        const ConnectionEntry *entry = m_stores.connections.find(connection);
+        if (entry == nullptr)
+            return;
+        // Opening tells the store what came of it; those who wait for the credential listen to that.
+        switch (entry->connection.service) {
+        case Service::WallarmFast:
+            return m_services.wallarm(connection, this, [](const Result<WallarmService> &) {});
+        case Service::AgoraCloudRecording:
+            return m_services.agora(connection, this, [](const Result<AgoraService> &) {});
+        }
+    });
 }
 
 } // namespace tallylight

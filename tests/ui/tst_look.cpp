@@ -24,8 +24,11 @@ namespace {
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -62,7 +65,7 @@ private Q_SLOTS:
         QFETCH(QPalette, palette);
         const Tones colours = tones(palette);
         const QColor text = palette.color(QPalette::Text);
-        const QList<std::pair<QColor, QColor>> pairs {
+        const QList<std::pair<QColor, QColor>> pairs{
             {palette.color(QPalette::WindowText), palette.color(QPalette::Window)},
             {text, palette.color(QPalette::Base)},
             {text, palette.color(QPalette::AlternateBase)},
@@ -117,7 +120,8 @@ private Q_SLOTS:
         for (int i = 0; i <= static_cast<int>(Symbol::Unlock); ++i) {
             const auto symbol = static_cast<Symbol>(i);
             const QImage image = icon(symbol).pixmap(24).toImage();
-            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(symbolName(symbol))), qPrintable(symbolName(symbol)));
+            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(symbolName(symbol))),
+                     qPrintable(symbolName(symbol)));
             QVERIFY2(image.pixelColor(0, 0).alpha() == 0, qPrintable(symbolName(symbol)));
             QImage empty(image.size(), image.format());
             empty.fill(Qt::transparent);
@@ -154,7 +158,9 @@ private Q_SLOTS:
         const QSignalSpy announced(&bar, &MessageBar::announced);
         int first = 0;
         int second = 0;
-        bar.show({.severity = Severity::Trouble, .text = u"one"_s, .actions = {{u"A"_s, u"a"_s, [&] { ++first; }}}});
+        bar.show({.severity = Severity::Trouble, .text = u"one"_s, .actions = {{u"A"_s, u"a"_s, [&] {
+                                                                                    ++first;
+                                                                                }}}});
         QVERIFY(bar.isVisible());
         bar.findChild<QPushButton *>(u"a"_s)->click();
         bar.show({.text = u"two"_s, .details = u"504"_s, .actions = {{u"B"_s, u"b"_s, [&] { ++second; }}}});

@@ -136,7 +136,7 @@ private Q_SLOTS:
         view.resize(900, 300);
         view.show();
         view.select(entry.key);
-        QCOMPARE(view.selectedKeys(), QList {entry.key});
+        QCOMPARE(view.selectedKeys(), QList{entry.key});
         const QSignalSpy wanted(&view, &TestRunView::menuRequested);
         QTest::keyClick(&view, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);

@@ -105,7 +105,8 @@ private Q_SLOTS:
         QFETCH(int, count);
         sortBy(RunColumn::BaselineCount);
         QItemSelectionModel selection(m_model.get());
-        selection.select(m_model->indexOf(key(u"3"_s)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        selection.select(m_model->indexOf(key(u"3"_s)),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
         put(u"3"_s, u"Charlie"_s, count);
         QTEST(ids(), "expected");
         QCOMPARE(selection.selectedRows().size(), 1);
@@ -148,7 +149,8 @@ private Q_SLOTS:
     void aFilterKeepsSelectionAndIsLifted()
     {
         QItemSelectionModel selection(m_model.get());
-        selection.select(m_model->indexOf(key(u"3"_s)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        selection.select(m_model->indexOf(key(u"3"_s)),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
         m_model->setFilter(u"charlie"_s);
         QCOMPARE(m_model->keyAt(selection.selectedRows().value(0)).id, u"3"_s);
         m_model->setFilter({});
@@ -204,14 +206,17 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(RunColumn::Req) + 1, static_cast<int>(RunColumn::BaselineCount));
         for (size_t i = 0; i < runColumns().size(); ++i) {
             QCOMPARE(static_cast<size_t>(runColumns()[i].id), i);
-            QVERIFY(!m_model->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+            QVERIFY(!m_model->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole)
+                         .toString()
+                         .isEmpty());
         }
     }
 
 private:
     [[nodiscard]] RunKey key(const QString &id) const { return {m_here, id}; }
 
-    [[nodiscard]] RunEntry entry(const QString &id, const QString &name, std::optional<qint64> baselines) const
+    [[nodiscard]] RunEntry entry(const QString &id, const QString &name,
+                                 std::optional<qint64> baselines) const
     {
         RunEntry entry;
         entry.key = key(id);

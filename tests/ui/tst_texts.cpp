@@ -56,8 +56,8 @@ private Q_SLOTS:
 
     void detailsHoldWhatSupportAsksFor()
     {
-        const QString details
-            = errorDetails({.httpStatus = 504, .serviceCode = 62, .serverText = u"slow"_s, .requestId = u"r-1"_s});
+        const QString details = errorDetails(
+            {.httpStatus = 504, .serviceCode = 62, .serverText = u"slow"_s, .requestId = u"r-1"_s});
         for (const QString &part : {u"504"_s, u"62"_s, u"slow"_s, u"r-1"_s})
             QVERIFY2(details.contains(isolated(part)), qPrintable(part));
         QVERIFY(errorDetails({}).isEmpty());
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QStringList texts;
         QStringList counts;
         for (const auto outcome : upTo(wallarm::StopOutcome::Unconfirmed)) {
-            const StopRunReport report {.outcome = outcome};
+            const StopRunReport report{.outcome = outcome};
             texts << stopOutcomeText(report, u"nightly"_s, {});
             counts << batchOutcomeText({report, report});
             QVERIFY2(texts.last().contains(isolated(u"nightly"_s)), qPrintable(texts.last()));
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void aStopThatWasNotWrittenDownSaysSo()
     {
-        StopRunReport report {.outcome = wallarm::StopOutcome::Stopped};
+        StopRunReport report{.outcome = wallarm::StopOutcome::Stopped};
         const QString plain = stopOutcomeText(report, u"nightly"_s, u"rec"_s);
         report.journalled = false;
         const QString warned = stopOutcomeText(report, u"nightly"_s, u"rec"_s);
@@ -131,9 +131,9 @@ private Q_SLOTS:
 
     void aRefusalGivesItsReason()
     {
-        const Error reason {.kind = ErrorKind::Unauthorized};
-        const QString text
-            = stopOutcomeText({.outcome = wallarm::StopOutcome::Refused, .because = reason}, u"x"_s, {});
+        const Error reason{.kind = ErrorKind::Unauthorized};
+        const QString text =
+            stopOutcomeText({.outcome = wallarm::StopOutcome::Refused, .because = reason}, u"x"_s, {});
         QVERIFY2(text.endsWith(errorText(reason)), qPrintable(text));
     }
 
@@ -160,11 +160,11 @@ private Q_SLOTS:
 
     void aLostCreateIsNeverCalledAFailure()
     {
-        const CreateRunReport lost {.error = Error {.kind = ErrorKind::AnswerLost}};
-        const CreateRunReport refused {.error = Error {.kind = ErrorKind::Forbidden, .httpStatus = 403}};
+        const CreateRunReport lost{.error = Error{.kind = ErrorKind::AnswerLost}};
+        const CreateRunReport refused{.error = Error{.kind = ErrorKind::Forbidden, .httpStatus = 403}};
         checkAll({createOutcomeText(lost, {}), createOutcomeText(refused, {}),
-                  createOutcomeText({.created = RunKey {}}, u"n"_s),
-                  createOutcomeText({.copy = true, .created = RunKey {}}, u"n"_s)});
+                  createOutcomeText({.created = RunKey{}}, u"n"_s),
+                  createOutcomeText({.copy = true, .created = RunKey{}}, u"n"_s)});
         QCOMPARE(createSeverity(lost), Severity::Warning);
         QCOMPARE(createSeverity(refused), Severity::Trouble);
     }
@@ -181,10 +181,10 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("total");
         QTest::addColumn<bool>("recording");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("recording: no percentage") << qint64 {1} << qint64 {4} << true << u"1 of 4 checked"_s;
-        QTest::newRow("stopped: percentage") << qint64 {1} << qint64 {4} << false << u"25%"_s;
+        QTest::newRow("recording: no percentage") << qint64{1} << qint64{4} << true << u"1 of 4 checked"_s;
+        QTest::newRow("stopped: percentage") << qint64{1} << qint64{4} << false << u"25%"_s;
         QTest::newRow("nothing recorded yet")
-            << qint64 {0} << qint64 {0} << true << u"Waiting for baseline requests"_s;
+            << qint64{0} << qint64{0} << true << u"Waiting for baseline requests"_s;
     }
     void progress()
     {

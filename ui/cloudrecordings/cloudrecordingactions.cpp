@@ -89,8 +89,8 @@ void CloudRecordingPanel::buildActions()
     m_query->setIcon(icon(Symbol::Refresh));
     m_copySid->setIcon(icon(Symbol::Copy));
     m_startAgain->setIcon(icon(Symbol::Retry));
-    m_stop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_start->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_stop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_start->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_adopt->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     m_query->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_copySid->setShortcut(QKeySequence::Copy);

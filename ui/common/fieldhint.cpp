@@ -3,6 +3,7 @@
 #include "common/icons.h"
 #include "common/theme.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -11,10 +12,7 @@
 namespace tallylight::ui {
 
 FieldHint::FieldHint(QWidget *field, QWidget *parent)
-    : QWidget(parent)
-    , m_field(field)
-    , m_icon(new QLabel(this))
-    , m_label(new QLabel(this))
+    : QWidget(parent), m_field(field), m_icon(new QLabel(this)), m_label(new QLabel(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -33,6 +31,21 @@ void FieldHint::setProblem(const QString &sentence)
     m_label->setAccessibleName(sentence);
     m_field->setAccessibleDescription(sentence);
     setVisible(!sentence.isEmpty());
+    makeRoom();
+}
+
+/// A dialog does not grow by itself for a text that wraps.
+void FieldHint::makeRoom()
+{
+    QWidget *top = window();
+    if (isHidden() || !top->isVisible() || top->layout() == nullptr
+        || qobject_cast<QDialog *>(top) == nullptr)
+        return;
+    top->layout()->activate();
+    const int needed = top->layout()->hasHeightForWidth() ? top->layout()->totalHeightForWidth(top->width())
+                                                          : top->sizeHint().height();
+    if (needed > top->height())
+        top->resize(top->width(), needed);
 }
 
 void FieldHint::drawIcon()

@@ -24,6 +24,7 @@ public:
 private:
     void changeEvent(QEvent *event) override;
     void drawIcon();
+    void makeRoom();
 
     QWidget *m_field;
     QLabel *m_icon;

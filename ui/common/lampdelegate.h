@@ -25,7 +25,8 @@ class LampDelegate final : public QStyledItemDelegate
 public:
     LampDelegate(QAbstractItemView &view, bool withText);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

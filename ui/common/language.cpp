@@ -32,21 +32,14 @@ QLocale localeOf(const QString &code)
 
 const QList<Language> &Languages::all()
 {
-    static const QList<Language> list {
-        {u"en"_s, u"English"_s},
-        {u"pt_BR"_s, u"Português (Brasil)"_s},
-        {u"tr"_s, u"Türkçe"_s},
-        {u"ar"_s, u"العربية"_s},
-        {u"zh_CN"_s, u"简体中文"_s},
+    static const QList<Language> list{
+        {u"en"_s, u"English"_s}, {u"pt_BR"_s, u"Português (Brasil)"_s}, {u"tr"_s, u"Türkçe"_s},
+        {u"ar"_s, u"العربية"_s}, {u"zh_CN"_s, u"简体中文"_s},
     };
     return list;
 }
 
-Languages::Languages(QString folder, QObject *parent)
-    : QObject(parent)
-    , m_folder(std::move(folder))
-{
-}
+Languages::Languages(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder)) { }
 
 Languages::~Languages() = default;
 

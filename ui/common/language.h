@@ -10,7 +10,8 @@
 
 namespace tallylight::ui {
 
-struct Language {
+struct Language
+{
     QString code; ///< "pt_BR": as in the names of the .qm files
     QString ownName; ///< in itself, never translated
 };

@@ -144,8 +144,9 @@ void MessageBar::colour()
     // Mixed by hand: a half-transparent window colour would show what lies beneath.
     const QColor base = palette.color(QPalette::Base);
     const auto mix = [](int a, int b) { return (a * 12 + b * 88) / 100; };
-    own.setColor(QPalette::Window, QColor(mix(tone.red(), base.red()), mix(tone.green(), base.green()),
-                                          mix(tone.blue(), base.blue())));
+    own.setColor(
+        QPalette::Window,
+        QColor(mix(tone.red(), base.red()), mix(tone.green(), base.green()), mix(tone.blue(), base.blue())));
     setPalette(own);
     m_icon->setPixmap(icon(symbolOf(m_severity), tone).pixmap(iconSize));
 }

@@ -13,8 +13,10 @@ namespace tallylight::ui {
 enum class Severity { Success, Information, Warning, Trouble };
 
 /// One sentence with what can be done next. The texts are translated already.
-struct Message {
-    struct Action {
+struct Message
+{
+    struct Action
+    {
         QString label;
         QString objectName;
         std::function<void()> run;

@@ -9,8 +9,7 @@
 namespace tallylight::ui {
 
 SecretEdit::SecretEdit(QWidget *parent)
-    : QLineEdit(parent)
-    , m_show(addAction(icon(Symbol::Lock), QLineEdit::TrailingPosition))
+    : QLineEdit(parent), m_show(addAction(icon(Symbol::Lock), QLineEdit::TrailingPosition))
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
@@ -30,8 +29,10 @@ QString SecretEdit::secret() const
 
 void SecretEdit::retranslate()
 {
-    //: Button in a password field: show what is typed / hide it again
-    m_show->setText(m_show->isChecked() ? tr("Hide") : tr("Show"));
+    //: Button in a password field: hides what is typed again
+    const QString hiding = tr("Hide");
+    //: Button in a password field: makes what is typed readable
+    m_show->setText(m_show->isChecked() ? hiding : tr("Show"));
     m_show->setToolTip(m_show->text());
 }
 

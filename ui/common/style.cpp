@@ -49,6 +49,19 @@ void drawButton(const QStyleOptionButton &button, QPainter &painter)
     painter.restore();
 }
 
+void drawField(const QStyleOption &field, QPainter &painter)
+{
+    const bool focused = field.state.testFlag(QStyle::State_HasFocus);
+    const bool enabled = field.state.testFlag(QStyle::State_Enabled);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(field.palette.color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 1.5 : 1.0));
+    painter.setBrush(field.palette.color(enabled ? QPalette::Base : QPalette::Window));
+    painter.drawRoundedRect(QRectF(field.rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter.restore();
+}
+
 void drawHeaderSection(const QStyleOption &option, QPainter &painter)
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Window));
@@ -63,10 +76,7 @@ QColor selectionColour(const QPalette &palette)
     return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.18F);
 }
 
-Style::Style()
-    : QProxyStyle(u"fusion"_s)
-{
-}
+Style::Style() : QProxyStyle(u"fusion"_s) { }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
@@ -87,6 +97,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonBevel && button != nullptr
+        && button->features.testFlag(QStyleOptionButton::CommandLinkButton)) {
+        drawButton(*button, *painter); // Fusion shows its edges only under the mouse
+        return;
+    }
     if (element == CE_PushButtonLabel && button != nullptr && isPrimary(*button)) {
         QStyleOptionButton primary = *button;
         primary.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
@@ -105,6 +120,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawButton(*button, *painter);
         return;
     }
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_PanelLineEdit && frame != nullptr && frame->lineWidth > 0) {
+        drawField(*option, *painter);
+        return;
+    }
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if ((element == PE_PanelItemViewItem || element == PE_PanelItemViewRow) && item != nullptr) {
         QStyleOptionViewItem pale = *item;
@@ -116,12 +136,33 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_ItemViewItem)
+        return {size.width(), size.height() + 6};
+    return size;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     static constexpr std::pair<PixelMetric, int> ours[] = {
-        {PM_LayoutHorizontalSpacing, 8}, {PM_LayoutVerticalSpacing, 8}, {PM_ToolBarItemSpacing, 4},
-        {PM_ToolBarItemMargin, 6},       {PM_ToolBarIconSize, 20},      {PM_ButtonMargin, 12},
+        {PM_LayoutHorizontalSpacing, 8},
+        {PM_LayoutVerticalSpacing, 8},
+        {PM_ToolBarItemSpacing, 4},
+        {PM_ToolBarItemMargin, 6},
+        {PM_ToolBarIconSize, 20},
+        {PM_ButtonMargin, 12},
         {PM_HeaderMargin, 8},
+        {PM_FocusFrameHMargin, 7},
+        {PM_DockWidgetTitleMargin, 6},
     };
     if (const auto *const found = std::ranges::find(ours, metric, &std::pair<PixelMetric, int>::first);
         found != std::end(ours))

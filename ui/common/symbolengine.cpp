@@ -21,9 +21,9 @@ bool isDirectional(Symbol symbol)
 
 QPixmap drawn(Symbol symbol, const QSize &size, const QColor &colour, bool mirrored)
 {
-    const QString key = u"tallylight/%1/%2x%3/%4/%5"_s.arg(
-        symbolName(symbol), QString::number(size.width()), QString::number(size.height()), colour.name(),
-        QString::number(int {mirrored}));
+    const QString key = u"tallylight/%1/%2x%3/%4/%5"_s.arg(symbolName(symbol), QString::number(size.width()),
+                                                           QString::number(size.height()), colour.name(),
+                                                           QString::number(int{mirrored}));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -47,11 +47,7 @@ QPixmap drawn(Symbol symbol, const QSize &size, const QColor &colour, bool mirro
 
 } // namespace
 
-SymbolEngine::SymbolEngine(Symbol symbol, const QColor &colour)
-    : m_symbol(symbol)
-    , m_colour(colour)
-{
-}
+SymbolEngine::SymbolEngine(Symbol symbol, const QColor &colour) : m_symbol(symbol), m_colour(colour) { }
 
 QColor SymbolEngine::colourFor(QIcon::Mode mode) const
 {

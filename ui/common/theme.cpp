@@ -10,7 +10,8 @@ namespace tallylight::ui {
 
 namespace {
 
-struct Shades {
+struct Shades
+{
     QRgb window, base, alternate, text, quiet, disabled, button, line, accent, onAccent, tipBase, tipText;
 };
 

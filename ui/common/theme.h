@@ -9,7 +9,8 @@ namespace tallylight::ui {
 enum class Theme { System, Light, Dark };
 
 /// Colours that a QPalette has no role for. Each has at least 4.5:1 against the window's background.
-struct Tones {
+struct Tones
+{
     QColor accent;
     QColor good;
     QColor warning;

@@ -62,8 +62,8 @@ AddRunDialog::AddRunDialog(Operations &operations, const QUuid &connection, QWid
 
 void AddRunDialog::accept()
 {
-    const Result<RunKey> key
-        = m_operations.testRuns.add(m_connection->currentData().toUuid(), m_input->text());
+    const Result<RunKey> key =
+        m_operations.testRuns.add(m_connection->currentData().toUuid(), m_input->text());
     m_wrong = !key.has_value();
     showProblem();
     if (m_wrong) {

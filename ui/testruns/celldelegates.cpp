@@ -40,10 +40,7 @@ void drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::Al
 
 } // namespace
 
-TwoLineDelegate::TwoLineDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
+TwoLineDelegate::TwoLineDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
 int TwoLineDelegate::paintSign(QPainter & /*painter*/, const QRect & /*cell*/,
                                const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
@@ -64,8 +61,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect cell = item.rect.adjusted(margin, 0, -margin, 0);
     const int taken = paintSign(*painter, cell, item, index);
     const QRect words = QStyle::visualRect(item.direction, cell, cell.adjusted(taken, 0, 0, 0));
-    const Qt::Alignment side
-        = QStyle::visualAlignment(item.direction, item.displayAlignment & Qt::AlignHorizontal_Mask);
+    const Qt::Alignment side =
+        QStyle::visualAlignment(item.direction, item.displayAlignment & Qt::AlignHorizontal_Mask);
     const QFont small = smaller(item.font);
     const int height = QFontMetrics(item.font).height();
     const int total = second.isEmpty() ? height : height + QFontMetrics(small).height();

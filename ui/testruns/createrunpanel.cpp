@@ -35,7 +35,8 @@ wallarm::RunSettings settingsOf(const wallarm::TestRun &run)
 {
     wallarm::RunSettings settings;
     settings.description = run.description;
-    settings.fileExtensionsToExclude = run.fileExtensionsToExclude;
+    if (!run.fileExtensionsToExclude.value_or(QString()).isEmpty())
+        settings.fileExtensionsToExclude = run.fileExtensionsToExclude;
     settings.policyId = run.policyId;
     settings.stopOnFirstFail = run.stopOnFirstFail;
     if (run.rps.has_value())
@@ -95,8 +96,8 @@ CreateRunPanel::CreateRunPanel(Operations &operations, QWidget *parent)
     column->addLayout(buttons);
 
     connect(m_create, &QPushButton::clicked, this, &CreateRunPanel::send);
-    connect(m_cancel, &QPushButton::clicked, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_cancel, &QPushButton::clicked, this, &CreateRunPanel::close);
+    connect(m_close, &QToolButton::clicked, this, &CreateRunPanel::close);
     connect(&operations.testRuns, &TestRunActions::createFinished, this, &CreateRunPanel::takeReport);
     hide();
 }
@@ -134,7 +135,14 @@ void CreateRunPanel::open()
     retranslate();
     setSending(false);
     show();
+    Q_EMIT opened();
     m_form->focusName();
+}
+
+void CreateRunPanel::close()
+{
+    hide();
+    Q_EMIT closed();
 }
 
 void CreateRunPanel::send()
@@ -158,7 +166,7 @@ void CreateRunPanel::takeReport(const CreateRunReport &report)
         return;
     setSending(false);
     if (!report.error.has_value())
-        hide();
+        close();
 }
 
 void CreateRunPanel::setSending(bool sending)
@@ -185,8 +193,10 @@ QString CreateRunPanel::interruptedRun() const
 
 void CreateRunPanel::retranslate()
 {
-    //: Title of the side panel
-    m_title->setText(m_copy ? tr("Create similar test run") : tr("Create test run"));
+    //: Title of the side panel: a run from the test record of another
+    const QString copyTitle = tr("Create similar test run");
+    //: Title of the side panel: a new run
+    m_title->setText(m_copy ? copyTitle : tr("Create test run"));
     setAccessibleName(m_title->text());
     const ConnectionEntry *entry = m_operations.stores.connections.find(m_connection);
     if (entry != nullptr) {
@@ -200,8 +210,10 @@ void CreateRunPanel::retranslate()
     QPalette colours;
     colours.setColor(QPalette::WindowText, tones(QApplication::palette()).warning);
     m_warning->setPalette(colours);
-    //: Button of the side panel; the second is shown while the request is under way
-    m_create->setText(m_sending ? tr("Creating…") : tr("Create and run"));
+    //: On the button "Create and run" while the request is under way
+    const QString sending = tr("Creating…");
+    //: Button of the side panel: creates the test run, which starts at once
+    m_create->setText(m_sending ? sending : tr("Create and run"));
     //: Button of the side panel
     m_cancel->setText(tr("Cancel"));
     //: Button with a cross: hides the side panel
@@ -212,7 +224,7 @@ void CreateRunPanel::retranslate()
 void CreateRunPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        hide();
+        close();
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

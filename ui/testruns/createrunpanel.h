@@ -30,10 +30,15 @@ public:
     /// Nothing happens when the run is not known any more.
     void openForCopy(const RunKey &run);
 
+Q_SIGNALS:
+    void opened();
+    void closed();
+
 private:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void open();
+    void close();
     void retranslate();
     void send();
     void takeReport(const CreateRunReport &report);

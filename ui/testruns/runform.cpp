@@ -22,6 +22,9 @@ namespace {
 
 constexpr int mostRps = 1000;
 constexpr int mostRpsPerBaseline = 500;
+// Rows of the form, in the order in which the constructor adds them.
+enum Row { useBaselinesRow, nameRow, recordNameRow, descriptionRow, policyRow, nodeRow, accountRow };
+
 constexpr int usualTimeout = 1800; // seconds
 
 QLineEdit *lineEdit(const QString &name, QWidget *parent)
@@ -83,7 +86,7 @@ RunForm::RunForm(QWidget *parent)
     m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_rows->addRow(m_useBaselines);
     m_nameHint = addRow(*m_rows, m_nameLabel, m_name);
-    addRow(*m_rows, m_recordNameLabel, m_recordName);
+    m_recordNameHint = addRow(*m_rows, m_recordNameLabel, m_recordName);
     addRow(*m_rows, m_descriptionLabel, m_description);
     m_policyHint = addRow(*m_rows, m_policyLabel, m_policy);
     m_nodeHint = addRow(*m_rows, m_nodeLabel, m_node);
@@ -145,11 +148,8 @@ void RunForm::begin(Kind kind, CredentialKind credential)
     m_credential = credential;
     m_record = {};
     m_validated = false;
-    for (QLineEdit *field :
-         {m_name, m_description, m_recordName, m_policy, m_node, m_account, m_extensions})
+    for (QLineEdit *field : {m_name, m_description, m_recordName, m_policy, m_node, m_account, m_extensions})
         field->clear();
-    for (FieldHint *hint : {m_nameHint, m_policyHint, m_nodeHint, m_accountHint, m_extensionsHint})
-        hint->setProblem({});
     m_advanced->setChecked(false);
     m_stopOnFirstFail->setChecked(false);
     m_skipDuplicated->setChecked(true);
@@ -159,17 +159,20 @@ void RunForm::begin(Kind kind, CredentialKind credential)
     m_rpsPerBaseline->setValue({});
     m_timeout->setSeconds(usualTimeout);
     showForKind();
+    // A row that becomes visible takes its empty hint with it.
+    for (FieldHint *hint :
+         {m_nameHint, m_recordNameHint, m_policyHint, m_nodeHint, m_accountHint, m_extensionsHint})
+        hint->setProblem({});
 }
 
 void RunForm::showForKind()
 {
     const bool isNew = m_kind == Kind::New;
     const bool needsNode = m_credential != CredentialKind::NodeToken;
-    m_useBaselines->setVisible(!isNew);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_recordNameLabel, m_recordName})
-        part->setVisible(isNew);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_nodeLabel, m_node, m_accountLabel, m_account})
-        part->setVisible(needsNode);
+    m_rows->setRowVisible(useBaselinesRow, !isNew);
+    m_rows->setRowVisible(recordNameRow, isNew);
+    m_rows->setRowVisible(nodeRow, needsNode);
+    m_rows->setRowVisible(accountRow, needsNode);
     // The service does not take these two for a copy (spec wallarm 6.3).
     m_skipDuplicated->setEnabled(isNew);
     m_timeout->setEnabled(isNew);

@@ -68,6 +68,7 @@ private:
     QLineEdit *m_description;
     QLabel *m_recordNameLabel;
     QLineEdit *m_recordName;
+    FieldHint *m_recordNameHint;
     QLabel *m_policyLabel;
     QLineEdit *m_policy;
     FieldHint *m_policyHint;

@@ -28,7 +28,8 @@ public:
                 return tr("Recording stopped for %1. Testing of the recorded requests goes on.").arg(run);
             }
             //: Outcome of Stop recording; %1 is the test run's name, %2 the test record's name or ID
-            return tr("Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 "
+            return tr("Recording stopped for %1. Testing of the recorded requests goes on, and test record "
+                      "%2 "
                       "can be reused.")
                 .arg(run, record);
         case StopOutcome::HadAlreadyEnded:
@@ -36,7 +37,8 @@ public:
             return tr("The recording of %1 had already ended. There was nothing left to stop.").arg(run);
         case StopOutcome::StillRecording:
             //: Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name
-            return tr("The server did not stop the recording. %1 is still recording: try again, or stop it in "
+            return tr("The server did not stop the recording. %1 is still recording: try again, or stop it "
+                      "in "
                       "Wallarm Console.")
                 .arg(run);
         case StopOutcome::NotFound:
@@ -120,9 +122,10 @@ QString joined(QStringList sentences)
     return sentences.join(u' ');
 }
 
-constexpr StopOutcome allOutcomes[] {
-    StopOutcome::Stopped,  StopOutcome::HadAlreadyEnded, StopOutcome::StillRecording, StopOutcome::Unconfirmed,
-    StopOutcome::NotFound, StopOutcome::Refused,         StopOutcome::NotSent,
+constexpr StopOutcome allOutcomes[]{
+    StopOutcome::Stopped,     StopOutcome::HadAlreadyEnded, StopOutcome::StillRecording,
+    StopOutcome::Unconfirmed, StopOutcome::NotFound,        StopOutcome::Refused,
+    StopOutcome::NotSent,
 };
 
 } // namespace
@@ -130,8 +133,7 @@ constexpr StopOutcome allOutcomes[] {
 QString stopOutcomeText(const StopRunReport &report, const QString &run, const QString &record)
 {
     using Text = RunOutcomeTexts;
-    const bool reasonHelps
-        = report.outcome == StopOutcome::Refused || report.outcome == StopOutcome::NotSent;
+    const bool reasonHelps = report.outcome == StopOutcome::Refused || report.outcome == StopOutcome::NotSent;
     return joined({Text::stop(report.outcome, isolated(run), record.isEmpty() ? record : isolated(record)),
                    reasonHelps && report.because.has_value() ? errorText(*report.because) : QString(),
                    report.journalled ? QString() : Text::notJournalled()});

@@ -28,7 +28,8 @@ void paintStateShape(QPainter &painter, const QRectF &rect, RunState state, cons
     case RunState::Running:
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.accent);
-        painter.drawPolygon(QPolygonF({{c.x() - r * 0.7, c.y() - r}, {c.x() + r, c.y()}, {c.x() - r * 0.7, c.y() + r}}));
+        painter.drawPolygon(
+            QPolygonF({{c.x() - r * 0.7, c.y() - r}, {c.x() + r, c.y()}, {c.x() - r * 0.7, c.y() + r}}));
         break;
     case RunState::Paused:
         painter.setPen(pen(colours.warning));
@@ -42,8 +43,9 @@ void paintStateShape(QPainter &painter, const QRectF &rect, RunState state, cons
         break;
     case RunState::Passed:
         painter.setPen(pen(colours.good));
-        painter.drawPolyline(
-            QPolygonF({{c.x() - r * 0.8, c.y()}, {c.x() - r * 0.2, c.y() + r * 0.6}, {c.x() + r * 0.9, c.y() - r * 0.6}}));
+        painter.drawPolyline(QPolygonF({{c.x() - r * 0.8, c.y()},
+                                        {c.x() - r * 0.2, c.y() + r * 0.6},
+                                        {c.x() + r * 0.9, c.y() - r * 0.6}}));
         break;
     case RunState::Failed:
         painter.setPen(pen(colours.trouble));

@@ -45,6 +45,7 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *
     m_list->setObjectName(u"stopRunList"_s);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setFocusPolicy(Qt::NoFocus);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"stopRunConfirm"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"stopRunCancel"_s);
     QFont bold = font();
@@ -94,11 +95,12 @@ void StopRunDialog::retranslate()
         m_question->setText(tr("Stop recording for %1?").arg(isolated(only->title())));
     } else {
         //: Question before the recordings of many test runs are stopped
-        m_question->setText(tr("Stop recording for %Ln test run(s)?", nullptr, static_cast<int>(m_keys.size())));
+        m_question->setText(
+            tr("Stop recording for %Ln test run(s)?", nullptr, static_cast<int>(m_keys.size())));
     }
     //: What stopping the recording means for the test run
-    const QString meaning
-        = tr("Testing of the recorded requests goes on. The test record can be reused afterwards.");
+    const QString meaning =
+        tr("Testing of the recorded requests goes on. The test record can be reused afterwards.");
     //: Hint before a stop: the node uploads what it recorded with some delay
     const QString hint = tr("Requests sent in the last seconds may be missing from the test record.");
     m_meaning->setText(meaning + u"\n\n"_s + hint);

@@ -66,12 +66,12 @@ public:
 
 SortKey known(const QString &text)
 {
-    return text.isEmpty() ? SortKey {} : SortKey {text};
+    return text.isEmpty() ? SortKey{} : SortKey{text};
 }
 
 template <class T> SortKey number(const std::optional<T> &value)
 {
-    return value.has_value() ? SortKey {static_cast<double>(*value)} : SortKey {};
+    return value.has_value() ? SortKey{static_cast<double>(*value)} : SortKey{};
 }
 
 QString statusWord(const RunEntry &entry, const Stores & /*stores*/)
@@ -94,8 +94,8 @@ QString statusTip(const RunEntry &entry, const Stores &stores)
 /// As the enumeration goes: under way first, then how it ended.
 SortKey statusKey(const RunEntry &entry, const Stores & /*stores*/)
 {
-    return entry.run.state == wallarm::RunState::Unknown ? SortKey {}
-                                                         : SortKey {static_cast<double>(entry.run.state)};
+    return entry.run.state == wallarm::RunState::Unknown ? SortKey{}
+                                                         : SortKey{static_cast<double>(entry.run.state)};
 }
 
 QString runName(const RunEntry &entry, const Stores & /*stores*/)
@@ -127,7 +127,7 @@ QString lampWords(const RunEntry &entry, const Stores & /*stores*/)
 SortKey lampKey(const RunEntry &entry, const Stores & /*stores*/)
 {
     const wallarm::Lamp lamp = entry.lamp();
-    return lamp == wallarm::Lamp::Unknown ? SortKey {} : SortKey {static_cast<double>(lamp)};
+    return lamp == wallarm::Lamp::Unknown ? SortKey{} : SortKey{static_cast<double>(lamp)};
 }
 
 QString baselineCount(const RunEntry &entry, const Stores & /*stores*/)
@@ -143,7 +143,7 @@ SortKey baselineKey(const RunEntry &entry, const Stores & /*stores*/)
 QStringList vulnerabilityTypes(const RunEntry &entry)
 {
     QStringList types;
-    for (const wallarm::Vulnerability &found : entry.run.vulns.value_or(QList<wallarm::Vulnerability> {})) {
+    for (const wallarm::Vulnerability &found : entry.run.vulns.value_or(QList<wallarm::Vulnerability>{})) {
         if (const QString name = vulnerabilityText(found.type); !name.isEmpty() && !types.contains(name))
             types << name;
     }
@@ -166,8 +166,8 @@ QString resultsSecond(const RunEntry &entry, const Stores & /*stores*/)
 
 QString resultsTip(const RunEntry &entry, const Stores &stores)
 {
-    QStringList lines {results(entry, stores)};
-    for (const wallarm::Vulnerability &found : entry.run.vulns.value_or(QList<wallarm::Vulnerability> {}))
+    QStringList lines{results(entry, stores)};
+    for (const wallarm::Vulnerability &found : entry.run.vulns.value_or(QList<wallarm::Vulnerability>{}))
         lines << isolated(found.code) + u' ' + vulnerabilityText(found.type);
     return lines.join(u'\n');
 }
@@ -253,26 +253,26 @@ constexpr Qt::Alignment centred = Qt::AlignCenter;
 
 using H = Headers;
 
-constexpr std::array table {
-    RunColumnInfo {RunColumn::Status, "status", 150, leading, H::status, nullptr, statusWord, statusSecond,
-                   statusTip, statusKey},
-    RunColumnInfo {RunColumn::Run, "run", 200, leading, H::run, nullptr, runName, runId, runTip, runSortKey},
-    RunColumnInfo {RunColumn::Req, "recording", 52, centred, H::req, H::reqTip, lampWords, nullptr, nullptr,
-                   lampKey},
-    RunColumnInfo {RunColumn::BaselineCount, "baselines", 92, trailing, H::baselines, H::baselinesTip,
-                   baselineCount, nullptr, nullptr, baselineKey},
-    RunColumnInfo {RunColumn::Results, "results", 140, leading, H::results, nullptr, results, resultsSecond,
-                   resultsTip, resultsKey},
-    RunColumnInfo {RunColumn::Target, "target", 150, leading, H::target, nullptr, target, nullptr, nullptr,
-                   targetKey},
-    RunColumnInfo {RunColumn::Record, "record", 170, leading, H::record, nullptr, recordName, recordId,
-                   recordTip, recordKey},
-    RunColumnInfo {RunColumn::Speed, "speed", 120, leading, H::speed, nullptr, speed, speedSecond, nullptr,
-                   speedKey},
-    RunColumnInfo {RunColumn::Connection, "connection", 130, leading, H::connection, nullptr, connectionName,
-                   nullptr, nullptr, connectionKey},
-    RunColumnInfo {RunColumn::Actions, "actions", 72, centred, H::actions, nullptr, nullptr, nullptr, nullptr,
-                   nullptr},
+constexpr std::array table{
+    RunColumnInfo{RunColumn::Status, "status", 196, leading, H::status, nullptr, statusWord, statusSecond,
+                  statusTip, statusKey},
+    RunColumnInfo{RunColumn::Run, "run", 200, leading, H::run, nullptr, runName, runId, runTip, runSortKey},
+    RunColumnInfo{RunColumn::Req, "recording", 52, centred, H::req, H::reqTip, lampWords, nullptr, nullptr,
+                  lampKey},
+    RunColumnInfo{RunColumn::BaselineCount, "baselines", 92, trailing, H::baselines, H::baselinesTip,
+                  baselineCount, nullptr, nullptr, baselineKey},
+    RunColumnInfo{RunColumn::Results, "results", 140, leading, H::results, nullptr, results, resultsSecond,
+                  resultsTip, resultsKey},
+    RunColumnInfo{RunColumn::Target, "target", 140, leading, H::target, nullptr, target, nullptr, nullptr,
+                  targetKey},
+    RunColumnInfo{RunColumn::Record, "record", 176, leading, H::record, nullptr, recordName, recordId,
+                  recordTip, recordKey},
+    RunColumnInfo{RunColumn::Speed, "speed", 120, leading, H::speed, nullptr, speed, speedSecond, nullptr,
+                  speedKey},
+    RunColumnInfo{RunColumn::Connection, "connection", 130, leading, H::connection, nullptr, connectionName,
+                  nullptr, nullptr, connectionKey},
+    RunColumnInfo{RunColumn::Actions, "actions", 72, centred, H::actions, nullptr, nullptr, nullptr, nullptr,
+                  nullptr},
 };
 
 } // namespace

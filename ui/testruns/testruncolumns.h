@@ -31,7 +31,8 @@ using SortKey = std::variant<std::monostate, double, QString>;
 [[nodiscard]] int compare(const SortKey &a, const SortKey &b, const QCollator &collator);
 
 /// One row of the table of columns: all there is to know of a column is said once, here.
-struct RunColumnInfo {
+struct RunColumnInfo
+{
     RunColumn id;
     const char *exportName; ///< for exports and settings; never translated
     int width; ///< pixels at the standard text size; the Run column takes what is left over

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 TestRunModel::TestRunModel(const Stores &stores, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_stores(stores)
+    : QAbstractTableModel(parent), m_stores(stores)
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -31,7 +30,7 @@ TestRunModel::~TestRunModel() = default;
 
 RunKey TestRunModel::keyAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_visible[static_cast<size_t>(index.row())]->key : RunKey {};
+    return index.isValid() ? m_visible[static_cast<size_t>(index.row())]->key : RunKey{};
 }
 
 QModelIndex TestRunModel::indexOf(const RunKey &key, RunColumn column) const
@@ -96,7 +95,7 @@ void TestRunModel::retranslate()
 
 void TestRunModel::read(Row &row, const RunEntry &entry) const
 {
-    row.sort = m_sortColumn == nullptr ? SortKey {} : m_sortColumn->sortKey(entry, m_stores);
+    row.sort = m_sortColumn == nullptr ? SortKey{} : m_sortColumn->sortKey(entry, m_stores);
     row.words.clear();
     if (m_words.isEmpty())
         return;
@@ -297,7 +296,9 @@ QVariant TestRunModel::data(const QModelIndex &index, int role) const
 
 QVariant TestRunModel::cell(const RunEntry &entry, const RunColumnInfo &column, int role) const
 {
-    const auto text = [&](auto function) { return function == nullptr ? QString() : function(entry, m_stores); };
+    const auto text = [&](auto function) {
+        return function == nullptr ? QString() : function(entry, m_stores);
+    };
     if (role == Qt::DisplayRole)
         return text(column.display);
     if (role == SecondLineRole)

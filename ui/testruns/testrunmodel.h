@@ -45,13 +45,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row {
+    struct Row
+    {
         RunKey key;
         quint64 serial = 0; // the order in which the runs came
         SortKey sort;
         QString words; // all columns, folded; only while there is a filter
     };
-    struct KeyHash {
+    struct KeyHash
+    {
         size_t operator()(const RunKey &key) const { return qHash(key); }
     };
     using Rows = std::vector<const Row *>;

@@ -22,9 +22,10 @@ namespace {
 /// The connection's column helps only where there is more than one to tell apart.
 bool hasManyConnections(const Stores &stores)
 {
-    return std::ranges::count_if(stores.connections.all(), [](const ConnectionEntry &entry) {
-               return entry.connection.service == Service::WallarmFast;
-           }) > 1;
+    return std::ranges::count_if(
+               stores.connections.all(),
+               [](const ConnectionEntry &entry) { return entry.connection.service == Service::WallarmFast; })
+        > 1;
 }
 
 } // namespace
@@ -117,8 +118,9 @@ void TestRunPage::showWhatIsThere()
         m_emptyButton->setText(tr("Clear filter"));
     } else {
         //: In place of the empty table
-        m_empty->setText(tr("There are no test runs here yet. Add one by its ID or by the link to its page in "
-                            "Wallarm Console."));
+        m_empty->setText(
+            tr("There are no test runs here yet. Add one by its ID or by the link to its page in "
+               "Wallarm Console."));
         //: Button beneath the text in place of the empty table; opens a dialog
         m_emptyButton->setText(tr("Add test run…"));
     }
@@ -129,6 +131,8 @@ void TestRunPage::retranslate()
 {
     //: Heading of the table
     m_title->setText(tr("Test runs"));
+    //: Tooltip of the heading, for languages whose heading is the console's English word
+    m_title->setToolTip(tr("Test runs", "tooltip"));
     //: Shown in the empty filter field above the table
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(m_filter->placeholderText());

@@ -26,9 +26,7 @@ constexpr int number(RunColumn column)
 
 } // namespace
 
-TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
-    : QTableView(parent)
-    , m_model(model)
+TestRunView::TestRunView(TestRunModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setObjectName(u"testRunTable"_s);
     setModel(&model);
@@ -93,6 +91,12 @@ QList<RunKey> TestRunView::selectedKeys() const
     for (const QModelIndex &row : rows)
         keys << m_model.keyAt(row);
     return keys;
+}
+
+bool TestRunView::isSelected(const RunKey &key) const
+{
+    const QModelIndex index = m_model.indexOf(key);
+    return index.isValid() && selectionModel()->isRowSelected(index.row(), {});
 }
 
 void TestRunView::select(const RunKey &key)

@@ -20,6 +20,7 @@ public:
 
     /// In the order in which they are shown.
     [[nodiscard]] QList<RunKey> selectedKeys() const;
+    [[nodiscard]] bool isSelected(const RunKey &key) const;
     /// Selects the run and scrolls to it; nothing when it is not shown.
     void select(const RunKey &key);
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 namespace {
-constexpr std::array stepMinutes {5, 10, 15, 30, 60, 120, 240, 480, 720, 1440};
+constexpr std::array stepMinutes{5, 10, 15, 30, 60, 120, 240, 480, 720, 1440};
 } // namespace
 
 TimeoutField::TimeoutField(const QString &name, QWidget *parent)
