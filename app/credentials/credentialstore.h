@@ -25,7 +25,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<Done>> remove(const QString &key) = 0;
     /// Lets the system ask the user for the keychain's password, where there is one to be asked for. On the
     /// user's order only.
-    [[nodiscard]] virtual QFuture<Result<Done>> unlock() { return later(Result<Done>(Done {})); }
+    [[nodiscard]] virtual QFuture<Result<Done>> unlock() { return later(Result<Done>(Done{})); }
 };
 
 } // namespace tallylight

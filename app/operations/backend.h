@@ -19,7 +19,8 @@ class Backend final : public QObject
     Q_DISABLE_COPY_MOVE(Backend)
 
 public:
-    struct Options {
+    struct Options
+    {
         QString ledgerFile;
         TransportFactory transports; ///< required
         std::function<void(const Step &)> onCommitted; ///< see Ledger

@@ -91,7 +91,7 @@ bool Tour::stopRun()
     select(u"testRunTable"_s, [&](const QModelIndex &index) {
         return static_cast<const ui::TestRunModel *>(runs->model())->keyAt(index).id == u"tr_1234";
     });
-    QTest::keyClick(driver::await(u"testRunTable"_s), Qt::Key_Menu);
+    QTest::keyClick(driver::await(u"testRunTable"_s), Qt::Key_Return);
     driver::settle();
     picture(u"2-run-menu"_s);
     if (QWidget *menu = QApplication::activePopupWidget())

@@ -74,6 +74,9 @@ void CloudRecordingPanel::buildTable()
     static_assert(widths.size() == recordingColumns);
     for (int i = 0; i < recordingColumns; ++i)
         m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));
+    // The longest text takes what is left, so that a selected row reaches the window's edge.
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(RecordingColumn::ResourceId),
+                                                      QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
 

@@ -148,7 +148,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool ownFrame = element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0;
+    return ownFrame ? rect.adjusted(4, 0, -4, 0) : rect; // not the field inside a spin box
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
