@@ -6,22 +6,34 @@
     <message numerus="yes">
         <source>%Ln s</source>
         <extracomment>A duration, for example "45 s"</extracomment>
-        <translation><numerusform>%Ln s</numerusform><numerusform>%Ln s</numerusform></translation>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>A duration, for example "12 min"</extracomment>
-        <translation><numerusform>%Ln min</numerusform><numerusform>%Ln min</numerusform></translation>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <extracomment>A duration, for example "3 h"</extracomment>
-        <translation><numerusform>%Ln h</numerusform><numerusform>%Ln h</numerusform></translation>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <extracomment>A duration, for example "2 days"</extracomment>
-        <translation><numerusform>%Ln dia</numerusform><numerusform>%Ln dias</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -41,17 +53,26 @@
     <message numerus="yes">
         <source>Updated %Ln s ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>Atualizado há %Ln s</numerusform><numerusform>Atualizado há %Ln s</numerusform></translation>
+        <translation>
+            <numerusform>Atualizado há %Ln s</numerusform>
+            <numerusform>Atualizado há %Ln s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Updated %Ln min ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>Atualizado há %Ln min</numerusform><numerusform>Atualizado há %Ln min</numerusform></translation>
+        <translation>
+            <numerusform>Atualizado há %Ln min</numerusform>
+            <numerusform>Atualizado há %Ln min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Updated %Ln h ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>Atualizado há %Ln h</numerusform><numerusform>Atualizado há %Ln h</numerusform></translation>
+        <translation>
+            <numerusform>Atualizado há %Ln h</numerusform>
+            <numerusform>Atualizado há %Ln h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -109,7 +130,7 @@
     <message>
         <source>Unreadable answer. A proxy or another server may have answered instead.</source>
         <extracomment>HTML, truncated or unexpected data instead of an answer</extracomment>
-        <translation>Resposta ilegível. Um proxy ou outro servidor pode ter respondido em seu lugar.</translation>
+        <translation>Resposta ilegível. Um proxy ou outro servidor pode ter respondido no lugar do serviço.</translation>
     </message>
     <message>
         <source>Check the token. It may belong to another cloud.</source>
@@ -201,6 +222,11 @@
         <extracomment>Details of trouble: for the vendor's support</extracomment>
         <translation>ID da solicitação: %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActivityModel</name>
@@ -230,7 +256,10 @@
     <message numerus="yes">
         <source>%Ln stop(s) under way…</source>
         <extracomment>Above the activity list: how many stops were ordered and are not finished</extracomment>
-        <translation><numerusform>%Ln parada em andamento…</numerusform><numerusform>%Ln paradas em andamento…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parada em andamento…</numerusform>
+            <numerusform>%Ln paradas em andamento…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1040,7 +1069,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>This ID has a character that cannot be in one. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
-        <translation>Este ID tem um caractere que não pode haver em um ID. Copie-o novamente.</translation>
+        <translation>Este ID contém um caractere não permitido. Copie-o novamente.</translation>
     </message>
     <message>
         <source>Enter the token.</source>
@@ -1060,7 +1089,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>What was entered has a character that cannot be in it. Copy it again.</source>
         <extracomment>Under the field with a token or a secret</extracomment>
-        <translation>O valor inserido tem um caractere que não pode haver nele. Copie-o novamente.</translation>
+        <translation>O valor inserido contém um caractere não permitido. Copie-o novamente.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1177,11 +1206,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Create similar test run</source>
-        <extracomment>Title of the side panel</extracomment>
+        <extracomment>Title of the side panel: a run from the test record of another</extracomment>
         <translation>Criar execução de teste similar</translation>
     </message>
     <message>
         <source>Create test run</source>
+        <extracomment>Title of the side panel: a new run</extracomment>
         <translation>Criar execução de teste</translation>
     </message>
     <message>
@@ -1196,11 +1226,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>Button of the side panel; the second is shown while the request is under way</extracomment>
+        <extracomment>On the button "Create and run" while the request is under way</extracomment>
         <translation>Criando…</translation>
     </message>
     <message>
         <source>Create and run</source>
+        <extracomment>Button of the side panel: creates the test run, which starts at once</extracomment>
         <translation>Criar e executar</translation>
     </message>
     <message>
@@ -1227,7 +1258,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
         <extracomment>After a start without usable records; %1 is a sentence with the reason</extracomment>
-        <translation>O que for parado agora seria esquecido em um encerramento inesperado do programa, e nada novo pode ser iniciado. %1</translation>
+        <translation>O que for parado agora será esquecido em caso de encerramento inesperado do programa, e nada novo pode ser iniciado. %1</translation>
     </message>
     <message>
         <source>Tallylight (demo)</source>
@@ -1454,7 +1485,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>Há um caractere que não pode haver em um ID, como uma barra. Copie somente o ID.</translation>
+        <translation>Isto contém um caractere não permitido em um ID, como uma barra. Copie somente o ID.</translation>
     </message>
     <message>
         <source>Enter the name of the channel.</source>
@@ -1499,7 +1530,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>This has a character that cannot be in it. Copy it again.</source>
         <extracomment>Under a field for a bucket or a key</extracomment>
-        <translation>Há um caractere que não pode haver aqui. Copie o valor novamente.</translation>
+        <translation>Isto contém um caractere não permitido. Copie o valor novamente.</translation>
     </message>
     <message>
         <source>Connection:</source>
@@ -1590,11 +1621,6 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingOutcomes</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The cloud recording of the channel %1 is stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 está parada.</translation>
@@ -1682,27 +1708,36 @@ Next step after a start that did not work: starts once more</extracomment>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
         <extracomment>Outcome of an order to stop several</extracomment>
-        <translation><numerusform>%Ln gravação na nuvem parada.</numerusform><numerusform>%Ln gravações na nuvem paradas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gravação na nuvem parada.</numerusform>
+            <numerusform>%Ln gravações na nuvem paradas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) still active.</source>
         <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
-        <translation><numerusform>%Ln gravação na nuvem ainda ativa.</numerusform><numerusform>%Ln gravações na nuvem ainda ativas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gravação na nuvem ainda ativa.</numerusform>
+            <numerusform>%Ln gravações na nuvem ainda ativas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
         <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
-        <translation><numerusform>%Ln parada ainda não confirmada.</numerusform><numerusform>%Ln paradas ainda não confirmadas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parada ainda não confirmada.</numerusform>
+            <numerusform>%Ln paradas ainda não confirmadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service accepted the cloud recording of the channel %1. It is billed until it is stopped; the lamp lights up once the service confirms that it records.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>O serviço aceitou a gravação na nuvem do canal %1. Ela é cobrada até ser parada; o indicador acende assim que o serviço confirma que ela está gravando.</translation>
+        <translation>O serviço aceitou a gravação na nuvem do canal %1. Ela é cobrada até ser parada; o indicador acenderá assim que o serviço confirmar que ela está gravando.</translation>
     </message>
     <message>
         <source>The service refused to record the channel %1. Nothing is billed.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>O serviço recusou gravar o canal %1. Nada é cobrado.</translation>
+        <translation>O serviço recusou-se a gravar o canal %1. Nada é cobrado.</translation>
     </message>
     <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
@@ -1960,7 +1995,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>This is not an ID: it has a sign that no ID has.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>Isto não é um ID: há um sinal que nenhum ID tem.</translation>
+        <translation>Isto não é um ID: contém um caractere que nenhum ID tem.</translation>
     </message>
     <message>
         <source>Use baselines from %1</source>
@@ -2073,7 +2108,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The service refused to stop the recording of %1. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
-        <translation>O serviço recusou parar a gravação da execução de teste %1. Nada mudou.</translation>
+        <translation>O serviço recusou-se a parar a gravação da execução de teste %1. Nada mudou.</translation>
     </message>
     <message>
         <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
@@ -2088,37 +2123,58 @@ In place of the name of a channel that is not known</extracomment>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln gravação parada.</numerusform><numerusform>%Ln gravações paradas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gravação parada.</numerusform>
+            <numerusform>%Ln gravações paradas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) had already ended.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln gravação já havia terminado.</numerusform><numerusform>%Ln gravações já haviam terminado.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gravação já havia terminado.</numerusform>
+            <numerusform>%Ln gravações já haviam terminado.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln gravação ainda ativa.</numerusform><numerusform>%Ln gravações ainda ativas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gravação ainda ativa.</numerusform>
+            <numerusform>%Ln gravações ainda ativas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln execução de teste não encontrada nesta nuvem.</numerusform><numerusform>%Ln execuções de teste não encontradas nesta nuvem.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln execução de teste não encontrada nesta nuvem.</numerusform>
+            <numerusform>%Ln execuções de teste não encontradas nesta nuvem.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) refused by the service.</source>
         <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
-        <translation><numerusform>%Ln parada recusada pelo serviço.</numerusform><numerusform>%Ln paradas recusadas pelo serviço.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parada recusada pelo serviço.</numerusform>
+            <numerusform>%Ln paradas recusadas pelo serviço.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln parada não enviada.</numerusform><numerusform>%Ln paradas não enviadas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parada não enviada.</numerusform>
+            <numerusform>%Ln paradas não enviadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln parada ainda não confirmada.</numerusform><numerusform>%Ln paradas ainda não confirmadas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parada ainda não confirmada.</numerusform>
+            <numerusform>%Ln paradas ainda não confirmadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program could not write this down: after a crash it would not know of this stop.</source>
@@ -2133,7 +2189,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test run %1 was created. Its recording begins when the node is ready.</source>
         <extracomment>Outcome of Create test run; %1 is the new run's name or ID</extracomment>
-        <translation>A execução de teste %1 foi criada. A gravação dela começa quando o nó estiver pronto.</translation>
+        <translation>A execução de teste %1 foi criada. A gravação dela começará quando o nó estiver pronto.</translation>
     </message>
     <message>
         <source>The test run may have been created. Check before you try again.</source>
@@ -2208,7 +2264,10 @@ Button of a message: reads the test run again</extracomment>
     <message numerus="yes">
         <source>%Ln new test run(s) loaded.</source>
         <extracomment>After "Load from Wallarm"</extracomment>
-        <translation><numerusform>%Ln nova execução de teste carregada.</numerusform><numerusform>%Ln novas execuções de teste carregadas.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln nova execução de teste carregada.</numerusform>
+            <numerusform>%Ln novas execuções de teste carregadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no new test runs.</source>
@@ -2225,11 +2284,12 @@ Button of a message: reads the test run again</extracomment>
     <name>tallylight::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <extracomment>Button in a password field: show what is typed / hide it again</extracomment>
+        <extracomment>Button in a password field: hides what is typed again</extracomment>
         <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button in a password field: makes what is typed readable</extracomment>
         <translation>Mostrar</translation>
     </message>
 </context>
@@ -2278,12 +2338,18 @@ Button: starts the recording</extracomment>
     <message numerus="yes">
         <source>%Ln stop(s) under way</source>
         <extracomment>Status bar: stops that are not settled yet</extracomment>
-        <translation><numerusform>%Ln parada em andamento</numerusform><numerusform>%Ln paradas em andamento</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parada em andamento</numerusform>
+            <numerusform>%Ln paradas em andamento</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
         <extracomment>Status bar: stops of an earlier start that go on when the connection's token is there</extracomment>
-        <translation><numerusform>%Ln parada aguardando credenciais</numerusform><numerusform>%Ln paradas aguardando credenciais</numerusform></translation>
+        <translation>
+            <numerusform>%Ln parada aguardando credenciais</numerusform>
+            <numerusform>%Ln paradas aguardando credenciais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2374,10 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>Stop %Ln cloud recording(s)?</source>
         <extracomment>Question</extracomment>
-        <translation><numerusform>Parar %Ln gravação na nuvem?</numerusform><numerusform>Parar %Ln gravações na nuvem?</numerusform></translation>
+        <translation>
+            <numerusform>Parar %Ln gravação na nuvem?</numerusform>
+            <numerusform>Parar %Ln gravações na nuvem?</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Asynchronous stop, with confirmation</source>
@@ -2356,7 +2425,10 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>Stop recording for %Ln test run(s)?</source>
         <extracomment>Question before the recordings of many test runs are stopped</extracomment>
-        <translation><numerusform>Parar a gravação de %Ln execução de teste?</numerusform><numerusform>Parar a gravação de %Ln execuções de teste?</numerusform></translation>
+        <translation>
+            <numerusform>Parar a gravação de %Ln execução de teste?</numerusform>
+            <numerusform>Parar a gravação de %Ln execuções de teste?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing of the recorded requests goes on. The test record can be reused afterwards.</source>
@@ -2444,7 +2516,10 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <extracomment>Column Results: how many vulnerabilities were found</extracomment>
-        <translation><numerusform>%Ln problema</numerusform><numerusform>%Ln problemas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No issues</source>
@@ -2498,6 +2573,12 @@ Button that confirms the question</extracomment>
         <source>Filter</source>
         <extracomment>Shown in the empty filter field above the table</extracomment>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Test runs</source>
+        <comment>tooltip</comment>
+        <extracomment>Tooltip of the heading, for languages whose heading is the console's English word</extracomment>
+        <translation>Execuções de teste</translation>
     </message>
 </context>
 <context>
@@ -2674,62 +2755,77 @@ Button that confirms the question</extracomment>
     <name>tallylight::ui::Vulnerability</name>
     <message>
         <source>Anomaly</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Anomalia</translation>
     </message>
     <message>
         <source>Authentication bypass</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Bypass de autenticação</translation>
     </message>
     <message>
         <source>Cross-site request forgery (CSRF)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Falsificação de solicitação entre sites (CSRF)</translation>
     </message>
     <message>
         <source>Insecure direct object references (IDOR)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Referências diretas inseguras a objetos (IDOR)</translation>
     </message>
     <message>
         <source>Information exposure</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Exposição de informações</translation>
     </message>
     <message>
         <source>LDAP injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Injeção LDAP</translation>
     </message>
     <message>
         <source>NoSQL injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Injeção NoSQL</translation>
     </message>
     <message>
         <source>Path traversal</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Travessia de diretório</translation>
     </message>
     <message>
         <source>Remote code execution (RCE)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Execução remota de código (RCE)</translation>
     </message>
     <message>
         <source>Open redirect</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Redirecionamento aberto</translation>
     </message>
     <message>
         <source>SQL injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Injeção SQL</translation>
     </message>
     <message>
         <source>Server-side request forgery (SSRF)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Falsificação de solicitação do lado do servidor (SSRF)</translation>
     </message>
     <message>
         <source>Server-side template injection (SSTI)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Injeção de modelo do lado do servidor (SSTI)</translation>
     </message>
     <message>
         <source>Cross-site scripting (XSS)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Cross-site scripting (XSS)</translation>
     </message>
     <message>
         <source>Attack on XML external entity (XXE)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Ataque a entidade externa XML (XXE)</translation>
     </message>
 </context>

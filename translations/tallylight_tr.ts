@@ -6,22 +6,30 @@
     <message numerus="yes">
         <source>%Ln s</source>
         <extracomment>A duration, for example "45 s"</extracomment>
-        <translation><numerusform>%Ln sn</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>A duration, for example "12 min"</extracomment>
-        <translation><numerusform>%Ln dk</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dk</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <extracomment>A duration, for example "3 h"</extracomment>
-        <translation><numerusform>%Ln sa</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <extracomment>A duration, for example "2 days"</extracomment>
-        <translation><numerusform>%Ln gün</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -41,17 +49,23 @@
     <message numerus="yes">
         <source>Updated %Ln s ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>%Ln sn önce güncellendi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sn önce güncellendi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Updated %Ln min ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>%Ln dk önce güncellendi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dk önce güncellendi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Updated %Ln h ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>%Ln sa önce güncellendi</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sa önce güncellendi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,6 +215,11 @@
         <extracomment>Details of trouble: for the vendor's support</extracomment>
         <translation>İstek ID'si: %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActivityModel</name>
@@ -230,7 +249,9 @@
     <message numerus="yes">
         <source>%Ln stop(s) under way…</source>
         <extracomment>Above the activity list: how many stops were ordered and are not finished</extracomment>
-        <translation><numerusform>%Ln durdurma sürüyor…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln durdurma sürüyor…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1177,11 +1198,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Create similar test run</source>
-        <extracomment>Title of the side panel</extracomment>
+        <extracomment>Title of the side panel: a run from the test record of another</extracomment>
         <translation>Benzer test çalışması oluştur</translation>
     </message>
     <message>
         <source>Create test run</source>
+        <extracomment>Title of the side panel: a new run</extracomment>
         <translation>Test çalışması oluştur</translation>
     </message>
     <message>
@@ -1196,11 +1218,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>Button of the side panel; the second is shown while the request is under way</extracomment>
+        <extracomment>On the button "Create and run" while the request is under way</extracomment>
         <translation>Oluşturuluyor…</translation>
     </message>
     <message>
         <source>Create and run</source>
+        <extracomment>Button of the side panel: creates the test run, which starts at once</extracomment>
         <translation>Oluştur ve çalıştır</translation>
     </message>
     <message>
@@ -1590,11 +1613,6 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingOutcomes</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The cloud recording of the channel %1 is stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı durduruldu.</translation>
@@ -1682,17 +1700,23 @@ Next step after a start that did not work: starts once more</extracomment>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
         <extracomment>Outcome of an order to stop several</extracomment>
-        <translation><numerusform>%Ln bulut kaydı durduruldu.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bulut kaydı durduruldu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) still active.</source>
         <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
-        <translation><numerusform>%Ln bulut kaydı hâlâ etkin.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bulut kaydı hâlâ etkin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
         <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
-        <translation><numerusform>%Ln durdurma henüz teyit edilmedi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln durdurma henüz teyit edilmedi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service accepted the cloud recording of the channel %1. It is billed until it is stopped; the lamp lights up once the service confirms that it records.</source>
@@ -2088,37 +2112,51 @@ In place of the name of a channel that is not known</extracomment>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln kayıt durduruldu.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kayıt durduruldu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) had already ended.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln kayıt zaten sona ermişti.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kayıt zaten sona ermişti.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln kayıt hâlâ etkin.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln kayıt hâlâ etkin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln test çalışması bu bulutta bulunamadı.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln test çalışması bu bulutta bulunamadı.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) refused by the service.</source>
         <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
-        <translation><numerusform>%Ln durdurma hizmet tarafından reddedildi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln durdurma hizmet tarafından reddedildi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln durdurma isteği gönderilmedi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln durdurma isteği gönderilmedi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln durdurma henüz teyit edilmedi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln durdurma henüz teyit edilmedi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program could not write this down: after a crash it would not know of this stop.</source>
@@ -2208,7 +2246,9 @@ Button of a message: reads the test run again</extracomment>
     <message numerus="yes">
         <source>%Ln new test run(s) loaded.</source>
         <extracomment>After "Load from Wallarm"</extracomment>
-        <translation><numerusform>%Ln yeni test çalışması yüklendi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln yeni test çalışması yüklendi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no new test runs.</source>
@@ -2225,11 +2265,12 @@ Button of a message: reads the test run again</extracomment>
     <name>tallylight::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <extracomment>Button in a password field: show what is typed / hide it again</extracomment>
+        <extracomment>Button in a password field: hides what is typed again</extracomment>
         <translation>Gizle</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button in a password field: makes what is typed readable</extracomment>
         <translation>Göster</translation>
     </message>
 </context>
@@ -2278,12 +2319,16 @@ Button: starts the recording</extracomment>
     <message numerus="yes">
         <source>%Ln stop(s) under way</source>
         <extracomment>Status bar: stops that are not settled yet</extracomment>
-        <translation><numerusform>%Ln durdurma sürüyor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln durdurma sürüyor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
         <extracomment>Status bar: stops of an earlier start that go on when the connection's token is there</extracomment>
-        <translation><numerusform>%Ln durdurma kimlik bilgilerini bekliyor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln durdurma kimlik bilgilerini bekliyor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2353,9 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>Stop %Ln cloud recording(s)?</source>
         <extracomment>Question</extracomment>
-        <translation><numerusform>%Ln bulut kaydı durdurulsun mu?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln bulut kaydı durdurulsun mu?</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Asynchronous stop, with confirmation</source>
@@ -2356,7 +2403,9 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>Stop recording for %Ln test run(s)?</source>
         <extracomment>Question before the recordings of many test runs are stopped</extracomment>
-        <translation><numerusform>%Ln test çalışması için kayıt durdurulsun mu?</numerusform></translation>
+        <translation>
+            <numerusform>%Ln test çalışması için kayıt durdurulsun mu?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing of the recorded requests goes on. The test record can be reused afterwards.</source>
@@ -2444,7 +2493,9 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <extracomment>Column Results: how many vulnerabilities were found</extracomment>
-        <translation><numerusform>%Ln sorun</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sorun</numerusform>
+        </translation>
     </message>
     <message>
         <source>No issues</source>
@@ -2498,6 +2549,12 @@ Button that confirms the question</extracomment>
         <source>Filter</source>
         <extracomment>Shown in the empty filter field above the table</extracomment>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Test runs</source>
+        <comment>tooltip</comment>
+        <extracomment>Tooltip of the heading, for languages whose heading is the console's English word</extracomment>
+        <translation>Test çalışmaları</translation>
     </message>
 </context>
 <context>
@@ -2674,62 +2731,77 @@ Button that confirms the question</extracomment>
     <name>tallylight::ui::Vulnerability</name>
     <message>
         <source>Anomaly</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Anomali</translation>
     </message>
     <message>
         <source>Authentication bypass</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Kimlik doğrulamayı atlatma</translation>
     </message>
     <message>
         <source>Cross-site request forgery (CSRF)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Siteler arası istek sahteciliği (CSRF)</translation>
     </message>
     <message>
         <source>Insecure direct object references (IDOR)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Güvensiz doğrudan nesne referansları (IDOR)</translation>
     </message>
     <message>
         <source>Information exposure</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Bilgi ifşası</translation>
     </message>
     <message>
         <source>LDAP injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>LDAP enjeksiyonu</translation>
     </message>
     <message>
         <source>NoSQL injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>NoSQL enjeksiyonu</translation>
     </message>
     <message>
         <source>Path traversal</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Path traversal</translation>
     </message>
     <message>
         <source>Remote code execution (RCE)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Uzaktan kod yürütme (RCE)</translation>
     </message>
     <message>
         <source>Open redirect</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Açık yönlendirme</translation>
     </message>
     <message>
         <source>SQL injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>SQL enjeksiyonu</translation>
     </message>
     <message>
         <source>Server-side request forgery (SSRF)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Sunucu tarafı istek sahteciliği (SSRF)</translation>
     </message>
     <message>
         <source>Server-side template injection (SSTI)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Sunucu tarafı şablon enjeksiyonu (SSTI)</translation>
     </message>
     <message>
         <source>Cross-site scripting (XSS)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>Cross-site scripting (XSS)</translation>
     </message>
     <message>
         <source>Attack on XML external entity (XXE)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>XML dış varlık saldırısı (XXE)</translation>
     </message>
 </context>

@@ -6,22 +6,30 @@
     <message numerus="yes">
         <source>%Ln s</source>
         <extracomment>A duration, for example "45 s"</extracomment>
-        <translation><numerusform>%Ln 秒</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <extracomment>A duration, for example "12 min"</extracomment>
-        <translation><numerusform>%Ln 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <extracomment>A duration, for example "3 h"</extracomment>
-        <translation><numerusform>%Ln 小时</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <extracomment>A duration, for example "2 days"</extracomment>
-        <translation><numerusform>%Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -41,17 +49,23 @@
     <message numerus="yes">
         <source>Updated %Ln s ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>%Ln 秒前更新</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 秒前更新</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Updated %Ln min ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>%Ln 分钟前更新</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 分钟前更新</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Updated %Ln h ago</source>
         <extracomment>Status bar: how old the table is</extracomment>
-        <translation><numerusform>%Ln 小时前更新</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 小时前更新</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -201,6 +215,11 @@
         <extracomment>Details of trouble: for the vendor's support</extracomment>
         <translation>请求 ID：%1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActivityModel</name>
@@ -230,7 +249,9 @@
     <message numerus="yes">
         <source>%Ln stop(s) under way…</source>
         <extracomment>Above the activity list: how many stops were ordered and are not finished</extracomment>
-        <translation><numerusform>正在进行 %Ln 项停止操作…</numerusform></translation>
+        <translation>
+            <numerusform>正在进行 %Ln 项停止操作…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1177,11 +1198,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Create similar test run</source>
-        <extracomment>Title of the side panel</extracomment>
+        <extracomment>Title of the side panel: a run from the test record of another</extracomment>
         <translation>创建类似的测试运行</translation>
     </message>
     <message>
         <source>Create test run</source>
+        <extracomment>Title of the side panel: a new run</extracomment>
         <translation>创建测试运行</translation>
     </message>
     <message>
@@ -1196,11 +1218,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>Button of the side panel; the second is shown while the request is under way</extracomment>
+        <extracomment>On the button "Create and run" while the request is under way</extracomment>
         <translation>正在创建…</translation>
     </message>
     <message>
         <source>Create and run</source>
+        <extracomment>Button of the side panel: creates the test run, which starts at once</extracomment>
         <translation>创建并运行</translation>
     </message>
     <message>
@@ -1590,11 +1613,6 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingOutcomes</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>The cloud recording of the channel %1 is stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已停止。</translation>
@@ -1682,17 +1700,23 @@ Next step after a start that did not work: starts once more</extracomment>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
         <extracomment>Outcome of an order to stop several</extracomment>
-        <translation><numerusform>已停止 %Ln 项云端录制。</numerusform></translation>
+        <translation>
+            <numerusform>已停止 %Ln 项云端录制。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) still active.</source>
         <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
-        <translation><numerusform>%Ln 项云端录制仍在进行。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项云端录制仍在进行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
         <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
-        <translation><numerusform>%Ln 项停止操作尚未确认。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项停止操作尚未确认。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service accepted the cloud recording of the channel %1. It is billed until it is stopped; the lamp lights up once the service confirms that it records.</source>
@@ -2088,37 +2112,51 @@ In place of the name of a channel that is not known</extracomment>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>已停止 %Ln 项录制。</numerusform></translation>
+        <translation>
+            <numerusform>已停止 %Ln 项录制。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) had already ended.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln 项录制此前已结束。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项录制此前已结束。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln 项录制仍在进行。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项录制仍在进行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>在此云中未找到 %Ln 个测试运行。</numerusform></translation>
+        <translation>
+            <numerusform>在此云中未找到 %Ln 个测试运行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) refused by the service.</source>
         <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
-        <translation><numerusform>%Ln 项停止操作被服务拒绝。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项停止操作被服务拒绝。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln 项停止操作未发送。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项停止操作未发送。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation><numerusform>%Ln 项停止操作尚未确认。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项停止操作尚未确认。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program could not write this down: after a crash it would not know of this stop.</source>
@@ -2208,7 +2246,9 @@ Button of a message: reads the test run again</extracomment>
     <message numerus="yes">
         <source>%Ln new test run(s) loaded.</source>
         <extracomment>After "Load from Wallarm"</extracomment>
-        <translation><numerusform>已加载 %Ln 个新测试运行。</numerusform></translation>
+        <translation>
+            <numerusform>已加载 %Ln 个新测试运行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no new test runs.</source>
@@ -2225,11 +2265,12 @@ Button of a message: reads the test run again</extracomment>
     <name>tallylight::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <extracomment>Button in a password field: show what is typed / hide it again</extracomment>
+        <extracomment>Button in a password field: hides what is typed again</extracomment>
         <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Button in a password field: makes what is typed readable</extracomment>
         <translation>显示</translation>
     </message>
 </context>
@@ -2278,12 +2319,16 @@ Button: starts the recording</extracomment>
     <message numerus="yes">
         <source>%Ln stop(s) under way</source>
         <extracomment>Status bar: stops that are not settled yet</extracomment>
-        <translation><numerusform>正在进行 %Ln 项停止操作</numerusform></translation>
+        <translation>
+            <numerusform>正在进行 %Ln 项停止操作</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
         <extracomment>Status bar: stops of an earlier start that go on when the connection's token is there</extracomment>
-        <translation><numerusform>%Ln 项停止操作正在等待凭证</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 项停止操作正在等待凭证</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2308,7 +2353,9 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>Stop %Ln cloud recording(s)?</source>
         <extracomment>Question</extracomment>
-        <translation><numerusform>要停止 %Ln 项云端录制吗？</numerusform></translation>
+        <translation>
+            <numerusform>要停止 %Ln 项云端录制吗？</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Asynchronous stop, with confirmation</source>
@@ -2356,7 +2403,9 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>Stop recording for %Ln test run(s)?</source>
         <extracomment>Question before the recordings of many test runs are stopped</extracomment>
-        <translation><numerusform>要停止 %Ln 个测试运行的录制吗？</numerusform></translation>
+        <translation>
+            <numerusform>要停止 %Ln 个测试运行的录制吗？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Testing of the recorded requests goes on. The test record can be reused afterwards.</source>
@@ -2444,7 +2493,9 @@ Button that confirms the question</extracomment>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <extracomment>Column Results: how many vulnerabilities were found</extracomment>
-        <translation><numerusform>%Ln 个问题</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>No issues</source>
@@ -2498,6 +2549,12 @@ Button that confirms the question</extracomment>
         <source>Filter</source>
         <extracomment>Shown in the empty filter field above the table</extracomment>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Test runs</source>
+        <comment>tooltip</comment>
+        <extracomment>Tooltip of the heading, for languages whose heading is the console's English word</extracomment>
+        <translation>测试运行</translation>
     </message>
 </context>
 <context>
@@ -2674,62 +2731,77 @@ Button that confirms the question</extracomment>
     <name>tallylight::ui::Vulnerability</name>
     <message>
         <source>Anomaly</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>异常行为</translation>
     </message>
     <message>
         <source>Authentication bypass</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>身份认证绕过</translation>
     </message>
     <message>
         <source>Cross-site request forgery (CSRF)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>跨站请求伪造（CSRF）</translation>
     </message>
     <message>
         <source>Insecure direct object references (IDOR)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>不安全的直接对象引用（IDOR）</translation>
     </message>
     <message>
         <source>Information exposure</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>信息泄露</translation>
     </message>
     <message>
         <source>LDAP injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>LDAP 注入</translation>
     </message>
     <message>
         <source>NoSQL injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>NoSQL 注入</translation>
     </message>
     <message>
         <source>Path traversal</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>路径遍历</translation>
     </message>
     <message>
         <source>Remote code execution (RCE)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>远程代码执行（RCE）</translation>
     </message>
     <message>
         <source>Open redirect</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>开放重定向</translation>
     </message>
     <message>
         <source>SQL injection</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>SQL 注入</translation>
     </message>
     <message>
         <source>Server-side request forgery (SSRF)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>服务端请求伪造（SSRF）</translation>
     </message>
     <message>
         <source>Server-side template injection (SSTI)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>服务端模板注入（SSTI）</translation>
     </message>
     <message>
         <source>Cross-site scripting (XSS)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>跨站脚本（XSS）</translation>
     </message>
     <message>
         <source>Attack on XML external entity (XXE)</source>
+        <extracomment>A kind of vulnerability</extracomment>
         <translation>XML 外部实体攻击（XXE）</translation>
     </message>
 </context>

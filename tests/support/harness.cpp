@@ -16,14 +16,25 @@ namespace {
 constexpr double Speed = 30;
 }
 
-Harness::Harness()
+Harness::Harness() : Harness(m_secrets) { }
+
+Harness::Harness(CredentialStore &keychain)
     : m_clock(Speed)
     , m_demo(Simulator::Options{.speed = Speed})
     , m_backend(
           std::make_unique<Backend>(Backend::Options{.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s),
                                                      .transports = networkTransports(m_clock)},
-                                    m_clock, m_secrets))
+                                    m_clock, keychain))
 {
+}
+
+bool Harness::open()
+{
+    if (!m_demo.start())
+        return false;
+    QSignalSpy opened(m_backend.get(), &Backend::opened);
+    m_backend->open();
+    return opened.wait();
 }
 
 bool Harness::fill()

@@ -16,7 +16,12 @@ class Harness final
 {
 public:
     Harness();
+    /// With a keychain of the test's own, which must outlive it.
+    explicit Harness(CredentialStore &keychain);
     Q_DISABLE_COPY_MOVE(Harness)
+
+    /// Starts the simulator and opens the backend with nothing in it.
+    [[nodiscard]] bool open();
 
     /// Starts everything and waits until each run and recording was read once.
     [[nodiscard]] bool fill();
@@ -25,6 +30,8 @@ public:
     [[nodiscard]] const Stores &stores() { return m_backend->operations().stores; }
     [[nodiscard]] Backend &backend() { return *m_backend; }
     [[nodiscard]] Demo &demo() { return m_demo; }
+    /// Where the ledger is.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] RunKey run(const QString &id) const { return {m_demo.wallarm().id, id}; }
     /// The first live recording of a mode; a paused page is live.
     [[nodiscard]] QUuid recording(agora::Mode mode);

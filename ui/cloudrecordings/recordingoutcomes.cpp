@@ -11,14 +11,6 @@ namespace tallylight::ui {
 using agora::StopOutcome;
 using agora::UploadState;
 
-QString RecordingOutcomes::joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    //: Two whole sentences, one after the other
-    return tr("%1 %2").arg(first, second);
-}
-
 QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
 {
     switch (outcome) {
@@ -113,12 +105,13 @@ QString RecordingOutcomes::stopped(const StopRecordingReport &report, const Reco
 {
     QString text = happened(report.outcome, RecordingTexts::title(entry));
     if (report.because && !agora::isOver(report.outcome))
-        text = joined(text, errorText(*report.because));
-    text = joined(text, filesNote(report.outcome, entry.upload));
+        text = joined({text, errorText(*report.because)});
+    text = joined({text, filesNote(report.outcome, entry.upload)});
     if (!report.journalled) {
         //: Added to the outcome of a stop: the program's own record of it could not be written to the disk
         text = joined(
-            text, tr("This stop could not be written down: after a crash the program would not know of it."));
+            {text,
+             tr("This stop could not be written down: after a crash the program would not know of it.")});
     }
     return text;
 }
@@ -140,11 +133,11 @@ QString RecordingOutcomes::stoppedMany(const QList<StopRecordingReport> &reports
     }
     if (running > 0) {
         //: Outcome of an order to stop several, after how many are stopped
-        text = joined(text, tr("%Ln cloud recording(s) still active.", nullptr, static_cast<int>(running)));
+        text = joined({text, tr("%Ln cloud recording(s) still active.", nullptr, static_cast<int>(running))});
     }
     if (unknown > 0) {
         //: Outcome of an order to stop several, after how many are stopped
-        text = joined(text, tr("%Ln stop(s) not confirmed yet.", nullptr, static_cast<int>(unknown)));
+        text = joined({text, tr("%Ln stop(s) not confirmed yet.", nullptr, static_cast<int>(unknown))});
     }
     return text;
 }

@@ -32,7 +32,6 @@ private:
     [[nodiscard]] static QString happened(agora::StopOutcome outcome, const QString &channel);
     [[nodiscard]] static QString filesNote(agora::StopOutcome outcome,
                                            std::optional<agora::UploadState> upload);
-    [[nodiscard]] static QString joined(const QString &first, const QString &second);
 };
 
 } // namespace tallylight::ui

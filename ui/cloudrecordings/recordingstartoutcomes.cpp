@@ -27,8 +27,8 @@ QString RecordingOutcomes::started(const StartRecordingReport &report, const Rec
             .arg(channel);
     case StartOutcome::Refused:
         //: Outcome of a start; %1 is the name of a channel
-        return joined(tr("The service refused to record the channel %1. Nothing is billed.").arg(channel),
-                      because(report));
+        return joined({tr("The service refused to record the channel %1. Nothing is billed.").arg(channel),
+                       because(report)});
     case StartOutcome::RunningNoSid:
         //: Outcome of a start; %1 is the name of a channel; "sid" stays
         return tr("The channel %1 is being recorded already, but the recording ID (sid) never arrived here. "
@@ -39,17 +39,17 @@ QString RecordingOutcomes::started(const StartRecordingReport &report, const Rec
             .arg(channel);
     case StartOutcome::NotSent:
         //: Outcome of a start; %1 is the name of a channel
-        return joined(tr("The start was not sent. Nothing is recorded from the channel %1.").arg(channel),
-                      because(report));
+        return joined({tr("The start was not sent. Nothing is recorded from the channel %1.").arg(channel),
+                       because(report)});
     case StartOutcome::Unknown:
         break;
     }
     //: Outcome of a start; %1 is the name of a channel
     return joined(
-        tr("It is not known whether the channel %1 is being recorded and billed. Do not start it again "
-           "before you have checked.")
-            .arg(channel),
-        because(report));
+        {tr("It is not known whether the channel %1 is being recorded and billed. Do not start it again "
+            "before you have checked.")
+             .arg(channel),
+         because(report)});
 }
 
 Severity RecordingOutcomes::severity(StartOutcome outcome)

@@ -13,6 +13,12 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
+    static QString pair(const QString &first, const QString &second)
+    {
+        //: Two whole sentences, one after the other
+        return tr("%1 %2").arg(first, second);
+    }
+
     static QString sentence(ErrorKind kind)
     {
         switch (kind) {
@@ -134,6 +140,16 @@ QString errorText(const Error &error)
 QString errorDetails(const Error &error)
 {
     return ErrorText::details(error).join(u'\n');
+}
+
+QString joined(const QStringList &sentences)
+{
+    QString result;
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty())
+            result = result.isEmpty() ? sentence : ErrorText::pair(result, sentence);
+    }
+    return result;
 }
 
 QString isolated(const QString &id)

@@ -2,7 +2,7 @@
 
 #include "core/error.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace tallylight::ui {
 
@@ -10,6 +10,9 @@ namespace tallylight::ui {
 [[nodiscard]] QString errorText(const Error &error);
 /// HTTP status, service code, the service's own words, request ID: for the details, plain text.
 [[nodiscard]] QString errorDetails(const Error &error);
+
+/// Whole sentences, one after the other, as the language puts them; empty ones are left out.
+[[nodiscard]] QString joined(const QStringList &sentences);
 
 /// Keeps an ID left to right inside a sentence of either direction (U+2068 … U+2069).
 [[nodiscard]] QString isolated(const QString &id);

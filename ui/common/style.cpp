@@ -1,5 +1,6 @@
 #include "common/style.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -178,6 +179,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
                      QStyleHintReturn *data) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    // The underlined letter is painted by itself, which tears an Arabic word apart. The key works all the
+    // same.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }

@@ -115,13 +115,6 @@ public:
     }
 };
 
-/// Whole sentences, one after the other.
-QString joined(QStringList sentences)
-{
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
-}
-
 constexpr StopOutcome allOutcomes[]{
     StopOutcome::Stopped,     StopOutcome::HadAlreadyEnded, StopOutcome::StillRecording,
     StopOutcome::Unconfirmed, StopOutcome::NotFound,        StopOutcome::Refused,

@@ -1,0 +1,188 @@
+#include "bench/windowbench.h"
+
+#include "bench/report.h"
+#include "bench/stallwatch.h"
+#include "testruns/testrunmodel.h"
+#include "testruns/testrunview.h"
+#include "tour/driver.h"
+#include "transports.h"
+#include "wallarm/codec.h"
+
+#include <QAction>
+#include <QEventLoop>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTest>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::tests::bench {
+
+namespace {
+
+constexpr int Many = 10'000;
+constexpr int FirstOfMany = 1'000;
+
+double taken(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    driver::settle(); // layout and painting are part of it
+    return millisecondsOf(timer);
+}
+
+} // namespace
+
+WindowBench::WindowBench(const QString &folder)
+    : m_settings(folder + u"/settings.ini"_s, QSettings::IniFormat)
+    , m_connection({.id = QUuid::createUuid(),
+                    .service = Service::WallarmFast,
+                    .name = u"Stub"_s,
+                    .colour = u"#2f6fde"_s,
+                    .cloud = Cloud::Custom,
+                    .customAddress = m_service.address(),
+                    .credentialKind = CredentialKind::UserToken})
+    , m_backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(m_clock)},
+                m_clock, m_secrets)
+    , m_window(m_backend.operations(), m_settings, m_languages)
+{
+    if (!m_languages.setLanguage(u"en"_s))
+        qFatal("no English texts");
+    m_window.show();
+    if (!QTest::qWaitForWindowExposed(&m_window))
+        qFatal("no window");
+    QEventLoop loop;
+    QObject::connect(&m_backend, &Backend::opened, &loop, &QEventLoop::quit);
+    m_backend.open();
+    loop.exec();
+    save();
+}
+
+void WindowBench::save()
+{
+    QEventLoop loop;
+    ConnectionActions &actions = m_backend.operations().connections;
+    QObject::connect(&actions, &ConnectionActions::saved, &loop, &QEventLoop::quit);
+    actions.save(m_connection, u"sample-token"_s, Keep::UntilQuit);
+    loop.exec();
+}
+
+void WindowBench::load(int first, int count)
+{
+    m_service.setRuns(first, count);
+    TestRunActions &actions = m_backend.operations().testRuns;
+    int found = 0;
+    QEventLoop loop;
+    QObject::connect(&actions, &TestRunActions::listFinished, &loop,
+                     [&](const QUuid & /*connection*/, int newRuns) {
+                         found = newRuns;
+                         loop.quit();
+                     });
+    actions.loadList(m_connection.id);
+    loop.exec();
+    if (found != count)
+        qFatal("loaded %d runs instead of %d", found, count);
+}
+
+void WindowBench::measure()
+{
+    measureStops();
+    measureLoading();
+    measureTable();
+}
+
+void WindowBench::measureStops()
+{
+    constexpr int Stops = 20;
+    load(1, 3 * Stops);
+    TestRunActions &actions = m_backend.operations().testRuns;
+    auto *view = m_window.findChild<ui::TestRunView *>();
+    auto *stop = m_window.findChild<QAction *>(u"stopRecording"_s);
+    QList<double> times;
+    for (int i = 1; i <= Stops; ++i) {
+        view->select({m_connection.id, QString::number(3 * i)}); // every third records
+        stop->trigger();
+        QWidget *confirm = driver::await(u"stopRunConfirm"_s);
+        driver::settle();
+        QEventLoop loop;
+        QObject::connect(&actions, &TestRunActions::stopFinished, &loop, &QEventLoop::quit);
+        const qint64 click = std::chrono::steady_clock::now().time_since_epoch().count();
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        loop.exec();
+        times << static_cast<double>(m_service.lastStopNs() - click) / 1e6;
+    }
+    Report::printHeading(u"Stop recording"_s);
+    Report::print(u"click on the confirming button to the server's first byte"_s, times);
+}
+
+void WindowBench::measureLoading()
+{
+    StallWatch watch;
+    const double shown = taken([&] { load(FirstOfMany, Many); });
+    const double stalled = watch.longestMs();
+    const double written = taken([&] { save(); });
+    const double stalledAfter = watch.longestMs();
+
+    const HttpReply page{.status = 200, .body = StubService::page(1, Many / 2, false)};
+    QList<double> decoding;
+    QList<double> showing;
+    for (int i = 0; i < 5; ++i) {
+        Result<wallarm::RunPage> runs = Error{};
+        decoding << taken([&] { runs = wallarm::decodeRunPage(page); });
+        Stores stores;
+        ui::TestRunModel model(stores);
+        ui::TestRunView view(model);
+        view.resize(1280, 800);
+        view.show();
+        std::vector<RunEntry> entries;
+        for (const wallarm::TestRun &run : runs->runs)
+            entries.push_back({.key = {m_connection.id, run.id.text()}, .id = run.id, .run = run});
+        driver::settle();
+        showing << taken([&] { stores.testRuns.putAll(std::move(entries)); });
+    }
+    Report::printHeading(u"\"Load from Wallarm\", 10,000 runs in two pages"_s);
+    Report::print(u"order to all runs in the table, painted"_s, {shown});
+    Report::print(u"longest stall of the window meanwhile"_s, {stalled});
+    Report::print(u"after that, until the ledger has them all on the disk"_s, {written});
+    Report::print(u"longest stall over both"_s, {stalledAfter});
+    Report::print(u"part: reading the JSON of 5,000 runs"_s, decoding);
+    Report::print(u"part: putAll() of 5,000 runs, shown in a table"_s, showing);
+}
+
+void WindowBench::measureTable()
+{
+    auto *filter = m_window.findChild<QLineEdit *>(u"runFilter"_s);
+    auto *view = m_window.findChild<ui::TestRunView *>();
+    QList<double> firstLetter;
+    QList<double> furtherLetters;
+    for (int round = 0; round < 5; ++round) {
+        filter->clear();
+        driver::settle();
+        firstLetter << taken([&] { QTest::keyClick(filter, 'c'); });
+        for (const char letter : {'h', 'e', 'c', 'k', 'o', 'u', 't', ' ', '7'})
+            furtherLetters << taken([&] { QTest::keyClick(filter, letter); });
+        if (view->model()->rowCount() == 0 || view->model()->rowCount() >= Many)
+            qFatal("the filter does not filter");
+    }
+    filter->clear();
+    driver::settle();
+
+    QHeaderView *header = view->horizontalHeader();
+    const int name = static_cast<int>(ui::RunColumn::Run);
+    const QPoint place(header->sectionViewportPosition(name) + 40, header->height() / 2);
+    QList<double> sorting;
+    while (sorting.size() < 10) {
+        const double took = taken([&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place); });
+        if (header->sortIndicatorSection() == name) // every third click ends the sorting
+            sorting << took;
+    }
+    Report::printHeading(u"Table of 10,000 runs, until painted"_s);
+    Report::print(u"filter, first letter"_s, firstLetter);
+    Report::print(u"filter, each further letter"_s, furtherLetters);
+    Report::print(u"click on the heading: sort by name, up or down"_s, sorting);
+}
+
+} // namespace tallylight::tests::bench

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "bench/stubservice.h"
+#include "common/language.h"
+#include "credentials/sessionstore.h"
+#include "mainwindow.h"
+#include "operations/backend.h"
+
+#include <QSettings>
+
+namespace tallylight::tests::bench {
+
+/// The real window on a real backend and a ledger in the folder, with the stub as its cloud.
+class WindowBench final
+{
+public:
+    explicit WindowBench(const QString &folder);
+    Q_DISABLE_COPY_MOVE(WindowBench)
+
+    void measure();
+
+private:
+    void measureStops();
+    void measureLoading();
+    void measureTable();
+    /// "Load from Wallarm", until it has reported.
+    void load(int first, int count);
+    /// Saves the connection; behind everything that the ledger still has to do.
+    void save();
+
+    SystemClock m_clock;
+    SessionStore m_secrets;
+    QSettings m_settings;
+    ui::Languages m_languages;
+    StubService m_service;
+    Connection m_connection;
+    Backend m_backend;
+    ui::MainWindow m_window;
+};
+
+} // namespace tallylight::tests::bench

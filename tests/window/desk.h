@@ -1,0 +1,75 @@
+#pragma once
+
+#include "common/language.h"
+#include "mainwindow.h"
+#include "support/harness.h"
+#include "testruns/testrunview.h"
+#include "tour/driver.h"
+#include "window/keychain.h"
+
+#include <QSettings>
+
+namespace tallylight::tests {
+
+/// The real window before the simulated clouds, with a person's hands: mouse and keys go in through the
+/// windows, as the window system would send them. What came of it is read from the simulator's books.
+class Desk final
+{
+public:
+    explicit Desk(const QString &language = QStringLiteral("en"));
+    ~Desk();
+    Q_DISABLE_COPY_MOVE(Desk)
+
+    /// A first start: nothing is known.
+    [[nodiscard]] bool openEmpty();
+    /// The demo's two connections, no run and no recording: the program has nothing to ask the services.
+    [[nodiscard]] bool openConnected();
+    /// The demo's runs and recordings, each read once.
+    [[nodiscard]] bool openFilled();
+
+    [[nodiscard]] Harness &harness() { return m_harness; }
+    [[nodiscard]] Keychain &keychain() { return m_keychain; }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    /// Closes the window as the user does; what it stores is stored.
+    void closeWindow();
+
+    [[nodiscard]] ui::TestRunView &runs();
+    [[nodiscard]] QAbstractItemView &recordings();
+    [[nodiscard]] int rowOfRun(const QString &id);
+    [[nodiscard]] int rowOfRecording(const QUuid &recording);
+    [[nodiscard]] QList<QUuid> selectedRecordings();
+    /// The message bar's sentence.
+    [[nodiscard]] QString message();
+    /// How many calls either service has received.
+    [[nodiscard]] qsizetype calls();
+    [[nodiscard]] QJsonObject lastCall(const QString &pathEnd);
+
+private:
+    void show();
+
+    Keychain m_keychain;
+    Harness m_harness;
+    QSettings m_settings;
+    ui::Languages m_languages;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// To whatever has the keyboard: a popup, else the active window.
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// What the window system makes of the menu key.
+void pressMenuKey();
+/// Goes down the open menu to the action and presses Return; false when the arrow keys do not lead there.
+[[nodiscard]] bool chooseByKeys(const QString &action);
+/// Opens the menus of the menu bar one after the other by mouse and clicks the action.
+[[nodiscard]] bool chooseByMouse(QMainWindow &window, const QStringList &menus, const QString &action);
+/// Clicks the row's second column.
+void clickRow(QAbstractItemView &table, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// Replaces the field's content through the clipboard: any character, as people get their IDs.
+void paste(const QString &field, const QString &text);
+/// True once there is no such visible widget.
+[[nodiscard]] bool gone(const QString &objectName);
+/// What the label of this name shows; empty when it is not to be seen.
+[[nodiscard]] QString shownText(const QString &label);
+
+} // namespace tallylight::tests

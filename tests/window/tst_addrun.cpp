@@ -1,0 +1,87 @@
+#include "support/testmain.h"
+#include "window/desk.h"
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+/// "Add test run…", filled in as people fill it in.
+class TstAddRun final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesAtTheField()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const qsizetype before = desk.calls();
+        press(Qt::Key_N, Qt::ControlModifier);
+        for (const QString &bad :
+             {QString(), u"   "_s, u"\u200b\u2060\ufeff"_s, u"tr/1234"_s, u"/"_s, u".."_s, u"tr_1234?x=1"_s,
+              u"https://us1.my.wallarm.com/testing/testruns/"_s}) {
+            paste(u"addRunInput"_s, bad);
+            QCOMPARE(shownText(u"addRunInputProblem"_s), QString()); // typing takes the sentence away
+            press(Qt::Key_Return);
+            QVERIFY2(!shownText(u"addRunInputProblem"_s).isEmpty(), qPrintable(bad));
+            QVERIFY2(driver::find(u"addRunInput"_s)->hasFocus(), qPrintable(bad));
+        }
+        // What looks empty is called empty.
+        paste(u"addRunInput"_s, {});
+        press(Qt::Key_Return);
+        const QString empty = shownText(u"addRunInputProblem"_s);
+        paste(u"addRunInput"_s, u"\u200b\u2060"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(shownText(u"addRunInputProblem"_s), empty);
+        press(Qt::Key_Escape);
+        QVERIFY(gone(u"addRunDialog"_s));
+        QVERIFY(desk.harness().stores().testRuns.all().empty());
+        QCOMPARE(desk.calls(), before);
+    }
+
+    void takesWhatPeoplePaste_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("ID") << u"tr_1234"_s << u"tr_1234"_s;
+        QTest::newRow("ID with spaces and zero-width characters")
+            << u" \u200btr_1234\ufeff\n"_s << u"tr_1234"_s;
+        QTest::newRow("console link")
+            << u"https://us1.my.wallarm.com/testing/testruns/tr_1234?tab=results#top"_s << u"tr_1234"_s;
+        QTest::newRow("number beyond 2^53") << u"9007199254740993"_s << u"9007199254740993"_s;
+    }
+    void takesWhatPeoplePaste()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, id);
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        driver::click(u"runsEmptyButton"_s);
+        paste(u"addRunInput"_s, pasted);
+        driver::click(u"addRunConfirm"_s);
+        QVERIFY(gone(u"addRunDialog"_s));
+        const RunKey key = desk.harness().run(id);
+        QTRY_VERIFY(desk.harness().stores().testRuns.find(key) != nullptr);
+        QTRY_VERIFY(desk.harness().stores().testRuns.find(key)->lastReadMs > 0);
+        QCOMPARE(desk.lastCall(u"/v1/test_run/"_s + id)["http"_L1].toInt(), 200);
+        QCOMPARE(desk.runs().selectedKeys(), QList<RunKey>{key});
+        QCOMPARE(desk.message(), QString());
+    }
+
+    void saysWhenTheServiceDoesNotKnowIt()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        driver::click(u"runsEmptyButton"_s);
+        paste(u"addRunInput"_s, u"tr_9999"_s);
+        driver::click(u"addRunConfirm"_s);
+        QTRY_VERIFY(desk.message().contains(u"tr_9999"));
+        QVERIFY2(desk.message().contains(u"not found"), qPrintable(desk.message()));
+        QCOMPARE(desk.lastCall(u"/v1/test_run/tr_9999"_s)["http"_L1].toInt(), 404);
+        driver::click(u"outcomeForget"_s);
+        QTRY_VERIFY(desk.harness().stores().testRuns.all().empty());
+        QVERIFY(driver::await(u"runsEmpty"_s)->isVisible());
+    }
+};
+
+TALLYLIGHT_TEST(TstAddRun);
+#include "tst_addrun.moc"

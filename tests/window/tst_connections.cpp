@@ -1,0 +1,190 @@
+#include "support/testmain.h"
+#include "window/desk.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+namespace {
+
+/// The editor for a custom cloud, opened from the welcome page.
+void openEditor(const QString &address)
+{
+    driver::click(u"connectWallarm"_s);
+    auto *cloud = qobject_cast<QComboBox *>(driver::await(u"connectionCloud"_s));
+    QTest::keyClick(cloud, Qt::Key_End); // "Custom" is the last
+    driver::settle();
+    paste(u"connectionAddress"_s, address);
+}
+
+QString address(Desk &desk)
+{
+    return desk.harness().demo().wallarm().customAddress.toString();
+}
+
+/// Reads a run through the interface and returns the status of the answer.
+int readRun(Desk &desk)
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    paste(u"addRunInput"_s, u"tr_1234"_s);
+    press(Qt::Key_Return);
+    (void)driver::waitFor([&] { return !desk.lastCall(u"/v1/test_run/tr_1234"_s).isEmpty(); });
+    return desk.lastCall(u"/v1/test_run/tr_1234"_s)["http"_L1].toInt();
+}
+
+} // namespace
+
+/// From the first start to a working connection, and what stands in the way.
+class TstConnections final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstStartWelcomes()
+    {
+        Desk desk;
+        QVERIFY(desk.openEmpty());
+        QVERIFY(driver::await(u"welcomePage"_s)->isVisible());
+        for (const QString &name : {u"tryDemo"_s, u"connectWallarm"_s, u"connectAgora"_s})
+            QVERIFY(driver::await(name)->isVisible());
+        QVERIFY(!desk.runs().isVisible());
+        QVERIFY(!desk.recordings().isVisible());
+        QCOMPARE(desk.calls(), 0);
+    }
+
+    void aPastedTokenIsCleaned()
+    {
+        Desk desk;
+        QVERIFY(desk.openEmpty());
+        openEditor(u" "_s + address(desk) + u"\u200b "_s);
+        paste(u"connectionSecret"_s, u"  token_\u200bQwe12\u00a0345 \ufeff"_s);
+        driver::click(u"connectionSave"_s);
+        QVERIFY(gone(u"connectionEditor"_s));
+        QVERIFY(gone(u"welcomePage"_s));
+        const auto &all = desk.harness().stores().connections.all();
+        QCOMPARE(all.size(), 1U);
+        QCOMPARE(desk.keychain().memory.find(credentialKey(all.front().connection.id)), u"token_Qwe12345"_s);
+        QCOMPARE(readRun(desk), 200);
+    }
+
+    void refusesAtTheField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain HTTP to another computer")
+            << u"connectionAddress"_s << u"http://192.0.2.1:8080"_s;
+        QTest::newRow("plain HTTP to a name that only begins like this computer's")
+            << u"connectionAddress"_s << u"http://localhost.example.test"_s;
+        QTest::newRow("address with a user name")
+            << u"connectionAddress"_s << u"https://somebody@api.example.test"_s;
+        QTest::newRow("no address") << u"connectionAddress"_s << QString();
+        QTest::newRow("no token") << u"connectionSecret"_s << QString();
+        QTest::newRow("a token of nothing visible") << u"connectionSecret"_s << u"\u200b \u2060"_s;
+        QTest::newRow("a token with a letter that no header carries")
+            << u"connectionSecret"_s << u"sample_tokén"_s;
+        QTest::newRow("no name") << u"connectionName"_s << QString();
+    }
+    void refusesAtTheField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        Desk desk;
+        QVERIFY(desk.openEmpty());
+        openEditor(address(desk));
+        paste(u"connectionSecret"_s, u"token_Qwe12345"_s);
+        paste(field, text);
+        for (const QString &button : {u"connectionTest"_s, u"connectionSave"_s}) {
+            driver::click(button);
+            QVERIFY(!shownText(field + u"Problem"_s).isEmpty());
+            QVERIFY(driver::find(field)->hasFocus());
+            QCOMPARE(shownText(u"connectionResult"_s), QString());
+        }
+        QVERIFY(driver::find(u"connectionEditor"_s)->isVisible());
+        QVERIFY(desk.harness().stores().connections.all().empty());
+        QCOMPARE(desk.calls(), 0);
+    }
+
+    void theTestSaysWhetherItWorks()
+    {
+        Desk desk;
+        QVERIFY(desk.openEmpty());
+        openEditor(address(desk));
+        paste(u"connectionSecret"_s, u"token_of_nobody"_s);
+        driver::click(u"connectionTest"_s);
+        driver::await(u"connectionTest"_s);
+        QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"does not work"));
+        QCOMPARE(desk.lastCall(u"/v1/user"_s)["http"_L1].toInt(), 401);
+        QVERIFY(!shownText(u"connectionResult"_s).contains(u"token_of_nobody"));
+        QVERIFY(!shownText(u"connectionResultDetails"_s).contains(u"token_of_nobody"));
+
+        paste(u"connectionSecret"_s, u"token_Qwe12345"_s);
+        QCOMPARE(shownText(u"connectionResult"_s), QString()); // said of another token
+        driver::click(u"connectionTest"_s);
+        QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"connection works"));
+        QCOMPARE(desk.lastCall(u"/v1/user"_s)["http"_L1].toInt(), 200);
+        QVERIFY2(desk.harness().stores().connections.all().empty(), "a test must not store");
+        QVERIFY(driver::find(u"connectionEditor"_s)->isVisible());
+    }
+
+    void withoutAKeychainItIsKeptUntilQuit_data()
+    {
+        QTest::addColumn<ErrorKind>("trouble");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("none there") << ErrorKind::KeychainUnavailable << u"No system keychain was found"_s;
+        QTest::newRow("locked") << ErrorKind::KeychainLocked << u"The system keychain is locked"_s;
+        QTest::newRow("denied") << ErrorKind::KeychainDenied << u"The system keychain refused"_s;
+    }
+    void withoutAKeychainItIsKeptUntilQuit()
+    {
+        QFETCH(ErrorKind, trouble);
+        QFETCH(QString, says);
+        Desk desk;
+        desk.keychain().trouble = trouble;
+        QVERIFY(desk.openEmpty());
+        openEditor(address(desk));
+        paste(u"connectionSecret"_s, u"token_Qwe12345"_s);
+        driver::click(u"connectionSave"_s);
+        driver::await(u"connectionUntilQuit"_s);
+        QVERIFY2(shownText(u"connectionResult"_s).startsWith(says),
+                 qPrintable(shownText(u"connectionResult"_s)));
+        QVERIFY(desk.harness().stores().connections.all().empty());
+
+        driver::click(u"connectionUntilQuit"_s);
+        QVERIFY(gone(u"connectionEditor"_s));
+        QCOMPARE(desk.harness().stores().connections.all().size(), 1U);
+        QCOMPARE(readRun(desk), 200);
+        QVERIFY(!driver::find(u"unlockBanner"_s)->isVisible());
+    }
+
+    void aLockedKeychainIsUnlockedFromTheWindow()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const Connection wallarm = desk.harness().demo().wallarm();
+        // As after a start: the credential is in the keychain alone.
+        desk.harness().backend().vault().forget(credentialKey(wallarm.id));
+        desk.keychain().trouble = ErrorKind::KeychainLocked;
+        press(Qt::Key_N, Qt::ControlModifier);
+        paste(u"addRunInput"_s, u"tr_1234"_s);
+        press(Qt::Key_Return);
+        driver::await(u"unlockButton"_s);
+        QVERIFY(shownText(u"unlockText"_s).contains(wallarm.name));
+        QVERIFY(shownText(u"unlockText"_s).contains(u"locked"));
+        QVERIFY(!desk.message().isEmpty());
+        driver::click(u"unlockButton"_s); // the user does not give the password
+        QVERIFY(driver::find(u"unlockBanner"_s)->isVisible());
+        QCOMPARE(desk.calls(), 0);
+
+        desk.keychain().trouble.reset();
+        driver::click(u"unlockButton"_s);
+        QVERIFY(gone(u"unlockBanner"_s));
+        press(Qt::Key_F5);
+        const RunKey key = desk.harness().run(u"tr_1234"_s);
+        QTRY_VERIFY(desk.harness().stores().testRuns.find(key)->lastReadMs > 0);
+    }
+};
+
+TALLYLIGHT_TEST(TstConnections);
+#include "tst_connections.moc"
