@@ -6,6 +6,8 @@
 #include "operations/stoprunjob.h"
 #include "wallarm/address.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
@@ -83,7 +85,9 @@ Result<RunKey> TestRunActions::add(const QUuid &connection, const QString &idOrL
     if (m_stores.testRuns.find(key) == nullptr) {
         wallarm::TestRun unread;
         unread.id = *id;
-        take(connection, unread, u"added"_s, {});
+        RunEntry entry = entryFor(connection, unread);
+        entry.run = unread;
+        take(std::move(entry), u"added"_s);
     }
     m_reader.read(key, Priority::Interactive, this, [this, key](const Result<wallarm::TestRun> &run) {
         Q_EMIT addFinished(key, run ? std::nullopt : std::optional(run.error()));
@@ -91,8 +95,7 @@ Result<RunKey> TestRunActions::add(const QUuid &connection, const QString &idOrL
     return key;
 }
 
-RunKey TestRunActions::take(const QUuid &connection, const wallarm::TestRun &run, const QString &origin,
-                            const QString &sentRecordName)
+RunEntry TestRunActions::entryFor(const QUuid &connection, const wallarm::TestRun &run) const
 {
     const RunKey key{connection, run.id.text()};
     RunEntry entry;
@@ -100,22 +103,46 @@ RunKey TestRunActions::take(const QUuid &connection, const wallarm::TestRun &run
         entry = *known;
     entry.key = key;
     entry.id = run.id;
-    if (!sentRecordName.isEmpty())
-        entry.recordName = sentRecordName;
-    if (origin != u"added")
-        takeAnswer(entry, run, m_journal.clock().nowMs());
-    const KnownRun row{.connection = connection,
-                       .runKey = key.id,
-                       .idWasNumber = run.id.form() == Identifier::Form::Number,
-                       .recordKey = entry.record.text(),
-                       .recordIdWasNumber = entry.record.form() == Identifier::Form::Number,
-                       .runName = run.name.value_or(QString()),
-                       .recordName = entry.recordName,
-                       .origin = origin,
-                       .addedMs = m_journal.clock().nowMs()};
+    return entry;
+}
+
+KnownRun TestRunActions::rowFor(const RunEntry &entry, const QString &origin) const
+{
+    return {.connection = entry.key.connection,
+            .runKey = entry.key.id,
+            .idWasNumber = entry.id.form() == Identifier::Form::Number,
+            .recordKey = entry.record.text(),
+            .recordIdWasNumber = entry.record.form() == Identifier::Form::Number,
+            .runName = entry.run.name.value_or(QString()),
+            .recordName = entry.recordName,
+            .origin = origin,
+            .addedMs = m_journal.clock().nowMs()};
+}
+
+void TestRunActions::take(RunEntry entry, const QString &origin)
+{
+    m_journal.write({SaveRun{rowFor(entry, origin)}, m_journal.step(entry.key.subject(), origin)});
     m_stores.testRuns.put(std::move(entry));
-    m_journal.write({SaveRun{row}, m_journal.step(key.subject(), origin)});
-    return key;
+}
+
+int TestRunActions::takeAll(const QUuid &connection, const QList<wallarm::TestRun> &runs)
+{
+    int found = 0;
+    std::vector<RunEntry> entries;
+    QList<LedgerChange> changes;
+    for (const wallarm::TestRun &run : runs) {
+        RunEntry entry = entryFor(connection, run);
+        const bool isNew = entry.lastReadMs == 0 && m_stores.testRuns.find(entry.key) == nullptr;
+        takeAnswer(entry, run, m_journal.clock().nowMs());
+        if (isNew) {
+            ++found;
+            changes << SaveRun{rowFor(entry, u"listed"_s)};
+        }
+        entries.push_back(std::move(entry));
+    }
+    m_journal.write(std::move(changes));
+    m_stores.testRuns.putAll(std::move(entries));
+    return found;
 }
 
 void TestRunActions::forget(const QList<RunKey> &keys)
@@ -169,17 +196,13 @@ void TestRunActions::loadPage(const QUuid &connection, const Identifier &client,
         whenReady(open->client.listRuns(client, ask), this,
                   [=, this, keep = open](const Result<wallarm::RunPage> &answer) {
                       if (!answer) {
-                          if (!answer.error().outcomeUnknown())
+                          const ErrorKind kind = answer.error().kind;
+                          if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
                               m_stores.connections.change(connection,
                                                           [](ConnectionEntry &e) { e.listsRuns = false; });
                           return Q_EMIT listFinished(connection, newRuns, answer.error());
                       }
-                      int found = newRuns;
-                      for (const wallarm::TestRun &run : answer->runs) {
-                          if (m_stores.testRuns.find({connection, run.id.text()}) == nullptr)
-                              ++found;
-                          take(connection, run, u"listed"_s, {});
-                      }
+                      const int found = newRuns + takeAll(connection, answer->runs);
                       m_stores.connections.change(connection, [](ConnectionEntry &e) { e.listsRuns = true; });
                       wallarm::ListPage next = ask;
                       next.continuation = answer->continuation;
@@ -227,7 +250,17 @@ void TestRunActions::settleCreate(const QUuid &connection, bool copy, const QStr
 {
     CreateRunReport report{.connection = connection, .copy = copy};
     if (answer) {
-        report.created = take(connection, *answer, copy ? u"copied"_s : u"created"_s, recordName);
+        RunEntry entry = entryFor(connection, *answer);
+        entry.recordName = recordName;
+        takeAnswer(entry, *answer, m_journal.clock().nowMs());
+        const auto &all = m_stores.testRuns.all();
+        const auto sameRecord = std::ranges::find_if(all, [&](const RunEntry &other) {
+            return other.key.connection == connection && other.record == entry.record;
+        });
+        if (copy && entry.recordName.isEmpty() && sameRecord != all.end())
+            entry.recordName = sameRecord->recordName;
+        report.created = entry.key;
+        take(std::move(entry), copy ? u"copied"_s : u"created"_s);
         m_reader.read(*report.created, Priority::Interactive, this, {});
     } else {
         report.error = answer.error();

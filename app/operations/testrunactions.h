@@ -18,6 +18,7 @@ class RunReader;
 class Services;
 class StopRunJob;
 class Stores;
+struct RunEntry;
 
 /// What became of one order to stop a run's recording.
 struct StopRunReport
@@ -83,8 +84,11 @@ private:
                       const Result<wallarm::TestRun> &answer);
     void loadPage(const QUuid &connection, const Identifier &client, int page, const wallarm::ListPage &ask,
                   int newRuns);
-    RunKey take(const QUuid &connection, const wallarm::TestRun &run, const QString &origin,
-                const QString &sentRecordName);
+    [[nodiscard]] RunEntry entryFor(const QUuid &connection, const wallarm::TestRun &run) const;
+    [[nodiscard]] KnownRun rowFor(const RunEntry &entry, const QString &origin) const;
+    void take(RunEntry entry, const QString &origin);
+    /// One transaction and one signal for all; how many were not known before.
+    int takeAll(const QUuid &connection, const QList<wallarm::TestRun> &runs);
 
     Stores &m_stores;
     Services &m_services;

@@ -145,7 +145,7 @@ void WindowBench::measureLoading()
     }
     Report::printHeading(u"\"Load from Wallarm\", 10,000 runs in two pages"_s);
     Report::print(u"order to all runs in the table, painted"_s, {shown});
-    Report::print(u"longest stall of the window meanwhile"_s, {stalled});
+    Report::print(u"longest stall of the window meanwhile (a frame is 16)"_s, {stalled});
     Report::print(u"after that, until the ledger has them all on the disk"_s, {written});
     Report::print(u"longest stall over both"_s, {stalledAfter});
     Report::print(u"part: reading the JSON of 5,000 runs"_s, decoding);

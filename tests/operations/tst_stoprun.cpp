@@ -2,6 +2,8 @@
 #include "support/testmain.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -110,6 +112,78 @@ private Q_SLOTS:
         QCOMPARE(sum->finished.size(), recording.size());
         for (const RunKey &key : recording)
             QVERIFY2(!harness.bookedRun(key.id)["recording"_L1].toBool(), qPrintable(key.id));
+    }
+
+    void aStopIsSentEvenIfTheLedgerCannotBeWritten()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        const RunKey key = harness.run(u"tr_1234"_s);
+        const QString connection = u"intruder"_s;
+        {
+            QSqlDatabase intruder = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+            intruder.setDatabaseName(harness.ledgerFile());
+            QVERIFY(intruder.open());
+            QSqlQuery lock(intruder);
+            QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s)); // nobody else can write now
+
+            QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::stopFinished);
+            harness.operations().testRuns.stop({key});
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+            const auto report = finished.first().first().value<StopRunReport>();
+            QCOMPARE(report.outcome, StopOutcome::Stopped);
+            QVERIFY(!report.journalled);
+            QVERIFY(!harness.bookedRun(key.id)["recording"_L1].toBool());
+
+            // Creating is refused then, and nothing leaves.
+            QSignalSpy created(&harness.operations().testRuns, &TestRunActions::createFinished);
+            harness.operations().testRuns.create(key.connection, {.settings = {.name = u"not now"_s}});
+            QTRY_COMPARE_WITH_TIMEOUT(created.size(), 1, 60'000);
+            const auto refused = created.first().first().value<CreateRunReport>();
+            QVERIFY(refused.error && refused.error->kind == ErrorKind::LedgerFailed);
+            QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run"_s), 0);
+            lock.exec(u"ROLLBACK"_s);
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+
+    void createAndCopy()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        QSignalSpy created(&harness.operations().testRuns, &TestRunActions::createFinished);
+        harness.operations().testRuns.create(
+            harness.demo().wallarm().id, {.settings = {.name = u"fresh"_s}, .recordName = u"fresh record"_s});
+        QTRY_COMPARE(created.size(), 1);
+        const auto report = created.takeFirst().first().value<CreateRunReport>();
+        QVERIFY(report.created.has_value());
+        QCOMPARE(harness.stores().testRuns.find(*report.created)->recordName, u"fresh record"_s);
+        QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run"_s), 1);
+
+        // The record is still being recorded: the service says so, and nothing is repeated.
+        const Identifier record = harness.stores().testRuns.find(harness.run(u"tr_1234"_s))->record;
+        harness.operations().testRuns.copy(harness.demo().wallarm().id,
+                                           {.settings = {.name = u"copy"_s}, .recordId = record});
+        QTRY_COMPARE(created.size(), 1);
+        QCOMPARE(created.first().first().value<CreateRunReport>().error->serverText,
+                 u"not_ready_for_cloning"_s);
+        QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run"_s), 2);
+    }
+
+    void aLostCreateIsNeverRepeated()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        harness.fault({{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/v1/test_run"_s}}},
+                       {u"times"_s, 1},
+                       {u"act"_s, u"after"_s},
+                       {u"fault"_s, u"close"_s}});
+        QSignalSpy created(&harness.operations().testRuns, &TestRunActions::createFinished);
+        harness.operations().testRuns.create(harness.demo().wallarm().id, {.settings = {.name = u"lost"_s}});
+        QTRY_COMPARE(created.size(), 1);
+        const auto report = created.first().first().value<CreateRunReport>();
+        QVERIFY(report.error && report.error->outcomeUnknown());
+        QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run"_s), 1);
     }
 
     void aSecondStopWhileStoppingIsLeftOut()

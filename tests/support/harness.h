@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Operations operations() { return m_backend->operations(); }
     [[nodiscard]] const Stores &stores() { return m_backend->operations().stores; }
     [[nodiscard]] Backend &backend() { return *m_backend; }
+    [[nodiscard]] QString ledgerFile() const { return m_folder.filePath(QStringLiteral("ledger.sqlite")); }
     [[nodiscard]] Demo &demo() { return m_demo; }
     /// Where the ledger is.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
