@@ -6,15 +6,18 @@
 #include "operations/stoprunjob.h"
 #include "wallarm/address.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
 TestRunActions::TestRunActions(Stores &stores, Services &services, RunReader &reader, Journal &journal,
                                QObject *parent)
-    : QObject(parent), m_stores(stores), m_services(services), m_reader(reader), m_journal(journal)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_services(services)
+    , m_reader(reader)
+    , m_journal(journal)
+    , m_known(stores, journal)
 {
 }
 
@@ -82,87 +85,18 @@ Result<RunKey> TestRunActions::add(const QUuid &connection, const QString &idOrL
     if (!id)
         return id.error();
     const RunKey key{connection, id->text()};
-    if (m_stores.testRuns.find(key) == nullptr) {
-        wallarm::TestRun unread;
-        unread.id = *id;
-        RunEntry entry = entryFor(connection, unread);
-        entry.run = unread;
-        take(std::move(entry), u"added"_s);
-    }
+    m_known.addUnread(connection, *id);
     m_reader.read(key, Priority::Interactive, this, [this, key](const Result<wallarm::TestRun> &run) {
         Q_EMIT addFinished(key, run ? std::nullopt : std::optional(run.error()));
     });
     return key;
 }
 
-RunEntry TestRunActions::entryFor(const QUuid &connection, const wallarm::TestRun &run) const
-{
-    const RunKey key{connection, run.id.text()};
-    RunEntry entry;
-    if (const RunEntry *known = m_stores.testRuns.find(key))
-        entry = *known;
-    entry.key = key;
-    entry.id = run.id;
-    return entry;
-}
-
-KnownRun TestRunActions::rowFor(const RunEntry &entry, const QString &origin) const
-{
-    return {.connection = entry.key.connection,
-            .runKey = entry.key.id,
-            .idWasNumber = entry.id.form() == Identifier::Form::Number,
-            .recordKey = entry.record.text(),
-            .recordIdWasNumber = entry.record.form() == Identifier::Form::Number,
-            .runName = entry.run.name.value_or(QString()),
-            .recordName = entry.recordName,
-            .origin = origin,
-            .addedMs = m_journal.clock().nowMs()};
-}
-
-void TestRunActions::take(RunEntry entry, const QString &origin)
-{
-    m_journal.write({SaveRun{rowFor(entry, origin)}, m_journal.step(entry.key.subject(), origin)});
-    m_stores.testRuns.put(std::move(entry));
-}
-
-int TestRunActions::takeAll(const QUuid &connection, const QList<wallarm::TestRun> &runs)
-{
-    int found = 0;
-    std::vector<RunEntry> entries;
-    QList<LedgerChange> changes;
-    for (const wallarm::TestRun &run : runs) {
-        RunEntry entry = entryFor(connection, run);
-        const bool isNew = entry.lastReadMs == 0 && m_stores.testRuns.find(entry.key) == nullptr;
-        takeAnswer(entry, run, m_journal.clock().nowMs());
-        if (isNew) {
-            ++found;
-            changes << SaveRun{rowFor(entry, u"listed"_s)};
-        }
-        entries.push_back(std::move(entry));
-    }
-    m_journal.write(std::move(changes));
-    m_stores.testRuns.putAll(std::move(entries));
-    return found;
-}
-
 void TestRunActions::forget(const QList<RunKey> &keys)
 {
-    QList<LedgerChange> changes;
-    for (const RunKey &key : keys) {
-        const RunEntry *entry = m_stores.testRuns.find(key);
-        if (entry == nullptr || m_stopping.contains(key))
-            continue;
-        changes << SaveRun{KnownRun{.connection = key.connection,
-                                    .runKey = key.id,
-                                    .idWasNumber = entry->id.form() == Identifier::Form::Number,
-                                    .recordKey = entry->record.text(),
-                                    .recordName = entry->recordName,
-                                    .origin = u"forgotten"_s,
-                                    .removedMs = m_journal.clock().nowMs()}}
-                << m_journal.step(key.subject(), u"forgotten"_s);
-        m_stores.testRuns.remove(key);
-    }
-    m_journal.write(std::move(changes));
+    QList<RunKey> idle = keys;
+    idle.removeIf([this](const RunKey &key) { return m_stopping.contains(key); });
+    m_known.forget(idle);
 }
 
 void TestRunActions::refresh(const QList<RunKey> &keys)
@@ -202,7 +136,7 @@ void TestRunActions::loadPage(const QUuid &connection, const Identifier &client,
                                                           [](ConnectionEntry &e) { e.listsRuns = false; });
                           return Q_EMIT listFinished(connection, newRuns, answer.error());
                       }
-                      const int found = newRuns + takeAll(connection, answer->runs);
+                      const int found = newRuns + m_known.addListed(connection, answer->runs);
                       m_stores.connections.change(connection, [](ConnectionEntry &e) { e.listsRuns = true; });
                       wallarm::ListPage next = ask;
                       next.continuation = answer->continuation;
@@ -250,17 +184,7 @@ void TestRunActions::settleCreate(const QUuid &connection, bool copy, const QStr
 {
     CreateRunReport report{.connection = connection, .copy = copy};
     if (answer) {
-        RunEntry entry = entryFor(connection, *answer);
-        entry.recordName = recordName;
-        takeAnswer(entry, *answer, m_journal.clock().nowMs());
-        const auto &all = m_stores.testRuns.all();
-        const auto sameRecord = std::ranges::find_if(all, [&](const RunEntry &other) {
-            return other.key.connection == connection && other.record == entry.record;
-        });
-        if (copy && entry.recordName.isEmpty() && sameRecord != all.end())
-            entry.recordName = sameRecord->recordName;
-        report.created = entry.key;
-        take(std::move(entry), copy ? u"copied"_s : u"created"_s);
+        report.created = m_known.addMade(connection, *answer, copy, recordName);
         m_reader.read(*report.created, Priority::Interactive, this, {});
     } else {
         report.error = answer.error();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "ledger/rows.h"
+#include "operations/knownruns.h"
 #include "stores/runkey.h"
 #include "wallarm/client.h"
 #include "wallarm/stopverdict.h"
@@ -18,7 +18,6 @@ class RunReader;
 class Services;
 class StopRunJob;
 class Stores;
-struct RunEntry;
 
 /// What became of one order to stop a run's recording.
 struct StopRunReport
@@ -84,16 +83,12 @@ private:
                       const Result<wallarm::TestRun> &answer);
     void loadPage(const QUuid &connection, const Identifier &client, int page, const wallarm::ListPage &ask,
                   int newRuns);
-    [[nodiscard]] RunEntry entryFor(const QUuid &connection, const wallarm::TestRun &run) const;
-    [[nodiscard]] KnownRun rowFor(const RunEntry &entry, const QString &origin) const;
-    void take(RunEntry entry, const QString &origin);
-    /// One transaction and one signal for all; how many were not known before.
-    int takeAll(const QUuid &connection, const QList<wallarm::TestRun> &runs);
 
     Stores &m_stores;
     Services &m_services;
     RunReader &m_reader;
     Journal &m_journal;
+    KnownRuns m_known;
     QHash<RunKey, StopRunJob *> m_stopping;
 };
 

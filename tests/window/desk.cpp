@@ -126,22 +126,38 @@ QJsonObject Desk::lastCall(const QString &pathEnd)
     return last;
 }
 
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+namespace {
+
+/// Without a window manager nobody hands the keyboard on when a dialog closes.
+QWindow *activeWindow()
 {
     driver::settle();
-    const QWidget *popup = QApplication::activePopupWidget();
-    QWindow *window = popup != nullptr ? popup->windowHandle() : nullptr;
-    const bool there =
-        window != nullptr || driver::waitFor([] { return QGuiApplication::focusWindow() != nullptr; }, 5'000);
-    if (!there)
+    if (const QWidget *popup = QApplication::activePopupWidget())
+        return popup->windowHandle();
+    QWidget *top = QApplication::activeModalWidget();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *each : windows) {
+        if (top == nullptr && each->isVisible() && qobject_cast<QMainWindow *>(each) != nullptr)
+            top = each;
+    }
+    const bool active =
+        top != nullptr && (top->activateWindow(), driver::waitFor([top] { return top->isActiveWindow(); }));
+    if (!active)
         qFatal("no window has the keyboard");
-    QTest::keyClick(window != nullptr ? window : QGuiApplication::focusWindow(), key, modifiers);
+    return top->windowHandle();
+}
+
+} // namespace
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(activeWindow(), key, modifiers);
     driver::settle();
 }
 
 void pressMenuKey()
 {
-    driver::settle();
+    (void)activeWindow();
     QWidget *focus = QApplication::focusWidget();
     if (focus == nullptr)
         qFatal("no widget has the keyboard");

@@ -1,0 +1,102 @@
+#include "operations/knownruns.h"
+
+#include "operations/journal.h"
+#include "operations/runreader.h"
+#include "stores/stores.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+RunEntry KnownRuns::entryFor(const QUuid &connection, const Identifier &id) const
+{
+    const RunKey key{connection, id.text()};
+    RunEntry entry;
+    if (const RunEntry *known = m_stores.testRuns.find(key))
+        entry = *known;
+    entry.key = key;
+    entry.id = id;
+    return entry;
+}
+
+KnownRun KnownRuns::rowFor(const RunEntry &entry, const QString &origin) const
+{
+    return {.connection = entry.key.connection,
+            .runKey = entry.key.id,
+            .idWasNumber = entry.id.form() == Identifier::Form::Number,
+            .recordKey = entry.record.text(),
+            .recordIdWasNumber = entry.record.form() == Identifier::Form::Number,
+            .runName = entry.run.name.value_or(QString()),
+            .recordName = entry.recordName,
+            .origin = origin,
+            .addedMs = m_journal.clock().nowMs()};
+}
+
+void KnownRuns::put(RunEntry entry, const QString &origin)
+{
+    m_journal.write({SaveRun{rowFor(entry, origin)}, m_journal.step(entry.key.subject(), origin)});
+    m_stores.testRuns.put(std::move(entry));
+}
+
+void KnownRuns::addUnread(const QUuid &connection, const Identifier &id)
+{
+    if (m_stores.testRuns.find({connection, id.text()}) != nullptr)
+        return;
+    RunEntry entry = entryFor(connection, id);
+    entry.run.id = id;
+    put(std::move(entry), u"added"_s);
+}
+
+RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, bool copy,
+                          const QString &recordName)
+{
+    RunEntry entry = entryFor(connection, run.id);
+    entry.recordName = recordName;
+    takeAnswer(entry, run, m_journal.clock().nowMs());
+    const auto &all = m_stores.testRuns.all();
+    const auto sameRecord = std::ranges::find_if(all, [&](const RunEntry &other) {
+        return other.key.connection == connection && other.record == entry.record;
+    });
+    if (copy && entry.recordName.isEmpty() && sameRecord != all.end())
+        entry.recordName = sameRecord->recordName;
+    const RunKey key = entry.key;
+    put(std::move(entry), copy ? u"copied"_s : u"created"_s);
+    return key;
+}
+
+int KnownRuns::addListed(const QUuid &connection, const QList<wallarm::TestRun> &runs)
+{
+    std::vector<RunEntry> entries;
+    entries.reserve(static_cast<size_t>(runs.size()));
+    QList<LedgerChange> changes;
+    for (const wallarm::TestRun &run : runs) {
+        RunEntry entry = entryFor(connection, run.id);
+        takeAnswer(entry, run, m_journal.clock().nowMs());
+        if (m_stores.testRuns.find(entry.key) == nullptr)
+            changes << SaveRun{rowFor(entry, u"listed"_s)};
+        entries.push_back(std::move(entry));
+    }
+    const auto found = static_cast<int>(changes.size());
+    m_journal.write(std::move(changes));
+    m_stores.testRuns.putAll(std::move(entries));
+    return found;
+}
+
+void KnownRuns::forget(const QList<RunKey> &keys)
+{
+    QList<LedgerChange> changes;
+    for (const RunKey &key : keys) {
+        const RunEntry *entry = m_stores.testRuns.find(key);
+        if (entry == nullptr)
+            continue;
+        KnownRun row = rowFor(*entry, u"forgotten"_s);
+        row.removedMs = m_journal.clock().nowMs();
+        changes << SaveRun{row} << m_journal.step(key.subject(), u"forgotten"_s);
+        m_stores.testRuns.remove(key);
+    }
+    m_journal.write(std::move(changes));
+}
+
+} // namespace tallylight

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ledger/rows.h"
+#include "stores/testrunstore.h"
+
+#include <QList>
+
+namespace tallylight {
+
+class Journal;
+class Stores;
+
+/// The list of known runs, in the store and in the ledger at once (spec wallarm 6.12). GUI thread.
+class KnownRuns final
+{
+public:
+    KnownRuns(Stores &stores, Journal &journal) : m_stores(stores), m_journal(journal) { }
+    Q_DISABLE_COPY_MOVE(KnownRuns)
+
+    /// A run of which only the ID is known. Nothing when it is on the list already.
+    void addUnread(const QUuid &connection, const Identifier &id);
+    /// One that this program has just made; `recordName` as it was sent, empty for a copy.
+    RunKey addMade(const QUuid &connection, const wallarm::TestRun &run, bool copy,
+                   const QString &recordName);
+    /// A page of the service's list: one transaction and one signal. How many were not known before.
+    int addListed(const QUuid &connection, const QList<wallarm::TestRun> &runs);
+    /// Off the list, never out of the cloud.
+    void forget(const QList<RunKey> &keys);
+
+private:
+    [[nodiscard]] RunEntry entryFor(const QUuid &connection, const Identifier &id) const;
+    [[nodiscard]] KnownRun rowFor(const RunEntry &entry, const QString &origin) const;
+    void put(RunEntry entry, const QString &origin);
+
+    Stores &m_stores;
+    Journal &m_journal;
+};
+
+} // namespace tallylight
