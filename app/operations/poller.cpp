@@ -79,7 +79,9 @@ void Poller::askRuns(milliseconds now)
             break;
         if (m_runReader.isReading(entry.key) || m_runActions.isStopping(entry.key))
             continue;
-        const Asked asked = m_runs.value(entry.key);
+        Asked asked = m_runs.value(entry.key);
+        if (!asked.last && entry.lastReadMs > 0) // it came with a list
+            asked.last = now - milliseconds(m_clock.nowMs() - entry.lastReadMs);
         wallarm::AskFacts facts = wallarm::askFacts(entry.run);
         if (asked.action)
             facts.sinceAction = now - *asked.action;

@@ -132,12 +132,11 @@ void TestRunActions::loadPage(const QUuid &connection, const Identifier &client,
                       if (!answer) {
                           const ErrorKind kind = answer.error().kind;
                           if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
-                              m_stores.connections.change(connection,
-                                                          [](ConnectionEntry &e) { e.listsRuns = false; });
+                              noteListsRuns(connection, false);
                           return Q_EMIT listFinished(connection, newRuns, answer.error());
                       }
                       const int found = newRuns + m_known.addListed(connection, answer->runs);
-                      m_stores.connections.change(connection, [](ConnectionEntry &e) { e.listsRuns = true; });
+                      noteListsRuns(connection, true);
                       wallarm::ListPage next = ask;
                       next.continuation = answer->continuation;
                       next.offset += answer->runs.size();
@@ -146,6 +145,13 @@ void TestRunActions::loadPage(const QUuid &connection, const Identifier &client,
                       loadPage(connection, client, page + 1, next, found);
                   });
     });
+}
+
+void TestRunActions::noteListsRuns(const QUuid &connection, bool lists)
+{
+    const ConnectionEntry *entry = m_stores.connections.find(connection);
+    if (entry != nullptr && entry->listsRuns != lists) // who listens reads every row again
+        m_stores.connections.change(connection, [lists](ConnectionEntry &e) { e.listsRuns = lists; });
 }
 
 void TestRunActions::create(const QUuid &connection, const wallarm::CreateRequest &request)

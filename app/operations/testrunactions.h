@@ -77,6 +77,8 @@ Q_SIGNALS:
 
 private:
     StopRunJob *makeJob(const RunKey &key, const OperationRow &operation, bool resumed);
+    void noteListsRuns(const QUuid &connection, bool lists);
+
     using SendCreate = std::function<QFuture<Result<wallarm::TestRun>>(wallarm::Client &)>;
     void order(const QUuid &connection, bool copy, const QString &recordName, const SendCreate &send);
     void settleCreate(const QUuid &connection, bool copy, const QString &recordName,

@@ -4,6 +4,8 @@
 #include "wallarm/codec.h"
 #include "wallarm/validation.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -125,16 +127,22 @@ HttpRequest Client::post(const QByteArray &path, const QByteArray &body) const
 }
 
 template <class T>
-QFuture<Result<T>> Client::call(HttpRequest request, Result<T> (*decode)(const HttpReply &))
+QFuture<Result<T>> Client::call(HttpRequest request, Result<T> (*decode)(const HttpReply &), Size size)
 {
     if (!isUsable(m_credential))
         return later<Result<T>>(refusedHere(ErrorKind::CredentialMissing, u"credential"_s));
     if (m_base.isEmpty())
         return invalid<T>(u"address"_s);
-    return m_transport.send(std::move(request))
-        .then([decode, secret = m_credential.secret](Result<HttpReply> reply) {
-            return without(secret, reply.and_then(decode));
-        });
+    const auto read = [decode, secret = m_credential.secret](Result<HttpReply> reply) {
+        return without(secret, reply.and_then(decode));
+    };
+    switch (size) {
+    case Size::Small:
+        break;
+    case Size::Large:
+        return m_transport.send(std::move(request)).then(QThreadPool::globalInstance(), read);
+    }
+    return m_transport.send(std::move(request)).then(read);
 }
 
 QFuture<Result<User>> Client::user()
@@ -245,7 +253,7 @@ QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const List
         query.removeFirst();
     if (!page.continuation.isEmpty())
         query.emplaceBack("continuation", page.continuation);
-    return call(get("/v1/test_run", query), decodeRunPage);
+    return call(get("/v1/test_run", query), decodeRunPage, Size::Large);
 }
 
 } // namespace tallylight::wallarm

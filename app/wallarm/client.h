@@ -61,8 +61,11 @@ private:
     [[nodiscard]] HttpRequest post(const QByteArray &path, const QByteArray &body = {}) const;
     [[nodiscard]] HttpRequest request(HttpRequest::Method method, const QByteArray &pathAndQuery) const;
     [[nodiscard]] QFuture<Result<Done>> act(const Identifier &run, QByteArrayView action);
+    /// A large answer is decoded on a thread of the pool: five thousand runs take longer than a frame.
+    enum class Size { Small, Large };
     template <class T>
-    [[nodiscard]] QFuture<Result<T>> call(HttpRequest request, Result<T> (*decode)(const HttpReply &));
+    [[nodiscard]] QFuture<Result<T>> call(HttpRequest request, Result<T> (*decode)(const HttpReply &),
+                                          Size size = Size::Small);
 
     Transport &m_transport;
     const QByteArray m_base; // encoded, without a slash at its end

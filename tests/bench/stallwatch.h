@@ -1,8 +1,7 @@
 #pragma once
 
 #include "bench/report.h"
-
-#include <QTimer>
+#include "core/clock.h"
 
 #include <algorithm>
 
@@ -14,10 +13,8 @@ class StallWatch final
 public:
     StallWatch()
     {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        m_beat.callOnTimeout([this] { look(); });
-        m_beat.start(1);
         m_since.start();
+        beat();
     }
     Q_DISABLE_COPY_MOVE(StallWatch)
 
@@ -28,13 +25,19 @@ public:
     }
 
 private:
+    void beat()
+    {
+        look();
+        m_clock.after(milliseconds(1), &m_context, [this] { beat(); });
+    }
     void look()
     {
         m_longest = std::max(m_longest, millisecondsOf(m_since));
         m_since.start();
     }
 
-    QTimer m_beat;
+    SystemClock m_clock;
+    QObject m_context;
     QElapsedTimer m_since;
     double m_longest = 0;
 };

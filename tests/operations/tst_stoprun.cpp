@@ -186,6 +186,20 @@ private Q_SLOTS:
         QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run"_s), 1);
     }
 
+    void anAccountThatListsNothingKeepsItsKnownRuns()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        const size_t known = harness.stores().testRuns.all().size();
+        QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::listFinished);
+        harness.operations().testRuns.loadList(harness.demo().wallarm().id);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished.first().at(2).value<std::optional<Error>>().has_value());
+        QCOMPARE(harness.stores().testRuns.all().size(), known);
+        QCOMPARE(harness.stores().connections.find(harness.demo().wallarm().id)->listsRuns,
+                 std::optional(false));
+    }
+
     void aSecondStopWhileStoppingIsLeftOut()
     {
         Harness harness;

@@ -149,6 +149,12 @@ QWindow *activeWindow()
 
 } // namespace
 
+QWidget *keyboardFocus()
+{
+    (void)activeWindow();
+    return QApplication::focusWidget();
+}
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(activeWindow(), key, modifiers);
@@ -157,8 +163,7 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void pressMenuKey()
 {
-    (void)activeWindow();
-    QWidget *focus = QApplication::focusWidget();
+    QWidget *focus = keyboardFocus();
     if (focus == nullptr)
         qFatal("no widget has the keyboard");
     const QPoint place = focus->rect().center();

@@ -55,6 +55,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
+/// The widget that keys go to.
+[[nodiscard]] QWidget *keyboardFocus();
 /// To whatever has the keyboard: a popup, else the active window.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// What the window system makes of the menu key.

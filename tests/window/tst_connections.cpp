@@ -115,7 +115,7 @@ private Q_SLOTS:
         driver::click(u"connectionTest"_s);
         driver::await(u"connectionTest"_s);
         QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"does not work"));
-        QCOMPARE(desk.lastCall(u"/v1/user"_s)["http"_L1].toInt(), 401);
+        QCOMPARE(desk.lastCall(u"/v1/user"_s)["http"_L1].toInt(), 403);
         QVERIFY(!shownText(u"connectionResult"_s).contains(u"token_of_nobody"));
         QVERIFY(!shownText(u"connectionResultDetails"_s).contains(u"token_of_nobody"));
 

@@ -1,7 +1,6 @@
 #include "support/testmain.h"
 #include "window/desk.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -15,7 +14,8 @@ namespace {
 /// From the first row down until the row is the only one that is selected.
 void walkTo(QAbstractItemView &table, int row)
 {
-    press(Qt::Key_Home, Qt::ControlModifier);
+    table.setFocus();
+    press(Qt::Key_Home, Qt::ControlModifier); // moves the cursor and selects nothing
     for (int i = 0; i < table.model()->rowCount() && table.currentIndex().row() != row; ++i)
         press(Qt::Key_Down);
 }
@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        QCOMPARE(QApplication::focusWidget(), &desk.runs());
+        QCOMPARE(keyboardFocus(), &desk.runs());
     }
 
     void stopsARun_data()
@@ -51,11 +51,10 @@ private Q_SLOTS:
         QVERIFY(desk.openFilled());
         QTEST(desk.window().layoutDirection(), "direction");
         QSignalSpy finished(&desk.harness().operations().testRuns, &TestRunActions::stopFinished);
-        desk.runs().setFocus();
 
         walkTo(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
-        QCOMPARE(desk.runs().selectedKeys(), QList<RunKey>{desk.harness().run(u"tr_1234"_s)});
         pressMenuKey();
+        QCOMPARE(desk.runs().selectedKeys(), QList<RunKey>{desk.harness().run(u"tr_1234"_s)});
         const auto *stop = desk.window().findChild<QAction *>(u"stopRecording"_s);
         QCOMPARE(stop->text(), label);
         QVERIFY(chooseByKeys(u"stopRecording"_s));
@@ -73,15 +72,15 @@ private Q_SLOTS:
         QCOMPARE(desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(true), false);
         QCOMPARE(desk.harness().received(u"POST"_s, u"/v1/test_run/tr_1234/action/stop"_s), 1);
         QVERIFY(desk.message().contains(u"demo-testrun"));
-        QVERIFY2(QApplication::focusWidget() == &desk.runs(), "the keyboard does not come back to the table");
+        QVERIFY2(keyboardFocus() == &desk.runs(), "the keyboard does not come back to the table");
     }
 
     void leavesTheQuestionWithEscape()
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        desk.runs().setFocus();
         walkTo(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
+        press(Qt::Key_Space);
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         driver::await(u"stopRunConfirm"_s);
         press(Qt::Key_Escape);
@@ -108,14 +107,13 @@ private Q_SLOTS:
         QVERIFY(desk.harness().bookedRecording(sid)["billed"_L1].toBool());
         QSignalSpy finished(&desk.harness().operations().recordings, &RecordingActions::stopFinished);
 
-        desk.recordings().setFocus();
         walkTo(desk.recordings(), desk.rowOfRecording(recording));
-        QCOMPARE(desk.selectedRecordings(), QList<QUuid>{recording});
         pressMenuKey();
+        QCOMPARE(desk.selectedRecordings(), QList<QUuid>{recording});
         QVERIFY(chooseByKeys(u"stopCloudRecording"_s));
         driver::await(u"stopCloudConfirm"_s);
         const auto *wait = qobject_cast<QRadioButton *>(driver::await(u"stopCloudWait"_s));
-        for (int i = 0; i < 5 && qobject_cast<QRadioButton *>(QApplication::focusWidget()) == nullptr; ++i)
+        for (int i = 0; i < 5 && qobject_cast<QRadioButton *>(keyboardFocus()) == nullptr; ++i)
             press(Qt::Key_Tab);
         press(Qt::Key_Down);
         QVERIFY(wait->isChecked());

@@ -196,6 +196,8 @@ void CloudRecordingPanel::openRowMenu(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
+    if (selected().isEmpty()) // the cursor alone, by keys
+        m_table->selectRow(index.row());
     const QRect cell = m_table->visualRect(index);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     openMenu(m_table->viewport()->mapToGlobal(mirrored ? cell.bottomRight() : cell.bottomLeft()));

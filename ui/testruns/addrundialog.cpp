@@ -1,6 +1,7 @@
 #include "testruns/addrundialog.h"
 
 #include "common/fieldhint.h"
+#include "core/text.h"
 #include "operations/operations.h"
 
 #include <QBoxLayout>
@@ -80,7 +81,7 @@ void AddRunDialog::showProblem()
         m_hint->setProblem({});
         return;
     }
-    if (m_input->text().trimmed().isEmpty()) {
+    if (withoutInvisible(m_input->text()).isEmpty()) {
         //: Under the field for a test run's ID or link
         m_hint->setProblem(tr("Enter the ID of a test run or paste its link."));
     } else {

@@ -145,6 +145,14 @@ void TestRunView::restoreColumns(const QByteArray &state)
     horizontalHeader()->restoreState(state);
 }
 
+/// For keys: where the cursor stands, when nothing is selected.
+bool TestRunView::selectCurrent()
+{
+    if (selectedKeys().isEmpty() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+    return currentIndex().isValid() && !selectedKeys().isEmpty();
+}
+
 QPoint TestRunView::menuPlace(const QModelIndex &index) const
 {
     return viewport()->mapToGlobal(visualRect(index).center());
@@ -153,7 +161,7 @@ QPoint TestRunView::menuPlace(const QModelIndex &index) const
 void TestRunView::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && currentIndex().isValid() && !selectedKeys().isEmpty()) {
+    if (opens && selectCurrent()) {
         Q_EMIT menuRequested(menuPlace(currentIndex()));
         return;
     }
@@ -162,10 +170,13 @@ void TestRunView::keyPressEvent(QKeyEvent *event)
 
 void TestRunView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (index.isValid() && !selectedKeys().isEmpty())
-        Q_EMIT menuRequested(byKey ? menuPlace(index) : event->globalPos());
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (selectCurrent())
+            Q_EMIT menuRequested(menuPlace(currentIndex()));
+        return;
+    }
+    if (indexAt(event->pos()).isValid() && !selectedKeys().isEmpty())
+        Q_EMIT menuRequested(event->globalPos());
 }
 
 void TestRunView::mouseReleaseEvent(QMouseEvent *event)

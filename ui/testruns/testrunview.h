@@ -44,6 +44,7 @@ private:
     void retranslate();
     void setUpHeader();
     void showColumnMenu(const QPoint &place);
+    [[nodiscard]] bool selectCurrent();
     [[nodiscard]] QPoint menuPlace(const QModelIndex &index) const;
 
     TestRunModel &m_model;

@@ -1,0 +1,139 @@
+#include "support/testmain.h"
+#include "window/desk.h"
+
+#include <QAccessible>
+#include <QDockWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+namespace {
+
+/// Widgets that take the keyboard without a name for people or for tests.
+QStringList nameless(const QWidget &window)
+{
+    QStringList found;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool counts = widget->focusPolicy() != Qt::NoFocus && widget->focusProxy() == nullptr
+            && widget->isVisibleTo(&window) && widget->window() == &window
+            && !widget->objectName().startsWith(u"qt_"); // parts of Qt's own widgets
+        if (!counts)
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        const QString what = QString::fromLatin1(widget->metaObject()->className()) + u" \""_s
+            + widget->objectName() + u"\" in "_s + widget->parentWidget()->objectName();
+        if (widget->objectName().isEmpty())
+            found << u"no object name: "_s + what;
+        if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())
+            found << u"no accessible name: "_s + what;
+    }
+    return found;
+}
+
+/// The names of what Tab leads to, until it comes round.
+QStringList tabOrder()
+{
+    QStringList order;
+    for (int i = 0; i < 60; ++i) {
+        press(Qt::Key_Tab);
+        const QString here = keyboardFocus() == nullptr ? QString() : keyboardFocus()->objectName();
+        if (order.contains(here))
+            break;
+        order << here;
+    }
+    return order;
+}
+
+} // namespace
+
+/// Nothing that can be acted on is out of the keyboard's reach or without a name.
+class TstReachable final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theWindowIsNamed()
+    {
+        Desk desk;
+        QVERIFY(desk.openEmpty());
+        QVERIFY2(nameless(desk.window()).isEmpty(), qPrintable(nameless(desk.window()).join(u'\n')));
+    }
+
+    void theWindowAtWorkIsNamed()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        desk.window().findChild<QDockWidget *>(u"activityDock"_s)->show();
+        clickRow(desk.runs(), desk.rowOfRun(u"5080"_s));
+        press(Qt::Key_D, Qt::ControlModifier); // the side panel with a copy
+        driver::await(u"createRunCancel"_s);
+        QVERIFY2(nameless(desk.window()).isEmpty(), qPrintable(nameless(desk.window()).join(u'\n')));
+    }
+
+    void tabReachesTheTablesAndWhatTheyNeed()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        driver::click(u"stopRunConfirm"_s);
+        driver::await(u"outcomeCreateSimilar"_s);
+        const QStringList order = tabOrder();
+        const QString all = order.join(u' ');
+        for (const QString &name : {u"testRunTable"_s, u"cloudRecordingTable"_s, u"runFilter"_s,
+                                    u"outcomeCreateSimilar"_s, u"messageClose"_s})
+            QVERIFY2(order.contains(name), qPrintable(name + u" is not among "_s + all));
+        QVERIFY2(order.indexOf(u"runFilter"_s) + 1 == order.indexOf(u"testRunTable"_s)
+                     || order.first() == u"testRunTable",
+                 qPrintable(all));
+    }
+
+    void dialogsAreNamed_data()
+    {
+        QTest::addColumn<QString>("action"); // opens it
+        QTest::addColumn<QString>("button"); // inside, opens another
+        QTest::addColumn<QString>("dialog");
+        QTest::newRow("add test run") << u"addRun"_s << QString() << u"addRunDialog"_s;
+        QTest::newRow("stop run") << u"stopRecording"_s << QString() << u"stopRunDialog"_s;
+        QTest::newRow("stop cloud recording") << u"stopCloudRecording"_s << QString() << u"stopCloudDialog"_s;
+        QTest::newRow("start cloud recording") << u"startCloudRecording"_s << QString() << u"startDialog"_s;
+        QTest::newRow("add recording") << u"adoptRecording"_s << QString() << u"adoptDialog"_s;
+        QTest::newRow("connections") << u"connections"_s << QString() << u"connectionsDialog"_s;
+        QTest::newRow("Wallarm connection")
+            << u"connections"_s << u"connectionsAddWallarm"_s << u"connectionEditor"_s;
+        QTest::newRow("Agora connection")
+            << u"connections"_s << u"connectionsAddAgora"_s << u"connectionEditor"_s;
+        QTest::newRow("remove connection")
+            << u"connections"_s << u"connectionsRemove"_s << u"connectionRemoveQuestion"_s;
+        QTest::newRow("about") << u"about"_s << QString() << u"aboutBox"_s;
+    }
+    void dialogsAreNamed()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, button);
+        QFETCH(QString, dialog);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
+        clickRow(desk.recordings(), 0);
+        auto *opens = desk.window().findChild<QAction *>(action);
+        QVERIFY(opens != nullptr && opens->isEnabled());
+        opens->trigger();
+        if (!button.isEmpty())
+            driver::click(button);
+        const QWidget *opened = driver::await(dialog);
+        if (auto *advanced = qobject_cast<QToolButton *>(driver::find(u"connectionAdvanced"_s)))
+            advanced->setChecked(true);
+        driver::settle();
+        QVERIFY(!opened->windowTitle().isEmpty());
+        QVERIFY2(nameless(*opened).isEmpty(), qPrintable(nameless(*opened).join(u'\n')));
+        QVERIFY2(opened->isAncestorOf(keyboardFocus()), "the keyboard is not in the dialog");
+        press(Qt::Key_Escape);
+        QVERIFY2(gone(dialog), "Escape does not close it");
+    }
+};
+
+TALLYLIGHT_TEST(TstReachable);
+#include "tst_reachable.moc"

@@ -1,0 +1,132 @@
+#include "support/testmain.h"
+#include "window/desk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QWindow>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+namespace {
+
+/// Both secrets, as they are and as HTTP would carry them.
+QList<QByteArray> secretForms()
+{
+    const QByteArray token = Demo::sampleSecret(Service::WallarmFast).toUtf8();
+    const QByteArray secret = Demo::sampleSecret(Service::AgoraCloudRecording).toUtf8();
+    return {token, token.toBase64(), token.toHex(), secret, secret.toBase64(), secret.toHex(),
+            ("sample-customer-id:" + secret).toBase64()};
+}
+
+bool holdsSecret(const QByteArray &text)
+{
+    const auto forms = secretForms();
+    return std::any_of(forms.begin(), forms.end(), [&](const QByteArray &f) { return text.contains(f); });
+}
+
+/// Everything that is on the screen or can be taken from it.
+QStringList shownSecrets()
+{
+    QStringList found;
+    const auto note = [&](const QString &where, const QString &text) {
+        if (holdsSecret(text.toUtf8()))
+            found << where;
+    };
+    note(u"clipboard"_s, QGuiApplication::clipboard()->text());
+    const auto widgets = QApplication::allWidgets();
+    for (const QWidget *widget : widgets) {
+        note(widget->objectName() + u" title"_s, widget->windowTitle());
+        note(widget->objectName() + u" tool tip"_s, widget->toolTip());
+        note(widget->objectName() + u" status tip"_s, widget->statusTip());
+        note(widget->objectName() + u" accessible name"_s, widget->accessibleName());
+        note(widget->objectName() + u" accessible description"_s, widget->accessibleDescription());
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        note(widget->objectName() + u" text"_s,
+             field != nullptr ? field->displayText() : widget->property("text").toString());
+    }
+    const auto windows = QGuiApplication::allWindows();
+    for (const QWindow *window : windows)
+        note(u"a window's title"_s, window->title());
+    return found;
+}
+
+} // namespace
+
+/// A token is typed, used, refused and used again; afterwards it is in the keychain and nowhere else.
+class TstSecrets final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void staysInTheKeychain()
+    {
+        Desk desk;
+        QVERIFY(desk.openEmpty());
+        const Connection wallarm = desk.harness().demo().wallarm();
+        driver::click(u"connectWallarm"_s);
+        QTest::keyClick(driver::await(u"connectionCloud"_s), Qt::Key_End);
+        paste(u"connectionAddress"_s, wallarm.customAddress.toString());
+        driver::type(u"connectionSecret"_s, Demo::sampleSecret(Service::WallarmFast));
+        auto *secret = qobject_cast<QLineEdit *>(driver::find(u"connectionSecret"_s));
+        secret->selectAll();
+        QTest::keyClick(secret, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(shownSecrets(), QStringList());
+        driver::click(u"connectionTest"_s);
+        QTRY_VERIFY(!shownText(u"connectionResult"_s).isEmpty());
+        driver::await(u"connectionSave"_s);
+        QCOMPARE(shownSecrets(), QStringList());
+        driver::click(u"connectionSave"_s);
+        QVERIFY(gone(u"connectionEditor"_s));
+
+        press(Qt::Key_N, Qt::ControlModifier);
+        paste(u"addRunInput"_s, u"tr_1234"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.lastCall(u"/v1/test_run/tr_1234"_s).isEmpty());
+        // A service that repeats the token in its refusal, and a gateway that quotes the request.
+        desk.harness().fault(
+            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
+             {u"times"_s, 1},
+             {u"act"_s, u"none"_s},
+             {u"fault"_s, u"status"_s},
+             {u"status"_s, 403},
+             {u"body"_s, QJsonObject{{u"status"_s, 403},
+                                     {u"body"_s, u"X-WallarmAPI-Token: token_Qwe12345 is not allowed"_s}}}});
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        driver::click(u"stopRunConfirm"_s);
+        driver::click(u"messageDetails"_s);
+        QVERIFY(shownText(u"messageDetailsText"_s).contains(u"is not allowed"));
+        QCOMPARE(shownSecrets(), QStringList());
+        driver::click(u"outcomeRetry"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(true),
+                                 20'000);
+        driver::click(u"outcomeCopyRecordId"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"rec_0001"_s);
+        QCOMPARE(shownSecrets(), QStringList());
+
+        desk.closeWindow();
+        desk.settings().sync();
+        QStringList files;
+        QDirIterator all(desk.harness().folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            QVERIFY2(!holdsSecret(content), qPrintable(file.fileName()));
+            files << QFileInfo(file).fileName();
+        }
+        QVERIFY(files.contains(u"ledger.sqlite"_s));
+        QVERIFY(files.contains(u"settings.ini"_s));
+        const QUuid connection = desk.harness().stores().connections.all().front().connection.id;
+        QCOMPARE(desk.keychain().memory.find(credentialKey(connection)),
+                 Demo::sampleSecret(Service::WallarmFast));
+    }
+};
+
+TALLYLIGHT_TEST(TstSecrets);
+#include "tst_secrets.moc"
