@@ -12,7 +12,6 @@ bool isGuard(const SourceFile &file)
     return file.path.startsWith(u"tests/guards/");
 }
 
-/// The one place where time comes from, and what moves on the screen.
 /// The clock itself, what moves only on the screen, and the programs whose trade is measuring.
 bool mayAskTheTime(const SourceFile &file)
 {
