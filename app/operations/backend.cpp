@@ -14,7 +14,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_runReader(m_stores, m_services, clock)
     , m_recordingReader(m_stores, m_services, m_journal)
     , m_runs(m_stores, m_services, m_runReader, m_journal)
-    , m_recordings(m_stores, m_services, m_recordingReader, m_journal)
+    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_vault)
     , m_connections(m_stores, m_services, m_journal, m_vault)
     , m_batches(m_runs, m_recordings)
     , m_recovery(m_stores, m_services, m_journal, m_runs, m_recordings)

@@ -2,10 +2,12 @@
 
 #include "agora/encode.h"
 #include "agora/validation.h"
+#include "core/future.h"
 #include "core/text.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
 #include "operations/startrecordingjob.h"
+#include "operations/startsecrets.h"
 #include "operations/stoprecordingjob.h"
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,13 @@ Error badField(const QString &field)
 } // namespace
 
 RecordingActions::RecordingActions(Stores &stores, Services &services, RecordingReader &reader,
-                                   Journal &journal, QObject *parent)
-    : QObject(parent), m_stores(stores), m_services(services), m_reader(reader), m_journal(journal)
+                                   Journal &journal, CredentialStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_services(services)
+    , m_reader(reader)
+    , m_journal(journal)
+    , m_secrets(std::make_unique<StartSecrets>(secrets))
 {
 }
 
@@ -46,6 +53,8 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
     });
     return job;
 }
+
+RecordingActions::~RecordingActions() = default;
 
 QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
 {
@@ -162,13 +171,28 @@ Result<QUuid> RecordingActions::start(const StartForm &typed)
     const QUuid uuid = entry.uuid;
     m_stores.recordings.put(std::move(entry));
     m_forms.insert(uuid, form);
-    auto *job = new StartRecordingJob(uuid, form, m_stores, m_services, m_reader, m_journal, this);
+    makeStart(uuid, form)->begin();
+    return uuid;
+}
+
+StartRecordingJob *RecordingActions::makeStart(const QUuid &recording, const StartForm &form)
+{
+    auto *job =
+        new StartRecordingJob(recording, form, m_stores, m_services, m_reader, m_journal, *m_secrets, this);
     connect(job, &StartRecordingJob::finished, this, [this, job](const StartRecordingReport &report) {
         job->deleteLater();
         Q_EMIT startFinished(report);
     });
-    job->begin();
-    return uuid;
+    return job;
+}
+
+void RecordingActions::resumeStart(const RecordingRow &row)
+{
+    whenReady(m_secrets->read(row.uuid), this, [this, row](const Result<QString> &kept) {
+        const auto form = kept ? StartSecrets::formFrom(*kept) : std::nullopt;
+        if (form && m_stores.recordings.find(row.uuid) != nullptr)
+            makeStart(row.uuid, *form)->resume(row);
+    });
 }
 
 Result<QUuid> RecordingActions::startAgain(const QUuid &recording)

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace tallylight {
@@ -19,6 +20,8 @@ class RecordingReader;
 class Services;
 class StopRecordingJob;
 class StartRecordingJob;
+class StartSecrets;
+class CredentialStore;
 class Stores;
 
 /// Asynchronous: the service answers at once and the end is confirmed by query. WaitForUpload: the
@@ -70,7 +73,8 @@ class RecordingActions final : public QObject
 
 public:
     RecordingActions(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
-                     QObject *parent = nullptr);
+                     CredentialStore &secrets, QObject *parent = nullptr);
+    ~RecordingActions() override;
 
     /// Returns the batch's ID.
     QUuid stop(const QList<QUuid> &recordings, StopWay way);
@@ -81,6 +85,8 @@ public:
     Result<QUuid> adopt(const AdoptForm &form);
     /// Acquire and start as one action. InvalidInput with `field`: nothing was sent.
     Result<QUuid> start(const StartForm &form);
+    /// Goes on with a start that an earlier start of the program did not see answered.
+    void resumeStart(const RecordingRow &row);
     /// The same settings under a new resource ID; only while the program still holds its secrets.
     [[nodiscard]] bool canStartAgain(const QUuid &recording) const { return m_forms.contains(recording); }
     Result<QUuid> startAgain(const QUuid &recording);
@@ -99,11 +105,13 @@ Q_SIGNALS:
 private:
     StopRecordingJob *makeJob(const QUuid &recording, const OperationRow &operation, StopWay way,
                               bool resumed);
+    StartRecordingJob *makeStart(const QUuid &recording, const StartForm &form);
 
     Stores &m_stores;
     Services &m_services;
     RecordingReader &m_reader;
     Journal &m_journal;
+    std::unique_ptr<StartSecrets> m_secrets;
     QHash<QUuid, StopRecordingJob *> m_stopping;
     QHash<QUuid, StartForm> m_forms;
 };

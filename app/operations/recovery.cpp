@@ -101,8 +101,11 @@ void Recovery::restore(const LedgerContents &contents)
     for (const RecordingRow &row : contents.recordings) {
         const Step last = contents.lastStep.value(recordingSubject(row.uuid));
         RecordingEntry entry = entryFrom(row, last);
-        if (entry.state != RecordingState::Discarded)
+        const RecordingState state = entry.state;
+        if (state != RecordingState::Discarded)
             m_stores.recordings.put(std::move(entry));
+        if (state == RecordingState::StartUnknown)
+            m_recordings.resumeStart(row);
     }
     for (const OperationRow &operation : contents.unfinished)
         tryAgain(operation);

@@ -6,6 +6,7 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
+#include "operations/startsecrets.h"
 
 #include <QCryptographicHash>
 
@@ -21,7 +22,8 @@ constexpr milliseconds ResourceLife = 300s; // spec agora 8.4
 }
 
 StartRecordingJob::StartRecordingJob(QUuid recording, StartForm form, Stores &stores, Services &services,
-                                     RecordingReader &reader, Journal &journal, QObject *parent)
+                                     RecordingReader &reader, Journal &journal, StartSecrets &secrets,
+                                     QObject *parent)
     : QObject(parent)
     , m_recording(recording)
     , m_form(std::move(form))
@@ -29,6 +31,7 @@ StartRecordingJob::StartRecordingJob(QUuid recording, StartForm form, Stores &st
     , m_services(services)
     , m_reader(reader)
     , m_journal(journal)
+    , m_secrets(secrets)
     , m_task({.appId = m_form.appId, .cname = m_form.cname, .uid = m_form.uid})
     , m_request(startRequest(m_form))
 {
@@ -40,7 +43,9 @@ void StartRecordingJob::begin()
         if (!service)
             return finish(StartOutcome::NotSent, RecordingState::Discarded, service.error());
         m_service = *service;
-        acquire();
+        // Before acquire, as nothing may take its time between acquire and start. Without a keychain it goes
+        // on: the start then just cannot be repeated after a crash.
+        whenReady(m_secrets.keep(m_recording, m_form), this, [this](const Result<Done> &) { acquire(); });
     });
 }
 
@@ -79,10 +84,20 @@ void StartRecordingJob::takeResource(const QString &resourceId)
              .uid = m_task.uid,
              .resourceId = resourceId,
              .limits = {{u"maxIdleTime"_s, m_form.maxIdleSeconds}},
-             .bodySha256 = QCryptographicHash::hash(agora::toBody(m_task, agora::encode(m_request)),
-                                                    QCryptographicHash::Sha256),
+             .bodySha256 = digest(),
              .createdMs = m_journal.clock().nowMs()};
     m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) { entry.task = m_task; });
+    writeStart();
+}
+
+QByteArray StartRecordingJob::digest() const
+{
+    return QCryptographicHash::hash(agora::toBody(m_task, agora::encode(m_request)),
+                                    QCryptographicHash::Sha256);
+}
+
+void StartRecordingJob::writeStart()
+{
     const QString subject = recordingSubject(m_recording);
     m_journal.write({SaveRecording{m_row}, m_journal.step(subject, u"acquired"_s),
                      m_journal.step(subject, u"startSent"_s)},
@@ -91,6 +106,23 @@ void StartRecordingJob::takeResource(const QString &resourceId)
                             return finish(StartOutcome::NotSent, RecordingState::Discarded, written.error());
                         sendStart();
                     });
+}
+
+void StartRecordingJob::resume(const RecordingRow &row)
+{
+    m_row = row;
+    m_task.resourceId = row.resourceId;
+    const milliseconds age(m_journal.clock().nowMs() - row.createdMs);
+    m_acquiredAt = m_journal.clock().monotonic() - age;
+    if (digest() != row.bodySha256 || age >= ResourceLife)
+        return finish(StartOutcome::Unknown, RecordingState::StartUnknown);
+    m_starts = 1; // it may have left
+    m_services.agora(m_form.connection, this, [this](const Result<AgoraService> &service) {
+        if (!service)
+            return finish(StartOutcome::Unknown, RecordingState::StartUnknown, service.error());
+        m_service = *service;
+        sendStart();
+    });
 }
 
 void StartRecordingJob::sendStart()
@@ -146,8 +178,11 @@ void StartRecordingJob::finish(StartOutcome outcome, RecordingState state,
         if (agora::isEnded(state))
             entry.endedMs = m_journal.clock().nowMs();
     });
-    m_journal.write(std::move(changes), this,
-                    [this, report](const Result<Done> &) { Q_EMIT finished(report); });
+    m_journal.write(std::move(changes), this, [this, report](const Result<Done> &) {
+        // Settled, or beyond repeating: the storage keys have no business in the keychain any more.
+        whenReady(m_secrets.drop(m_recording), this,
+                  [this, report](const Result<Done> &) { Q_EMIT finished(report); });
+    });
 }
 
 agora::StartRequest startRequest(const StartForm &form)

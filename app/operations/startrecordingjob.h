@@ -10,6 +10,7 @@ namespace tallylight {
 
 class Journal;
 class RecordingReader;
+class StartSecrets;
 
 /// Acquire and start as one action (spec agora 8.4). The start leaves once; only the identical order with the
 /// same resource ID is repeated, while that is younger than 300 s (CONTRACTS 8). Nothing is sent that is not
@@ -21,9 +22,13 @@ class StartRecordingJob final : public QObject
 
 public:
     StartRecordingJob(QUuid recording, StartForm form, Stores &stores, Services &services,
-                      RecordingReader &reader, Journal &journal, QObject *parent = nullptr);
+                      RecordingReader &reader, Journal &journal, StartSecrets &secrets,
+                      QObject *parent = nullptr);
 
     void begin();
+    /// Goes on with a start that an earlier start of the program may have sent: the identical order once
+    /// more, if the form still gives the same body and the resource ID is young enough. Otherwise Unknown.
+    void resume(const RecordingRow &row);
 
 Q_SIGNALS:
     void finished(const tallylight::StartRecordingReport &report);
@@ -31,6 +36,8 @@ Q_SIGNALS:
 private:
     void acquire();
     void takeResource(const QString &resourceId);
+    void writeStart();
+    [[nodiscard]] QByteArray digest() const;
     void sendStart();
     void takeStart(const Result<agora::StartReply> &reply);
     void finish(StartOutcome outcome, agora::RecordingState state, const std::optional<Error> &because = {});
@@ -41,6 +48,7 @@ private:
     Services &m_services;
     RecordingReader &m_reader;
     Journal &m_journal;
+    StartSecrets &m_secrets;
     AgoraService m_service;
     RecordingRow m_row;
     agora::Task m_task;

@@ -1,6 +1,7 @@
 // The program without its window, for the kill test: opens a ledger, stops one run or one cloud recording
 // of the simulator at ADDRESS, and dies by SIGKILL right after a step of the given kind was committed.
 //   killtarget ADDRESS FOLDER stop-run|stop-recording [KILL-AT]   orders a stop
+//   killtarget ADDRESS FOLDER start [KILL-AT]                     starts a cloud recording
 //   killtarget ADDRESS FOLDER resume                              only goes on with what is unfinished
 
 #include "core/clock.h"
@@ -70,25 +71,39 @@ int main(int argc, char **argv)
                          say(u"outcome %1"_s.arg(static_cast<int>(report.outcome)));
                          QCoreApplication::quit();
                      });
-    QObject::connect(&operations.connections, &ConnectionActions::saved, &app,
-                     [&](const QUuid &id, const auto &error) {
-                         if (error) {
-                             say(u"no keychain"_s);
-                             return QCoreApplication::exit(3);
-                         }
-                         if (id == RunConnection) {
-                             const auto key = operations.testRuns.add(id, u"tr_1234"_s);
-                             operations.testRuns.stop({*key});
-                         } else {
-                             const auto recording = operations.recordings.adopt({id,
-                                                                                 {.appId = task.value(0),
-                                                                                  .cname = task.value(1),
-                                                                                  .uid = task.value(2),
-                                                                                  .resourceId = task.value(3),
-                                                                                  .sid = task.value(4)}});
-                             operations.recordings.stop({*recording}, StopWay::Asynchronous);
-                         }
+    QObject::connect(&operations.recordings, &RecordingActions::startFinished, &app,
+                     [](const StartRecordingReport &report) {
+                         say(u"start %1"_s.arg(static_cast<int>(report.outcome)));
+                         QCoreApplication::quit();
                      });
+    QObject::connect(
+        &operations.connections, &ConnectionActions::saved, &app, [&](const QUuid &id, const auto &error) {
+            if (error) {
+                say(u"no keychain"_s);
+                return QCoreApplication::exit(3);
+            }
+            if (verb == u"start") {
+                (void)operations.recordings.start({.connection = id,
+                                                   .appId = u"0123456789abcdef0123456789abcdef"_s,
+                                                   .cname = u"qa-killed"_s,
+                                                   .uid = u"1900000009"_s,
+                                                   .maxIdleSeconds = 300,
+                                                   .bucket = u"qa-sample-bucket"_s,
+                                                   .accessKey = u"SAMPLE-ACCESS-KEY"_s,
+                                                   .secretKey = u"SAMPLE-SECRET-KEY"_s});
+            } else if (id == RunConnection) {
+                const auto key = operations.testRuns.add(id, u"tr_1234"_s);
+                operations.testRuns.stop({*key});
+            } else {
+                const auto recording = operations.recordings.adopt({id,
+                                                                    {.appId = task.value(0),
+                                                                     .cname = task.value(1),
+                                                                     .uid = task.value(2),
+                                                                     .resourceId = task.value(3),
+                                                                     .sid = task.value(4)}});
+                operations.recordings.stop({*recording}, StopWay::Asynchronous);
+            }
+        });
     QObject::connect(&backend, &Backend::opened, &app, [&](const auto &error) {
         if (error)
             return QCoreApplication::exit(4);
@@ -96,7 +111,7 @@ int main(int argc, char **argv)
         if (verb == u"stop-run")
             operations.connections.save(connection(RunConnection, address), u"token_Qwe12345"_s,
                                         Keep::Keychain);
-        else if (verb == u"stop-recording")
+        else if (verb == u"stop-recording" || verb == u"start")
             operations.connections.save(connection(RecordingConnection, address), u"sample-customer-secret"_s,
                                         Keep::Keychain);
         else if (operations.batches.underWay() == 0)

@@ -32,11 +32,11 @@ private:
         process.start(QStringLiteral(TALLYLIGHT_KILLTARGET),
                       QStringList{target.address.toString(), target.folder} + arguments);
     }
-    static int stops(SimulatorThread &simulator, const QString &pathEnd)
+    static int calls(SimulatorThread &simulator, const QString &pathEnd)
     {
         int count = 0;
-        const QJsonArray calls = simulator.books()["calls"_L1].toArray();
-        for (const QJsonValue &call : calls)
+        const QJsonArray all = simulator.books()["calls"_L1].toArray();
+        for (const QJsonValue &call : all)
             count += call["method"_L1].toString() == u"POST" && call["path"_L1].toString().endsWith(pathEnd)
                 ? 1
                 : 0;
@@ -93,7 +93,7 @@ private Q_SLOTS:
                   + (killAt.isEmpty() ? QStringList() : QStringList{killAt}));
         QVERIFY(first.waitForStarted());
         if (killAt.isEmpty()) {
-            QTRY_COMPARE_WITH_TIMEOUT(stops(simulator, path), 1, 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(calls(simulator, path), 1, 20'000);
             first.kill();
         }
         QVERIFY(first.waitForFinished(30'000));
@@ -114,7 +114,7 @@ private Q_SLOTS:
             const QByteArray said = second.readAllStandardOutput();
             QVERIFY2(said.contains("outcome "), said.constData());
         }
-        QVERIFY(stops(simulator, path) <= 1);
+        QVERIFY(calls(simulator, path) <= 1);
         const QJsonObject books = simulator.books();
         if (cloud) {
             const QJsonArray recordings = books["cloudRecordings"_L1].toArray();
@@ -129,7 +129,61 @@ private Q_SLOTS:
                     QVERIFY(!run["recording"_L1].toBool());
             }
         }
-        QCOMPARE(stops(simulator, path), 1);
+        QCOMPARE(calls(simulator, path), 1);
+    }
+
+    void startIsNeitherLostNorDoubled_data()
+    {
+        QTest::addColumn<QString>("killAt");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<int>("sends");
+        // Never sent before the crash: the one that leaves after it is the first.
+        QTest::newRow("send committed, not sent") << u"startSent"_s << QByteArray("start 0") << 1;
+        // It runs; the identical order is answered "already started", and the person is told that it is
+        // billed.
+        QTest::newRow("request has left, answer hangs") << QString() << QByteArray("start 2") << 2;
+    }
+    void startIsNeitherLostNorDoubled()
+    {
+        QFETCH(QString, killAt);
+        QFETCH(QByteArray, said);
+        QFETCH(int, sends);
+        SimulatorThread simulator({.speed = 30});
+        const Result<QUrl> address = simulator.start();
+        QVERIFY(address.has_value());
+        QTemporaryDir folder;
+        const Target target{*address, folder.path(), {}};
+        if (killAt.isEmpty())
+            simulator.post(u"/_faults"_s,
+                           {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/start"_s}}},
+                            {u"times"_s, 1},
+                            {u"act"_s, u"after"_s},
+                            {u"fault"_s, u"hang"_s}});
+        QProcess first;
+        begin(first, target,
+              QStringList{u"start"_s} + (killAt.isEmpty() ? QStringList() : QStringList{killAt}));
+        QVERIFY(first.waitForStarted());
+        if (killAt.isEmpty()) {
+            QTRY_COMPARE_WITH_TIMEOUT(calls(simulator, u"/start"_s), 1, 20'000);
+            first.kill();
+        }
+        QVERIFY(first.waitForFinished(30'000));
+        if (first.exitCode() == 3)
+            QSKIP("no keychain on this bus");
+        QCOMPARE(first.exitStatus(), QProcess::CrashExit);
+
+        QProcess second;
+        begin(second, target, {u"resume"_s});
+        QVERIFY(second.waitForFinished(60'000));
+        const QByteArray told = second.readAllStandardOutput();
+        QVERIFY2(told.contains(said), told.constData());
+        QCOMPARE(calls(simulator, u"/start"_s), sends);
+        QCOMPARE(calls(simulator, u"/acquire"_s), 1);
+        int billed = 0;
+        const QJsonArray recordings = simulator.books()["cloudRecordings"_L1].toArray();
+        for (const QJsonValue &one : recordings)
+            billed += one["cname"_L1].toString() == u"qa-killed" && one["billed"_L1].toBool() ? 1 : 0;
+        QCOMPARE(billed, 1);
     }
 };
 
