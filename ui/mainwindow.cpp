@@ -17,15 +17,33 @@
 #include "welcomepage.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
+
+namespace {
+
+/// Qt gives these buttons their names once, in the language of the start. The words are Qt's own.
+void nameButtons(const QDockWidget &dock)
+{
+    const char *context = "QDockWidget";
+    for (const auto &[button, word] : {std::pair(u"qt_dockwidget_closebutton"_s, "Close"),
+                                       std::pair(u"qt_dockwidget_floatbutton"_s, "Float")}) {
+        if (auto *found = dock.findChild<QWidget *>(button))
+            found->setAccessibleName(QCoreApplication::translate(context, word));
+    }
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Operations &operations, QSettings &settings, Languages &languages,
                        QWidget *parent)
@@ -277,6 +295,8 @@ void MainWindow::retranslate()
     m_recordingsDock->setWindowTitle(tr("Cloud recordings"));
     //: Title of the panel with what was done, and the item that shows it in the menu View
     m_activityDock->setWindowTitle(tr("Activity"));
+    for (const QDockWidget *dock : {m_recordingsDock, m_activityDock})
+        nameButtons(*dock);
     //: For screen readers, and in the menu that shows and hides it
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_actions->retranslate();

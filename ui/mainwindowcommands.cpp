@@ -149,6 +149,7 @@ void MainWindow::showAbout()
     box->setInformativeText(
         //: In the dialog "About Tallylight"
         tr("See and stop recordings that run in Wallarm FAST and Agora Cloud Recording."));
+    box->addButton(QMessageBox::Ok)->setObjectName(u"aboutClose"_s);
     box->open();
 }
 

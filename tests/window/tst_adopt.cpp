@@ -33,7 +33,8 @@ QJsonObject billed(Desk &desk, const QString &mode)
 /// The stop as a command line, the way support teams pass it on.
 QString commandLine(const QJsonObject &one)
 {
-    return u"curl -X POST 'https://api.agora.io/v1/apps/%1/cloud_recording/resourceid/%2/sid/%3/mode/%4/stop' "
+    return u"curl -X POST "
+           u"'https://api.agora.io/v1/apps/%1/cloud_recording/resourceid/%2/sid/%3/mode/%4/stop' "
            "-d '{\"cname\":\"%5\",\"uid\":\"%6\",\"clientRequest\":{}}'"_s.arg(
                one["appId"_L1].toString(), one["resourceId"_L1].toString(), one["sid"_L1].toString(),
                one["mode"_L1].toString(), one["cname"_L1].toString(), one["uid"_L1].toString());

@@ -65,11 +65,9 @@ private Q_SLOTS:
         QTest::newRow("refused") << QList<QJsonObject>{stopFault(u"none"_s, u"status"_s, 1,
                                                                  answer(403, reason))}
                                  << true << true;
-        QTest::newRow("says it still records")
-            << QList<QJsonObject>{stopFault(
-                   u"none"_s, u"status"_s, 1,
-                   answer(200, {{u"id"_s, u"tr_1234"_s}, {u"recording"_s, true}}))}
-            << true << true;
+        QTest::newRow("says it still records") << QList<QJsonObject>{stopFault(
+            u"none"_s, u"status"_s, 1, answer(200, {{u"id"_s, u"tr_1234"_s}, {u"recording"_s, true}}))}
+                                               << true << true;
         QTest::newRow("answer lost, but done")
             << QList<QJsonObject>{stopFault(u"after"_s, u"close"_s, 1)} << false << false;
         QTest::newRow("nothing can be learned")
@@ -95,8 +93,8 @@ private Q_SLOTS:
 
         const QString said = desk.message();
         QVERIFY(said.contains(u"demo-testrun"));
-        for (const QString &never : {u"{"_s, u"}"_s, u"http"_s, u"://"_s, u"403"_s, u"recording\":"_s,
-                                     u"<"_s, Demo::sampleSecret(Service::WallarmFast)})
+        for (const QString &never : {u"{"_s, u"}"_s, u"http"_s, u"://"_s, u"403"_s, u"recording\":"_s, u"<"_s,
+                                     Demo::sampleSecret(Service::WallarmFast)})
             QVERIFY2(!said.contains(never), qPrintable(said));
         QVERIFY2(!m_said.contains(said), qPrintable(u"said before of something else: "_s + said));
         m_said.insert(said);
@@ -110,8 +108,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        desk.harness().fault(stopFault(
-            u"none"_s, u"status"_s, 1, answer(403, {{u"status"_s, 403}, {u"body"_s, u"Access denied"_s}})));
+        desk.harness().fault(stopFault(u"none"_s, u"status"_s, 1,
+                                       answer(403, {{u"status"_s, 403}, {u"body"_s, u"Access denied"_s}})));
         stopRun(desk);
         driver::click(u"messageDetails"_s);
         QVERIFY(shownText(u"messageDetailsText"_s).contains(u"403"));
@@ -147,9 +145,8 @@ private Q_SLOTS:
         QVERIFY(desk.openFilled());
         const QUuid recording = desk.harness().recording(agora::Mode::Mix);
         const QString sid = desk.harness().stores().recordings.find(recording)->task.sid;
-        desk.harness().fault(
-            fault(u"POST"_s, u"*/stop"_s, u"none"_s, u"status"_s, 1,
-                  answer(401, {{u"message"_s, u"Invalid authentication credentials"_s}})));
+        desk.harness().fault(fault(u"POST"_s, u"*/stop"_s, u"none"_s, u"status"_s, 1,
+                                   answer(401, {{u"message"_s, u"Invalid authentication credentials"_s}})));
         clickRow(desk.recordings(), desk.rowOfRecording(recording));
         press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         driver::click(u"stopCloudConfirm"_s);

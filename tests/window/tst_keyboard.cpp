@@ -1,6 +1,7 @@
 #include "support/testmain.h"
 #include "window/desk.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -73,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(desk.harness().received(u"POST"_s, u"/v1/test_run/tr_1234/action/stop"_s), 1);
         QVERIFY(desk.message().contains(u"demo-testrun"));
         QVERIFY2(keyboardFocus() == &desk.runs(), "the keyboard does not come back to the table");
+    }
+
+    void theMenuIsForTheRowOfTheCursor_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("left to right") << u"en"_s;
+        QTest::newRow("right to left") << u"ar"_s;
+    }
+    void theMenuIsForTheRowOfTheCursor()
+    {
+        QFETCH(QString, language);
+        Desk desk(language);
+        QVERIFY(desk.openFilled());
+        for (QAbstractItemView *table :
+             {static_cast<QAbstractItemView *>(&desk.runs()), &desk.recordings()}) {
+            walkTo(*table, 0);
+            QVERIFY(table->selectionModel()->selectedRows().isEmpty());
+            pressMenuKey();
+            QVERIFY(QApplication::activePopupWidget() != nullptr);
+            QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+            QCOMPARE(table->selectionModel()->selectedRows().first().row(), 0);
+            press(Qt::Key_Escape);
+            QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+        }
     }
 
     void leavesTheQuestionWithEscape()

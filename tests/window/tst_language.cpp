@@ -24,7 +24,7 @@ bool hasLetterOf(const QString &text, QChar::Script script)
 QString withoutNames(QString text)
 {
     for (const QString &name : {u"Tallylight"_s, u"Wallarm"_s, u"FAST"_s, u"Agora"_s, u"demo"_s, u"UID"_s,
-                                u"REQ"_s, u"sid"_s, u"F5"_s, u"Ctrl"_s, u"Shift"_s})
+                                u"REQ"_s, u"sid"_s, u"F5"_s, u"Ctrl"_s, u"Shift"_s, u"Resource ID"_s})
         text.remove(name);
     return text;
 }

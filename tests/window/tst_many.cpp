@@ -74,13 +74,12 @@ private Q_SLOTS:
         const QList<RunKey> keys = desk.runs().selectedKeys();
         QCOMPARE(keys.size(), 2);
         const QString refusedPath = u"/v1/test_run/%1/action/stop"_s.arg(keys.last().id);
-        desk.harness().fault(
-            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, refusedPath}}},
-             {u"times"_s, 1},
-             {u"act"_s, u"none"_s},
-             {u"fault"_s, u"status"_s},
-             {u"status"_s, 403},
-             {u"body"_s, QJsonObject{{u"status"_s, 403}, {u"body"_s, u"no"_s}}}});
+        desk.harness().fault({{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, refusedPath}}},
+                              {u"times"_s, 1},
+                              {u"act"_s, u"none"_s},
+                              {u"fault"_s, u"status"_s},
+                              {u"status"_s, 403},
+                              {u"body"_s, QJsonObject{{u"status"_s, 403}, {u"body"_s, u"no"_s}}}});
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         driver::click(u"stopRunConfirm"_s);
         driver::click(u"outcomeRetry"_s);

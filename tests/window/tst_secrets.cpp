@@ -21,7 +21,12 @@ QList<QByteArray> secretForms()
 {
     const QByteArray token = Demo::sampleSecret(Service::WallarmFast).toUtf8();
     const QByteArray secret = Demo::sampleSecret(Service::AgoraCloudRecording).toUtf8();
-    return {token, token.toBase64(), token.toHex(), secret, secret.toBase64(), secret.toHex(),
+    return {token,
+            token.toBase64(),
+            token.toHex(),
+            secret,
+            secret.toBase64(),
+            secret.toHex(),
             ("sample-customer-id:" + secret).toBase64()};
 }
 
@@ -95,8 +100,9 @@ private Q_SLOTS:
              {u"act"_s, u"none"_s},
              {u"fault"_s, u"status"_s},
              {u"status"_s, 403},
-             {u"body"_s, QJsonObject{{u"status"_s, 403},
-                                     {u"body"_s, u"X-WallarmAPI-Token: token_Qwe12345 is not allowed"_s}}}});
+             {u"body"_s,
+              QJsonObject{{u"status"_s, 403},
+                          {u"body"_s, u"X-WallarmAPI-Token: token_Qwe12345 is not allowed"_s}}}});
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         driver::click(u"stopRunConfirm"_s);
         driver::click(u"messageDetails"_s);

@@ -43,8 +43,9 @@ public:
         note(menu.objectName(), u"title"_s, menu.title());
         const auto items = menu.actions();
         for (const QAction *item : items) {
-            if (item->objectName().startsWith(u"language_"))
-                continue; // each in its own language
+            // Languages stand each in its own; a submenu has its title.
+            if (item->objectName().startsWith(u"language_") || item->menu() != nullptr)
+                continue;
             note(item->objectName(), u"item"_s, item->text());
             note(item->objectName(), u"tip"_s, item->toolTip());
         }

@@ -196,8 +196,9 @@ void CloudRecordingPanel::openRowMenu(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    if (selected().isEmpty()) // the cursor alone, by keys
-        m_table->selectRow(index.row());
+    // The cursor alone, by keys. Not selectRow(): from right to left it selects nothing (Qt 6.4.2).
+    if (selected().isEmpty())
+        m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const QRect cell = m_table->visualRect(index);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     openMenu(m_table->viewport()->mapToGlobal(mirrored ? cell.bottomRight() : cell.bottomLeft()));

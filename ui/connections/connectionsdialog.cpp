@@ -228,6 +228,7 @@ void ConnectionsDialog::askToRemove()
     remove->setObjectName(u"connectionRemoveConfirm"_s);
     //: Button
     QPushButton *cancel = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName(u"connectionRemoveCancel"_s);
     question->setDefaultButton(cancel);
     question->setEscapeButton(cancel);
     connect(remove, &QPushButton::clicked, this, [this, id] {

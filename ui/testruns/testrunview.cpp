@@ -145,12 +145,15 @@ void TestRunView::restoreColumns(const QByteArray &state)
     horizontalHeader()->restoreState(state);
 }
 
-/// For keys: where the cursor stands, when nothing is selected.
+/// For keys: the row of the cursor, when none is selected. False: there is no row to act on.
 bool TestRunView::selectCurrent()
 {
-    if (selectedKeys().isEmpty() && currentIndex().isValid())
-        selectRow(currentIndex().row());
-    return currentIndex().isValid() && !selectedKeys().isEmpty();
+    if (!currentIndex().isValid())
+        return false;
+    // Not selectRow(), which selects nothing in layouts from right to left (Qt 6.4.2).
+    if (selectedKeys().isEmpty())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    return !selectedKeys().isEmpty();
 }
 
 QPoint TestRunView::menuPlace(const QModelIndex &index) const
