@@ -14,8 +14,9 @@ namespace {
 template <class C> std::shared_ptr<C> shared(C *client)
 {
     return {client, [](C *last) {
-                QMetaObject::invokeMethod(
-                    QCoreApplication::instance(), [last] { delete last; }, Qt::QueuedConnection);
+                // Owned by the event, so that it dies also when the loop does not turn any more.
+                const std::shared_ptr<C> owner(last);
+                QMetaObject::invokeMethod(QCoreApplication::instance(), [owner] {}, Qt::QueuedConnection);
             }};
 }
 } // namespace

@@ -23,7 +23,7 @@ private Q_SLOTS:
             QCOMPARE(shownText(u"addRunInputProblem"_s), QString()); // typing takes the sentence away
             press(Qt::Key_Return);
             QVERIFY2(!shownText(u"addRunInputProblem"_s).isEmpty(), qPrintable(bad));
-            QVERIFY2(driver::find(u"addRunInput"_s)->hasFocus(), qPrintable(bad));
+            QTRY_VERIFY2(driver::find(u"addRunInput"_s)->hasFocus(), qPrintable(bad));
         }
         // What looks empty is called empty.
         paste(u"addRunInput"_s, {});

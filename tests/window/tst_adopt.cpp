@@ -80,7 +80,7 @@ private Q_SLOTS:
             driver::click(u"adoptAdd"_s);
             const QString why = bad.field + u" = "_s + bad.text;
             QVERIFY2(!shownText(bad.field + u"Problem"_s).isEmpty(), qPrintable(why));
-            QVERIFY2(driver::find(bad.field)->hasFocus(), qPrintable(why));
+            QTRY_VERIFY2(driver::find(bad.field)->hasFocus(), qPrintable(why));
             paste(bad.field, good);
             QVERIFY2(shownText(bad.field + u"Problem"_s).isEmpty(), qPrintable(why));
         }

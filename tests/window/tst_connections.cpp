@@ -98,7 +98,7 @@ private Q_SLOTS:
         for (const QString &button : {u"connectionTest"_s, u"connectionSave"_s}) {
             driver::click(button);
             QVERIFY(!shownText(field + u"Problem"_s).isEmpty());
-            QVERIFY(driver::find(field)->hasFocus());
+            QTRY_VERIFY(driver::find(field)->hasFocus());
             QCOMPARE(shownText(u"connectionResult"_s), QString());
         }
         QVERIFY(driver::find(u"connectionEditor"_s)->isVisible());

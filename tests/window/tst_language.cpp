@@ -102,7 +102,8 @@ private Q_SLOTS:
         // The menus cannot be reached meanwhile, but on some systems their shortcuts can.
         desk.window().findChild<QAction *>(u"language_ar"_s)->trigger();
         QTRY_COMPARE(dialog->layoutDirection(), Qt::RightToLeft);
-        QVERIFY(shownText(u"addRunInputProblem"_s) != english);
+        QTRY_VERIFY(shownText(u"addRunInputProblem"_s) != english);
+        driver::settle();
         const auto words = wordsOf(*dialog);
         for (auto word = words.cbegin(); word != words.cend(); ++word) {
             QVERIFY2(!hasLetter(withoutNames(*word)) || hasLetterOf(*word, QChar::Script_Arabic),
