@@ -5,7 +5,7 @@
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
-        <extracomment>A duration, for example "45 s"</extracomment>
+        <extracomment>A duration, for example &quot;45 s&quot;</extracomment>
         <translation>
             <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
@@ -17,7 +17,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <extracomment>A duration, for example "12 min"</extracomment>
+        <extracomment>A duration, for example &quot;12 min&quot;</extracomment>
         <translation>
             <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
@@ -29,7 +29,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
-        <extracomment>A duration, for example "3 h"</extracomment>
+        <extracomment>A duration, for example &quot;3 h&quot;</extracomment>
         <translation>
             <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
@@ -41,7 +41,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <extracomment>A duration, for example "2 days"</extracomment>
+        <extracomment>A duration, for example &quot;2 days&quot;</extracomment>
         <translation>
             <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
@@ -53,12 +53,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A duration of two units, the larger first, for example "1 h 20 min"</extracomment>
+        <extracomment>A duration of two units, the larger first, for example &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 و%2</translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Estimated remaining time, for example "about 5 min"</extracomment>
+        <extracomment>Estimated remaining time, for example &quot;about 5 min&quot;</extracomment>
         <translation>%1 تقريبًا</translation>
     </message>
     <message>
@@ -106,7 +106,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The server's name was not found. Check the address and the internet connection.</source>
+        <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
         <extracomment>Network trouble: DNS</extracomment>
         <translation>لم يُعثر على اسم الخادم. تحقق من العنوان ومن الاتصال بالإنترنت.</translation>
     </message>
@@ -121,12 +121,12 @@
         <translation>تعذر الوصول إلى الخادم. تحقق من الاتصال بالإنترنت.</translation>
     </message>
     <message>
-        <source>The secure connection could not be made: the server's certificate is not trusted. Check the address, the computer's date and, in a company network, its certificate.</source>
+        <source>The secure connection could not be made: the server&apos;s certificate is not trusted. Check the address, the computer&apos;s date and, in a company network, its certificate.</source>
         <extracomment>Network trouble: certificate or encryption</extracomment>
         <translation>تعذر إنشاء الاتصال الآمن: شهادة الخادم غير موثوق بها. تحقق من العنوان ومن تاريخ الكمبيوتر، وفي شبكة الشركة من شهادتها.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system's proxy settings.</source>
+        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>لم يسمح الخادم الوكيل بمرور الطلب. تحقق من إعدادات الخادم الوكيل في النظام.</translation>
     </message>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is not followed. Check the address.</source>
-        <extracomment>The server's answer names another address; it is not followed, to keep the token safe</extracomment>
+        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the token safe</extracomment>
         <translation>أحال الخادم الطلب إلى عنوان آخر، ولا يتم اتباعه. تحقق من العنوان.</translation>
     </message>
     <message>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>The service refused the request. Its reason is in the details.</source>
-        <extracomment>Any other refusal; the service's own words are in the details</extracomment>
+        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
         <translation>رفضت الخدمة الطلب. السبب مذكور في التفاصيل.</translation>
     </message>
     <message>
@@ -206,17 +206,17 @@
         <translation>سلسلة المفاتيح مقفلة. ألغِ قفلها، أو احتفظ بالبيانات السرية حتى الخروج.</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it in the system's keychain settings, or keep the secret until you quit.</source>
+        <source>The keychain refused access. Allow it in the system&apos;s keychain settings, or keep the secret until you quit.</source>
         <extracomment>The keychain is unlocked but does not let the program in</extracomment>
         <translation>رفضت سلسلة المفاتيح الوصول. اسمح به في إعدادات سلسلة مفاتيح النظام، أو احتفظ بالبيانات السرية حتى الخروج.</translation>
     </message>
     <message>
-        <source>The program's own records could not be written. Check the free space and the rights of its data folder.</source>
-        <extracomment>The program's own record of what it did could not be written to disk</extracomment>
+        <source>The program&apos;s own records could not be written. Check the free space and the rights of its data folder.</source>
+        <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
         <translation>تعذرت كتابة سجلات البرنامج نفسه. تحقق من المساحة الفارغة ومن صلاحيات مجلد بياناته.</translation>
     </message>
     <message>
-        <source>The program's records were made by a newer version. Use that version.</source>
+        <source>The program&apos;s records were made by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
         <translation>أُنشئت سجلات البرنامج بإصدار أحدث. استخدم ذلك الإصدار.</translation>
     </message>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Error code: %1</source>
-        <extracomment>Details of trouble: the service's own number</extracomment>
+        <extracomment>Details of trouble: the service&apos;s own number</extracomment>
         <translation>رمز الخطأ: %1</translation>
     </message>
     <message>
@@ -242,12 +242,12 @@
     </message>
     <message>
         <source>Server response: %1</source>
-        <extracomment>Details of trouble: the service's own words, not translated</extracomment>
+        <extracomment>Details of trouble: the service&apos;s own words, not translated</extracomment>
         <translation>رد الخادم: %1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <extracomment>Details of trouble: for the vendor's support</extracomment>
+        <extracomment>Details of trouble: for the vendor&apos;s support</extracomment>
         <translation>معرّف الطلب: %1</translation>
     </message>
     <message>
@@ -337,8 +337,8 @@
         <translation>تمت الإضافة بالمعرّفات</translation>
     </message>
     <message>
-        <source>Found in the service's list</source>
-        <extracomment>Activity list: a test run was found in the service's own list</extracomment>
+        <source>Found in the service&apos;s list</source>
+        <extracomment>Activity list: a test run was found in the service&apos;s own list</extracomment>
         <translation>تم العثور عليه في قائمة الخدمة</translation>
     </message>
     <message>
@@ -481,12 +481,12 @@
     <name>tallylight::ui::AddRunDialog</name>
     <message>
         <source>Enter the ID of a test run or paste its link.</source>
-        <extracomment>Under the field for a test run's ID or link</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>أدخل تعريف جري التجربة أو الصق رابطه.</translation>
     </message>
     <message>
         <source>This is neither the ID of a test run nor a link to one.</source>
-        <extracomment>Under the field for a test run's ID or link</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>هذا ليس تعريف جري تجربة ولا رابطًا إليه.</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@
         <translation>إضافة جري تجربة</translation>
     </message>
     <message>
-        <source>The ID stands in Wallarm Console under the test run's name, and at the end of the address of its page.</source>
+        <source>The ID stands in Wallarm Console under the test run&apos;s name, and at the end of the address of its page.</source>
         <extracomment>In the dialog that adds a test run: where to find the ID</extracomment>
         <translation>يظهر التعريف في Wallarm Console تحت اسم جري التجربة، وفي نهاية عنوان صفحته.</translation>
     </message>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an answer of the service, the address of a call, a webhook event or the name of a recorded file.</source>
-        <extracomment>What the window "Add recording by its IDs" is for</extracomment>
+        <extracomment>What the window &quot;Add recording by its IDs&quot; is for</extracomment>
         <translation>أضف تسجيلًا سحابيًا بدأ من خارج هذا البرنامج، لمتابعته وإيقافه من هنا. الصق ما لديك: ردًا من الخدمة أو عنوان استدعاء أو حدث webhook أو اسم ملف تسجيل.</translation>
     </message>
     <message>
@@ -599,7 +599,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>UID</source>
-        <extracomment>Column; "UID" is not translated</extracomment>
+        <extracomment>Column; &quot;UID&quot; is not translated</extracomment>
         <translation>UID</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Recording ID (sid)</source>
-        <extracomment>Column; "sid" stays</extracomment>
+        <extracomment>Column; &quot;sid&quot; stays</extracomment>
         <translation>معرّف التسجيل (sid)</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Copy recording ID (sid)</source>
-        <extracomment>Action: copies to the clipboard; "sid" stays</extracomment>
+        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
         <translation>نسخ معرّف التسجيل (sid)</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
-        <extracomment>Field: the user's own name for a connection</extracomment>
+        <extracomment>Field: the user&apos;s own name for a connection</extracomment>
         <translation>الا&amp;سم:</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>App &amp;ID:</source>
-        <extracomment>Field; "App ID" is not translated</extracomment>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App &amp;ID:</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Ce&amp;rtificate file (PEM):</source>
-        <extracomment>Field: a file with the certificate of a company's own certificate authority</extracomment>
+        <extracomment>Field: a file with the certificate of a company&apos;s own certificate authority</extracomment>
         <translation>ملف ال&amp;شهادة (PEM):</translation>
     </message>
     <message>
@@ -925,12 +925,12 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The test asks Wallarm who you are. It changes nothing.</source>
-        <extracomment>Beside the button "Test connection": what the test does</extracomment>
+        <extracomment>Beside the button &quot;Test connection&quot;: what the test does</extracomment>
         <translation>يسأل الاختبار Wallarm عن هويتك، ولا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>The test reserves a resource for the channel tallylight-test. It records nothing and is not billed.</source>
-        <extracomment>Beside the button "Test connection": what the test does. tallylight-test is a channel name and stays</extracomment>
+        <extracomment>Beside the button &quot;Test connection&quot;: what the test does. tallylight-test is a channel name and stays</extracomment>
         <translation>يحجز الاختبار موردًا للقناة ⁨tallylight-test⁩، ولا يسجل شيئًا ولا تُحتسب عليه رسوم.</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The connection works. Account: %1</source>
-        <extracomment>Outcome of the test of a connection; %1 is the account's name or ID as the service tells it</extracomment>
+        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID as the service tells it</extracomment>
         <translation>الاتصال يعمل. الحساب: %1</translation>
     </message>
     <message>
@@ -1005,22 +1005,22 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Agora Cloud Recording</source>
-        <extracomment>Name of a service; "Agora" is not translated</extracomment>
+        <extracomment>Name of a service; &quot;Agora&quot; is not translated</extracomment>
         <translation>التسجيل السحابي من Agora</translation>
     </message>
     <message>
         <source>US cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>حوسبة الولايات المتحدة</translation>
     </message>
     <message>
         <source>EU cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>حوسبة الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>ME cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>حوسبة الشرق الأوسط</translation>
     </message>
     <message>
@@ -1080,12 +1080,12 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
-        <extracomment>Under an empty field; "App ID" is not translated</extracomment>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
         <translation>أدخل App ID الخاص بالمشروع من وحدة تحكم Agora.</translation>
     </message>
     <message>
         <source>An App ID has only Latin letters and digits.</source>
-        <extracomment>Under a field; "App ID" is not translated</extracomment>
+        <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
         <translation>لا يتضمن App ID إلا أحرفًا لاتينية وأرقامًا.</translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
-        <extracomment>Name proposed for a copy; %1 is the original's name</extracomment>
+        <extracomment>Name proposed for a copy; %1 is the original&apos;s name</extracomment>
         <translation>نسخة من %1</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>On the button "Create and run" while the request is under way</extracomment>
+        <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
         <translation>جارٍ الإنشاء…</translation>
     </message>
     <message>
@@ -1324,12 +1324,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Tallylight %1</source>
-        <extracomment>In the dialog "About Tallylight"; %1 is the version</extracomment>
+        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
         <translation>Tallylight %1</translation>
     </message>
     <message>
         <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
-        <extracomment>In the dialog "About Tallylight"</extracomment>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
         <translation>اعرض التسجيلات الجارية في Wallarm FAST والتسجيل السحابي من Agora وأوقفها.</translation>
     </message>
 </context>
@@ -1377,12 +1377,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Copy ID</source>
-        <extracomment>Menu item: puts the test run's ID on the clipboard</extracomment>
+        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
         <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy test record ID</source>
-        <extracomment>Menu item: puts the test record's ID on the clipboard</extracomment>
+        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
         <translation>نسخ تعريف سجل التجربة</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The address of this console is not known</source>
-        <extracomment>Why "Open in Wallarm Console" is disabled: the connection has a custom address</extracomment>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
         <translation>عنوان وحدة التحكم هذه غير معروف</translation>
     </message>
 </context>
@@ -1501,7 +1501,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Enter the App ID of the project.</source>
-        <extracomment>Under an empty field; "App ID" is not translated</extracomment>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
         <translation>أدخل App ID الخاص بالمشروع.</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Enter the recording ID (sid) that the start returned.</source>
-        <extracomment>Under an empty field; "sid" stays</extracomment>
+        <extracomment>Under an empty field; &quot;sid&quot; stays</extracomment>
         <translation>أدخل معرّف التسجيل (sid) الوارد في الرد على أمر البدء.</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>App ID:</source>
-        <extracomment>Field; "App ID" is not translated</extracomment>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID:</translation>
     </message>
     <message>
@@ -1581,7 +1581,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Recording ID (sid):</source>
-        <extracomment>Field; "sid" stays</extracomment>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
         <translation>معرّف التسجيل (sid):</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>UID:</source>
-        <extracomment>Field; "UID" is not translated</extracomment>
+        <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
         <translation>UID:</translation>
     </message>
     <message>
@@ -1689,47 +1689,47 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
-        <extracomment>Added to "is stopped": the upload was not confirmed in time</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
         <translation>لم يتأكد الرفع في الوقت المحدد. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
         <source>Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
-        <extracomment>Added to "is stopped": nothing is known of the upload</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
         <translation>تعذر التحقق من رفع كل الملفات. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
         <source>An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take more than 24 hours.</source>
-        <extracomment>Added to "is stopped": nothing is known of the upload, which is usual</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
         <translation>الإيقاف غير المتزامن لا يُبلّغ عن الرفع. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة.</translation>
     </message>
     <message>
         <source>The service said nothing about the upload. Look into your storage later.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>لم تذكر الخدمة شيئًا عن الرفع. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
         <source>All files are in your storage.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>كل الملفات موجودة في مساحة تخزينك.</translation>
     </message>
     <message>
         <source>Some files went to the backup cloud and are forwarded to your storage by themselves.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>تم رفع بعض الملفات إلى سحابة النسخ الاحتياطي، وستُنقل تلقائيًا إلى مساحة تخزينك.</translation>
     </message>
     <message>
         <source>The service does not know whether all files are uploaded. Look into your storage later.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>لا تعلم الخدمة ما إذا كانت كل الملفات قد رُفعت. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
         <source>The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>الملفات موجودة في سحابة النسخ الاحتياطي فقط، وهي تحذفها بعد 72 ساعة. راجع مساحة تخزينك قريبًا.</translation>
     </message>
     <message>
         <source>This stop could not be written down: after a crash the program would not know of it.</source>
-        <extracomment>Added to the outcome of a stop: the program's own record of it could not be written to the disk</extracomment>
+        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
         <translation>تعذر تدوين أمر إيقاف التسجيل هذا: لن يعلم به البرنامج بعد أي تعطل.</translation>
     </message>
     <message>
@@ -1785,7 +1785,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
-        <extracomment>Outcome of a start; %1 is the name of a channel; "sid" stays</extracomment>
+        <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>تسجيل القناة %1 جارٍ بالفعل، لكن معرّف التسجيل (sid) لم يصل إلى هنا قط. تُحتسب رسومه. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، وأضف التسجيل بمعرّفاته.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, add the recording by its IDs, and stop it there.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; "sid" stays</extracomment>
+        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
         <translation>التسجيل جارٍ وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، وأضف التسجيل بمعرّفاته، ثم أوقفه هناك.</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>%1 (not up to date)</source>
-        <extracomment>State of a cloud recording; %1 is the last known state, such as "Recording"</extracomment>
+        <extracomment>State of a cloud recording; %1 is the last known state, such as &quot;Recording&quot;</extracomment>
         <translation>%1 (غير محدّثة)</translation>
     </message>
     <message>
@@ -2015,12 +2015,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Uploaded</source>
-        <extracomment>Upload status: all files are in the customer's storage</extracomment>
+        <extracomment>Upload status: all files are in the customer&apos;s storage</extracomment>
         <translation>تم الرفع</translation>
     </message>
     <message>
         <source>Backed up to the backup cloud</source>
-        <extracomment>Upload status: some files are in the service's backup cloud and will be forwarded</extracomment>
+        <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
         <translation>تم الرفع إلى سحابة النسخ الاحتياطي</translation>
     </message>
     <message>
@@ -2030,7 +2030,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Only in the backup cloud</source>
-        <extracomment>Upload status: the files are in the service's backup cloud only</extracomment>
+        <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>في سحابة النسخ الاحتياطي فقط</translation>
     </message>
 </context>
@@ -2043,7 +2043,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Use baselines from %1</source>
-        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record's name</extracomment>
+        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record&apos;s name</extracomment>
         <translation>استخدام طلبات الأساس من %1</translation>
     </message>
     <message>
@@ -2062,8 +2062,8 @@ In place of the name of a channel that is not known</extracomment>
         <translation>اسم سجل التجربة</translation>
     </message>
     <message>
-        <source>Same as the test run's name</source>
-        <extracomment>Shown in the empty field of the test record's name</extracomment>
+        <source>Same as the test run&apos;s name</source>
+        <extracomment>Shown in the empty field of the test record&apos;s name</extracomment>
         <translation>نفس اسم جري التجربة</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Default Policy</source>
-        <extracomment>Shown in the empty field of the policy's ID</extracomment>
+        <extracomment>Shown in the empty field of the policy&apos;s ID</extracomment>
         <translation>السياسة الافتراضية</translation>
     </message>
     <message>
@@ -2126,42 +2126,42 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
         <source>Recording stopped for %1. Testing of the recorded requests goes on.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>تم إيقاف التسجيل لجري التجربة %1. يستمر اختبار الطلبات المسجلة.</translation>
     </message>
     <message>
         <source>Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 can be reused.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name, %2 the test record's name or ID</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name, %2 the test record&apos;s name or ID</extracomment>
         <translation>تم إيقاف التسجيل لجري التجربة %1. يستمر اختبار الطلبات المسجلة، ويمكن إعادة استخدام سجل التجربة %2.</translation>
     </message>
     <message>
         <source>The recording of %1 had already ended. There was nothing left to stop.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>كان التسجيل لجري التجربة %1 قد انتهى بالفعل. لم يبقَ ما يمكن إيقافه.</translation>
     </message>
     <message>
         <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
-        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>لم يوقف الخادم التسجيل. لا يزال التسجيل لجري التجربة %1 جاريًا: أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
     </message>
     <message>
         <source>Test run %1 was not found in this cloud.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name or ID</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
         <translation>لم يُعثر على جري التجربة %1 في هذه السحابة.</translation>
     </message>
     <message>
         <source>The service refused to stop the recording of %1. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>رفضت الخدمة إيقاف التسجيل لجري التجربة %1. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>لم يُرسل أمر إيقاف التسجيل لجري التجربة %1. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of %1 has stopped. The table goes on asking and will show it.</source>
-        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
         <translation>ليس معروفًا بعد ما إذا كان التسجيل لجري التجربة %1 قد توقف. يواصل الجدول الاستعلام وسيعرض ذلك.</translation>
     </message>
     <message numerus="yes">
@@ -2250,17 +2250,17 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The program could not write this down: after a crash it would not know of this stop.</source>
-        <extracomment>Added to the outcome of a stop when the program's own records could not be written to disk</extracomment>
+        <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
         <translation>تعذر على البرنامج تدوين ذلك: لن يعلم بأمر إيقاف التسجيل هذا بعد أي تعطل.</translation>
     </message>
     <message>
         <source>Test run %1 was created from the test record.</source>
-        <extracomment>Outcome of Create similar test run; %1 is the new run's name or ID</extracomment>
+        <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>تم إنشاء جري التجربة %1 من سجل التجربة.</translation>
     </message>
     <message>
         <source>Test run %1 was created. Its recording begins when the node is ready.</source>
-        <extracomment>Outcome of Create test run; %1 is the new run's name or ID</extracomment>
+        <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>تم إنشاء جري التجربة %1. يبدأ تسجيله عندما تصبح العقدة جاهزة.</translation>
     </message>
     <message>
@@ -2335,7 +2335,7 @@ Button of a message: reads the test run again</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After "Load from Wallarm"</extracomment>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
         <translation>
             <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
             <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
@@ -2347,12 +2347,12 @@ Button of a message: reads the test run again</extracomment>
     </message>
     <message>
         <source>There are no new test runs.</source>
-        <extracomment>After "Load from Wallarm"</extracomment>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
         <translation>لا يوجد أي جري تجربة جديد.</translation>
     </message>
     <message>
-        <source>This account's API does not list test runs.</source>
-        <extracomment>After "Load from Wallarm": the service has no such list for this account</extracomment>
+        <source>This account&apos;s API does not list test runs.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
         <translation>لا توفر واجهة API الخاصة بهذا الحساب قائمة بجريان التجارب.</translation>
     </message>
 </context>
@@ -2385,7 +2385,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Records all users of the channel into one file in your own storage. Agora bills it from the start until it is stopped or the channel has been empty for the time below, also when this program is closed.</source>
-        <extracomment>At the top of the window "Start cloud recording"</extracomment>
+        <extracomment>At the top of the window &quot;Start cloud recording&quot;</extracomment>
         <translation>يُسجَّل كل مستخدمي القناة في ملف واحد في مساحة تخزينك الخاصة. تحتسب Agora رسومه منذ البدء حتى إيقافه أو حتى تظل القناة فارغة للمدة المحددة أدناه، حتى عندما يكون هذا البرنامج مغلقًا.</translation>
     </message>
     <message>
@@ -2395,7 +2395,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Third-party cloud storage:</source>
-        <extracomment>Field: which company's storage the files go to</extracomment>
+        <extracomment>Field: which company&apos;s storage the files go to</extracomment>
         <translation>التخزين السحابي لجهة خارجية:</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@ Button: starts the recording</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection's token is there</extracomment>
+        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
         <translation>
             <numerusform>لا توجد عمليات إيقاف تسجيل في انتظار بيانات الاعتماد</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة في انتظار بيانات الاعتماد</numerusform>
@@ -2647,7 +2647,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button beneath "No test run matches the filter."</extracomment>
+        <extracomment>Button beneath &quot;No test run matches the filter.&quot;</extracomment>
         <translation>مسح التصفية</translation>
     </message>
     <message>
@@ -2673,7 +2673,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Test runs</source>
         <comment>tooltip</comment>
-        <extracomment>Tooltip of the heading, for languages whose heading is the console's English word</extracomment>
+        <extracomment>Tooltip of the heading, for languages whose heading is the console&apos;s English word</extracomment>
         <translation>جريان التجارب</translation>
     </message>
 </context>
@@ -2759,17 +2759,17 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Nothing is being recorded</source>
-        <extracomment>Why "Stop recording" is disabled</extracomment>
+        <extracomment>Why &quot;Stop recording&quot; is disabled</extracomment>
         <translation>لا يُسجَّل أي شيء</translation>
     </message>
     <message>
         <source>Stop recording first</source>
-        <extracomment>Why "Create similar test run" is disabled</extracomment>
+        <extracomment>Why &quot;Create similar test run&quot; is disabled</extracomment>
         <translation>أوقف التسجيل أولًا</translation>
     </message>
     <message>
         <source>The test record is empty and cannot be reused.</source>
-        <extracomment>Why "Create similar test run" is disabled</extracomment>
+        <extracomment>Why &quot;Create similar test run&quot; is disabled</extracomment>
         <translation>سجل التجربة فارغ ولا يمكن إعادة استخدامه.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Button that confirms the question</extracomment>
         <translation>التسجيلات السحابية. تحتاج إلى معرّف العميل والمفتاح السري للعميل.</translation>
     </message>
     <message>
-        <source>Tokens and secrets are stored in this computer's keychain, nowhere else.</source>
+        <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
         <extracomment>Foot of the first start</extracomment>
         <translation>تُحفظ الرموز والمفاتيح السرية في سلسلة مفاتيح هذا الكمبيوتر، وليس في أي مكان آخر.</translation>
     </message>

@@ -5,7 +5,7 @@
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
-        <extracomment>A duration, for example "45 s"</extracomment>
+        <extracomment>A duration, for example &quot;45 s&quot;</extracomment>
         <translation>
             <numerusform>%Ln s</numerusform>
             <numerusform>%Ln s</numerusform>
@@ -13,7 +13,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <extracomment>A duration, for example "12 min"</extracomment>
+        <extracomment>A duration, for example &quot;12 min&quot;</extracomment>
         <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
@@ -21,7 +21,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
-        <extracomment>A duration, for example "3 h"</extracomment>
+        <extracomment>A duration, for example &quot;3 h&quot;</extracomment>
         <translation>
             <numerusform>%Ln h</numerusform>
             <numerusform>%Ln h</numerusform>
@@ -29,7 +29,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <extracomment>A duration, for example "2 days"</extracomment>
+        <extracomment>A duration, for example &quot;2 days&quot;</extracomment>
         <translation>
             <numerusform>%Ln dia</numerusform>
             <numerusform>%Ln dias</numerusform>
@@ -37,12 +37,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A duration of two units, the larger first, for example "1 h 20 min"</extracomment>
+        <extracomment>A duration of two units, the larger first, for example &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Estimated remaining time, for example "about 5 min"</extracomment>
+        <extracomment>Estimated remaining time, for example &quot;about 5 min&quot;</extracomment>
         <translation>cerca de %1</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The server's name was not found. Check the address and the internet connection.</source>
+        <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
         <extracomment>Network trouble: DNS</extracomment>
         <translation>O nome do servidor não foi encontrado. Verifique o endereço e a conexão com a internet.</translation>
     </message>
@@ -93,12 +93,12 @@
         <translation>Não foi possível acessar o servidor. Verifique a conexão com a internet.</translation>
     </message>
     <message>
-        <source>The secure connection could not be made: the server's certificate is not trusted. Check the address, the computer's date and, in a company network, its certificate.</source>
+        <source>The secure connection could not be made: the server&apos;s certificate is not trusted. Check the address, the computer&apos;s date and, in a company network, its certificate.</source>
         <extracomment>Network trouble: certificate or encryption</extracomment>
         <translation>Não foi possível estabelecer a conexão segura: o certificado do servidor não é confiável. Verifique o endereço, a data do computador e, em uma rede corporativa, o certificado dela.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system's proxy settings.</source>
+        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>O proxy não deixou a solicitação passar. Verifique as configurações de proxy do sistema.</translation>
     </message>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is not followed. Check the address.</source>
-        <extracomment>The server's answer names another address; it is not followed, to keep the token safe</extracomment>
+        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the token safe</extracomment>
         <translation>O servidor redirecionou a solicitação para outro endereço, que não é seguido. Verifique o endereço.</translation>
     </message>
     <message>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>The service refused the request. Its reason is in the details.</source>
-        <extracomment>Any other refusal; the service's own words are in the details</extracomment>
+        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
         <translation>O serviço recusou a solicitação. O motivo está nos detalhes.</translation>
     </message>
     <message>
@@ -178,17 +178,17 @@
         <translation>O chaveiro está bloqueado. Desbloqueie-o ou mantenha o segredo até sair.</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it in the system's keychain settings, or keep the secret until you quit.</source>
+        <source>The keychain refused access. Allow it in the system&apos;s keychain settings, or keep the secret until you quit.</source>
         <extracomment>The keychain is unlocked but does not let the program in</extracomment>
         <translation>O chaveiro recusou o acesso. Permita-o nas configurações do chaveiro do sistema ou mantenha o segredo até sair.</translation>
     </message>
     <message>
-        <source>The program's own records could not be written. Check the free space and the rights of its data folder.</source>
-        <extracomment>The program's own record of what it did could not be written to disk</extracomment>
+        <source>The program&apos;s own records could not be written. Check the free space and the rights of its data folder.</source>
+        <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
         <translation>Não foi possível salvar os dados internos do programa. Verifique o espaço livre e as permissões da pasta de dados dele.</translation>
     </message>
     <message>
-        <source>The program's records were made by a newer version. Use that version.</source>
+        <source>The program&apos;s records were made by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
         <translation>Os dados internos do programa foram criados por uma versão mais recente. Use essa versão.</translation>
     </message>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Error code: %1</source>
-        <extracomment>Details of trouble: the service's own number</extracomment>
+        <extracomment>Details of trouble: the service&apos;s own number</extracomment>
         <translation>Código de erro: %1</translation>
     </message>
     <message>
@@ -214,12 +214,12 @@
     </message>
     <message>
         <source>Server response: %1</source>
-        <extracomment>Details of trouble: the service's own words, not translated</extracomment>
+        <extracomment>Details of trouble: the service&apos;s own words, not translated</extracomment>
         <translation>Resposta do servidor: %1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <extracomment>Details of trouble: for the vendor's support</extracomment>
+        <extracomment>Details of trouble: for the vendor&apos;s support</extracomment>
         <translation>ID da solicitação: %1</translation>
     </message>
     <message>
@@ -305,8 +305,8 @@
         <translation>Adicionada pelos IDs</translation>
     </message>
     <message>
-        <source>Found in the service's list</source>
-        <extracomment>Activity list: a test run was found in the service's own list</extracomment>
+        <source>Found in the service&apos;s list</source>
+        <extracomment>Activity list: a test run was found in the service&apos;s own list</extracomment>
         <translation>Encontrada na lista do serviço</translation>
     </message>
     <message>
@@ -449,12 +449,12 @@
     <name>tallylight::ui::AddRunDialog</name>
     <message>
         <source>Enter the ID of a test run or paste its link.</source>
-        <extracomment>Under the field for a test run's ID or link</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>Insira o ID de uma execução de teste ou cole o link dela.</translation>
     </message>
     <message>
         <source>This is neither the ID of a test run nor a link to one.</source>
-        <extracomment>Under the field for a test run's ID or link</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>Isto não é o ID de uma execução de teste nem um link para uma.</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>Adicionar execução de teste</translation>
     </message>
     <message>
-        <source>The ID stands in Wallarm Console under the test run's name, and at the end of the address of its page.</source>
+        <source>The ID stands in Wallarm Console under the test run&apos;s name, and at the end of the address of its page.</source>
         <extracomment>In the dialog that adds a test run: where to find the ID</extracomment>
         <translation>O ID fica no Wallarm Console, abaixo do nome da execução de teste, e no final do endereço da página dela.</translation>
     </message>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an answer of the service, the address of a call, a webhook event or the name of a recorded file.</source>
-        <extracomment>What the window "Add recording by its IDs" is for</extracomment>
+        <extracomment>What the window &quot;Add recording by its IDs&quot; is for</extracomment>
         <translation>Adicione uma gravação na nuvem iniciada por outro meio para acompanhá-la e pará-la aqui. Cole o que você tiver: uma resposta do serviço, o endereço de uma chamada, um evento de webhook ou o nome de um arquivo gravado.</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>UID</source>
-        <extracomment>Column; "UID" is not translated</extracomment>
+        <extracomment>Column; &quot;UID&quot; is not translated</extracomment>
         <translation>UID</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Recording ID (sid)</source>
-        <extracomment>Column; "sid" stays</extracomment>
+        <extracomment>Column; &quot;sid&quot; stays</extracomment>
         <translation>ID da gravação (sid)</translation>
     </message>
     <message>
@@ -640,7 +640,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Copy recording ID (sid)</source>
-        <extracomment>Action: copies to the clipboard; "sid" stays</extracomment>
+        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
         <translation>Copiar ID da gravação (sid)</translation>
     </message>
     <message>
@@ -767,7 +767,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
-        <extracomment>Field: the user's own name for a connection</extracomment>
+        <extracomment>Field: the user&apos;s own name for a connection</extracomment>
         <translation>&amp;Nome:</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>App &amp;ID:</source>
-        <extracomment>Field; "App ID" is not translated</extracomment>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App &amp;ID:</translation>
     </message>
     <message>
@@ -812,7 +812,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Ce&amp;rtificate file (PEM):</source>
-        <extracomment>Field: a file with the certificate of a company's own certificate authority</extracomment>
+        <extracomment>Field: a file with the certificate of a company&apos;s own certificate authority</extracomment>
         <translation>Arqui&amp;vo de certificado (PEM):</translation>
     </message>
     <message>
@@ -893,12 +893,12 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The test asks Wallarm who you are. It changes nothing.</source>
-        <extracomment>Beside the button "Test connection": what the test does</extracomment>
+        <extracomment>Beside the button &quot;Test connection&quot;: what the test does</extracomment>
         <translation>O teste pergunta à Wallarm quem você é. Ele não altera nada.</translation>
     </message>
     <message>
         <source>The test reserves a resource for the channel tallylight-test. It records nothing and is not billed.</source>
-        <extracomment>Beside the button "Test connection": what the test does. tallylight-test is a channel name and stays</extracomment>
+        <extracomment>Beside the button &quot;Test connection&quot;: what the test does. tallylight-test is a channel name and stays</extracomment>
         <translation>O teste reserva um recurso para o canal tallylight-test. Ele não grava nada e não é cobrado.</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The connection works. Account: %1</source>
-        <extracomment>Outcome of the test of a connection; %1 is the account's name or ID as the service tells it</extracomment>
+        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID as the service tells it</extracomment>
         <translation>A conexão funciona. Conta: %1</translation>
     </message>
     <message>
@@ -973,22 +973,22 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Agora Cloud Recording</source>
-        <extracomment>Name of a service; "Agora" is not translated</extracomment>
+        <extracomment>Name of a service; &quot;Agora&quot; is not translated</extracomment>
         <translation>Agora Cloud Recording</translation>
     </message>
     <message>
         <source>US cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>Nuvem US</translation>
     </message>
     <message>
         <source>EU cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>Nuvem EU</translation>
     </message>
     <message>
         <source>ME cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>Nuvem ME</translation>
     </message>
     <message>
@@ -1048,12 +1048,12 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
-        <extracomment>Under an empty field; "App ID" is not translated</extracomment>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
         <translation>Insira o App ID do projeto, disponível no console da Agora.</translation>
     </message>
     <message>
         <source>An App ID has only Latin letters and digits.</source>
-        <extracomment>Under a field; "App ID" is not translated</extracomment>
+        <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
         <translation>Um App ID tem somente letras latinas e algarismos.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
-        <extracomment>Name proposed for a copy; %1 is the original's name</extracomment>
+        <extracomment>Name proposed for a copy; %1 is the original&apos;s name</extracomment>
         <translation>%1 - cópia</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>On the button "Create and run" while the request is under way</extracomment>
+        <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
         <translation>Criando…</translation>
     </message>
     <message>
@@ -1292,12 +1292,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Tallylight %1</source>
-        <extracomment>In the dialog "About Tallylight"; %1 is the version</extracomment>
+        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
         <translation>Tallylight %1</translation>
     </message>
     <message>
         <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
-        <extracomment>In the dialog "About Tallylight"</extracomment>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
         <translation>Veja e pare gravações em andamento no Wallarm FAST e no Agora Cloud Recording.</translation>
     </message>
 </context>
@@ -1345,12 +1345,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Copy ID</source>
-        <extracomment>Menu item: puts the test run's ID on the clipboard</extracomment>
+        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
         <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copy test record ID</source>
-        <extracomment>Menu item: puts the test record's ID on the clipboard</extracomment>
+        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
         <translation>Copiar ID do registro de teste</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The address of this console is not known</source>
-        <extracomment>Why "Open in Wallarm Console" is disabled: the connection has a custom address</extracomment>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
         <translation>O endereço deste console não é conhecido</translation>
     </message>
 </context>
@@ -1469,7 +1469,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Enter the App ID of the project.</source>
-        <extracomment>Under an empty field; "App ID" is not translated</extracomment>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
         <translation>Insira o App ID do projeto.</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Enter the recording ID (sid) that the start returned.</source>
-        <extracomment>Under an empty field; "sid" stays</extracomment>
+        <extracomment>Under an empty field; &quot;sid&quot; stays</extracomment>
         <translation>Insira o ID da gravação (sid) que o início retornou.</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>App ID:</source>
-        <extracomment>Field; "App ID" is not translated</extracomment>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID:</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Recording ID (sid):</source>
-        <extracomment>Field; "sid" stays</extracomment>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
         <translation>ID da gravação (sid):</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>UID:</source>
-        <extracomment>Field; "UID" is not translated</extracomment>
+        <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
         <translation>UID:</translation>
     </message>
     <message>
@@ -1657,47 +1657,47 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
-        <extracomment>Added to "is stopped": the upload was not confirmed in time</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
         <translation>O envio não foi confirmado a tempo. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
-        <extracomment>Added to "is stopped": nothing is known of the upload</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
         <translation>Não foi possível verificar se todos os arquivos foram enviados. O envio normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take more than 24 hours.</source>
-        <extracomment>Added to "is stopped": nothing is known of the upload, which is usual</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
         <translation>Uma parada assíncrona não informa sobre o envio. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas.</translation>
     </message>
     <message>
         <source>The service said nothing about the upload. Look into your storage later.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>O serviço não disse nada sobre o envio. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>All files are in your storage.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Todos os arquivos estão no seu armazenamento.</translation>
     </message>
     <message>
         <source>Some files went to the backup cloud and are forwarded to your storage by themselves.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Alguns arquivos foram para a nuvem de backup e são encaminhados automaticamente para o seu armazenamento.</translation>
     </message>
     <message>
         <source>The service does not know whether all files are uploaded. Look into your storage later.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>O serviço não sabe se todos os arquivos foram enviados. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Os arquivos estão somente na nuvem de backup, que os exclui após 72 horas. Verifique seu armazenamento em breve.</translation>
     </message>
     <message>
         <source>This stop could not be written down: after a crash the program would not know of it.</source>
-        <extracomment>Added to the outcome of a stop: the program's own record of it could not be written to the disk</extracomment>
+        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
         <translation>Não foi possível anotar esta parada: após um encerramento inesperado, o programa não saberia dela.</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
-        <extracomment>Outcome of a start; %1 is the name of a channel; "sid" stays</extracomment>
+        <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>O canal %1 já está sendo gravado, mas o ID da gravação (sid) nunca chegou aqui. A gravação é cobrada. Encontre o sid nos nomes dos arquivos gravados ou em um webhook e adicione a gravação pelos IDs.</translation>
     </message>
     <message>
@@ -1774,7 +1774,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, add the recording by its IDs, and stop it there.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; "sid" stays</extracomment>
+        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
         <translation>Está gravando e sendo cobrada, mas o ID da gravação (sid) nunca chegou. Encontre o sid nos nomes dos arquivos gravados ou em um webhook, adicione a gravação pelos IDs e pare-a lá.</translation>
     </message>
     <message>
@@ -1954,7 +1954,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>%1 (not up to date)</source>
-        <extracomment>State of a cloud recording; %1 is the last known state, such as "Recording"</extracomment>
+        <extracomment>State of a cloud recording; %1 is the last known state, such as &quot;Recording&quot;</extracomment>
         <translation>%1 (desatualizado)</translation>
     </message>
     <message>
@@ -1971,12 +1971,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Uploaded</source>
-        <extracomment>Upload status: all files are in the customer's storage</extracomment>
+        <extracomment>Upload status: all files are in the customer&apos;s storage</extracomment>
         <translation>Enviado</translation>
     </message>
     <message>
         <source>Backed up to the backup cloud</source>
-        <extracomment>Upload status: some files are in the service's backup cloud and will be forwarded</extracomment>
+        <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
         <translation>Enviado para a nuvem de backup</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Only in the backup cloud</source>
-        <extracomment>Upload status: the files are in the service's backup cloud only</extracomment>
+        <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>Somente na nuvem de backup</translation>
     </message>
 </context>
@@ -1999,7 +1999,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Use baselines from %1</source>
-        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record's name</extracomment>
+        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record&apos;s name</extracomment>
         <translation>Usar linhas de base de %1</translation>
     </message>
     <message>
@@ -2018,8 +2018,8 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Nome do registro de teste</translation>
     </message>
     <message>
-        <source>Same as the test run's name</source>
-        <extracomment>Shown in the empty field of the test record's name</extracomment>
+        <source>Same as the test run&apos;s name</source>
+        <extracomment>Shown in the empty field of the test record&apos;s name</extracomment>
         <translation>Igual ao nome da execução de teste</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Default Policy</source>
-        <extracomment>Shown in the empty field of the policy's ID</extracomment>
+        <extracomment>Shown in the empty field of the policy&apos;s ID</extracomment>
         <translation>Política padrão</translation>
     </message>
     <message>
@@ -2082,42 +2082,42 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
         <source>Recording stopped for %1. Testing of the recorded requests goes on.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>Gravação da execução de teste %1 parada. O teste das solicitações gravadas continua.</translation>
     </message>
     <message>
         <source>Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 can be reused.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name, %2 the test record's name or ID</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name, %2 the test record&apos;s name or ID</extracomment>
         <translation>Gravação da execução de teste %1 parada. O teste das solicitações gravadas continua, e o registro de teste %2 pode ser reutilizado.</translation>
     </message>
     <message>
         <source>The recording of %1 had already ended. There was nothing left to stop.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>A gravação da execução de teste %1 já havia terminado. Não restava nada a parar.</translation>
     </message>
     <message>
         <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
-        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>O servidor não parou a gravação. A execução de teste %1 ainda está gravando: tente novamente ou pare a gravação no Wallarm Console.</translation>
     </message>
     <message>
         <source>Test run %1 was not found in this cloud.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name or ID</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
         <translation>A execução de teste %1 não foi encontrada nesta nuvem.</translation>
     </message>
     <message>
         <source>The service refused to stop the recording of %1. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>O serviço recusou-se a parar a gravação da execução de teste %1. Nada mudou.</translation>
     </message>
     <message>
         <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>O comando para parar a gravação da execução de teste %1 não foi enviado. Nada mudou.</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of %1 has stopped. The table goes on asking and will show it.</source>
-        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
         <translation>Ainda não se sabe se a gravação da execução de teste %1 parou. A tabela continua consultando e mostrará o resultado.</translation>
     </message>
     <message numerus="yes">
@@ -2178,17 +2178,17 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The program could not write this down: after a crash it would not know of this stop.</source>
-        <extracomment>Added to the outcome of a stop when the program's own records could not be written to disk</extracomment>
+        <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
         <translation>O programa não conseguiu anotar isto: após um encerramento inesperado, ele não saberia desta parada.</translation>
     </message>
     <message>
         <source>Test run %1 was created from the test record.</source>
-        <extracomment>Outcome of Create similar test run; %1 is the new run's name or ID</extracomment>
+        <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>A execução de teste %1 foi criada a partir do registro de teste.</translation>
     </message>
     <message>
         <source>Test run %1 was created. Its recording begins when the node is ready.</source>
-        <extracomment>Outcome of Create test run; %1 is the new run's name or ID</extracomment>
+        <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>A execução de teste %1 foi criada. A gravação dela começará quando o nó estiver pronto.</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@ Button of a message: reads the test run again</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After "Load from Wallarm"</extracomment>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
         <translation>
             <numerusform>%Ln nova execução de teste carregada.</numerusform>
             <numerusform>%Ln novas execuções de teste carregadas.</numerusform>
@@ -2271,12 +2271,12 @@ Button of a message: reads the test run again</extracomment>
     </message>
     <message>
         <source>There are no new test runs.</source>
-        <extracomment>After "Load from Wallarm"</extracomment>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
         <translation>Não há novas execuções de teste.</translation>
     </message>
     <message>
-        <source>This account's API does not list test runs.</source>
-        <extracomment>After "Load from Wallarm": the service has no such list for this account</extracomment>
+        <source>This account&apos;s API does not list test runs.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
         <translation>A API desta conta não lista execuções de teste.</translation>
     </message>
 </context>
@@ -2309,7 +2309,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Records all users of the channel into one file in your own storage. Agora bills it from the start until it is stopped or the channel has been empty for the time below, also when this program is closed.</source>
-        <extracomment>At the top of the window "Start cloud recording"</extracomment>
+        <extracomment>At the top of the window &quot;Start cloud recording&quot;</extracomment>
         <translation>Grava todos os usuários do canal em um único arquivo no seu próprio armazenamento. A Agora cobra a gravação desde o início até ela ser parada ou até o canal ter ficado vazio pelo tempo abaixo, mesmo quando este programa está fechado.</translation>
     </message>
     <message>
@@ -2319,7 +2319,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Third-party cloud storage:</source>
-        <extracomment>Field: which company's storage the files go to</extracomment>
+        <extracomment>Field: which company&apos;s storage the files go to</extracomment>
         <translation>Armazenamento em nuvem de terceiros:</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@ Button: starts the recording</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection's token is there</extracomment>
+        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
         <translation>
             <numerusform>%Ln parada aguardando credenciais</numerusform>
             <numerusform>%Ln paradas aguardando credenciais</numerusform>
@@ -2551,7 +2551,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button beneath "No test run matches the filter."</extracomment>
+        <extracomment>Button beneath &quot;No test run matches the filter.&quot;</extracomment>
         <translation>Limpar filtro</translation>
     </message>
     <message>
@@ -2577,7 +2577,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Test runs</source>
         <comment>tooltip</comment>
-        <extracomment>Tooltip of the heading, for languages whose heading is the console's English word</extracomment>
+        <extracomment>Tooltip of the heading, for languages whose heading is the console&apos;s English word</extracomment>
         <translation>Execuções de teste</translation>
     </message>
 </context>
@@ -2663,17 +2663,17 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Nothing is being recorded</source>
-        <extracomment>Why "Stop recording" is disabled</extracomment>
+        <extracomment>Why &quot;Stop recording&quot; is disabled</extracomment>
         <translation>Nada está sendo gravado</translation>
     </message>
     <message>
         <source>Stop recording first</source>
-        <extracomment>Why "Create similar test run" is disabled</extracomment>
+        <extracomment>Why &quot;Create similar test run&quot; is disabled</extracomment>
         <translation>Pare a gravação primeiro</translation>
     </message>
     <message>
         <source>The test record is empty and cannot be reused.</source>
-        <extracomment>Why "Create similar test run" is disabled</extracomment>
+        <extracomment>Why &quot;Create similar test run&quot; is disabled</extracomment>
         <translation>O registro de teste está vazio e não pode ser reutilizado.</translation>
     </message>
     <message>
@@ -2872,7 +2872,7 @@ Button that confirms the question</extracomment>
         <translation>Gravações na nuvem. Você precisa do ID do cliente e do segredo do cliente.</translation>
     </message>
     <message>
-        <source>Tokens and secrets are stored in this computer's keychain, nowhere else.</source>
+        <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
         <extracomment>Foot of the first start</extracomment>
         <translation>Tokens e segredos são armazenados no chaveiro deste computador, em nenhum outro lugar.</translation>
     </message>

@@ -5,40 +5,40 @@
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
-        <extracomment>A duration, for example "45 s"</extracomment>
+        <extracomment>A duration, for example &quot;45 s&quot;</extracomment>
         <translation>
             <numerusform>%Ln sn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <extracomment>A duration, for example "12 min"</extracomment>
+        <extracomment>A duration, for example &quot;12 min&quot;</extracomment>
         <translation>
             <numerusform>%Ln dk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
-        <extracomment>A duration, for example "3 h"</extracomment>
+        <extracomment>A duration, for example &quot;3 h&quot;</extracomment>
         <translation>
             <numerusform>%Ln sa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <extracomment>A duration, for example "2 days"</extracomment>
+        <extracomment>A duration, for example &quot;2 days&quot;</extracomment>
         <translation>
             <numerusform>%Ln gün</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A duration of two units, the larger first, for example "1 h 20 min"</extracomment>
+        <extracomment>A duration of two units, the larger first, for example &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Estimated remaining time, for example "about 5 min"</extracomment>
+        <extracomment>Estimated remaining time, for example &quot;about 5 min&quot;</extracomment>
         <translation>yaklaşık %1</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The server's name was not found. Check the address and the internet connection.</source>
+        <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
         <extracomment>Network trouble: DNS</extracomment>
         <translation>Sunucunun adı bulunamadı. Adresi ve internet bağlantısını kontrol edin.</translation>
     </message>
@@ -86,12 +86,12 @@
         <translation>Sunucuya ulaşılamadı. İnternet bağlantısını kontrol edin.</translation>
     </message>
     <message>
-        <source>The secure connection could not be made: the server's certificate is not trusted. Check the address, the computer's date and, in a company network, its certificate.</source>
+        <source>The secure connection could not be made: the server&apos;s certificate is not trusted. Check the address, the computer&apos;s date and, in a company network, its certificate.</source>
         <extracomment>Network trouble: certificate or encryption</extracomment>
         <translation>Güvenli bağlantı kurulamadı: sunucunun sertifikasına güvenilmiyor. Adresi, bilgisayarın tarihini ve şirket ağındaysanız şirketin sertifikasını kontrol edin.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system's proxy settings.</source>
+        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>Proxy, isteği geçirmedi. Sistemin proxy ayarlarını kontrol edin.</translation>
     </message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is not followed. Check the address.</source>
-        <extracomment>The server's answer names another address; it is not followed, to keep the token safe</extracomment>
+        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the token safe</extracomment>
         <translation>Sunucu isteği başka bir adrese yönlendirdi; bu adres izlenmez. Adresi kontrol edin.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
     <message>
         <source>Check the token. It may belong to another cloud.</source>
         <extracomment>HTTP 401</extracomment>
-        <translation>Token'ı kontrol edin. Başka bir buluta ait olabilir.</translation>
+        <translation>Token&apos;ı kontrol edin. Başka bir buluta ait olabilir.</translation>
     </message>
     <message>
         <source>The account has no right to do this.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The service refused the request. Its reason is in the details.</source>
-        <extracomment>Any other refusal; the service's own words are in the details</extracomment>
+        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
         <translation>Hizmet isteği reddetti. Nedeni ayrıntılarda yer alıyor.</translation>
     </message>
     <message>
@@ -158,7 +158,7 @@
     <message>
         <source>The token or secret of this connection is missing. Enter it again.</source>
         <extracomment>No token or secret is stored for the connection</extracomment>
-        <translation>Bu bağlantının token'ı veya gizli anahtarı eksik. Yeniden girin.</translation>
+        <translation>Bu bağlantının token&apos;ı veya gizli anahtarı eksik. Yeniden girin.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
@@ -171,17 +171,17 @@
         <translation>Anahtarlık kilitli. Kilidini açın veya gizli bilgiyi programdan çıkana kadar saklayın.</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it in the system's keychain settings, or keep the secret until you quit.</source>
+        <source>The keychain refused access. Allow it in the system&apos;s keychain settings, or keep the secret until you quit.</source>
         <extracomment>The keychain is unlocked but does not let the program in</extracomment>
         <translation>Anahtarlık erişimi reddetti. Sistemin anahtarlık ayarlarında erişime izin verin veya gizli bilgiyi programdan çıkana kadar saklayın.</translation>
     </message>
     <message>
-        <source>The program's own records could not be written. Check the free space and the rights of its data folder.</source>
-        <extracomment>The program's own record of what it did could not be written to disk</extracomment>
+        <source>The program&apos;s own records could not be written. Check the free space and the rights of its data folder.</source>
+        <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
         <translation>Programın kendi verileri yazılamadı. Boş alanı ve programın veri klasörünün izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>The program's records were made by a newer version. Use that version.</source>
+        <source>The program&apos;s records were made by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
         <translation>Programın verileri daha yeni bir sürümle oluşturulmuş. O sürümü kullanın.</translation>
     </message>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Error code: %1</source>
-        <extracomment>Details of trouble: the service's own number</extracomment>
+        <extracomment>Details of trouble: the service&apos;s own number</extracomment>
         <translation>Hata kodu: %1</translation>
     </message>
     <message>
@@ -207,13 +207,13 @@
     </message>
     <message>
         <source>Server response: %1</source>
-        <extracomment>Details of trouble: the service's own words, not translated</extracomment>
+        <extracomment>Details of trouble: the service&apos;s own words, not translated</extracomment>
         <translation>Sunucunun yanıtı: %1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <extracomment>Details of trouble: for the vendor's support</extracomment>
-        <translation>İstek ID'si: %1</translation>
+        <extracomment>Details of trouble: for the vendor&apos;s support</extracomment>
+        <translation>İstek ID&apos;si: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -294,11 +294,11 @@
     <message>
         <source>Added by its IDs</source>
         <extracomment>Activity list: a cloud recording was added by its IDs</extracomment>
-        <translation>ID'leriyle eklendi</translation>
+        <translation>ID&apos;leriyle eklendi</translation>
     </message>
     <message>
-        <source>Found in the service's list</source>
-        <extracomment>Activity list: a test run was found in the service's own list</extracomment>
+        <source>Found in the service&apos;s list</source>
+        <extracomment>Activity list: a test run was found in the service&apos;s own list</extracomment>
         <translation>Hizmetin listesinde bulundu</translation>
     </message>
     <message>
@@ -441,13 +441,13 @@
     <name>tallylight::ui::AddRunDialog</name>
     <message>
         <source>Enter the ID of a test run or paste its link.</source>
-        <extracomment>Under the field for a test run's ID or link</extracomment>
-        <translation>Bir test çalışmasının ID'sini girin veya linkini yapıştırın.</translation>
+        <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
+        <translation>Bir test çalışmasının ID&apos;sini girin veya linkini yapıştırın.</translation>
     </message>
     <message>
         <source>This is neither the ID of a test run nor a link to one.</source>
-        <extracomment>Under the field for a test run's ID or link</extracomment>
-        <translation>Bu ne bir test çalışmasının ID'si ne de linki.</translation>
+        <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
+        <translation>Bu ne bir test çalışmasının ID&apos;si ne de linki.</translation>
     </message>
     <message>
         <source>Add test run</source>
@@ -455,9 +455,9 @@
         <translation>Test çalışması ekle</translation>
     </message>
     <message>
-        <source>The ID stands in Wallarm Console under the test run's name, and at the end of the address of its page.</source>
+        <source>The ID stands in Wallarm Console under the test run&apos;s name, and at the end of the address of its page.</source>
         <extracomment>In the dialog that adds a test run: where to find the ID</extracomment>
-        <translation>ID, Wallarm Console'da test çalışmasının adının altında ve sayfasının adresinin sonunda yer alır.</translation>
+        <translation>ID, Wallarm Console&apos;da test çalışmasının adının altında ve sayfasının adresinin sonunda yer alır.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -467,7 +467,7 @@
     <message>
         <source>Test run ID or link</source>
         <extracomment>Label of a field</extracomment>
-        <translation>Test çalışması ID'si veya linki</translation>
+        <translation>Test çalışması ID&apos;si veya linki</translation>
     </message>
     <message>
         <source>Add</source>
@@ -485,17 +485,17 @@
     <message>
         <source>Add recording by its IDs</source>
         <extracomment>Title of a window</extracomment>
-        <translation>Kaydı ID'leriyle ekle</translation>
+        <translation>Kaydı ID&apos;leriyle ekle</translation>
     </message>
     <message>
         <source>Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an answer of the service, the address of a call, a webhook event or the name of a recorded file.</source>
-        <extracomment>What the window "Add recording by its IDs" is for</extracomment>
+        <extracomment>What the window &quot;Add recording by its IDs&quot; is for</extracomment>
         <translation>Başka bir yerden başlatılmış bir bulut kaydını burada izlemek ve durdurmak için ekleyin. Elinizde ne varsa yapıştırın: hizmetin bir yanıtı, bir çağrının adresi, bir webhook olayı veya bir kayıt dosyasının adı.</translation>
     </message>
     <message>
         <source>Paste text with the IDs</source>
         <extracomment>For screen readers and as the hint in the empty box</extracomment>
-        <translation>ID'leri içeren metni yapıştırın</translation>
+        <translation>ID&apos;leri içeren metni yapıştırın</translation>
     </message>
     <message>
         <source>No ID was recognized in this text. Fill in the fields yourself.</source>
@@ -559,7 +559,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>UID</source>
-        <extracomment>Column; "UID" is not translated</extracomment>
+        <extracomment>Column; &quot;UID&quot; is not translated</extracomment>
         <translation>UID</translation>
     </message>
     <message>
@@ -574,13 +574,13 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Recording ID (sid)</source>
-        <extracomment>Column; "sid" stays</extracomment>
-        <translation>Kayıt ID'si (sid)</translation>
+        <extracomment>Column; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;si (sid)</translation>
     </message>
     <message>
         <source>Resource ID</source>
         <extracomment>Column</extracomment>
-        <translation>Kaynak ID'si</translation>
+        <translation>Kaynak ID&apos;si</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -613,7 +613,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Add recording by its IDs…</source>
         <extracomment>Action: opens a window to add a recording that something else started</extracomment>
-        <translation>Kaydı ID'leriyle ekle…</translation>
+        <translation>Kaydı ID&apos;leriyle ekle…</translation>
     </message>
     <message>
         <source>Query status</source>
@@ -632,13 +632,13 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Copy recording ID (sid)</source>
-        <extracomment>Action: copies to the clipboard; "sid" stays</extracomment>
-        <translation>Kayıt ID'sini (sid) kopyala</translation>
+        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;sini (sid) kopyala</translation>
     </message>
     <message>
         <source>Copy resource ID</source>
         <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>Kaynak ID'sini kopyala</translation>
+        <translation>Kaynak ID&apos;sini kopyala</translation>
     </message>
     <message>
         <source>Copy channel name</source>
@@ -653,7 +653,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
-        <translation>Burada bilinen bir bulut kaydı yok. Agora kayıtları listelemez: bir kayıt başlatın veya başka bir yerden başlatılmış bir kaydı ID'leriyle ekleyin.</translation>
+        <translation>Burada bilinen bir bulut kaydı yok. Agora kayıtları listelemez: bir kayıt başlatın veya başka bir yerden başlatılmış bir kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
-        <extracomment>Field: the user's own name for a connection</extracomment>
+        <extracomment>Field: the user&apos;s own name for a connection</extracomment>
         <translation>&amp;Ad:</translation>
     </message>
     <message>
@@ -794,7 +794,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>App &amp;ID:</source>
-        <extracomment>Field; "App ID" is not translated</extracomment>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
         <translation>A&amp;pp ID:</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Ce&amp;rtificate file (PEM):</source>
-        <extracomment>Field: a file with the certificate of a company's own certificate authority</extracomment>
+        <extracomment>Field: a file with the certificate of a company&apos;s own certificate authority</extracomment>
         <translation>Serti&amp;fika dosyası (PEM):</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>C&amp;ustomer ID:</source>
         <extracomment>Field (Agora)</extracomment>
-        <translation>&amp;Müşteri ID'si:</translation>
+        <translation>&amp;Müşteri ID&apos;si:</translation>
     </message>
     <message>
         <source>Customer &amp;secret:</source>
@@ -885,12 +885,12 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The test asks Wallarm who you are. It changes nothing.</source>
-        <extracomment>Beside the button "Test connection": what the test does</extracomment>
-        <translation>Sınama, Wallarm'a kim olduğunuzu sorar. Hiçbir şeyi değiştirmez.</translation>
+        <extracomment>Beside the button &quot;Test connection&quot;: what the test does</extracomment>
+        <translation>Sınama, Wallarm&apos;a kim olduğunuzu sorar. Hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>The test reserves a resource for the channel tallylight-test. It records nothing and is not billed.</source>
-        <extracomment>Beside the button "Test connection": what the test does. tallylight-test is a channel name and stays</extracomment>
+        <extracomment>Beside the button &quot;Test connection&quot;: what the test does. tallylight-test is a channel name and stays</extracomment>
         <translation>Sınama, tallylight-test kanalı için bir kaynak ayırır. Hiçbir şey kaydetmez ve ücretlendirilmez.</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The connection works. Account: %1</source>
-        <extracomment>Outcome of the test of a connection; %1 is the account's name or ID as the service tells it</extracomment>
+        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID as the service tells it</extracomment>
         <translation>Bağlantı çalışıyor. Hesap: %1</translation>
     </message>
     <message>
@@ -965,22 +965,22 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Agora Cloud Recording</source>
-        <extracomment>Name of a service; "Agora" is not translated</extracomment>
+        <extracomment>Name of a service; &quot;Agora&quot; is not translated</extracomment>
         <translation>Agora bulut kaydı</translation>
     </message>
     <message>
         <source>US cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>US bulutu</translation>
     </message>
     <message>
         <source>EU cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>EU bulutu</translation>
     </message>
     <message>
         <source>ME cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>ME bulutu</translation>
     </message>
     <message>
@@ -1001,12 +1001,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Node token</source>
         <extracomment>Kind of credential: the token of a FAST node</extracomment>
-        <translation>Düğüm token'ı</translation>
+        <translation>Düğüm token&apos;ı</translation>
     </message>
     <message>
         <source>API token</source>
         <extracomment>Kind of credential: the API token of a user</extracomment>
-        <translation>API token'ı</translation>
+        <translation>API token&apos;ı</translation>
     </message>
     <message>
         <source>UUID and secret key</source>
@@ -1016,7 +1016,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Customer ID and customer secret</source>
         <extracomment>Kind of credential (Agora)</extracomment>
-        <translation>Müşteri ID'si ve müşteri gizli anahtarı</translation>
+        <translation>Müşteri ID&apos;si ve müşteri gizli anahtarı</translation>
     </message>
     <message>
         <source>Enter a name, so that you recognize the connection.</source>
@@ -1026,7 +1026,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Enter the address of the API.</source>
         <extracomment>Under an empty field: the address of a custom cloud</extracomment>
-        <translation>API'nin adresini girin.</translation>
+        <translation>API&apos;nin adresini girin.</translation>
     </message>
     <message>
         <source>This is not an address such as https://api.example.com, without a user name and without anything after a question mark.</source>
@@ -1040,33 +1040,33 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
-        <extracomment>Under an empty field; "App ID" is not translated</extracomment>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
         <translation>Projenin Agora konsolundaki App ID değerini girin.</translation>
     </message>
     <message>
         <source>An App ID has only Latin letters and digits.</source>
-        <extracomment>Under a field; "App ID" is not translated</extracomment>
+        <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID yalnızca Latin harfleri ve rakamlar içerir.</translation>
     </message>
     <message>
         <source>Enter the UUID that belongs to the secret key.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Gizli anahtara ait UUID'yi girin.</translation>
+        <translation>Gizli anahtara ait UUID&apos;yi girin.</translation>
     </message>
     <message>
         <source>Enter the customer ID, from the RESTful API page of the Agora console.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Agora konsolunun RESTful API sayfasındaki müşteri ID'sini girin.</translation>
+        <translation>Agora konsolunun RESTful API sayfasındaki müşteri ID&apos;sini girin.</translation>
     </message>
     <message>
         <source>This ID has a character that cannot be in one. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
-        <translation>Bu ID, bir ID'de bulunamayacak bir karakter içeriyor. Yeniden kopyalayın.</translation>
+        <translation>Bu ID, bir ID&apos;de bulunamayacak bir karakter içeriyor. Yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>Enter the token.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Token'ı girin.</translation>
+        <translation>Token&apos;ı girin.</translation>
     </message>
     <message>
         <source>Enter the secret key.</source>
@@ -1193,7 +1193,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
-        <extracomment>Name proposed for a copy; %1 is the original's name</extracomment>
+        <extracomment>Name proposed for a copy; %1 is the original&apos;s name</extracomment>
         <translation>%1 kopyası</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>On the button "Create and run" while the request is under way</extracomment>
+        <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
         <translation>Oluşturuluyor…</translation>
     </message>
     <message>
@@ -1284,12 +1284,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Tallylight %1</source>
-        <extracomment>In the dialog "About Tallylight"; %1 is the version</extracomment>
+        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
         <translation>Tallylight %1</translation>
     </message>
     <message>
         <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
-        <extracomment>In the dialog "About Tallylight"</extracomment>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
         <translation>Wallarm FAST ve Agora bulut kaydı hizmetlerinde süren kayıtları görün ve durdurun.</translation>
     </message>
 </context>
@@ -1313,7 +1313,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Load from Wallarm</source>
         <extracomment>Menu item: asks the service for its list of test runs</extracomment>
-        <translation>Wallarm'dan yükle</translation>
+        <translation>Wallarm&apos;dan yükle</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -1337,18 +1337,18 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Copy ID</source>
-        <extracomment>Menu item: puts the test run's ID on the clipboard</extracomment>
-        <translation>ID'yi kopyala</translation>
+        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
+        <translation>ID&apos;yi kopyala</translation>
     </message>
     <message>
         <source>Copy test record ID</source>
-        <extracomment>Menu item: puts the test record's ID on the clipboard</extracomment>
-        <translation>Test kayıt ID'sini kopyala</translation>
+        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
+        <translation>Test kayıt ID&apos;sini kopyala</translation>
     </message>
     <message>
         <source>Open in Wallarm Console</source>
         <extracomment>Menu item: opens the web browser</extracomment>
-        <translation>Wallarm Console'da aç</translation>
+        <translation>Wallarm Console&apos;da aç</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1372,7 +1372,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The address of this console is not known</source>
-        <extracomment>Why "Open in Wallarm Console" is disabled: the connection has a custom address</extracomment>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
         <translation>Bu konsolun adresi bilinmiyor</translation>
     </message>
 </context>
@@ -1461,23 +1461,23 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Enter the App ID of the project.</source>
-        <extracomment>Under an empty field; "App ID" is not translated</extracomment>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
         <translation>Projenin App ID değerini girin.</translation>
     </message>
     <message>
         <source>Enter the resource ID that the recording was started with.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Kaydın başlatıldığı kaynak ID'sini girin.</translation>
+        <translation>Kaydın başlatıldığı kaynak ID&apos;sini girin.</translation>
     </message>
     <message>
         <source>Enter the recording ID (sid) that the start returned.</source>
-        <extracomment>Under an empty field; "sid" stays</extracomment>
-        <translation>Başlatma yanıtının verdiği kayıt ID'sini (sid) girin.</translation>
+        <extracomment>Under an empty field; &quot;sid&quot; stays</extracomment>
+        <translation>Başlatma yanıtının verdiği kayıt ID&apos;sini (sid) girin.</translation>
     </message>
     <message>
         <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>Bu, bir ID'de bulunamayacak bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID'yi kopyalayın.</translation>
+        <translation>Bu, bir ID&apos;de bulunamayacak bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID&apos;yi kopyalayın.</translation>
     </message>
     <message>
         <source>Enter the name of the channel.</source>
@@ -1531,18 +1531,18 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>App ID:</source>
-        <extracomment>Field; "App ID" is not translated</extracomment>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID:</translation>
     </message>
     <message>
         <source>Resource ID:</source>
         <extracomment>Field</extracomment>
-        <translation>Kaynak ID'si:</translation>
+        <translation>Kaynak ID&apos;si:</translation>
     </message>
     <message>
         <source>Recording ID (sid):</source>
-        <extracomment>Field; "sid" stays</extracomment>
-        <translation>Kayıt ID'si (sid):</translation>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;si (sid):</translation>
     </message>
     <message>
         <source>Channel name:</source>
@@ -1551,7 +1551,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>UID:</source>
-        <extracomment>Field; "UID" is not translated</extracomment>
+        <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
         <translation>UID:</translation>
     </message>
     <message>
@@ -1595,7 +1595,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Copy recording ID</source>
         <extracomment>Next step after a stop or start: puts the recording ID (sid) on the clipboard</extracomment>
-        <translation>Kayıt ID'sini kopyala</translation>
+        <translation>Kayıt ID&apos;sini kopyala</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1649,47 +1649,47 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
-        <extracomment>Added to "is stopped": the upload was not confirmed in time</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
         <translation>Yükleme zamanında teyit edilmedi. Normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
         <source>Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
-        <extracomment>Added to "is stopped": nothing is known of the upload</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
         <translation>Tüm dosyaların yüklenip yüklenmediği doğrulanamadı. Yükleme normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
         <source>An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take more than 24 hours.</source>
-        <extracomment>Added to "is stopped": nothing is known of the upload, which is usual</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
         <translation>Asenkron durdurma yüklemeyi bildirmez. Yükleme normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir.</translation>
     </message>
     <message>
         <source>The service said nothing about the upload. Look into your storage later.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Hizmet yükleme hakkında bir şey bildirmedi. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
         <source>All files are in your storage.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Tüm dosyalar depolama alanınızda.</translation>
     </message>
     <message>
         <source>Some files went to the backup cloud and are forwarded to your storage by themselves.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Bazı dosyalar yedek buluta yüklendi; bunlar depolama alanınıza kendiliğinden iletilir.</translation>
     </message>
     <message>
         <source>The service does not know whether all files are uploaded. Look into your storage later.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Hizmet tüm dosyaların yüklenip yüklenmediğini bilmiyor. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
         <source>The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Dosyalar yalnızca yedek bulutta; yedek bulut bunları 72 saat sonra siler. Yakında depolama alanınıza bakın.</translation>
     </message>
     <message>
         <source>This stop could not be written down: after a crash the program would not know of it.</source>
-        <extracomment>Added to the outcome of a stop: the program's own record of it could not be written to the disk</extracomment>
+        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
         <translation>Bu durdurma not edilemedi: bir çökmeden sonra program bundan haberdar olmaz.</translation>
     </message>
     <message>
@@ -1730,8 +1730,8 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
-        <extracomment>Outcome of a start; %1 is the name of a channel; "sid" stays</extracomment>
-        <translation>“%1” kanalı zaten kaydediliyor, ancak kayıt ID'si (sid) buraya hiç ulaşmadı. Kayıt ücretlendiriliyor. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulun ve kaydı ID'leriyle ekleyin.</translation>
+        <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
+        <translation>“%1” kanalı zaten kaydediliyor, ancak kayıt ID&apos;si (sid) buraya hiç ulaşmadı. Kayıt ücretlendiriliyor. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulun ve kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
     <message>
         <source>The start was not sent. Nothing is recorded from the channel %1.</source>
@@ -1763,8 +1763,8 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, add the recording by its IDs, and stop it there.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; "sid" stays</extracomment>
-        <translation>Kayıt yapılıyor ve ücretlendiriliyor, ancak kayıt ID'si (sid) hiç ulaşmadı. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulun, kaydı ID'leriyle ekleyin ve orada durdurun.</translation>
+        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt yapılıyor ve ücretlendiriliyor, ancak kayıt ID&apos;si (sid) hiç ulaşmadı. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulun, kaydı ID&apos;leriyle ekleyin ve orada durdurun.</translation>
     </message>
     <message>
         <source>It was started by something else. The first answer of the service tells its state.</source>
@@ -1943,7 +1943,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>%1 (not up to date)</source>
-        <extracomment>State of a cloud recording; %1 is the last known state, such as "Recording"</extracomment>
+        <extracomment>State of a cloud recording; %1 is the last known state, such as &quot;Recording&quot;</extracomment>
         <translation>%1 (güncel değil)</translation>
     </message>
     <message>
@@ -1960,12 +1960,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Uploaded</source>
-        <extracomment>Upload status: all files are in the customer's storage</extracomment>
+        <extracomment>Upload status: all files are in the customer&apos;s storage</extracomment>
         <translation>Yüklendi</translation>
     </message>
     <message>
         <source>Backed up to the backup cloud</source>
-        <extracomment>Upload status: some files are in the service's backup cloud and will be forwarded</extracomment>
+        <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
         <translation>Yedek buluta yüklendi</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Only in the backup cloud</source>
-        <extracomment>Upload status: the files are in the service's backup cloud only</extracomment>
+        <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>Yalnızca yedek bulutta</translation>
     </message>
 </context>
@@ -1984,11 +1984,11 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>This is not an ID: it has a sign that no ID has.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>Bu bir ID değil: hiçbir ID'de bulunmayan bir karakter içeriyor.</translation>
+        <translation>Bu bir ID değil: hiçbir ID&apos;de bulunmayan bir karakter içeriyor.</translation>
     </message>
     <message>
         <source>Use baselines from %1</source>
-        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record's name</extracomment>
+        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record&apos;s name</extracomment>
         <translation>“%1” test kaydındaki temel istekleri kullan</translation>
     </message>
     <message>
@@ -2007,29 +2007,29 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Test kayıt adı</translation>
     </message>
     <message>
-        <source>Same as the test run's name</source>
-        <extracomment>Shown in the empty field of the test record's name</extracomment>
+        <source>Same as the test run&apos;s name</source>
+        <extracomment>Shown in the empty field of the test record&apos;s name</extracomment>
         <translation>Test çalışmasının adıyla aynı</translation>
     </message>
     <message>
         <source>Policy ID</source>
         <extracomment>Label of a field: the ID of a test policy</extracomment>
-        <translation>Politika ID'si</translation>
+        <translation>Politika ID&apos;si</translation>
     </message>
     <message>
         <source>Default Policy</source>
-        <extracomment>Shown in the empty field of the policy's ID</extracomment>
+        <extracomment>Shown in the empty field of the policy&apos;s ID</extracomment>
         <translation>Varsayılan politika</translation>
     </message>
     <message>
         <source>Node ID</source>
         <extracomment>Label of a field: the ID of the FAST node</extracomment>
-        <translation>Düğüm ID'si</translation>
+        <translation>Düğüm ID&apos;si</translation>
     </message>
     <message>
         <source>Account ID</source>
         <extracomment>Label of a field: the number of the Wallarm account, called clientid by the service</extracomment>
-        <translation>Hesap ID'si</translation>
+        <translation>Hesap ID&apos;si</translation>
     </message>
     <message>
         <source>Advanced settings</source>
@@ -2071,42 +2071,42 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
         <source>Recording stopped for %1. Testing of the recorded requests goes on.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kayıt durduruldu. Kaydedilen isteklerin testi devam ediyor.</translation>
     </message>
     <message>
         <source>Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 can be reused.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name, %2 the test record's name or ID</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name, %2 the test record&apos;s name or ID</extracomment>
         <translation>“%1” için kayıt durduruldu. Kaydedilen isteklerin testi devam ediyor ve “%2” test kaydı yeniden kullanılabilir.</translation>
     </message>
     <message>
         <source>The recording of %1 had already ended. There was nothing left to stop.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kayıt zaten sona ermişti. Durdurulacak bir şey kalmamıştı.</translation>
     </message>
     <message>
         <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
-        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name</extracomment>
-        <translation>Sunucu kaydı durdurmadı. “%1” için hâlâ kayıt yapılıyor: yeniden deneyin veya kaydı Wallarm Console'da durdurun.</translation>
+        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
+        <translation>Sunucu kaydı durdurmadı. “%1” için hâlâ kayıt yapılıyor: yeniden deneyin veya kaydı Wallarm Console&apos;da durdurun.</translation>
     </message>
     <message>
         <source>Test run %1 was not found in this cloud.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name or ID</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
         <translation>“%1” test çalışması bu bulutta bulunamadı.</translation>
     </message>
     <message>
         <source>The service refused to stop the recording of %1. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>Hizmet “%1” için kaydı durdurmayı reddetti. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kaydı durdurma talimatı gönderilmedi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of %1 has stopped. The table goes on asking and will show it.</source>
-        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kaydın durup durmadığı henüz bilinmiyor. Tablo sormaya devam ediyor ve sonucu gösterecek.</translation>
     </message>
     <message numerus="yes">
@@ -2160,17 +2160,17 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The program could not write this down: after a crash it would not know of this stop.</source>
-        <extracomment>Added to the outcome of a stop when the program's own records could not be written to disk</extracomment>
+        <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
         <translation>Program bunu not edemedi: bir çökmeden sonra bu durdurmadan haberdar olmaz.</translation>
     </message>
     <message>
         <source>Test run %1 was created from the test record.</source>
-        <extracomment>Outcome of Create similar test run; %1 is the new run's name or ID</extracomment>
+        <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>“%1” test çalışması test kaydından oluşturuldu.</translation>
     </message>
     <message>
         <source>Test run %1 was created. Its recording begins when the node is ready.</source>
-        <extracomment>Outcome of Create test run; %1 is the new run's name or ID</extracomment>
+        <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>“%1” test çalışması oluşturuldu. Düğüm hazır olduğunda kayıt başlar.</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Copy test record ID</source>
         <extracomment>Button of the message after a stop</extracomment>
-        <translation>Test kayıt ID'sini kopyala</translation>
+        <translation>Test kayıt ID&apos;sini kopyala</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2211,7 +2211,7 @@ Button of a message: reads the test run again</extracomment>
     <message>
         <source>Open in Wallarm Console</source>
         <extracomment>Button of the message after a stop</extracomment>
-        <translation>Wallarm Console'da aç</translation>
+        <translation>Wallarm Console&apos;da aç</translation>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
@@ -2226,7 +2226,7 @@ Button of a message: reads the test run again</extracomment>
     <message>
         <source>Copy ID</source>
         <extracomment>Button of the message after a test run was created</extracomment>
-        <translation>ID'yi kopyala</translation>
+        <translation>ID&apos;yi kopyala</translation>
     </message>
     <message>
         <source>Test run %1 was not found in this cloud.</source>
@@ -2245,20 +2245,20 @@ Button of a message: reads the test run again</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After "Load from Wallarm"</extracomment>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
         <translation>
             <numerusform>%Ln yeni test çalışması yüklendi.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no new test runs.</source>
-        <extracomment>After "Load from Wallarm"</extracomment>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
         <translation>Yeni test çalışması yok.</translation>
     </message>
     <message>
-        <source>This account's API does not list test runs.</source>
-        <extracomment>After "Load from Wallarm": the service has no such list for this account</extracomment>
-        <translation>Bu hesabın API'si test çalışmalarını listelemiyor.</translation>
+        <source>This account&apos;s API does not list test runs.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
+        <translation>Bu hesabın API&apos;si test çalışmalarını listelemiyor.</translation>
     </message>
 </context>
 <context>
@@ -2290,17 +2290,17 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Records all users of the channel into one file in your own storage. Agora bills it from the start until it is stopped or the channel has been empty for the time below, also when this program is closed.</source>
-        <extracomment>At the top of the window "Start cloud recording"</extracomment>
+        <extracomment>At the top of the window &quot;Start cloud recording&quot;</extracomment>
         <translation>Kanalın tüm kullanıcılarını kendi depolama alanınızdaki tek bir dosyaya kaydeder. Agora kaydı, başlatılmasından itibaren durdurulana veya kanal aşağıdaki süre boyunca boş kalana kadar, bu program kapalıyken de ücretlendirir.</translation>
     </message>
     <message>
         <source>Channel token (optional):</source>
         <extracomment>Field: token of a channel that asks for one</extracomment>
-        <translation>Kanal token'ı (isteğe bağlı):</translation>
+        <translation>Kanal token&apos;ı (isteğe bağlı):</translation>
     </message>
     <message>
         <source>Third-party cloud storage:</source>
-        <extracomment>Field: which company's storage the files go to</extracomment>
+        <extracomment>Field: which company&apos;s storage the files go to</extracomment>
         <translation>Üçüncü taraf bulut depolama:</translation>
     </message>
     <message>
@@ -2325,7 +2325,7 @@ Button: starts the recording</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection's token is there</extracomment>
+        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
         <translation>
             <numerusform>%Ln durdurma kimlik bilgilerini bekliyor</numerusform>
         </translation>
@@ -2527,13 +2527,13 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button beneath "No test run matches the filter."</extracomment>
+        <extracomment>Button beneath &quot;No test run matches the filter.&quot;</extracomment>
         <translation>Filtreyi temizle</translation>
     </message>
     <message>
         <source>There are no test runs here yet. Add one by its ID or by the link to its page in Wallarm Console.</source>
         <extracomment>In place of the empty table</extracomment>
-        <translation>Burada henüz test çalışması yok. ID'siyle veya Wallarm Console'daki sayfasının linkiyle bir test çalışması ekleyin.</translation>
+        <translation>Burada henüz test çalışması yok. ID&apos;siyle veya Wallarm Console&apos;daki sayfasının linkiyle bir test çalışması ekleyin.</translation>
     </message>
     <message>
         <source>Add test run…</source>
@@ -2553,7 +2553,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Test runs</source>
         <comment>tooltip</comment>
-        <extracomment>Tooltip of the heading, for languages whose heading is the console's English word</extracomment>
+        <extracomment>Tooltip of the heading, for languages whose heading is the console&apos;s English word</extracomment>
         <translation>Test çalışmaları</translation>
     </message>
 </context>
@@ -2639,17 +2639,17 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Nothing is being recorded</source>
-        <extracomment>Why "Stop recording" is disabled</extracomment>
+        <extracomment>Why &quot;Stop recording&quot; is disabled</extracomment>
         <translation>Hiçbir şey kaydedilmiyor</translation>
     </message>
     <message>
         <source>Stop recording first</source>
-        <extracomment>Why "Create similar test run" is disabled</extracomment>
+        <extracomment>Why &quot;Create similar test run&quot; is disabled</extracomment>
         <translation>Önce kaydı durdurun</translation>
     </message>
     <message>
         <source>The test record is empty and cannot be reused.</source>
-        <extracomment>Why "Create similar test run" is disabled</extracomment>
+        <extracomment>Why &quot;Create similar test run&quot; is disabled</extracomment>
         <translation>Test kaydı boş olduğu için yeniden kullanılamaz.</translation>
     </message>
     <message>
@@ -2810,7 +2810,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Welcome to Tallylight</source>
         <extracomment>Heading of the first start</extracomment>
-        <translation>Tallylight'a hoş geldiniz</translation>
+        <translation>Tallylight&apos;a hoş geldiniz</translation>
     </message>
     <message>
         <source>See the recordings that run in your cloud accounts, and stop them with certainty.</source>
@@ -2835,7 +2835,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Test runs that record baseline requests. You need the token of a FAST node.</source>
         <extracomment>What the second choice does</extracomment>
-        <translation>Temel istekleri kaydeden test çalışmaları. Bir FAST düğümünün token'ı gerekir.</translation>
+        <translation>Temel istekleri kaydeden test çalışmaları. Bir FAST düğümünün token&apos;ı gerekir.</translation>
     </message>
     <message>
         <source>Connect Agora</source>
@@ -2845,12 +2845,12 @@ Button that confirms the question</extracomment>
     <message>
         <source>Cloud recordings. You need the customer ID and the customer secret.</source>
         <extracomment>What the third choice does</extracomment>
-        <translation>Bulut kayıtları. Müşteri ID'si ve müşteri gizli anahtarı gerekir.</translation>
+        <translation>Bulut kayıtları. Müşteri ID&apos;si ve müşteri gizli anahtarı gerekir.</translation>
     </message>
     <message>
-        <source>Tokens and secrets are stored in this computer's keychain, nowhere else.</source>
+        <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
         <extracomment>Foot of the first start</extracomment>
-        <translation>Token'lar ve gizli anahtarlar bu bilgisayarın anahtarlığında saklanır, başka hiçbir yerde saklanmaz.</translation>
+        <translation>Token&apos;lar ve gizli anahtarlar bu bilgisayarın anahtarlığında saklanır, başka hiçbir yerde saklanmaz.</translation>
     </message>
 </context>
 </TS>

@@ -5,40 +5,40 @@
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
-        <extracomment>A duration, for example "45 s"</extracomment>
+        <extracomment>A duration, for example &quot;45 s&quot;</extracomment>
         <translation>
             <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <extracomment>A duration, for example "12 min"</extracomment>
+        <extracomment>A duration, for example &quot;12 min&quot;</extracomment>
         <translation>
             <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
-        <extracomment>A duration, for example "3 h"</extracomment>
+        <extracomment>A duration, for example &quot;3 h&quot;</extracomment>
         <translation>
             <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <extracomment>A duration, for example "2 days"</extracomment>
+        <extracomment>A duration, for example &quot;2 days&quot;</extracomment>
         <translation>
             <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A duration of two units, the larger first, for example "1 h 20 min"</extracomment>
+        <extracomment>A duration of two units, the larger first, for example &quot;1 h 20 min&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>Estimated remaining time, for example "about 5 min"</extracomment>
+        <extracomment>Estimated remaining time, for example &quot;about 5 min&quot;</extracomment>
         <translation>约 %1</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The server's name was not found. Check the address and the internet connection.</source>
+        <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
         <extracomment>Network trouble: DNS</extracomment>
         <translation>未找到服务器名称。请检查地址和互联网连接。</translation>
     </message>
@@ -86,12 +86,12 @@
         <translation>无法连接到服务器。请检查互联网连接。</translation>
     </message>
     <message>
-        <source>The secure connection could not be made: the server's certificate is not trusted. Check the address, the computer's date and, in a company network, its certificate.</source>
+        <source>The secure connection could not be made: the server&apos;s certificate is not trusted. Check the address, the computer&apos;s date and, in a company network, its certificate.</source>
         <extracomment>Network trouble: certificate or encryption</extracomment>
         <translation>无法建立安全连接：服务器的证书不受信任。请检查地址和计算机的日期；在公司网络中，还请检查公司网络的证书。</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system's proxy settings.</source>
+        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>代理未放行该请求。请检查系统的代理设置。</translation>
     </message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is not followed. Check the address.</source>
-        <extracomment>The server's answer names another address; it is not followed, to keep the token safe</extracomment>
+        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the token safe</extracomment>
         <translation>服务器将请求转到了另一个地址，程序不会跟随。请检查地址。</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>The service refused the request. Its reason is in the details.</source>
-        <extracomment>Any other refusal; the service's own words are in the details</extracomment>
+        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
         <translation>服务拒绝了请求。原因见详情。</translation>
     </message>
     <message>
@@ -171,17 +171,17 @@
         <translation>系统密钥环已锁定。请解锁，或将密钥保留到退出为止。</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it in the system's keychain settings, or keep the secret until you quit.</source>
+        <source>The keychain refused access. Allow it in the system&apos;s keychain settings, or keep the secret until you quit.</source>
         <extracomment>The keychain is unlocked but does not let the program in</extracomment>
         <translation>系统密钥环拒绝访问。请在系统的密钥环设置中允许访问，或将密钥保留到退出为止。</translation>
     </message>
     <message>
-        <source>The program's own records could not be written. Check the free space and the rights of its data folder.</source>
-        <extracomment>The program's own record of what it did could not be written to disk</extracomment>
+        <source>The program&apos;s own records could not be written. Check the free space and the rights of its data folder.</source>
+        <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
         <translation>未能写入程序自身的记录。请检查可用空间以及数据文件夹的权限。</translation>
     </message>
     <message>
-        <source>The program's records were made by a newer version. Use that version.</source>
+        <source>The program&apos;s records were made by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
         <translation>程序的记录由较新的版本创建。请使用该版本。</translation>
     </message>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Error code: %1</source>
-        <extracomment>Details of trouble: the service's own number</extracomment>
+        <extracomment>Details of trouble: the service&apos;s own number</extracomment>
         <translation>错误码：%1</translation>
     </message>
     <message>
@@ -207,12 +207,12 @@
     </message>
     <message>
         <source>Server response: %1</source>
-        <extracomment>Details of trouble: the service's own words, not translated</extracomment>
+        <extracomment>Details of trouble: the service&apos;s own words, not translated</extracomment>
         <translation>服务器响应：%1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <extracomment>Details of trouble: for the vendor's support</extracomment>
+        <extracomment>Details of trouble: for the vendor&apos;s support</extracomment>
         <translation>请求 ID：%1</translation>
     </message>
     <message>
@@ -297,8 +297,8 @@
         <translation>已通过 ID 添加</translation>
     </message>
     <message>
-        <source>Found in the service's list</source>
-        <extracomment>Activity list: a test run was found in the service's own list</extracomment>
+        <source>Found in the service&apos;s list</source>
+        <extracomment>Activity list: a test run was found in the service&apos;s own list</extracomment>
         <translation>在服务的列表中找到</translation>
     </message>
     <message>
@@ -441,12 +441,12 @@
     <name>tallylight::ui::AddRunDialog</name>
     <message>
         <source>Enter the ID of a test run or paste its link.</source>
-        <extracomment>Under the field for a test run's ID or link</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>请输入测试运行的 ID 或粘贴其链接。</translation>
     </message>
     <message>
         <source>This is neither the ID of a test run nor a link to one.</source>
-        <extracomment>Under the field for a test run's ID or link</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>这既不是测试运行的 ID，也不是其链接。</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
         <translation>添加测试运行</translation>
     </message>
     <message>
-        <source>The ID stands in Wallarm Console under the test run's name, and at the end of the address of its page.</source>
+        <source>The ID stands in Wallarm Console under the test run&apos;s name, and at the end of the address of its page.</source>
         <extracomment>In the dialog that adds a test run: where to find the ID</extracomment>
         <translation>在 Wallarm Console 中，ID 位于测试运行名称下方，也位于其页面地址的末尾。</translation>
     </message>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an answer of the service, the address of a call, a webhook event or the name of a recorded file.</source>
-        <extracomment>What the window "Add recording by its IDs" is for</extracomment>
+        <extracomment>What the window &quot;Add recording by its IDs&quot; is for</extracomment>
         <translation>添加在别处开始的云端录制，以便在此查看和停止。请粘贴你已有的内容：服务的响应、调用地址、webhook 事件或录制文件的文件名。</translation>
     </message>
     <message>
@@ -559,7 +559,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>UID</source>
-        <extracomment>Column; "UID" is not translated</extracomment>
+        <extracomment>Column; &quot;UID&quot; is not translated</extracomment>
         <translation>UID</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Recording ID (sid)</source>
-        <extracomment>Column; "sid" stays</extracomment>
+        <extracomment>Column; &quot;sid&quot; stays</extracomment>
         <translation>录制 ID（sid）</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Copy recording ID (sid)</source>
-        <extracomment>Action: copies to the clipboard; "sid" stays</extracomment>
+        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
         <translation>复制录制 ID（sid）</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionForm</name>
     <message>
         <source>&amp;Name:</source>
-        <extracomment>Field: the user's own name for a connection</extracomment>
+        <extracomment>Field: the user&apos;s own name for a connection</extracomment>
         <translation>名称(&amp;N)：</translation>
     </message>
     <message>
@@ -794,7 +794,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>App &amp;ID:</source>
-        <extracomment>Field; "App ID" is not translated</extracomment>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID(&amp;I)：</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Ce&amp;rtificate file (PEM):</source>
-        <extracomment>Field: a file with the certificate of a company's own certificate authority</extracomment>
+        <extracomment>Field: a file with the certificate of a company&apos;s own certificate authority</extracomment>
         <translation>证书文件（PEM）(&amp;R)：</translation>
     </message>
     <message>
@@ -885,12 +885,12 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The test asks Wallarm who you are. It changes nothing.</source>
-        <extracomment>Beside the button "Test connection": what the test does</extracomment>
+        <extracomment>Beside the button &quot;Test connection&quot;: what the test does</extracomment>
         <translation>测试会向 Wallarm 询问你的身份，不会更改任何内容。</translation>
     </message>
     <message>
         <source>The test reserves a resource for the channel tallylight-test. It records nothing and is not billed.</source>
-        <extracomment>Beside the button "Test connection": what the test does. tallylight-test is a channel name and stays</extracomment>
+        <extracomment>Beside the button &quot;Test connection&quot;: what the test does. tallylight-test is a channel name and stays</extracomment>
         <translation>测试会为频道 tallylight-test 预留资源，不会录制任何内容，也不会计费。</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The connection works. Account: %1</source>
-        <extracomment>Outcome of the test of a connection; %1 is the account's name or ID as the service tells it</extracomment>
+        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID as the service tells it</extracomment>
         <translation>连接可用。账号：%1</translation>
     </message>
     <message>
@@ -965,22 +965,22 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Agora Cloud Recording</source>
-        <extracomment>Name of a service; "Agora" is not translated</extracomment>
+        <extracomment>Name of a service; &quot;Agora&quot; is not translated</extracomment>
         <translation>Agora 云端录制</translation>
     </message>
     <message>
         <source>US cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>美国云</translation>
     </message>
     <message>
         <source>EU cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>欧盟云</translation>
     </message>
     <message>
         <source>ME cloud</source>
-        <extracomment>One of Wallarm's clouds</extracomment>
+        <extracomment>One of Wallarm&apos;s clouds</extracomment>
         <translation>中东云</translation>
     </message>
     <message>
@@ -1040,12 +1040,12 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
-        <extracomment>Under an empty field; "App ID" is not translated</extracomment>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
         <translation>请输入项目的 App ID，可在 Agora 控制台中找到。</translation>
     </message>
     <message>
         <source>An App ID has only Latin letters and digits.</source>
-        <extracomment>Under a field; "App ID" is not translated</extracomment>
+        <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID 只含拉丁字母和数字。</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
-        <extracomment>Name proposed for a copy; %1 is the original's name</extracomment>
+        <extracomment>Name proposed for a copy; %1 is the original&apos;s name</extracomment>
         <translation>%1 副本</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>On the button "Create and run" while the request is under way</extracomment>
+        <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
         <translation>正在创建…</translation>
     </message>
     <message>
@@ -1284,12 +1284,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Tallylight %1</source>
-        <extracomment>In the dialog "About Tallylight"; %1 is the version</extracomment>
+        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
         <translation>Tallylight %1</translation>
     </message>
     <message>
         <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
-        <extracomment>In the dialog "About Tallylight"</extracomment>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
         <translation>查看并停止 Wallarm FAST 和 Agora 云端录制中正在进行的录制。</translation>
     </message>
 </context>
@@ -1337,12 +1337,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Copy ID</source>
-        <extracomment>Menu item: puts the test run's ID on the clipboard</extracomment>
+        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
         <translation>复制 ID</translation>
     </message>
     <message>
         <source>Copy test record ID</source>
-        <extracomment>Menu item: puts the test record's ID on the clipboard</extracomment>
+        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
         <translation>复制测试记录 ID</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The address of this console is not known</source>
-        <extracomment>Why "Open in Wallarm Console" is disabled: the connection has a custom address</extracomment>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
         <translation>此控制台的地址未知</translation>
     </message>
 </context>
@@ -1461,7 +1461,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Enter the App ID of the project.</source>
-        <extracomment>Under an empty field; "App ID" is not translated</extracomment>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
         <translation>请输入项目的 App ID。</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Enter the recording ID (sid) that the start returned.</source>
-        <extracomment>Under an empty field; "sid" stays</extracomment>
+        <extracomment>Under an empty field; &quot;sid&quot; stays</extracomment>
         <translation>请输入开始录制时返回的录制 ID（sid）。</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>App ID:</source>
-        <extracomment>Field; "App ID" is not translated</extracomment>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID：</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Recording ID (sid):</source>
-        <extracomment>Field; "sid" stays</extracomment>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
         <translation>录制 ID（sid）：</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>UID:</source>
-        <extracomment>Field; "UID" is not translated</extracomment>
+        <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
         <translation>UID：</translation>
     </message>
     <message>
@@ -1649,47 +1649,47 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
-        <extracomment>Added to "is stopped": the upload was not confirmed in time</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
         <translation>未能及时确认上传。上传通常在 20 分钟内结束，但也可能超过 24 小时。请稍后查看你的存储。</translation>
     </message>
     <message>
         <source>Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
-        <extracomment>Added to "is stopped": nothing is known of the upload</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
         <translation>未能核实所有文件是否都已上传。上传通常在 20 分钟内结束，但也可能超过 24 小时。请稍后查看你的存储。</translation>
     </message>
     <message>
         <source>An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take more than 24 hours.</source>
-        <extracomment>Added to "is stopped": nothing is known of the upload, which is usual</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
         <translation>异步停止不报告上传情况。上传通常在 20 分钟内结束，但也可能超过 24 小时。</translation>
     </message>
     <message>
         <source>The service said nothing about the upload. Look into your storage later.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>服务未说明上传情况。请稍后查看你的存储。</translation>
     </message>
     <message>
         <source>All files are in your storage.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>所有文件都已在你的存储中。</translation>
     </message>
     <message>
         <source>Some files went to the backup cloud and are forwarded to your storage by themselves.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>部分文件已上传至备份云，会自动转存到你的存储。</translation>
     </message>
     <message>
         <source>The service does not know whether all files are uploaded. Look into your storage later.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>服务不清楚所有文件是否都已上传。请稍后查看你的存储。</translation>
     </message>
     <message>
         <source>The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.</source>
-        <extracomment>Added to "is stopped"</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>文件仅在备份云中，备份云会在 72 小时后将其删除。请尽快查看你的存储。</translation>
     </message>
     <message>
         <source>This stop could not be written down: after a crash the program would not know of it.</source>
-        <extracomment>Added to the outcome of a stop: the program's own record of it could not be written to the disk</extracomment>
+        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
         <translation>未能记录此次停止：程序崩溃后将不知道此次停止。</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
-        <extracomment>Outcome of a start; %1 is the name of a channel; "sid" stays</extracomment>
+        <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>频道 %1 已在录制，但此处未收到录制 ID（sid）。该录制正在计费。请在录制文件的文件名或 webhook 中找到 sid，并通过 ID 添加该录制。</translation>
     </message>
     <message>
@@ -1763,7 +1763,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, add the recording by its IDs, and stop it there.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; "sid" stays</extracomment>
+        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
         <translation>正在录制并计费，但未收到录制 ID（sid）。请在录制文件的文件名或 webhook 中找到 sid，通过 ID 添加该录制，并在那里停止。</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>%1 (not up to date)</source>
-        <extracomment>State of a cloud recording; %1 is the last known state, such as "Recording"</extracomment>
+        <extracomment>State of a cloud recording; %1 is the last known state, such as &quot;Recording&quot;</extracomment>
         <translation>%1（非最新）</translation>
     </message>
     <message>
@@ -1960,12 +1960,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Uploaded</source>
-        <extracomment>Upload status: all files are in the customer's storage</extracomment>
+        <extracomment>Upload status: all files are in the customer&apos;s storage</extracomment>
         <translation>已上传</translation>
     </message>
     <message>
         <source>Backed up to the backup cloud</source>
-        <extracomment>Upload status: some files are in the service's backup cloud and will be forwarded</extracomment>
+        <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
         <translation>已上传至备份云</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Only in the backup cloud</source>
-        <extracomment>Upload status: the files are in the service's backup cloud only</extracomment>
+        <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>仅在备份云中</translation>
     </message>
 </context>
@@ -1988,7 +1988,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Use baselines from %1</source>
-        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record's name</extracomment>
+        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record&apos;s name</extracomment>
         <translation>使用测试记录 %1 中的基线请求</translation>
     </message>
     <message>
@@ -2007,8 +2007,8 @@ In place of the name of a channel that is not known</extracomment>
         <translation>测试记录名称</translation>
     </message>
     <message>
-        <source>Same as the test run's name</source>
-        <extracomment>Shown in the empty field of the test record's name</extracomment>
+        <source>Same as the test run&apos;s name</source>
+        <extracomment>Shown in the empty field of the test record&apos;s name</extracomment>
         <translation>与测试运行名称相同</translation>
     </message>
     <message>
@@ -2018,7 +2018,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Default Policy</source>
-        <extracomment>Shown in the empty field of the policy's ID</extracomment>
+        <extracomment>Shown in the empty field of the policy&apos;s ID</extracomment>
         <translation>默认策略</translation>
     </message>
     <message>
@@ -2071,42 +2071,42 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
         <source>Recording stopped for %1. Testing of the recorded requests goes on.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>测试运行 %1 的录制已停止。对已录制请求的测试将继续进行。</translation>
     </message>
     <message>
         <source>Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 can be reused.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name, %2 the test record's name or ID</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name, %2 the test record&apos;s name or ID</extracomment>
         <translation>测试运行 %1 的录制已停止。对已录制请求的测试将继续进行，并且可以重用测试记录 %2。</translation>
     </message>
     <message>
         <source>The recording of %1 had already ended. There was nothing left to stop.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>测试运行 %1 的录制此前已结束。没有需要停止的内容。</translation>
     </message>
     <message>
         <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
-        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>服务器未停止录制。测试运行 %1 仍在录制：请重试，或在 Wallarm Console 中停止录制。</translation>
     </message>
     <message>
         <source>Test run %1 was not found in this cloud.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name or ID</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
         <translation>在此云中未找到测试运行 %1。</translation>
     </message>
     <message>
         <source>The service refused to stop the recording of %1. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>服务拒绝停止测试运行 %1 的录制。没有任何变化。</translation>
     </message>
     <message>
         <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>停止测试运行 %1 录制的指令未发送。没有任何变化。</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of %1 has stopped. The table goes on asking and will show it.</source>
-        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run's name</extracomment>
+        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
         <translation>尚不清楚测试运行 %1 的录制是否已停止。表格会继续查询并显示结果。</translation>
     </message>
     <message numerus="yes">
@@ -2160,17 +2160,17 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The program could not write this down: after a crash it would not know of this stop.</source>
-        <extracomment>Added to the outcome of a stop when the program's own records could not be written to disk</extracomment>
+        <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
         <translation>程序未能记录此次停止：崩溃后将不知道此次停止。</translation>
     </message>
     <message>
         <source>Test run %1 was created from the test record.</source>
-        <extracomment>Outcome of Create similar test run; %1 is the new run's name or ID</extracomment>
+        <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>已从测试记录创建测试运行 %1。</translation>
     </message>
     <message>
         <source>Test run %1 was created. Its recording begins when the node is ready.</source>
-        <extracomment>Outcome of Create test run; %1 is the new run's name or ID</extracomment>
+        <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>已创建测试运行 %1。节点就绪后开始录制。</translation>
     </message>
     <message>
@@ -2245,19 +2245,19 @@ Button of a message: reads the test run again</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After "Load from Wallarm"</extracomment>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
         <translation>
             <numerusform>已加载 %Ln 个新测试运行。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no new test runs.</source>
-        <extracomment>After "Load from Wallarm"</extracomment>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
         <translation>没有新的测试运行。</translation>
     </message>
     <message>
-        <source>This account's API does not list test runs.</source>
-        <extracomment>After "Load from Wallarm": the service has no such list for this account</extracomment>
+        <source>This account&apos;s API does not list test runs.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
         <translation>此账号的 API 不提供测试运行列表。</translation>
     </message>
 </context>
@@ -2290,7 +2290,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Records all users of the channel into one file in your own storage. Agora bills it from the start until it is stopped or the channel has been empty for the time below, also when this program is closed.</source>
-        <extracomment>At the top of the window "Start cloud recording"</extracomment>
+        <extracomment>At the top of the window &quot;Start cloud recording&quot;</extracomment>
         <translation>将频道中的所有用户录制到你自己的存储中的一个文件。Agora 从开始起计费，直到录制停止，或频道中没有用户达到下方设定的时长；程序关闭后也是如此。</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Third-party cloud storage:</source>
-        <extracomment>Field: which company's storage the files go to</extracomment>
+        <extracomment>Field: which company&apos;s storage the files go to</extracomment>
         <translation>第三方云存储：</translation>
     </message>
     <message>
@@ -2325,7 +2325,7 @@ Button: starts the recording</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection's token is there</extracomment>
+        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作正在等待凭证</numerusform>
         </translation>
@@ -2527,7 +2527,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button beneath "No test run matches the filter."</extracomment>
+        <extracomment>Button beneath &quot;No test run matches the filter.&quot;</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Test runs</source>
         <comment>tooltip</comment>
-        <extracomment>Tooltip of the heading, for languages whose heading is the console's English word</extracomment>
+        <extracomment>Tooltip of the heading, for languages whose heading is the console&apos;s English word</extracomment>
         <translation>测试运行</translation>
     </message>
 </context>
@@ -2639,17 +2639,17 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Nothing is being recorded</source>
-        <extracomment>Why "Stop recording" is disabled</extracomment>
+        <extracomment>Why &quot;Stop recording&quot; is disabled</extracomment>
         <translation>没有正在录制的内容</translation>
     </message>
     <message>
         <source>Stop recording first</source>
-        <extracomment>Why "Create similar test run" is disabled</extracomment>
+        <extracomment>Why &quot;Create similar test run&quot; is disabled</extracomment>
         <translation>请先停止录制</translation>
     </message>
     <message>
         <source>The test record is empty and cannot be reused.</source>
-        <extracomment>Why "Create similar test run" is disabled</extracomment>
+        <extracomment>Why &quot;Create similar test run&quot; is disabled</extracomment>
         <translation>测试记录为空，无法重用。</translation>
     </message>
     <message>
@@ -2848,7 +2848,7 @@ Button that confirms the question</extracomment>
         <translation>云端录制。你需要客户 ID 和客户密钥。</translation>
     </message>
     <message>
-        <source>Tokens and secrets are stored in this computer's keychain, nowhere else.</source>
+        <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
         <extracomment>Foot of the first start</extracomment>
         <translation>令牌和密钥仅存入这台计算机的密钥环，不存放在其他任何地方。</translation>
     </message>
