@@ -245,7 +245,7 @@ void MainWindow::showWelcomeOrWork()
     m_toolBar->setVisible(work);
     m_recordingsDock->toggleViewAction()->setEnabled(work);
     if (work && !wasWork)
-        m_runs->view().setFocus();
+        m_runs->focusTable();
     if (work != wasWork)
         m_recordingsDock->setVisible(work && m_settings.value(u"window/recordings"_s, true).toBool());
     for (QAction *action : {m_actions->refresh, m_actions->find})

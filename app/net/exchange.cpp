@@ -111,6 +111,15 @@ void Exchange::onFinished()
         return;
     }
     onBytes();
+    if (m_result)
+        return;
+    // Qt sometimes calls an answer finished that was cut in its body. For a decompressed one it drops the
+    // header.
+    const QByteArray promised = m_reply->rawHeader("Content-Length");
+    if (!promised.isEmpty() && m_body.size() < promised.toLongLong()) {
+        fail(ErrorKind::AnswerLost);
+        return;
+    }
     conclude(HttpReply{status, m_body, m_reply->rawHeaderPairs()});
 }
 

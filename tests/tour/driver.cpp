@@ -72,6 +72,11 @@ void settle()
 
 bool picture(QWidget &window, const QString &file)
 {
+    const auto shown = QApplication::topLevelWidgets();
+    for (QWidget *each : shown) {
+        if (each->isVisible())
+            (void)QTest::qWaitForWindowExposed(each); // its size is the window manager's until then
+    }
     settle();
     QPixmap shot = window.grab();
     // Dialogs are windows of their own: paint them where they stand over the main window.

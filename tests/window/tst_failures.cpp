@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        desk.harness().fault(stopFault(u"before"_s, u"delay"_s, 1, {{u"delayMs"_s, 20'000}}));
+        desk.harness().fault(stopFault(u"before"_s, u"delay"_s, 1, {{u"delayMs"_s, 1'500}}));
         QSignalSpy finished(&desk.harness().operations().testRuns, &TestRunActions::stopFinished);
         const QString before = announced(desk);
         stopRun(desk);

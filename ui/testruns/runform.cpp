@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -65,6 +66,7 @@ RunForm::RunForm(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout)
     , m_useBaselines(checkBox(u"useBaselines"_s, this))
+    , m_useBaselinesText(new QLabel(this))
     , m_nameLabel(new QLabel(this))
     , m_name(lineEdit(u"runName"_s, this))
     , m_descriptionLabel(new QLabel(this))
@@ -84,7 +86,13 @@ RunForm::RunForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_rows);
     m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_rows->addRow(m_useBaselines);
+    // A check box cannot wrap its text, and a record's name may be long.
+    m_useBaselinesText->setWordWrap(true);
+    m_useBaselinesText->setTextFormat(Qt::PlainText);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_useBaselines, 0, Qt::AlignTop);
+    line->addWidget(m_useBaselinesText, 1);
+    m_rows->addRow(line);
     m_nameHint = addRow(*m_rows, m_nameLabel, m_name);
     m_recordNameHint = addRow(*m_rows, m_recordNameLabel, m_recordName);
     addRow(*m_rows, m_descriptionLabel, m_description);
@@ -281,7 +289,9 @@ wallarm::CopyRequest RunForm::copyRequest() const
 void RunForm::retranslate()
 {
     //: Check box, always ticked, of the form that copies a test run; %1 is the test record's name
-    m_useBaselines->setText(tr("Use baselines from %1").arg(isolated(m_recordTitle)));
+    const QString use = tr("Use baselines from %1").arg(isolated(m_recordTitle));
+    m_useBaselinesText->setText(use);
+    m_useBaselines->setAccessibleName(use);
     //: Label of a field
     m_nameLabel->setText(tr("Test run name"));
     //: Label of a field

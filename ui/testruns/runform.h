@@ -61,6 +61,7 @@ private:
 
     QFormLayout *m_rows;
     QCheckBox *m_useBaselines;
+    QLabel *m_useBaselinesText;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     FieldHint *m_nameHint;

@@ -103,6 +103,11 @@ void TestRunPage::focusFilter()
     m_filter->selectAll();
 }
 
+void TestRunPage::focusTable()
+{
+    (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_emptyButton)->setFocus();
+}
+
 void TestRunPage::clearFilter()
 {
     m_filter->clear();

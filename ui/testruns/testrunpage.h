@@ -26,6 +26,8 @@ public:
     [[nodiscard]] TestRunView &view() { return *m_view; }
     void setConnection(const QUuid &connection);
     void focusFilter();
+    /// The table, or the button in its place while it is empty; the table takes over from that.
+    void focusTable();
 
 Q_SIGNALS:
     void addRunWanted();
