@@ -1,8 +1,10 @@
 #include "tour/driver.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPainter>
 #include <QPixmap>
+#include <QPointer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -72,10 +74,11 @@ void settle()
 
 bool picture(QWidget &window, const QString &file)
 {
-    const auto shown = QApplication::topLevelWidgets();
-    for (QWidget *each : shown) {
-        if (each->isVisible())
-            (void)QTest::qWaitForWindowExposed(each); // its size is the window manager's until then
+    // A dialog's size is the window manager's until it is exposed. Others may die while this waits.
+    const auto shown = window.findChildren<QDialog *>();
+    for (const QPointer<QDialog> dialog : shown) {
+        if (dialog && dialog->isVisible())
+            (void)QTest::qWaitForWindowExposed(dialog);
     }
     settle();
     QPixmap shot = window.grab();

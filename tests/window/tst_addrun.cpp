@@ -58,7 +58,7 @@ private Q_SLOTS:
         driver::click(u"runsEmptyButton"_s);
         paste(u"addRunInput"_s, pasted);
         driver::click(u"addRunConfirm"_s);
-        QVERIFY(gone(u"addRunDialog"_s));
+        QVERIFY2(gone(u"addRunDialog"_s), qPrintable(shownText(u"addRunInputProblem"_s)));
         const RunKey key = desk.harness().run(id);
         QTRY_VERIFY(desk.harness().stores().testRuns.find(key) != nullptr);
         QTRY_VERIFY(desk.harness().stores().testRuns.find(key)->lastReadMs > 0);
