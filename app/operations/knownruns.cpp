@@ -66,21 +66,18 @@ RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, 
     return key;
 }
 
-int KnownRuns::addListed(const QUuid &connection, const QList<wallarm::TestRun> &runs)
+int KnownRuns::addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs)
 {
-    std::vector<RunEntry> entries;
-    entries.reserve(static_cast<size_t>(runs.size()));
     QList<LedgerChange> changes;
     for (const wallarm::TestRun &run : runs) {
         RunEntry entry = entryFor(connection, run.id);
         takeAnswer(entry, run, m_journal.clock().nowMs());
         if (m_stores.testRuns.find(entry.key) == nullptr)
             changes << SaveRun{rowFor(entry, u"listed"_s)};
-        entries.push_back(std::move(entry));
+        m_stores.testRuns.put(std::move(entry));
     }
     const auto found = static_cast<int>(changes.size());
     m_journal.write(std::move(changes));
-    m_stores.testRuns.putAll(std::move(entries));
     return found;
 }
 

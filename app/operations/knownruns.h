@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <span>
+
 namespace tallylight {
 
 class Journal;
@@ -22,8 +24,8 @@ public:
     /// One that this program has just made; `recordName` as it was sent, empty for a copy.
     RunKey addMade(const QUuid &connection, const wallarm::TestRun &run, bool copy,
                    const QString &recordName);
-    /// A page of the service's list: one transaction and one signal. How many were not known before.
-    int addListed(const QUuid &connection, const QList<wallarm::TestRun> &runs);
+    /// A part of the service's list, in one transaction. How many were not known before.
+    int addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs);
     /// Off the list, never out of the cloud.
     void forget(const QList<RunKey> &keys);
 

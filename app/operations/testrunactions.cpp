@@ -6,6 +6,8 @@
 #include "operations/stoprunjob.h"
 #include "wallarm/address.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
@@ -135,16 +137,31 @@ void TestRunActions::loadPage(const QUuid &connection, const Identifier &client,
                               noteListsRuns(connection, false);
                           return Q_EMIT listFinished(connection, newRuns, answer.error());
                       }
-                      const int found = newRuns + m_known.addListed(connection, answer->runs);
                       noteListsRuns(connection, true);
                       wallarm::ListPage next = ask;
                       next.continuation = answer->continuation;
                       next.offset += answer->runs.size();
-                      if (answer->continuation.isEmpty() || page + 1 >= MostPages)
-                          return Q_EMIT listFinished(connection, found, std::nullopt);
-                      loadPage(connection, client, page + 1, next, found);
+                      const bool last = answer->continuation.isEmpty() || page + 1 >= MostPages;
+                      takeSlice(connection, answer->runs, 0, newRuns, [=, this](int found) {
+                          if (last)
+                              Q_EMIT listFinished(connection, found, std::nullopt);
+                          else
+                              loadPage(connection, client, page + 1, next, found);
+                      });
                   });
     });
+}
+
+void TestRunActions::takeSlice(const QUuid &connection, const QList<wallarm::TestRun> &runs, qsizetype from,
+                               int newRuns, const std::function<void(int)> &then)
+{
+    constexpr qsizetype Slice = 200; // a few milliseconds: the window is painted in between
+    const auto count = static_cast<size_t>(std::min(Slice, runs.size() - from));
+    const int found = newRuns + m_known.addListed(connection, {runs.constData() + from, count});
+    if (from + Slice >= runs.size())
+        return then(found);
+    m_journal.clock().after(milliseconds(0), this,
+                            [=, this] { takeSlice(connection, runs, from + Slice, found, then); });
 }
 
 void TestRunActions::noteListsRuns(const QUuid &connection, bool lists)

@@ -77,6 +77,8 @@ Q_SIGNALS:
 
 private:
     StopRunJob *makeJob(const RunKey &key, const OperationRow &operation, bool resumed);
+    void takeSlice(const QUuid &connection, const QList<wallarm::TestRun> &runs, qsizetype from, int newRuns,
+                   const std::function<void(int)> &then);
     void noteListsRuns(const QUuid &connection, bool lists);
 
     using SendCreate = std::function<QFuture<Result<wallarm::TestRun>>(wallarm::Client &)>;

@@ -200,6 +200,23 @@ private Q_SLOTS:
                  std::optional(false));
     }
 
+    void anAccountThatListsGivesBackWhatWasTakenOffTheList()
+    {
+        Harness harness(true);
+        QVERIFY(harness.fill());
+        const size_t known = harness.stores().testRuns.all().size();
+        harness.operations().testRuns.forget({harness.run(u"tr_1234"_s), harness.run(u"5080"_s)});
+        QCOMPARE(harness.stores().testRuns.all().size(), known - 2);
+        QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::listFinished);
+        harness.operations().testRuns.loadList(harness.demo().wallarm().id);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!finished.first().at(2).value<std::optional<Error>>().has_value());
+        QCOMPARE(finished.first().at(1).toInt(), 2);
+        QCOMPARE(harness.stores().testRuns.all().size(), known);
+        // The ID goes back to the service in the form in which it came.
+        QCOMPARE(harness.stores().testRuns.find(harness.run(u"5080"_s))->id.form(), Identifier::Form::Number);
+    }
+
     void aSecondStopWhileStoppingIsLeftOut()
     {
         Harness harness;

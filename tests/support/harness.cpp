@@ -16,11 +16,11 @@ namespace {
 constexpr double Speed = 30;
 }
 
-Harness::Harness() : Harness(m_secrets) { }
+Harness::Harness(bool listCall) : Harness(m_secrets, listCall) { }
 
-Harness::Harness(CredentialStore &keychain)
+Harness::Harness(CredentialStore &keychain, bool listCall)
     : m_clock(Speed)
-    , m_demo(Simulator::Options{.speed = Speed})
+    , m_demo(Simulator::Options{.speed = Speed, .listCall = listCall})
     , m_backend(
           std::make_unique<Backend>(Backend::Options{.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s),
                                                      .transports = networkTransports(m_clock)},

@@ -15,9 +15,10 @@ namespace tallylight::tests {
 class Harness final
 {
 public:
-    Harness();
+    /// `listCall`: does the simulated account list its test runs?
+    explicit Harness(bool listCall = false);
     /// With a keychain of the test's own, which must outlive it.
-    explicit Harness(CredentialStore &keychain);
+    explicit Harness(CredentialStore &keychain, bool listCall = false);
     Q_DISABLE_COPY_MOVE(Harness)
 
     /// Starts the simulator and opens the backend with nothing in it.
