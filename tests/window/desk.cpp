@@ -226,9 +226,27 @@ void clickRow(QAbstractItemView &table, int row, Qt::KeyboardModifiers modifiers
     driver::settle();
 }
 
+QWidget *await(const QString &objectName)
+{
+    QWidget *widget = driver::await(objectName);
+    const bool there = driver::waitFor([widget] {
+        return widget->window()->windowHandle()->isExposed()
+            && widget->visibleRegion().contains(widget->rect().center());
+    });
+    if (!there)
+        qFatal("out of sight: %s", qPrintable(objectName));
+    return widget;
+}
+
+void click(const QString &objectName)
+{
+    (void)await(objectName);
+    driver::click(objectName);
+}
+
 void paste(const QString &field, const QString &text)
 {
-    QWidget *widget = driver::await(field);
+    QWidget *widget = await(field);
     QTest::mouseClick(widget, Qt::LeftButton);
     QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(widget, Qt::Key_Delete);

@@ -67,6 +67,9 @@ void pressMenuKey();
 [[nodiscard]] bool chooseByMouse(QMainWindow &window, const QStringList &menus, const QString &action);
 /// Clicks the row's second column.
 void clickRow(QAbstractItemView &table, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// The driver's, once the window manager has given the window its size.
+QWidget *await(const QString &objectName);
+void click(const QString &objectName);
 /// Replaces the field's content through the clipboard: any character, as people get their IDs.
 void paste(const QString &field, const QString &text);
 /// True once there is no such visible widget.

@@ -55,9 +55,9 @@ private Q_SLOTS:
         QFETCH(QString, id);
         Desk desk;
         QVERIFY(desk.openConnected());
-        driver::click(u"runsEmptyButton"_s);
+        click(u"runsEmptyButton"_s);
         paste(u"addRunInput"_s, pasted);
-        driver::click(u"addRunConfirm"_s);
+        click(u"addRunConfirm"_s);
         QVERIFY2(gone(u"addRunDialog"_s), qPrintable(shownText(u"addRunInputProblem"_s)));
         const RunKey key = desk.harness().run(id);
         QTRY_VERIFY(desk.harness().stores().testRuns.find(key) != nullptr);
@@ -71,15 +71,15 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openConnected());
-        driver::click(u"runsEmptyButton"_s);
+        click(u"runsEmptyButton"_s);
         paste(u"addRunInput"_s, u"tr_9999"_s);
-        driver::click(u"addRunConfirm"_s);
+        click(u"addRunConfirm"_s);
         QTRY_VERIFY(desk.message().contains(u"tr_9999"));
         QVERIFY2(desk.message().contains(u"not found"), qPrintable(desk.message()));
         QCOMPARE(desk.lastCall(u"/v1/test_run/tr_9999"_s)["http"_L1].toInt(), 404);
-        driver::click(u"outcomeForget"_s);
+        click(u"outcomeForget"_s);
         QTRY_VERIFY(desk.harness().stores().testRuns.all().empty());
-        QVERIFY(driver::await(u"runsEmpty"_s)->isVisible());
+        QVERIFY(await(u"runsEmpty"_s)->isVisible());
     }
 };
 

@@ -77,14 +77,14 @@ private Q_SLOTS:
              }) {
             const QString good = textOf(bad.field);
             paste(bad.field, bad.text);
-            driver::click(u"adoptAdd"_s);
+            click(u"adoptAdd"_s);
             const QString why = bad.field + u" = "_s + bad.text;
             QVERIFY2(!shownText(bad.field + u"Problem"_s).isEmpty(), qPrintable(why));
             QTRY_VERIFY2(driver::find(bad.field)->hasFocus(), qPrintable(why));
             paste(bad.field, good);
             QVERIFY2(shownText(bad.field + u"Problem"_s).isEmpty(), qPrintable(why));
         }
-        driver::click(u"adoptCancel"_s);
+        click(u"adoptCancel"_s);
         QVERIFY(gone(u"adoptDialog"_s));
         QVERIFY(desk.harness().stores().recordings.all().empty());
         QCOMPARE(desk.calls(), before);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(u"adoptSid"_s), sid);
         QCOMPARE(textOf(u"adoptChannel"_s), one["cname"_L1].toString());
         QCOMPARE(textOf(u"adoptUid"_s), one["uid"_L1].toString());
-        driver::click(u"adoptAdd"_s);
+        click(u"adoptAdd"_s);
         QVERIFY(gone(u"adoptDialog"_s));
 
         const auto &all = desk.harness().stores().recordings.all();
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
         QSignalSpy finished(&desk.harness().operations().recordings, &RecordingActions::stopFinished);
         press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        driver::click(u"stopCloudConfirm"_s);
+        click(u"stopCloudConfirm"_s);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QTRY_VERIFY(!desk.harness().bookedRecording(sid)["billed"_L1].toBool(true));
         QVERIFY2(desk.message().contains(one["cname"_L1].toString()), qPrintable(desk.message()));

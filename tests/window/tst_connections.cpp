@@ -13,8 +13,8 @@ namespace {
 /// The editor for a custom cloud, opened from the welcome page.
 void openEditor(const QString &address)
 {
-    driver::click(u"connectWallarm"_s);
-    auto *cloud = qobject_cast<QComboBox *>(driver::await(u"connectionCloud"_s));
+    click(u"connectWallarm"_s);
+    auto *cloud = qobject_cast<QComboBox *>(await(u"connectionCloud"_s));
     QTest::keyClick(cloud, Qt::Key_End); // "Custom" is the last
     driver::settle();
     paste(u"connectionAddress"_s, address);
@@ -46,9 +46,9 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openEmpty());
-        QVERIFY(driver::await(u"welcomePage"_s)->isVisible());
+        QVERIFY(await(u"welcomePage"_s)->isVisible());
         for (const QString &name : {u"tryDemo"_s, u"connectWallarm"_s, u"connectAgora"_s})
-            QVERIFY(driver::await(name)->isVisible());
+            QVERIFY(await(name)->isVisible());
         QVERIFY(!desk.runs().isVisible());
         QVERIFY(!desk.recordings().isVisible());
         QCOMPARE(desk.calls(), 0);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(desk.openEmpty());
         openEditor(u" "_s + address(desk) + u"\u200b "_s);
         paste(u"connectionSecret"_s, u"  token_\u200bQwe12\u00a0345 \ufeff"_s);
-        driver::click(u"connectionSave"_s);
+        click(u"connectionSave"_s);
         QVERIFY(gone(u"connectionEditor"_s));
         QVERIFY(gone(u"welcomePage"_s));
         const auto &all = desk.harness().stores().connections.all();
@@ -96,7 +96,7 @@ private Q_SLOTS:
         paste(u"connectionSecret"_s, u"token_Qwe12345"_s);
         paste(field, text);
         for (const QString &button : {u"connectionTest"_s, u"connectionSave"_s}) {
-            driver::click(button);
+            click(button);
             QVERIFY(!shownText(field + u"Problem"_s).isEmpty());
             QTRY_VERIFY(driver::find(field)->hasFocus());
             QCOMPARE(shownText(u"connectionResult"_s), QString());
@@ -112,8 +112,8 @@ private Q_SLOTS:
         QVERIFY(desk.openEmpty());
         openEditor(address(desk));
         paste(u"connectionSecret"_s, u"token_of_nobody"_s);
-        driver::click(u"connectionTest"_s);
-        driver::await(u"connectionTest"_s);
+        click(u"connectionTest"_s);
+        await(u"connectionTest"_s);
         QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"does not work"));
         QCOMPARE(desk.lastCall(u"/v1/user"_s)["http"_L1].toInt(), 403);
         QVERIFY(!shownText(u"connectionResult"_s).contains(u"token_of_nobody"));
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
         paste(u"connectionSecret"_s, u"token_Qwe12345"_s);
         QCOMPARE(shownText(u"connectionResult"_s), QString()); // said of another token
-        driver::click(u"connectionTest"_s);
+        click(u"connectionTest"_s);
         QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"connection works"));
         QCOMPARE(desk.lastCall(u"/v1/user"_s)["http"_L1].toInt(), 200);
         QVERIFY2(desk.harness().stores().connections.all().empty(), "a test must not store");
@@ -145,13 +145,13 @@ private Q_SLOTS:
         QVERIFY(desk.openEmpty());
         openEditor(address(desk));
         paste(u"connectionSecret"_s, u"token_Qwe12345"_s);
-        driver::click(u"connectionSave"_s);
-        driver::await(u"connectionUntilQuit"_s);
+        click(u"connectionSave"_s);
+        await(u"connectionUntilQuit"_s);
         QVERIFY2(shownText(u"connectionResult"_s).startsWith(says),
                  qPrintable(shownText(u"connectionResult"_s)));
         QVERIFY(desk.harness().stores().connections.all().empty());
 
-        driver::click(u"connectionUntilQuit"_s);
+        click(u"connectionUntilQuit"_s);
         QVERIFY(gone(u"connectionEditor"_s));
         QCOMPARE(desk.harness().stores().connections.all().size(), 1U);
         QCOMPARE(readRun(desk), 200);
@@ -169,16 +169,16 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ControlModifier);
         paste(u"addRunInput"_s, u"tr_1234"_s);
         press(Qt::Key_Return);
-        driver::await(u"unlockButton"_s);
+        await(u"unlockButton"_s);
         QVERIFY(shownText(u"unlockText"_s).contains(wallarm.name));
         QVERIFY(shownText(u"unlockText"_s).contains(u"locked"));
         QVERIFY(!desk.message().isEmpty());
-        driver::click(u"unlockButton"_s); // the user does not give the password
+        click(u"unlockButton"_s); // the user does not give the password
         QVERIFY(driver::find(u"unlockBanner"_s)->isVisible());
         QCOMPARE(desk.calls(), 0);
 
         desk.keychain().trouble.reset();
-        driver::click(u"unlockButton"_s);
+        click(u"unlockButton"_s);
         QVERIFY(gone(u"unlockBanner"_s));
         press(Qt::Key_F5);
         const RunKey key = desk.harness().run(u"tr_1234"_s);

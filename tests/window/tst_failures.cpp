@@ -39,7 +39,7 @@ void stopRun(Desk &desk)
 {
     desk.runs().select(desk.harness().run(u"tr_1234"_s));
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    driver::click(u"stopRunConfirm"_s);
+    click(u"stopRunConfirm"_s);
 }
 
 QString announced(Desk &desk)
@@ -111,10 +111,10 @@ private Q_SLOTS:
         desk.harness().fault(stopFault(u"none"_s, u"status"_s, 1,
                                        answer(403, {{u"status"_s, 403}, {u"body"_s, u"Access denied"_s}})));
         stopRun(desk);
-        driver::click(u"messageDetails"_s);
+        click(u"messageDetails"_s);
         QVERIFY(shownText(u"messageDetailsText"_s).contains(u"403"));
         const QString before = desk.message();
-        driver::click(u"outcomeRetry"_s);
+        click(u"outcomeRetry"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(true),
                                  20'000);
         QTRY_VERIFY(desk.message() != before && !desk.message().isEmpty());
@@ -149,11 +149,11 @@ private Q_SLOTS:
                                    answer(401, {{u"message"_s, u"Invalid authentication credentials"_s}})));
         clickRow(desk.recordings(), desk.rowOfRecording(recording));
         press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-        driver::click(u"stopCloudConfirm"_s);
-        driver::await(u"messageRetryCloudStop"_s);
+        click(u"stopCloudConfirm"_s);
+        await(u"messageRetryCloudStop"_s);
         QVERIFY2(!desk.message().contains(u"Invalid authentication"), qPrintable(desk.message()));
         QVERIFY(desk.harness().bookedRecording(sid)["billed"_L1].toBool());
-        driver::click(u"messageRetryCloudStop"_s);
+        click(u"messageRetryCloudStop"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.harness().bookedRecording(sid)["billed"_L1].toBool(true), 20'000);
     }
 

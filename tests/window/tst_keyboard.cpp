@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(stop->text(), label);
         QVERIFY(chooseByKeys(u"stopRecording"_s));
 
-        const auto *confirm = qobject_cast<QPushButton *>(driver::await(u"stopRunConfirm"_s));
+        const auto *confirm = qobject_cast<QPushButton *>(await(u"stopRunConfirm"_s));
         QTEST(confirm->window()->layoutDirection(), "direction");
         QCOMPARE(confirm->text(), label);
         QVERIFY(shownText(u"stopRunQuestion"_s).contains(u"demo-testrun"));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         walkTo(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
         press(Qt::Key_Space);
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        driver::await(u"stopRunConfirm"_s);
+        await(u"stopRunConfirm"_s);
         press(Qt::Key_Escape);
         QVERIFY(gone(u"stopRunDialog"_s));
         QCOMPARE(desk.harness().received(u"POST"_s, u"/action/stop"_s), 0);
@@ -136,8 +136,8 @@ private Q_SLOTS:
         pressMenuKey();
         QCOMPARE(desk.selectedRecordings(), QList<QUuid>{recording});
         QVERIFY(chooseByKeys(u"stopCloudRecording"_s));
-        driver::await(u"stopCloudConfirm"_s);
-        const auto *wait = qobject_cast<QRadioButton *>(driver::await(u"stopCloudWait"_s));
+        await(u"stopCloudConfirm"_s);
+        const auto *wait = qobject_cast<QRadioButton *>(await(u"stopCloudWait"_s));
         for (int i = 0; i < 5 && qobject_cast<QRadioButton *>(keyboardFocus()) == nullptr; ++i)
             press(Qt::Key_Tab);
         press(Qt::Key_Down);

@@ -51,10 +51,10 @@ private Q_SLOTS:
         auto *bar = desk.window().findChild<QToolBar *>(u"toolBar"_s);
         QTest::mouseClick(bar->widgetForAction(desk.window().findChild<QAction *>(u"stopRecording"_s)),
                           Qt::LeftButton);
-        const auto *list = qobject_cast<QListWidget *>(driver::await(u"stopRunList"_s));
+        const auto *list = qobject_cast<QListWidget *>(await(u"stopRunList"_s));
         QCOMPARE(list->count(), stopped.size());
         QVERIFY(shownText(u"stopRunQuestion"_s).contains(QString::number(stopped.size())));
-        driver::click(u"stopRunConfirm"_s);
+        click(u"stopRunConfirm"_s);
 
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QCOMPARE(desk.message(), u"%1 recordings stopped."_s.arg(stopped.size()));
@@ -81,8 +81,8 @@ private Q_SLOTS:
                               {u"status"_s, 403},
                               {u"body"_s, QJsonObject{{u"status"_s, 403}, {u"body"_s, u"no"_s}}}});
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        driver::click(u"stopRunConfirm"_s);
-        driver::click(u"outcomeRetry"_s);
+        click(u"stopRunConfirm"_s);
+        click(u"outcomeRetry"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.harness().bookedRun(keys.last().id)["recording"_L1].toBool(true),
                                  20'000);
         QCOMPARE(desk.harness().received(u"POST"_s, refusedPath), 2);

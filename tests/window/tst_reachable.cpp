@@ -68,7 +68,7 @@ private Q_SLOTS:
         desk.window().findChild<QDockWidget *>(u"activityDock"_s)->show();
         clickRow(desk.runs(), desk.rowOfRun(u"5080"_s));
         press(Qt::Key_D, Qt::ControlModifier); // the side panel with a copy
-        driver::await(u"createRunCancel"_s);
+        await(u"createRunCancel"_s);
         QVERIFY2(nameless(desk.window()).isEmpty(), qPrintable(nameless(desk.window()).join(u'\n')));
     }
 
@@ -78,8 +78,8 @@ private Q_SLOTS:
         QVERIFY(desk.openFilled());
         clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        driver::click(u"stopRunConfirm"_s);
-        driver::await(u"outcomeCreateSimilar"_s);
+        click(u"stopRunConfirm"_s);
+        await(u"outcomeCreateSimilar"_s);
         const QStringList order = tabOrder();
         const QString all = order.join(u' ');
         for (const QString &name : {u"testRunTable"_s, u"cloudRecordingTable"_s, u"runFilter"_s,
@@ -122,8 +122,8 @@ private Q_SLOTS:
         QVERIFY(opens != nullptr && opens->isEnabled());
         opens->trigger();
         if (!button.isEmpty())
-            driver::click(button);
-        const QWidget *opened = driver::await(dialog);
+            click(button);
+        const QWidget *opened = await(dialog);
         if (auto *advanced = qobject_cast<QToolButton *>(driver::find(u"connectionAdvanced"_s)))
             advanced->setChecked(true);
         driver::settle();

@@ -74,19 +74,20 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.openEmpty());
         const Connection wallarm = desk.harness().demo().wallarm();
-        driver::click(u"connectWallarm"_s);
-        QTest::keyClick(driver::await(u"connectionCloud"_s), Qt::Key_End);
+        click(u"connectWallarm"_s);
+        QTest::keyClick(await(u"connectionCloud"_s), Qt::Key_End);
         paste(u"connectionAddress"_s, wallarm.customAddress.toString());
+        (void)await(u"connectionSecret"_s);
         driver::type(u"connectionSecret"_s, Demo::sampleSecret(Service::WallarmFast));
         auto *secret = qobject_cast<QLineEdit *>(driver::find(u"connectionSecret"_s));
         secret->selectAll();
         QTest::keyClick(secret, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(shownSecrets(), QStringList());
-        driver::click(u"connectionTest"_s);
+        click(u"connectionTest"_s);
         QTRY_VERIFY(!shownText(u"connectionResult"_s).isEmpty());
-        driver::await(u"connectionSave"_s);
+        await(u"connectionSave"_s);
         QCOMPARE(shownSecrets(), QStringList());
-        driver::click(u"connectionSave"_s);
+        click(u"connectionSave"_s);
         QVERIFY(gone(u"connectionEditor"_s));
 
         press(Qt::Key_N, Qt::ControlModifier);
@@ -104,14 +105,14 @@ private Q_SLOTS:
               QJsonObject{{u"status"_s, 403},
                           {u"body"_s, u"X-WallarmAPI-Token: token_Qwe12345 is not allowed"_s}}}});
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        driver::click(u"stopRunConfirm"_s);
-        driver::click(u"messageDetails"_s);
+        click(u"stopRunConfirm"_s);
+        click(u"messageDetails"_s);
         QVERIFY(shownText(u"messageDetailsText"_s).contains(u"is not allowed"));
         QCOMPARE(shownSecrets(), QStringList());
-        driver::click(u"outcomeRetry"_s);
+        click(u"outcomeRetry"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(true),
                                  20'000);
-        driver::click(u"outcomeCopyRecordId"_s);
+        click(u"outcomeCopyRecordId"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"rec_0001"_s);
         QCOMPARE(shownSecrets(), QStringList());
 
