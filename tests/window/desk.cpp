@@ -229,10 +229,9 @@ void clickRow(QAbstractItemView &table, int row, Qt::KeyboardModifiers modifiers
 QWidget *await(const QString &objectName)
 {
     QWidget *widget = driver::await(objectName);
-    const bool there = driver::waitFor([widget] {
-        return widget->window()->windowHandle()->isExposed()
-            && widget->visibleRegion().contains(widget->rect().center());
-    });
+    // Until then its contents may be squeezed to nothing.
+    const bool there = driver::waitFor(
+        [widget] { return widget->window()->windowHandle()->isExposed() && !widget->size().isEmpty(); });
     if (!there)
         qFatal("out of sight: %s", qPrintable(objectName));
     return widget;
