@@ -5,6 +5,7 @@
 #include "support/harness.h"
 #include "testruns/testrunview.h"
 #include "tour/driver.h"
+#include "window/hands.h"
 #include "window/keychain.h"
 
 #include <QSettings>
@@ -54,27 +55,5 @@ private:
     ui::Languages m_languages;
     std::unique_ptr<ui::MainWindow> m_window;
 };
-
-/// The widget that keys go to.
-[[nodiscard]] QWidget *keyboardFocus();
-/// To whatever has the keyboard: a popup, else the active window.
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-/// What the window system makes of the menu key.
-void pressMenuKey();
-/// Goes down the open menu to the action and presses Return; false when the arrow keys do not lead there.
-[[nodiscard]] bool chooseByKeys(const QString &action);
-/// Opens the menus of the menu bar one after the other by mouse and clicks the action.
-[[nodiscard]] bool chooseByMouse(QMainWindow &window, const QStringList &menus, const QString &action);
-/// Clicks the row's second column.
-void clickRow(QAbstractItemView &table, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-/// The driver's, once the window manager has given the window its size.
-QWidget *await(const QString &objectName);
-void click(const QString &objectName);
-/// Replaces the field's content through the clipboard: any character, as people get their IDs.
-void paste(const QString &field, const QString &text);
-/// True once there is no such visible widget.
-[[nodiscard]] bool gone(const QString &objectName);
-/// What the label of this name shows; empty when it is not to be seen.
-[[nodiscard]] QString shownText(const QString &label);
 
 } // namespace tallylight::tests
