@@ -4,19 +4,19 @@
 #include "core/future.h"
 #include "wallarm/address.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace tallylight {
 
 namespace {
-/// The last holder may let go inside a continuation that the transport itself is running.
-template <class C> std::shared_ptr<C> shared(C *client)
+/// The last holder may let go inside a continuation that the transport itself is running. Not the
+/// application's event: those die under its lock when it ends, and a transport that ends posts events.
+template <class C> std::shared_ptr<C> shared(C *client, QObject &later)
 {
-    return {client, [](C *last) {
-                // Owned by the event, so that it dies also when the loop does not turn any more.
+    return {client, [guard = QPointer<QObject>(&later)](C *last) {
                 const std::shared_ptr<C> owner(last);
-                QMetaObject::invokeMethod(QCoreApplication::instance(), [owner] {}, Qt::QueuedConnection);
+                if (guard)
+                    QMetaObject::invokeMethod(guard, [owner] {}, Qt::QueuedConnection);
             }};
 }
 } // namespace
@@ -80,14 +80,14 @@ WallarmService Services::makeWallarm(const Connection &connection, const QString
 {
     return shared(new WallarmService::element_type(
         m_factory(connection), wallarm::baseAddress(connection),
-        wallarm::Credential{connection.credentialKind, connection.accountId, secret}));
+        wallarm::Credential{connection.credentialKind, connection.accountId, secret}), *m_later);
 }
 
 AgoraService Services::makeAgora(const Connection &connection, const QString &secret) const
 {
     return shared(new AgoraService::element_type(
         m_factory(connection), agora::baseAddress(connection.cloud, connection.customAddress),
-        agora::Credential{connection.accountId, secret}));
+        agora::Credential{connection.accountId, secret}), *m_later);
 }
 
 void Services::drop(const QUuid &connection)

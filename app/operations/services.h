@@ -66,6 +66,7 @@ private:
     Stores &m_stores;
     CredentialStore &m_credentials;
     TransportFactory m_factory;
+    std::unique_ptr<QObject> m_later = std::make_unique<QObject>(); ///< dies after what it lets go of
     QHash<QUuid, WallarmService> m_wallarm;
     QHash<QUuid, AgoraService> m_agora;
 };
