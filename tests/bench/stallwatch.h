@@ -1,19 +1,21 @@
 #pragma once
 
-#include "bench/report.h"
 #include "core/clock.h"
+
+#include <time.h>
 
 #include <algorithm>
 
 namespace tallylight::tests::bench {
 
-/// The longest time in which this thread's event loop did not come round.
+/// The longest work that this thread did between two turns of its event loop. In processor time: what other
+/// processes take is not ours to shorten.
 class StallWatch final
 {
 public:
     StallWatch()
     {
-        m_since.start();
+        m_since = workedMs();
         beat();
     }
     Q_DISABLE_COPY_MOVE(StallWatch)
@@ -32,13 +34,20 @@ private:
     }
     void look()
     {
-        m_longest = std::max(m_longest, millisecondsOf(m_since));
-        m_since.start();
+        const double now = workedMs();
+        m_longest = std::max(m_longest, now - m_since);
+        m_since = now;
+    }
+    static double workedMs()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
     }
 
     SystemClock m_clock;
     QObject m_context;
-    QElapsedTimer m_since;
+    double m_since = 0;
     double m_longest = 0;
 };
 

@@ -24,7 +24,7 @@ private:
     void measureLoading();
     void measureTable();
     /// "Load from Wallarm", until it has reported.
-    void load(int first, int count);
+    void load(int count);
     /// Saves the connection; behind everything that the ledger still has to do.
     void save();
 
