@@ -28,6 +28,8 @@ namespace tallylight::wallarm {
 [[nodiscard]] Result<QList<Policy>> decodePolicies(const HttpReply &reply);
 [[nodiscard]] Result<QList<Vulnerability>> decodeVulnerabilities(const HttpReply &reply);
 [[nodiscard]] Result<RunPage> decodeRunPage(const HttpReply &reply);
+/// The same for any answer; decodeRunPage does without it where it can (quickrunpage.h).
+[[nodiscard]] Result<RunPage> decodeRunPageSlowly(const HttpReply &reply);
 
 /// The run object of section 7 and the vulnerability of section 8 by themselves.
 [[nodiscard]] TestRun runFromJson(const QJsonObject &object);

@@ -1,6 +1,7 @@
 #include "wallarm/codec.h"
 #include "wallarm/envelope.h"
 #include "wallarm/fields.h"
+#include "wallarm/quickrunpage.h"
 
 #include "core/connection.h"
 
@@ -147,6 +148,15 @@ Result<QList<Vulnerability>> decodeVulnerabilities(const HttpReply &reply)
 }
 
 Result<RunPage> decodeRunPage(const HttpReply &reply)
+{
+    if (reply.status == 200) {
+        if (auto page = quickRunPage(reply.body))
+            return *std::move(page);
+    }
+    return decodeRunPageSlowly(reply);
+}
+
+Result<RunPage> decodeRunPageSlowly(const HttpReply &reply)
 {
     return openEnvelope(reply).and_then([&](const QJsonValue &body) -> Result<RunPage> {
         const auto objects = objectsOf(body);
