@@ -7,7 +7,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     : QObject(parent)
     , m_clock(clock)
     , m_vault(keychain)
-    , m_services(m_stores, m_vault, std::move(options.transports))
+    , m_services(m_stores, m_vault, std::move(options.transports), clock)
     , m_ledger(options.ledgerFile, std::move(options.onCommitted))
     , m_activity(m_ledger)
     , m_journal(m_ledger, m_activity, clock)

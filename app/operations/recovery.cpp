@@ -54,8 +54,8 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
                   .uid = row.uid,
                   .resourceId = row.resourceId,
                   .sid = row.sid,
-                  .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix)};
-    entry.host = row.host;
+                  .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix),
+                  .host = QUrl(row.host)};
     entry.adopted = row.adopted;
     entry.startedMs = row.adopted ? 0 : row.createdMs;
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
