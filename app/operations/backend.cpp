@@ -17,9 +17,11 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_vault)
     , m_connections(m_stores, m_services, m_journal, m_vault)
     , m_batches(m_runs, m_recordings)
+    , m_confirmWatch(m_stores, m_recordingReader, clock)
     , m_recovery(m_stores, m_services, m_journal, m_runs, m_recordings)
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, clock)
 {
+    connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
 }
 
 void Backend::open()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/confirmwatch.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
@@ -55,6 +56,7 @@ private:
     RecordingActions m_recordings;
     ConnectionActions m_connections;
     Batches m_batches;
+    ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
 };
