@@ -56,10 +56,13 @@ bool Stage::open()
                                  ++m_events;
                                  if (m_mayHold && step.kind == m_holdAfter) {
                                      m_held = true;
-                                     QMetaObject::invokeMethod(&m_life, [this] {
-                                         if (m_writing != nullptr)
-                                             m_writing->quit();
-                                     }, Qt::QueuedConnection);
+                                     QMetaObject::invokeMethod(
+                                         &m_life,
+                                         [this] {
+                                             if (m_writing != nullptr)
+                                                 m_writing->quit();
+                                         },
+                                         Qt::QueuedConnection);
                                      m_held.wait(true);
                                  }
                              }},
