@@ -1,6 +1,8 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/confirmwatch.h"
+#include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] Poller &poller() { return m_poller; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:
     /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8).
@@ -51,10 +54,17 @@ private:
     Journal m_journal;
     RunReader m_runReader;
     RecordingReader m_recordingReader;
+    JobQueue m_queue;
     TestRunActions m_runs;
+    RunChanges m_changes;
     RecordingActions m_recordings;
     ConnectionActions m_connections;
     Batches m_batches;
+    Costs m_costs;
+    AutoStops m_autoStops;
+    RunWatch m_watch;
+    FastCatalogue m_catalogue;
+    ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
 };

@@ -4,6 +4,7 @@
 #include "agora/validation.h"
 #include "core/future.h"
 #include "core/text.h"
+#include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
 #include "operations/startrecordingjob.h"
@@ -24,12 +25,14 @@ Error badField(const QString &field)
 } // namespace
 
 RecordingActions::RecordingActions(Stores &stores, Services &services, RecordingReader &reader,
-                                   Journal &journal, CredentialStore &secrets, QObject *parent)
+                                   Journal &journal, CredentialStore &secrets, JobQueue &queue,
+                                   QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
     , m_reader(reader)
     , m_journal(journal)
+    , m_queue(queue)
     , m_secrets(std::make_unique<StartSecrets>(secrets))
 {
 }
@@ -39,8 +42,9 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
 {
     const RecordingState before =
         resumed ? RecordingState::Verifying : m_stores.recordings.find(recording)->state;
-    auto *job = new StopRecordingJob({operation, recording, before, way, resumed}, m_stores, m_services,
-                                     m_reader, m_journal, this);
+    auto *job =
+        new StopRecordingJob({operation, recording, before, way, resumed, operation.verb == stopNeverBegan},
+                             m_stores, m_services, m_reader, m_journal, this);
     m_stopping.insert(recording, job);
     m_stores.recordings.change(recording, [](RecordingEntry &entry) {
         entry.state = RecordingState::Stopping;
@@ -58,9 +62,19 @@ RecordingActions::~RecordingActions() = default;
 
 QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
 {
+    return order(recordings, way, u"stopRecording"_s);
+}
+
+void RecordingActions::giveUp(const QUuid &recording)
+{
+    order({recording}, StopWay::Asynchronous, stopNeverBegan);
+}
+
+QUuid RecordingActions::order(const QList<QUuid> &recordings, StopWay way, const QString &verb)
+{
     const QUuid batch = QUuid::createUuid();
     QList<LedgerChange> order;
-    QList<StopRecordingJob *> jobs;
+    QList<QUuid> taken;
     for (const QUuid &recording : recordings) {
         const RecordingEntry *entry = m_stores.recordings.find(recording);
         if (entry == nullptr || entry->task.sid.isEmpty() || agora::isEnded(entry->state)
@@ -69,15 +83,23 @@ QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
         const OperationRow row{.id = QUuid::createUuid(),
                                .batch = batch,
                                .subject = recordingSubject(recording),
-                               .verb = u"stopRecording"_s,
+                               .verb = verb,
                                .requestedMs = m_journal.clock().nowMs()};
         order << SaveOperation{row} << m_journal.step(row.subject, u"stopRequested"_s);
-        jobs << makeJob(recording, row, way, false);
+        taken << recording;
+        const QUuid connection = entry->connection; // makeJob changes the store
+        StopRecordingJob *job = makeJob(recording, row, way, false);
+        const quint64 number = m_queue.add({.connection = connection,
+                                            .batch = batch,
+                                            .begin = [job](bool journalled) { job->begin(journalled); },
+                                            .withdraw = [job] { job->cancel(); }});
+        const auto settled = [this, number] { m_queue.settled(number); };
+        connect(job, &StopRecordingJob::answered, this, settled);
+        connect(job, &StopRecordingJob::finished, this, settled);
     }
-    Q_EMIT stopStarted(batch, static_cast<int>(jobs.size()));
-    m_journal.write(std::move(order), this, [jobs](const Result<Done> &written) {
-        for (StopRecordingJob *job : jobs)
-            job->begin(written.has_value());
+    Q_EMIT stopStarted(batch, taken);
+    m_journal.write(std::move(order), this, [this, batch](const Result<Done> &written) {
+        m_queue.release(batch, written.has_value());
     });
     return batch;
 }
@@ -86,7 +108,7 @@ void RecordingActions::resume(const QUuid &recording, const OperationRow &operat
 {
     if (m_stopping.contains(recording) || m_stores.recordings.find(recording) == nullptr)
         return;
-    Q_EMIT stopStarted(operation.batch, 1);
+    Q_EMIT stopStarted(operation.batch, {recording});
     makeJob(recording, operation, StopWay::Asynchronous, true)->begin(true);
 }
 

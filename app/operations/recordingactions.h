@@ -15,6 +15,7 @@
 
 namespace tallylight {
 
+class JobQueue;
 class Journal;
 class RecordingReader;
 class Services;
@@ -73,11 +74,13 @@ class RecordingActions final : public QObject
 
 public:
     RecordingActions(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
-                     CredentialStore &secrets, QObject *parent = nullptr);
+                     CredentialStore &secrets, JobQueue &queue, QObject *parent = nullptr);
     ~RecordingActions() override;
 
     /// Returns the batch's ID.
     QUuid stop(const QList<QUuid> &recordings, StopWay way);
+    /// The one stop of a start that was not confirmed in time (CONTRACTS 8), so that nothing stays billed.
+    void giveUp(const QUuid &recording);
     /// Goes on with a stop that an earlier start of the program did not see confirmed.
     void resume(const QUuid &recording, const OperationRow &operation);
 
@@ -98,11 +101,12 @@ public:
     [[nodiscard]] bool isStopping(const QUuid &recording) const { return m_stopping.contains(recording); }
 
 Q_SIGNALS:
-    void stopStarted(const QUuid &batch, int total);
+    void stopStarted(const QUuid &batch, const QList<QUuid> &recordings);
     void stopFinished(const tallylight::StopRecordingReport &report);
     void startFinished(const tallylight::StartRecordingReport &report);
 
 private:
+    QUuid order(const QList<QUuid> &recordings, StopWay way, const QString &verb);
     StopRecordingJob *makeJob(const QUuid &recording, const OperationRow &operation, StopWay way,
                               bool resumed);
     StartRecordingJob *makeStart(const QUuid &recording, const StartForm &form);
@@ -111,6 +115,7 @@ private:
     Services &m_services;
     RecordingReader &m_reader;
     Journal &m_journal;
+    JobQueue &m_queue;
     std::unique_ptr<StartSecrets> m_secrets;
     QHash<QUuid, StopRecordingJob *> m_stopping;
     QHash<QUuid, StartForm> m_forms;

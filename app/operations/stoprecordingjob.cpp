@@ -44,6 +44,12 @@ void StopRecordingJob::begin(bool journalled)
     });
 }
 
+void StopRecordingJob::cancel()
+{
+    Q_ASSERT(m_state == State::New);
+    finish(StopOutcome::Cancelled);
+}
+
 void StopRecordingJob::writeSend()
 {
     m_state = State::WritingSend;
@@ -73,6 +79,7 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
 {
     m_reader.outdate(m_order.recording);
     m_because = reply ? std::nullopt : std::optional(reply.error());
+    Q_EMIT answered();
     if (reply) {
         m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
             entry.upload = reply->upload;
@@ -80,8 +87,10 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
                 entry.files = reply->files;
         });
     }
-    m_progress.stopAnswered(agora::classifyStop(reply, m_order.way == StopWay::Asynchronous),
-                            m_journal.clock().monotonic());
+    const agora::StopAnswer answer = agora::classifyStop(reply, m_order.way == StopWay::Asynchronous);
+    if (m_order.neverBegan && answer == agora::StopAnswer::Gone)
+        return finish(StopOutcome::HadAlreadyEnded); // never seen running, so no fail-over
+    m_progress.stopAnswered(answer, m_journal.clock().monotonic());
     proceed();
 }
 
@@ -123,26 +132,33 @@ void StopRecordingJob::finish(StopOutcome outcome)
         m_because.reset();
     m_order.operation.state =
         outcome == StopOutcome::Unconfirmed ? OperationState::Unconfirmed : OperationState::Done;
+    if (outcome == StopOutcome::Cancelled)
+        m_order.operation.state = OperationState::Cancelled;
     m_order.operation.outcome = outcomeCode(outcome);
-    m_journal.write(
-        {SaveOperation{m_order.operation},
-         m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
-                        {{u"outcome"_s, m_order.operation.outcome}}),
-         m_journal.step(m_order.operation.subject, agora::stateWord(stateAfter(outcome, m_order.before)))},
-        this, [this, outcome](const Result<Done> &written) {
-            m_state = State::Finished;
-            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
-                entry.lastOutcome = outcome;
-                entry.state = stateAfter(outcome, m_order.before);
-                if (agora::isEnded(entry.state))
-                    entry.endedMs = m_journal.clock().nowMs();
-            });
-            Q_EMIT finished({.batch = m_order.operation.batch,
-                             .recording = m_order.recording,
-                             .outcome = outcome,
-                             .because = m_because,
-                             .journalled = m_journalled && written});
-        });
+    m_journal.write({SaveOperation{m_order.operation},
+                     m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
+                                    {{u"outcome"_s, m_order.operation.outcome}}),
+                     m_journal.step(m_order.operation.subject, agora::stateWord(stateNow(outcome)))},
+                    this, [this, outcome](const Result<Done> &written) {
+                        m_state = State::Finished;
+                        m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                            entry.lastOutcome = outcome;
+                            entry.state = stateNow(outcome);
+                            if (agora::isEnded(entry.state))
+                                entry.endedMs = m_journal.clock().nowMs();
+                        });
+                        Q_EMIT finished({.batch = m_order.operation.batch,
+                                         .recording = m_order.recording,
+                                         .outcome = outcome,
+                                         .because = m_because,
+                                         .journalled = m_journalled && written});
+                    });
+}
+
+RecordingState StopRecordingJob::stateNow(StopOutcome outcome) const
+{
+    return m_order.neverBegan && agora::isOver(outcome) ? RecordingState::StartFailed
+                                                        : stateAfter(outcome, m_order.before);
 }
 
 RecordingState stateAfter(StopOutcome outcome, RecordingState before)
@@ -162,6 +178,7 @@ RecordingState stateAfter(StopOutcome outcome, RecordingState before)
         return RecordingState::StopUnknown;
     case StopOutcome::Refused:
     case StopOutcome::NotSent:
+    case StopOutcome::Cancelled:
         return before;
     }
     return before;
@@ -190,6 +207,8 @@ QString outcomeCode(StopOutcome outcome)
         return u"notSent"_s;
     case StopOutcome::Unconfirmed:
         return u"unconfirmed"_s;
+    case StopOutcome::Cancelled:
+        return u"cancelled"_s;
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agora/cost.h"
 #include "agora/recordingstate.h"
 #include "agora/replies.h"
 #include "agora/stopverdict.h"
@@ -21,12 +22,12 @@ struct RecordingEntry
     QUuid uuid; ///< ours; the service has no name for a task before it has a SID
     QUuid connection;
     agora::Task task;
-    QString host; ///< the base address that answered start; kept for the whole task (spec agora 10)
     agora::RecordingState state = agora::RecordingState::Draft;
     std::optional<int> serviceStatus; ///< the last `status` of a query
     std::optional<agora::UploadState> upload; ///< unknown before a stop told it
     QList<agora::RecordedFile> files;
     bool adopted = false; ///< added by its IDs, started by something else
+    agora::CostClass costClass = agora::CostClass::Hd; ///< what its minutes are taken to be billed as
     std::optional<agora::StopOutcome> lastOutcome;
     std::optional<Error> lastError; ///< of the last query; cleared by a good one
     qint64 startedMs = 0; ///< Unix ms; 0: unknown
