@@ -167,13 +167,16 @@ private Q_SLOTS:
         QTest::newRow("unless there is nothing else")
             << Cloud::AgoraGlobal << ConnectionFailed << false << true << QList{1, 2};
         QTest::newRow("TLS before a byte left") << china << TlsFailed << false << true << QList{1, 3, 4};
-        QTest::newRow("a POST that timed out on its way") << china << TimedOut << true << true << QList<int>{};
-        QTest::newRow("a POST that timed out connecting") << china << TimedOut << false << true << QList{1, 3, 4};
+        QTest::newRow("a POST that timed out on its way")
+            << china << TimedOut << true << true << QList<int>{};
+        QTest::newRow("a POST that timed out connecting")
+            << china << TimedOut << false << true << QList{1, 3, 4};
         QTest::newRow("a query that timed out") << china << TimedOut << true << false << QList{1, 3, 4};
         QTest::newRow("the proxy") << china << ProxyFailed << false << false << QList<int>{};
         QTest::newRow("an answer is an answer") << china << ServiceTrouble << true << false << QList<int>{};
         QTest::newRow("the program ends") << china << Cancelled << false << false << QList<int>{};
-        QTest::newRow("a company's gateway") << Cloud::Custom << NameNotFound << false << true << QList<int>{};
+        QTest::newRow("a company's gateway")
+            << Cloud::Custom << NameNotFound << false << true << QList<int>{};
     }
     void next()
     {
