@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_status(new StatusLine(m_operations, *statusBar()))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
-    , m_runs(new TestRunPage(m_operations, this))
+    , m_runs(new TestRunPage(m_operations, m_settings, this))
     , m_createPanel(new CreateRunPanel(m_operations, this))
     , m_filter(new ConnectionFilter(m_operations.stores.connections, this))
     , m_toolBar(new QToolBar(this))
@@ -259,7 +259,6 @@ void MainWindow::restore()
 {
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_settings.value(u"window/state"_s).toByteArray());
-    m_runs->view().restoreColumns(m_settings.value(u"runs/columns"_s).toByteArray());
     m_recordingsDock->hide(); // until it is known whether there is something to work with
     m_createDock->hide();
     placeDocks();
@@ -269,7 +268,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/state"_s, saveState());
-    m_settings.setValue(u"runs/columns"_s, m_runs->view().saveColumns());
+    m_runs->saveColumns();
     if (m_stack->currentIndex() == 1)
         m_settings.setValue(u"window/recordings"_s, m_recordingsDock->isVisible());
     QMainWindow::closeEvent(event);

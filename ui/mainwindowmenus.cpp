@@ -3,6 +3,7 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "common/theme.h"
 #include "mainwindowactions.h"
+#include "testruns/runheader.h"
 #include "testruns/testrunview.h"
 
 #include <QActionGroup>
@@ -134,7 +135,7 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     columns->setObjectName(u"columnsMenu"_s);
     QObject::connect(columns, &QMenu::aboutToShow, &parts.runs, [columns, &runs = parts.runs] {
         columns->clear();
-        runs.fillColumnMenu(*columns);
+        runs.header().fillMenu(*columns, runs.currentColumn());
     });
     QMenu *themes = view.addMenu(Menus::theme());
     themes->setObjectName(u"themeMenu"_s);

@@ -18,6 +18,7 @@ const RunEntry *TestRunStore::find(const RunKey &key) const
 void TestRunStore::put(RunEntry entry)
 {
     const RunKey key = entry.key;
+    entry.revision = ++m_revision;
     if (const auto found = m_index.constFind(key); found != m_index.constEnd()) {
         m_entries[*found] = std::move(entry);
         Q_EMIT changed(key);
@@ -32,6 +33,7 @@ void TestRunStore::putAll(std::vector<RunEntry> entries)
 {
     m_entries.reserve(m_entries.size() + entries.size());
     for (RunEntry &entry : entries) {
+        entry.revision = ++m_revision;
         if (const auto found = m_index.constFind(entry.key); found != m_index.constEnd()) {
             m_entries[*found] = std::move(entry);
         } else {
@@ -48,6 +50,7 @@ void TestRunStore::change(const RunKey &key, const std::function<void(RunEntry &
     if (found == m_index.constEnd())
         return;
     f(m_entries[*found]);
+    m_entries[*found].revision = ++m_revision;
     Q_EMIT changed(key);
 }
 

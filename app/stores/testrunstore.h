@@ -27,6 +27,7 @@ struct RunEntry
     std::optional<wallarm::StopOutcome> lastOutcome; ///< of the last stop that this program made
     std::optional<Error> lastError; ///< of the last read; cleared by a good one
     qint64 lastReadMs = 0; ///< Unix ms of the last good answer; 0: never
+    quint64 revision = 0; ///< set by the store: another one after each change
 
     [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, stopping); }
     /// The run's name, or its ID while the name is unknown.
@@ -64,6 +65,7 @@ Q_SIGNALS:
 private:
     std::vector<RunEntry> m_entries;
     QHash<RunKey, size_t> m_index;
+    quint64 m_revision = 0;
 };
 
 } // namespace tallylight

@@ -58,7 +58,8 @@ struct TestRun
     std::optional<double> currentRps; ///< over the last 10 s
     std::optional<double> averageRps; ///< over the whole run
     std::optional<double> estimatedSeconds; ///< estimated_time_to_completion
-    std::optional<qint64> startTime; ///< Unix seconds
+    std::optional<qint64> createTime; ///< Unix seconds; no source has it, so often unknown
+    std::optional<qint64> startTime;
     std::optional<qint64> endTime;
 
     [[nodiscard]] bool ended() const { return hasEnded(state); }

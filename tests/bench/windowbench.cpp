@@ -134,7 +134,7 @@ void WindowBench::measureLoading()
         Result<wallarm::RunPage> runs = Error{};
         decoding << taken([&] { runs = wallarm::decodeRunPage(page); });
         Stores stores;
-        ui::TestRunModel model(stores);
+        ui::TestRunModel model(stores, m_clock);
         ui::TestRunView view(model);
         view.resize(1280, 800);
         view.show();

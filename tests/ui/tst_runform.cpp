@@ -1,8 +1,10 @@
 #include "stores/stores.h"
+#include "core/clock.h"
 #include "support/testmain.h"
 #include "testruns/limitfield.h"
 #include "testruns/runform.h"
 #include "testruns/testrunmodel.h"
+#include "testruns/runheader.h"
 #include "testruns/testrunview.h"
 #include "testruns/timeoutfield.h"
 
@@ -128,7 +130,8 @@ private Q_SLOTS:
     void theMenuOpensFromTheKeyboard()
     {
         Stores stores;
-        TestRunModel model(stores);
+        const SystemClock clock;
+        TestRunModel model(stores, clock);
         RunEntry entry;
         entry.key = {QUuid::createUuid(), u"1"_s};
         stores.testRuns.put(entry);
@@ -145,17 +148,19 @@ private Q_SLOTS:
     void columnsAreHiddenAndKept()
     {
         const Stores stores;
-        TestRunModel model(stores);
+        const SystemClock clock;
+        TestRunModel model(stores, clock);
         TestRunView view(model);
         QMenu menu;
-        view.fillColumnMenu(menu);
+        view.header().fillMenu(menu, RunColumn::Run);
         auto *target = menu.findChild<QAction *>(u"column_target"_s);
         QVERIFY(target != nullptr && target->isChecked());
         target->setChecked(false);
         QVERIFY(view.isColumnHidden(static_cast<int>(RunColumn::Target)));
-        const QByteArray kept = view.saveColumns();
+        const RunColumnLayout kept = view.header().layoutNow();
         target->setChecked(true);
-        view.restoreColumns(kept);
+        QVERIFY(!view.isColumnHidden(static_cast<int>(RunColumn::Target)));
+        view.header().apply(*RunColumnLayout::fromText(kept.toText()), true);
         QVERIFY(view.isColumnHidden(static_cast<int>(RunColumn::Target)));
     }
 

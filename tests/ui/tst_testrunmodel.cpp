@@ -1,6 +1,8 @@
 #include "common/lampdelegate.h"
+#include "core/manualclock.h"
 #include "stores/stores.h"
 #include "support/testmain.h"
+#include "testruns/runexports.h"
 #include "testruns/testrunmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -21,7 +23,7 @@ private Q_SLOTS:
         m_stores = std::make_unique<Stores>();
         m_stores->connections.put({.id = m_here, .name = u"QA"_s});
         m_stores->connections.put({.id = m_there, .name = u"Staging"_s});
-        m_model = std::make_unique<TestRunModel>(*m_stores);
+        m_model = std::make_unique<TestRunModel>(*m_stores, m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         put(u"1"_s, u"delta"_s, 4);
@@ -54,13 +56,34 @@ private Q_SLOTS:
         QVERIFY(!m_model->indexOf(key(u"2"_s)).isValid());
     }
 
-    void manyAtOnceReset()
+    void manyAtOnceComeBehindAndNothingIsLost()
     {
+        QItemSelectionModel selection(m_model.get());
+        selection.select(m_model->indexOf(key(u"3"_s)),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         std::vector<RunEntry> more;
         more.push_back(entry(u"5"_s, u"echo"_s, 1));
+        more.push_back(entry(u"2"_s, u"alpha again"_s, 2));
         more.push_back(entry(u"6"_s, u"foxtrot"_s, 2));
         m_stores->testRuns.putAll(std::move(more));
         QCOMPARE(ids(), u"123456"_s);
+        QCOMPARE(m_model->indexOf(key(u"2"_s), RunColumn::Run).data().toString(), u"alpha again"_s);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(m_model->keyAt(selection.selectedRows().value(0)).id, u"3"_s);
+    }
+
+    void manyAtOnceAreSortedAndFilteredIn()
+    {
+        sortBy(RunColumn::BaselineCount);
+        m_model->setFilter({.text = u"r"_s}); // Charlie, bravo
+        QCOMPARE(ids(), u"43"_s);
+        std::vector<RunEntry> more;
+        more.push_back(entry(u"5"_s, u"romeo"_s, 1));
+        more.push_back(entry(u"6"_s, u"echo"_s, 2));
+        more.push_back(entry(u"3"_s, u"sierra"_s, 0));
+        m_stores->testRuns.putAll(std::move(more));
+        QCOMPARE(ids(), u"354"_s);
     }
 
     void namesSortAsPeopleDo()
@@ -142,7 +165,7 @@ private Q_SLOTS:
     void filter()
     {
         QFETCH(QString, text);
-        m_model->setFilter(text);
+        m_model->setFilter({.text = text});
         QTEST(ids(), "expected");
     }
 
@@ -151,7 +174,7 @@ private Q_SLOTS:
         QItemSelectionModel selection(m_model.get());
         selection.select(m_model->indexOf(key(u"3"_s)),
                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        m_model->setFilter(u"charlie"_s);
+        m_model->setFilter({.text = u"charlie"_s});
         QCOMPARE(m_model->keyAt(selection.selectedRows().value(0)).id, u"3"_s);
         m_model->setFilter({});
         QCOMPARE(ids(), u"1234"_s);
@@ -160,7 +183,7 @@ private Q_SLOTS:
 
     void aChangeGoesInAndOutOfTheFilter()
     {
-        m_model->setFilter(u"bravo"_s);
+        m_model->setFilter({.text = u"bravo"_s});
         put(u"1"_s, u"Bravo two"_s, 4);
         QCOMPARE(ids(), u"14"_s);
         put(u"4"_s, u"other"_s, 4);
@@ -206,6 +229,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(RunColumn::Req) + 1, static_cast<int>(RunColumn::BaselineCount));
         for (size_t i = 0; i < runColumns().size(); ++i) {
             QCOMPARE(static_cast<size_t>(runColumns()[i].id), i);
+            QVERIFY(runColumns()[i].id == RunColumn::Actions || !runexports::of(runColumns()[i].id).empty());
             QVERIFY(!m_model->headerData(static_cast<int>(i), Qt::Horizontal, Qt::DisplayRole)
                          .toString()
                          .isEmpty());
@@ -246,6 +270,7 @@ private:
         return all;
     }
 
+    ManualClock m_clock;
     const QUuid m_here = QUuid::createUuid();
     const QUuid m_there = QUuid::createUuid();
     std::unique_ptr<Stores> m_stores;

@@ -7,10 +7,13 @@
 #include <span>
 #include <variant>
 
-class QCollator;
+namespace tallylight {
+class Clock;
+}
 
 namespace tallylight::ui {
 
+/// In the order of the console, what it does not have behind that.
 enum class RunColumn {
     Status,
     Run,
@@ -18,35 +21,55 @@ enum class RunColumn {
     BaselineCount,
     Results,
     Target,
+    Place,
     Record,
     Speed,
+    Progress,
+    SentRequests,
+    PlannedRequests,
+    Policy,
+    Description,
+    Created,
+    Started,
+    Ended,
+    Duration,
     Connection,
     Actions,
+};
+
+/// What cells are made from beside their own run.
+struct CellContext
+{
+    const Stores &stores;
+    const Clock &clock;
 };
 
 /// What a column sorts by; monostate is "unknown" and comes last in both orders.
 using SortKey = std::variant<std::monostate, double, QString>;
 
-/// Negative, zero or positive; neither may be unknown. Texts as people of the language sort them.
-[[nodiscard]] int compare(const SortKey &a, const SortKey &b, const QCollator &collator);
-
 /// One row of the table of columns: all there is to know of a column is said once, here.
 struct RunColumnInfo
 {
+    using Text = QString (*)(const RunEntry &, const CellContext &);
+
     RunColumn id;
-    const char *exportName; ///< for exports and settings; never translated
-    int width; ///< pixels at the standard text size; the Run column takes what is left over
+    const char *name; ///< for settings and tests; never translated
+    int width; ///< pixels at the standard text size
+    bool shownAtFirst;
     Qt::Alignment alignment;
     QString (*header)();
     QString (*headerTip)(); ///< nullptr: none
-    QString (*display)(const RunEntry &, const Stores &); ///< nullptr: painted only
-    QString (*second)(const RunEntry &, const Stores &); ///< the quiet second line; nullptr: none
-    QString (*tip)(const RunEntry &, const Stores &); ///< nullptr: as the display
-    SortKey (*sortKey)(const RunEntry &, const Stores &); ///< nullptr: cannot be sorted by
+    Text display; ///< nullptr: painted only
+    Text second; ///< the quiet second line; nullptr: none
+    Text tip; ///< nullptr: as the display
+    SortKey (*sortKey)(const RunEntry &, const CellContext &); ///< nullptr: cannot be sorted by
+    Text search; ///< what the filter's words are looked for in; nullptr: display and second line
 };
 
-/// In the order of the console, of RunColumn too.
+/// As RunColumn goes.
 [[nodiscard]] std::span<const RunColumnInfo> runColumns();
 [[nodiscard]] const RunColumnInfo &runColumn(RunColumn column);
+/// What the filter's words are looked for in: all columns, folded (searchtext.h).
+[[nodiscard]] QByteArray runSearchKey(const RunEntry &entry, const CellContext &context);
 
 } // namespace tallylight::ui

@@ -1,38 +1,47 @@
 #pragma once
 
-#include "testruns/testruncolumns.h"
+#include "testruns/runindex.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
-
-#include <unordered_map>
-#include <vector>
+#include <QHash>
 
 namespace tallylight::ui {
 
 inline constexpr int SecondLineRole = Qt::UserRole + 101; ///< the quiet second line of a cell
 inline constexpr int RunStateRole = Qt::UserRole + 102; ///< wallarm::RunState as int
 
-/// The test runs of a TestRunStore, sorted and filtered in one index (CONTRACTS 1): `m_visible` is kept in
-/// order, changes of one run move, insert or remove one row, so that selection and scrolling stay.
+/// The test runs of a TestRunStore as Qt's views want them; order and filter are RunIndex's. A change of one
+/// run moves, inserts or removes one row, so that selection and scrolling stay.
 class TestRunModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TestRunModel)
 
 public:
-    explicit TestRunModel(const Stores &stores, QObject *parent = nullptr);
+    /// Both outlive it. The clock decides what "in the last hour" means.
+    TestRunModel(const Stores &stores, const Clock &clock, QObject *parent = nullptr);
     ~TestRunModel() override;
 
     [[nodiscard]] RunKey keyAt(const QModelIndex &index) const;
     /// Invalid when the run is not there or filtered out.
     [[nodiscard]] QModelIndex indexOf(const RunKey &key, RunColumn column = RunColumn::Status) const;
+    /// What a cell is made from; nullptr for an invalid index. Valid until the store's next change.
+    [[nodiscard]] const RunEntry *entryAt(const QModelIndex &index) const;
+    [[nodiscard]] const CellContext &context() const { return m_context; }
 
-    /// Shows the rows in which each word of the text occurs in some column.
-    void setFilter(const QString &text);
+    void setFilter(const RunFilter &filter);
+    [[nodiscard]] const RunFilter &filter() const { return m_filter; }
     /// Shows the runs of one connection; null: of all.
     void setConnection(const QUuid &connection);
-    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty() || !m_connection.isNull(); }
+    [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty() || !m_connection.isNull(); }
+    /// Time has passed: runs grow too old for the filter.
+    void refreshFilter();
+    /// Runs of this kind that all but the filter's states let through.
+    [[nodiscard]] int count(RunGroup group) const { return m_index.count(group); }
+    /// Runs that record now and that all but the filter's choice of these lets through.
+    [[nodiscard]] int recordingCount() const { return m_index.recordingCount(); }
+    /// The store changes the table, not the user: nothing is to move under the user's hands.
+    [[nodiscard]] bool isMerging() const { return m_merging; }
 
     /// A negative column gives back the order in which the runs came.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -44,47 +53,30 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    struct Row
-    {
-        RunKey key;
-        quint64 serial = 0; // the order in which the runs came
-        SortKey sort;
-        QString words; // all columns, folded; only while there is a filter
-    };
-    struct KeyHash
-    {
-        size_t operator()(const RunKey &key) const { return qHash(key); }
-    };
-    using Rows = std::vector<const Row *>;
+Q_SIGNALS:
+    void countsChanged();
 
+private:
     void add(const RunKey &key);
     void change(const RunKey &key);
     void remove(const RunKey &key);
-    void resetAll();
-    void insertVisible(const Row &row);
-    void removeVisible(const Row &row);
-    /// `row`, at `from`, becomes `next` and goes to its new place.
-    void replaceVisible(size_t from, Row &row, const Row &next);
-
-    /// Filters and sorts anew; persistent indexes follow their rows.
-    void arrange();
-    [[nodiscard]] Rows arranged() const;
-    void read(Row &row, const RunEntry &entry) const;
-    [[nodiscard]] bool accepts(const Row &row) const;
-    [[nodiscard]] bool isBefore(const Row *a, const Row *b) const;
-    [[nodiscard]] Rows::const_iterator placeOf(const Row &row) const;
+    void mergeAll();
+    void reload();
+    void connectionChanged(const QUuid &connection);
+    /// Carries the change out and tells the views.
+    void apply(const RunIndex::Change &change);
+    /// Lets `how` change the index; persistent indexes follow their runs.
+    void arrange(const std::function<void()> &how);
+    [[nodiscard]] RunMatcher matcher() const;
     [[nodiscard]] QVariant cell(const RunEntry &entry, const RunColumnInfo &column, int role) const;
 
     const Stores &m_stores;
-    std::unordered_map<RunKey, Row, KeyHash> m_rows; // all of the store; the addresses of rows stay
-    Rows m_visible;
-    quint64 m_nextSerial = 0;
-    QStringList m_words;
+    const CellContext m_context;
+    RunIndex m_index;
+    RunFilter m_filter;
     QUuid m_connection;
-    const RunColumnInfo *m_sortColumn = nullptr;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QCollator m_collator;
+    QHash<QUuid, QString> m_connectionNames; // as the rows have them
+    bool m_merging = false;
 };
 
 } // namespace tallylight::ui

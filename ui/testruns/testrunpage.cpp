@@ -1,14 +1,19 @@
 #include "testruns/testrunpage.h"
 
 #include "common/icons.h"
+#include "testruns/runfilterbar.h"
+#include "testruns/runheader.h"
+#include "testruns/runviewsbutton.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -30,22 +35,49 @@ bool hasManyConnections(const Stores &stores)
 
 } // namespace
 
-TestRunPage::TestRunPage(Operations &operations, QWidget *parent)
+TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_model(new TestRunModel(operations.stores, this))
+    , m_stores(operations.stores)
+    , m_clock(operations.clock)
+    , m_settings(settings)
+    , m_model(new TestRunModel(operations.stores, operations.clock, this))
     , m_view(new TestRunView(*m_model, this))
     , m_title(new QLabel(this))
     , m_filter(new QLineEdit(this))
+    , m_views(new RunViewsButton(
+          settings, [this] { return RunView{{}, m_model->filter(), m_view->header().layoutNow()}; }, this))
+    , m_bar(new RunFilterBar(*m_model, *m_filter, this))
     , m_emptyPage(new QWidget(this))
     , m_empty(new QLabel(m_emptyPage))
     , m_emptyButton(new QPushButton(m_emptyPage))
     , m_stack(new QStackedLayout)
-    , m_stores(operations.stores)
+{
+    build();
+    connect(m_views, &RunViewsButton::chosen, this, &TestRunPage::showView);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_model->filter().isEmpty())
+            Q_EMIT addRunWanted();
+        else
+            clearFilter();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TestRunPage::showWhatIsThere);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TestRunPage::showWhatIsThere);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TestRunPage::showWhatIsThere);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &TestRunPage::showWhatIsThere);
+    connect(&m_stores.connections, &ConnectionStore::added, this, &TestRunPage::judgeStandard);
+    connect(&m_stores.connections, &ConnectionStore::removed, this, &TestRunPage::judgeStandard);
+    restoreColumns();
+    retranslate();
+    letTimePass();
+}
+
+void TestRunPage::build()
 {
     m_filter->setObjectName(u"runFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(360);
+    m_filter->installEventFilter(this);
     m_empty->setObjectName(u"runsEmpty"_s);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -68,33 +100,68 @@ TestRunPage::TestRunPage(Operations &operations, QWidget *parent)
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_filter, 2);
+    head->addWidget(m_views);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
+    column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
-    setTabOrder(m_filter, m_view);
-
-    connect(m_filter, &QLineEdit::textChanged, m_model, &TestRunModel::setFilter);
-    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_filter->text().isEmpty())
-            Q_EMIT addRunWanted();
-        else
-            clearFilter();
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &TestRunPage::showWhatIsThere);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TestRunPage::showWhatIsThere);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TestRunPage::showWhatIsThere);
-    connect(m_model, &QAbstractItemModel::layoutChanged, this, &TestRunPage::showWhatIsThere);
-    const auto judgeColumn = [this] { m_view->setConnectionColumnWanted(hasManyConnections(m_stores)); };
-    connect(&m_stores.connections, &ConnectionStore::added, this, judgeColumn);
-    connect(&m_stores.connections, &ConnectionStore::removed, this, judgeColumn);
-    judgeColumn();
-    retranslate();
+    setTabOrder(m_filter, m_views);
+    setTabOrder(m_views, m_bar);
+    setTabOrder(m_bar, m_view);
 }
 
 void TestRunPage::setConnection(const QUuid &connection)
 {
+    saveColumns();
+    m_connection = connection;
     m_model->setConnection(connection);
+    restoreColumns();
+}
+
+QString TestRunPage::columnsKey() const
+{
+    return u"runs/columns/"_s
+        + (m_connection.isNull() ? u"all"_s : m_connection.toString(QUuid::WithoutBraces));
+}
+
+void TestRunPage::saveColumns()
+{
+    if (m_view->header().isUsersChoice())
+        m_settings.setValue(columnsKey(), m_view->header().layoutNow().toText());
+    else
+        m_settings.remove(columnsKey());
+}
+
+void TestRunPage::restoreColumns()
+{
+    const auto kept = RunColumnLayout::fromText(m_settings.value(columnsKey()).toString());
+    const auto standard = RunColumnLayout::standard(m_connection.isNull() && hasManyConnections(m_stores));
+    m_view->header().setStandard(standard);
+    m_view->header().apply(kept.value_or(standard), kept.has_value());
+}
+
+void TestRunPage::judgeStandard()
+{
+    if (!m_view->header().isUsersChoice())
+        return restoreColumns();
+    m_view->header().setStandard(
+        RunColumnLayout::standard(m_connection.isNull() && hasManyConnections(m_stores)));
+}
+
+void TestRunPage::showView(const RunView &view)
+{
+    m_view->header().apply(view.columns, true);
+    m_bar->setFilter(view.filter);
+    focusTable();
+}
+
+/// Runs grow too old for a filter by age.
+void TestRunPage::letTimePass()
+{
+    if (m_model->filter().age != RunAge::Any)
+        m_model->refreshFilter();
+    m_clock.after(std::chrono::minutes(1), this, [this] { letTimePass(); });
 }
 
 void TestRunPage::focusFilter()
@@ -110,13 +177,13 @@ void TestRunPage::focusTable()
 
 void TestRunPage::clearFilter()
 {
-    m_filter->clear();
+    m_bar->setFilter({});
     m_filter->setFocus();
 }
 
 void TestRunPage::showWhatIsThere()
 {
-    if (!m_filter->text().isEmpty()) {
+    if (!m_model->filter().isEmpty()) {
         //: In place of the table: there are runs, but none has the words of the filter
         m_empty->setText(tr("No test run matches the filter."));
         //: Button beneath "No test run matches the filter."
@@ -142,6 +209,19 @@ void TestRunPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     showWhatIsThere();
+}
+
+/// From the filter's words straight to what they have found.
+bool TestRunPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            focusTable();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TestRunPage::changeEvent(QEvent *event)

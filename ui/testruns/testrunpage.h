@@ -1,52 +1,74 @@
 #pragma once
 
 #include "operations/operations.h"
+#include "testruns/runviews.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSettings;
 class QStackedLayout;
 
 namespace tallylight::ui {
 
+class RunFilterBar;
+class RunViewsButton;
 class TestRunModel;
 class TestRunView;
 
-/// Filter field, table, and what stands there instead while it is empty.
+/// Filter, table, and what stands there instead while it is empty. Keeps the columns of each choice of
+/// connections in the settings.
 class TestRunPage final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TestRunPage)
 
 public:
-    explicit TestRunPage(Operations &operations, QWidget *parent = nullptr);
+    /// The settings outlive it.
+    TestRunPage(Operations &operations, QSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] TestRunView &view() { return *m_view; }
+    /// Null: all. Brings that choice's columns.
     void setConnection(const QUuid &connection);
+    /// The columns, if they are the user's own choice.
+    void saveColumns();
     void focusFilter();
     /// The table, or the button in its place while it is empty; the table takes over from that.
     void focusTable();
+    [[nodiscard]] RunFilterBar &filterBar() { return *m_bar; }
 
 Q_SIGNALS:
     void addRunWanted();
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void build();
     void retranslate();
     void showWhatIsThere();
     void clearFilter();
+    void restoreColumns();
+    void judgeStandard();
+    void showView(const RunView &view);
+    void letTimePass();
+    [[nodiscard]] QString columnsKey() const;
 
+    const Stores &m_stores;
+    Clock &m_clock;
+    QSettings &m_settings;
+    QUuid m_connection;
     TestRunModel *m_model;
     TestRunView *m_view;
     QLabel *m_title;
     QLineEdit *m_filter;
+    RunViewsButton *m_views;
+    RunFilterBar *m_bar;
     QWidget *m_emptyPage;
     QLabel *m_empty;
     QPushButton *m_emptyButton;
     QStackedLayout *m_stack;
-    const Stores &m_stores;
 };
 
 } // namespace tallylight::ui

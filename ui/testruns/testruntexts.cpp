@@ -63,6 +63,15 @@ public:
             .arg(QLocale().toString(*progress.done), QLocale().toString(*progress.total));
     }
 
+    static QString place(const QString &word)
+    {
+        //: Column Place: tested by a FAST node
+        if (word == "node"_L1)
+            return tr("Node");
+        //: Column Place: tested from the service's own computers
+        return word == "cloud"_L1 ? tr("Cloud") : word;
+    }
+
     static QString lamp(Lamp lamp)
     {
         switch (lamp) {
@@ -145,6 +154,11 @@ QString stateText(const TestRun &run)
 QString progressText(const TestRun &run)
 {
     return TestRunTexts::progress(wallarm::progress(run));
+}
+
+QString placeText(const QString &place)
+{
+    return TestRunTexts::place(place);
 }
 
 QString lampText(Lamp lamp)

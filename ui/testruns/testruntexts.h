@@ -16,6 +16,8 @@ namespace tallylight::ui {
 [[nodiscard]] QString stateText(const wallarm::TestRun &run);
 /// "3 of 12 checked", "25%", "Waiting for baseline requests", or empty (spec wallarm 12.2).
 [[nodiscard]] QString progressText(const wallarm::TestRun &run);
+/// Where a run is tested from; the service's own word when it is none of ours (spec wallarm 19, 10).
+[[nodiscard]] QString placeText(const QString &place);
 [[nodiscard]] QString lampText(wallarm::Lamp lamp);
 [[nodiscard]] LampShape lampShape(wallarm::Lamp lamp);
 /// Why a menu item is disabled; empty for None.

@@ -2,12 +2,12 @@
 
 #include "common/lampdelegate.h"
 #include "testruns/celldelegates.h"
+#include "testruns/runheader.h"
 #include "testruns/testrunmodel.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -26,9 +26,12 @@ constexpr int number(RunColumn column)
 
 } // namespace
 
-TestRunView::TestRunView(TestRunModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_header(new RunHeader(this))
 {
     setObjectName(u"testRunTable"_s);
+    setHorizontalHeader(m_header);
+    keepPlace(); // before the headers hear of a change
     setModel(&model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -45,34 +48,28 @@ TestRunView::TestRunView(TestRunModel &model, QWidget *parent) : QTableView(pare
     setItemDelegateForColumn(number(RunColumn::Status), new StateDelegate(this));
     setItemDelegateForColumn(number(RunColumn::Req), new LampDelegate(*this, false));
     setItemDelegateForColumn(number(RunColumn::Actions), new ActionsDelegate(this));
-    setUpHeader();
+    setUpHeaders();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TestRunView::selectedKeysChanged);
     retranslate();
 }
 
-void TestRunView::setUpHeader()
+void TestRunView::setUpHeaders()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(rowPixels);
     verticalHeader()->hide();
-    QHeaderView *header = horizontalHeader();
-    header->setObjectName(u"testRunHeader"_s);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(44);
-    header->setMinimumHeight(44);
-    header->setSortIndicatorClearable(true);
-    for (const RunColumnInfo &column : runColumns())
-        header->resizeSection(number(column.id), column.width);
-    header->setSectionResizeMode(number(RunColumn::Run), QHeaderView::Stretch);
-    header->setSectionResizeMode(number(RunColumn::Req), QHeaderView::Fixed);
-    header->setSectionResizeMode(number(RunColumn::Actions), QHeaderView::Fixed);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &TestRunView::showColumnMenu);
-    hideColumn(number(RunColumn::Connection));
+    m_header->apply(RunColumnLayout::standard(false), false);
+    connect(m_header, &RunHeader::fitWanted, this,
+            [this](RunColumn column) { resizeColumnToContents(number(column)); });
+    connect(m_header, &RunHeader::columnHidden, this, [this](RunColumn column) {
+        // The arrow keys go from where the cursor is; it must be seen.
+        if (currentIndex().isValid() && currentIndex().column() == number(column)) {
+            selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(number(RunColumn::Run)),
+                                              QItemSelectionModel::NoUpdate);
+        }
+    });
 }
 
 void TestRunView::retranslate()
@@ -101,48 +98,67 @@ bool TestRunView::isSelected(const RunKey &key) const
 
 void TestRunView::select(const RunKey &key)
 {
-    const QModelIndex index = m_model.indexOf(key);
+    const QModelIndex index = m_model.indexOf(key, RunColumn::Run);
     if (!index.isValid())
         return;
+    m_anchor.reset();
     setCurrentIndex(index);
     scrollTo(index);
 }
 
-void TestRunView::fillColumnMenu(QMenu &menu)
+RunColumn TestRunView::currentColumn() const
 {
-    for (const RunColumnInfo &column : runColumns()) {
-        if (column.id == RunColumn::Run || column.id == RunColumn::Actions)
-            continue;
-        QAction *item = menu.addAction(column.header());
-        item->setObjectName(u"column_"_s + QLatin1StringView(column.exportName));
-        item->setCheckable(true);
-        item->setChecked(!isColumnHidden(number(column.id)));
-        connect(item, &QAction::toggled, this,
-                [this, id = column.id](bool shown) { setColumnHidden(number(id), !shown); });
+    return currentIndex().isValid() ? static_cast<RunColumn>(currentIndex().column()) : RunColumn::Run;
+}
+
+void TestRunView::keepPlace()
+{
+    const auto before = [this] { dropAnchor(); };
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, before);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, before);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, before);
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, before);
+}
+
+/// The row that is to stay: under the mouse, else the cursor's if it is seen, else the uppermost unless the
+/// table stands at its beginning, where new runs are welcome. -1: none.
+int TestRunView::anchorRow() const
+{
+    if (viewport()->underMouse()) {
+        const int row = rowAt(viewport()->mapFromGlobal(QCursor::pos()).y());
+        if (row >= 0)
+            return row;
     }
+    if (currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex())))
+        return currentIndex().row();
+    return verticalScrollBar()->value() > 0 ? rowAt(0) : -1;
 }
 
-void TestRunView::showColumnMenu(const QPoint &place)
+void TestRunView::dropAnchor()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillColumnMenu(*menu);
-    menu->popup(horizontalHeader()->mapToGlobal(place));
+    if (m_anchor.has_value() || !m_model.isMerging() || !isVisible())
+        return;
+    const int row = anchorRow();
+    if (row < 0)
+        return;
+    m_anchor = Anchor{.key = m_model.keyAt(m_model.index(row, 0)), .y = rowViewportPosition(row)};
+    // Once for all the changes of this turn of the event loop, and before it is painted.
+    QMetaObject::invokeMethod(this, &TestRunView::restorePlace, Qt::QueuedConnection);
 }
 
-void TestRunView::setConnectionColumnWanted(bool wanted)
+void TestRunView::restorePlace()
 {
-    setColumnHidden(number(RunColumn::Connection), !wanted);
-}
-
-QByteArray TestRunView::saveColumns() const
-{
-    return horizontalHeader()->saveState();
-}
-
-void TestRunView::restoreColumns(const QByteArray &state)
-{
-    horizontalHeader()->restoreState(state);
+    if (!m_anchor.has_value())
+        return;
+    const Anchor anchor = *m_anchor;
+    m_anchor.reset();
+    const QModelIndex now = m_model.indexOf(anchor.key);
+    if (!now.isValid())
+        return;
+    executeDelayedItemsLayout();
+    const int moved = rowViewportPosition(now.row()) - anchor.y;
+    if (moved != 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
 }
 
 /// For keys: the row of the cursor, when none is selected. False: there is no row to act on.
@@ -166,6 +182,15 @@ void TestRunView::keyPressEvent(QKeyEvent *event)
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (opens && selectCurrent()) {
         Q_EMIT menuRequested(menuPlace(currentIndex()));
+        return;
+    }
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::ControlModifier) {
+        m_header->openMenu(currentColumn());
+        return;
+    }
+    // Qt's own copy would take the cell alone, whatever the menu says.
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);
@@ -192,6 +217,12 @@ void TestRunView::mouseReleaseEvent(QMouseEvent *event)
     const QRect button = ActionsDelegate::buttonRect(visualRect(index));
     if (button.contains(event->pos()))
         Q_EMIT menuRequested(viewport()->mapToGlobal(button.bottomLeft()));
+}
+
+void TestRunView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_header->takeLeftOver();
 }
 
 void TestRunView::changeEvent(QEvent *event)

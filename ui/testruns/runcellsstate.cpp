@@ -1,0 +1,147 @@
+#include "testruns/runcells.h"
+
+#include "common/errortext.h"
+#include "testruns/runheadings.h"
+#include "testruns/testruntexts.h"
+#include "wallarm/progress.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui::runcells {
+
+namespace {
+
+const QString dash = u"—"_s;
+
+class StateTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::TestRunColumns)
+
+public:
+    static QString issues(int n)
+    {
+        //: Column Results: how many vulnerabilities were found
+        return tr("%Ln issue(s)", nullptr, n);
+    }
+    //: Column Results: the run has ended and found nothing
+    static QString noIssues() { return tr("No issues"); }
+    //: Column Status: the run has been added and not been read yet
+    static QString loading() { return tr("Loading…"); }
+};
+
+QStringList vulnerabilityTypes(const Entry &entry)
+{
+    QStringList types;
+    if (!entry.run.vulns.has_value())
+        return types;
+    for (const wallarm::Vulnerability &found : *entry.run.vulns) {
+        if (const QString name = vulnerabilityText(found.type); !name.isEmpty() && !types.contains(name))
+            types << name;
+    }
+    return types;
+}
+
+} // namespace
+
+QString status(const Entry &entry, const Context & /*context*/)
+{
+    const bool read = entry.lastReadMs != 0 || !entry.run.stateRaw.isEmpty();
+    return read || entry.lastError.has_value() ? stateText(entry.run) : StateTexts::loading();
+}
+
+QString statusSecond(const Entry &entry, const Context & /*context*/)
+{
+    return entry.lastError.has_value() ? errorText(*entry.lastError) : progressText(entry.run);
+}
+
+QString statusTip(const Entry &entry, const Context &context)
+{
+    const QString second = statusSecond(entry, context);
+    return second.isEmpty() ? status(entry, context) : status(entry, context) + u'\n' + second;
+}
+
+QString statusSearch(const Entry &entry, const Context &context)
+{
+    return status(entry, context) + u'\n' + entry.run.stateRaw;
+}
+
+/// As the enumeration goes: under way first, then how it ended.
+SortKey statusKey(const Entry &entry, const Context & /*context*/)
+{
+    return entry.run.state == wallarm::RunState::Unknown ? SortKey{}
+                                                         : SortKey{static_cast<double>(entry.run.state)};
+}
+
+QString lamp(const Entry &entry, const Context & /*context*/)
+{
+    return lampText(entry.lamp());
+}
+
+SortKey lampKey(const Entry &entry, const Context & /*context*/)
+{
+    const wallarm::Lamp lamp = entry.lamp();
+    return lamp == wallarm::Lamp::Unknown ? SortKey{} : SortKey{static_cast<double>(lamp)};
+}
+
+QString results(const Entry &entry, const Context & /*context*/)
+{
+    if (!entry.run.vulns.has_value())
+        return dash;
+    if (!entry.run.vulns->isEmpty())
+        return StateTexts::issues(static_cast<int>(entry.run.vulns->size()));
+    return entry.run.ended() ? StateTexts::noIssues() : dash;
+}
+
+QString resultsSecond(const Entry &entry, const Context & /*context*/)
+{
+    return QLocale().createSeparatedList(vulnerabilityTypes(entry));
+}
+
+QString resultsTip(const Entry &entry, const Context &context)
+{
+    QStringList lines{results(entry, context)};
+    for (const wallarm::Vulnerability &found : entry.run.vulns.value_or(QList<wallarm::Vulnerability>{}))
+        lines << isolated(found.code) + u' ' + vulnerabilityText(found.type);
+    return lines.join(u'\n');
+}
+
+QString resultsSearch(const Entry &entry, const Context &context)
+{
+    if (!entry.run.vulns.has_value() || entry.run.vulns->isEmpty())
+        return entry.run.ended() ? results(entry, context) : QString();
+    return resultsTip(entry, context);
+}
+
+SortKey resultsKey(const Entry &entry, const Context & /*context*/)
+{
+    if (!entry.run.vulns.has_value())
+        return {};
+    return static_cast<double>(entry.run.vulns->size());
+}
+
+QString progress(const Entry &entry, const Context & /*context*/)
+{
+    const QString text = progressText(entry.run);
+    return text.isEmpty() ? dash : text;
+}
+
+QString progressSearch(const Entry &entry, const Context & /*context*/)
+{
+    const wallarm::Progress known = wallarm::progress(entry.run);
+    return known.percent.has_value() ? QString::number(*known.percent) + u'%' : QString();
+}
+
+/// By the share that is done; what has no share yet sorts by none, not as nothing done.
+SortKey progressKey(const Entry &entry, const Context & /*context*/)
+{
+    const wallarm::Progress known = wallarm::progress(entry.run);
+    if (known.waitingForBaselines)
+        return 0.0;
+    if (!known.done.has_value() || known.total.value_or(0) <= 0)
+        return {};
+    return static_cast<double>(*known.done) / static_cast<double>(*known.total);
+}
+
+} // namespace tallylight::ui::runcells

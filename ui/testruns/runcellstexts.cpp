@@ -1,0 +1,130 @@
+#include "testruns/runcells.h"
+
+#include "common/errortext.h"
+#include "testruns/testruntexts.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui::runcells {
+
+namespace {
+
+const QString dash = u"—"_s;
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? dash : text;
+}
+
+SortKey known(const QString &text)
+{
+    return text.isEmpty() ? SortKey{} : SortKey{text};
+}
+
+} // namespace
+
+QString name(const Entry &entry, const Context & /*context*/)
+{
+    return entry.title();
+}
+
+QString id(const Entry &entry, const Context & /*context*/)
+{
+    return entry.run.name.value_or(QString()).isEmpty() ? QString() : isolated(entry.id.text());
+}
+
+QString nameTip(const Entry &entry, const Context & /*context*/)
+{
+    const QString description = entry.run.description.value_or(QString());
+    return description.isEmpty() ? entry.title() : entry.title() + u'\n' + description;
+}
+
+QString nameSearch(const Entry &entry, const Context & /*context*/)
+{
+    return entry.run.name.value_or(QString()) + u'\n' + entry.id.text();
+}
+
+SortKey nameKey(const Entry &entry, const Context & /*context*/)
+{
+    return known(entry.title());
+}
+
+QString target(const Entry &entry, const Context & /*context*/)
+{
+    QStringList names;
+    for (const QString &domain : entry.run.domains.value_or(QStringList()))
+        names << isolated(domain);
+    return names.isEmpty() ? dash : QLocale().createSeparatedList(names);
+}
+
+SortKey targetKey(const Entry &entry, const Context & /*context*/)
+{
+    return known(entry.run.domains.value_or(QStringList()).value(0));
+}
+
+QString place(const Entry &entry, const Context & /*context*/)
+{
+    const QString told = entry.run.place.value_or(QString());
+    return told.isEmpty() ? dash : placeText(told);
+}
+
+SortKey placeKey(const Entry &entry, const Context & /*context*/)
+{
+    return known(entry.run.place.value_or(QString()));
+}
+
+QString recordName(const Entry &entry, const Context & /*context*/)
+{
+    return orDash(entry.recordName);
+}
+
+QString recordId(const Entry &entry, const Context & /*context*/)
+{
+    return entry.record.isEmpty() ? QString() : isolated(entry.record.text());
+}
+
+QString recordTip(const Entry &entry, const Context &context)
+{
+    return recordName(entry, context) + u'\n' + recordId(entry, context);
+}
+
+SortKey recordKey(const Entry &entry, const Context & /*context*/)
+{
+    return known(entry.recordName.isEmpty() ? entry.record.text() : entry.recordName);
+}
+
+QString policy(const Entry &entry, const Context & /*context*/)
+{
+    return orDash(entry.run.policyName.value_or(QString()));
+}
+
+SortKey policyKey(const Entry &entry, const Context & /*context*/)
+{
+    return known(entry.run.policyName.value_or(QString()));
+}
+
+/// In one line, whatever it holds.
+QString description(const Entry &entry, const Context & /*context*/)
+{
+    return orDash(entry.run.description.value_or(QString()).simplified());
+}
+
+SortKey descriptionKey(const Entry &entry, const Context & /*context*/)
+{
+    return known(entry.run.description.value_or(QString()).simplified());
+}
+
+QString connection(const Entry &entry, const Context &context)
+{
+    const ConnectionEntry *found = context.stores.connections.find(entry.key.connection);
+    return found == nullptr ? dash : found->connection.name;
+}
+
+SortKey connectionKey(const Entry &entry, const Context &context)
+{
+    return known(connection(entry, context));
+}
+
+} // namespace tallylight::ui::runcells

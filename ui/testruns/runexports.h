@@ -1,0 +1,27 @@
+#pragma once
+
+#include "testruns/testruncolumns.h"
+
+#include <QVariant>
+
+namespace tallylight::ui {
+
+/// What a cell is exported as: a field with the name of the documentation, and a heading for people.
+struct ExportField
+{
+    const char *name;
+    QString (*heading)();
+    /// Null: unknown. Number, truth, text, list of texts, or QDateTime in UTC; never in the language of the
+    /// interface (spec glossary 6).
+    QVariant (*value)(const RunEntry &, const CellContext &);
+};
+
+} // namespace tallylight::ui
+
+/// What each column of the table of test runs is exported as, under the names of the documentation (spec
+/// wallarm 7 and 15). No field can hold a credential.
+namespace tallylight::ui::runexports {
+
+[[nodiscard]] std::span<const ExportField> of(RunColumn column);
+
+} // namespace tallylight::ui::runexports

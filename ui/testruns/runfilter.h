@@ -1,0 +1,41 @@
+#pragma once
+
+#include "stores/testrunstore.h"
+
+#include <QString>
+
+#include <array>
+#include <bitset>
+
+namespace tallylight::ui {
+
+/// The kinds of state that have a chip each in the filter bar. A word that is not ours counts as not ended
+/// (spec wallarm 9).
+enum class RunGroup { InProgress, Passed, Failed, Interrupted };
+inline constexpr std::array allRunGroups{RunGroup::InProgress, RunGroup::Passed, RunGroup::Failed,
+                                         RunGroup::Interrupted};
+[[nodiscard]] RunGroup runGroup(wallarm::RunState state);
+
+/// How long ago a run began at most.
+enum class RunAge { Any, Hour, Day, Week };
+inline constexpr std::array allRunAges{RunAge::Any, RunAge::Hour, RunAge::Day, RunAge::Week};
+
+/// What the filter bar asks for; all of it at once. A new one shows everything.
+struct RunFilter
+{
+    QString text; ///< each of its words occurs in some column
+    std::bitset<allRunGroups.size()> groups; ///< by RunGroup; none: all
+    bool recordingNow = false;
+    QString domain; ///< empty: any
+    QString policy; ///< by its name; empty: any
+    RunAge age = RunAge::Any;
+
+    [[nodiscard]] bool isEmpty() const { return *this == RunFilter{}; }
+    friend bool operator==(const RunFilter &, const RunFilter &) = default;
+};
+
+/// For settings: a short text without loss, and back; what cannot be read is left out.
+[[nodiscard]] QString toText(const RunFilter &filter);
+[[nodiscard]] RunFilter runFilterFrom(const QString &text);
+
+} // namespace tallylight::ui

@@ -1,0 +1,248 @@
+#include "testruns/runfilterbar.h"
+
+#include "common/flowlayout.h"
+#include "common/icons.h"
+#include "common/lamppainter.h"
+#include "testruns/runfiltertexts.h"
+#include "testruns/runvaluebox.h"
+#include "testruns/stateshape.h"
+#include "testruns/testrunmodel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QSet>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr int signSize = 16;
+
+wallarm::RunState stateOf(RunGroup group)
+{
+    switch (group) {
+    case RunGroup::InProgress:
+        return wallarm::RunState::Running;
+    case RunGroup::Passed:
+        return wallarm::RunState::Passed;
+    case RunGroup::Failed:
+        return wallarm::RunState::Failed;
+    case RunGroup::Interrupted:
+        return wallarm::RunState::Interrupted;
+    }
+    return wallarm::RunState::Unknown;
+}
+
+QString nameOf(RunGroup group)
+{
+    switch (group) {
+    case RunGroup::InProgress:
+        return u"runChipInProgress"_s;
+    case RunGroup::Passed:
+        return u"runChipPassed"_s;
+    case RunGroup::Failed:
+        return u"runChipFailed"_s;
+    case RunGroup::Interrupted:
+        return u"runChipInterrupted"_s;
+    }
+    return {};
+}
+
+QIcon drawn(qreal ratio, const std::function<void(QPainter &, const QRectF &)> &draw)
+{
+    QPixmap pixmap(QSize(signSize, signSize) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter, QRectF(0, 0, signSize, signSize).adjusted(1, 1, -1, -1));
+    return pixmap;
+}
+
+} // namespace
+
+RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_words(words)
+    , m_domain(new RunValueBox(
+          [this] {
+              QSet<QString> found;
+              for (const RunEntry &entry : m_model.context().stores.testRuns.all()) {
+                  if (entry.run.domains.has_value())
+                      found.unite({entry.run.domains->begin(), entry.run.domains->end()});
+              }
+              return QStringList(found.begin(), found.end());
+          },
+          this))
+    , m_policy(new RunValueBox(
+          [this] {
+              QSet<QString> found;
+              for (const RunEntry &entry : m_model.context().stores.testRuns.all()) {
+                  if (!entry.run.policyName.value_or(QString()).isEmpty())
+                      found.insert(*entry.run.policyName);
+              }
+              return QStringList(found.begin(), found.end());
+          },
+          this))
+    , m_age(new QComboBox(this))
+    , m_clear(new QToolButton(this))
+{
+    setObjectName(u"runFilterBar"_s);
+    build();
+    connect(&m_words, &QLineEdit::textChanged, this, &RunFilterBar::takeFilter);
+    connect(m_domain, &RunValueBox::valueChanged, this, &RunFilterBar::takeFilter);
+    connect(m_policy, &RunValueBox::valueChanged, this, &RunFilterBar::takeFilter);
+    connect(m_age, &QComboBox::currentIndexChanged, this, &RunFilterBar::takeFilter);
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        setFilter({});
+        m_words.setFocus();
+    });
+    connect(&m_model, &TestRunModel::countsChanged, this, [this] {
+        if (!m_countsShown)
+            return; // one run after the other: once for all
+        m_countsShown = false;
+        QMetaObject::invokeMethod(this, &RunFilterBar::showCounts, Qt::QueuedConnection);
+    });
+    retranslate();
+    drawSigns();
+}
+
+void RunFilterBar::build()
+{
+    auto *line = new FlowLayout(6);
+    line->setContentsMargins(10, 0, 10, 6);
+    setLayout(line);
+    for (const RunGroup group : allRunGroups)
+        m_groups.at(static_cast<size_t>(group)) = addChip(nameOf(group));
+    m_recording = addChip(u"runChipRecording"_s);
+    m_domain->setObjectName(u"runDomain"_s);
+    m_policy->setObjectName(u"runPolicy"_s);
+    m_age->setObjectName(u"runAge"_s);
+    m_age->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (size_t i = 0; i < allRunAges.size(); ++i)
+        m_age->addItem({});
+    m_clear->setObjectName(u"runFilterClear"_s);
+    m_clear->setAutoRaise(true);
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clear->setIcon(icon(Symbol::Close));
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget *each : {static_cast<QWidget *>(m_domain), static_cast<QWidget *>(m_policy),
+                          static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_clear)})
+        line->addWidget(each);
+}
+
+QToolButton *RunFilterBar::addChip(const QString &name)
+{
+    auto *chip = new QToolButton(this);
+    chip->setObjectName(name);
+    chip->setCheckable(true);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setIconSize({signSize, signSize});
+    chip->setFocusPolicy(Qt::StrongFocus);
+    connect(chip, &QToolButton::toggled, this, &RunFilterBar::takeFilter);
+    layout()->addWidget(chip);
+    return chip;
+}
+
+RunFilter RunFilterBar::filter() const
+{
+    RunFilter filter{.text = m_words.text(),
+                     .recordingNow = m_recording->isChecked(),
+                     .domain = m_domain->value(),
+                     .policy = m_policy->value(),
+                     .age = allRunAges.at(static_cast<size_t>(std::max(0, m_age->currentIndex())))};
+    for (size_t i = 0; i < m_groups.size(); ++i)
+        filter.groups.set(i, m_groups.at(i)->isChecked());
+    return filter;
+}
+
+void RunFilterBar::setFilter(const RunFilter &filter)
+{
+    {
+        const QScopedValueRollback setting(m_setting, true);
+        m_words.setText(filter.text);
+        for (size_t i = 0; i < m_groups.size(); ++i)
+            m_groups.at(i)->setChecked(filter.groups.test(i));
+        m_recording->setChecked(filter.recordingNow);
+        m_domain->setValue(filter.domain);
+        m_policy->setValue(filter.policy);
+        m_age->setCurrentIndex(static_cast<int>(filter.age));
+    }
+    takeFilter();
+}
+
+void RunFilterBar::takeFilter()
+{
+    if (m_setting)
+        return;
+    const RunFilter wanted = filter();
+    m_model.setFilter(wanted);
+    m_clear->setEnabled(!wanted.isEmpty());
+}
+
+void RunFilterBar::showCounts()
+{
+    m_countsShown = true;
+    const auto show = [](QToolButton &chip, const QString &what, int count) {
+        chip.setText(RunFilterTexts::chip(what, count));
+        chip.setAccessibleName(chip.text());
+    };
+    for (const RunGroup group : allRunGroups) {
+        show(*m_groups.at(static_cast<size_t>(group)), RunFilterTexts::group(group), m_model.count(group));
+    }
+    show(*m_recording, RunFilterTexts::recordingNow(), m_model.recordingCount());
+}
+
+void RunFilterBar::drawSigns()
+{
+    for (const RunGroup group : allRunGroups) {
+        m_groups.at(static_cast<size_t>(group))
+            ->setIcon(drawn(devicePixelRatioF(), [&](QPainter &painter, const QRectF &place) {
+                paintStateShape(painter, place, stateOf(group), palette());
+            }));
+    }
+    m_recording->setIcon(drawn(devicePixelRatioF(), [&](QPainter &painter, const QRectF &place) {
+        paintLamp(painter, place, LampShape::Lit, palette());
+    }));
+}
+
+void RunFilterBar::fillAges()
+{
+    for (const RunAge age : allRunAges)
+        m_age->setItemText(static_cast<int>(age), RunFilterTexts::age(age));
+}
+
+void RunFilterBar::retranslate()
+{
+    for (const RunGroup group : allRunGroups)
+        m_groups.at(static_cast<size_t>(group))->setToolTip(RunFilterTexts::groupTip(group));
+    m_recording->setToolTip(RunFilterTexts::recordingTip());
+    m_domain->setWords(RunFilterTexts::anyDomain(), RunFilterTexts::domain());
+    m_policy->setWords(RunFilterTexts::anyPolicy(), RunFilterTexts::policy());
+    m_age->setAccessibleName(RunFilterTexts::ageName());
+    m_age->setToolTip(RunFilterTexts::ageName());
+    m_clear->setText(RunFilterTexts::clear());
+    m_clear->setAccessibleName(m_clear->text());
+    m_clear->setEnabled(!filter().isEmpty());
+    fillAges();
+    showCounts();
+}
+
+void RunFilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange && m_recording != nullptr)
+        drawSigns();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tallylight::ui

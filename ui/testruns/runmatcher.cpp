@@ -1,0 +1,85 @@
+#include "testruns/runmatcher.h"
+
+#include "common/searchtext.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace tallylight::ui {
+
+namespace {
+
+std::optional<qint64> secondsOf(RunAge age)
+{
+    switch (age) {
+    case RunAge::Any:
+        return std::nullopt;
+    case RunAge::Hour:
+        return 3'600;
+    case RunAge::Day:
+        return 86'400;
+    case RunAge::Week:
+        return 7 * 86'400;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+RunMatcher::RunMatcher(const RunFilter &filter, const QUuid &connection, qint64 nowSeconds)
+    : m_filter(filter), m_connection(connection), m_foldedText(folded(filter.text))
+{
+    if (const auto age = secondsOf(filter.age); age.has_value())
+        m_since = nowSeconds - *age;
+    const QList<QByteArray> words = m_foldedText.simplified().split(' ');
+    for (const QByteArray &word : words) {
+        if (!word.isEmpty())
+            m_words.emplace_back(word.constData(), static_cast<size_t>(word.size()));
+    }
+    // The longest word is the rarest: most runs are settled by the first.
+    std::ranges::stable_sort(m_words, std::ranges::greater(), &std::string::size);
+}
+
+quint8 RunMatcher::misses(const MatchedRun &run, const RunEntry &entry) const
+{
+    quint8 missed = MissesNothing;
+    if (m_filter.groups.any() && !m_filter.groups.test(static_cast<size_t>(run.group)))
+        missed |= MissesState;
+    if (m_filter.recordingNow && !run.recording)
+        missed |= MissesRecording;
+    if (!meetsOther(run, entry))
+        missed |= MissesOther;
+    return missed;
+}
+
+bool RunMatcher::meetsOther(const MatchedRun &run, const RunEntry &entry) const
+{
+    if (!m_connection.isNull() && run.connection != m_connection)
+        return false;
+    // std::string_view: its find() was four times as fast as QByteArray's here.
+    const std::string_view words(run.words.constData(), static_cast<size_t>(run.words.size()));
+    const auto occurs = [&](const std::string &word) { return words.find(word) != std::string_view::npos; };
+    if (!std::ranges::all_of(m_words, occurs))
+        return false;
+    if (!m_filter.domain.isEmpty()
+        && !(entry.run.domains.has_value() && entry.run.domains->contains(m_filter.domain)))
+        return false;
+    if (!m_filter.policy.isEmpty() && entry.run.policyName != m_filter.policy)
+        return false;
+    return !m_since.has_value() || entry.run.createTime.value_or(entry.run.startTime.value_or(0)) >= *m_since;
+}
+
+bool RunMatcher::isNarrowerThan(const RunMatcher &other) const
+{
+    return m_connection == other.m_connection && m_filter.domain == other.m_filter.domain
+        && m_filter.policy == other.m_filter.policy && m_filter.age == other.m_filter.age
+        && m_since.value_or(0) >= other.m_since.value_or(0) && m_foldedText.startsWith(other.m_foldedText);
+}
+
+bool isRecordingNow(const RunEntry &entry)
+{
+    const wallarm::Lamp lamp = entry.lamp();
+    return lamp == wallarm::Lamp::Recording || lamp == wallarm::Lamp::Stopping;
+}
+
+} // namespace tallylight::ui

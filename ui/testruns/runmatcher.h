@@ -1,0 +1,57 @@
+#pragma once
+
+#include "testruns/runfilter.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+#include <string>
+#include <vector>
+
+namespace tallylight::ui {
+
+/// Which part of a filter a run does not meet; a run that meets all is shown. The parts are apart so that
+/// each chip can count what it would show.
+enum Miss : quint8 {
+    MissesNothing = 0,
+    MissesState = 1,
+    MissesRecording = 2,
+    MissesOther = 4,
+};
+
+/// What of a run the filter looks at, read once.
+struct MatchedRun
+{
+    QUuid connection;
+    QByteArray words; ///< runSearchKey()
+    RunGroup group = RunGroup::InProgress;
+    bool recording = false;
+};
+
+/// A filter prepared for a pass over very many runs.
+class RunMatcher final
+{
+public:
+    RunMatcher() = default;
+    /// `nowSeconds`: Unix time, for the filter's age. A null connection: all.
+    RunMatcher(const RunFilter &filter, const QUuid &connection, qint64 nowSeconds);
+
+    /// Sum of Miss. The entry is looked at only for domain, policy and age.
+    [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry) const;
+    /// True when nothing that `other` missed otherwise than by state or recording can be met by this one.
+    [[nodiscard]] bool isNarrowerThan(const RunMatcher &other) const;
+
+private:
+    [[nodiscard]] bool meetsOther(const MatchedRun &run, const RunEntry &entry) const;
+
+    RunFilter m_filter;
+    QUuid m_connection;
+    std::optional<qint64> m_since; // Unix seconds
+    std::vector<std::string> m_words;
+    QByteArray m_foldedText;
+};
+
+/// The lamp is lit, or goes out only when the stop is confirmed.
+[[nodiscard]] bool isRecordingNow(const RunEntry &entry);
+
+} // namespace tallylight::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "testruns/runcolumnlayout.h"
+#include "testruns/runfilter.h"
+
+#include <QList>
+
+class QSettings;
+
+namespace tallylight::ui {
+
+/// What the user gave a name: a filter, the columns and the sorting.
+struct RunView
+{
+    QString name;
+    RunFilter filter;
+    RunColumnLayout columns;
+};
+
+/// The saved views, in the settings; sorted by name as people of the language sort.
+class RunViews final
+{
+public:
+    /// The settings outlive it.
+    explicit RunViews(QSettings &settings) : m_settings(settings) { }
+
+    [[nodiscard]] QList<RunView> all() const;
+    /// Replaces the one of the same name.
+    void save(const RunView &view);
+    void remove(const QString &name);
+
+private:
+    void write(const QList<RunView> &views);
+
+    QSettings &m_settings;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "testruns/runviews.h"
+
+#include <QToolButton>
+
+#include <functional>
+
+class QMenu;
+
+namespace tallylight::ui {
+
+/// The saved views: a menu that shows one, saves what is seen now under a name, and deletes one.
+class RunViewsButton final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunViewsButton)
+
+public:
+    /// `now`: what is seen now, without a name. The settings outlive it.
+    RunViewsButton(QSettings &settings, std::function<RunView()> now, QWidget *parent = nullptr);
+
+    /// Asks for the name of a new view.
+    void askToSave();
+
+Q_SIGNALS:
+    void chosen(const tallylight::ui::RunView &view);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void fill();
+
+    RunViews m_views;
+    std::function<RunView()> m_now;
+    QMenu *m_menu;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace tallylight::ui {
+
+class FieldHint;
+
+/// Asks for the name of a saved view; says so when there is one of that name, which would be replaced.
+/// Deletes itself when it is closed.
+class SaveViewDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SaveViewDialog)
+
+public:
+    SaveViewDialog(QStringList taken, QWidget *parent);
+
+    [[nodiscard]] QString name() const;
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void judge();
+
+    const QStringList m_taken;
+    QLabel *m_label;
+    QLineEdit *m_name;
+    FieldHint *m_hint;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace tallylight::ui
