@@ -10,12 +10,14 @@
 #include "mainwindowstatus.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
+#include "testruns/details/rundetails.h"
 #include "testruns/stoprundialog.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
@@ -48,6 +50,18 @@ QList<RunKey> MainWindow::selectedRuns() const
 void MainWindow::judge()
 {
     m_actions->judge(m_operations.stores, selectedRuns());
+}
+
+void MainWindow::showDetails()
+{
+    m_detailsDock->show();
+    m_detailsDock->raise(); // it may share its place with the activity
+}
+
+void MainWindow::followSelection()
+{
+    const QList<RunKey> selected = selectedRuns();
+    m_details->setRun(selected.size() == 1 ? selected.front() : RunKey());
 }
 
 void MainWindow::openRunMenu(const QPoint &place)

@@ -12,6 +12,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_activity(m_ledger)
     , m_journal(m_ledger, m_activity, clock)
     , m_runReader(m_stores, m_services, clock)
+    , m_inspector(m_stores, m_services)
     , m_recordingReader(m_stores, m_services, m_journal)
     , m_runs(m_stores, m_services, m_runReader, m_journal)
     , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_vault)
@@ -44,7 +45,8 @@ Operations Backend::operations()
             .batches = m_batches,
             .activity = m_activity,
             .poller = m_poller,
-            .recovery = m_recovery};
+            .recovery = m_recovery,
+            .inspector = m_inspector};
 }
 
 } // namespace tallylight

@@ -6,6 +6,7 @@
 #include "operations/poller.h"
 #include "operations/recordingreader.h"
 #include "operations/recovery.h"
+#include "operations/runinspector.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
 
@@ -50,6 +51,7 @@ private:
     ActivityLog m_activity;
     Journal m_journal;
     RunReader m_runReader;
+    RunInspector m_inspector;
     RecordingReader m_recordingReader;
     TestRunActions m_runs;
     RecordingActions m_recordings;

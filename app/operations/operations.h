@@ -6,6 +6,7 @@
 #include "operations/poller.h"
 #include "operations/recordingactions.h"
 #include "operations/recovery.h"
+#include "operations/runinspector.h"
 #include "operations/testrunactions.h"
 #include "stores/stores.h"
 
@@ -23,6 +24,7 @@ struct Operations
     ActivityLog &activity;
     Poller &poller;
     Recovery &recovery;
+    RunInspector &inspector;
 };
 
 } // namespace tallylight
