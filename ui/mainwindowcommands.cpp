@@ -79,7 +79,7 @@ void MainWindow::askToStop()
     const QList<RunKey> keys = stoppable(m_operations.stores, selectedRuns());
     if (keys.isEmpty())
         return;
-    auto *dialog = new StopRunDialog(m_operations.stores, keys, this);
+    auto *dialog = new StopRunDialog(m_operations.stores, keys, m_operations.clock, m_settings, this);
     connect(dialog, &QDialog::accepted, this, [this, keys] { m_operations.testRuns.stop(keys); });
     dialog->open();
 }

@@ -36,13 +36,15 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     , m_console(new QPushButton(m_page))
 {
     setObjectName(u"runDetails"_s);
-    setMinimumWidth(340);
+    setMinimumWidth(350);
     m_empty->setObjectName(u"detailsEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // all four are to be seen, if need be shortened
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
     m_console->setObjectName(u"detailsConsole"_s);
     m_console->setIcon(icon(Symbol::Console));
@@ -108,12 +110,6 @@ void RunDetails::fill()
     m_console->setEnabled(hasLink);
     //: Why "Open in Wallarm Console" is disabled: the connection has a custom address
     m_console->setToolTip(hasLink ? QString() : tr("The address of this console is not known"));
-    const auto found = entry->run.vulns ? static_cast<int>(entry->run.vulns->size()) : 0;
-    const int tab = m_tabs->indexOf(m_vulnerabilities);
-    //: Details of a test run: name of a tab
-    const QString none = tr("Vulnerabilities");
-    //: Details of a test run: name of a tab; %1 is a number of vulnerabilities
-    m_tabs->setTabText(tab, found > 0 ? tr("Vulnerabilities (%1)").arg(QLocale().toString(found)) : none);
 }
 
 void RunDetails::retranslate()
@@ -124,6 +120,7 @@ void RunDetails::retranslate()
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     //: Details of a test run: name of a tab
     m_tabs->setTabText(m_tabs->indexOf(m_overview), tr("Overview"));
+    //: Details of a test run: name of a tab
     m_tabs->setTabText(m_tabs->indexOf(m_vulnerabilities), tr("Vulnerabilities"));
     //: Details of a test run: name of a tab, what this program did to it
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
@@ -135,6 +132,8 @@ void RunDetails::retranslate()
     m_vulnerabilities->retranslate();
     m_history->retranslate();
     m_answer->retranslate();
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabToolTip(i, m_tabs->tabText(i));
     fill();
 }
 

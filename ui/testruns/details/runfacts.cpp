@@ -3,6 +3,7 @@
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/icons.h"
+#include "common/leadinglabel.h"
 #include "wallarm/progress.h"
 
 #include <QCoreApplication>
@@ -132,11 +133,7 @@ RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
     form->setVerticalSpacing(8);
     for (const Fact &fact : facts) {
         const QString name = QString::fromLatin1(fact.name);
-        Line line{new QLabel(this), new QLabel(this), nullptr};
-        line.value->setObjectName(u"details_"_s + name);
-        line.value->setTextFormat(Qt::PlainText);
-        line.value->setWordWrap(true);
-        line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        Line line{new QLabel(this), new LeadingLabel(u"details_"_s + name, this), nullptr};
         auto *row = new QHBoxLayout;
         row->setSpacing(4);
         row->addWidget(line.value, 1);
@@ -145,6 +142,7 @@ RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
             line.copy->setObjectName(u"detailsCopy_"_s + name);
             line.copy->setAutoRaise(true);
             line.copy->setIcon(icon(Symbol::Copy));
+            line.copy->setFixedHeight(fontMetrics().height() + 4); // no row is higher than another
             connect(line.copy, &QToolButton::clicked, this,
                     [this, copy = line.copy] { Q_EMIT copyWanted(copy->property("copied").toString()); });
             row->addWidget(line.copy);

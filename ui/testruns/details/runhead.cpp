@@ -2,6 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/lamppainter.h"
+#include "common/leadinglabel.h"
 #include "common/theme.h"
 #include "testruns/stateshape.h"
 #include "testruns/testruntexts.h"
@@ -45,7 +46,7 @@ QPixmap drawn(const QWidget &widget, const std::function<void(QPainter &, const 
 
 RunHead::RunHead(QWidget *parent)
     : QWidget(parent)
-    , m_name(label(u"detailsName"_s, this))
+    , m_name(new LeadingLabel(u"detailsName"_s, this))
     , m_stateSign(new QLabel(this))
     , m_state(label(u"detailsState"_s, this))
     , m_lampSign(new QLabel(this))
@@ -56,8 +57,6 @@ RunHead::RunHead(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);
     m_name->setFont(large);
-    m_name->setWordWrap(true);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trouble->setWordWrap(true);
     auto *signs = new QHBoxLayout;
     signs->setSpacing(6);

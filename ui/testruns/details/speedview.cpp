@@ -24,19 +24,19 @@ QString figure(double rps)
 } // namespace
 
 SpeedView::SpeedView(QWidget *parent)
-    : QWidget(parent), m_line(new Sparkline(this)), m_now(new QLabel(this)), m_average(new QLabel(this))
+    : QWidget(parent), m_line(new Sparkline(this)), m_first(new QLabel(this)), m_second(new QLabel(this))
 {
     m_line->setObjectName(u"detailsSpeed"_s);
-    m_now->setObjectName(u"detailsSpeedNow"_s);
-    m_average->setObjectName(u"detailsSpeedAverage"_s);
+    m_first->setObjectName(u"detailsSpeedFirst"_s);
+    m_second->setObjectName(u"detailsSpeedSecond"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_line);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_now);
+    line->addWidget(m_first);
     line->addStretch(1);
-    line->addWidget(m_average);
+    line->addWidget(m_second);
     column->addLayout(line);
     retranslate();
 }
@@ -46,22 +46,21 @@ void SpeedView::show(const wallarm::TestRun &run, const QList<SpeedSample> &samp
     const std::optional<double> average = wallarm::averageSpeed(run);
     m_line->show(samples, average);
     m_line->setVisible(samples.size() > 1);
+    QStringList figures;
     if (run.currentRps && !run.ended()) {
         //: Details of a test run; %1 is a number: test requests per second now
-        m_now->setText(tr("%1 RPS now").arg(figure(*run.currentRps)));
-    } else {
-        m_now->clear();
+        figures << tr("%1 RPS now").arg(figure(*run.currentRps));
     }
     if (average) {
         //: Details of a test run; %1 is a number: test requests per second over the whole run
-        m_average->setText(tr("%1 RPS on average").arg(figure(*average)));
-    } else {
-        m_average->clear();
+        figures << tr("%1 RPS on average").arg(figure(*average));
     }
-    if (m_now->text().isEmpty() && m_average->text().isEmpty()) {
+    if (figures.isEmpty()) {
         //: Details of a test run: the service has told no speed yet; it does so after ten seconds
-        m_now->setText(tr("Not known yet"));
+        figures << tr("Not known yet");
     }
+    m_first->setText(figures.first());
+    m_second->setText(figures.value(1));
     if (samples.size() < 2)
         return;
     const auto [least, most] =

@@ -25,8 +25,8 @@ public:
 
 private:
     Sparkline *m_line;
-    QLabel *m_now;
-    QLabel *m_average;
+    QLabel *m_first; ///< the speed now; of an ended run its average
+    QLabel *m_second;
 };
 
 } // namespace tallylight::ui
