@@ -12,6 +12,7 @@
 #include "mainwindowoutcomes.h"
 #include "mainwindowstatus.h"
 #include "testruns/createrunpanel.h"
+#include "testruns/details/rundetails.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 #include "welcomepage.h"
@@ -65,6 +66,9 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_recordingsDock(new QDockWidget(this))
     , m_createDock(new QDockWidget(this))
     , m_activityDock(new QDockWidget(this))
+    , m_details(new RunDetails(
+          m_operations, [this](const RunKey &run) { return consoleLink(m_operations.stores, run); }, this))
+    , m_detailsDock(new QDockWidget(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
@@ -102,6 +106,10 @@ void MainWindow::buildDocks()
     m_recordingsDock->setWidget(m_recordings);
     m_activityDock->setObjectName(u"activityDock"_s);
     m_activityDock->setWidget(new ActivityPanel(m_operations, m_activityDock));
+    m_detailsDock->setObjectName(u"detailsDock"_s);
+    m_detailsDock->setWidget(m_details);
+    m_detailsDock->toggleViewAction()->setObjectName(u"showDetails"_s);
+    m_detailsDock->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_createDock->setObjectName(u"createRunDock"_s);
     m_createDock->setWidget(m_createPanel);
     m_createDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
@@ -112,7 +120,9 @@ void MainWindow::buildDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_recordingsDock);
     resizeDocks({m_recordingsDock}, {250}, Qt::Vertical);
     placeDocks();
+    tabifyDockWidget(m_activityDock, m_detailsDock);
     m_activityDock->hide();
+    m_detailsDock->hide();
     m_createDock->hide();
 }
 
@@ -120,7 +130,7 @@ void MainWindow::buildDocks()
 void MainWindow::placeDocks()
 {
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    for (QDockWidget *dock : {m_activityDock, m_createDock}) {
+    for (QDockWidget *dock : {m_activityDock, m_detailsDock, m_createDock}) {
         const Qt::DockWidgetArea now = dockWidgetArea(dock);
         if (now == side || now == Qt::BottomDockWidgetArea || now == Qt::TopDockWidgetArea)
             continue;
@@ -186,14 +196,24 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::wallarmWanted, this, [this] { addConnection(Service::WallarmFast); });
     connect(m_welcome, &WelcomePage::agoraWanted, this,
             [this] { addConnection(Service::AgoraCloudRecording); });
-    connect(m_createPanel, &CreateRunPanel::opened, m_createDock, &QWidget::show);
+    connect(m_createPanel, &CreateRunPanel::opened, this, [this] {
+        m_detailsMakeRoom = m_detailsDock->isVisible(); // there is no height for both
+        m_detailsDock->hide();
+        m_createDock->show();
+    });
     connect(m_createPanel, &CreateRunPanel::closed, this, [this] {
         m_createDock->hide();
+        if (m_detailsMakeRoom)
+            showDetails();
         m_runs->view().setFocus();
     });
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
+    connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::followSelection);
+    connect(m_details, &RunDetails::consoleWanted, this, &MainWindow::openConsole);
+    connect(m_details, &RunDetails::copyWanted, this, &MainWindow::copyToClipboard);
+    connect(m_details, &RunDetails::messageWanted, m_messages, &MessageBar::show);
     connect(m_filter, &ConnectionFilter::connectionChanged, this, [this](const QUuid &connection) {
         m_runs->setConnection(connection);
         m_recordings->setConnection(connection);
@@ -244,6 +264,7 @@ void MainWindow::showWelcomeOrWork()
     m_stack->setCurrentIndex(work ? 1 : 0);
     m_toolBar->setVisible(work);
     m_recordingsDock->toggleViewAction()->setEnabled(work);
+    m_detailsDock->toggleViewAction()->setEnabled(work);
     if (work && !wasWork)
         m_runs->focusTable();
     if (work != wasWork)
@@ -294,7 +315,9 @@ void MainWindow::retranslate()
     m_recordingsDock->setWindowTitle(tr("Cloud recordings"));
     //: Title of the panel with what was done, and the item that shows it in the menu View
     m_activityDock->setWindowTitle(tr("Activity"));
-    for (const QDockWidget *dock : {m_recordingsDock, m_activityDock})
+    //: Title of the panel about the selected test run, and the item that shows it in the menu View
+    m_detailsDock->setWindowTitle(tr("Details"));
+    for (const QDockWidget *dock : {m_recordingsDock, m_activityDock, m_detailsDock})
         nameButtons(*dock);
     //: For screen readers, and in the menu that shows and hides it
     m_toolBar->setWindowTitle(tr("Tool bar"));
@@ -306,7 +329,8 @@ void MainWindow::retranslate()
                  .runs = m_runs->view(),
                  .languages = m_languages,
                  .settings = m_settings,
-                 .panels = {m_recordingsDock->toggleViewAction(), m_activityDock->toggleViewAction()}});
+                 .panels = {m_recordingsDock->toggleViewAction(), m_detailsDock->toggleViewAction(),
+                            m_activityDock->toggleViewAction()}});
     judge();
 }
 

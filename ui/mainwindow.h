@@ -18,6 +18,7 @@ class ConnectionFilter;
 class CreateRunPanel;
 class MainWindowActions;
 class MessageBar;
+class RunDetails;
 class RunOutcomes;
 class StatusLine;
 class TestRunPage;
@@ -58,6 +59,8 @@ private:
     void connectParts();
     void retranslate();
     void placeDocks();
+    void showDetails();
+    void followSelection();
     void showWelcomeOrWork();
     void restore();
 
@@ -97,6 +100,9 @@ private:
     QDockWidget *m_recordingsDock;
     QDockWidget *m_createDock;
     QDockWidget *m_activityDock;
+    RunDetails *m_details;
+    QDockWidget *m_detailsDock;
+    bool m_detailsMakeRoom = false; ///< hidden while a run is created, and back afterwards
 };
 
 } // namespace tallylight::ui

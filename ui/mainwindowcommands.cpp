@@ -10,12 +10,14 @@
 #include "mainwindowstatus.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
+#include "testruns/details/rundetails.h"
 #include "testruns/stoprundialog.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
@@ -50,6 +52,18 @@ void MainWindow::judge()
     m_actions->judge(m_operations.stores, selectedRuns());
 }
 
+void MainWindow::showDetails()
+{
+    m_detailsDock->show();
+    m_detailsDock->raise(); // it may share its place with the activity
+}
+
+void MainWindow::followSelection()
+{
+    const QList<RunKey> selected = selectedRuns();
+    m_details->setRun(selected.size() == 1 ? selected.front() : RunKey());
+}
+
 void MainWindow::openRunMenu(const QPoint &place)
 {
     judge();
@@ -65,7 +79,7 @@ void MainWindow::askToStop()
     const QList<RunKey> keys = stoppable(m_operations.stores, selectedRuns());
     if (keys.isEmpty())
         return;
-    auto *dialog = new StopRunDialog(m_operations.stores, keys, this);
+    auto *dialog = new StopRunDialog(m_operations.stores, keys, m_operations.clock, m_settings, this);
     connect(dialog, &QDialog::accepted, this, [this, keys] { m_operations.testRuns.stop(keys); });
     dialog->open();
 }

@@ -19,6 +19,11 @@ void ActivityLog::note(const Step &step)
     Q_EMIT changed();
 }
 
+QFuture<Result<QList<Step>>> ActivityLog::history(const QString &subject)
+{
+    return m_ledger.history(subject);
+}
+
 void ActivityLog::load()
 {
     whenReady(m_ledger.recentActivity(Kept), this, [this](const Result<QList<Step>> &steps) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/result.h"
 #include "ledger/rows.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace tallylight {
@@ -18,6 +20,8 @@ public:
     explicit ActivityLog(Ledger &ledger, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Step> &recent() const { return m_recent; }
+    /// All that was done to one thing, oldest first; the errors are the ledger's.
+    [[nodiscard]] QFuture<Result<QList<Step>>> history(const QString &subject);
     /// Called by the journal for each committed step.
     void note(const Step &step);
     /// Reads the last few hundred steps of earlier days.

@@ -13,6 +13,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_activity(m_ledger)
     , m_journal(m_ledger, m_activity, clock)
     , m_runReader(m_stores, m_services, clock)
+    , m_inspector(m_stores, m_services)
     , m_recordingReader(m_stores, m_services, m_journal)
     , m_runs(m_stores, m_services, m_runReader, m_journal, m_queue)
     , m_changes(m_stores, m_services, m_runReader, m_journal, m_queue)
@@ -61,7 +62,8 @@ Operations Backend::operations()
             .costs = m_costs,
             .activity = m_activity,
             .poller = m_poller,
-            .recovery = m_recovery};
+            .recovery = m_recovery,
+            .inspector = m_inspector};
 }
 
 } // namespace tallylight

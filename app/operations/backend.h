@@ -8,6 +8,7 @@
 #include "operations/poller.h"
 #include "operations/recordingreader.h"
 #include "operations/recovery.h"
+#include "operations/runinspector.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
 
@@ -53,6 +54,7 @@ private:
     ActivityLog m_activity;
     Journal m_journal;
     RunReader m_runReader;
+    RunInspector m_inspector;
     RecordingReader m_recordingReader;
     JobQueue m_queue;
     TestRunActions m_runs;

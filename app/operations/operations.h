@@ -10,6 +10,7 @@
 #include "operations/recordingactions.h"
 #include "operations/recovery.h"
 #include "operations/runchanges.h"
+#include "operations/runinspector.h"
 #include "operations/runwatch.h"
 #include "operations/testrunactions.h"
 #include "stores/stores.h"
@@ -33,6 +34,7 @@ struct Operations
     ActivityLog &activity;
     Poller &poller;
     Recovery &recovery;
+    RunInspector &inspector;
 };
 
 } // namespace tallylight

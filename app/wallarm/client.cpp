@@ -66,6 +66,21 @@ template <class T> Result<T> without(const QString &secret, const Result<T> &res
     return error;
 }
 
+/// The same for an answer that is shown as it came.
+Result<RawAnswer> without(const QString &secret, const Result<RawAnswer> &result)
+{
+    if (!result)
+        return without<RawAnswer>(secret, result);
+    RawAnswer answer = *result;
+    answer.text.replace(secret, u"•••"_s);
+    return answer;
+}
+
+Result<RawAnswer> decodeRaw(const HttpReply &reply)
+{
+    return rawAnswer(reply);
+}
+
 QByteArray runPath(const Identifier &run)
 {
     return "/v1/test_run/" + run.toPathSegment();
@@ -162,6 +177,13 @@ QFuture<Result<TestRun>> Client::readRun(const Identifier &run, Priority priorit
     HttpRequest read = get(runPath(run));
     read.priority = priority;
     return call(std::move(read), decodeRun);
+}
+
+QFuture<Result<RawAnswer>> Client::readRaw(const Identifier &run)
+{
+    if (!isPathSegment(run))
+        return invalid<RawAnswer>(u"id"_s);
+    return call(get(runPath(run)), decodeRaw);
 }
 
 QFuture<Result<StopReply>> Client::stopRun(const Identifier &run)

@@ -5,6 +5,7 @@
 #include "wallarm/createrequest.h"
 #include "wallarm/node.h"
 #include "wallarm/policy.h"
+#include "wallarm/rawanswer.h"
 #include "wallarm/testrun.h"
 #include "wallarm/user.h"
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QFuture<Result<Identifier>> clientId(); ///< call 14, where user() does not tell it
 
     [[nodiscard]] QFuture<Result<TestRun>> readRun(const Identifier &run, Priority priority);
+    /// 6.5 for people to look at: any answered status is a RawAnswer.
+    [[nodiscard]] QFuture<Result<RawAnswer>> readRaw(const Identifier &run);
     [[nodiscard]] QFuture<Result<StopReply>> stopRun(const Identifier &run); ///< 6.4
     [[nodiscard]] QFuture<Result<StopReply>> stopRecord(const Identifier &record); ///< call 5
     // 6.6: what they answer is unconfirmed; read the run afterwards

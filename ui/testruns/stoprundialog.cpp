@@ -3,11 +3,13 @@
 #include "common/errortext.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -18,6 +20,7 @@ namespace tallylight::ui {
 namespace {
 
 constexpr qsizetype mostLines = 8;
+const auto waitKey = u"stopRun/wait"_s; ///< Return waits
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
@@ -30,14 +33,21 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 
 } // namespace
 
-StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *parent)
+StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &clock, QSettings &settings,
+                             QWidget *parent)
     : QDialog(parent)
     , m_stores(stores)
     , m_keys(std::move(keys))
+    , m_clock(clock)
+    , m_settings(settings)
     , m_question(plainLabel(u"stopRunQuestion"_s, this))
     , m_meaning(plainLabel(u"stopRunMeaning"_s, this))
+    , m_count(plainLabel(u"stopRunCount"_s, this))
+    , m_notAgain(new QCheckBox(this))
     , m_list(new QListWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_stop(m_buttons->button(QDialogButtonBox::Ok))
+    , m_wait(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"stopRunDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -46,7 +56,11 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"stopRunConfirm"_s);
+    m_stop->setObjectName(u"stopRunConfirm"_s);
+    m_wait->setObjectName(u"stopRunWait"_s);
+    m_notAgain->setObjectName(u"stopRunNotAgain"_s);
+    m_count->hide();
+    m_notAgain->hide();
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"stopRunCancel"_s);
     QFont bold = font();
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
@@ -58,11 +72,55 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *
     column->addWidget(m_question);
     column->addWidget(m_list);
     column->addWidget(m_meaning);
+    column->addWidget(m_count);
+    column->addWidget(m_notAgain);
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_wait, &QPushButton::clicked, this, &StopRunDialog::beginToWait);
+    connect(m_notAgain, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(waitKey, !on); });
     retranslate();
-    m_buttons->button(QDialogButtonBox::Ok)->setFocus();
+    QPushButton *first = m_settings.value(waitKey, false).toBool() ? m_wait : m_stop;
+    first->setDefault(true);
+    first->setFocus();
+}
+
+void StopRunDialog::beginToWait()
+{
+    m_settings.setValue(waitKey, true);
+    m_left = waitSeconds;
+    m_wait->hide();
+    m_meaning->hide();
+    m_count->show();
+    m_notAgain->show();
+    m_stop->setDefault(true);
+    m_stop->setFocus();
+    retranslate();
+    // Said once and before the end: every second would drown everything else.
+    m_count->setAccessibleName(m_count->text());
+    m_clock.after(std::chrono::seconds(1), this, [this] { countDown(); });
+}
+
+void StopRunDialog::countDown()
+{
+    if (!isVisible())
+        return; // cancelled or cut short
+    --*m_left;
+    if (*m_left <= 0)
+        return accept();
+    showCount();
+    if (*m_left == waitSeconds / 2)
+        m_count->setAccessibleName(m_count->text());
+    m_clock.after(std::chrono::seconds(1), this, [this] { countDown(); });
+}
+
+void StopRunDialog::showCount()
+{
+    if (m_left) {
+        //: In the dialog that stops recordings, while it waits for the last requests
+        m_count->setText(tr("The last requests may still be on their way. The recording stops in %Ln s.",
+                            nullptr, *m_left));
+    }
 }
 
 QString StopRunDialog::lineOf(const RunKey &key) const
@@ -106,7 +164,13 @@ void StopRunDialog::retranslate()
     m_meaning->setText(meaning + u"\n\n"_s + hint);
     //: For screen readers: the list of what is going to be stopped
     m_list->setAccessibleName(tr("Test runs"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(windowTitle());
+    //: Button of the dialog that stops recordings, while it waits for the last requests
+    m_stop->setText(m_left ? tr("Stop now") : windowTitle());
+    //: Button of the dialog that stops recordings: the node uploads the last requests with some delay
+    m_wait->setText(tr("Wait %Ln s, then stop", nullptr, waitSeconds));
+    //: Check box of the dialog that stops recordings, while it waits for the last requests
+    m_notAgain->setText(tr("Do not wait next time"));
+    showCount();
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     fillList();

@@ -1,23 +1,33 @@
 #pragma once
 
+#include "core/clock.h"
 #include "stores/stores.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
+class QSettings;
 
 namespace tallylight::ui {
 
-/// Asks before recordings are stopped: which, where and how many. Open with open(); it deletes itself.
+/// Asks before recordings are stopped: which, where and how many. It can wait ten seconds first, because the
+/// node uploads what it recorded with some delay (spec wallarm 6.4); the wait can be cut short. Open with
+/// open(); accepted() means: stop now. It deletes itself.
 class StopRunDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StopRunDialog)
 
 public:
-    StopRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *parent = nullptr);
+    static constexpr int waitSeconds = 10;
+
+    /// All three must outlive it. The settings remember whether Return waits.
+    StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &clock, QSettings &settings,
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] const QList<RunKey> &keys() const { return m_keys; }
 
@@ -25,14 +35,24 @@ private:
     void changeEvent(QEvent *event) override;
     void retranslate();
     void fillList();
+    void beginToWait();
+    void countDown();
+    void showCount();
     [[nodiscard]] QString lineOf(const RunKey &key) const;
 
     const Stores &m_stores;
     const QList<RunKey> m_keys;
+    Clock &m_clock;
+    QSettings &m_settings;
+    std::optional<int> m_left; ///< seconds, while it waits
     QLabel *m_question;
     QLabel *m_meaning;
+    QLabel *m_count;
+    QCheckBox *m_notAgain;
     QListWidget *m_list;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_stop;
+    QPushButton *m_wait;
 };
 
 } // namespace tallylight::ui

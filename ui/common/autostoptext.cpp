@@ -1,0 +1,62 @@
+#include "common/autostoptext.h"
+
+#include "common/durationtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tallylight::ui {
+
+namespace {
+
+class AutoStopTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::AutoStopTexts)
+
+public:
+    static QString rule(const AutoStopRule &rule, qint64 nowMs)
+    {
+        using When = AutoStopRule::When;
+        switch (rule.when) {
+        case When::Quiet:
+            //: When a recording will be stopped by itself; %1 is a duration, for example "10 min"
+            return tr("Stops after %1 without a new baseline request").arg(minutes(rule.minutes));
+        case When::Baselines:
+            //: When a recording will be stopped by itself
+            return tr("Stops at %Ln baseline request(s)", nullptr, static_cast<int>(rule.baselines));
+        case When::AtTime:
+            //: When a recording will be stopped by itself; %1 is a time, with a date if it is not today
+            return tr("Stops at %1").arg(momentText(rule.atMs, nowMs));
+        case When::AfterDuration:
+            //: When a cloud recording will be stopped by itself; %1 is a duration, counted from its start
+            return tr("Stops %1 after the start").arg(minutes(rule.minutes));
+        case When::Cost:
+            //: When a cloud recording will be stopped by itself; %1 is an amount of money
+            return tr("Stops when it has cost %1").arg(moneyText(rule.cost));
+        }
+        return {};
+    }
+
+    static QString money(const QString &amount, const QString &currency)
+    {
+        //: An amount of money, for example "12.50 USD": %1 is the number, %2 the currency
+        return tr("%1 %2", "money").arg(amount, currency);
+    }
+
+private:
+    static QString minutes(int count) { return durationText(std::chrono::minutes(count)); }
+};
+
+} // namespace
+
+QString autoStopText(const AutoStopRule &rule, qint64 nowMs)
+{
+    return AutoStopTexts::rule(rule, nowMs);
+}
+
+QString moneyText(const agora::Money &money)
+{
+    return AutoStopTexts::money(QLocale().toString(money.amount, 'f', 2), agora::currencyWord(money.currency));
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,191 @@
+#include "testruns/details/answertab.h"
+
+#include "common/errortext.h"
+#include "common/icons.h"
+#include "common/style.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr qsizetype mostMarks = 500;
+
+QToolButton *arrow(const QString &name, Qt::ArrowType type, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setArrowType(type);
+    return button;
+}
+
+} // namespace
+
+AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
+    : QWidget(parent)
+    , m_inspector(inspector)
+    , m_search(new QLineEdit(this))
+    , m_previous(arrow(u"detailsAnswerPrevious"_s, Qt::UpArrow, this))
+    , m_next(arrow(u"detailsAnswerNext"_s, Qt::DownArrow, this))
+    , m_status(new QLabel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(this))
+    , m_again(new QPushButton(this))
+{
+    m_search->setObjectName(u"detailsAnswerSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_status->setObjectName(u"detailsAnswerStatus"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_text->setObjectName(u"detailsAnswer"_s);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLayoutDirection(Qt::LeftToRight); // names and values of an interface, in every language
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_copy->setObjectName(u"detailsAnswerCopy"_s);
+    m_again->setObjectName(u"detailsAnswerAgain"_s);
+
+    auto *searching = new QHBoxLayout;
+    searching->addWidget(m_search, 1);
+    searching->addWidget(m_previous);
+    searching->addWidget(m_next);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_again);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addLayout(searching);
+    column->addWidget(m_status);
+    column->addWidget(m_text, 1);
+    column->addLayout(buttons);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_text->moveCursor(QTextCursor::Start);
+        mark();
+        find(Found::Next);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { find(Found::Next); });
+    connect(m_next, &QToolButton::clicked, this, [this] { find(Found::Next); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { find(Found::Previous); });
+    connect(m_again, &QPushButton::clicked, this, &AnswerTab::load);
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_text->toPlainText()); });
+    retranslate();
+}
+
+void AnswerTab::setRun(const RunKey &key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    m_isStale = true;
+    m_answer.reset();
+    tell();
+    if (isVisible())
+        load();
+}
+
+void AnswerTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        load();
+}
+
+void AnswerTab::load()
+{
+    m_isStale = false;
+    if (m_key.id.isEmpty())
+        return;
+    m_answer.reset();
+    tell();
+    m_again->setEnabled(false);
+    m_inspector.read(m_key, this, [this, key = m_key](const Result<wallarm::RawAnswer> &answer) {
+        if (key != m_key)
+            return; // another run was chosen meanwhile
+        m_answer = answer;
+        tell();
+    });
+}
+
+void AnswerTab::tell()
+{
+    const bool there = m_answer && m_answer->has_value();
+    m_text->setPlainText(there ? (*m_answer)->text : QString());
+    m_copy->setEnabled(there);
+    m_again->setEnabled(m_answer.has_value());
+    if (!m_answer) {
+        //: Details of a test run: the service has been asked and has not answered yet
+        m_status->setText(tr("Reading…"));
+    } else if (there) {
+        //: Details of a test run, above the service's answer; %1 is the HTTP status, for example 200
+        m_status->setText(tr("HTTP status %1").arg(QString::number((*m_answer)->status)));
+    } else {
+        m_status->setText(errorText(m_answer->error()));
+    }
+    m_status->setAccessibleName(m_status->text());
+    mark();
+}
+
+void AnswerTab::find(Found which)
+{
+    if (m_search->text().isEmpty())
+        return;
+    const auto back = which == Found::Previous ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (m_text->find(m_search->text(), back))
+        return;
+    m_text->moveCursor(which == Found::Next ? QTextCursor::Start : QTextCursor::End); // round again
+    m_text->find(m_search->text(), back);
+}
+
+void AnswerTab::mark()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const QString wanted = m_search->text();
+    QTextCursor at(m_text->document());
+    while (!wanted.isEmpty() && marks.size() < mostMarks) {
+        at = m_text->document()->find(wanted, at);
+        if (at.isNull())
+            break;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = at;
+        mark.format.setBackground(selectionColour(palette()));
+        marks << mark;
+    }
+    m_text->setExtraSelections(marks);
+}
+
+void AnswerTab::retranslate()
+{
+    //: Details of a test run: shown in the empty field that searches the service's answer
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    //: Button: goes to the place found before
+    m_previous->setToolTip(tr("Previous match"));
+    m_previous->setAccessibleName(m_previous->toolTip());
+    //: Button: goes to the next place found
+    m_next->setToolTip(tr("Next match"));
+    m_next->setAccessibleName(m_next->toolTip());
+    //: For screen readers: what the service answered, as it came
+    m_text->setAccessibleName(tr("Answer of the service"));
+    //: Button: puts the service's answer on the clipboard
+    m_copy->setText(tr("Copy"));
+    //: Button: asks the service for the same answer again
+    m_again->setText(tr("Read again"));
+    tell();
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "testruns/details/stackedbar.h"
+#include "wallarm/testrun.h"
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+
+namespace tallylight::ui {
+
+/// How many baseline requests are in which status (spec wallarm 13.6): a bar, and under it each status with
+/// its pattern, its word and its number. What the service did not tell is a dash, never a zero.
+class CounterTable final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CounterTable)
+
+public:
+    explicit CounterTable(QWidget *parent = nullptr);
+
+    void show(const wallarm::TestRun &run);
+    /// New words; the numbers come with the next show().
+    void retranslate();
+
+private:
+    struct Line
+    {
+        BarPart part;
+        QLabel *word;
+        QLabel *number;
+    };
+
+    StackedBar *m_bar;
+    std::vector<Line> m_lines;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,153 @@
+#include "testruns/details/rundetails.h"
+
+#include "common/icons.h"
+#include "testruns/details/answertab.h"
+#include "testruns/details/historytab.h"
+#include "testruns/details/runhead.h"
+#include "testruns/details/runoverview.h"
+#include "testruns/details/vulnerabilitytab.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *parent)
+    : QWidget(parent)
+    , m_operations(operations)
+    , m_linkOf(std::move(linkOf))
+    , m_speeds(new SpeedHistory(operations.stores.testRuns, this))
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new QLabel(this))
+    , m_page(new QWidget(this))
+    , m_head(new RunHead(m_page))
+    , m_tabs(new QTabWidget(m_page))
+    , m_overview(new RunOverview(m_tabs))
+    , m_vulnerabilities(new VulnerabilityTab(m_operations, m_tabs))
+    , m_history(new HistoryTab(m_operations, m_tabs))
+    , m_answer(new AnswerTab(m_operations.inspector, m_tabs))
+    , m_console(new QPushButton(m_page))
+{
+    setObjectName(u"runDetails"_s);
+    setMinimumWidth(350);
+    m_empty->setObjectName(u"detailsEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_tabs->setObjectName(u"detailsTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // all four are to be seen, if need be shortened
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
+    m_console->setObjectName(u"detailsConsole"_s);
+    m_console->setIcon(icon(Symbol::Console));
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_overview, m_vulnerabilities, m_history, m_answer})
+        m_tabs->addTab(tab, QString());
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 12);
+    foot->addWidget(m_console);
+    foot->addStretch(1);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_head);
+    column->addWidget(m_tabs, 1);
+    column->addLayout(foot);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_page);
+
+    const TestRunStore &runs = operations.stores.testRuns;
+    const auto follow = [this](const RunKey &key) {
+        if (key == m_key)
+            fill();
+    };
+    connect(&runs, &TestRunStore::changed, this, follow);
+    connect(&runs, &TestRunStore::added, this, follow);
+    connect(&runs, &TestRunStore::removed, this, follow);
+    connect(&runs, &TestRunStore::reset, this, &RunDetails::fill);
+    connect(m_overview, &RunOverview::copyWanted, this, &RunDetails::copyWanted);
+    connect(m_answer, &AnswerTab::copyWanted, this, &RunDetails::copyWanted);
+    connect(m_vulnerabilities, &VulnerabilityTab::messageWanted, this, &RunDetails::messageWanted);
+    connect(m_console, &QPushButton::clicked, this, [this] { Q_EMIT consoleWanted(m_key); });
+    retranslate();
+}
+
+void RunDetails::setRun(const RunKey &key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    fill();
+}
+
+void RunDetails::showVulnerabilities()
+{
+    m_tabs->setCurrentWidget(m_vulnerabilities);
+}
+
+void RunDetails::fill()
+{
+    if (!isVisible())
+        return; // showEvent comes
+    const RunEntry *entry = m_operations.stores.testRuns.find(m_key);
+    m_stack->setCurrentWidget(entry == nullptr ? static_cast<QWidget *>(m_empty) : m_page);
+    m_vulnerabilities->show(entry);
+    m_history->setRun(entry == nullptr ? RunKey() : m_key);
+    m_answer->setRun(entry == nullptr ? RunKey() : m_key);
+    if (entry == nullptr)
+        return;
+    m_head->show(*entry);
+    m_overview->show(*entry, m_operations.stores, m_speeds->of(m_key), m_operations.clock.now());
+    const bool hasLink = !m_linkOf(m_key).isEmpty();
+    m_console->setEnabled(hasLink);
+    //: Why "Open in Wallarm Console" is disabled: the connection has a custom address
+    m_console->setToolTip(hasLink ? QString() : tr("The address of this console is not known"));
+}
+
+void RunDetails::retranslate()
+{
+    //: In place of the details while none or several test runs are selected
+    m_empty->setText(tr("Select a test run to see its details."));
+    //: For screen readers: the tabs of the details of a test run
+    m_tabs->tabBar()->setAccessibleName(tr("Details"));
+    //: Details of a test run: name of a tab
+    m_tabs->setTabText(m_tabs->indexOf(m_overview), tr("Overview"));
+    //: Details of a test run: name of a tab
+    m_tabs->setTabText(m_tabs->indexOf(m_vulnerabilities), tr("Vulnerabilities"));
+    //: Details of a test run: name of a tab, what this program did to it
+    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
+    //: Details of a test run: name of a tab, what the service answered
+    m_tabs->setTabText(m_tabs->indexOf(m_answer), tr("Answer"));
+    //: Button: opens the web browser
+    m_console->setText(tr("Open in Wallarm Console"));
+    m_overview->retranslate();
+    m_vulnerabilities->retranslate();
+    m_history->retranslate();
+    m_answer->retranslate();
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabToolTip(i, m_tabs->tabText(i));
+    fill();
+}
+
+void RunDetails::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fill();
+}
+
+void RunDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "common/messagebar.h"
+#include "operations/operations.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTabWidget;
+
+namespace tallylight::ui {
+
+class AnswerTab;
+class HistoryTab;
+class RunHead;
+class RunOverview;
+class SpeedHistory;
+class VulnerabilityTab;
+
+/// Everything that is known of one test run (spec wallarm 12.2, 13.5). Follows the store; asks the service for
+/// what only the details need while they are to be seen. GUI thread.
+class RunDetails final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunDetails)
+
+public:
+    /// The run's page in the console; empty when that is not known.
+    using LinkOf = std::function<QUrl(const RunKey &)>;
+
+    RunDetails(const Operations &operations, LinkOf linkOf, QWidget *parent = nullptr);
+
+    /// A null key, or one that is not in the store: says that one is to be chosen.
+    void setRun(const RunKey &key);
+    [[nodiscard]] const RunKey &run() const { return m_key; }
+    void showVulnerabilities();
+
+Q_SIGNALS:
+    void consoleWanted(const tallylight::RunKey &key);
+    void copyWanted(const QString &text);
+    void messageWanted(const tallylight::ui::Message &message);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void retranslate();
+    void fill();
+
+    Operations m_operations;
+    const LinkOf m_linkOf;
+    RunKey m_key;
+    SpeedHistory *m_speeds;
+    QStackedLayout *m_stack;
+    QLabel *m_empty;
+    QWidget *m_page;
+    RunHead *m_head;
+    QTabWidget *m_tabs;
+    RunOverview *m_overview;
+    VulnerabilityTab *m_vulnerabilities;
+    HistoryTab *m_history;
+    AnswerTab *m_answer;
+    QPushButton *m_console;
+};
+
+} // namespace tallylight::ui

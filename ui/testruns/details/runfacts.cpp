@@ -1,0 +1,184 @@
+#include "testruns/details/runfacts.h"
+
+#include "common/durationtext.h"
+#include "common/errortext.h"
+#include "common/icons.h"
+#include "common/leadinglabel.h"
+#include "wallarm/progress.h"
+
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+struct Seen
+{
+    const RunEntry &entry;
+    const Stores &stores;
+    QDateTime now;
+};
+
+class FactTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::FactTexts)
+
+public:
+    //: Details of a test run: caption
+    static QString runId() { return tr("Test run ID"); }
+    //: Details of a test run: caption
+    static QString record() { return tr("Test record"); }
+    //: Details of a test run: caption
+    static QString recordId() { return tr("Test record ID"); }
+    //: Details of a test run: caption, what the connection to the account is called here
+    static QString connection() { return tr("Connection"); }
+    //: Details of a test run: caption, the domains of the target application
+    static QString domains() { return tr("Target"); }
+    //: Details of a test run: caption
+    static QString policy() { return tr("Test policy"); }
+    //: Details of a test run: caption
+    static QString description() { return tr("Description"); }
+    //: Details of a test run: caption
+    static QString start() { return tr("Start time"); }
+    //: Details of a test run: caption
+    static QString end() { return tr("End time"); }
+    //: Details of a test run: caption
+    static QString duration() { return tr("Duration"); }
+    //: Details of a test run: caption
+    static QString sent() { return tr("Test requests sent"); }
+    //: Details of a test run: caption
+    static QString planned() { return tr("Test requests planned"); }
+    //: Tooltip of the button beside a value; %1 is the caption of the value, for example "Test run ID"
+    static QString copy(const QString &what) { return tr("Copy: %1").arg(what); }
+};
+
+QString counted(const std::optional<qint64> &count)
+{
+    return count ? QLocale().toString(*count) : QString();
+}
+
+QString moment(const std::optional<qint64> &unixSeconds, const Seen &seen)
+{
+    return unixSeconds ? momentText(*unixSeconds * 1000, seen.now.toMSecsSinceEpoch()) : QString();
+}
+
+QString connectionName(const Seen &seen)
+{
+    const ConnectionEntry *connection = seen.stores.connections.find(seen.entry.key.connection);
+    return connection == nullptr ? QString() : connection->connection.name;
+}
+
+QString domains(const Seen &seen)
+{
+    QStringList names;
+    for (const QString &name : seen.entry.run.domains.value_or(QStringList()))
+        names << isolated(name);
+    return QLocale().createSeparatedList(names);
+}
+
+QString durationOf(const Seen &seen)
+{
+    const auto known = wallarm::duration(seen.entry.run, seen.now);
+    return known ? durationText(*known) : QString();
+}
+
+/// All there is to know of a line is said once, here.
+struct Fact
+{
+    const char *name; ///< of its widgets
+    QString (*caption)();
+    QString (*value)(const Seen &); ///< empty: unknown
+    QString (*copied)(const Seen &); ///< nullptr: no button
+};
+
+using T = FactTexts;
+
+constexpr std::array facts{
+    Fact{"runId", T::runId, [](const Seen &s) { return isolated(s.entry.id.text()); },
+         [](const Seen &s) { return s.entry.id.text(); }},
+    Fact{"recordName", T::record, [](const Seen &s) { return s.entry.recordName; }, nullptr},
+    Fact{"recordId", T::recordId,
+         [](const Seen &s) {
+             return s.entry.record.isEmpty() ? QString() : isolated(s.entry.record.text());
+         },
+         [](const Seen &s) { return s.entry.record.text(); }},
+    Fact{"connection", T::connection, connectionName, nullptr},
+    Fact{"domains", T::domains, domains, nullptr},
+    Fact{"policy", T::policy, [](const Seen &s) { return s.entry.run.policyName.value_or(QString()); },
+         nullptr},
+    Fact{"description", T::description,
+         [](const Seen &s) { return s.entry.run.description.value_or(QString()); }, nullptr},
+    Fact{"start", T::start, [](const Seen &s) { return moment(s.entry.run.startTime, s); }, nullptr},
+    Fact{"end", T::end, [](const Seen &s) { return moment(s.entry.run.endTime, s); }, nullptr},
+    Fact{"duration", T::duration, durationOf, nullptr},
+    Fact{"sent", T::sent, [](const Seen &s) { return counted(s.entry.run.sentRequests); }, nullptr},
+    Fact{"planned", T::planned, [](const Seen &s) { return counted(s.entry.run.plannedRequests); }, nullptr},
+};
+
+} // namespace
+
+RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    for (const Fact &fact : facts) {
+        const QString name = QString::fromLatin1(fact.name);
+        Line line{new QLabel(this), new LeadingLabel(u"details_"_s + name, this), nullptr};
+        auto *row = new QHBoxLayout;
+        row->setSpacing(4);
+        row->addWidget(line.value, 1);
+        if (fact.copied != nullptr) {
+            line.copy = new QToolButton(this);
+            line.copy->setObjectName(u"detailsCopy_"_s + name);
+            line.copy->setAutoRaise(true);
+            line.copy->setIcon(icon(Symbol::Copy));
+            line.copy->setFixedHeight(fontMetrics().height() + 4); // no row is higher than another
+            connect(line.copy, &QToolButton::clicked, this,
+                    [this, copy = line.copy] { Q_EMIT copyWanted(copy->property("copied").toString()); });
+            row->addWidget(line.copy);
+        }
+        form->addRow(line.caption, row);
+        m_lines.push_back(line);
+    }
+    retranslate();
+}
+
+void RunFacts::show(const RunEntry &entry, const Stores &stores, const QDateTime &now)
+{
+    const Seen seen{entry, stores, now};
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const QString value = facts.at(i).value(seen);
+        line.value->setText(value.isEmpty() ? u"–"_s : value);
+        if (line.copy == nullptr)
+            continue;
+        const QString copied = facts.at(i).copied(seen);
+        line.copy->setProperty("copied", copied);
+        line.copy->setEnabled(!copied.isEmpty());
+    }
+}
+
+void RunFacts::retranslate()
+{
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const QString caption = facts.at(i).caption();
+        m_lines[i].caption->setText(caption);
+        m_lines[i].value->setAccessibleName(caption);
+        if (QToolButton *copy = m_lines[i].copy) {
+            copy->setToolTip(FactTexts::copy(caption));
+            copy->setAccessibleName(copy->toolTip());
+        }
+    }
+}
+
+} // namespace tallylight::ui

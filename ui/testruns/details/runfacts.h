@@ -1,0 +1,42 @@
+#pragma once
+
+#include "stores/stores.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QToolButton;
+
+namespace tallylight::ui {
+
+/// What else is known of a run, line by line; the texts can be selected, the identifiers copied by a button.
+class RunFacts final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunFacts)
+
+public:
+    explicit RunFacts(QWidget *parent = nullptr);
+
+    /// `now` is for times of today and the duration of a run under way.
+    void show(const RunEntry &entry, const Stores &stores, const QDateTime &now);
+    /// New words; the values come with the next show().
+    void retranslate();
+
+Q_SIGNALS:
+    void copyWanted(const QString &text);
+
+private:
+    struct Line
+    {
+        QLabel *caption;
+        QLabel *value;
+        QToolButton *copy; ///< nullptr: nothing to copy
+    };
+
+    std::vector<Line> m_lines;
+};
+
+} // namespace tallylight::ui

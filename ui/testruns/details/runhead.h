@@ -1,0 +1,37 @@
+#pragma once
+
+#include "stores/testrunstore.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace tallylight::ui {
+
+/// The top of the details: the run's name, its state by shape and word, its lamp by shape and word, and what
+/// was wrong with the last reading.
+class RunHead final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunHead)
+
+public:
+    explicit RunHead(QWidget *parent = nullptr);
+
+    void show(const RunEntry &entry);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void paintSigns();
+
+    QLabel *m_name;
+    QLabel *m_stateSign;
+    QLabel *m_state;
+    QLabel *m_lampSign;
+    QLabel *m_lamp;
+    QLabel *m_trouble;
+    wallarm::RunState m_runState = wallarm::RunState::Unknown;
+    wallarm::Lamp m_lampState = wallarm::Lamp::Unknown;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "testruns/details/speedhistory.h"
+
+#include <QScrollArea>
+
+class QLabel;
+
+namespace tallylight {
+class Stores;
+}
+
+namespace tallylight::ui {
+
+class CounterTable;
+class ProgressView;
+class RunFacts;
+class SpeedView;
+
+/// The first tab of the details: progress, counters, speed and the rest of what is known.
+class RunOverview final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunOverview)
+
+public:
+    explicit RunOverview(QWidget *parent = nullptr);
+
+    void show(const RunEntry &entry, const Stores &stores, const QList<SpeedSample> &speeds,
+              const QDateTime &now);
+    void retranslate();
+
+Q_SIGNALS:
+    void copyWanted(const QString &text);
+
+private:
+    QLabel *m_progressTitle;
+    ProgressView *m_progress;
+    QLabel *m_countersTitle;
+    CounterTable *m_counters;
+    QLabel *m_speedTitle;
+    SpeedView *m_speed;
+    RunFacts *m_facts;
+};
+
+} // namespace tallylight::ui

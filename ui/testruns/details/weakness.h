@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace tallylight::ui {
+
+/// The number of a kind of vulnerability in the Common Weakness Enumeration (spec wallarm 8.3: the first where
+/// there are several); nothing for "anomaly" and for kinds that are not ours.
+[[nodiscard]] std::optional<int> cweOf(const QString &type);
+/// Its public page.
+[[nodiscard]] QUrl cweLink(int number);
+/// "CWE-89": a name, the same in every language.
+[[nodiscard]] QString cweName(int number);
+
+} // namespace tallylight::ui

@@ -1,0 +1,138 @@
+#include "watching/autostopdialog.h"
+
+#include "common/errortext.h"
+#include "operations/autostops.h"
+#include "operations/costs.h"
+#include "watching/autostopform.h"
+#include "watching/subjecttext.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+QLabel *wrapped(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+AutoStopForm::For kindOf(const Subject &subject)
+{
+    return std::holds_alternative<RunKey>(subject) ? AutoStopForm::For::TestRuns
+                                                   : AutoStopForm::For::CloudRecordings;
+}
+
+} // namespace
+
+AutoStopDialog::AutoStopDialog(const Operations &operations, QList<Subject> subjects, QWidget *parent)
+    : GrowingDialog(parent)
+    , m_operations(operations)
+    , m_subjects(std::move(subjects))
+    , m_title(wrapped(u"autoStopTitle"_s, this))
+    , m_form(new AutoStopForm(kindOf(m_subjects.front()), currency(), operations.clock.now(), this))
+    , m_note(wrapped(u"autoStopNote"_s, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_remove(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
+{
+    setObjectName(u"autoStopDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(500);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"autoStopSet"_s);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"autoStopCancel"_s);
+    m_remove->setObjectName(u"autoStopRemove"_s);
+    m_remove->setVisible(hasRule());
+    if (const auto rule = m_operations.autoStops.ruleFor(m_subjects.front()))
+        m_form->setRule(*rule);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_form);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &AutoStopDialog::set);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_remove, &QPushButton::clicked, this, &AutoStopDialog::remove);
+    retranslate();
+    m_form->focusChosen();
+}
+
+bool AutoStopDialog::hasRule() const
+{
+    return std::ranges::any_of(m_subjects,
+                               [this](const Subject &each) { return m_operations.autoStops.isWatched(each); });
+}
+
+agora::Currency AutoStopDialog::currency() const
+{
+    const auto *uuid = std::get_if<QUuid>(&m_subjects.front());
+    const RecordingEntry *entry =
+        uuid == nullptr ? nullptr : m_operations.stores.recordings.find(*uuid);
+    return m_operations.costs.rates(entry == nullptr ? QUuid() : entry->connection).currency;
+}
+
+void AutoStopDialog::set()
+{
+    const Result<Done> done = m_operations.autoStops.set(m_subjects, m_form->rule());
+    m_form->setProblem(done ? QString() : done.error().field);
+    if (done)
+        accept();
+}
+
+void AutoStopDialog::remove()
+{
+    for (const Subject &each : m_subjects)
+        m_operations.autoStops.callOff(each);
+    accept();
+}
+
+void AutoStopDialog::retranslate()
+{
+    //: Title of a dialog: when a recording is stopped by itself
+    setWindowTitle(tr("Stop automatically"));
+    const auto many = static_cast<int>(m_subjects.size());
+    if (many == 1) {
+        //: %1 is the name of a test run or the channel of a cloud recording
+        m_title->setText(
+            tr("When should the recording of %1 stop?")
+                .arg(isolated(subjectTitle(m_operations.stores, m_subjects.front()))));
+    } else {
+        //: For several test runs or cloud recordings at once
+        m_title->setText(tr("When should %Ln recording(s) stop?", nullptr, many));
+    }
+    //: In the dialog that sets when a recording is stopped by itself
+    m_note->setText(tr("This works only while Tallylight is running. You are told beforehand and can call it "
+                       "off or put it off."));
+    //: Button: sets when a recording is stopped by itself
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Set"));
+    //: Button
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    //: Button: the recording is not stopped by itself any more
+    m_remove->setText(tr("Do not stop automatically"));
+}
+
+void AutoStopDialog::changeEvent(QEvent *event)
+{
+    GrowingDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "connections/growingdialog.h"
+#include "operations/operations.h"
+#include "stores/subject.h"
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+
+namespace tallylight::ui {
+
+class AutoStopForm;
+
+/// "Stop when it is right": sets, changes or takes away the rule of one or several test runs, or of one or
+/// several cloud recordings. Open with open(); it deletes itself.
+class AutoStopDialog final : public GrowingDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AutoStopDialog)
+
+public:
+    /// Not empty, and all of one kind.
+    AutoStopDialog(const Operations &operations, QList<Subject> subjects, QWidget *parent = nullptr);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void set();
+    void remove();
+    [[nodiscard]] bool hasRule() const;
+    [[nodiscard]] agora::Currency currency() const;
+
+    Operations m_operations;
+    const QList<Subject> m_subjects;
+    QLabel *m_title;
+    AutoStopForm *m_form;
+    QLabel *m_note;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_remove;
+};
+
+} // namespace tallylight::ui

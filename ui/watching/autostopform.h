@@ -1,0 +1,61 @@
+#pragma once
+
+#include "operations/autostoprule.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QDateTimeEdit;
+class QDoubleSpinBox;
+class QRadioButton;
+class QSpinBox;
+
+namespace tallylight::ui {
+
+class FieldHint;
+
+/// The choices of "stop when it is right": for test runs other ones than for cloud recordings.
+class AutoStopForm final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AutoStopForm)
+
+public:
+    enum class For { TestRuns, CloudRecordings };
+
+    /// The currency is the one in which costs are shown.
+    AutoStopForm(For what, agora::Currency currency, const QDateTime &now, QWidget *parent = nullptr);
+
+    void setRule(const AutoStopRule &rule);
+    [[nodiscard]] AutoStopRule rule() const;
+    /// What is wrong with a field of AutoStops::set; an empty field takes every sentence away.
+    void setProblem(const QString &field);
+    void focusChosen();
+
+private:
+    struct Choice
+    {
+        AutoStopRule::When when;
+        QString field; ///< its name in an Error
+        QRadioButton *button;
+        QWidget *editor;
+        FieldHint *hint;
+    };
+
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void add(AutoStopRule::When when, const QString &field, const QString &name, QWidget *editor);
+    void enableChosen();
+    [[nodiscard]] const Choice &chosen() const;
+
+    const agora::Currency m_currency;
+    QSpinBox *m_quiet;
+    QSpinBox *m_baselines;
+    QDateTimeEdit *m_time;
+    QSpinBox *m_duration;
+    QDoubleSpinBox *m_cost;
+    std::vector<Choice> m_choices;
+};
+
+} // namespace tallylight::ui

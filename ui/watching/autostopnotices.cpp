@@ -1,0 +1,82 @@
+#include "watching/autostopnotices.h"
+
+#include "common/durationtext.h"
+#include "common/errortext.h"
+#include "common/messagebar.h"
+#include "operations/autostops.h"
+#include "watching/subjecttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+AutoStopNotices::AutoStopNotices(const Operations &operations, MessageBar &bar, QObject *parent)
+    : QObject(parent), m_operations(operations), m_bar(bar)
+{
+    connect(&m_operations.autoStops, &AutoStops::noticed, this,
+            [this](const Subject &subject, const AutoStopRule & /*rule*/, const QDateTime &when) {
+                add(subject, when);
+            });
+    connect(&m_operations.autoStops, &AutoStops::withdrawn, this, &AutoStopNotices::remove);
+    connect(&m_operations.autoStops, &AutoStops::ordered, this,
+            [this](const Subject &subject) { remove(subject); });
+}
+
+void AutoStopNotices::add(const Subject &subject, const QDateTime &when)
+{
+    m_notices.removeIf([&](const Notice &each) { return each.subject == subject; });
+    m_notices << Notice{.subject = subject, .when = when};
+    std::ranges::stable_sort(m_notices, {}, &Notice::when);
+    show();
+}
+
+void AutoStopNotices::remove(const Subject &subject)
+{
+    if (m_notices.removeIf([&](const Notice &each) { return each.subject == subject; }) > 0)
+        show();
+}
+
+void AutoStopNotices::forAll(const std::function<void(const Subject &)> &act)
+{
+    const QList<Notice> all = m_notices; // each takes itself off the list
+    for (const Notice &each : all)
+        act(each.subject);
+}
+
+void AutoStopNotices::show()
+{
+    if (m_notices.isEmpty())
+        return m_bar.hide();
+    QStringList sentences{noticeText(m_operations, m_notices.first().subject, m_notices.first().when)};
+    if (const auto more = static_cast<int>(m_notices.size()) - 1; more > 0) {
+        //: After a sentence about one recording that is about to be stopped by itself
+        sentences << tr("%Ln more recording(s) will be stopped soon.", nullptr, more);
+    }
+    AutoStops &stops = m_operations.autoStops;
+    m_bar.show({.severity = Severity::Warning,
+                .text = joined(sentences),
+                .actions = {
+                    //: Button beside the notice that a recording is about to be stopped by itself
+                    {tr("Call off"), u"autoStopCallOff"_s,
+                     [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
+                    //: Button beside the notice that a recording is about to be stopped by itself
+                    {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
+                     [this, &stops] {
+                         forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); });
+                     }},
+                }});
+}
+
+QString noticeText(const Operations &operations, const Subject &subject, const QDateTime &when)
+{
+    const auto left = std::chrono::seconds(std::max<qint64>(operations.clock.now().secsTo(when), 0));
+    //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "60 s"
+    return AutoStopNotices::tr("The recording of %1 stops in %2.")
+        .arg(isolated(subjectTitle(operations.stores, subject)), durationText(left));
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,13 @@
+// For desktops of Linux and its kin.
+
+#include "watching/dbusnotifier.h"
+#include "watching/traynotifier.h"
+
+namespace tallylight::ui {
+
+std::unique_ptr<Notifier> makeNotifier()
+{
+    return std::make_unique<DBusNotifier>(std::make_unique<TrayNotifier>());
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace tallylight::ui {
+
+/// What a notification of the desktop says; plain text, whatever it looks like.
+struct Notification
+{
+    QString tag; ///< ours: comes back when it is clicked; a newer one of the same tag replaces it
+    QString title;
+    QString text;
+};
+
+/// The desktop's notifications: one implementation for each system, and a test's own. GUI thread.
+class Notifier : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Notifier)
+
+public:
+    using QObject::QObject;
+
+    /// Never blocks. A desktop without notifications shows nothing: nothing may depend on it.
+    virtual void show(const Notification &notification) = 0;
+
+Q_SIGNALS:
+    /// The user clicked it.
+    void activated(const QString &tag);
+};
+
+/// The one of this system.
+[[nodiscard]] std::unique_ptr<Notifier> makeNotifier();
+
+} // namespace tallylight::ui

@@ -1,0 +1,49 @@
+#include "watching/watchmenu.h"
+
+#include "operations/runwatch.h"
+#include "watching/watchtexts.h"
+
+#include <QMenu>
+#include <QSettings>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+using wallarm::WatchEvent;
+
+constexpr std::array events{WatchEvent::ReadyForRecording, WatchEvent::RecordingEndedByItself,
+                            WatchEvent::Passed, WatchEvent::Failed};
+
+QString settingOf(WatchEvent event)
+{
+    return u"notify/"_s + watchCode(event);
+}
+
+} // namespace
+
+void fillWatchMenu(QMenu &menu, RunWatch &watch, QSettings &settings)
+{
+    for (const WatchEvent event : events) {
+        QAction *item = menu.addAction(watchItem(event));
+        item->setObjectName(u"notify_"_s + watchCode(event));
+        item->setCheckable(true);
+        item->setChecked(watch.isOn(event));
+        QObject::connect(item, &QAction::toggled, &watch, [event, &watch, &settings](bool on) {
+            watch.setOn(event, on);
+            settings.setValue(settingOf(event), on);
+        });
+    }
+}
+
+void restoreWatches(RunWatch &watch, const QSettings &settings)
+{
+    for (const WatchEvent event : events)
+        watch.setOn(event, settings.value(settingOf(event), true).toBool());
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "wallarm/watch.h"
+
+#include <QString>
+
+namespace tallylight::ui {
+
+/// The title of the notification.
+[[nodiscard]] QString watchTitle(wallarm::WatchEvent event);
+/// The item in the menu "Notify me when…".
+[[nodiscard]] QString watchItem(wallarm::WatchEvent event);
+/// For settings and object names; never translated.
+[[nodiscard]] QString watchCode(wallarm::WatchEvent event);
+
+} // namespace tallylight::ui
