@@ -101,6 +101,13 @@ OnTheWire withConfirmed(OnTheWire wire, const LayoutRequest &request)
     return wire;
 }
 
+OnTheWire withoutPending(OnTheWire wire)
+{
+    wire.pendingLayout.reset();
+    wire.pendingSubscription.reset();
+    return wire;
+}
+
 QJsonObject toJson(const OnTheWire &wire)
 {
     QJsonObject object{{u"resourceExpiredHour"_s, wire.resourceExpiredHour}};

@@ -58,8 +58,6 @@ private:
 
     void settle(const QUuid &recording, const Waiters &waiters, const Result<agora::QueryReply> &reply);
     void take(const QUuid &recording, const Result<agora::QueryReply> &reply);
-    [[nodiscard]] agora::RecordingState stateAfter(const RecordingEntry &entry, agora::QueryAnswer answer,
-                                                   const Result<agora::QueryReply> &reply) const;
 
     Stores &m_stores;
     Services &m_services;

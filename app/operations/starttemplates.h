@@ -48,7 +48,9 @@ public:
 
     /// By name.
     [[nodiscard]] const QList<StartTemplate> &all() const { return m_templates; }
+    /// nullptr when there is none; valid until the next change.
     [[nodiscard]] const StartTemplate *find(const QUuid &id) const;
+    [[nodiscard]] const StartTemplate *find(const QString &name) const;
 
     /// Secrets are left out. The one of the same name is replaced. InvalidInput `name`: it is empty.
     Result<QUuid> save(const QString &name, const StartOrder &order);
@@ -57,8 +59,8 @@ public:
 
     /// JSON with a version, UTF-8; no IDs of this computer in it.
     [[nodiscard]] QByteArray exported(const QList<QUuid> &ids) const;
-    /// Adds what it can read. Unreadable: it is no such file; RefusedByService never. A newer version is
-    /// Unreadable with `field` "version".
+    /// Adds what it can read, under new names where they are taken. Unreadable: it is no such file, or with
+    /// `field` "version" one of a newer program.
     Result<QList<ImportFinding>> import(const QByteArray &json);
 
     void restore(const QList<StartTemplateRow> &rows);
@@ -69,7 +71,9 @@ Q_SIGNALS:
     void failed(const QUuid &id, const tallylight::Error &error);
 
 private:
-    [[nodiscard]] StartTemplate *find(const QString &name);
+    [[nodiscard]] QString freeName(const QString &name) const;
+    [[nodiscard]] QJsonObject jsonOf(const StartTemplate &one) const;
+    void keep(const StartTemplate &one);
     void put(const StartTemplate &one);
 
     Journal &m_journal;
