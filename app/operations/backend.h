@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Poller &poller() { return m_poller; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:
     /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8).

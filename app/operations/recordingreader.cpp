@@ -69,6 +69,7 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
     History &history = m_history[recording];
     ++history.asked;
     const milliseconds now = m_journal.clock().monotonic();
+    history.last = now;
     if (answer == QueryAnswer::Gone) {
         history.failures = 0;
         if (history.gone++ == 0)
@@ -76,7 +77,7 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
     } else if (answer == QueryAnswer::Unreachable) {
         ++history.failures;
     } else {
-        history = {.asked = history.asked};
+        history = {.asked = history.asked, .last = now};
     }
     const bool goneForGood = agora::isGoneForGood(history.gone, now - history.firstGone);
 
@@ -106,8 +107,7 @@ agora::QueryFacts RecordingReader::facts(const QUuid &recording) const
             .asked = history.asked,
             .failures = history.failures,
             .gone = history.gone,
-            .sinceFirstGone =
-                history.gone > 0 ? m_journal.clock().monotonic() - history.firstGone : milliseconds(0),
+            .sinceFirstGone = history.gone > 0 ? history.last - history.firstGone : milliseconds(0),
             .nothingWritten = entry != nullptr && entry->serviceStatus == 4};
 }
 

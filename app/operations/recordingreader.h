@@ -53,6 +53,7 @@ private:
         int failures = 0;
         int gone = 0;
         milliseconds firstGone{0};
+        milliseconds last{0};
     };
     using Waiters = std::shared_ptr<std::vector<Waiter>>;
 
