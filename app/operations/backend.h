@@ -2,13 +2,18 @@
 
 #include "operations/activitylog.h"
 #include "operations/confirmwatch.h"
+#include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
 #include "operations/recordingreader.h"
+#include "operations/recordingstarts.h"
+#include "operations/recordingupdates.h"
 #include "operations/recovery.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
+#include "operations/starttemplates.h"
+#include "operations/storagetargets.h"
 
 namespace tallylight {
 
@@ -53,10 +58,20 @@ private:
     Journal m_journal;
     RunReader m_runReader;
     RecordingReader m_recordingReader;
+    JobQueue m_queue;
     TestRunActions m_runs;
+    RunChanges m_changes;
+    StorageTargets m_storageTargets;
+    StartTemplates m_startTemplates;
+    RecordingStarts m_starts;
     RecordingActions m_recordings;
+    RecordingUpdates m_updates;
     ConnectionActions m_connections;
     Batches m_batches;
+    Costs m_costs;
+    AutoStops m_autoStops;
+    RunWatch m_watch;
+    FastCatalogue m_catalogue;
     ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
