@@ -13,11 +13,15 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_activity(m_ledger)
     , m_journal(m_ledger, m_activity, clock)
     , m_runReader(m_stores, m_services, clock)
-    , m_inspector(m_stores, m_services)
     , m_recordingReader(m_stores, m_services, m_journal)
+    , m_inspector(m_stores, m_services)
     , m_runs(m_stores, m_services, m_runReader, m_journal, m_queue)
     , m_changes(m_stores, m_services, m_runReader, m_journal, m_queue)
-    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_vault, m_queue)
+    , m_storageTargets(m_journal, m_vault)
+    , m_startTemplates(m_journal, m_storageTargets)
+    , m_starts(m_stores, m_services, m_recordingReader, m_journal, m_vault, m_storageTargets)
+    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_starts, m_queue)
+    , m_updates(m_stores, m_services, m_recordingReader, m_journal)
     , m_connections(m_stores, m_services, m_journal, m_vault)
     , m_batches(m_runs, m_changes, m_recordings, m_queue)
     , m_costs(m_journal)
@@ -25,11 +29,11 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_watch(m_stores.testRuns)
     , m_catalogue(m_stores, m_services, clock)
     , m_confirmWatch(m_stores, m_recordingReader, clock)
-    , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings)
+    , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings, m_starts)
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, m_changes, clock)
 {
-    m_poller.setWatched([this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
     connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
+    m_poller.setWatched([this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
 }
 
 void Backend::open()
@@ -38,6 +42,8 @@ void Backend::open()
         if (contents) {
             m_costs.restore(contents->rates);
             m_autoStops.restore(contents->autoStops);
+            m_storageTargets.restore(contents->storageTargets);
+            m_startTemplates.restore(contents->startTemplates);
             m_recovery.restore(*contents);
             m_activity.load();
         }
@@ -54,6 +60,9 @@ Operations Backend::operations()
             .testRuns = m_runs,
             .runChanges = m_changes,
             .recordings = m_recordings,
+            .updates = m_updates,
+            .storageTargets = m_storageTargets,
+            .startTemplates = m_startTemplates,
             .connections = m_connections,
             .batches = m_batches,
             .autoStops = m_autoStops,

@@ -7,10 +7,14 @@
 #include "operations/operations.h"
 #include "operations/poller.h"
 #include "operations/recordingreader.h"
+#include "operations/recordingstarts.h"
+#include "operations/recordingupdates.h"
 #include "operations/recovery.h"
 #include "operations/runinspector.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
+#include "operations/starttemplates.h"
+#include "operations/storagetargets.h"
 
 namespace tallylight {
 
@@ -59,7 +63,11 @@ private:
     JobQueue m_queue;
     TestRunActions m_runs;
     RunChanges m_changes;
+    StorageTargets m_storageTargets;
+    StartTemplates m_startTemplates;
+    RecordingStarts m_starts;
     RecordingActions m_recordings;
+    RecordingUpdates m_updates;
     ConnectionActions m_connections;
     Batches m_batches;
     Costs m_costs;

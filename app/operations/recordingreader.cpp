@@ -5,6 +5,7 @@
 #include "agora/stopanswer.h"
 #include "core/future.h"
 #include "operations/journal.h"
+#include "operations/recordingfiles.h"
 
 namespace tallylight {
 
@@ -121,7 +122,10 @@ void RecordingReader::enter(const QUuid &recording, RecordingState state, const 
         if (agora::isEnded(state) && changed.endedMs == 0)
             changed.endedMs = m_journal.clock().nowMs();
     });
-    m_journal.write({m_journal.step(recordingSubject(recording), agora::stateWord(state), args)});
+    QJsonObject all = filesForStep(*m_stores.recordings.find(recording), state);
+    for (auto arg = args.begin(); arg != args.end(); ++arg)
+        all.insert(arg.key(), arg.value());
+    m_journal.write({m_journal.step(recordingSubject(recording), agora::stateWord(state), all)});
 }
 
 } // namespace tallylight

@@ -1,6 +1,7 @@
 #include "scenario.h"
 
 #include "fixtures.h"
+#include "operations/orders.h"
 
 #include <QJsonArray>
 
@@ -91,18 +92,18 @@ void Scenario::act(const Step &step)
 {
     m_ordered = true;
     if (step.call == u"acquire") {
-        const auto started = m_stage.operations().recordings.start({.connection = Stage::connection().id,
-                                                                    .appId = Stage::connection().appId,
-                                                                    .cname = u"qa-room-01"_s,
-                                                                    .uid = u"900001"_s,
-                                                                    .maxIdleSeconds = 120,
-                                                                    .bucket = u"qa-sample-bucket"_s,
-                                                                    .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                                                    .secretKey = u"SAMPLE-SECRET-KEY"_s});
+        const auto mode = step.reply.endsWith(u"-web.json") ? agora::Mode::Web : agora::Mode::Mix;
+        StartOrder order = orderOf(mode, Stage::connection(), u"qa-room-01"_s);
+        order.uid = u"900001"_s;
+        if (order.request.recording)
+            order.request.recording->maxIdleTime = 120;
+        const auto started = m_stage.operations().recordings.start(order);
         m_recording = started.value_or(QUuid());
     } else if (step.call == u"stop") {
         // The answers of the scenarios tell about the upload.
         m_stage.operations().recordings.stop({m_recording}, StopWay::WaitForUpload);
+    } else if (step.call == u"update") { // the scenarios know no other than pause and resume
+        (void)m_stage.operations().updates.setPaused(m_recording, recording().state != agora::RecordingState::Paused);
     } else if (step.call == u"app") {
         ++m_next;
         m_ordered = false;

@@ -94,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(stage.recording(recording)->state, RecordingState::Stopped);
     }
 
-    /// Trap 28: a POST of which a byte may have left is not sent to another host.
-    void aPostThatMayHaveLeftStaysWhereItIs()
+    // 28: a POST of which a byte may have left is not sent to another host.
+    void trap28_aPostThatMayHaveLeftStaysWhereItIs()
     {
         Stage stage;
         stage.network = [](const HttpRequest &request) {

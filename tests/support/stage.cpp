@@ -67,16 +67,15 @@ bool Stage::open()
                                  }
                              }},
         clock, keychain);
-    bool good = false;
     QEventLoop opening;
     QObject::connect(m_backend.get(), &Backend::opened, &opening, [&](const auto &error) {
-        good = !error;
+        m_openingError = error;
         opening.quit();
     });
     m_backend->open();
     opening.exec();
     settle();
-    return good;
+    return !m_openingError;
 }
 
 void Stage::kill()
