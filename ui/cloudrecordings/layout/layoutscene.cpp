@@ -109,8 +109,14 @@ void LayoutScene::apply(State after, int gesture, int selectAfter)
 void LayoutScene::restore(const State &state, int selectNow)
 {
     m_state = state;
+    const int before = m_selected;
+    // Nobody who hears of the change may find a pane chosen that is gone.
+    const int now = has(selectNow) ? selectNow : -1;
+    m_selected = now;
     Q_EMIT changed();
-    select(selectNow);
+    if (m_selected == now && now != before)
+        Q_EMIT selectionChanged();
+    select(now); // a table may have chosen another one while its rows went
 }
 
 void LayoutScene::setArrangement(Arrangement arrangement)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString size(const agora::LayoutPane &pane);
     /// All there is to know about a pane, for those who do not see the canvas. `pane` from 0.
     [[nodiscard]] static QString described(int number, const agora::LayoutPane &pane);
+    /// A field's label, without a mnemonic.
+    [[nodiscard]] static QString label(LayoutField field);
     [[nodiscard]] static QString problem(const LayoutFinding &finding);
     /// The same for a place where the field is not seen: it says which field is meant.
     [[nodiscard]] static QString reason(const LayoutFinding &finding);

@@ -31,6 +31,7 @@ std::optional<double> measure(const agora::LayoutPane &pane, PaneColumn column)
         return pane.height;
     case PaneColumn::Opacity:
         return pane.alpha.value_or(1);
+    case PaneColumn::Number:
     case PaneColumn::Uid:
     case PaneColumn::Picture:
         break;
@@ -90,6 +91,8 @@ QVariant PaneModel::data(const QModelIndex &index, int role) const
         return LayoutTexts::described(index.row(), pane);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
+    if (column == PaneColumn::Number)
+        return QLocale().toString(index.row() + 1);
     if (part)
         return role == Qt::EditRole ? QVariant(*part * 100) : LayoutTexts::percent(*part);
     if (column == PaneColumn::Picture) {
@@ -142,11 +145,16 @@ void PaneModel::setMeasure(int row, PaneColumn column, double part)
 
 QVariant PaneModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical)
+        return {};
+    if (role == Qt::TextAlignmentRole && measure({}, static_cast<PaneColumn>(section)))
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    if (orientation == Qt::Vertical)
-        return QLocale().toString(section + 1);
     switch (static_cast<PaneColumn>(section)) {
+    case PaneColumn::Number:
+        //: Column: number of a pane
+        return tr("Pane");
     case PaneColumn::Uid:
         //: Column: number of a user
         return tr("UID");
@@ -175,16 +183,15 @@ QVariant PaneModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags PaneModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && m_scene.isCustom() ? flags | Qt::ItemIsEditable : flags;
+    const bool editable = index.isValid() && columnOf(index) != PaneColumn::Number && m_scene.isCustom();
+    return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
 void PaneModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, paneColumns - 1);
-    if (!m_panes.isEmpty()) {
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    if (!m_panes.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, paneColumns - 1));
-    }
 }
 
 } // namespace tallylight::ui

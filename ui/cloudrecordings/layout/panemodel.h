@@ -8,7 +8,7 @@ namespace tallylight::ui {
 
 class LayoutScene;
 
-enum class PaneColumn { Uid, Left, Top, Width, Height, Opacity, Picture };
+enum class PaneColumn { Number, Uid, Left, Top, Width, Height, Opacity, Picture };
 inline constexpr int paneColumns = static_cast<int>(PaneColumn::Picture) + 1;
 
 /// The panes as a table, the twin of the canvas: what can be done there with the mouse can be typed here.

@@ -123,7 +123,8 @@ void paintHandles(QPainter &painter, const QRectF &rect, const QPalette &palette
     painter.restore();
 }
 
-QIcon arrangementIcon(agora::Arrangement arrangement, const QSize &size, const QPalette &palette)
+void paintArrangement(QPainter &painter, const QRectF &canvas, agora::Arrangement arrangement,
+                      const QPalette &palette)
 {
     constexpr int shownUsers = 5;
     QList<LayoutPane> panes = agora::presetPanes(arrangement, shownUsers);
@@ -133,27 +134,20 @@ QIcon arrangementIcon(agora::Arrangement arrangement, const QSize &size, const Q
         setPlace(panes[1], {0.68, 0.08, 0.26, 0.36});
         setPlace(panes[2], {0.46, 0.52, 0.48, 0.4});
     }
-    constexpr int sharp = 2; // for screens with small pixels
-    QPixmap pixmap(size * sharp);
-    pixmap.setDevicePixelRatio(sharp);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF canvas = QRectF(QPointF(), size).adjusted(1, 1, -1, -1);
-    const QColor line = palette.color(QPalette::ButtonText);
+    painter.save();
     painter.setPen(QPen(tones(palette).quiet, 1));
     painter.setBrush(palette.color(QPalette::Base));
-    painter.drawRoundedRect(canvas, 2, 2);
-    QColor fill = palette.color(QPalette::Highlight);
+    painter.drawRoundedRect(canvas.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.setPen(Qt::NoPen);
+    QColor fill = tones(palette).accent;
+    const QRectF inside = canvas.adjusted(1.5, 1.5, -1.5, -1.5);
     for (int i = 0; i < panes.size(); ++i) {
-        const QRectF rect = onCanvas(canvas, panes.at(i)).adjusted(1.5, 1.5, -1.5, -1.5);
-        fill.setAlphaF(i == 0 ? 0.35F : 0.75F);
-        painter.setPen(QPen(line, 0.6));
+        // The first one is often behind the others.
+        fill.setAlphaF(i == 0 ? 0.45F : 0.9F);
         painter.setBrush(fill);
-        painter.drawRoundedRect(rect, 1, 1);
+        painter.drawRoundedRect(onCanvas(inside, panes.at(i)).adjusted(0.8, 0.8, -0.8, -0.8), 1, 1);
     }
-    painter.end();
-    return {pixmap};
+    painter.restore();
 }
 
 } // namespace tallylight::ui

@@ -2,7 +2,6 @@
 
 #include "agora/presetlayout.h"
 
-#include <QIcon>
 #include <QPalette>
 #include <QRectF>
 
@@ -22,8 +21,8 @@ void paintPane(QPainter &painter, const QRectF &rect, const agora::LayoutPane &p
 /// The eight handles of the chosen pane.
 void paintHandles(QPainter &painter, const QRectF &rect, const QPalette &palette);
 
-/// A drawing of an arrangement for its button.
-[[nodiscard]] QIcon arrangementIcon(agora::Arrangement arrangement, const QSize &size,
-                                    const QPalette &palette);
+/// A small drawing of an arrangement, in the colours of a button.
+void paintArrangement(QPainter &painter, const QRectF &canvas, agora::Arrangement arrangement,
+                      const QPalette &palette);
 
 } // namespace tallylight::ui
