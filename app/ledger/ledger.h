@@ -36,6 +36,29 @@ struct SaveRecording
 {
     RecordingRow recording;
 };
+/// What became known or was changed of a recording that is in the ledger; what is not set stays.
+struct ChangeRecording
+{
+    QUuid uuid;
+    std::optional<QString> sid;
+    std::optional<QJsonObject> limits;
+};
+struct SaveStorageTarget
+{
+    StorageTargetRow target;
+};
+struct RemoveStorageTarget
+{
+    QUuid id;
+};
+struct SaveStartTemplate
+{
+    StartTemplateRow one;
+};
+struct RemoveStartTemplate
+{
+    QUuid id;
+};
 struct AppendStep
 {
     Step step; ///< its seq is ignored
@@ -47,7 +70,9 @@ struct SaveOperation
 
 /// Save… adds the row or replaces the one of the same key.
 using LedgerChange =
-    std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation>;
+    std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation,
+                 ChangeRecording, SaveStorageTarget, RemoveStorageTarget, SaveStartTemplate,
+                 RemoveStartTemplate>;
 
 /// What a start of the program needs. Rows that a newer program wrote with words this one does not know are
 /// left out here and kept in the file, and so is everything of a connection left out.
@@ -58,6 +83,8 @@ struct LedgerContents
     QList<RecordingRow> recordings; ///< finished ones too
     QHash<QString, Step> lastStep; ///< by subject
     QList<OperationRow> unfinished; ///< oldest first
+    QList<StorageTargetRow> storageTargets;
+    QList<StartTemplateRow> startTemplates;
 };
 
 /// The program's memory on disk (CONTRACTS 9). Everything is done in the order of the calls on a thread of

@@ -71,6 +71,17 @@ const Migrations &ledgerMigrations()
                 outcome TEXT NOT NULL) STRICT)"_s,
             u"CREATE INDEX operation_state ON operation(state)"_s,
         },
+        // what recordings are started with
+        {
+            uR"(CREATE TABLE storage_target (
+                id TEXT NOT NULL PRIMARY KEY,
+                name TEXT NOT NULL,
+                config TEXT NOT NULL) STRICT)"_s,
+            uR"(CREATE TABLE start_template (
+                id TEXT NOT NULL PRIMARY KEY,
+                name TEXT NOT NULL,
+                body TEXT NOT NULL) STRICT)"_s,
+        },
     };
     return migrations;
 }

@@ -7,25 +7,33 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     : QObject(parent)
     , m_clock(clock)
     , m_vault(keychain)
-    , m_services(m_stores, m_vault, std::move(options.transports))
+    , m_services(m_stores, m_vault, std::move(options.transports), clock)
     , m_ledger(options.ledgerFile, std::move(options.onCommitted))
     , m_activity(m_ledger)
     , m_journal(m_ledger, m_activity, clock)
     , m_runReader(m_stores, m_services, clock)
     , m_recordingReader(m_stores, m_services, m_journal)
     , m_runs(m_stores, m_services, m_runReader, m_journal)
-    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_vault)
+    , m_storageTargets(m_journal, m_vault)
+    , m_startTemplates(m_journal, m_storageTargets)
+    , m_starts(m_stores, m_services, m_recordingReader, m_journal, m_vault, m_storageTargets)
+    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_starts)
+    , m_updates(m_stores, m_services, m_recordingReader, m_journal)
     , m_connections(m_stores, m_services, m_journal, m_vault)
     , m_batches(m_runs, m_recordings)
-    , m_recovery(m_stores, m_services, m_journal, m_runs, m_recordings)
+    , m_confirmWatch(m_stores, m_recordingReader, clock)
+    , m_recovery(m_stores, m_services, m_journal, m_runs, m_recordings, m_starts)
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, clock)
 {
+    connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
 }
 
 void Backend::open()
 {
     whenReady(m_ledger.open(), this, [this](const Result<LedgerContents> &contents) {
         if (contents) {
+            m_storageTargets.restore(contents->storageTargets);
+            m_startTemplates.restore(contents->startTemplates);
             m_recovery.restore(*contents);
             m_activity.load();
         }
@@ -40,6 +48,9 @@ Operations Backend::operations()
             .clock = m_clock,
             .testRuns = m_runs,
             .recordings = m_recordings,
+            .updates = m_updates,
+            .storageTargets = m_storageTargets,
+            .startTemplates = m_startTemplates,
             .connections = m_connections,
             .batches = m_batches,
             .activity = m_activity,

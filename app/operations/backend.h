@@ -1,13 +1,18 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/confirmwatch.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
 #include "operations/recordingreader.h"
+#include "operations/recordingstarts.h"
+#include "operations/recordingupdates.h"
 #include "operations/recovery.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
+#include "operations/starttemplates.h"
+#include "operations/storagetargets.h"
 
 namespace tallylight {
 
@@ -36,6 +41,7 @@ public:
     [[nodiscard]] Poller &poller() { return m_poller; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:
     /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8).
@@ -52,9 +58,14 @@ private:
     RunReader m_runReader;
     RecordingReader m_recordingReader;
     TestRunActions m_runs;
+    StorageTargets m_storageTargets;
+    StartTemplates m_startTemplates;
+    RecordingStarts m_starts;
     RecordingActions m_recordings;
+    RecordingUpdates m_updates;
     ConnectionActions m_connections;
     Batches m_batches;
+    ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
 };

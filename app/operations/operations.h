@@ -5,7 +5,10 @@
 #include "operations/connectionactions.h"
 #include "operations/poller.h"
 #include "operations/recordingactions.h"
+#include "operations/recordingupdates.h"
 #include "operations/recovery.h"
+#include "operations/starttemplates.h"
+#include "operations/storagetargets.h"
 #include "operations/testrunactions.h"
 #include "stores/stores.h"
 
@@ -18,6 +21,9 @@ struct Operations
     Clock &clock;
     TestRunActions &testRuns;
     RecordingActions &recordings;
+    RecordingUpdates &updates;
+    StorageTargets &storageTargets;
+    StartTemplates &startTemplates;
     ConnectionActions &connections;
     Batches &batches;
     ActivityLog &activity;
