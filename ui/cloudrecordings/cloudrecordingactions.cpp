@@ -6,6 +6,7 @@
 #include "cloudrecordings/recordingmessages.h"
 #include "cloudrecordings/startdialog.h"
 #include "cloudrecordings/stopcloudrecordingdialog.h"
+#include "cloudrecordings/updates/changemenu.h"
 #include "common/errortext.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
@@ -102,6 +103,7 @@ void CloudRecordingPanel::buildActions()
     m_tools->setIconSize({16, 16});
     m_tools->addActions({m_stop, m_start, m_adopt, m_query});
     m_menu->addActions({m_stop, m_query, m_startAgain});
+    m_menu->addMenu(m_change);
     m_menu->addSeparator();
     m_menu->addActions({m_copySid, m_copyResourceId, m_copyChannel});
     m_menu->addSeparator();
@@ -111,6 +113,7 @@ void CloudRecordingPanel::buildActions()
 void CloudRecordingPanel::updateActions()
 {
     const QList<QUuid> all = selected();
+    m_change->setRecordings(all);
     m_stop->setEnabled(!selectedThat(canStop).isEmpty());
     m_query->setEnabled(!selectedThat(canQuery).isEmpty());
     m_forget->setEnabled(!all.isEmpty() && selectedThat(canForget).size() == all.size());

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/cloudrecordingmodel.h"
 #include "cloudrecordings/recordingmessages.h"
+#include "cloudrecordings/updates/changemenu.h"
 #include "common/lampdelegate.h"
 #include "operations/operations.h"
 
@@ -32,6 +33,7 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, MessageBar &mes
     , m_table(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_menu(new QMenu(this))
+    , m_change(new ChangeMenu(operations, messages, this))
 {
     setObjectName(u"cloudRecordingPanel"_s);
     buildActions();

@@ -18,6 +18,7 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
+class ChangeMenu;
 class CloudRecordingModel;
 class MessageBar;
 class RecordingMessages;
@@ -75,6 +76,7 @@ private:
     QTableView *m_table;
     QLabel *m_empty;
     QMenu *m_menu;
+    ChangeMenu *m_change;
     QUuid m_connection;
     QAction *m_stop, *m_start, *m_adopt, *m_query, *m_startAgain, *m_forget, *m_copySid, *m_copyResourceId,
         *m_copyChannel;

@@ -94,6 +94,12 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
         //: When the layout editor opens for a recording that something else started
         m_messages->show({.text = tr("The layout that the recording has now is not known here. What you send "
                                      "replaces it wholly.")});
+    } else if (!subject.confirmed) {
+        //: When the layout editor opens for a recording whose last change was not answered
+        m_messages->show(
+            {.severity = Severity::Warning,
+             .text = tr("This layout was sent, but never confirmed. Sending it once more does no "
+                        "harm.")});
     }
 }
 
@@ -197,7 +203,7 @@ void LayoutEditor::followSelection()
         m_table->selectionModel()->setCurrentIndex(m_model->index(pane, std::max(0, now.column())),
                                                    QItemSelectionModel::ClearAndSelect
                                                        | QItemSelectionModel::Rows);
-    refreshFindings();
+    refresh();
 }
 
 void LayoutEditor::follow()
@@ -205,24 +211,25 @@ void LayoutEditor::follow()
     m_fields->setCurrentWidget(m_scene->isCustom() ? static_cast<QWidget *>(m_paneFields) : m_presetFields);
     m_request->setBody(layoutBody(m_subject.task, m_scene->layout()));
     m_keys->setVisible(m_scene->isCustom());
-    refreshFindings();
+    refresh();
 }
 
-void LayoutEditor::refreshFindings()
+void LayoutEditor::refresh()
 {
     const QList<LayoutFinding> findings = checkLayout(m_subject.task, m_scene->layout());
     m_paneFields->showFindings(findings);
     m_presetFields->showFindings(findings);
     m_background->showFindings(findings);
     const bool wrong = !findings.isEmpty() && findings.first().severity == agora::Severity::Error;
-    m_why->setProblem(wrong ? LayoutTexts::reason(findings.first()) : QString());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!wrong && !m_sending);
+    const QString obstacle = m_subject.obstacle ? m_subject.obstacle() : QString();
+    m_why->setProblem(obstacle.isEmpty() && wrong ? LayoutTexts::reason(findings.first()) : obstacle);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!wrong && !m_sending && obstacle.isEmpty());
 }
 
 void LayoutEditor::send()
 {
     m_sending = true;
-    refreshFindings();
+    refresh();
     retranslate();
     Q_EMIT sendRequested(m_scene->layout());
 }
@@ -234,7 +241,7 @@ void LayoutEditor::showOutcome(const Message &message, bool applied)
         m_scene->history().setClean();
     m_messages->show(message);
     retranslate();
-    refreshFindings();
+    refresh();
 }
 
 void LayoutEditor::reject()
@@ -268,7 +275,7 @@ void LayoutEditor::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        refreshFindings();
+        refresh();
     }
 }
 

@@ -6,6 +6,9 @@
 #include <QDialog>
 #include <QSize>
 
+#include <functional>
+#include <optional>
+
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
@@ -42,6 +45,8 @@ public:
         agora::Task task; ///< of the stored recording (V26)
         std::optional<QSize> canvas; ///< pixels of the recording; none: not known here
         std::optional<agora::Layout> layout; ///< what the service was last told; none: not known here
+        bool confirmed = true; ///< false: the answer to that layout was lost
+        std::function<QString()> obstacle; ///< a sentence while the recording cannot be changed; may be empty
     };
 
     explicit LayoutEditor(const Subject &subject, QWidget *parent = nullptr);
@@ -50,6 +55,8 @@ public:
     [[nodiscard]] LayoutScene &scene() { return *m_scene; }
     /// The end of what sendRequested() asked for. `applied`: the service has taken the layout.
     void showOutcome(const Message &message, bool applied);
+    /// The obstacle may have come or gone.
+    void refresh();
     void reject() override;
 
 Q_SIGNALS:
@@ -63,7 +70,6 @@ private:
     void buildProportions();
     void follow();
     void followSelection();
-    void refreshFindings();
     void send();
     void retranslate();
 
