@@ -4,7 +4,7 @@
 #include "cloudrecordings/adoptdialog.h"
 #include "cloudrecordings/cloudrecordingmodel.h"
 #include "cloudrecordings/recordingmessages.h"
-#include "cloudrecordings/startdialog.h"
+#include "cloudrecordings/start/startdialog.h"
 #include "cloudrecordings/stopcloudrecordingdialog.h"
 #include "common/errortext.h"
 #include "common/icons.h"
