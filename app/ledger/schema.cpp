@@ -71,6 +71,17 @@ const Migrations &ledgerMigrations()
                 outcome TEXT NOT NULL) STRICT)"_s,
             u"CREATE INDEX operation_state ON operation(state)"_s,
         },
+        // 1 -> 2
+        {
+            uR"(CREATE TABLE auto_stop (
+                subject TEXT NOT NULL PRIMARY KEY,
+                kind TEXT NOT NULL,
+                args TEXT NOT NULL,
+                set_ms INTEGER NOT NULL) STRICT)"_s,
+            uR"(CREATE TABLE rates (
+                connection_id TEXT NOT NULL PRIMARY KEY REFERENCES connection(id) ON DELETE CASCADE,
+                rates TEXT NOT NULL) STRICT)"_s,
+        },
     };
     return migrations;
 }

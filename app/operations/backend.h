@@ -1,6 +1,7 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
@@ -51,10 +52,16 @@ private:
     Journal m_journal;
     RunReader m_runReader;
     RecordingReader m_recordingReader;
+    JobQueue m_queue;
     TestRunActions m_runs;
+    RunChanges m_changes;
     RecordingActions m_recordings;
     ConnectionActions m_connections;
     Batches m_batches;
+    Costs m_costs;
+    AutoStops m_autoStops;
+    RunWatch m_watch;
+    FastCatalogue m_catalogue;
     Recovery m_recovery;
     Poller m_poller;
 };

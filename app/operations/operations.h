@@ -1,11 +1,16 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/autostops.h"
 #include "operations/batches.h"
 #include "operations/connectionactions.h"
+#include "operations/costs.h"
+#include "operations/fastcatalogue.h"
 #include "operations/poller.h"
 #include "operations/recordingactions.h"
 #include "operations/recovery.h"
+#include "operations/runchanges.h"
+#include "operations/runwatch.h"
 #include "operations/testrunactions.h"
 #include "stores/stores.h"
 
@@ -17,9 +22,14 @@ struct Operations
     const Stores &stores;
     Clock &clock;
     TestRunActions &testRuns;
+    RunChanges &runChanges;
     RecordingActions &recordings;
     ConnectionActions &connections;
     Batches &batches;
+    AutoStops &autoStops;
+    RunWatch &runWatch;
+    FastCatalogue &catalogue;
+    Costs &costs;
     ActivityLog &activity;
     Poller &poller;
     Recovery &recovery;

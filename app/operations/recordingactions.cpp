@@ -4,6 +4,7 @@
 #include "agora/validation.h"
 #include "core/future.h"
 #include "core/text.h"
+#include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
 #include "operations/startrecordingjob.h"
@@ -24,12 +25,14 @@ Error badField(const QString &field)
 } // namespace
 
 RecordingActions::RecordingActions(Stores &stores, Services &services, RecordingReader &reader,
-                                   Journal &journal, CredentialStore &secrets, QObject *parent)
+                                   Journal &journal, CredentialStore &secrets, JobQueue &queue,
+                                   QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
     , m_reader(reader)
     , m_journal(journal)
+    , m_queue(queue)
     , m_secrets(std::make_unique<StartSecrets>(secrets))
 {
 }
@@ -60,7 +63,7 @@ QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
 {
     const QUuid batch = QUuid::createUuid();
     QList<LedgerChange> order;
-    QList<StopRecordingJob *> jobs;
+    QList<QUuid> taken;
     for (const QUuid &recording : recordings) {
         const RecordingEntry *entry = m_stores.recordings.find(recording);
         if (entry == nullptr || entry->task.sid.isEmpty() || agora::isEnded(entry->state)
@@ -72,12 +75,20 @@ QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
                                .verb = u"stopRecording"_s,
                                .requestedMs = m_journal.clock().nowMs()};
         order << SaveOperation{row} << m_journal.step(row.subject, u"stopRequested"_s);
-        jobs << makeJob(recording, row, way, false);
+        taken << recording;
+        const QUuid connection = entry->connection; // makeJob changes the store
+        StopRecordingJob *job = makeJob(recording, row, way, false);
+        const quint64 number = m_queue.add({.connection = connection,
+                                            .batch = batch,
+                                            .begin = [job](bool journalled) { job->begin(journalled); },
+                                            .withdraw = [job] { job->cancel(); }});
+        const auto settled = [this, number] { m_queue.settled(number); };
+        connect(job, &StopRecordingJob::answered, this, settled);
+        connect(job, &StopRecordingJob::finished, this, settled);
     }
-    Q_EMIT stopStarted(batch, static_cast<int>(jobs.size()));
-    m_journal.write(std::move(order), this, [jobs](const Result<Done> &written) {
-        for (StopRecordingJob *job : jobs)
-            job->begin(written.has_value());
+    Q_EMIT stopStarted(batch, taken);
+    m_journal.write(std::move(order), this, [this, batch](const Result<Done> &written) {
+        m_queue.release(batch, written.has_value());
     });
     return batch;
 }
@@ -86,7 +97,7 @@ void RecordingActions::resume(const QUuid &recording, const OperationRow &operat
 {
     if (m_stopping.contains(recording) || m_stores.recordings.find(recording) == nullptr)
         return;
-    Q_EMIT stopStarted(operation.batch, 1);
+    Q_EMIT stopStarted(operation.batch, {recording});
     makeJob(recording, operation, StopWay::Asynchronous, true)->begin(true);
 }
 

@@ -15,6 +15,7 @@
 
 namespace tallylight {
 
+class JobQueue;
 class Journal;
 class RecordingReader;
 class Services;
@@ -73,7 +74,7 @@ class RecordingActions final : public QObject
 
 public:
     RecordingActions(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
-                     CredentialStore &secrets, QObject *parent = nullptr);
+                     CredentialStore &secrets, JobQueue &queue, QObject *parent = nullptr);
     ~RecordingActions() override;
 
     /// Returns the batch's ID.
@@ -98,7 +99,7 @@ public:
     [[nodiscard]] bool isStopping(const QUuid &recording) const { return m_stopping.contains(recording); }
 
 Q_SIGNALS:
-    void stopStarted(const QUuid &batch, int total);
+    void stopStarted(const QUuid &batch, const QList<QUuid> &recordings);
     void stopFinished(const tallylight::StopRecordingReport &report);
     void startFinished(const tallylight::StartRecordingReport &report);
 
@@ -111,6 +112,7 @@ private:
     Services &m_services;
     RecordingReader &m_reader;
     Journal &m_journal;
+    JobQueue &m_queue;
     std::unique_ptr<StartSecrets> m_secrets;
     QHash<QUuid, StopRecordingJob *> m_stopping;
     QHash<QUuid, StartForm> m_forms;

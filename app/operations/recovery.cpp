@@ -3,6 +3,7 @@
 #include "agora/mode.h"
 #include "operations/journal.h"
 #include "operations/recordingactions.h"
+#include "operations/runchanges.h"
 #include "operations/services.h"
 #include "operations/testrunactions.h"
 
@@ -56,6 +57,8 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
                   .sid = row.sid,
                   .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix)};
     entry.host = row.host;
+    entry.costClass = agora::costClassFrom(row.limits["costClass"_L1].toString())
+                          .value_or(agora::costClass(entry.task.mode, true, 0, 0));
     entry.adopted = row.adopted;
     entry.startedMs = row.adopted ? 0 : row.createdMs;
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
@@ -67,12 +70,13 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
 } // namespace
 
 Recovery::Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs,
-                   RecordingActions &recordings, QObject *parent)
+                   RunChanges &changes, RecordingActions &recordings, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
     , m_journal(journal)
     , m_runs(runs)
+    , m_changes(changes)
     , m_recordings(recordings)
 {
     connect(&stores.connections, &ConnectionStore::changed, this, [this](const QUuid &id) {
@@ -113,10 +117,8 @@ void Recovery::restore(const LedgerContents &contents)
 
 const RunEntry *Recovery::runOf(const OperationRow &operation) const
 {
-    const auto &all = m_stores.testRuns.all();
-    const auto found = std::ranges::find_if(
-        all, [&](const RunEntry &entry) { return entry.key.subject() == operation.subject; });
-    return found == all.end() ? nullptr : &*found;
+    const auto key = RunKey::fromSubject(operation.subject);
+    return key ? m_stores.testRuns.find(*key) : nullptr;
 }
 
 const RecordingEntry *Recovery::recordingOf(const OperationRow &operation) const
@@ -151,7 +153,10 @@ void Recovery::tryAgain(const OperationRow &operation)
 
 void Recovery::resume(const OperationRow &operation)
 {
-    if (const RunEntry *run = runOf(operation))
+    const RunEntry *run = runOf(operation);
+    if (run != nullptr && verbFrom(operation.verb))
+        m_changes.resume(run->key, operation);
+    else if (run != nullptr)
         m_runs.resume(run->key, operation);
     else if (const RecordingEntry *recording = recordingOf(operation))
         m_recordings.resume(recording->uuid, operation);

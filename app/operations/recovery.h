@@ -9,6 +9,7 @@ namespace tallylight {
 
 class Journal;
 class RecordingActions;
+class RunChanges;
 class Services;
 class TestRunActions;
 
@@ -20,7 +21,7 @@ class Recovery final : public QObject
     Q_DISABLE_COPY_MOVE(Recovery)
 
 public:
-    Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs,
+    Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs, RunChanges &changes,
              RecordingActions &recordings, QObject *parent = nullptr);
 
     void restore(const LedgerContents &contents);
@@ -42,6 +43,7 @@ private:
     Services &m_services;
     Journal &m_journal;
     TestRunActions &m_runs;
+    RunChanges &m_changes;
     RecordingActions &m_recordings;
     QList<OperationRow> m_waiting;
 };

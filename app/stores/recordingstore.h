@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agora/cost.h"
 #include "agora/recordingstate.h"
 #include "agora/replies.h"
 #include "agora/stopverdict.h"
@@ -27,6 +28,7 @@ struct RecordingEntry
     std::optional<agora::UploadState> upload; ///< unknown before a stop told it
     QList<agora::RecordedFile> files;
     bool adopted = false; ///< added by its IDs, started by something else
+    agora::CostClass costClass = agora::CostClass::Hd; ///< what its minutes are taken to be billed as
     std::optional<agora::StopOutcome> lastOutcome;
     std::optional<Error> lastError; ///< of the last query; cleared by a good one
     qint64 startedMs = 0; ///< Unix ms; 0: unknown
