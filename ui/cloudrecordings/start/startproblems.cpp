@@ -151,7 +151,7 @@ QString StartTexts::problem(StartProblem problem)
         return tr("A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.");
     case StartProblem::MaxHoursOutOfRange:
         //: Under a field for hours
-        return tr("Enter 1 to 720 hours.");
+        return tr("A page is recorded for 1 to 720 hours.");
     case StartProblem::MaxHoursBeyondControl:
         //: Under a field for hours
         return tr("It would go on after the time in which it can be stopped from here.");
