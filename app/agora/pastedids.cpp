@@ -1,7 +1,9 @@
 #include "agora/pastedids.h"
 
+#include "agora/predictedfiles.h"
 #include "core/text.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -38,11 +40,15 @@ PastedIds fromAddress(const QString &text)
 }
 
 /// Every object name begins with the recording ID, after the prefix and a fail-over's bak<n>_ (spec 6).
-PastedIds fromObjectName(const QString &text)
+const QRegularExpression &objectName()
 {
     static const QRegularExpression pattern(
-        uR"((?:^|[/\s"'])(?:bak\d+_)*([0-9a-f]{32})_([^/\s"']+)\.(?:m3u8|mpd|ts|webm|mp4|jpg)\b)"_s);
-    const auto match = pattern.match(text);
+        uR"((?:^|[/\s"'<>])(?:bak\d+_)*([0-9a-f]{32})_([^/\s"'<>]+)\.(?:m3u8|mpd|ts|webm|mp4|jpg)\b)"_s);
+    return pattern;
+}
+
+PastedIds fromObjectName(const QRegularExpressionMatch &match)
+{
     if (!match.hasMatch())
         return {};
     PastedIds ids{.sid = match.captured(1), .cnameIsGuess = true};
@@ -74,7 +80,72 @@ PastedIds fromJson(const QJsonObject &body)
     return ids;
 }
 
+/// JSON that stands by itself, or is the lines or the elements of a list.
+QList<QJsonObject> eventsOf(const QString &text)
+{
+    QList<QJsonObject> events;
+    const auto document = QJsonDocument::fromJson(text.toUtf8());
+    if (document.isObject())
+        return {document.object()};
+    const QJsonArray elements = document.array();
+    for (const QJsonValue &element : elements)
+        events << element.toObject();
+    if (!events.isEmpty())
+        return events;
+    const auto lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (const auto event = QJsonDocument::fromJson(line.trimmed().toUtf8()); event.isObject())
+            events << event.object();
+    }
+    return events;
+}
+
+bool mayBeOf(const PastedIds &ids, const QString &cname)
+{
+    if (cname.isEmpty() || ids.cname.isEmpty())
+        return true;
+    return ids.cnameIsGuess ? ids.cname == channelInNames(cname) : ids.cname == cname;
+}
+
+/// A later mention of the same recording adds what the first one did not tell.
+void add(QList<PastedIds> &found, const PastedIds &ids)
+{
+    if (ids.sid.isEmpty())
+        return;
+    for (PastedIds &known : found) {
+        if (known.sid != ids.sid)
+            continue;
+        if (known.cname.isEmpty() || (known.cnameIsGuess && !ids.cname.isEmpty() && !ids.cnameIsGuess)) {
+            known.cname = ids.cname;
+            known.cnameIsGuess = ids.cnameIsGuess;
+        }
+        return;
+    }
+    found << ids;
+}
+
 } // namespace
+
+QList<PastedIds> readAllPastedIds(const QString &text, const QString &cname)
+{
+    const QString trimmed = withoutInvisible(text);
+    QList<PastedIds> all;
+    const QList<QJsonObject> events = eventsOf(trimmed);
+    for (const QJsonObject &event : events)
+        add(all, fromJson(event));
+    for (auto names = objectName().globalMatch(trimmed); names.hasNext();)
+        add(all, fromObjectName(names.next()));
+    if (all.isEmpty())
+        add(all, readPastedIds(trimmed));
+    all.removeIf([&](const PastedIds &ids) { return !mayBeOf(ids, cname); });
+    return all;
+}
+
+QString sidFromPaste(const QString &text, const QString &cname)
+{
+    const QList<PastedIds> found = readAllPastedIds(text, cname);
+    return found.size() == 1 ? found.first().sid : QString();
+}
 
 bool PastedIds::isEmpty() const
 {
@@ -96,7 +167,7 @@ PastedIds readPastedIds(const QString &text)
         ids.uid = textOf(sent["uid"_L1]);
         return ids;
     }
-    if (auto ids = fromObjectName(trimmed); !ids.isEmpty())
+    if (auto ids = fromObjectName(objectName().match(trimmed)); !ids.isEmpty())
         return ids;
     static const QRegularExpression bare(uR"(^[0-9a-f]{32}$)"_s);
     if (bare.match(trimmed).hasMatch())

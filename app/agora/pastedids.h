@@ -2,6 +2,7 @@
 
 #include "agora/mode.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -26,5 +27,12 @@ struct PastedIds
 /// Reads a webhook event or an answer of the service (JSON), the address of a call, an object name from the
 /// bucket, or a bare recording ID. Never fails: what is not recognised gives empty fields.
 [[nodiscard]] PastedIds readPastedIds(const QString &text);
+
+/// Every recording that the text names, each once, in the order of the text: many object names of a bucket's
+/// listing, webhook events as lines or as a list. With a channel only the recordings of that channel, and
+/// those whose channel the text does not tell.
+[[nodiscard]] QList<PastedIds> readAllPastedIds(const QString &text, const QString &cname = {});
+/// The recording ID, when the text names one recording of the channel; empty when it names none or several.
+[[nodiscard]] QString sidFromPaste(const QString &text, const QString &cname = {});
 
 } // namespace tallylight::agora

@@ -19,6 +19,8 @@ struct AcquireRequest
     std::optional<int> regionAffinity; ///< 0 … 4; not together with `region`
     std::optional<QString> region; ///< CN, AP, EU, NA
     std::optional<QJsonObject> startParameter; ///< encode(StartRequest) of the start to come (V6)
+
+    friend bool operator==(const AcquireRequest &, const AcquireRequest &) = default;
 };
 
 struct FileConfig
@@ -44,6 +46,8 @@ struct StartRequest
     std::optional<FileConfig> files; ///< absent for screenshots only
     std::optional<SnapshotConfig> snapshot; ///< individual
     std::optional<WebConfig> web; ///< web
+
+    friend bool operator==(const StartRequest &, const StartRequest &) = default;
 };
 
 /// One list of a subscription; the two exclude each other (V12).
@@ -52,6 +56,8 @@ struct UidList
     enum class Kind { Allow, Block };
     Kind kind = Kind::Allow;
     QStringList uids; ///< 1–32, or "#allstream#"
+
+    friend bool operator==(const UidList &, const UidList &) = default;
 };
 
 /// Replaces the former subscription wholly.
@@ -59,6 +65,8 @@ struct Subscription
 {
     std::optional<UidList> audio;
     std::optional<UidList> video;
+
+    friend bool operator==(const Subscription &, const Subscription &) = default;
 };
 
 struct UpdateRequest

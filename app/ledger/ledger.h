@@ -36,6 +36,29 @@ struct SaveRecording
 {
     RecordingRow recording;
 };
+/// What became known or was changed of a recording that is in the ledger; what is not set stays.
+struct ChangeRecording
+{
+    QUuid uuid;
+    std::optional<QString> sid;
+    std::optional<QJsonObject> limits;
+};
+struct SaveStorageTarget
+{
+    StorageTargetRow target;
+};
+struct RemoveStorageTarget
+{
+    QUuid id;
+};
+struct SaveStartTemplate
+{
+    StartTemplateRow one;
+};
+struct RemoveStartTemplate
+{
+    QUuid id;
+};
 struct AppendStep
 {
     Step step; ///< its seq is ignored
@@ -63,7 +86,8 @@ struct SaveRates
 /// Save… adds the row or replaces the one of the same key.
 using LedgerChange =
     std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation,
-                 SaveAutoStop, RemoveAutoStop, SaveRates>;
+                 ChangeRecording, SaveAutoStop, RemoveAutoStop, SaveRates, SaveStorageTarget,
+                 RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate>;
 
 /// What a start of the program needs. Rows that a newer program wrote with words this one does not know are
 /// left out here and kept in the file, and so is everything of a connection left out.
@@ -76,6 +100,8 @@ struct LedgerContents
     QList<OperationRow> unfinished; ///< oldest first
     QList<AutoStopRow> autoStops; ///< oldest first
     QHash<QUuid, QJsonObject> rates; ///< by connection
+    QList<StorageTargetRow> storageTargets;
+    QList<StartTemplateRow> startTemplates;
 };
 
 /// The program's memory on disk (CONTRACTS 9). Everything is done in the order of the calls on a thread of

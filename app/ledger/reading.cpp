@@ -141,6 +141,22 @@ Result<Done> readOperations(const QSqlDatabase &db, QList<OperationRow> &unfinis
                     });
 }
 
+Result<Done> readNamed(const QSqlDatabase &db, LedgerContents &contents)
+{
+    return sql::run(db, u"SELECT id, name, config FROM storage_target ORDER BY rowid"_s, {},
+                    [&](const QSqlQuery &row) {
+                        contents.storageTargets << StorageTargetRow{
+                            uuid(row.value(0)), row.value(1).toString(), object(row.value(2))};
+                    })
+        .and_then([&](Done) {
+            return sql::run(db, u"SELECT id, name, body FROM start_template ORDER BY rowid"_s, {},
+                            [&](const QSqlQuery &row) {
+                                contents.startTemplates << StartTemplateRow{
+                                    uuid(row.value(0)), row.value(1).toString(), object(row.value(2))};
+                            });
+        });
+}
+
 Result<Done> readAutoStops(const QSqlDatabase &db, QList<AutoStopRow> &rules, const LeftOut &leftOut)
 {
     return sql::run(db, u"SELECT subject, kind, args, set_ms FROM auto_stop ORDER BY rowid"_s, {},
@@ -203,6 +219,7 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
         .and_then([&](Done) { return readAutoStops(db, contents.autoStops, leftOut); })
         .and_then([&](Done) { return readRates(db, contents.rates, leftOut); })
         .and_then([&](Done) { return readLastSteps(db, contents.lastStep, leftOut); })
+        .and_then([&](Done) { return readNamed(db, contents); })
         .and_then([&](Done) { return Result<LedgerContents>(contents); });
 }
 

@@ -38,12 +38,32 @@ struct RecordingRow
     QString uid;
     QString resourceId;
     QString sid;
-    QJsonObject limits; ///< maxIdleTime and the like, as sent
+    QJsonObject limits; ///< what the service was told last, without secrets (agora::OnTheWire)
     QByteArray bodySha256; ///< of the start body, raw bytes
     bool adopted = false;
     qint64 createdMs = 0;
 
     friend bool operator==(const RecordingRow &, const RecordingRow &) = default;
+};
+
+/// A bucket under the user's name for it; its keys are in the keychain.
+struct StorageTargetRow
+{
+    QUuid id;
+    QString name;
+    QJsonObject config;
+
+    friend bool operator==(const StorageTargetRow &, const StorageTargetRow &) = default;
+};
+
+/// A start under the user's name for it, without secrets.
+struct StartTemplateRow
+{
+    QUuid id;
+    QString name;
+    QJsonObject body;
+
+    friend bool operator==(const StartTemplateRow &, const StartTemplateRow &) = default;
 };
 
 /// Something that happened. Only ever added; the last step of a subject is its state.

@@ -82,6 +82,17 @@ const Migrations &ledgerMigrations()
                 connection_id TEXT NOT NULL PRIMARY KEY REFERENCES connection(id) ON DELETE CASCADE,
                 rates TEXT NOT NULL) STRICT)"_s,
         },
+        // 2 -> 3
+        {
+            uR"(CREATE TABLE storage_target (
+                id TEXT NOT NULL PRIMARY KEY,
+                name TEXT NOT NULL,
+                config TEXT NOT NULL) STRICT)"_s,
+            uR"(CREATE TABLE start_template (
+                id TEXT NOT NULL PRIMARY KEY,
+                name TEXT NOT NULL,
+                body TEXT NOT NULL) STRICT)"_s,
+        },
     };
     return migrations;
 }

@@ -78,6 +78,41 @@ Result<Done> write(const QSqlDatabase &db, const RecordingRow &r)
                    r.sid, text(r.limits), r.bodySha256, r.adopted, r.createdMs});
 }
 
+Result<Done> write(const QSqlDatabase &db, const ChangeRecording &change)
+{
+    if (change.sid) {
+        if (auto done = sql::run(db, u"UPDATE recording SET sid = ? WHERE uuid = ?"_s,
+                                 {*change.sid, text(change.uuid)});
+            !done)
+            return done;
+    }
+    if (!change.limits)
+        return Done{};
+    return sql::run(db, u"UPDATE recording SET limits = ? WHERE uuid = ?"_s,
+                    {text(*change.limits), text(change.uuid)});
+}
+
+Result<Done> write(const QSqlDatabase &db, const StorageTargetRow &target)
+{
+    if (target.id.isNull() || target.name.isEmpty())
+        return invalid(u"name"_s);
+    return upsert(db, u"storage_target"_s, {u"id"_s}, {u"id"_s, u"name"_s, u"config"_s},
+                  {text(target.id), target.name, text(target.config)});
+}
+
+Result<Done> write(const QSqlDatabase &db, const StartTemplateRow &one)
+{
+    if (one.id.isNull() || one.name.isEmpty())
+        return invalid(u"name"_s);
+    return upsert(db, u"start_template"_s, {u"id"_s}, {u"id"_s, u"name"_s, u"body"_s},
+                  {text(one.id), one.name, text(one.body)});
+}
+
+Result<Done> removeRow(const QSqlDatabase &db, const QString &table, const QUuid &id)
+{
+    return sql::run(db, u"DELETE FROM %1 WHERE id = ?"_s.arg(table), {text(id)});
+}
+
 Result<Done> write(const QSqlDatabase &db, const OperationRow &o)
 {
     if (o.id.isNull())
@@ -170,6 +205,17 @@ Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
         Result<Done> operator()(const SaveRecording &c) const { return write(db, c.recording); }
         Result<Done> operator()(AppendStep &c) const { return write(db, c.step); }
         Result<Done> operator()(const SaveOperation &c) const { return write(db, c.operation); }
+        Result<Done> operator()(const ChangeRecording &c) const { return write(db, c); }
+        Result<Done> operator()(const SaveStorageTarget &c) const { return write(db, c.target); }
+        Result<Done> operator()(const RemoveStorageTarget &c) const
+        {
+            return removeRow(db, u"storage_target"_s, c.id);
+        }
+        Result<Done> operator()(const SaveStartTemplate &c) const { return write(db, c.one); }
+        Result<Done> operator()(const RemoveStartTemplate &c) const
+        {
+            return removeRow(db, u"start_template"_s, c.id);
+        }
         Result<Done> operator()(const SaveAutoStop &c) const { return write(db, c.rule); }
         Result<Done> operator()(const RemoveAutoStop &c) const
         {

@@ -8,7 +8,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     : QObject(parent)
     , m_clock(clock)
     , m_vault(keychain)
-    , m_services(m_stores, m_vault, std::move(options.transports))
+    , m_services(m_stores, m_vault, std::move(options.transports), clock)
     , m_ledger(options.ledgerFile, std::move(options.onCommitted))
     , m_activity(m_ledger)
     , m_journal(m_ledger, m_activity, clock)
@@ -16,16 +16,22 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_recordingReader(m_stores, m_services, m_journal)
     , m_runs(m_stores, m_services, m_runReader, m_journal, m_queue)
     , m_changes(m_stores, m_services, m_runReader, m_journal, m_queue)
-    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_vault, m_queue)
+    , m_storageTargets(m_journal, m_vault)
+    , m_startTemplates(m_journal, m_storageTargets)
+    , m_starts(m_stores, m_services, m_recordingReader, m_journal, m_vault, m_storageTargets)
+    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_starts, m_queue)
+    , m_updates(m_stores, m_services, m_recordingReader, m_journal)
     , m_connections(m_stores, m_services, m_journal, m_vault)
     , m_batches(m_runs, m_changes, m_recordings, m_queue)
     , m_costs(m_journal)
     , m_autoStops(m_stores, m_runs, m_recordings, m_costs, m_journal)
     , m_watch(m_stores.testRuns)
     , m_catalogue(m_stores, m_services, clock)
-    , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings)
+    , m_confirmWatch(m_stores, m_recordingReader, clock)
+    , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings, m_starts)
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, m_changes, clock)
 {
+    connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
     m_poller.setWatched([this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
 }
 
@@ -35,6 +41,8 @@ void Backend::open()
         if (contents) {
             m_costs.restore(contents->rates);
             m_autoStops.restore(contents->autoStops);
+            m_storageTargets.restore(contents->storageTargets);
+            m_startTemplates.restore(contents->startTemplates);
             m_recovery.restore(*contents);
             m_activity.load();
         }
@@ -51,6 +59,9 @@ Operations Backend::operations()
             .testRuns = m_runs,
             .runChanges = m_changes,
             .recordings = m_recordings,
+            .updates = m_updates,
+            .storageTargets = m_storageTargets,
+            .startTemplates = m_startTemplates,
             .connections = m_connections,
             .batches = m_batches,
             .autoStops = m_autoStops,

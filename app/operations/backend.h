@@ -1,14 +1,19 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/confirmwatch.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
 #include "operations/recordingreader.h"
+#include "operations/recordingstarts.h"
+#include "operations/recordingupdates.h"
 #include "operations/recovery.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
+#include "operations/starttemplates.h"
+#include "operations/storagetargets.h"
 
 namespace tallylight {
 
@@ -37,6 +42,7 @@ public:
     [[nodiscard]] Poller &poller() { return m_poller; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:
     /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8).
@@ -55,13 +61,18 @@ private:
     JobQueue m_queue;
     TestRunActions m_runs;
     RunChanges m_changes;
+    StorageTargets m_storageTargets;
+    StartTemplates m_startTemplates;
+    RecordingStarts m_starts;
     RecordingActions m_recordings;
+    RecordingUpdates m_updates;
     ConnectionActions m_connections;
     Batches m_batches;
     Costs m_costs;
     AutoStops m_autoStops;
     RunWatch m_watch;
     FastCatalogue m_catalogue;
+    ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
 };

@@ -8,9 +8,12 @@
 #include "operations/fastcatalogue.h"
 #include "operations/poller.h"
 #include "operations/recordingactions.h"
+#include "operations/recordingupdates.h"
 #include "operations/recovery.h"
 #include "operations/runchanges.h"
 #include "operations/runwatch.h"
+#include "operations/starttemplates.h"
+#include "operations/storagetargets.h"
 #include "operations/testrunactions.h"
 #include "stores/stores.h"
 
@@ -24,6 +27,9 @@ struct Operations
     TestRunActions &testRuns;
     RunChanges &runChanges;
     RecordingActions &recordings;
+    RecordingUpdates &updates;
+    StorageTargets &storageTargets;
+    StartTemplates &startTemplates;
     ConnectionActions &connections;
     Batches &batches;
     AutoStops &autoStops;

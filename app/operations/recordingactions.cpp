@@ -1,14 +1,10 @@
 #include "operations/recordingactions.h"
 
-#include "agora/encode.h"
 #include "agora/validation.h"
-#include "core/future.h"
 #include "core/text.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
-#include "operations/startrecordingjob.h"
-#include "operations/startsecrets.h"
 #include "operations/stoprecordingjob.h"
 
 using namespace Qt::StringLiterals;
@@ -25,16 +21,17 @@ Error badField(const QString &field)
 } // namespace
 
 RecordingActions::RecordingActions(Stores &stores, Services &services, RecordingReader &reader,
-                                   Journal &journal, CredentialStore &secrets, JobQueue &queue,
+                                   Journal &journal, RecordingStarts &starts, JobQueue &queue,
                                    QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
     , m_reader(reader)
     , m_journal(journal)
+    , m_starts(starts)
     , m_queue(queue)
-    , m_secrets(std::make_unique<StartSecrets>(secrets))
 {
+    connect(&starts, &RecordingStarts::finished, this, &RecordingActions::startFinished);
 }
 
 StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const OperationRow &operation,
@@ -42,8 +39,9 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
 {
     const RecordingState before =
         resumed ? RecordingState::Verifying : m_stores.recordings.find(recording)->state;
-    auto *job = new StopRecordingJob({operation, recording, before, way, resumed}, m_stores, m_services,
-                                     m_reader, m_journal, this);
+    auto *job = new StopRecordingJob(
+        {operation, recording, before, way, resumed, operation.verb == stopNeverBegan}, m_stores, m_services,
+        m_reader, m_journal, this);
     m_stopping.insert(recording, job);
     m_stores.recordings.change(recording, [](RecordingEntry &entry) {
         entry.state = RecordingState::Stopping;
@@ -57,9 +55,17 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
     return job;
 }
 
-RecordingActions::~RecordingActions() = default;
-
 QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
+{
+    return order(recordings, way, u"stopRecording"_s);
+}
+
+void RecordingActions::giveUp(const QUuid &recording)
+{
+    order({recording}, StopWay::Asynchronous, stopNeverBegan);
+}
+
+QUuid RecordingActions::order(const QList<QUuid> &recordings, StopWay way, const QString &verb)
 {
     const QUuid batch = QUuid::createUuid();
     QList<LedgerChange> order;
@@ -72,7 +78,7 @@ QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
         const OperationRow row{.id = QUuid::createUuid(),
                                .batch = batch,
                                .subject = recordingSubject(recording),
-                               .verb = u"stopRecording"_s,
+                               .verb = verb,
                                .requestedMs = m_journal.clock().nowMs()};
         order << SaveOperation{row} << m_journal.step(row.subject, u"stopRequested"_s);
         taken << recording;
@@ -118,11 +124,10 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
         return badField(u"cname"_s);
     if (!agora::isUid(task.uid))
         return badField(u"uid"_s);
-    for (const RecordingEntry &known : m_stores.recordings.all()) {
-        if (known.connection == form.connection && known.task.sid == task.sid) {
-            m_reader.query(known.uuid, Priority::Interactive, this, {});
-            return known.uuid;
-        }
+    if (const RecordingEntry *known = withSid(form.connection, task.sid)) {
+        const QUuid uuid = known->uuid;
+        m_reader.query(uuid, Priority::Interactive, this, {});
+        return uuid;
     }
     RecordingEntry entry;
     entry.uuid = QUuid::createUuid();
@@ -147,69 +152,41 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
     return uuid;
 }
 
-Result<QUuid> RecordingActions::start(const StartForm &typed)
+Result<Done> RecordingActions::giveSid(const QUuid &recording, const QString &typed)
 {
-    StartForm form = typed;
-    for (QString *text :
-         {&form.appId, &form.uid, &form.token, &form.bucket, &form.accessKey, &form.secretKey})
-        *text = withoutSpaces(*text);
-    form.cname = withoutInvisible(form.cname);
-    if (form.appId.isEmpty() || form.appId.contains(u'/'))
-        return badField(u"appId"_s);
-    if (!agora::isChannelName(form.cname, agora::Mode::Mix))
-        return badField(u"cname"_s);
-    if (!agora::isUid(form.uid))
-        return badField(u"uid"_s);
-    for (const auto &[text, field] :
-         {std::pair{form.bucket, u"bucket"_s}, std::pair{form.accessKey, u"accessKey"_s},
-          std::pair{form.secretKey, u"secretKey"_s}}) {
-        if (text.isEmpty())
-            return badField(field);
+    const QString sid = withoutSpaces(typed);
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    if (entry == nullptr || !entry->task.sid.isEmpty() || entry->task.resourceId.isEmpty()
+        || agora::isEnded(entry->state))
+        return badField(u"recording"_s);
+    if (sid.isEmpty() || sid.contains(u'/') || withSid(entry->connection, sid) != nullptr)
+        return badField(u"sid"_s);
+    m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
+        changed.task.sid = sid;
+        changed.state = RecordingState::Adopted; // never stopped automatically: the ID came by hand
+    });
+    const QString subject = recordingSubject(recording);
+    m_journal.write({ChangeRecording{.uuid = recording, .sid = sid}, m_journal.step(subject, u"sidGiven"_s),
+                     m_journal.step(subject, agora::stateWord(RecordingState::Adopted))});
+    m_reader.query(recording, Priority::Interactive, this, {});
+    return Done{};
+}
+
+const RecordingEntry *RecordingActions::withSid(const QUuid &connection, const QString &sid) const
+{
+    for (const RecordingEntry &known : m_stores.recordings.all()) {
+        if (known.connection == connection && known.task.sid == sid)
+            return &known;
     }
-    const agora::Task task{.appId = form.appId, .cname = form.cname, .uid = form.uid};
-    const QJsonObject body{{u"cname"_s, task.cname},
-                           {u"uid"_s, task.uid},
-                           {u"clientRequest"_s, agora::encode(startRequest(form))}};
-    const auto issues = agora::validate({.call = agora::Call::Start, .mode = task.mode, .body = body});
-    if (agora::hasError(issues))
-        return badField(issues.first().field.section(u'/', -1));
-
-    RecordingEntry entry;
-    entry.uuid = QUuid::createUuid();
-    entry.connection = form.connection;
-    entry.task = task;
-    entry.state = RecordingState::Acquiring;
-    const QUuid uuid = entry.uuid;
-    m_stores.recordings.put(std::move(entry));
-    m_forms.insert(uuid, form);
-    makeStart(uuid, form)->begin();
-    return uuid;
-}
-
-StartRecordingJob *RecordingActions::makeStart(const QUuid &recording, const StartForm &form)
-{
-    auto *job =
-        new StartRecordingJob(recording, form, m_stores, m_services, m_reader, m_journal, *m_secrets, this);
-    connect(job, &StartRecordingJob::finished, this, [this, job](const StartRecordingReport &report) {
-        job->deleteLater();
-        Q_EMIT startFinished(report);
-    });
-    return job;
-}
-
-void RecordingActions::resumeStart(const RecordingRow &row)
-{
-    whenReady(m_secrets->read(row.uuid), this, [this, row](const Result<QString> &kept) {
-        const auto form = kept ? StartSecrets::formFrom(*kept) : std::nullopt;
-        if (form && m_stores.recordings.find(row.uuid) != nullptr)
-            makeStart(row.uuid, *form)->resume(row);
-    });
+    return nullptr;
 }
 
 Result<QUuid> RecordingActions::startAgain(const QUuid &recording)
 {
-    const auto form = m_forms.constFind(recording);
-    return form == m_forms.constEnd() ? Result<QUuid>(badField(u"recording"_s)) : start(*form);
+    const StartOrder *order = m_starts.orderOf(recording);
+    if (order == nullptr)
+        return badField(u"recording"_s);
+    return start(StartOrder(*order)); // a copy: the new start is kept beside the old one
 }
 
 Result<Done> RecordingActions::forget(const QUuid &recording)
@@ -218,7 +195,7 @@ Result<Done> RecordingActions::forget(const QUuid &recording)
     if (entry == nullptr || !agora::isEnded(entry->state))
         return badField(u"recording"_s);
     m_journal.write({m_journal.step(recordingSubject(recording), u"discarded"_s)});
-    m_forms.remove(recording);
+    m_starts.forget(recording);
     m_stores.recordings.remove(recording);
     return Done{};
 }

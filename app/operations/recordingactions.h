@@ -1,29 +1,22 @@
 #pragma once
 
-#include "agora/replies.h"
 #include "agora/stopverdict.h"
 #include "agora/task.h"
 #include "core/result.h"
 #include "ledger/rows.h"
+#include "operations/recordingstarts.h"
 
 #include <QHash>
 #include <QObject>
 #include <QUuid>
 
-#include <memory>
 #include <optional>
 
 namespace tallylight {
 
 class JobQueue;
-class Journal;
-class RecordingReader;
-class Services;
 class StopRecordingJob;
-class StartRecordingJob;
-class StartSecrets;
-class CredentialStore;
-class Stores;
+struct RecordingEntry;
 
 /// Asynchronous: the service answers at once and the end is confirmed by query. WaitForUpload: the
 /// service answers after the upload, up to 60 s (CONTRACTS 7).
@@ -46,26 +39,6 @@ struct AdoptForm
     agora::Task task;
 };
 
-/// A minimal composite recording. The two secrets stay in memory until the start is settled.
-struct StartForm
-{
-    QUuid connection;
-    QString appId, cname, uid;
-    QString token; ///< RTC token, may be empty
-    int maxIdleSeconds = 30;
-    int vendor = 1, region = 0;
-    QString bucket, accessKey, secretKey;
-};
-
-enum class StartOutcome { Started, Refused, RunningNoSid, Unknown, NotSent };
-
-struct StartRecordingReport
-{
-    QUuid recording;
-    StartOutcome outcome = StartOutcome::Unknown;
-    std::optional<Error> because;
-};
-
 /// What a person can do with cloud recordings. GUI thread. Exactly one report signal an order.
 class RecordingActions final : public QObject
 {
@@ -74,22 +47,26 @@ class RecordingActions final : public QObject
 
 public:
     RecordingActions(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
-                     CredentialStore &secrets, JobQueue &queue, QObject *parent = nullptr);
-    ~RecordingActions() override;
+                     RecordingStarts &starts, JobQueue &queue,
+                     QObject *parent = nullptr);
 
     /// Returns the batch's ID.
     QUuid stop(const QList<QUuid> &recordings, StopWay way);
+    /// The one stop of a start that was not confirmed in time (CONTRACTS 8), so that nothing stays billed.
+    void giveUp(const QUuid &recording);
     /// Goes on with a stop that an earlier start of the program did not see confirmed.
     void resume(const QUuid &recording, const OperationRow &operation);
 
     /// InvalidInput with `field` (appId, resourceId, sid, cname, uid): nothing was added.
     Result<QUuid> adopt(const AdoptForm &form);
+    /// The recording ID of one that runs without it (spec agora 15.1): the next query decides. InvalidInput
+    /// `sid`: it cannot be one, or belongs to another recording; `recording`: this one has its own.
+    Result<Done> giveSid(const QUuid &recording, const QString &sid);
     /// Acquire and start as one action. InvalidInput with `field`: nothing was sent.
-    Result<QUuid> start(const StartForm &form);
-    /// Goes on with a start that an earlier start of the program did not see answered.
-    void resumeStart(const RecordingRow &row);
+    Result<QUuid> start(const StartOrder &order) { return m_starts.start(order); }
+    Result<QUuid> start(const StartForm &form) { return m_starts.start(orderFrom(form)); }
     /// The same settings under a new resource ID; only while the program still holds its secrets.
-    [[nodiscard]] bool canStartAgain(const QUuid &recording) const { return m_forms.contains(recording); }
+    [[nodiscard]] bool canStartAgain(const QUuid &recording) const { return m_starts.orderOf(recording); }
     Result<QUuid> startAgain(const QUuid &recording);
 
     /// Takes an ended one off the list; InvalidInput while it may still be recording.
@@ -104,18 +81,18 @@ Q_SIGNALS:
     void startFinished(const tallylight::StartRecordingReport &report);
 
 private:
+    QUuid order(const QList<QUuid> &recordings, StopWay way, const QString &verb);
     StopRecordingJob *makeJob(const QUuid &recording, const OperationRow &operation, StopWay way,
                               bool resumed);
-    StartRecordingJob *makeStart(const QUuid &recording, const StartForm &form);
+    [[nodiscard]] const RecordingEntry *withSid(const QUuid &connection, const QString &sid) const;
 
     Stores &m_stores;
     Services &m_services;
     RecordingReader &m_reader;
     Journal &m_journal;
+    RecordingStarts &m_starts;
     JobQueue &m_queue;
-    std::unique_ptr<StartSecrets> m_secrets;
     QHash<QUuid, StopRecordingJob *> m_stopping;
-    QHash<QUuid, StartForm> m_forms;
 };
 
 } // namespace tallylight

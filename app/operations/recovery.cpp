@@ -3,6 +3,8 @@
 #include "agora/mode.h"
 #include "operations/journal.h"
 #include "operations/recordingactions.h"
+#include "operations/recordingfiles.h"
+#include "operations/recordingstarts.h"
 #include "operations/runchanges.h"
 #include "operations/services.h"
 #include "operations/testrunactions.h"
@@ -55,13 +57,15 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
                   .uid = row.uid,
                   .resourceId = row.resourceId,
                   .sid = row.sid,
-                  .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix)};
-    entry.host = row.host;
+                  .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix),
+                  .host = QUrl(row.host)};
     entry.costClass = agora::costClassFrom(row.limits["costClass"_L1].toString())
                           .value_or(agora::costClass(entry.task.mode, true, 0, 0));
     entry.adopted = row.adopted;
     entry.startedMs = row.adopted ? 0 : row.createdMs;
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
+    entry.wire = row.limits;
+    readFiles(last.args, entry);
     if (agora::isEnded(entry.state))
         entry.endedMs = last.atMs;
     return entry;
@@ -70,7 +74,7 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
 } // namespace
 
 Recovery::Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs,
-                   RunChanges &changes, RecordingActions &recordings, QObject *parent)
+                   RunChanges &changes, RecordingActions &recordings, RecordingStarts &starts, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
@@ -78,20 +82,34 @@ Recovery::Recovery(Stores &stores, Services &services, Journal &journal, TestRun
     , m_runs(runs)
     , m_changes(changes)
     , m_recordings(recordings)
+    , m_starts(starts)
 {
+    connect(&starts, &RecordingStarts::mustWait, this, &Recovery::waitWithStart);
     connect(&stores.connections, &ConnectionStore::changed, this, [this](const QUuid &id) {
         const ConnectionEntry *entry = m_stores.connections.find(id);
-        if (entry == nullptr || entry->trouble)
-            return;
-        const QList<OperationRow> waiting = m_waiting;
-        for (const OperationRow &operation : waiting) {
-            if (connectionOf(operation) == id) {
-                m_waiting.removeIf([&](const OperationRow &row) { return row.id == operation.id; });
-                resume(operation);
-                Q_EMIT waitingChanged();
-            }
-        }
+        if (entry != nullptr && !entry->trouble)
+            goOn(id);
     });
+}
+
+void Recovery::goOn(const QUuid &connection)
+{
+    const QList<OperationRow> operations = m_waiting;
+    for (const OperationRow &operation : operations) {
+        if (connectionOf(operation) != connection)
+            continue;
+        m_waiting.removeIf([&](const OperationRow &row) { return row.id == operation.id; });
+        resume(operation);
+        Q_EMIT waitingChanged();
+    }
+    const QList<RecordingRow> starts = m_waitingStarts;
+    for (const RecordingRow &start : starts) {
+        if (start.connection != connection)
+            continue;
+        m_waitingStarts.removeIf([&](const RecordingRow &row) { return row.uuid == start.uuid; });
+        m_starts.resume(start);
+        Q_EMIT waitingChanged();
+    }
 }
 
 void Recovery::restore(const LedgerContents &contents)
@@ -109,7 +127,7 @@ void Recovery::restore(const LedgerContents &contents)
         if (state != RecordingState::Discarded)
             m_stores.recordings.put(std::move(entry));
         if (state == RecordingState::StartUnknown)
-            m_recordings.resumeStart(row);
+            tryStart(row);
     }
     for (const OperationRow &operation : contents.unfinished)
         tryAgain(operation);
@@ -160,6 +178,23 @@ void Recovery::resume(const OperationRow &operation)
         m_runs.resume(run->key, operation);
     else if (const RecordingEntry *recording = recordingOf(operation))
         m_recordings.resume(recording->uuid, operation);
+}
+
+/// Its order is behind the same lock as the connection's secret: one question opens both.
+void Recovery::tryStart(const RecordingRow &row)
+{
+    m_services.agora(row.connection, this, [this, row](const Result<AgoraService> &service) {
+        if (service)
+            m_starts.resume(row);
+        else
+            waitWithStart(row);
+    });
+}
+
+void Recovery::waitWithStart(const RecordingRow &row)
+{
+    m_waitingStarts << row;
+    Q_EMIT waitingChanged();
 }
 
 void Recovery::wait(const OperationRow &operation)

@@ -9,12 +9,13 @@ namespace tallylight {
 
 class Journal;
 class RecordingActions;
+class RecordingStarts;
 class RunChanges;
 class Services;
 class TestRunActions;
 
 /// What a start of the program does with what the ledger holds: fills the stores, then goes on with every
-/// stop that was not seen confirmed (CONTRACTS 9). One without a usable credential waits for it.
+/// stop and start that was not seen confirmed (CONTRACTS 9). One without a usable credential waits for it.
 class Recovery final : public QObject
 {
     Q_OBJECT
@@ -22,11 +23,11 @@ class Recovery final : public QObject
 
 public:
     Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs, RunChanges &changes,
-             RecordingActions &recordings, QObject *parent = nullptr);
+             RecordingActions &recordings, RecordingStarts &starts, QObject *parent = nullptr);
 
     void restore(const LedgerContents &contents);
-    /// Stops that wait for a credential.
-    [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
+    /// Stops and starts that wait for a credential.
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size() + m_waitingStarts.size()); }
 
 Q_SIGNALS:
     void waitingChanged();
@@ -35,6 +36,9 @@ private:
     void tryAgain(const OperationRow &operation);
     void resume(const OperationRow &operation);
     void wait(const OperationRow &operation);
+    void tryStart(const RecordingRow &row);
+    void waitWithStart(const RecordingRow &row);
+    void goOn(const QUuid &connection);
     [[nodiscard]] QUuid connectionOf(const OperationRow &operation) const;
     [[nodiscard]] const RunEntry *runOf(const OperationRow &operation) const;
     [[nodiscard]] const RecordingEntry *recordingOf(const OperationRow &operation) const;
@@ -45,7 +49,9 @@ private:
     TestRunActions &m_runs;
     RunChanges &m_changes;
     RecordingActions &m_recordings;
+    RecordingStarts &m_starts;
     QList<OperationRow> m_waiting;
+    QList<RecordingRow> m_waitingStarts;
 };
 
 } // namespace tallylight

@@ -2,7 +2,7 @@
 
 #include "agora/encode.h"
 #include "agora/failure.h"
-#include "agora/hosts.h"
+#include "agora/timings.h"
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
@@ -17,45 +17,46 @@ namespace tallylight {
 
 using agora::RecordingState;
 
-namespace {
-constexpr milliseconds ResourceLife = 300s; // spec agora 8.4
-}
-
-StartRecordingJob::StartRecordingJob(QUuid recording, StartForm form, Stores &stores, Services &services,
+StartRecordingJob::StartRecordingJob(QUuid recording, StartOrder order, Stores &stores, Services &services,
                                      RecordingReader &reader, Journal &journal, StartSecrets &secrets,
                                      QObject *parent)
     : QObject(parent)
     , m_recording(recording)
-    , m_form(std::move(form))
+    , m_order(std::move(order))
     , m_stores(stores)
     , m_services(services)
     , m_reader(reader)
     , m_journal(journal)
     , m_secrets(secrets)
-    , m_task({.appId = m_form.appId, .cname = m_form.cname, .uid = m_form.uid})
-    , m_request(startRequest(m_form))
+    , m_task(taskOf(m_order))
+    , m_request(m_order.request)
 {
 }
 
 void StartRecordingJob::begin()
 {
-    m_services.agora(m_form.connection, this, [this](const Result<AgoraService> &service) {
+    m_services.agora(m_order.connection, this, [this](const Result<AgoraService> &service) {
         if (!service)
             return finish(StartOutcome::NotSent, RecordingState::Discarded, service.error());
         m_service = *service;
         // Before acquire, as nothing may take its time between acquire and start. Without a keychain it goes
         // on: the start then just cannot be repeated after a crash.
-        whenReady(m_secrets.keep(m_recording, m_form), this, [this](const Result<Done> &) { acquire(); });
+        whenReady(m_secrets.keep(m_recording, m_order), this, [this](const Result<Done> &) { acquire(); });
     });
+}
+
+void StartRecordingJob::refuse(const Error &error)
+{
+    finish(StartOutcome::NotSent, RecordingState::Discarded, error);
 }
 
 void StartRecordingJob::acquire()
 {
     ++m_acquires;
-    whenReady(m_service->client.acquire(m_task, {.scene = agora::sceneOf(m_task.mode)}), this,
+    whenReady(m_service->client.acquire(m_task, acquireRequest(m_order)), this,
               [this](const Result<agora::AcquireReply> &reply) {
                   if (reply)
-                      return takeResource(reply->resourceId);
+                      return takeResource(*reply);
                   // Acquire only reserves: repeating it costs nothing (spec agora 9.1).
                   const agora::Decision decision = agora::decide(agora::Call::Acquire, reply.error());
                   if (decision.retrySame && m_acquires <= decision.backoffSeconds.size())
@@ -67,26 +68,30 @@ void StartRecordingJob::acquire()
               });
 }
 
-void StartRecordingJob::takeResource(const QString &resourceId)
+void StartRecordingJob::takeResource(const agora::AcquireReply &reply)
 {
     m_acquiredAt = m_journal.clock().monotonic();
-    m_task.resourceId = resourceId;
-    const ConnectionEntry *connection = m_stores.connections.find(m_form.connection);
-    const QUrl host = connection == nullptr
-        ? QUrl()
-        : agora::baseAddress(connection->connection.cloud, connection->connection.customAddress);
+    m_task.resourceId = reply.resourceId;
+    m_task.host = reply.host;
+    const agora::OnTheWire wire =
+        agora::onTheWire(m_task.mode, m_request, m_order.acquire.resourceExpiredHour.value_or(72),
+                         m_journal.clock().nowMs());
     m_row = {.uuid = m_recording,
-             .connection = m_form.connection,
+             .connection = m_order.connection,
              .appId = m_task.appId,
-             .host = host.toString(),
+             .host = reply.host.toString(),
              .mode = agora::wireWord(m_task.mode),
              .cname = m_task.cname,
              .uid = m_task.uid,
-             .resourceId = resourceId,
-             .limits = {{u"maxIdleTime"_s, m_form.maxIdleSeconds}},
+             .resourceId = reply.resourceId,
+             .limits = agora::toJson(wire),
              .bodySha256 = digest(),
              .createdMs = m_journal.clock().nowMs()};
-    m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) { entry.task = m_task; });
+    m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
+        entry.task = m_task;
+        entry.wire = m_row.limits;
+        entry.costClass = agora::costClassOf(m_task.mode, m_request);
+    });
     writeStart();
 }
 
@@ -112,12 +117,13 @@ void StartRecordingJob::resume(const RecordingRow &row)
 {
     m_row = row;
     m_task.resourceId = row.resourceId;
+    m_task.host = QUrl(row.host);
     const milliseconds age(m_journal.clock().nowMs() - row.createdMs);
     m_acquiredAt = m_journal.clock().monotonic() - age;
-    if (digest() != row.bodySha256 || age >= ResourceLife)
+    if (digest() != row.bodySha256 || age >= agora::reservationLife)
         return finish(StartOutcome::Unknown, RecordingState::StartUnknown);
     m_starts = 1; // it may have left
-    m_services.agora(m_form.connection, this, [this](const Result<AgoraService> &service) {
+    m_services.agora(m_order.connection, this, [this](const Result<AgoraService> &service) {
         if (!service)
             return finish(StartOutcome::Unknown, RecordingState::StartUnknown, service.error());
         m_service = *service;
@@ -127,6 +133,11 @@ void StartRecordingJob::resume(const RecordingRow &row)
 
 void StartRecordingJob::sendStart()
 {
+    // A computer that slept between the two: nothing was sent for this resource ID, so a new one is no risk.
+    if (m_starts == 0 && m_journal.clock().monotonic() - m_acquiredAt >= agora::reservationLife) {
+        m_acquires = 0;
+        return acquire();
+    }
     ++m_starts;
     m_stores.recordings.change(m_recording,
                                [](RecordingEntry &entry) { entry.state = RecordingState::Starting; });
@@ -138,6 +149,8 @@ void StartRecordingJob::takeStart(const Result<agora::StartReply> &reply)
 {
     if (reply) {
         m_task.sid = m_row.sid = reply->sid;
+        m_task.host = reply->host;
+        m_row.host = reply->host.toString();
         m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
             entry.task = m_task;
             entry.startedMs = m_journal.clock().nowMs();
@@ -150,7 +163,7 @@ void StartRecordingJob::takeStart(const Result<agora::StartReply> &reply)
     const QList<int> waits = lost ? agora::repeatAfterLost(agora::Call::Start) : decision.backoffSeconds;
     if ((lost || decision.retrySame) && m_starts <= waits.size()) {
         const milliseconds wait = std::chrono::seconds(waits[m_starts - 1]);
-        if (m_journal.clock().monotonic() + wait - m_acquiredAt < ResourceLife) {
+        if (m_journal.clock().monotonic() + wait - m_acquiredAt < agora::reservationLife) {
             m_reader.enter(m_recording, RecordingState::StartUnknown);
             return m_journal.clock().after(wait, this, [this] { sendStart(); });
         }
@@ -183,25 +196,6 @@ void StartRecordingJob::finish(StartOutcome outcome, RecordingState state,
         whenReady(m_secrets.drop(m_recording), this,
                   [this, report](const Result<Done> &) { Q_EMIT finished(report); });
     });
-}
-
-agora::StartRequest startRequest(const StartForm &form)
-{
-    agora::StartRequest request;
-    if (!form.token.isEmpty())
-        request.token = form.token;
-    request.storage = {.vendor = form.vendor,
-                       .region = form.region,
-                       .bucket = form.bucket,
-                       .accessKey = form.accessKey,
-                       .secretKey = form.secretKey};
-    agora::RecordingConfig recording;
-    recording.channelType = 1;
-    recording.streamTypes = 2;
-    recording.maxIdleTime = form.maxIdleSeconds;
-    request.recording = recording;
-    request.files = agora::FileConfig{{u"hls"_s, u"mp4"_s}};
-    return request;
 }
 
 } // namespace tallylight

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "agora/replies.h"
 #include "agora/requests.h"
-#include "operations/recordingactions.h"
+#include "operations/recordingstarts.h"
 #include "operations/services.h"
 
 #include <QObject>
@@ -21,13 +22,15 @@ class StartRecordingJob final : public QObject
     Q_DISABLE_COPY_MOVE(StartRecordingJob)
 
 public:
-    StartRecordingJob(QUuid recording, StartForm form, Stores &stores, Services &services,
+    StartRecordingJob(QUuid recording, StartOrder order, Stores &stores, Services &services,
                       RecordingReader &reader, Journal &journal, StartSecrets &secrets,
                       QObject *parent = nullptr);
 
     void begin();
+    /// Ends it before anything was sent.
+    void refuse(const Error &error);
     /// Goes on with a start that an earlier start of the program may have sent: the identical order once
-    /// more, if the form still gives the same body and the resource ID is young enough. Otherwise Unknown.
+    /// more, if the order still gives the same body and the resource ID is young enough. Otherwise Unknown.
     void resume(const RecordingRow &row);
 
 Q_SIGNALS:
@@ -35,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void acquire();
-    void takeResource(const QString &resourceId);
+    void takeResource(const agora::AcquireReply &reply);
     void writeStart();
     [[nodiscard]] QByteArray digest() const;
     void sendStart();
@@ -43,7 +46,7 @@ private:
     void finish(StartOutcome outcome, agora::RecordingState state, const std::optional<Error> &because = {});
 
     const QUuid m_recording;
-    const StartForm m_form;
+    const StartOrder m_order;
     Stores &m_stores;
     Services &m_services;
     RecordingReader &m_reader;
@@ -57,8 +60,5 @@ private:
     int m_acquires = 0;
     int m_starts = 0;
 };
-
-/// The composite recording that the form describes (spec agora 3.2, minimal mix).
-[[nodiscard]] agora::StartRequest startRequest(const StartForm &form);
 
 } // namespace tallylight

@@ -2,6 +2,7 @@
 
 #include "core/future.h"
 #include "operations/journal.h"
+#include "operations/recordingfiles.h"
 #include "operations/recordingreader.h"
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,12 @@ void StopRecordingJob::send()
     const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
     if (entry == nullptr)
         return finish(StopOutcome::Unconfirmed);
+    if (m_order.way == StopWay::WaitForUpload) {
+        m_stores.recordings.change(m_order.recording, [this](RecordingEntry &changed) {
+            changed.uploadAwaitedMs = m_journal.clock().nowMs();
+        });
+        entry = m_stores.recordings.find(m_order.recording);
+    }
     whenReady(m_service->client.stop(entry->task, m_order.way == StopWay::Asynchronous), this,
               [this](const Result<agora::StopReply> &reply) { takeReply(reply); });
 }
@@ -80,15 +87,18 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
     m_reader.outdate(m_order.recording);
     m_because = reply ? std::nullopt : std::optional(reply.error());
     Q_EMIT answered();
-    if (reply) {
-        m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
-            entry.upload = reply->upload;
-            if (!reply->files.isEmpty())
-                entry.files = reply->files;
-        });
-    }
-    m_progress.stopAnswered(agora::classifyStop(reply, m_order.way == StopWay::Asynchronous),
-                            m_journal.clock().monotonic());
+    m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+        entry.uploadAwaitedMs = 0;
+        if (!reply)
+            return;
+        entry.upload = reply->upload;
+        if (!reply->files.isEmpty())
+            entry.files = reply->files;
+    });
+    const agora::StopAnswer answer = agora::classifyStop(reply, m_order.way == StopWay::Asynchronous);
+    if (m_order.neverBegan && answer == agora::StopAnswer::Gone)
+        return finish(StopOutcome::HadAlreadyEnded); // never seen running, so no fail-over
+    m_progress.stopAnswered(answer, m_journal.clock().monotonic());
     proceed();
 }
 
@@ -133,16 +143,18 @@ void StopRecordingJob::finish(StopOutcome outcome)
     if (outcome == StopOutcome::Cancelled)
         m_order.operation.state = OperationState::Cancelled;
     m_order.operation.outcome = outcomeCode(outcome);
+    const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
+    const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
     m_journal.write(
         {SaveOperation{m_order.operation},
          m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
                         {{u"outcome"_s, m_order.operation.outcome}}),
-         m_journal.step(m_order.operation.subject, agora::stateWord(stateAfter(outcome, m_order.before)))},
+         m_journal.step(m_order.operation.subject, agora::stateWord(stateNow(outcome)), files)},
         this, [this, outcome](const Result<Done> &written) {
             m_state = State::Finished;
             m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
                 entry.lastOutcome = outcome;
-                entry.state = stateAfter(outcome, m_order.before);
+                entry.state = stateNow(outcome);
                 if (agora::isEnded(entry.state))
                     entry.endedMs = m_journal.clock().nowMs();
             });
@@ -152,6 +164,12 @@ void StopRecordingJob::finish(StopOutcome outcome)
                              .because = m_because,
                              .journalled = m_journalled && written});
         });
+}
+
+RecordingState StopRecordingJob::stateNow(StopOutcome outcome) const
+{
+    return m_order.neverBegan && agora::isOver(outcome) ? RecordingState::StartFailed
+                                                        : stateAfter(outcome, m_order.before);
 }
 
 RecordingState stateAfter(StopOutcome outcome, RecordingState before)

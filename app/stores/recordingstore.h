@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agora/cost.h"
+#include "agora/onthewire.h"
 #include "agora/recordingstate.h"
 #include "agora/replies.h"
 #include "agora/stopverdict.h"
@@ -22,19 +23,23 @@ struct RecordingEntry
     QUuid uuid; ///< ours; the service has no name for a task before it has a SID
     QUuid connection;
     agora::Task task;
-    QString host; ///< the base address that answered start; kept for the whole task (spec agora 10)
     agora::RecordingState state = agora::RecordingState::Draft;
     std::optional<int> serviceStatus; ///< the last `status` of a query
     std::optional<agora::UploadState> upload; ///< unknown before a stop told it
-    QList<agora::RecordedFile> files;
+    QList<agora::RecordedFile> files; ///< the last list that the service told; kept after the end
+    QJsonObject wire; ///< what onTheWire() reads: most of thousands of recordings are never asked for it
     bool adopted = false; ///< added by its IDs, started by something else
     agora::CostClass costClass = agora::CostClass::Hd; ///< what its minutes are taken to be billed as
     std::optional<agora::StopOutcome> lastOutcome;
     std::optional<Error> lastError; ///< of the last query; cleared by a good one
     qint64 startedMs = 0; ///< Unix ms; 0: unknown
     qint64 endedMs = 0; ///< Unix ms; 0: not ended, or unknown when
+    qint64 uploadAwaitedMs = 0; ///< Unix ms since which a stop waits for the upload; 0: none does
     qint64 lastQueryMs = 0; ///< Unix ms of the last good answer; 0: never
     int queries = 0; ///< answered queries since this program began
+
+    /// What the service was last told, without secrets.
+    [[nodiscard]] agora::OnTheWire onTheWire() const { return agora::onTheWireFrom(wire); }
 };
 
 /// The cloud recordings of all connections. GUI thread only.

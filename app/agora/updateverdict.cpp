@@ -1,0 +1,141 @@
+#include "agora/updateverdict.h"
+
+#include "agora/failure.h"
+
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace tallylight::agora {
+
+namespace {
+
+using Kind = UpdateStep::Kind;
+
+/// Beyond it the service is asked no more, whatever it answers.
+constexpr int mostSends = 6;
+constexpr int mostQueries = 12;
+
+UpdateStep finish(UpdateOutcome outcome)
+{
+    return {.kind = Kind::Finish, .outcome = outcome};
+}
+
+UpdateStep query(milliseconds delay)
+{
+    return {.kind = Kind::Query, .delay = delay};
+}
+
+/// The repeats that a row of spec 7.3 allows, then nothing.
+template <size_t N>
+std::optional<UpdateStep> sendAgain(const UpdateFacts &facts, const std::array<milliseconds, N> &waits)
+{
+    const auto done = static_cast<size_t>(facts.inARow - 1);
+    if (done >= N || facts.sends >= mostSends)
+        return {};
+    return UpdateStep{.kind = Kind::SendAgain, .delay = waits[done]};
+}
+
+/// It runs on. Of all that can be changed, only onhold shows in a query.
+UpdateStep running(const UpdateFacts &facts)
+{
+    if (facts.onholdWanted && facts.onholdSeen)
+        return finish(*facts.onholdWanted == *facts.onholdSeen ? UpdateOutcome::Done
+                                                               : UpdateOutcome::Unconfirmed);
+    // A 404 was a fail-over: the service cannot have done it, so it is asked for once more.
+    if (facts.answer == UpdateAnswer::Gone && facts.inARow == 1)
+        return {.kind = Kind::SendAgain};
+    return finish(UpdateOutcome::Unconfirmed);
+}
+
+UpdateStep byQuery(const UpdateFacts &facts, milliseconds firstDelay)
+{
+    if (facts.queries >= mostQueries)
+        return finish(UpdateOutcome::Unconfirmed);
+    switch (facts.lastQuery) {
+    case QueryAnswer::None:
+        return query(firstDelay);
+    case QueryAnswer::Running:
+        return running(facts);
+    case QueryAnswer::Ended:
+    case QueryAnswer::Leaving:
+        return finish(UpdateOutcome::Ended);
+    case QueryAnswer::Gone:
+        return isGoneForGood(facts.gone, facts.sinceFirstGone) ? finish(UpdateOutcome::Ended)
+                                                               : query(nextAfterGone(facts.sinceFirstGone));
+    case QueryAnswer::Starting:
+    case QueryAnswer::Unknown:
+    case QueryAnswer::Unreachable:
+        return facts.queries < 4 ? query(5s * facts.queries) : finish(UpdateOutcome::Unconfirmed);
+    }
+    return finish(UpdateOutcome::Unconfirmed);
+}
+
+} // namespace
+
+UpdateAnswer classifyUpdate(const Result<Done> &reply)
+{
+    if (reply)
+        return UpdateAnswer::Done;
+    const Error &error = reply.error();
+    if (error.kind == ErrorKind::RateLimited)
+        return UpdateAnswer::RateLimited;
+    switch (decide(Call::Update, error).outcome) {
+    case Outcome::NotSent:
+        return UpdateAnswer::NotSent;
+    case Outcome::RetrySame:
+        return error.serviceCode == 65 ? UpdateAnswer::Unfinished : UpdateAnswer::Timeout;
+    case Outcome::VerifyThenGone:
+        return UpdateAnswer::Gone;
+    case Outcome::AlreadyStopping:
+        return UpdateAnswer::Leaving;
+    case Outcome::FixInput:
+    case Outcome::FixCredentials:
+    case Outcome::FixAccount:
+    case Outcome::Quota:
+    case Outcome::Reacquire:
+    case Outcome::ClientBug:
+        return UpdateAnswer::Refused;
+    case Outcome::AlreadyRunning:
+    case Outcome::StoppedNoFile:
+    case Outcome::StoppedUploadPending:
+    case Outcome::Ambiguous:
+    case Outcome::Unknown:
+        return UpdateAnswer::Lost;
+    }
+    return UpdateAnswer::Lost;
+}
+
+UpdateStep nextUpdateStep(const UpdateFacts &facts)
+{
+    static constexpr std::array<milliseconds, 2> unfinished{3s, 6s};
+    static constexpr std::array<milliseconds, 4> timeout{5s, 10s, 15s, 30s};
+    static constexpr std::array<milliseconds, 1> lost{3s};
+    static constexpr std::array<milliseconds, 3> rateLimited{1s, 3s, 6s};
+    switch (facts.answer) {
+    case UpdateAnswer::Done:
+        return finish(UpdateOutcome::Done);
+    case UpdateAnswer::Refused:
+        return facts.mayHaveWorked ? byQuery(facts, 0s) : finish(UpdateOutcome::Refused);
+    case UpdateAnswer::NotSent:
+        return facts.mayHaveWorked ? byQuery(facts, 0s) : finish(UpdateOutcome::NotSent);
+    case UpdateAnswer::Leaving:
+        return finish(UpdateOutcome::Ended);
+    case UpdateAnswer::Gone:
+        return byQuery(facts, 5s);
+    case UpdateAnswer::Unfinished:
+        return sendAgain(facts, unfinished).value_or(byQuery(facts, 0s));
+    case UpdateAnswer::Timeout:
+        return sendAgain(facts, timeout).value_or(byQuery(facts, 0s));
+    case UpdateAnswer::Lost:
+        return sendAgain(facts, lost).value_or(byQuery(facts, 0s));
+    case UpdateAnswer::RateLimited: {
+        if (const auto again = sendAgain(facts, rateLimited))
+            return *again;
+        return facts.mayHaveWorked ? byQuery(facts, 0s) : finish(UpdateOutcome::Refused);
+    }
+    }
+    return finish(UpdateOutcome::Unconfirmed);
+}
+
+} // namespace tallylight::agora

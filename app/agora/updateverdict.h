@@ -1,0 +1,62 @@
+#pragma once
+
+#include "agora/gone.h"
+#include "agora/stopanswer.h"
+
+#include <optional>
+
+namespace tallylight::agora {
+
+/// How an update or updateLayout ended.
+enum class UpdateOutcome {
+    Done,
+    Refused, ///< the recording goes on as it was
+    Ended, ///< there was nothing left to change
+    NotSent,
+    Unconfirmed, ///< it may have been done: only onhold can be seen by query (spec 9.2)
+};
+
+enum class UpdateAnswer {
+    Done,
+    Unfinished, ///< 206/65: the same again at 3/6 s
+    Timeout, ///< 504/62: the same again at 5/10/15/30 s
+    Lost, ///< the answer did not come or is unreadable: the same once more
+    RateLimited, ///< the service did not see it: 1/3/6 s
+    Gone, ///< 404/404: ended, or in fail-over
+    Leaving, ///< 49, 501
+    Refused,
+    NotSent,
+};
+
+[[nodiscard]] UpdateAnswer classifyUpdate(const Result<Done> &reply);
+
+/// All that is known when an update or a query after it was answered.
+struct UpdateFacts
+{
+    UpdateAnswer answer = UpdateAnswer::Lost; ///< of the latest send
+    int inARow = 1; ///< how often that same answer came in a row
+    int sends = 1;
+    bool mayHaveWorked = false; ///< an earlier send was answered unclearly
+    QueryAnswer lastQuery = QueryAnswer::None; ///< since that answer
+    int queries = 0; ///< since that answer, answered or not
+    int gone = 0; ///< 404/404 in a row, unreachable ones between them skipped
+    milliseconds sinceFirstGone{0};
+    std::optional<bool> onholdWanted; ///< pause and resume only
+    std::optional<bool> onholdSeen; ///< by the last query
+};
+
+struct UpdateStep
+{
+    enum class Kind { Finish, SendAgain, Query };
+    Kind kind = Kind::Finish;
+    UpdateOutcome outcome = UpdateOutcome::Unconfirmed; ///< Finish only
+    milliseconds delay{0}; ///< SendAgain, Query
+
+    friend bool operator==(const UpdateStep &, const UpdateStep &) = default;
+};
+
+/// What to do next (spec 7.3, 9.1, 9.2). Pure. The identical request only: an update replaces wholly, so a
+/// repeat does no harm while nothing else is sent in between. Always ends.
+[[nodiscard]] UpdateStep nextUpdateStep(const UpdateFacts &facts);
+
+} // namespace tallylight::agora

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "stores/recordingstore.h"
+
+#include <QJsonObject>
+
+namespace tallylight {
+
+// The files of an ended recording, as arguments of its last step: the service forgets them.
+
+/// Files and upload state for the step that says `state`; empty while that is no end.
+[[nodiscard]] QJsonObject filesForStep(const RecordingEntry &entry, agora::RecordingState state);
+void readFiles(const QJsonObject &args, RecordingEntry &entry);
+
+} // namespace tallylight

@@ -1,0 +1,120 @@
+#include "operations/recordingstarts.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/services.h"
+#include "operations/startrecordingjob.h"
+#include "operations/startsecrets.h"
+#include "operations/storagetargets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+using agora::RecordingState;
+
+namespace {
+
+Error badField(const QString &field)
+{
+    return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
+}
+
+/// The word of a refused member in the form: the last one of its pointer that is a name.
+QString fieldOf(const QString &pointer)
+{
+    const QStringList parts = pointer.split(u'/', Qt::SkipEmptyParts);
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        if (!part->front().isDigit())
+            return *part;
+    }
+    return pointer;
+}
+
+} // namespace
+
+RecordingStarts::RecordingStarts(Stores &stores, Services &services, RecordingReader &reader,
+                                 Journal &journal, CredentialStore &secrets, StorageTargets &targets,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_services(services)
+    , m_reader(reader)
+    , m_journal(journal)
+    , m_targets(targets)
+    , m_secrets(std::make_unique<StartSecrets>(secrets))
+{
+}
+
+RecordingStarts::~RecordingStarts() = default;
+
+Result<QUuid> RecordingStarts::start(const StartOrder &typed)
+{
+    const StartOrder order = cleaned(typed);
+    if (order.appId.isEmpty() || order.appId.contains(u'/'))
+        return badField(u"appId"_s);
+    if (!order.storageTarget.isNull() && m_targets.find(order.storageTarget) == nullptr)
+        return badField(u"storageTarget"_s);
+    const auto issues = findings(order, {.now = m_journal.clock().now()});
+    if (agora::hasError(issues))
+        return badField(fieldOf(issues.first().field));
+
+    RecordingEntry entry;
+    entry.uuid = QUuid::createUuid();
+    entry.connection = order.connection;
+    entry.task = taskOf(order);
+    entry.state = RecordingState::Acquiring;
+    const QUuid uuid = entry.uuid;
+    m_stores.recordings.put(std::move(entry));
+    m_orders.insert(uuid, order);
+    begin(uuid, order);
+    return uuid;
+}
+
+/// With its keys, when they are kept under a name. They go into the unsettled start's own secret: whoever
+/// changes the target meanwhile must not change the repeat of this start.
+void RecordingStarts::begin(const QUuid &recording, const StartOrder &order)
+{
+    if (order.storageTarget.isNull())
+        return makeJob(recording, order)->begin();
+    m_targets.withKeys(
+        order.storageTarget, this, [this, recording, order](const Result<agora::StorageConfig> &storage) {
+            StartOrder whole = order;
+            if (!storage)
+                return makeJob(recording, order)->refuse(storage.error());
+            whole.request.storage.accessKey = storage->accessKey;
+            whole.request.storage.secretKey = storage->secretKey;
+            whole.request.storage.stsToken = storage->stsToken;
+            makeJob(recording, whole)->begin();
+        });
+}
+
+StartRecordingJob *RecordingStarts::makeJob(const QUuid &recording, const StartOrder &order)
+{
+    auto *job =
+        new StartRecordingJob(recording, order, m_stores, m_services, m_reader, m_journal, *m_secrets, this);
+    connect(job, &StartRecordingJob::finished, this, [this, job](const StartRecordingReport &report) {
+        job->deleteLater();
+        Q_EMIT finished(report);
+    });
+    return job;
+}
+
+void RecordingStarts::resume(const RecordingRow &row)
+{
+    whenReady(m_secrets->read(row.uuid), this, [this, row](const Result<QString> &kept) {
+        if (!kept && kept.error().kind != ErrorKind::CredentialMissing)
+            return Q_EMIT mustWait(row);
+        const auto order = kept ? StartSecrets::orderFrom(*kept) : std::nullopt;
+        if (order && m_stores.recordings.find(row.uuid) != nullptr)
+            makeJob(row.uuid, *order)->resume(row);
+    });
+}
+
+const StartOrder *RecordingStarts::orderOf(const QUuid &recording) const
+{
+    const auto order = m_orders.constFind(recording);
+    return order == m_orders.constEnd() ? nullptr : &*order;
+}
+
+} // namespace tallylight

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "agora/onthewire.h"
+#include "agora/updateverdict.h"
+#include "agora/validation.h"
+#include "core/error.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUuid>
+
+#include <variant>
+
+namespace tallylight {
+
+class Journal;
+class RecordingReader;
+class Services;
+class Stores;
+class UpdateRecordingJob;
+
+/// What an update changes; one thing at a time.
+enum class UpdateKind { Subscription, Pause, Resume, RtmpTarget, Credentials, Layout };
+
+struct UpdateOrder
+{
+    UpdateKind kind = UpdateKind::Layout;
+    std::variant<agora::UpdateRequest, agora::LayoutRequest> request;
+};
+
+/// What became of one update.
+struct UpdateReport
+{
+    QUuid recording;
+    UpdateKind kind = UpdateKind::Layout;
+    agora::UpdateOutcome outcome = agora::UpdateOutcome::Unconfirmed;
+    std::optional<Error> because;
+};
+
+/// Changes of running recordings. What is on the wire is in RecordingEntry::onTheWire and in the ledger.
+/// Orders for one recording wait for each other (trap 26). GUI thread; one finished() an accepted order.
+class RecordingUpdates final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingUpdates)
+
+public:
+    RecordingUpdates(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
+                     QObject *parent = nullptr);
+
+    // InvalidInput: nothing is sent. `field` is the JSON pointer that is wrong, or `mode` or `state` when the
+    // recording cannot be changed so.
+
+    /// Individual and mix; both lists replace what was there.
+    Result<Done> subscribe(const QUuid &recording, const agora::Subscription &subscription);
+    /// Web; a paused recording is still billed.
+    Result<Done> setPaused(const QUuid &recording, bool paused);
+    /// Web that was started with a CDN push. `url` holds a secret.
+    Result<Done> setRtmpTarget(const QUuid &recording, const QString &url);
+    /// The whole storage again, with new temporary keys; they are not kept anywhere.
+    Result<Done> renewCredentials(const QUuid &recording, const agora::StorageConfig &storage);
+    /// Mix; always the whole layout (trap 17).
+    Result<Done> setLayout(const QUuid &recording, const agora::Layout &layout);
+
+    /// The rules for such an update, errors first. Pure but for the store.
+    [[nodiscard]] QList<agora::Issue> findings(const QUuid &recording, const UpdateOrder &order) const;
+    /// The request's body as it would leave, indented, secrets masked.
+    [[nodiscard]] QString requestPreview(const QUuid &recording, const UpdateOrder &order) const;
+    /// `mode`: not in this mode; `state`: not in this state; empty: it can be ordered.
+    [[nodiscard]] QString whyNot(const QUuid &recording, UpdateKind kind) const;
+    [[nodiscard]] bool isUpdating(const QUuid &recording) const { return m_queues.contains(recording); }
+
+Q_SIGNALS:
+    void started(const QUuid &recording);
+    void finished(const tallylight::UpdateReport &report);
+    /// Temporary credentials should be renewed now (spec 4.1); once for each that was given.
+    void credentialsDue(const QUuid &recording, qint64 expireMs);
+
+private:
+    Result<Done> order(const QUuid &recording, UpdateOrder order);
+    void next(const QUuid &recording);
+    void watchCredentials(const QUuid &recording);
+    void remind(const QUuid &recording, qint64 expireMs);
+
+    Stores &m_stores;
+    Services &m_services;
+    RecordingReader &m_reader;
+    Journal &m_journal;
+    QHash<QUuid, QList<UpdateOrder>> m_queues; ///< the first one is under way
+    QHash<QUuid, qint64> m_watched; ///< the expiry that the reminder is set for
+};
+
+} // namespace tallylight

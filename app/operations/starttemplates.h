@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/result.h"
+#include "operations/startorder.h"
+
+#include <QObject>
+
+namespace tallylight {
+
+class Journal;
+class StorageTargets;
+struct StartTemplateRow;
+
+/// A start under a name of the user's, without secrets, connection and UID.
+struct StartTemplate
+{
+    QUuid id;
+    QString name; ///< differs from every other, whatever the case
+    StartOrder order;
+
+    friend bool operator==(const StartTemplate &, const StartTemplate &) = default;
+};
+
+/// What an import did not take over, for people: the template and the member (JSON pointer).
+struct ImportFinding
+{
+    QString templateName;
+    QString member;
+    enum class Kind {
+        UnknownMember, ///< kept out
+        Secret, ///< kept out: templates carry none
+        UnknownTarget, ///< the storage target's name is not known here; the bucket's data are taken over
+        Renamed, ///< the name was taken; `member` is the new name
+        Unreadable, ///< not a template
+    } kind = Kind::UnknownMember;
+
+    friend bool operator==(const ImportFinding &, const ImportFinding &) = default;
+};
+
+/// Kept in the ledger. GUI thread.
+class StartTemplates final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StartTemplates)
+
+public:
+    StartTemplates(Journal &journal, StorageTargets &targets, QObject *parent = nullptr);
+
+    /// By name.
+    [[nodiscard]] const QList<StartTemplate> &all() const { return m_templates; }
+    /// nullptr when there is none; valid until the next change.
+    [[nodiscard]] const StartTemplate *find(const QUuid &id) const;
+    [[nodiscard]] const StartTemplate *find(const QString &name) const;
+
+    /// Secrets are left out. The one of the same name is replaced. InvalidInput `name`: it is empty.
+    Result<QUuid> save(const QString &name, const StartOrder &order);
+    Result<Done> rename(const QUuid &id, const QString &name);
+    void remove(const QUuid &id);
+
+    /// JSON with a version, UTF-8; no IDs of this computer in it.
+    [[nodiscard]] QByteArray exported(const QList<QUuid> &ids) const;
+    /// Adds what it can read, under new names where they are taken. Unreadable: it is no such file, or with
+    /// `field` "version" one of a newer program.
+    Result<QList<ImportFinding>> import(const QByteArray &json);
+
+    void restore(const QList<StartTemplateRow> &rows);
+
+Q_SIGNALS:
+    void changed();
+    /// The ledger could not be written: the template is gone when the program ends.
+    void failed(const QUuid &id, const tallylight::Error &error);
+
+private:
+    [[nodiscard]] QString freeName(const QString &name) const;
+    [[nodiscard]] QJsonObject jsonOf(const StartTemplate &one) const;
+    void keep(const StartTemplate &one);
+    void put(const StartTemplate &one);
+
+    Journal &m_journal;
+    StorageTargets &m_targets;
+    QList<StartTemplate> m_templates;
+};
+
+} // namespace tallylight

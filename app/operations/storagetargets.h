@@ -1,0 +1,73 @@
+#pragma once
+
+#include "agora/storageconfig.h"
+#include "core/result.h"
+#include "credentials/vault.h"
+
+#include <QObject>
+#include <QUuid>
+
+#include <functional>
+
+namespace tallylight {
+
+class Journal;
+struct StorageTargetRow;
+
+/// A bucket under a name of the user's. Its keys are in the keychain alone.
+struct StorageTarget
+{
+    QUuid id; ///< never changes
+    QString name; ///< differs from every other, whatever the case
+    agora::StorageConfig config; ///< keys and token are empty
+
+    friend bool operator==(const StorageTarget &, const StorageTarget &) = default;
+};
+
+struct StorageKeys
+{
+    QString accessKey, secretKey;
+    QString stsToken; ///< empty: the keys are permanent
+};
+
+/// Where recordings may go, by name. GUI thread.
+class StorageTargets final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StorageTargets)
+
+public:
+    StorageTargets(Journal &journal, Vault &vault, QObject *parent = nullptr);
+
+    /// By name.
+    [[nodiscard]] const QList<StorageTarget> &all() const { return m_targets; }
+    /// nullptr when there is none; valid until the next change.
+    [[nodiscard]] const StorageTarget *find(const QUuid &id) const;
+    [[nodiscard]] const StorageTarget *find(const QString &name) const;
+
+    /// Keys first, if given, to where `keep` says; then the rest to the ledger; `saved` tells. A null ID makes
+    /// a new target. InvalidInput with `field` (name, keys): nothing is changed. The target's ID.
+    Result<QUuid> save(StorageTarget target, const std::optional<StorageKeys> &keys, Keep keep);
+    /// Keys and name; recordings under way keep what they were started with. `removed` tells.
+    void remove(const QUuid &id);
+    /// The storage with its keys, for one request. CredentialMissing: there are none; or the keychain's error.
+    void withKeys(const QUuid &id, QObject *context,
+                  std::function<void(const Result<agora::StorageConfig> &)> then);
+
+    void restore(const QList<StorageTargetRow> &rows);
+
+Q_SIGNALS:
+    void changed();
+    void saved(const QUuid &id, const std::optional<tallylight::Error> &error);
+    void removed(const QUuid &id, const std::optional<tallylight::Error> &error);
+
+private:
+    void write(const StorageTarget &target);
+    void put(const StorageTarget &target);
+
+    Journal &m_journal;
+    Vault &m_vault;
+    QList<StorageTarget> m_targets;
+};
+
+} // namespace tallylight
