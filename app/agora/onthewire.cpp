@@ -58,9 +58,22 @@ StartRequest withoutSecrets(StartRequest request)
     return request;
 }
 
-OnTheWire onTheWire(const StartRequest &request, int resourceExpiredHour, qint64 nowMs)
+CostClass costClassOf(Mode mode, const StartRequest &request)
 {
-    OnTheWire wire{.start = withoutSecrets(request), .resourceExpiredHour = resourceExpiredHour};
+    if (request.web)
+        return costClass(mode, true, request.web->videoWidth, request.web->videoHeight);
+    if (request.snapshot && !request.files)
+        return CostClass::Snapshots;
+    const RecordingConfig config = request.recording.value_or(RecordingConfig());
+    const TranscodingConfig picture = config.transcoding.value_or(TranscodingConfig());
+    return costClass(mode, config.streamTypes.value_or(2) != 0, picture.width, picture.height);
+}
+
+OnTheWire onTheWire(Mode mode, const StartRequest &request, int resourceExpiredHour, qint64 nowMs)
+{
+    OnTheWire wire{.start = withoutSecrets(request),
+                   .costClass = costClassOf(mode, request),
+                   .resourceExpiredHour = resourceExpiredHour};
     if (request.recording) {
         wire.subscription = subscriptionOf(*request.recording);
         if (request.recording->transcoding)
@@ -111,6 +124,8 @@ OnTheWire withoutPending(OnTheWire wire)
 QJsonObject toJson(const OnTheWire &wire)
 {
     QJsonObject object{{u"resourceExpiredHour"_s, wire.resourceExpiredHour}};
+    if (wire.costClass)
+        object.insert("costClass"_L1, costClassWord(*wire.costClass));
     if (wire.start)
         object.insert("start"_L1, encode(withoutSecrets(*wire.start)));
     if (wire.layout)
@@ -130,7 +145,8 @@ QJsonObject toJson(const OnTheWire &wire)
 
 OnTheWire onTheWireFrom(const QJsonObject &object)
 {
-    OnTheWire wire{.resourceExpiredHour = object["resourceExpiredHour"_L1].toInt(72),
+    OnTheWire wire{.costClass = costClassFrom(object["costClass"_L1].toString()),
+                   .resourceExpiredHour = object["resourceExpiredHour"_L1].toInt(72),
                    .credentialsExpireMs = time(object["credentialsExpireMs"_L1]),
                    .credentialsGivenMs = time(object["credentialsGivenMs"_L1])};
     if (const QJsonValue value = object["start"_L1]; value.isObject())

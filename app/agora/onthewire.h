@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agora/cost.h"
 #include "agora/requests.h"
 
 namespace tallylight::agora {
@@ -9,6 +10,7 @@ namespace tallylight::agora {
 struct OnTheWire
 {
     std::optional<StartRequest> start; ///< as it was started; none: somebody else started it
+    std::optional<CostClass> costClass; ///< what its minutes are taken to be billed as
     int resourceExpiredHour = 72; ///< hours from the SID on in which the task can be controlled
     std::optional<Layout> layout; ///< the last whole layout
     std::optional<Layout> pendingLayout;
@@ -21,7 +23,9 @@ struct OnTheWire
 };
 
 /// Of a start that is about to leave at `nowMs`.
-[[nodiscard]] OnTheWire onTheWire(const StartRequest &request, int resourceExpiredHour, qint64 nowMs);
+[[nodiscard]] OnTheWire onTheWire(Mode mode, const StartRequest &request, int resourceExpiredHour,
+                                  qint64 nowMs);
+[[nodiscard]] CostClass costClassOf(Mode mode, const StartRequest &request);
 /// Keys, tokens, channel encryption and stream keys taken out.
 [[nodiscard]] StartRequest withoutSecrets(StartRequest request);
 

@@ -150,6 +150,7 @@ bool isOver(StopOutcome outcome)
     case StopOutcome::Refused:
     case StopOutcome::NotSent:
     case StopOutcome::Unconfirmed:
+    case StopOutcome::Cancelled:
         return false;
     }
     return false;

@@ -20,6 +20,7 @@ enum class StopOutcome {
     Refused,
     NotSent,
     Unconfirmed, ///< open; the poller goes on and may settle it later
+    Cancelled, ///< withdrawn by the user before it left; no verdict
 };
 
 /// True when the recording is known to be over.

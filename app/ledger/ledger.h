@@ -68,11 +68,26 @@ struct SaveOperation
     OperationRow operation;
 };
 
+struct SaveAutoStop
+{
+    AutoStopRow rule;
+};
+struct RemoveAutoStop
+{
+    QString subject;
+};
+/// What a connection's recordings cost; an empty object: the defaults again.
+struct SaveRates
+{
+    QUuid connection;
+    QJsonObject rates;
+};
+
 /// Save… adds the row or replaces the one of the same key.
 using LedgerChange =
     std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation,
-                 ChangeRecording, SaveStorageTarget, RemoveStorageTarget, SaveStartTemplate,
-                 RemoveStartTemplate>;
+                 ChangeRecording, SaveAutoStop, RemoveAutoStop, SaveRates, SaveStorageTarget,
+                 RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate>;
 
 /// What a start of the program needs. Rows that a newer program wrote with words this one does not know are
 /// left out here and kept in the file, and so is everything of a connection left out.
@@ -83,6 +98,8 @@ struct LedgerContents
     QList<RecordingRow> recordings; ///< finished ones too
     QHash<QString, Step> lastStep; ///< by subject
     QList<OperationRow> unfinished; ///< oldest first
+    QList<AutoStopRow> autoStops; ///< oldest first
+    QHash<QUuid, QJsonObject> rates; ///< by connection
     QList<StorageTargetRow> storageTargets;
     QList<StartTemplateRow> startTemplates;
 };

@@ -157,6 +157,27 @@ Result<Done> readNamed(const QSqlDatabase &db, LedgerContents &contents)
         });
 }
 
+Result<Done> readAutoStops(const QSqlDatabase &db, QList<AutoStopRow> &rules, const LeftOut &leftOut)
+{
+    return sql::run(db, u"SELECT subject, kind, args, set_ms FROM auto_stop ORDER BY rowid"_s, {},
+                    [&](const QSqlQuery &row) {
+                        if (const QString subject = row.value(0).toString(); !leftOut.has(subject)) {
+                            rules << AutoStopRow{.subject = subject,
+                                                 .kind = row.value(1).toString(),
+                                                 .args = object(row.value(2)),
+                                                 .setMs = row.value(3).toLongLong()};
+                        }
+                    });
+}
+
+Result<Done> readRates(const QSqlDatabase &db, QHash<QUuid, QJsonObject> &rates, const LeftOut &leftOut)
+{
+    return sql::run(db, u"SELECT connection_id, rates FROM rates"_s, {}, [&](const QSqlQuery &row) {
+        if (const QUuid connection = uuid(row.value(0)); !leftOut.connections.contains(connection))
+            rates.insert(connection, object(row.value(1)));
+    });
+}
+
 Step stepOf(const QSqlQuery &row)
 {
     return {.seq = row.value(0).toLongLong(),
@@ -195,6 +216,8 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
         .and_then([&](Done) { return readRuns(db, contents.runs, leftOut); })
         .and_then([&](Done) { return readRecordings(db, contents.recordings, leftOut); })
         .and_then([&](Done) { return readOperations(db, contents.unfinished, leftOut); })
+        .and_then([&](Done) { return readAutoStops(db, contents.autoStops, leftOut); })
+        .and_then([&](Done) { return readRates(db, contents.rates, leftOut); })
         .and_then([&](Done) { return readLastSteps(db, contents.lastStep, leftOut); })
         .and_then([&](Done) { return readNamed(db, contents); })
         .and_then([&](Done) { return Result<LedgerContents>(contents); });

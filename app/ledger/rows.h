@@ -104,6 +104,17 @@ struct OperationRow
     friend bool operator==(const OperationRow &, const OperationRow &) = default;
 };
 
+/// One rule that stops a recording by itself. What `kind` and `args` mean is known to operations.
+struct AutoStopRow
+{
+    QString subject;
+    QString kind; ///< a code word
+    QJsonObject args;
+    qint64 setMs = 0;
+
+    friend bool operator==(const AutoStopRow &, const AutoStopRow &) = default;
+};
+
 /// "run/<connection>/<key>"
 [[nodiscard]] QString runSubject(const QUuid &connection, const QString &runKey);
 /// "rec/<uuid>"

@@ -71,7 +71,18 @@ const Migrations &ledgerMigrations()
                 outcome TEXT NOT NULL) STRICT)"_s,
             u"CREATE INDEX operation_state ON operation(state)"_s,
         },
-        // what recordings are started with
+        // 1 -> 2
+        {
+            uR"(CREATE TABLE auto_stop (
+                subject TEXT NOT NULL PRIMARY KEY,
+                kind TEXT NOT NULL,
+                args TEXT NOT NULL,
+                set_ms INTEGER NOT NULL) STRICT)"_s,
+            uR"(CREATE TABLE rates (
+                connection_id TEXT NOT NULL PRIMARY KEY REFERENCES connection(id) ON DELETE CASCADE,
+                rates TEXT NOT NULL) STRICT)"_s,
+        },
+        // 2 -> 3
         {
             uR"(CREATE TABLE storage_target (
                 id TEXT NOT NULL PRIMARY KEY,

@@ -133,6 +133,22 @@ Result<Done> write(const QSqlDatabase &db, Step &step)
                     [&](const QSqlQuery &row) { step.seq = row.value(0).toLongLong(); });
 }
 
+Result<Done> write(const QSqlDatabase &db, const AutoStopRow &rule)
+{
+    if (rule.subject.isEmpty() || rule.kind.isEmpty())
+        return invalid(u"rule"_s);
+    return upsert(db, u"auto_stop"_s, {u"subject"_s}, {u"subject"_s, u"kind"_s, u"args"_s, u"set_ms"_s},
+                  {rule.subject, rule.kind, text(rule.args), rule.setMs});
+}
+
+Result<Done> write(const QSqlDatabase &db, const SaveRates &c)
+{
+    if (c.rates.isEmpty())
+        return sql::run(db, u"DELETE FROM rates WHERE connection_id = ?"_s, {text(c.connection)});
+    return upsert(db, u"rates"_s, {u"connection_id"_s}, {u"connection_id"_s, u"rates"_s},
+                  {text(c.connection), text(c.rates)});
+}
+
 /// Words that this program does not know count as unfinished.
 Result<bool> hasUnfinished(const QSqlDatabase &db, const QString &id)
 {
@@ -165,6 +181,13 @@ Result<Done> remove(const QSqlDatabase &db, const QUuid &connection)
         return unfinished.error();
     if (*unfinished)
         return invalid(u"connection"_s);
+    const QString prefix = u"run/"_s + id + u'/';
+    if (auto done = sql::run(db,
+                             u"DELETE FROM auto_stop WHERE substr(subject, 1, ?) = ? OR subject IN"
+                             " (SELECT 'rec/' || uuid FROM recording WHERE connection_id = ?)"_s,
+                             {prefix.size(), prefix, id});
+        !done)
+        return done;
     if (auto done = sql::run(db, u"DELETE FROM recording WHERE connection_id = ?"_s, {id}); !done)
         return done;
     return sql::run(db, u"DELETE FROM connection WHERE id = ?"_s, {id}); // its runs go by the foreign key
@@ -193,6 +216,12 @@ Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
         {
             return removeRow(db, u"start_template"_s, c.id);
         }
+        Result<Done> operator()(const SaveAutoStop &c) const { return write(db, c.rule); }
+        Result<Done> operator()(const RemoveAutoStop &c) const
+        {
+            return sql::run(db, u"DELETE FROM auto_stop WHERE subject = ?"_s, {c.subject});
+        }
+        Result<Done> operator()(const SaveRates &c) const { return write(db, c); }
     };
     return std::visit(Visitor{db}, change);
 }

@@ -1,6 +1,7 @@
 #include "operations/backend.h"
 
 #include "core/future.h"
+
 namespace tallylight {
 
 Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObject *parent)
@@ -13,31 +14,40 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_journal(m_ledger, m_activity, clock)
     , m_runReader(m_stores, m_services, clock)
     , m_recordingReader(m_stores, m_services, m_journal)
-    , m_runs(m_stores, m_services, m_runReader, m_journal)
+    , m_runs(m_stores, m_services, m_runReader, m_journal, m_queue)
+    , m_changes(m_stores, m_services, m_runReader, m_journal, m_queue)
     , m_storageTargets(m_journal, m_vault)
     , m_startTemplates(m_journal, m_storageTargets)
     , m_starts(m_stores, m_services, m_recordingReader, m_journal, m_vault, m_storageTargets)
-    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_starts)
+    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_starts, m_queue)
     , m_updates(m_stores, m_services, m_recordingReader, m_journal)
     , m_connections(m_stores, m_services, m_journal, m_vault)
-    , m_batches(m_runs, m_recordings)
+    , m_batches(m_runs, m_changes, m_recordings, m_queue)
+    , m_costs(m_journal)
+    , m_autoStops(m_stores, m_runs, m_recordings, m_costs, m_journal)
+    , m_watch(m_stores.testRuns)
+    , m_catalogue(m_stores, m_services, clock)
     , m_confirmWatch(m_stores, m_recordingReader, clock)
-    , m_recovery(m_stores, m_services, m_journal, m_runs, m_recordings, m_starts)
-    , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, clock)
+    , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings, m_starts)
+    , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, m_changes, clock)
 {
     connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
+    m_poller.setWatched([this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
 }
 
 void Backend::open()
 {
     whenReady(m_ledger.open(), this, [this](const Result<LedgerContents> &contents) {
         if (contents) {
+            m_costs.restore(contents->rates);
+            m_autoStops.restore(contents->autoStops);
             m_storageTargets.restore(contents->storageTargets);
             m_startTemplates.restore(contents->startTemplates);
             m_recovery.restore(*contents);
             m_activity.load();
         }
         m_poller.start();
+        m_autoStops.start();
         Q_EMIT opened(contents ? std::nullopt : std::optional(contents.error()));
     });
 }
@@ -47,12 +57,17 @@ Operations Backend::operations()
     return {.stores = m_stores,
             .clock = m_clock,
             .testRuns = m_runs,
+            .runChanges = m_changes,
             .recordings = m_recordings,
             .updates = m_updates,
             .storageTargets = m_storageTargets,
             .startTemplates = m_startTemplates,
             .connections = m_connections,
             .batches = m_batches,
+            .autoStops = m_autoStops,
+            .runWatch = m_watch,
+            .catalogue = m_catalogue,
+            .costs = m_costs,
             .activity = m_activity,
             .poller = m_poller,
             .recovery = m_recovery};

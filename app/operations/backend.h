@@ -2,6 +2,7 @@
 
 #include "operations/activitylog.h"
 #include "operations/confirmwatch.h"
+#include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
@@ -57,7 +58,9 @@ private:
     Journal m_journal;
     RunReader m_runReader;
     RecordingReader m_recordingReader;
+    JobQueue m_queue;
     TestRunActions m_runs;
+    RunChanges m_changes;
     StorageTargets m_storageTargets;
     StartTemplates m_startTemplates;
     RecordingStarts m_starts;
@@ -65,6 +68,10 @@ private:
     RecordingUpdates m_updates;
     ConnectionActions m_connections;
     Batches m_batches;
+    Costs m_costs;
+    AutoStops m_autoStops;
+    RunWatch m_watch;
+    FastCatalogue m_catalogue;
     ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;

@@ -1,25 +1,95 @@
 #include "operations/batches.h"
 
-#include <algorithm>
+#include "operations/jobqueue.h"
 
 namespace tallylight {
 
-Batches::Batches(TestRunActions &runs, RecordingActions &recordings, QObject *parent) : QObject(parent)
+namespace {
+
+template <class Key> QList<Subject> subjectsOf(const QList<Key> &keys)
 {
-    connect(&runs, &TestRunActions::stopStarted, this, &Batches::begin);
-    connect(&recordings, &RecordingActions::stopStarted, this, &Batches::begin);
-    connect(&runs, &TestRunActions::stopFinished, this,
-            [this](const StopRunReport &report) { take(report.batch, report); });
-    connect(&recordings, &RecordingActions::stopFinished, this,
-            [this](const StopRecordingReport &report) { take(report.batch, report); });
+    return QList<Subject>(keys.begin(), keys.end());
 }
 
-void Batches::begin(const QUuid &batch, int total)
+template <class Key> QList<Key> keysOf(const QList<Subject> &subjects)
+{
+    QList<Key> keys;
+    for (const Subject &subject : subjects) {
+        if (const auto *key = std::get_if<Key>(&subject))
+            keys << *key;
+    }
+    return keys;
+}
+
+BatchVerb batchVerb(wallarm::RunVerb verb)
+{
+    switch (verb) {
+    case wallarm::RunVerb::Pause:
+        return BatchVerb::PauseRuns;
+    case wallarm::RunVerb::Resume:
+        return BatchVerb::ResumeRuns;
+    case wallarm::RunVerb::Interrupt:
+        return BatchVerb::InterruptRuns;
+    }
+    return BatchVerb::PauseRuns;
+}
+
+/// Worth another try: a refusal, a run that is not there and an order that was withdrawn are not.
+bool isOpen(const BatchReport &report)
+{
+    const auto open = [](const auto &one) {
+        using Outcome = decltype(one.outcome);
+        if constexpr (std::is_same_v<Outcome, wallarm::ChangeOutcome>) {
+            if (one.outcome == Outcome::Unchanged)
+                return true;
+        } else {
+            if (one.outcome == Outcome::StillRecording)
+                return true;
+        }
+        return one.outcome == Outcome::NotSent || one.outcome == Outcome::Unconfirmed;
+    };
+    return std::visit(open, report);
+}
+
+} // namespace
+
+const BatchReport *Batch::reportOf(const Subject &subject) const
+{
+    const auto found = latest.constFind(subjectText(subject));
+    return found == latest.constEnd() ? nullptr : &finished.at(*found);
+}
+
+Batches::Batches(TestRunActions &runs, RunChanges &changes, RecordingActions &recordings, JobQueue &queue,
+                 QObject *parent)
+    : QObject(parent), m_runs(runs), m_changes(changes), m_recordings(recordings), m_queue(queue)
+{
+    connect(&runs, &TestRunActions::stopStarted, this, [this](const QUuid &batch, const QList<RunKey> &keys) {
+        begin(batch, BatchVerb::StopRuns, subjectsOf(keys));
+    });
+    connect(&changes, &RunChanges::started, this,
+            [this](const QUuid &batch, const QList<RunKey> &keys, wallarm::RunVerb verb) {
+                begin(batch, batchVerb(verb), subjectsOf(keys));
+            });
+    connect(&recordings, &RecordingActions::stopStarted, this,
+            [this](const QUuid &batch, const QList<QUuid> &uuids) {
+                begin(batch, BatchVerb::StopRecordings, subjectsOf(uuids));
+            });
+    connect(&runs, &TestRunActions::stopFinished, this,
+            [this](const StopRunReport &report) { take(report.batch, report.key, report); });
+    connect(&changes, &RunChanges::finished, this,
+            [this](const RunChangeReport &report) { take(report.batch, report.key, report); });
+    connect(&recordings, &RecordingActions::stopFinished, this,
+            [this](const StopRecordingReport &report) { take(report.batch, report.recording, report); });
+}
+
+void Batches::begin(const QUuid &batch, BatchVerb verb, const QList<Subject> &subjects)
 {
     // A resumed stop may belong to a batch of many that an earlier start of the program began.
     Batch &known = m_batches[batch];
     known.id = batch;
-    known.total += total;
+    known.verb = verb;
+    known.total += static_cast<int>(subjects.size());
+    known.subjects += subjects;
     Q_EMIT changed(batch);
 }
 
@@ -37,10 +107,54 @@ int Batches::underWay() const
     return open;
 }
 
-void Batches::take(const QUuid &batch, std::variant<StopRunReport, StopRecordingReport> report)
+int Batches::cancel(const QUuid &batch)
+{
+    return m_queue.cancel(batch);
+}
+
+int Batches::cancellable(const QUuid &batch) const
+{
+    return m_queue.waiting(batch);
+}
+
+QList<Subject> Batches::unconfirmed(const QUuid &batch) const
+{
+    QList<Subject> open;
+    const Batch *known = find(batch);
+    if (known == nullptr)
+        return open;
+    for (const Subject &subject : known->subjects) {
+        if (const BatchReport *report = known->reportOf(subject); report != nullptr && isOpen(*report))
+            open << subject;
+    }
+    return open;
+}
+
+QUuid Batches::retry(const QUuid &batch)
+{
+    const QList<Subject> open = unconfirmed(batch);
+    if (open.isEmpty())
+        return {};
+    switch (find(batch)->verb) {
+    case BatchVerb::StopRuns:
+        return m_runs.stop(keysOf<RunKey>(open));
+    case BatchVerb::PauseRuns:
+        return m_changes.order(keysOf<RunKey>(open), wallarm::RunVerb::Pause);
+    case BatchVerb::ResumeRuns:
+        return m_changes.order(keysOf<RunKey>(open), wallarm::RunVerb::Resume);
+    case BatchVerb::InterruptRuns:
+        return m_changes.order(keysOf<RunKey>(open), wallarm::RunVerb::Interrupt);
+    case BatchVerb::StopRecordings:
+        return m_recordings.stop(keysOf<QUuid>(open), StopWay::Asynchronous);
+    }
+    return {};
+}
+
+void Batches::take(const QUuid &batch, const Subject &subject, const BatchReport &report)
 {
     Batch &known = m_batches[batch];
-    known.finished.append(std::move(report));
+    known.latest.insert(subjectText(subject), known.finished.size());
+    known.finished.append(report);
     Q_EMIT changed(batch);
     if (known.isFinished())
         Q_EMIT finished(batch);

@@ -3,7 +3,7 @@
 
 #include "operations/activitylog.h"
 
-#include <QPointer>
+#include <utility>
 
 namespace tallylight {
 
@@ -12,26 +12,63 @@ Journal::Journal(Ledger &ledger, ActivityLog &activity, Clock &clock, QObject *p
 {
 }
 
+Journal::~Journal()
+{
+    QList<LedgerChange> rest;
+    for (const Write &write : std::as_const(m_waiting))
+        rest += write.changes;
+    if (!rest.isEmpty())
+        (void)m_ledger.commit(std::move(rest));
+}
+
 void Journal::write(QList<LedgerChange> changes, QObject *context, Continuation then)
 {
-    QList<Step> steps;
-    for (const LedgerChange &change : changes) {
-        if (const auto *append = std::get_if<AppendStep>(&change))
-            steps << append->step;
+    m_waiting.append({std::move(changes), context, std::move(then)});
+    if (m_underWay == 0)
+        flush();
+}
+
+void Journal::flush()
+{
+    if (!m_waiting.isEmpty())
+        commit(std::make_shared<QList<Write>>(std::exchange(m_waiting, {})));
+}
+
+void Journal::commit(const std::shared_ptr<QList<Write>> &writes)
+{
+    QList<LedgerChange> all;
+    for (const Write &write : std::as_const(*writes))
+        all += write.changes;
+    ++m_underWay;
+    whenReady(m_ledger.commit(std::move(all)), this, [this, writes](const Result<Done> &result) {
+        --m_underWay;
+        // One that the ledger does not accept must not take the others along.
+        const bool apart =
+            writes->size() > 1 && !result && result.error().kind == ErrorKind::InvalidInput;
+        for (const Write &write : std::as_const(*writes)) {
+            if (apart)
+                commit(std::make_shared<QList<Write>>(QList<Write>{write}));
+            else
+                settle(write, result);
+        }
+        if (m_underWay == 0)
+            flush();
+    });
+}
+
+void Journal::settle(const Write &write, const Result<Done> &result)
+{
+    m_broken = !result;
+    if (result) {
+        for (const LedgerChange &change : write.changes) {
+            if (const auto *append = std::get_if<AppendStep>(&change))
+                m_activity.note(append->step);
+        }
+    } else {
+        Q_EMIT broken(result.error());
     }
-    whenReady(m_ledger.commit(std::move(changes)), this,
-              [this, steps, guard = QPointer<QObject>(context),
-               then = std::move(then)](const Result<Done> &result) {
-                  m_broken = !result;
-                  if (result) {
-                      for (const Step &step : steps)
-                          m_activity.note(step);
-                  } else {
-                      Q_EMIT broken(result.error());
-                  }
-                  if (guard && then)
-                      then(result);
-              });
+    if (write.context && write.then)
+        write.then(result);
 }
 
 void Journal::write(QList<LedgerChange> changes)

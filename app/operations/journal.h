@@ -5,8 +5,10 @@
 #include "ledger/ledger.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace tallylight {
 
@@ -22,10 +24,13 @@ class Journal final : public QObject
 
 public:
     Journal(Ledger &ledger, ActivityLog &activity, Clock &clock, QObject *parent = nullptr);
+    /// What still waits goes to the ledger, which finishes it.
+    ~Journal() override;
 
     using Continuation = std::function<void(const Result<Done> &)>;
 
-    /// One transaction. `then` runs on the GUI thread when it is on the disk or failed, unless `context`
+    /// All of it or nothing; writes that come while another is on its way to the disk share a transaction,
+    /// in their order: a batch of a thousand would else wait a thousand times for the disk. `then` runs on the GUI thread when it is on the disk or failed, unless `context`
     /// died.
     void write(QList<LedgerChange> changes, QObject *context, Continuation then);
     /// The same when nothing waits for it.
@@ -41,9 +46,21 @@ Q_SIGNALS:
     void broken(const tallylight::Error &error);
 
 private:
+    struct Write
+    {
+        QList<LedgerChange> changes;
+        QPointer<QObject> context;
+        Continuation then;
+    };
+    void flush();
+    void commit(const std::shared_ptr<QList<Write>> &writes);
+    void settle(const Write &write, const Result<Done> &result);
+
     Ledger &m_ledger;
     ActivityLog &m_activity;
     Clock &m_clock;
+    QList<Write> m_waiting;
+    int m_underWay = 0; ///< transactions
     bool m_broken = false;
 };
 

@@ -1,12 +1,17 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/autostops.h"
 #include "operations/batches.h"
 #include "operations/connectionactions.h"
+#include "operations/costs.h"
+#include "operations/fastcatalogue.h"
 #include "operations/poller.h"
 #include "operations/recordingactions.h"
 #include "operations/recordingupdates.h"
 #include "operations/recovery.h"
+#include "operations/runchanges.h"
+#include "operations/runwatch.h"
 #include "operations/starttemplates.h"
 #include "operations/storagetargets.h"
 #include "operations/testrunactions.h"
@@ -20,12 +25,17 @@ struct Operations
     const Stores &stores;
     Clock &clock;
     TestRunActions &testRuns;
+    RunChanges &runChanges;
     RecordingActions &recordings;
     RecordingUpdates &updates;
     StorageTargets &storageTargets;
     StartTemplates &startTemplates;
     ConnectionActions &connections;
     Batches &batches;
+    AutoStops &autoStops;
+    RunWatch &runWatch;
+    FastCatalogue &catalogue;
+    Costs &costs;
     ActivityLog &activity;
     Poller &poller;
     Recovery &recovery;

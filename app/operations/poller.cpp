@@ -2,6 +2,7 @@
 
 #include "agora/queryschedule.h"
 #include "operations/recordingreader.h"
+#include "operations/runchanges.h"
 #include "operations/runreader.h"
 #include "operations/testrunactions.h"
 #include "wallarm/schedule.h"
@@ -17,7 +18,7 @@ constexpr int MostATick = 8; // spreads the first reads of a long list
 }
 
 Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, const TestRunActions &runActions,
-               Clock &clock, QObject *parent)
+               const RunChanges &changes, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_runReader(runs)
@@ -34,6 +35,9 @@ Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, con
             [this](const QUuid &uuid) { m_recordings[uuid] = m_clock.monotonic(); });
     connect(&runActions, &TestRunActions::stopFinished, this,
             [this](const StopRunReport &report) { m_runs[report.key].action = m_clock.monotonic(); });
+    connect(&changes, &RunChanges::finished, this,
+            [this](const RunChangeReport &report) { m_runs[report.key].action = m_clock.monotonic(); });
+    connect(&stores.testRuns, &TestRunStore::removed, this, [this](const RunKey &key) { m_runs.remove(key); });
     connect(&runActions, &TestRunActions::createFinished, this, [this](const CreateRunReport &report) {
         if (report.created)
             m_runs[*report.created].action = m_clock.monotonic();
@@ -77,6 +81,8 @@ void Poller::askRuns(milliseconds now)
     for (const RunEntry &entry : m_stores.testRuns.all()) {
         if (due.size() >= MostATick)
             break;
+        if (entry.run.ended() && entry.lastReadMs > 0)
+            continue; // most of a long list; the same would come of what follows
         if (m_runReader.isReading(entry.key) || m_runActions.isStopping(entry.key))
             continue;
         Asked asked = m_runs.value(entry.key);
@@ -86,7 +92,9 @@ void Poller::askRuns(milliseconds now)
         if (asked.action)
             facts.sinceAction = now - *asked.action;
         facts.errorsInRow = asked.errors;
-        facts.hiddenFor = m_hiddenSince ? now - *m_hiddenSince : 0ms;
+        facts.notFound = entry.lastError && entry.lastError->kind == ErrorKind::NotFound;
+        if (m_hiddenSince && !(m_isWatched && m_isWatched(entry.key)))
+            facts.hiddenFor = now - *m_hiddenSince;
         const auto wait = wallarm::nextAsk(facts);
         if (!asked.last || (wait && now - *asked.last >= *wait))
             due << entry.key;

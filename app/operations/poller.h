@@ -10,6 +10,7 @@ namespace tallylight {
 
 class RecordingActions;
 class RecordingReader;
+class RunChanges;
 class RunReader;
 class TestRunActions;
 
@@ -22,10 +23,13 @@ class Poller final : public QObject
 
 public:
     Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, const TestRunActions &runActions,
-           Clock &clock, QObject *parent = nullptr);
+           const RunChanges &changes, Clock &clock, QObject *parent = nullptr);
 
     void start();
-    /// After five minutes unseen, runs are not asked any more; recordings go on: they cost money.
+    /// Which runs are asked for although nobody sees the window (CONTRACTS 10).
+    void setWatched(std::function<bool(const RunKey &)> isWatched) { m_isWatched = std::move(isWatched); }
+    /// After five minutes unseen, runs are not asked any more but for the watched ones; recordings go on:
+    /// they cost money.
     void setWindowVisible(bool visible);
     /// Unix ms of the newest good answer of any run or recording; 0: none yet.
     [[nodiscard]] qint64 lastAnswerMs() const;
@@ -49,6 +53,7 @@ private:
     QHash<RunKey, Asked> m_runs;
     QHash<QUuid, milliseconds> m_recordings;
     std::optional<milliseconds> m_hiddenSince;
+    std::function<bool(const RunKey &)> m_isWatched;
 };
 
 } // namespace tallylight

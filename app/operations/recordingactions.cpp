@@ -2,6 +2,7 @@
 
 #include "agora/validation.h"
 #include "core/text.h"
+#include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
 #include "operations/stoprecordingjob.h"
@@ -20,13 +21,15 @@ Error badField(const QString &field)
 } // namespace
 
 RecordingActions::RecordingActions(Stores &stores, Services &services, RecordingReader &reader,
-                                   Journal &journal, RecordingStarts &starts, QObject *parent)
+                                   Journal &journal, RecordingStarts &starts, JobQueue &queue,
+                                   QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
     , m_reader(reader)
     , m_journal(journal)
     , m_starts(starts)
+    , m_queue(queue)
 {
     connect(&starts, &RecordingStarts::finished, this, &RecordingActions::startFinished);
 }
@@ -66,7 +69,7 @@ QUuid RecordingActions::order(const QList<QUuid> &recordings, StopWay way, const
 {
     const QUuid batch = QUuid::createUuid();
     QList<LedgerChange> order;
-    QList<StopRecordingJob *> jobs;
+    QList<QUuid> taken;
     for (const QUuid &recording : recordings) {
         const RecordingEntry *entry = m_stores.recordings.find(recording);
         if (entry == nullptr || entry->task.sid.isEmpty() || agora::isEnded(entry->state)
@@ -78,12 +81,20 @@ QUuid RecordingActions::order(const QList<QUuid> &recordings, StopWay way, const
                                .verb = verb,
                                .requestedMs = m_journal.clock().nowMs()};
         order << SaveOperation{row} << m_journal.step(row.subject, u"stopRequested"_s);
-        jobs << makeJob(recording, row, way, false);
+        taken << recording;
+        const QUuid connection = entry->connection; // makeJob changes the store
+        StopRecordingJob *job = makeJob(recording, row, way, false);
+        const quint64 number = m_queue.add({.connection = connection,
+                                            .batch = batch,
+                                            .begin = [job](bool journalled) { job->begin(journalled); },
+                                            .withdraw = [job] { job->cancel(); }});
+        const auto settled = [this, number] { m_queue.settled(number); };
+        connect(job, &StopRecordingJob::answered, this, settled);
+        connect(job, &StopRecordingJob::finished, this, settled);
     }
-    Q_EMIT stopStarted(batch, static_cast<int>(jobs.size()));
-    m_journal.write(std::move(order), this, [jobs](const Result<Done> &written) {
-        for (StopRecordingJob *job : jobs)
-            job->begin(written.has_value());
+    Q_EMIT stopStarted(batch, taken);
+    m_journal.write(std::move(order), this, [this, batch](const Result<Done> &written) {
+        m_queue.release(batch, written.has_value());
     });
     return batch;
 }
@@ -92,7 +103,7 @@ void RecordingActions::resume(const QUuid &recording, const OperationRow &operat
 {
     if (m_stopping.contains(recording) || m_stores.recordings.find(recording) == nullptr)
         return;
-    Q_EMIT stopStarted(operation.batch, 1);
+    Q_EMIT stopStarted(operation.batch, {recording});
     makeJob(recording, operation, StopWay::Asynchronous, true)->begin(true);
 }
 

@@ -14,6 +14,7 @@
 
 namespace tallylight {
 
+class JobQueue;
 class StopRecordingJob;
 struct RecordingEntry;
 
@@ -46,7 +47,8 @@ class RecordingActions final : public QObject
 
 public:
     RecordingActions(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
-                     RecordingStarts &starts, QObject *parent = nullptr);
+                     RecordingStarts &starts, JobQueue &queue,
+                     QObject *parent = nullptr);
 
     /// Returns the batch's ID.
     QUuid stop(const QList<QUuid> &recordings, StopWay way);
@@ -74,7 +76,7 @@ public:
     [[nodiscard]] bool isStopping(const QUuid &recording) const { return m_stopping.contains(recording); }
 
 Q_SIGNALS:
-    void stopStarted(const QUuid &batch, int total);
+    void stopStarted(const QUuid &batch, const QList<QUuid> &recordings);
     void stopFinished(const tallylight::StopRecordingReport &report);
     void startFinished(const tallylight::StartRecordingReport &report);
 
@@ -89,6 +91,7 @@ private:
     RecordingReader &m_reader;
     Journal &m_journal;
     RecordingStarts &m_starts;
+    JobQueue &m_queue;
     QHash<QUuid, StopRecordingJob *> m_stopping;
 };
 

@@ -5,6 +5,7 @@
 #include "operations/recordingactions.h"
 #include "operations/recordingfiles.h"
 #include "operations/recordingstarts.h"
+#include "operations/runchanges.h"
 #include "operations/services.h"
 #include "operations/testrunactions.h"
 
@@ -58,6 +59,8 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
                   .sid = row.sid,
                   .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix),
                   .host = QUrl(row.host)};
+    entry.costClass = agora::costClassFrom(row.limits["costClass"_L1].toString())
+                          .value_or(agora::costClass(entry.task.mode, true, 0, 0));
     entry.adopted = row.adopted;
     entry.startedMs = row.adopted ? 0 : row.createdMs;
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
@@ -71,12 +74,13 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
 } // namespace
 
 Recovery::Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs,
-                   RecordingActions &recordings, RecordingStarts &starts, QObject *parent)
+                   RunChanges &changes, RecordingActions &recordings, RecordingStarts &starts, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
     , m_journal(journal)
     , m_runs(runs)
+    , m_changes(changes)
     , m_recordings(recordings)
     , m_starts(starts)
 {
@@ -131,10 +135,8 @@ void Recovery::restore(const LedgerContents &contents)
 
 const RunEntry *Recovery::runOf(const OperationRow &operation) const
 {
-    const auto &all = m_stores.testRuns.all();
-    const auto found = std::ranges::find_if(
-        all, [&](const RunEntry &entry) { return entry.key.subject() == operation.subject; });
-    return found == all.end() ? nullptr : &*found;
+    const auto key = RunKey::fromSubject(operation.subject);
+    return key ? m_stores.testRuns.find(*key) : nullptr;
 }
 
 const RecordingEntry *Recovery::recordingOf(const OperationRow &operation) const
@@ -169,7 +171,10 @@ void Recovery::tryAgain(const OperationRow &operation)
 
 void Recovery::resume(const OperationRow &operation)
 {
-    if (const RunEntry *run = runOf(operation))
+    const RunEntry *run = runOf(operation);
+    if (run != nullptr && verbFrom(operation.verb))
+        m_changes.resume(run->key, operation);
+    else if (run != nullptr)
         m_runs.resume(run->key, operation);
     else if (const RecordingEntry *recording = recordingOf(operation))
         m_recordings.resume(recording->uuid, operation);

@@ -10,6 +10,7 @@ namespace tallylight {
 class Journal;
 class RecordingActions;
 class RecordingStarts;
+class RunChanges;
 class Services;
 class TestRunActions;
 
@@ -21,7 +22,7 @@ class Recovery final : public QObject
     Q_DISABLE_COPY_MOVE(Recovery)
 
 public:
-    Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs,
+    Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs, RunChanges &changes,
              RecordingActions &recordings, RecordingStarts &starts, QObject *parent = nullptr);
 
     void restore(const LedgerContents &contents);
@@ -46,6 +47,7 @@ private:
     Services &m_services;
     Journal &m_journal;
     TestRunActions &m_runs;
+    RunChanges &m_changes;
     RecordingActions &m_recordings;
     RecordingStarts &m_starts;
     QList<OperationRow> m_waiting;

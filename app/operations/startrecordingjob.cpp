@@ -74,7 +74,8 @@ void StartRecordingJob::takeResource(const agora::AcquireReply &reply)
     m_task.resourceId = reply.resourceId;
     m_task.host = reply.host;
     const agora::OnTheWire wire =
-        agora::onTheWire(m_request, m_order.acquire.resourceExpiredHour.value_or(72), m_journal.clock().nowMs());
+        agora::onTheWire(m_task.mode, m_request, m_order.acquire.resourceExpiredHour.value_or(72),
+                         m_journal.clock().nowMs());
     m_row = {.uuid = m_recording,
              .connection = m_order.connection,
              .appId = m_task.appId,
@@ -89,6 +90,7 @@ void StartRecordingJob::takeResource(const agora::AcquireReply &reply)
     m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
         entry.task = m_task;
         entry.wire = m_row.limits;
+        entry.costClass = agora::costClassOf(m_task.mode, m_request);
     });
     writeStart();
 }

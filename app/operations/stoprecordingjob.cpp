@@ -45,6 +45,12 @@ void StopRecordingJob::begin(bool journalled)
     });
 }
 
+void StopRecordingJob::cancel()
+{
+    Q_ASSERT(m_state == State::New);
+    finish(StopOutcome::Cancelled);
+}
+
 void StopRecordingJob::writeSend()
 {
     m_state = State::WritingSend;
@@ -80,6 +86,7 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
 {
     m_reader.outdate(m_order.recording);
     m_because = reply ? std::nullopt : std::optional(reply.error());
+    Q_EMIT answered();
     m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
         entry.uploadAwaitedMs = 0;
         if (!reply)
@@ -133,6 +140,8 @@ void StopRecordingJob::finish(StopOutcome outcome)
         m_because.reset();
     m_order.operation.state =
         outcome == StopOutcome::Unconfirmed ? OperationState::Unconfirmed : OperationState::Done;
+    if (outcome == StopOutcome::Cancelled)
+        m_order.operation.state = OperationState::Cancelled;
     m_order.operation.outcome = outcomeCode(outcome);
     const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
@@ -180,6 +189,7 @@ RecordingState stateAfter(StopOutcome outcome, RecordingState before)
         return RecordingState::StopUnknown;
     case StopOutcome::Refused:
     case StopOutcome::NotSent:
+    case StopOutcome::Cancelled:
         return before;
     }
     return before;
@@ -208,6 +218,8 @@ QString outcomeCode(StopOutcome outcome)
         return u"notSent"_s;
     case StopOutcome::Unconfirmed:
         return u"unconfirmed"_s;
+    case StopOutcome::Cancelled:
+        return u"cancelled"_s;
     }
     return {};
 }

@@ -34,8 +34,12 @@ public:
 
     /// `journalled`: the order itself is on the disk.
     void begin(bool journalled);
+    /// Only before begin(): nothing leaves.
+    void cancel();
 
 Q_SIGNALS:
+    /// Its first request is off the wire: another job may begin.
+    void answered();
     void finished(const tallylight::StopRecordingReport &report);
 
 private:

@@ -36,6 +36,12 @@ void StopRunJob::begin(bool journalled)
     open();
 }
 
+void StopRunJob::cancel()
+{
+    Q_ASSERT(m_state == State::New);
+    finish(StopOutcome::Cancelled);
+}
+
 void StopRunJob::open()
 {
     m_state = State::Opening;
@@ -93,6 +99,7 @@ void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
     m_facts.readsSinceAnswer = 0;
     m_answeredAt = m_journal.clock().monotonic();
     m_because = reply ? std::nullopt : std::optional(reply.error());
+    Q_EMIT answered();
     if (reply) {
         m_stores.testRuns.change(m_order.key, [&](RunEntry &entry) {
             if (reply->recording)
@@ -107,7 +114,8 @@ void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
 void StopRunJob::proceed()
 {
     m_facts.sinceAnswer = m_journal.clock().monotonic() - m_answeredAt;
-    m_facts.recordFormAllowed = recordFormAllowed();
+    m_facts.recordFormAllowed =
+        m_facts.answer == wallarm::StopAnswer::NotServed && recordFormAllowed(); // looks at every run
     m_facts.sendAgainAllowed = isYoung();
     const wallarm::StopStep step = wallarm::nextStep(m_facts);
     switch (step.kind) {
@@ -140,14 +148,18 @@ void StopRunJob::finish(StopOutcome outcome)
     m_state = State::WritingOutcome;
     if (outcome == StopOutcome::Stopped || outcome == StopOutcome::HadAlreadyEnded)
         m_because.reset();
-    const bool open = outcome == StopOutcome::Unconfirmed;
+    const auto stateAfter = [outcome] {
+        if (outcome == StopOutcome::Cancelled)
+            return OperationState::Cancelled;
+        return outcome == StopOutcome::Unconfirmed ? OperationState::Unconfirmed : OperationState::Done;
+    };
     const OperationRow row{.id = m_order.operation,
                            .batch = m_order.batch,
                            .subject = m_order.key.subject(),
                            .verb = u"stopRun"_s,
                            .requestedMs = m_order.requestedMs,
                            .sends = m_facts.sends,
-                           .state = open ? OperationState::Unconfirmed : OperationState::Done,
+                           .state = stateAfter(),
                            .outcome = outcomeCode(outcome)};
     m_journal.write(
         {SaveOperation{row}, m_journal.step(row.subject, u"stopOutcome"_s, {{u"outcome"_s, row.outcome}})},
@@ -196,6 +208,8 @@ QString outcomeCode(StopOutcome outcome)
         return u"notSent"_s;
     case StopOutcome::Unconfirmed:
         return u"unconfirmed"_s;
+    case StopOutcome::Cancelled:
+        return u"cancelled"_s;
     }
     return {};
 }

@@ -34,9 +34,13 @@ public:
 
     /// `journalled`: the order itself is on the disk.
     void begin(bool journalled);
+    /// Only before begin(): nothing leaves.
+    void cancel();
     [[nodiscard]] const RunKey &key() const { return m_order.key; }
 
 Q_SIGNALS:
+    /// Its first request is off the wire: another job may begin.
+    void answered();
     void finished(const tallylight::StopRunReport &report);
 
 private:

@@ -1,26 +1,30 @@
 #include "operations/testrunactions.h"
 
-#include "core/future.h"
+#include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/runreader.h"
 #include "operations/stoprunjob.h"
 #include "wallarm/address.h"
-
-#include <algorithm>
+#include "wallarm/neworder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
 TestRunActions::TestRunActions(Stores &stores, Services &services, RunReader &reader, Journal &journal,
-                               QObject *parent)
+                               JobQueue &queue, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
     , m_reader(reader)
     , m_journal(journal)
+    , m_queue(queue)
     , m_known(stores, journal)
+    , m_listing(stores, services, journal)
+    , m_creation(stores, services, reader, m_listing, journal)
 {
+    connect(&m_listing, &RunListing::finished, this, &TestRunActions::listFinished);
+    connect(&m_creation, &RunCreation::finished, this, &TestRunActions::createFinished);
 }
 
 StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &operation, bool resumed)
@@ -49,11 +53,22 @@ StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &opera
     return job;
 }
 
+void TestRunActions::enqueue(StopRunJob *job, const QUuid &batch)
+{
+    const quint64 number = m_queue.add({.connection = job->key().connection,
+                                        .batch = batch,
+                                        .begin = [job](bool journalled) { job->begin(journalled); },
+                                        .withdraw = [job] { job->cancel(); }});
+    const auto settled = [this, number] { m_queue.settled(number); };
+    connect(job, &StopRunJob::answered, this, settled);
+    connect(job, &StopRunJob::finished, this, settled);
+}
+
 QUuid TestRunActions::stop(const QList<RunKey> &keys)
 {
     const QUuid batch = QUuid::createUuid();
     QList<LedgerChange> order;
-    QList<StopRunJob *> jobs;
+    QList<RunKey> taken;
     for (const RunKey &key : keys) {
         if (m_stopping.contains(key) || m_stores.testRuns.find(key) == nullptr)
             continue;
@@ -63,12 +78,12 @@ QUuid TestRunActions::stop(const QList<RunKey> &keys)
                                .verb = u"stopRun"_s,
                                .requestedMs = m_journal.clock().nowMs()};
         order << SaveOperation{row} << m_journal.step(row.subject, u"stopRequested"_s);
-        jobs << makeJob(key, row, false);
+        taken << key;
+        enqueue(makeJob(key, row, false), batch);
     }
-    Q_EMIT stopStarted(batch, static_cast<int>(jobs.size()));
-    m_journal.write(std::move(order), this, [jobs](const Result<Done> &written) {
-        for (StopRunJob *job : jobs)
-            job->begin(written.has_value());
+    Q_EMIT stopStarted(batch, taken);
+    m_journal.write(std::move(order), this, [this, batch](const Result<Done> &written) {
+        m_queue.release(batch, written.has_value());
     });
     return batch;
 }
@@ -77,7 +92,7 @@ void TestRunActions::resume(const RunKey &key, const OperationRow &operation)
 {
     if (m_stopping.contains(key) || m_stores.testRuns.find(key) == nullptr)
         return;
-    Q_EMIT stopStarted(operation.batch, 1);
+    Q_EMIT stopStarted(operation.batch, {key});
     makeJob(key, operation, true)->begin(true);
 }
 
@@ -109,110 +124,46 @@ void TestRunActions::refresh(const QList<RunKey> &keys)
 
 void TestRunActions::loadList(const QUuid &connection)
 {
-    m_services.wallarm(connection, this, [this, connection](const Result<WallarmService> &service) {
-        if (!service)
-            return Q_EMIT listFinished(connection, 0, service.error());
-        const WallarmService open = *service;
-        whenReady(open->client.user(), this, [this, connection, open](const Result<wallarm::User> &user) {
-            if (!user)
-                return Q_EMIT listFinished(connection, 0, user.error());
-            loadPage(connection, user->clientId, 0, {}, 0);
-        });
-    });
-}
-
-void TestRunActions::loadPage(const QUuid &connection, const Identifier &client, int page,
-                              const wallarm::ListPage &ask, int newRuns)
-{
-    constexpr int MostPages = 20; // CONTRACTS 10
-    m_services.wallarm(connection, this, [=, this](const Result<WallarmService> &service) {
-        if (!service)
-            return Q_EMIT listFinished(connection, newRuns, service.error());
-        const WallarmService open = *service;
-        whenReady(open->client.listRuns(client, ask), this,
-                  [=, this, keep = open](const Result<wallarm::RunPage> &answer) {
-                      if (!answer) {
-                          const ErrorKind kind = answer.error().kind;
-                          if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
-                              noteListsRuns(connection, false);
-                          return Q_EMIT listFinished(connection, newRuns, answer.error());
-                      }
-                      noteListsRuns(connection, true);
-                      wallarm::ListPage next = ask;
-                      next.continuation = answer->continuation;
-                      next.offset += answer->runs.size();
-                      const bool last = answer->continuation.isEmpty() || page + 1 >= MostPages;
-                      takeSlice(connection, answer->runs, 0, newRuns, [=, this](int found) {
-                          if (last)
-                              Q_EMIT listFinished(connection, found, std::nullopt);
-                          else
-                              loadPage(connection, client, page + 1, next, found);
-                      });
-                  });
-    });
-}
-
-void TestRunActions::takeSlice(const QUuid &connection, const QList<wallarm::TestRun> &runs, qsizetype from,
-                               int newRuns, const std::function<void(int)> &then)
-{
-    constexpr qsizetype Slice = 200; // a few milliseconds: the window is painted in between
-    const auto count = static_cast<size_t>(std::min(Slice, runs.size() - from));
-    const int found = newRuns + m_known.addListed(connection, {runs.constData() + from, count});
-    if (from + Slice >= runs.size())
-        return then(found);
-    m_journal.clock().after(milliseconds(0), this,
-                            [=, this] { takeSlice(connection, runs, from + Slice, found, then); });
-}
-
-void TestRunActions::noteListsRuns(const QUuid &connection, bool lists)
-{
-    const ConnectionEntry *entry = m_stores.connections.find(connection);
-    if (entry != nullptr && entry->listsRuns != lists) // who listens reads every row again
-        m_stores.connections.change(connection, [lists](ConnectionEntry &e) { e.listsRuns = lists; });
+    m_listing.load(connection);
 }
 
 void TestRunActions::create(const QUuid &connection, const wallarm::CreateRequest &request)
 {
-    order(connection, false, request.recordName.value_or(request.settings.name),
-          [request](wallarm::Client &client) { return client.createRun(request); });
+    m_creation.create(connection, request);
 }
 
 void TestRunActions::copy(const QUuid &connection, const wallarm::CopyRequest &request)
 {
-    order(connection, true, {}, [request](wallarm::Client &client) { return client.copyRun(request); });
+    m_creation.copy(connection, request);
 }
 
-void TestRunActions::order(const QUuid &connection, bool copy, const QString &recordName,
-                           const SendCreate &send)
+void TestRunActions::stopThenCopy(const RunKey &source, const wallarm::CopyRequest &request)
 {
-    m_services.wallarm(connection, this, [=, this](const Result<WallarmService> &service) {
-        if (!service)
-            return settleCreate(connection, copy, {}, service.error());
-        // Without a note on the disk a lost answer could not be told after a crash: nothing is sent then.
-        const QString subject = u"conn/"_s + connection.toString(QUuid::WithoutBraces);
-        m_journal.write({m_journal.step(subject, copy ? u"copySent"_s : u"createSent"_s)}, this,
-                        [=, this, open = *service](const Result<Done> &written) {
-                            if (!written)
-                                return settleCreate(connection, copy, {}, written.error());
-                            whenReady(send(open->client), this,
-                                      [=, this, keep = open](const Result<wallarm::TestRun> &run) {
-                                          settleCreate(connection, copy, recordName, run);
-                                      });
-                        });
+    if (!m_stopping.contains(source))
+        stop({source});
+    StopRunJob *job = m_stopping.value(source);
+    if (job == nullptr) // not on the list any more: the service decides
+        return copy(source.connection, request);
+    connect(job, &StopRunJob::finished, this, [this, source, request](const StopRunReport &report) {
+        using enum wallarm::StopOutcome;
+        if (report.outcome == Stopped || report.outcome == HadAlreadyEnded)
+            return copy(source.connection, request);
+        Q_EMIT createFinished({.connection = source.connection,
+                               .copy = true,
+                               .name = request.settings.name,
+                               .error = report.because,
+                               .stop = report.outcome});
     });
 }
 
-void TestRunActions::settleCreate(const QUuid &connection, bool copy, const QString &recordName,
-                                  const Result<wallarm::TestRun> &answer)
+QList<RunKey> TestRunActions::mayInterrupt(const QUuid &connection, const Identifier &node) const
 {
-    CreateRunReport report{.connection = connection, .copy = copy};
-    if (answer) {
-        report.created = m_known.addMade(connection, *answer, copy, recordName);
-        m_reader.read(*report.created, Priority::Interactive, this, {});
-    } else {
-        report.error = answer.error();
+    QList<RunKey> keys;
+    for (const RunEntry &entry : m_stores.testRuns.all()) {
+        if (entry.key.connection == connection && wallarm::mayBeInterrupted(entry.run, node))
+            keys << entry.key;
     }
-    Q_EMIT createFinished(report);
+    return keys;
 }
 
 } // namespace tallylight

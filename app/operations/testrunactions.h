@@ -2,8 +2,9 @@
 
 #include "core/result.h"
 #include "operations/knownruns.h"
+#include "operations/runcreation.h"
+#include "operations/runlisting.h"
 #include "stores/runkey.h"
-#include "wallarm/client.h"
 #include "wallarm/stopverdict.h"
 
 #include <QHash>
@@ -13,6 +14,7 @@
 
 namespace tallylight {
 
+class JobQueue;
 class Journal;
 class RunReader;
 class Services;
@@ -29,15 +31,6 @@ struct StopRunReport
     bool journalled = true; ///< false: the ledger could not be written, so a crash would forget this stop
 };
 
-/// What became of an order to create or copy a run.
-struct CreateRunReport
-{
-    QUuid connection;
-    bool copy = false;
-    std::optional<RunKey> created;
-    std::optional<Error> error; ///< outcomeUnknown(): the run may exist; it is never sent again by itself
-};
-
 /// What a person can do with test runs. GUI thread. Reports come as signals, exactly one an order.
 class TestRunActions final : public QObject
 {
@@ -45,7 +38,7 @@ class TestRunActions final : public QObject
     Q_DISABLE_COPY_MOVE(TestRunActions)
 
 public:
-    TestRunActions(Stores &stores, Services &services, RunReader &reader, Journal &journal,
+    TestRunActions(Stores &stores, Services &services, RunReader &reader, Journal &journal, JobQueue &queue,
                    QObject *parent = nullptr);
 
     /// Stops the recording of each; keys that are stopping already are left out. Returns the batch's ID.
@@ -64,11 +57,16 @@ public:
     /// One request, never repeated (spec wallarm 4.3). createFinished tells.
     void create(const QUuid &connection, const wallarm::CreateRequest &request);
     void copy(const QUuid &connection, const wallarm::CopyRequest &request);
+    /// Stops the recording of the run whose record is to be copied, and copies it once that is confirmed.
+    void stopThenCopy(const RunKey &source, const wallarm::CopyRequest &request);
+    /// The unfinished runs of the connection that a new one may end (spec wallarm 1): those on `node`, and
+    /// those whose node is not known; all for an empty `node`, the token's.
+    [[nodiscard]] QList<RunKey> mayInterrupt(const QUuid &connection, const Identifier &node) const;
 
     [[nodiscard]] bool isStopping(const RunKey &key) const { return m_stopping.contains(key); }
 
 Q_SIGNALS:
-    void stopStarted(const QUuid &batch, int total);
+    void stopStarted(const QUuid &batch, const QList<tallylight::RunKey> &keys);
     void stopFinished(const tallylight::StopRunReport &report);
     void createFinished(const tallylight::CreateRunReport &report);
     /// The first read of a run that the user added; no error: it is there.
@@ -77,22 +75,16 @@ Q_SIGNALS:
 
 private:
     StopRunJob *makeJob(const RunKey &key, const OperationRow &operation, bool resumed);
-    void takeSlice(const QUuid &connection, const QList<wallarm::TestRun> &runs, qsizetype from, int newRuns,
-                   const std::function<void(int)> &then);
-    void noteListsRuns(const QUuid &connection, bool lists);
-
-    using SendCreate = std::function<QFuture<Result<wallarm::TestRun>>(wallarm::Client &)>;
-    void order(const QUuid &connection, bool copy, const QString &recordName, const SendCreate &send);
-    void settleCreate(const QUuid &connection, bool copy, const QString &recordName,
-                      const Result<wallarm::TestRun> &answer);
-    void loadPage(const QUuid &connection, const Identifier &client, int page, const wallarm::ListPage &ask,
-                  int newRuns);
+    void enqueue(StopRunJob *job, const QUuid &batch);
 
     Stores &m_stores;
     Services &m_services;
     RunReader &m_reader;
     Journal &m_journal;
+    JobQueue &m_queue;
     KnownRuns m_known;
+    RunListing m_listing;
+    RunCreation m_creation;
     QHash<RunKey, StopRunJob *> m_stopping;
 };
 

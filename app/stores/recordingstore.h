@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agora/cost.h"
 #include "agora/onthewire.h"
 #include "agora/recordingstate.h"
 #include "agora/replies.h"
@@ -28,6 +29,7 @@ struct RecordingEntry
     QList<agora::RecordedFile> files; ///< the last list that the service told; kept after the end
     QJsonObject wire; ///< what onTheWire() reads: most of thousands of recordings are never asked for it
     bool adopted = false; ///< added by its IDs, started by something else
+    agora::CostClass costClass = agora::CostClass::Hd; ///< what its minutes are taken to be billed as
     std::optional<agora::StopOutcome> lastOutcome;
     std::optional<Error> lastError; ///< of the last query; cleared by a good one
     qint64 startedMs = 0; ///< Unix ms; 0: unknown

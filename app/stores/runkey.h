@@ -5,6 +5,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace tallylight {
 
 /// Names a test run everywhere: the same run in two connections is two runs (CONTRACTS 4).
@@ -15,6 +17,8 @@ struct RunKey
 
     /// "run/<connection>/<id>", the ledger's name for it.
     [[nodiscard]] QString subject() const;
+    /// The way back; nothing for another subject.
+    [[nodiscard]] static std::optional<RunKey> fromSubject(const QString &subject);
 
     friend bool operator==(const RunKey &, const RunKey &) = default;
     friend size_t qHash(const RunKey &key, size_t seed = 0)

@@ -2,6 +2,7 @@
 
 #include "stores/runkey.h"
 #include "wallarm/lamp.h"
+#include "wallarm/runchange.h"
 #include "wallarm/stopverdict.h"
 #include "wallarm/testrun.h"
 
@@ -22,6 +23,7 @@ struct RunEntry
     Identifier record; ///< kept when an answer leaves it out (spec wallarm 16, oddity 15)
     QString recordName; ///< by the order of sources in spec wallarm 7; empty: unknown
     bool stopping = false;
+    std::optional<wallarm::RunVerb> changing; ///< a pause, resume or interrupt of ours is under way
     std::optional<wallarm::StopOutcome> lastOutcome; ///< of the last stop that this program made
     std::optional<Error> lastError; ///< of the last read; cleared by a good one
     qint64 lastReadMs = 0; ///< Unix ms of the last good answer; 0: never

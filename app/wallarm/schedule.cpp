@@ -41,6 +41,8 @@ std::optional<milliseconds> nextAsk(const AskFacts &facts)
 {
     if (facts.ended || facts.hiddenFor > 5min)
         return std::nullopt;
+    if (facts.notFound)
+        return longest; // it may come back, but hardly in the next seconds
     milliseconds wait = interval(facts);
     for (int i = 0; i < facts.errorsInRow && wait < longest; ++i)
         wait = std::min(wait * 2, longest);

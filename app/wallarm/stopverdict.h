@@ -7,7 +7,16 @@
 namespace tallylight::wallarm {
 
 /// How a stop ends for the person who ordered it (CONTRACTS 6).
-enum class StopOutcome { Stopped, HadAlreadyEnded, StillRecording, NotFound, Refused, NotSent, Unconfirmed };
+enum class StopOutcome {
+    Stopped,
+    HadAlreadyEnded,
+    StillRecording,
+    NotFound,
+    Refused,
+    NotSent,
+    Unconfirmed,
+    Cancelled, ///< withdrawn by the user before it left; no verdict
+};
 
 /// What the service answered to the latest stop call.
 enum class StopAnswer {

@@ -82,6 +82,9 @@ QString run(Script script)
             case StopOutcome::Unconfirmed:
                 log << u"Unconfirmed"_s;
                 break;
+            case StopOutcome::Cancelled:
+                log << u"Cancelled"_s; // never by the verdict
+                break;
             }
             return log.join(u' ');
         }

@@ -42,6 +42,11 @@ QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
         //: Outcome of a stop; %1 is the name of a channel
         return tr("The stop was not sent. Nothing changed for the cloud recording of the channel %1.")
             .arg(channel);
+    case StopOutcome::Cancelled:
+        //: Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel
+        return tr("The order to stop the cloud recording of the channel %1 was cancelled before it was sent. "
+                  "Nothing changed.")
+            .arg(channel);
     case StopOutcome::Unconfirmed:
         break;
     }
@@ -78,6 +83,7 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
     case StopOutcome::Refused:
     case StopOutcome::NotSent:
     case StopOutcome::Unconfirmed:
+    case StopOutcome::Cancelled:
         return {};
     }
     switch (upload.value_or(UploadState::NotReported)) {
@@ -152,6 +158,7 @@ Severity RecordingOutcomes::severity(StopOutcome outcome)
     case StopOutcome::StoppedUploadPending:
     case StopOutcome::StoppedUploadUnverified:
     case StopOutcome::HadAlreadyEnded:
+    case StopOutcome::Cancelled:
         return Severity::Information;
     case StopOutcome::Unconfirmed:
         return Severity::Warning;
@@ -165,7 +172,7 @@ Severity RecordingOutcomes::severity(StopOutcome outcome)
 
 bool RecordingOutcomes::canRetry(StopOutcome outcome)
 {
-    return !agora::isOver(outcome);
+    return !agora::isOver(outcome) && outcome != StopOutcome::Cancelled;
 }
 
 } // namespace tallylight::ui

@@ -55,6 +55,11 @@ public:
             return tr("It is not known yet whether the recording of %1 has stopped. The table goes on asking "
                       "and will show it.")
                 .arg(run);
+        case StopOutcome::Cancelled:
+            //: Outcome of Stop recording: the user cancelled the order in time; %1 is the test run's name
+            return tr("The order to stop the recording of %1 was cancelled before it was sent. Nothing has "
+                      "changed.")
+                .arg(run);
         }
         return {};
     }
@@ -83,6 +88,9 @@ public:
         case StopOutcome::Unconfirmed:
             //: Part of the outcome of stopping many at once, a sentence of its own
             return tr("%Ln stop(s) not confirmed yet.", nullptr, n);
+        case StopOutcome::Cancelled:
+            //: Part of the outcome of stopping many at once, a sentence of its own
+            return tr("%Ln stop(s) cancelled before they were sent.", nullptr, n);
         }
         return {};
     }
@@ -118,7 +126,7 @@ public:
 constexpr StopOutcome allOutcomes[]{
     StopOutcome::Stopped,     StopOutcome::HadAlreadyEnded, StopOutcome::StillRecording,
     StopOutcome::Unconfirmed, StopOutcome::NotFound,        StopOutcome::Refused,
-    StopOutcome::NotSent,
+    StopOutcome::NotSent,     StopOutcome::Cancelled,
 };
 
 } // namespace
@@ -151,6 +159,7 @@ Severity stopSeverity(StopOutcome outcome)
     case StopOutcome::Stopped:
         return Severity::Success;
     case StopOutcome::HadAlreadyEnded:
+    case StopOutcome::Cancelled:
         return Severity::Information;
     case StopOutcome::Unconfirmed:
         return Severity::Warning;
@@ -169,6 +178,7 @@ bool canRetry(StopOutcome outcome)
     case StopOutcome::Stopped:
     case StopOutcome::HadAlreadyEnded:
     case StopOutcome::NotFound:
+    case StopOutcome::Cancelled:
         return false;
     case StopOutcome::StillRecording:
     case StopOutcome::Refused:

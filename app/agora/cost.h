@@ -1,0 +1,65 @@
+#pragma once
+
+#include "agora/mode.h"
+
+#include <QJsonObject>
+
+#include <chrono>
+#include <optional>
+
+namespace tallylight::agora {
+
+enum class Currency { Usd, Cny };
+
+/// An estimate for a person, never an invoice.
+struct Money
+{
+    Currency currency = Currency::Usd;
+    double amount = 0;
+
+    friend bool operator==(const Money &, const Money &) = default;
+};
+
+/// What a minute is billed as (spec agora 11). By the sum of the source resolutions, which only the service
+/// knows: for a channel the recording's own resolution is the best guess.
+enum class CostClass { Audio, Hd, FullHd, TwoK, AboveTwoK, Snapshots, WebHd, WebFullHd };
+
+/// The price of 1000 minutes of each class, as the user may change it.
+struct Rates
+{
+    Currency currency = Currency::Usd;
+    double audio = 0;
+    double hd = 0;
+    double fullHd = 0;
+    double twoK = 0;
+    double aboveTwoK = 0;
+    double snapshots = 0;
+    double webHd = 0;
+    double webFullHd = 0;
+
+    friend bool operator==(const Rates &, const Rates &) = default;
+};
+
+/// Spec agora 11. Screenshots alone have no known price in CNY: 0 there.
+[[nodiscard]] Rates defaultRates(Currency currency);
+[[nodiscard]] double perThousandMinutes(const Rates &rates, CostClass costClass);
+/// Every price a finite number that is not negative.
+[[nodiscard]] bool isUsable(const Rates &rates);
+
+/// The class of a recording of this picture; audio only when `video` is false. For a web page the size of the
+/// output counts.
+[[nodiscard]] CostClass costClass(Mode mode, bool video, int width, int height);
+
+/// From the start to now; nothing is free and nothing is rounded (spec agora 11: the month's total is).
+[[nodiscard]] Money costOf(std::chrono::milliseconds elapsed, CostClass costClass, const Rates &rates);
+
+/// For the ledger and for settings; never translated.
+[[nodiscard]] QLatin1StringView costClassWord(CostClass costClass);
+[[nodiscard]] std::optional<CostClass> costClassFrom(QStringView word);
+[[nodiscard]] QLatin1StringView currencyWord(Currency currency); ///< ISO 4217
+[[nodiscard]] std::optional<Currency> currencyFrom(QStringView word);
+[[nodiscard]] QJsonObject toJson(const Rates &rates);
+/// Nothing when a price is missing or unusable.
+[[nodiscard]] std::optional<Rates> ratesFrom(const QJsonObject &json);
+
+} // namespace tallylight::agora

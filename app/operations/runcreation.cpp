@@ -1,0 +1,108 @@
+#include "operations/runcreation.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/runlisting.h"
+#include "operations/runreader.h"
+#include "wallarm/neworder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+RunCreation::RunCreation(Stores &stores, Services &services, RunReader &reader, RunListing &listing,
+                         Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_services(services)
+    , m_reader(reader)
+    , m_listing(listing)
+    , m_journal(journal)
+    , m_known(stores, journal)
+{
+}
+
+void RunCreation::create(const QUuid &connection, const wallarm::CreateRequest &request)
+{
+    begin({.report = {.connection = connection, .name = request.settings.name},
+           .recordName = request.recordName.value_or(request.settings.name),
+           .send = [request](wallarm::Client &client) { return client.createRun(request); }});
+}
+
+void RunCreation::copy(const QUuid &connection, const wallarm::CopyRequest &request)
+{
+    begin({.report = {.connection = connection, .copy = true, .name = request.settings.name},
+           .record = request.recordId,
+           .send = [request](wallarm::Client &client) { return client.copyRun(request); }});
+}
+
+void RunCreation::begin(const Order &order)
+{
+    const QUuid connection = order.report.connection;
+    m_services.wallarm(connection, this, [=, this](const Result<WallarmService> &service) {
+        if (!service)
+            return fail(order, service.error());
+        // Without a note on the disk a lost answer could not be told after a crash: nothing is sent then.
+        const QString subject = u"conn/"_s + connection.toString(QUuid::WithoutBraces);
+        const QString kind = order.report.copy ? u"copySent"_s : u"createSent"_s;
+        Order sent = order;
+        sent.orderedMs = m_journal.clock().nowMs();
+        m_journal.write({m_journal.step(subject, kind, {{u"name"_s, order.report.name}})}, this,
+                        [this, sent, open = *service](const Result<Done> &written) {
+                            if (!written)
+                                return fail(sent, written.error());
+                            whenReady(sent.send(open->client), this,
+                                      [this, sent, keep = open](const Result<wallarm::TestRun> &run) {
+                                          settle(sent, run);
+                                      });
+                        });
+    });
+}
+
+void RunCreation::settle(const Order &order, const Result<wallarm::TestRun> &answer)
+{
+    if (answer)
+        return take(order, *answer);
+    if (answer.error().outcomeUnknown())
+        return lookForIt(order, answer.error());
+    fail(order, answer.error());
+}
+
+/// Never sent again; where the account's API lists runs, one look tells what became of it.
+void RunCreation::lookForIt(const Order &order, const Error &error)
+{
+    const ConnectionEntry *entry = m_stores.connections.find(order.report.connection);
+    if (entry == nullptr || entry->listsRuns != true)
+        return fail(order, error);
+    m_listing.firstPage(order.report.connection, this, [=, this](const Result<wallarm::RunPage> &page) {
+        if (!page)
+            return fail(order, error);
+        const auto isKnown = [&](const Identifier &id) {
+            return m_stores.testRuns.find({order.report.connection, id.text()}) != nullptr;
+        };
+        const wallarm::LostOrder lost{order.report.name, order.record, order.orderedMs / 1000};
+        if (const auto made = wallarm::findMade(page->runs, lost, isKnown))
+            take(order, *made);
+        else
+            fail(order, error);
+    });
+}
+
+void RunCreation::take(const Order &order, const wallarm::TestRun &run)
+{
+    CreateRunReport report = order.report;
+    report.created = m_known.addMade(report.connection, run, report.copy, order.recordName);
+    m_reader.read(*report.created, Priority::Interactive, this, {});
+    Q_EMIT finished(report);
+}
+
+void RunCreation::fail(const Order &order, const Error &error)
+{
+    CreateRunReport report = order.report;
+    report.error = error;
+    report.mayExist = error.outcomeUnknown();
+    report.recordIsRecording = error.serverText == "not_ready_for_cloning"_L1;
+    Q_EMIT finished(report);
+}
+
+} // namespace tallylight

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "operations/knownruns.h"
+#include "operations/services.h"
+#include "wallarm/stopverdict.h"
+
+#include <QObject>
+
+namespace tallylight {
+
+class Journal;
+class RunListing;
+class RunReader;
+
+/// What became of an order to create or copy a run.
+struct CreateRunReport
+{
+    QUuid connection;
+    bool copy = false;
+    QString name; ///< as ordered
+    std::optional<RunKey> created;
+    std::optional<Error> error; ///< outcomeUnknown(): the run may exist; it is never sent again by itself
+    /// The answer was lost and the run was not found: offer to add it by hand and to look in the console.
+    bool mayExist = false;
+    /// The record is still being recorded (spec wallarm 4.2): offer to stop that first.
+    bool recordIsRecording = false;
+    /// Of "stop, then copy": the stop did not end well, so that nothing was sent.
+    std::optional<wallarm::StopOutcome> stop;
+};
+
+/// Creating and copying runs: one request, never repeated (spec wallarm 4.3). GUI thread.
+class RunCreation final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunCreation)
+
+public:
+    RunCreation(Stores &stores, Services &services, RunReader &reader, RunListing &listing, Journal &journal,
+                QObject *parent = nullptr);
+
+    void create(const QUuid &connection, const wallarm::CreateRequest &request);
+    void copy(const QUuid &connection, const wallarm::CopyRequest &request);
+
+Q_SIGNALS:
+    void finished(const tallylight::CreateRunReport &report);
+
+private:
+    using Send = std::function<QFuture<Result<wallarm::TestRun>>(wallarm::Client &)>;
+    struct Order
+    {
+        CreateRunReport report;
+        QString recordName; ///< as sent; empty for a copy
+        Identifier record; ///< the copied one
+        qint64 orderedMs = 0;
+        Send send;
+    };
+    void begin(const Order &order);
+    void settle(const Order &order, const Result<wallarm::TestRun> &answer);
+    void lookForIt(const Order &order, const Error &error);
+    void take(const Order &order, const wallarm::TestRun &run);
+    void fail(const Order &order, const Error &error);
+
+    Stores &m_stores;
+    Services &m_services;
+    RunReader &m_reader;
+    RunListing &m_listing;
+    Journal &m_journal;
+    KnownRuns m_known;
+};
+
+} // namespace tallylight

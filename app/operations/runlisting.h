@@ -1,0 +1,45 @@
+#pragma once
+
+#include "operations/knownruns.h"
+#include "operations/services.h"
+
+#include <QObject>
+
+namespace tallylight {
+
+class Journal;
+
+/// The service's own list of test runs, where it has one (spec wallarm 6.12). GUI thread.
+class RunListing final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunListing)
+
+public:
+    RunListing(Stores &stores, Services &services, Journal &journal, QObject *parent = nullptr);
+
+    /// Page by page into the list of known runs; finished() tells.
+    void load(const QUuid &connection);
+    /// One page, without a change to the list of known runs. `then` is called once, unless `context` died.
+    void firstPage(const QUuid &connection, QObject *context,
+                   std::function<void(const Result<wallarm::RunPage> &)> then);
+
+Q_SIGNALS:
+    void finished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error);
+
+private:
+    using WithClient = std::function<void(const Result<std::pair<WallarmService, Identifier>> &)>;
+    void open(const QUuid &connection, const WithClient &then);
+    void loadPage(const QUuid &connection, const WallarmService &service, const Identifier &client, int page,
+                  const wallarm::ListPage &ask, int newRuns);
+    void takeSlice(const QUuid &connection, const QList<wallarm::TestRun> &runs, qsizetype from, int newRuns,
+                   const std::function<void(int)> &then);
+    void noteListsRuns(const QUuid &connection, bool lists);
+
+    Stores &m_stores;
+    Services &m_services;
+    Journal &m_journal;
+    KnownRuns m_known;
+};
+
+} // namespace tallylight

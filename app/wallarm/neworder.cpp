@@ -1,0 +1,32 @@
+#include "wallarm/neworder.h"
+
+namespace tallylight::wallarm {
+
+namespace {
+constexpr qint64 clockDifference = 120; // seconds
+}
+
+std::optional<TestRun> findMade(const QList<TestRun> &runs, const LostOrder &order,
+                                const std::function<bool(const Identifier &)> &isKnown)
+{
+    std::optional<TestRun> made;
+    for (const TestRun &run : runs) {
+        if (run.name != order.name || isKnown(run.id))
+            continue;
+        if (run.startTime && *run.startTime < order.orderedAt - clockDifference)
+            continue;
+        if (!order.record.isEmpty() && !(run.recordId == order.record))
+            continue;
+        if (made)
+            return std::nullopt; // two of that name: which one is ours cannot be told
+        made = run;
+    }
+    return made;
+}
+
+bool mayBeInterrupted(const TestRun &run, const Identifier &node)
+{
+    return !run.ended() && (node.isEmpty() || run.nodeId.isEmpty() || run.nodeId == node);
+}
+
+} // namespace tallylight::wallarm
