@@ -77,6 +77,8 @@ private:
     void addConnection(Service service);
     void openConnections();
     void showAbout();
+    /// False, and a question, while something goes on recording that nobody decided about.
+    [[nodiscard]] bool mayQuit();
     /// The connection that is chosen, or the first of Wallarm.
     [[nodiscard]] QUuid wallarmConnection() const;
     [[nodiscard]] QList<RunKey> selectedRuns() const;
@@ -85,6 +87,7 @@ private:
     QSettings &m_settings;
     Languages &m_languages;
     bool m_demo = false;
+    bool m_quitDecided = false; ///< the user knows what goes on without the program
 
     MainWindowActions *m_actions;
     MessageBar *m_messages;

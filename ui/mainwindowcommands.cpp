@@ -8,6 +8,7 @@
 #include "mainwindowactions.h"
 #include "mainwindowfilter.h"
 #include "mainwindowstatus.h"
+#include "quitquestion.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
 #include "testruns/details/rundetails.h"
@@ -165,6 +166,28 @@ void MainWindow::showAbout()
         tr("See and stop recordings that run in Wallarm FAST and Agora Cloud Recording."));
     box->addButton(QMessageBox::Ok)->setObjectName(u"aboutClose"_s);
     box->open();
+}
+
+bool MainWindow::mayQuit()
+{
+    // The demo's clouds end with the program; a desktop that is shutting down must not be held up.
+    if (m_demo || m_quitDecided || qGuiApp->isSavingSession())
+        return true;
+    if (auto *asked = findChild<QuitQuestion *>()) {
+        asked->activateWindow();
+        return false;
+    }
+    const GoesOn what = goesOn(m_operations);
+    if (what.isEmpty())
+        return true;
+    raiseToUser();
+    auto *question = new QuitQuestion(m_operations, what, this);
+    connect(question, &QuitQuestion::mayQuit, this, [this] {
+        m_quitDecided = true;
+        close();
+    });
+    question->open();
+    return false;
 }
 
 } // namespace tallylight::ui

@@ -126,6 +126,8 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     cloud->setObjectName(u"cloudRecordingMenu"_s);
     cloud->addActions({parts.recordings.stopAction(), parts.recordings.startAction(),
                        parts.recordings.adoptAction(), parts.recordings.queryAction()});
+    cloud->addSeparator();
+    cloud->addActions({parts.recordings.storagesAction(), parts.recordings.pricesAction()});
 
     QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
     view.addAction(actions.find);

@@ -1,6 +1,9 @@
 #include "agora/findings.h"
+#include "agora/presetlayout.h"
 
 #include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +13,6 @@ namespace {
 
 constexpr int vertical = 2;
 constexpr int custom = 3;
-constexpr int mostPanes = 17;
 
 bool isPart(const QJsonValue &value)
 {
@@ -28,8 +30,6 @@ bool fits(const QJsonValue &pane)
         return false;
     if (isPresent(pane["alpha"_L1]) && !isPart(pane["alpha"_L1]))
         return false;
-    if (isPresent(pane["uid"_L1]) && pane["uid"_L1].toString().isEmpty())
-        return false;
     if (isPresent(pane["render_mode"_L1]) && !isWhole(pane["render_mode"_L1], 0, 1))
         return false;
     return x.toDouble() + width.toDouble() <= 1 + rounding
@@ -40,19 +40,50 @@ void checkPanes(Findings &findings, const QJsonArray &panes, const QString &fiel
 {
     if (panes.size() > mostPanes)
         findings.error(RuleId::V19, field);
+    QSet<QString> seen;
     for (qsizetype i = 0; i < panes.size(); ++i) {
+        const QString place = field + u'/' + QString::number(i);
         if (!fits(panes[i]))
-            findings.error(RuleId::V19, field + u'/' + QString::number(i));
+            findings.error(RuleId::V19, place);
+        if (!isPresent(panes[i]["uid"_L1]))
+            continue;
+        const QString uid = panes[i]["uid"_L1].toString();
+        if (!isUid(uid))
+            findings.error(RuleId::V19, place + "/uid"_L1);
+        else if (seen.contains(uid))
+            findings.warning(RuleId::V19, place + "/uid"_L1); // a user is shown once
+        seen.insert(uid);
     }
+}
+
+/// The service fetches it from the open web.
+bool isWebAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+/// HTTP is in one edition of the documentation only (spec 4.4).
+void checkImage(Findings &findings, const QJsonValue &image, const QString &field)
+{
+    if (!isPresent(image))
+        return;
+    if (!isWebAddress(image.toString()))
+        findings.error(RuleId::V19, field);
+    else if (QUrl(image.toString()).scheme() != "https"_L1)
+        findings.warning(RuleId::V19, field);
 }
 
 void checkBackgrounds(Findings &findings, const QJsonArray &backgrounds, const QString &field)
 {
     for (qsizetype i = 0; i < backgrounds.size(); ++i) {
-        const QString image = backgrounds[i]["image_url"_L1].toString();
-        const bool web = image.startsWith("https://"_L1) || image.startsWith("http://"_L1);
-        if (!web || backgrounds[i]["uid"_L1].toString().isEmpty())
-            findings.error(RuleId::V19, field + u'/' + QString::number(i));
+        const QString place = field + u'/' + QString::number(i);
+        if (!isWebAddress(backgrounds[i]["image_url"_L1].toString())
+            || backgrounds[i]["uid"_L1].toString().isEmpty())
+            findings.error(RuleId::V19, place);
+        else
+            checkImage(findings, backgrounds[i]["image_url"_L1], place + "/image_url"_L1);
     }
 }
 
@@ -68,14 +99,18 @@ void checkLayout(Findings &findings, const QJsonObject &layout, const QString &f
     if ((kind == custom) == panes.isEmpty())
         findings.error(RuleId::V19, panesField);
     checkPanes(findings, panes, panesField);
+    for (const auto member : {"backgroundImage"_L1, "defaultUserBackgroundImage"_L1})
+        checkImage(findings, layout[member], field + member);
     checkBackgrounds(findings, layout["backgroundConfig"_L1].toArray(), field + "backgroundConfig"_L1);
 
     static const QRegularExpression colour(uR"(\A#[0-9A-Fa-f]{6}\z)"_s);
     if (const QJsonValue value = layout["backgroundColor"_L1];
         isPresent(value) && !colour.match(value.toString()).hasMatch())
         findings.error(RuleId::V20, field + "backgroundColor"_L1);
-    const bool hasLargest = !layout["maxResolutionUid"_L1].toString().isEmpty();
-    if ((kind == vertical) != hasLargest)
+    const QString largest = layout["maxResolutionUid"_L1].toString();
+    if (!largest.isEmpty() && !isUid(largest))
+        findings.error(RuleId::V20, field + "maxResolutionUid"_L1);
+    else if ((kind == vertical) == largest.isEmpty())
         findings.warning(RuleId::V20, field + "maxResolutionUid"_L1);
 }
 

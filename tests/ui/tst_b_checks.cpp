@@ -10,7 +10,6 @@ using namespace tallylight::ui;
 
 Q_DECLARE_METATYPE(tallylight::ui::ConnectionInput)
 Q_DECLARE_METATYPE(tallylight::AdoptForm)
-Q_DECLARE_METATYPE(tallylight::StartForm)
 
 namespace {
 
@@ -44,17 +43,6 @@ AdoptForm adoptForm()
                      .sid = u"2a0000000000000000000000000000b2"_s}};
 }
 
-StartForm startForm()
-{
-    return {.connection = QUuid::createUuid(),
-            .appId = u"0123456789abcdef0123456789abcdef"_s,
-            .cname = u"qa-room-01"_s,
-            .uid = u"900001"_s,
-            .bucket = u"qa-sample-bucket"_s,
-            .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-            .secretKey = u"SAMPLE-SECRET-KEY"_s};
-}
-
 } // namespace
 
 class TstFormChecks final : public QObject
@@ -67,7 +55,6 @@ private Q_SLOTS:
         QVERIFY(checkConnection(wallarmInput()).isEmpty());
         QVERIFY(checkConnection(agoraInput()).isEmpty());
         QVERIFY(checkAdopt(adoptForm()).isEmpty());
-        QVERIFY(checkStart(startForm()).isEmpty());
     }
 
     void connection_data()
@@ -232,53 +219,10 @@ private Q_SLOTS:
         QCOMPARE(problems.first(), problem);
     }
 
-    void start_data()
-    {
-        using F = RecordingField;
-        using P = RecordingProblem;
-        QTest::addColumn<StartForm>("form");
-        QTest::addColumn<F>("field");
-        QTest::addColumn<P>("problem");
-        const auto row = [](const char *name, auto change, F field, P problem) {
-            StartForm form = startForm();
-            change(form);
-            QTest::newRow(name) << form << field << problem;
-        };
-        row(
-            "no App ID", [](auto &f) { f.appId.clear(); }, F::AppId, P::AppIdMissing);
-        row(
-            "empty channel", [](auto &f) { f.cname.clear(); }, F::Channel, P::ChannelMissing);
-        row(
-            "no UID", [](auto &f) { f.uid.clear(); }, F::Uid, P::UidUnusable);
-        row(
-            "idle time too short", [](auto &f) { f.maxIdleSeconds = 4; }, F::IdleTime, P::IdleTimeOutOfRange);
-        row(
-            "idle time too long", [](auto &f) { f.maxIdleSeconds = 2'592'001; }, F::IdleTime,
-            P::IdleTimeOutOfRange);
-        row(
-            "region of another vendor", [](auto &f) { f.region = 99; }, F::Region, P::RegionUnusable);
-        row(
-            "no bucket", [](auto &f) { f.bucket.clear(); }, F::Bucket, P::BucketMissing);
-        row(
-            "no access key", [](auto &f) { f.accessKey.clear(); }, F::AccessKey, P::AccessKeyMissing);
-        row(
-            "no secret key", [](auto &f) { f.secretKey.clear(); }, F::SecretKey, P::SecretKeyMissing);
-    }
-    void start()
-    {
-        QFETCH(StartForm, form);
-        QFETCH(RecordingField, field);
-        QFETCH(RecordingProblem, problem);
-        const RecordingProblems problems = checkStart(form);
-        QCOMPARE(problems.size(), 1);
-        QCOMPARE(problems.firstKey(), field);
-        QCOMPARE(problems.first(), problem);
-    }
-
     void whatTheOperationsRefuseHasItsField()
     {
         for (const char *field :
-             {"appId", "resourceId", "sid", "cname", "uid", "bucket", "accessKey", "secretKey"})
+             {"appId", "resourceId", "sid", "cname", "uid"})
             QVERIFY2(refusedField(QString::fromLatin1(field)).has_value(), field);
         QVERIFY(!refusedField(u"somethingElse"_s));
     }

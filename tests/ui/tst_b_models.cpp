@@ -34,6 +34,11 @@ QString cell(const QAbstractItemModel &model, int row, RecordingColumn column)
     return model.index(row, static_cast<int>(column)).data().toString();
 }
 
+std::optional<agora::Money> noCost(const RecordingEntry &)
+{
+    return {};
+}
+
 } // namespace
 
 class TstCloudRecordingModel final : public QObject
@@ -47,7 +52,7 @@ private Q_SLOTS:
         ManualClock clock;
         const RecordingEntry first = entry({}, u"room-1"_s);
         stores.recordings.put(first);
-        CloudRecordingModel model(stores, clock);
+        CloudRecordingModel model(stores, clock, noCost);
         QAbstractItemModelTester tester(&model, strict);
         QCOMPARE(model.rowCount(), 1);
         const RecordingEntry second = entry({}, u"room-2"_s);
@@ -75,7 +80,7 @@ private Q_SLOTS:
         const QUuid other = QUuid::createUuid();
         stores.recordings.put(entry(mine, u"room-1"_s));
         stores.recordings.put(entry(other, u"room-2"_s));
-        CloudRecordingModel model(stores, clock);
+        CloudRecordingModel model(stores, clock, noCost);
         QAbstractItemModelTester tester(&model, strict);
         model.setConnection(other);
         QCOMPARE(model.rowCount(), 1);
@@ -92,7 +97,7 @@ private Q_SLOTS:
         RecordingEntry running = entry({}, u"room-1"_s);
         running.startedMs = clock.nowMs() - 60'000;
         stores.recordings.put(running);
-        CloudRecordingModel model(stores, clock);
+        CloudRecordingModel model(stores, clock, noCost);
         const QString before = cell(model, 0, RecordingColumn::Elapsed);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         clock.advance(milliseconds(3'600'000));
@@ -113,7 +118,7 @@ private Q_SLOTS:
         Stores stores;
         ManualClock clock;
         stores.recordings.put(entry({}, u"<b>room</b>"_s));
-        CloudRecordingModel model(stores, clock);
+        CloudRecordingModel model(stores, clock, noCost);
         const QModelIndex channel = model.index(0, static_cast<int>(RecordingColumn::Channel));
         QVERIFY(!channel.data(Qt::ToolTipRole).toString().contains(u"<b>"));
     }
@@ -122,7 +127,7 @@ private Q_SLOTS:
     {
         const Stores stores;
         ManualClock clock;
-        const CloudRecordingModel model(stores, clock);
+        const CloudRecordingModel model(stores, clock, noCost);
         QSet<QString> captions;
         for (int i = 0; i < recordingColumns; ++i)
             captions << model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -1,8 +1,10 @@
 #include "activity/activitytexts.h"
 #include "agora/recordingstate.h"
+#include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingcheck.h"
 #include "cloudrecordings/recordingoutcomes.h"
 #include "cloudrecordings/recordingtexts.h"
+#include "cloudrecordings/start/starttexts.h"
 #include "connections/connectiontexts.h"
 #include "operations/connectionactions.h"
 #include "stores/stores.h"
@@ -61,8 +63,10 @@ private Q_SLOTS:
         QCOMPARE(fault(agora::RecordingState::Discarded,
                        [](agora::RecordingState s) { return RecordingTexts::state(s); }),
                  QString());
-        QCOMPARE(fault(RecordingProblem::SecretUnusable, RecordingFieldTexts::problem), QString());
-        QCOMPARE(fault(RecordingField::SecretKey, RecordingFieldTexts::label), QString());
+        QCOMPARE(fault(RecordingProblem::UidUnusable, RecordingFieldTexts::problem), QString());
+        QCOMPARE(fault(RecordingField::Uid, RecordingFieldTexts::label), QString());
+        QCOMPARE(fault(StartProblem::TokenTooShort, StartTexts::problem), QString());
+        QCOMPARE(fault(agora::CostClass::WebFullHd, CostTexts::name), QString());
     }
 
     void everyStateIsExplained()

@@ -3,9 +3,14 @@
 
 #include "cloudrecordings/adoptdialog.h"
 #include "cloudrecordings/cloudrecordingmodel.h"
+#include "cloudrecordings/givesiddialog.h"
+#include "cloudrecordings/ratesdialog.h"
+#include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingmessages.h"
-#include "cloudrecordings/startdialog.h"
+#include "cloudrecordings/start/startdialog.h"
+#include "cloudrecordings/start/storagetargetsdialog.h"
 #include "cloudrecordings/stopcloudrecordingdialog.h"
+#include "cloudrecordings/updates/changemenu.h"
 #include "common/errortext.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
@@ -36,6 +41,10 @@ bool canStop(const RecordingEntry &entry)
 bool canQuery(const RecordingEntry &entry)
 {
     return !entry.task.sid.isEmpty();
+}
+bool canGiveSid(const RecordingEntry &entry)
+{
+    return entry.state == agora::RecordingState::RunningNoSid;
 }
 bool canForget(const RecordingEntry &entry)
 {
@@ -78,6 +87,15 @@ void CloudRecordingPanel::buildActions()
     connect(m_query, &QAction::triggered, this,
             [this] { m_operations.recordings.query(selectedThat(canQuery)); });
     m_startAgain = action(u"startRecordingAgain"_s, &CloudRecordingPanel::startAgain);
+    m_details = action(u"recordingDetailsAction"_s, &CloudRecordingPanel::showDetails);
+    m_giveSid = new QAction(this);
+    m_giveSid->setObjectName(u"giveSidAction"_s);
+    connect(m_giveSid, &QAction::triggered, this, [this] {
+        for (const QUuid &recording : selectedThat(canGiveSid))
+            askForSid(recording);
+    });
+    m_storages = action(u"storages"_s, &CloudRecordingPanel::manageStorages);
+    m_prices = action(u"prices"_s, &CloudRecordingPanel::changePrices);
     m_forget = action(u"forgetRecording"_s, &CloudRecordingPanel::forget);
     m_copySid = copyAction(u"copySid"_s, sidOf);
     m_copyResourceId = copyAction(u"copyResourceId"_s, resourceIdOf);
@@ -89,10 +107,15 @@ void CloudRecordingPanel::buildActions()
     m_query->setIcon(icon(Symbol::Refresh));
     m_copySid->setIcon(icon(Symbol::Copy));
     m_startAgain->setIcon(icon(Symbol::Retry));
+    m_details->setIcon(icon(Symbol::Info));
+    m_storages->setIcon(icon(Symbol::Cloud));
     m_stop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_start->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_adopt->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     m_query->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    m_details->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(m_details);
     m_copySid->setShortcut(QKeySequence::Copy);
     m_copySid->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_table->addAction(m_copySid);
@@ -101,7 +124,8 @@ void CloudRecordingPanel::buildActions()
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize({16, 16});
     m_tools->addActions({m_stop, m_start, m_adopt, m_query});
-    m_menu->addActions({m_stop, m_query, m_startAgain});
+    m_menu->addActions({m_stop, m_query, m_startAgain, m_giveSid, m_details});
+    m_menu->addMenu(m_change);
     m_menu->addSeparator();
     m_menu->addActions({m_copySid, m_copyResourceId, m_copyChannel});
     m_menu->addSeparator();
@@ -111,9 +135,13 @@ void CloudRecordingPanel::buildActions()
 void CloudRecordingPanel::updateActions()
 {
     const QList<QUuid> all = selected();
+    m_change->setRecordings(all);
     m_stop->setEnabled(!selectedThat(canStop).isEmpty());
     m_query->setEnabled(!selectedThat(canQuery).isEmpty());
     m_forget->setEnabled(!all.isEmpty() && selectedThat(canForget).size() == all.size());
+    m_details->setEnabled(all.size() == 1);
+    // Of interest to very few recordings: not shown for the others.
+    m_giveSid->setVisible(all.size() == 1 && !selectedThat(canGiveSid).isEmpty());
     m_startAgain->setEnabled(all.size() == 1 && m_forget->isEnabled()
                              && m_operations.recordings.canStartAgain(all.first()));
     const auto has = [&](QString (*field)(const RecordingEntry &)) {
@@ -157,12 +185,59 @@ bool CloudRecordingPanel::ensureConnection()
     return false;
 }
 
-void CloudRecordingPanel::askToStart()
+void CloudRecordingPanel::openStart(const StartOrder *order)
 {
     if (!ensureConnection())
         return;
     auto *dialog = new StartDialog(m_operations, m_connection, this);
+    if (order != nullptr)
+        dialog->load(*order);
     connect(dialog, &StartDialog::started, this, [this](const QUuid &recording) { select({recording}); });
+    dialog->open();
+}
+
+void CloudRecordingPanel::askToStart()
+{
+    openStart(nullptr);
+}
+
+void CloudRecordingPanel::correctAndStart(const QUuid &recording)
+{
+    if (const StartOrder *order = m_operations.recordings.orderOf(recording))
+        openStart(order);
+}
+
+void CloudRecordingPanel::askForSid(const QUuid &recording)
+{
+    auto *dialog = new GiveSidDialog(m_operations, recording, this);
+    dialog->open();
+}
+
+void CloudRecordingPanel::showDetails()
+{
+    const QList<QUuid> recordings = selected();
+    if (recordings.size() != 1)
+        return;
+    auto *dialog = new RecordingDetails(m_operations, recordings.first(), this);
+    dialog->show();
+}
+
+void CloudRecordingPanel::manageStorages()
+{
+    auto *dialog = new StorageTargetsDialog(m_operations.storageTargets, m_operations.clock.nowMs(), this);
+    dialog->open();
+}
+
+void CloudRecordingPanel::changePrices()
+{
+    if (!ensureConnection())
+        return;
+    QUuid connection = m_connection;
+    for (const ConnectionEntry &entry : m_operations.stores.connections.all()) {
+        if (connection.isNull() && entry.connection.service == Service::AgoraCloudRecording)
+            connection = entry.connection.id;
+    }
+    auto *dialog = new RatesDialog(m_operations.costs, connection, this);
     dialog->open();
 }
 
@@ -215,6 +290,14 @@ void CloudRecordingPanel::retranslate()
     m_query->setText(tr("Query status"));
     //: Action: a new cloud recording with the settings of the selected one, which has ended
     m_startAgain->setText(tr("Start again with these settings"));
+    //: Action: opens a window with all that is known of a cloud recording, and its files
+    m_details->setText(tr("Details and files"));
+    //: Action: opens a window; "sid" stays
+    m_giveSid->setText(tr("Enter the recording ID (sid)…"));
+    //: Action: opens the list of cloud storages
+    m_storages->setText(tr("Storages…"));
+    //: Action: opens the list of prices that costs are estimated with
+    m_prices->setText(tr("Prices…"));
     //: Action: takes ended cloud recordings off the list
     m_forget->setText(tr("Remove from the list"));
     //: Action: copies to the clipboard; "sid" stays

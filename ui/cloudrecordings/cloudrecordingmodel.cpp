@@ -1,6 +1,7 @@
 #include "cloudrecordings/cloudrecordingmodel.h"
 
 #include "agora/recordingstate.h"
+#include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
@@ -12,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-CloudRecordingModel::CloudRecordingModel(const Stores &stores, Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_stores(stores), m_clock(clock)
+CloudRecordingModel::CloudRecordingModel(const Stores &stores, Clock &clock, CostOf cost, QObject *parent)
+    : QAbstractTableModel(parent), m_stores(stores), m_clock(clock), m_cost(std::move(cost))
 {
     connect(&stores.recordings, &RecordingStore::added, this, &CloudRecordingModel::add);
     connect(&stores.recordings, &RecordingStore::changed, this, &CloudRecordingModel::change);
@@ -39,6 +40,7 @@ void CloudRecordingModel::setConnection(const QUuid &connection)
 void CloudRecordingModel::tick()
 {
     changeColumn(RecordingColumn::Elapsed);
+    changeColumn(RecordingColumn::Cost);
 }
 
 void CloudRecordingModel::retranslate()
@@ -156,6 +158,11 @@ QString CloudRecordingModel::text(const RecordingEntry &entry, RecordingColumn c
         //: In place of a duration that is not known
         return ms < 0 ? tr("–") : durationText(std::chrono::seconds(ms / 1000));
     }
+    case RecordingColumn::Cost: {
+        const auto cost = m_cost(entry);
+        //: In place of an amount of money that is not known
+        return cost ? CostTexts::money(*cost) : tr("–");
+    }
     case RecordingColumn::Upload:
         return RecordingTexts::upload(entry.upload);
     case RecordingColumn::Sid:
@@ -191,6 +198,10 @@ QVariant CloudRecordingModel::sortKey(const RecordingEntry &entry, RecordingColu
 {
     if (column == RecordingColumn::Elapsed)
         return elapsed(entry);
+    if (column == RecordingColumn::Cost) {
+        const auto cost = m_cost(entry);
+        return cost ? cost->amount : -1.0;
+    }
     if (column == RecordingColumn::Uid)
         return entry.task.uid.toLongLong();
     if (column == RecordingColumn::State)
@@ -219,6 +230,9 @@ QVariant CloudRecordingModel::headerData(int section, Qt::Orientation orientatio
     case RecordingColumn::Elapsed:
         //: Column: how long a cloud recording has been running
         return tr("Duration");
+    case RecordingColumn::Cost:
+        //: Column: what a cloud recording has cost so far, an estimate
+        return tr("Cost so far");
     case RecordingColumn::Upload:
         //: Column
         return tr("Upload status");

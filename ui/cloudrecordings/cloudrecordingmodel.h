@@ -1,8 +1,12 @@
 #pragma once
 
+#include "agora/cost.h"
+
 #include <QAbstractTableModel>
 #include <QList>
 #include <QUuid>
+
+#include <functional>
 
 namespace tallylight {
 class Clock;
@@ -18,6 +22,7 @@ enum class RecordingColumn {
     Mode,
     Uid,
     Elapsed,
+    Cost,
     Upload,
     Sid,
     ResourceId,
@@ -37,7 +42,10 @@ public:
     /// What to sort by: numbers as numbers, -1 for unknown.
     static constexpr int SortRole = Qt::UserRole;
 
-    CloudRecordingModel(const Stores &stores, Clock &clock, QObject *parent = nullptr);
+    /// What a recording has cost so far; nothing: not known.
+    using CostOf = std::function<std::optional<agora::Money>(const RecordingEntry &)>;
+
+    CloudRecordingModel(const Stores &stores, Clock &clock, CostOf cost, QObject *parent = nullptr);
 
     /// Shows those of one connection; a null ID shows all.
     void setConnection(const QUuid &connection);
@@ -48,7 +56,7 @@ public:
         return static_cast<int>(m_rows.indexOf(recording));
     }
 
-    /// Renews the elapsed times; to be called each second while somebody looks.
+    /// Renews the elapsed times and costs; to be called each second while somebody looks.
     void tick();
     void retranslate();
 
@@ -71,6 +79,7 @@ private:
 
     const Stores &m_stores;
     Clock &m_clock;
+    const CostOf m_cost;
     QUuid m_connection;
     QList<QUuid> m_rows;
 };

@@ -2,6 +2,8 @@
 
 #include "cloudrecordings/cloudrecordingmodel.h"
 #include "cloudrecordings/recordingmessages.h"
+#include "cloudrecordings/recordingnotices.h"
+#include "cloudrecordings/updates/changemenu.h"
 #include "common/lampdelegate.h"
 #include "operations/operations.h"
 
@@ -25,13 +27,17 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, MessageBar &mes
     : QWidget(parent)
     , m_operations(operations)
     , m_messages(messages)
-    , m_model(new CloudRecordingModel(operations.stores, operations.clock, this))
+    , m_model(new CloudRecordingModel(
+          operations.stores, operations.clock,
+          [&operations](const RecordingEntry &entry) { return operations.costs.soFar(entry); }, this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_reports(new RecordingMessages(operations, messages, this))
+    , m_notices(new RecordingNotices(operations, messages, this))
     , m_tools(new QToolBar(this))
     , m_table(new QTableView(this))
     , m_empty(new QLabel(this))
     , m_menu(new QMenu(this))
+    , m_change(new ChangeMenu(operations, messages, this))
 {
     setObjectName(u"cloudRecordingPanel"_s);
     buildActions();
@@ -70,7 +76,7 @@ void CloudRecordingPanel::buildTable()
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr std::array widths{240, 130, 165, 90, 95, 120, 150, 105, 120, 100};
+    constexpr std::array widths{240, 130, 165, 90, 95, 95, 120, 150, 105, 120, 100};
     static_assert(widths.size() == recordingColumns);
     for (int i = 0; i < recordingColumns; ++i)
         m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));
@@ -88,6 +94,12 @@ void CloudRecordingPanel::buildTable()
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CloudRecordingPanel::updateActions);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != static_cast<int>(RecordingColumn::Actions))
+            showDetails();
+    });
+    connect(m_notices, &RecordingNotices::sidWanted, this, &CloudRecordingPanel::askForSid);
+    connect(m_notices, &RecordingNotices::startAgainWanted, this, &CloudRecordingPanel::correctAndStart);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == static_cast<int>(RecordingColumn::Actions))
             openRowMenu(index);

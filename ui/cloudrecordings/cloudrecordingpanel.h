@@ -14,13 +14,16 @@ class QToolBar;
 namespace tallylight {
 struct Operations;
 struct RecordingEntry;
+struct StartOrder;
 } // namespace tallylight
 
 namespace tallylight::ui {
 
+class ChangeMenu;
 class CloudRecordingModel;
 class MessageBar;
 class RecordingMessages;
+class RecordingNotices;
 
 /// The content of the dock: the cloud recordings and what can be done with them. GUI thread. The window may
 /// put the actions into its menus; they are the panel's and follow its selection.
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] QAction *startAction() const { return m_start; }
     [[nodiscard]] QAction *adoptAction() const { return m_adopt; }
     [[nodiscard]] QAction *queryAction() const { return m_query; }
+    [[nodiscard]] QAction *storagesAction() const { return m_storages; }
+    [[nodiscard]] QAction *pricesAction() const { return m_prices; }
 
 private:
     void changeEvent(QEvent *event) override;
@@ -60,6 +65,12 @@ private:
     void askToStart();
     void askForIds();
     void startAgain();
+    void correctAndStart(const QUuid &recording);
+    void askForSid(const QUuid &recording);
+    void showDetails();
+    void manageStorages();
+    void changePrices();
+    void openStart(const StartOrder *order);
     void forget();
     void copy(QString (*field)(const RecordingEntry &));
     /// False, and a message that says so, while there is no Agora connection.
@@ -71,13 +82,15 @@ private:
     CloudRecordingModel *m_model;
     QSortFilterProxyModel *m_sorted;
     RecordingMessages *m_reports;
+    RecordingNotices *m_notices;
     QToolBar *m_tools;
     QTableView *m_table;
     QLabel *m_empty;
     QMenu *m_menu;
+    ChangeMenu *m_change;
     QUuid m_connection;
     QAction *m_stop, *m_start, *m_adopt, *m_query, *m_startAgain, *m_forget, *m_copySid, *m_copyResourceId,
-        *m_copyChannel;
+        *m_copyChannel, *m_details, *m_giveSid, *m_storages, *m_prices;
 };
 
 } // namespace tallylight::ui

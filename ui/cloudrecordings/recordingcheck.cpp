@@ -1,6 +1,5 @@
 #include "cloudrecordings/recordingcheck.h"
 
-#include "agora/enums.h"
 #include "agora/validation.h"
 #include "connections/connectioncheck.h"
 
@@ -21,14 +20,6 @@ void checkId(RecordingProblems &problems, Field field, const QString &id, Proble
         problems.insert(field, missing);
     else if (!isPlainToken(id) || id.contains(u'/') || id.contains(u'?') || id.contains(u'#'))
         problems.insert(field, Problem::IdUnusable);
-}
-
-void checkSecret(RecordingProblems &problems, Field field, const QString &text, Problem missing)
-{
-    if (text.isEmpty())
-        problems.insert(field, missing);
-    else if (!isPlainToken(text))
-        problems.insert(field, Problem::SecretUnusable);
 }
 
 void checkChannel(RecordingProblems &problems, const QString &cname, const QString &uid, agora::Mode mode)
@@ -55,26 +46,6 @@ RecordingProblems checkAdopt(const AdoptForm &form)
     return problems;
 }
 
-RecordingProblems checkStart(const StartForm &form)
-{
-    constexpr int shortestIdle = 5;
-    constexpr int longestIdle = 2'592'000; // spec agora 4.2: 30 days
-    RecordingProblems problems;
-    if (form.connection.isNull())
-        problems.insert(Field::Connection, Problem::ConnectionMissing);
-    checkId(problems, Field::AppId, form.appId, Problem::AppIdMissing);
-    checkChannel(problems, form.cname, form.uid, agora::Mode::Mix);
-    if (form.maxIdleSeconds < shortestIdle || form.maxIdleSeconds > longestIdle)
-        problems.insert(Field::IdleTime, Problem::IdleTimeOutOfRange);
-    const bool anyRegion = agora::ignoresRegion(form.vendor);
-    if (!anyRegion && agora::find(agora::regions(form.vendor), form.region) == nullptr)
-        problems.insert(Field::Region, Problem::RegionUnusable);
-    checkSecret(problems, Field::Bucket, form.bucket, Problem::BucketMissing);
-    checkSecret(problems, Field::AccessKey, form.accessKey, Problem::AccessKeyMissing);
-    checkSecret(problems, Field::SecretKey, form.secretKey, Problem::SecretKeyMissing);
-    return problems;
-}
-
 std::optional<std::pair<Field, Problem>> refusedField(const QString &field)
 {
     struct Refusal
@@ -90,11 +61,6 @@ std::optional<std::pair<Field, Problem>> refusedField(const QString &field)
         Refusal{"sid"_L1, Field::Sid, Problem::IdUnusable},
         Refusal{"cname"_L1, Field::Channel, Problem::ChannelUnusable},
         Refusal{"uid"_L1, Field::Uid, Problem::UidUnusable},
-        Refusal{"maxIdleTime"_L1, Field::IdleTime, Problem::IdleTimeOutOfRange},
-        Refusal{"region"_L1, Field::Region, Problem::RegionUnusable},
-        Refusal{"bucket"_L1, Field::Bucket, Problem::SecretUnusable},
-        Refusal{"accessKey"_L1, Field::AccessKey, Problem::SecretUnusable},
-        Refusal{"secretKey"_L1, Field::SecretKey, Problem::SecretUnusable},
     };
     for (const Refusal &refusal : refusals) {
         if (refusal.word == field)

@@ -9,19 +9,14 @@
 
 namespace tallylight::ui {
 
-/// The fields of the two forms, in their order.
+/// The fields of the form, in their order.
 enum class RecordingField {
     Connection,
     AppId,
     ResourceId,
     Sid,
     Channel,
-    Uid,
-    IdleTime,
-    Region,
-    Bucket,
-    AccessKey,
-    SecretKey
+    Uid
 };
 
 enum class RecordingProblem {
@@ -33,19 +28,12 @@ enum class RecordingProblem {
     ChannelMissing,
     ChannelUnusable,
     UidUnusable,
-    IdleTimeOutOfRange,
-    RegionUnusable,
-    BucketMissing,
-    AccessKeyMissing,
-    SecretKeyMissing,
-    SecretUnusable,
 };
 
 using RecordingProblems = QMap<RecordingField, RecordingProblem>;
 
 /// What is wrong at which field of a cleaned form; empty: it may be sent. The operations check again.
 [[nodiscard]] RecordingProblems checkAdopt(const AdoptForm &form);
-[[nodiscard]] RecordingProblems checkStart(const StartForm &form);
 
 /// The field that an operation refused by its code word, and what to say there.
 [[nodiscard]] std::optional<std::pair<RecordingField, RecordingProblem>> refusedField(const QString &field);

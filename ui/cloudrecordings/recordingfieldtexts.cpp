@@ -29,28 +29,10 @@ QString RecordingFieldTexts::problem(RecordingProblem problem)
             "A channel name has at most 64 Latin letters, digits, spaces and ordinary signs; in web page "
             "mode it may have 128.");
     case RecordingProblem::UidUnusable:
-        //: Under the field for a UID
-        return tr("A UID is a whole number from 1 to 4294967295.");
-    case RecordingProblem::IdleTimeOutOfRange:
-        //: Under the field for the idle time
-        return tr("Enter a time from 5 seconds to 30 days.");
-    case RecordingProblem::RegionUnusable:
-        //: Under the field for the region of a cloud storage
-        return tr("Choose a region of this storage.");
-    case RecordingProblem::BucketMissing:
-        //: Under an empty field; a bucket is a place in a cloud storage
-        return tr("Enter the name of the bucket that the files are to go to.");
-    case RecordingProblem::AccessKeyMissing:
-        //: Under an empty field
-        return tr("Enter the access key of the storage.");
-    case RecordingProblem::SecretKeyMissing:
-        //: Under an empty field
-        return tr("Enter the secret key of the storage.");
-    case RecordingProblem::SecretUnusable:
         break;
     }
-    //: Under a field for a bucket or a key
-    return tr("This has a character that cannot be in it. Copy it again.");
+    //: Under the field for a UID
+    return tr("A UID is a whole number from 1 to 4294967295.");
 }
 
 QString RecordingFieldTexts::label(RecordingField field)
@@ -72,25 +54,10 @@ QString RecordingFieldTexts::label(RecordingField field)
         //: Field
         return tr("Channel name:");
     case RecordingField::Uid:
-        //: Field; "UID" is not translated
-        return tr("UID:");
-    case RecordingField::IdleTime:
-        //: Field: the recording ends by itself when the channel has been empty for so long
-        return tr("Ends when the channel is empty for:");
-    case RecordingField::Region:
-        //: Field: region of a cloud storage
-        return tr("Region:");
-    case RecordingField::Bucket:
-        //: Field: a place in a cloud storage
-        return tr("Bucket:");
-    case RecordingField::AccessKey:
-        //: Field: key of a cloud storage
-        return tr("Access key:");
-    case RecordingField::SecretKey:
         break;
     }
-    //: Field: key of a cloud storage
-    return tr("Secret key:");
+    //: Field; "UID" is not translated
+    return tr("UID:");
 }
 
 } // namespace tallylight::ui

@@ -157,7 +157,7 @@ void RecordingMessages::addQuery(Message &message, const QList<QUuid> &recording
 void RecordingMessages::onStarted(const StartRecordingReport &report)
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
-    if (entry == nullptr)
+    if (entry == nullptr || report.outcome == StartOutcome::RunningNoSid) // RecordingNotices tells that
         return;
     Message message;
     message.severity = RecordingOutcomes::severity(report.outcome);

@@ -27,6 +27,20 @@ FieldHint::FieldHint(QWidget *field, QWidget *parent)
 
 void FieldHint::setProblem(const QString &sentence)
 {
+    say(sentence, false);
+}
+
+void FieldHint::setAdvice(const QString &sentence)
+{
+    say(sentence, true);
+}
+
+void FieldHint::say(const QString &sentence, bool advice)
+{
+    if (advice != m_advice) {
+        m_advice = advice;
+        drawIcon();
+    }
     m_label->setText(sentence);
     m_label->setAccessibleName(sentence);
     m_field->setAccessibleDescription(sentence);
@@ -50,8 +64,9 @@ void FieldHint::makeRoom()
 
 void FieldHint::drawIcon()
 {
-    const QColor colour = tones(palette()).trouble;
-    m_icon->setPixmap(icon(Symbol::Warning, colour).pixmap(16));
+    const Tones tone = tones(palette());
+    const QColor colour = m_advice ? tone.warning : tone.trouble;
+    m_icon->setPixmap(icon(m_advice ? Symbol::Info : Symbol::Warning, colour).pixmap(16));
     QPalette own;
     own.setColor(QPalette::WindowText, colour);
     m_label->setPalette(own);

@@ -18,17 +18,21 @@ public:
 
     /// Empty: nothing is wrong.
     void setProblem(const QString &sentence);
+    /// Nothing is wrong, but worth a second look: another sign and colour.
+    void setAdvice(const QString &sentence);
     [[nodiscard]] bool hasProblem() const { return !m_label->text().isEmpty(); }
     [[nodiscard]] QString problem() const { return m_label->text(); }
 
 private:
     void changeEvent(QEvent *event) override;
+    void say(const QString &sentence, bool advice);
     void drawIcon();
     void makeRoom();
 
     QWidget *m_field;
     QLabel *m_icon;
     QLabel *m_label;
+    bool m_advice = false;
 };
 
 /// One row of the form: label, field, and its hint beneath. The label is the field's buddy, its accessible

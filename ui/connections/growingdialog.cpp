@@ -6,6 +6,16 @@
 
 namespace tallylight::ui {
 
+void giveWrappedLabelsRoom(QWidget &form)
+{
+    // The width of a label does not depend on its height, so this settles.
+    const auto labels = form.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->wordWrap() && label->isVisible())
+            label->setMinimumHeight(qMax(0, label->heightForWidth(label->width())));
+    }
+}
+
 bool GrowingDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
@@ -20,13 +30,7 @@ void GrowingDialog::grow(bool fresh)
     if (layout() == nullptr || !isVisible())
         return;
     layout()->activate();
-    // QFormLayout gives nested rows less than the height that their wrapped labels ask for (Qt 6.4): say it
-    // as a minimum. The width of a label does not depend on its height, so this settles.
-    const auto labels = findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        if (label->wordWrap() && label->isVisible())
-            label->setMinimumHeight(qMax(0, label->heightForWidth(label->width())));
-    }
+    giveWrappedLabelsRoom(*this);
     const int needed = qMax(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
     if (needed > 0)
         setMinimumHeight(needed);

@@ -1,0 +1,304 @@
+#include "agora/encode.h"
+#include "agora/validation.h"
+#include "cloudrecordings/layout/layoutscene.h"
+#include "support/testmain.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::ui;
+using agora::Arrangement;
+
+namespace {
+
+agora::Layout custom(const QList<QRectF> &places)
+{
+    agora::Layout layout;
+    layout.mixedVideoLayout = static_cast<int>(Arrangement::Custom);
+    for (const QRectF &place : places) {
+        agora::LayoutPane pane;
+        setPlace(pane, place);
+        layout.panes << pane;
+    }
+    return layout;
+}
+
+bool mayBeSent(const agora::Layout &layout)
+{
+    agora::RequestDraft draft;
+    draft.call = agora::Call::UpdateLayout;
+    draft.body = {{u"cname"_s, u"room"_s}, {u"uid"_s, u"9"_s}, {u"clientRequest"_s, encode(layout)}};
+    return !agora::hasError(agora::validate(draft));
+}
+
+/// One order of a person, whatever the scene makes of it.
+void anything(LayoutScene &scene, QRandomGenerator &random)
+{
+    const int pane = random.bounded(-1, 18);
+    const auto part = [&random] { return random.generateDouble() * 2 - 0.5; };
+    LayoutScene::Surroundings around = scene.state().surroundings;
+    switch (random.bounded(12)) {
+    case 0:
+        scene.setArrangement(static_cast<Arrangement>(random.bounded(4)));
+        break;
+    case 1:
+        scene.setUsers(random.bounded(1, 18));
+        scene.makeCustom();
+        break;
+    case 2:
+        scene.add();
+        break;
+    case 3:
+        scene.remove(pane);
+        break;
+    case 4:
+        scene.setUid(pane, QString::number(random.bounded(1, 9)), random.bounded(3));
+        break;
+    case 5:
+        scene.setAlpha(pane, part());
+        break;
+    case 6:
+        scene.setRenderMode(pane, random.bounded(2));
+        break;
+    case 7:
+        scene.renumber(pane, random.bounded(18));
+        break;
+    case 8:
+        around.backgroundColor = u"#%1"_s.arg(random.bounded(0x1000000), 6, 16, QLatin1Char('0'));
+        scene.setSurroundings(around);
+        break;
+    default:
+        scene.place(pane, {part(), part(), part(), part()}, random.bounded(3));
+        break;
+    }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(tallylight::ui::Grip)
+Q_DECLARE_METATYPE(tallylight::ui::Alignment)
+
+class TstLayoutScene final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gripsTakeTheirEdgesAlong_data()
+    {
+        QTest::addColumn<Grip>("grip");
+        QTest::addColumn<QPointF>("by");
+        QTest::addColumn<QRectF>("result");
+
+        const auto row = [](const char *name, Grip grip, const QPointF &by, const QRectF &result) {
+            QTest::newRow(name) << grip << by << result;
+        };
+        // All begin at 0.25, 0.25, 0.5 × 0.5.
+        row("inside moves", Grip::Inside, {0.1, -0.1}, {0.35, 0.15, 0.5, 0.5});
+        row("inside stops at the canvas", Grip::Inside, {0.9, 0.9}, {0.5, 0.5, 0.5, 0.5});
+        row("inside stops at the top left", Grip::Inside, {-0.9, -0.9}, {0, 0, 0.5, 0.5});
+        row("the right edge", Grip::Right, {0.1, 0.1}, {0.25, 0.25, 0.6, 0.5});
+        row("the right edge stops at the canvas", Grip::Right, {0.9, 0}, {0.25, 0.25, 0.75, 0.5});
+        row("the left edge", Grip::Left, {0.1, 0.1}, {0.35, 0.25, 0.4, 0.5});
+        row("the left edge stops before the right", Grip::Left, {0.9, 0}, {0.73, 0.25, 0.02, 0.5});
+        row("the left edge stops at the canvas", Grip::Left, {-0.9, 0}, {0, 0.25, 0.75, 0.5});
+        row("the top left corner", Grip::TopLeft, {-0.05, 0.05}, {0.2, 0.3, 0.55, 0.45});
+        row("the bottom right corner", Grip::BottomRight, {0.05, 0.9}, {0.25, 0.25, 0.55, 0.75});
+        row("nothing is held", Grip::None, {0.1, 0.1}, {0.25, 0.25, 0.5, 0.5});
+    }
+    void gripsTakeTheirEdgesAlong()
+    {
+        QFETCH(Grip, grip);
+        QFETCH(QPointF, by);
+        QFETCH(QRectF, result);
+        QCOMPARE(resized({0.25, 0.25, 0.5, 0.5}, grip, by), result);
+    }
+
+    void alignmentsAreThoseOfThePicture_data()
+    {
+        QTest::addColumn<Alignment>("alignment");
+        QTest::addColumn<QRectF>("result");
+        // All begin at 0.1, 0.3, 0.4 × 0.2.
+        QTest::newRow("fill") << Alignment::Fill << QRectF(0, 0, 1, 1);
+        QTest::newRow("left half") << Alignment::LeftHalf << QRectF(0, 0, 0.5, 1);
+        QTest::newRow("right half") << Alignment::RightHalf << QRectF(0.5, 0, 0.5, 1);
+        QTest::newRow("top half") << Alignment::TopHalf << QRectF(0, 0, 1, 0.5);
+        QTest::newRow("bottom half") << Alignment::BottomHalf << QRectF(0, 0.5, 1, 0.5);
+        QTest::newRow("left") << Alignment::Left << QRectF(0, 0.3, 0.4, 0.2);
+        QTest::newRow("right") << Alignment::Right << QRectF(0.6, 0.3, 0.4, 0.2);
+        QTest::newRow("top") << Alignment::Top << QRectF(0.1, 0, 0.4, 0.2);
+        QTest::newRow("bottom") << Alignment::Bottom << QRectF(0.1, 0.8, 0.4, 0.2);
+        QTest::newRow("in the middle, across") << Alignment::CentreAcross << QRectF(0.3, 0.3, 0.4, 0.2);
+        QTest::newRow("in the middle, down") << Alignment::CentreDown << QRectF(0.1, 0.4, 0.4, 0.2);
+    }
+    void alignmentsAreThoseOfThePicture()
+    {
+        QFETCH(Alignment, alignment);
+        QFETCH(QRectF, result);
+        QCOMPARE(aligned({0.1, 0.3, 0.4, 0.2}, alignment), result);
+    }
+
+    void edgesSnap_data()
+    {
+        QTest::addColumn<QRectF>("place");
+        QTest::addColumn<Grip>("grip");
+        QTest::addColumn<QRectF>("result");
+        QTest::addColumn<QList<double>>("across");
+
+        const auto row = [](const char *name, const QRectF &place, Grip grip, const QRectF &result,
+                            const QList<double> &across) {
+            QTest::newRow(name) << place << grip << result << across;
+        };
+        // The other pane is at 0.6, 0.6, 0.2 × 0.2; the reach is 0.01.
+        row("to the canvas", {0.008, 0.41, 0.21, 0.13}, Grip::Inside, {0, 0.41, 0.21, 0.13}, {0});
+        row("too far away", {0.02, 0.41, 0.21, 0.13}, Grip::Inside, {0.02, 0.41, 0.21, 0.13}, {});
+        row("to a third", {0.33, 0.41, 0.211, 0.13}, Grip::Inside, {0.333333, 0.41, 0.211, 0.13}, {1.0 / 3});
+        row("the middle to the middle", {0.396, 0.41, 0.21, 0.13}, Grip::Inside, {0.395, 0.41, 0.21, 0.13},
+            {0.5});
+        row("to the left edge of the other", {0.382, 0.41, 0.211, 0.13}, Grip::Inside,
+            {0.389, 0.41, 0.211, 0.13}, {0.6});
+        row("the right edge alone, to the other", {0.1, 0.41, 0.493, 0.13}, Grip::Right,
+            {0.1, 0.41, 0.5, 0.13}, {0.6});
+        row("not an edge that stands still", {0.008, 0.41, 0.25, 0.13}, Grip::Right,
+            {0.008, 0.41, 0.25, 0.13}, {});
+    }
+    void edgesSnap()
+    {
+        QFETCH(QRectF, place);
+        QFETCH(Grip, grip);
+        QFETCH(QRectF, result);
+        QFETCH(QList<double>, across);
+        const Snapped found = snapped(place, grip, {{0.6, 0.6, 0.2, 0.2}}, {0.01, 0.01});
+        QCOMPARE(found.place, result);
+        QCOMPARE(found.across, across);
+        QVERIFY(found.down.isEmpty());
+    }
+
+    void everythingUndoneIsWhatWas()
+    {
+        constexpr quint32 seed = 20240611;
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 40; ++round) {
+            LayoutScene scene(custom({{0, 0, 0.5, 1}, {0.5, 0, 0.5, 1}}));
+            const LayoutScene::State first = scene.state();
+            QList<LayoutScene::State> states;
+            for (int i = 0; i < 60; ++i) {
+                anything(scene, random);
+                QVERIFY2(scene.layout().panes.isEmpty() == !scene.isCustom() || scene.state().own.isEmpty(),
+                         qPrintable(u"seed %1, round %2"_s.arg(seed).arg(round)));
+                QVERIFY(scene.isCustom() ? scene.state().own.isEmpty() || mayBeSent(scene.layout())
+                                         : mayBeSent(scene.layout()));
+            }
+            const LayoutScene::State last = scene.state();
+            while (scene.history().canUndo())
+                scene.history().undo();
+            QCOMPARE(scene.state(), first);
+            while (scene.history().canRedo())
+                scene.history().redo();
+            QCOMPARE(scene.state(), last);
+        }
+    }
+
+    void aGestureIsOneStep()
+    {
+        LayoutScene scene(custom({{0, 0, 0.5, 0.5}}));
+        const int gesture = scene.newGesture();
+        for (int i = 1; i <= 10; ++i)
+            scene.place(0, {i * 0.01, 0, 0.5, 0.5}, gesture);
+        QCOMPARE(scene.history().count(), 1);
+        scene.place(0, {0.2, 0, 0.5, 0.5}, scene.newGesture());
+        QCOMPARE(scene.history().count(), 2);
+        scene.history().undo();
+        QCOMPARE(scene.panes().first().x, 0.1);
+        // Dragged away and back: nothing happened, so there is nothing to undo.
+        const int back = scene.newGesture();
+        scene.place(0, {0.3, 0, 0.5, 0.5}, back);
+        scene.place(0, {0.1, 0, 0.5, 0.5}, back);
+        QCOMPARE(scene.history().count(), 1);
+    }
+
+    void onlyWhatBelongsToTheArrangementIsSent()
+    {
+        agora::Layout layout = custom({{0, 0, 0.5, 0.5}});
+        layout.maxResolutionUid = u"7"_s;
+        LayoutScene scene(layout);
+        QVERIFY(!scene.layout().maxResolutionUid.has_value());
+        QCOMPARE(scene.layout().panes.size(), 1);
+        QCOMPARE(scene.layout().panes.first().alpha, std::optional(1.0));
+        QCOMPARE(scene.layout().panes.first().renderMode, std::optional(0));
+        QCOMPARE(scene.layout().backgroundColor, std::optional(u"#000000"_s)); // trap 17: said, not left out
+        scene.setArrangement(Arrangement::Vertical);
+        QVERIFY(scene.layout().panes.isEmpty());
+        QCOMPARE(scene.layout().maxResolutionUid, std::optional(u"7"_s));
+        scene.setArrangement(Arrangement::Custom);
+        QCOMPARE(scene.layout().panes.size(), 1); // one's own panes were kept
+    }
+
+    void whatTheEditorDoesNotShowIsSentToo()
+    {
+        agora::Layout layout;
+        layout.mixedVideoLayout = 1;
+        layout.backgroundColor = u"#FF0000"_s;
+        layout.backgroundImage = u"https://example.com/a.jpg"_s;
+        layout.defaultUserBackgroundImage = u"https://example.com/b.jpg"_s;
+        layout.backgrounds = {{u"7"_s, u"https://example.com/c.jpg"_s, 1}};
+        const LayoutScene scene(layout);
+        QCOMPARE(scene.layout(), layout);
+    }
+
+    void aCustomLayoutBeginsWithWhatIsSeen()
+    {
+        LayoutScene scene({});
+        scene.setUsers(3);
+        scene.setArrangement(Arrangement::BestFit);
+        scene.setArrangement(Arrangement::Custom);
+        QCOMPARE(scene.panes().size(), 3);
+        QCOMPARE(placeOf(scene.panes().at(2)), QRectF(0, 0.5, 0.5, 0.5));
+        scene.setArrangement(Arrangement::Vertical);
+        scene.makeCustom();
+        QCOMPARE(placeOf(scene.panes().first()), QRectF(0, 0, 0.8, 1));
+    }
+
+    void seventeenPanesAreTheMost()
+    {
+        LayoutScene scene(custom({{0, 0, 0.5, 0.5}}));
+        for (int i = 0; i < 30; ++i)
+            scene.add();
+        QCOMPARE(scene.panes().size(), agora::mostPanes);
+        QVERIFY(!scene.canAdd());
+        QCOMPARE(scene.selected(), agora::mostPanes - 1);
+        QVERIFY(mayBeSent(scene.layout()));
+    }
+
+    void theSelectionIsAlwaysAPane()
+    {
+        LayoutScene scene(custom({{0, 0, 0.5, 0.5}, {0.5, 0, 0.5, 0.5}}));
+        const QSignalSpy spy(&scene, &LayoutScene::selectionChanged);
+        scene.select(1);
+        scene.remove(1);
+        QCOMPARE(scene.selected(), 0);
+        scene.remove(0);
+        QCOMPARE(scene.selected(), -1);
+        scene.history().undo();
+        QCOMPARE(scene.selected(), 0);
+        scene.select(9);
+        QCOMPARE(scene.selected(), -1);
+        QVERIFY(spy.size() >= 4);
+    }
+
+    void numbersCanBeChanged()
+    {
+        LayoutScene scene(custom({{0, 0, 0.1, 0.1}, {0.1, 0, 0.1, 0.1}, {0.2, 0, 0.1, 0.1}}));
+        scene.select(0);
+        scene.renumber(0, 2);
+        QCOMPARE(scene.panes().at(2).x, 0.0);
+        QCOMPARE(scene.selected(), 2);
+        scene.renumber(0, 7);
+        QCOMPARE(scene.history().count(), 1);
+    }
+};
+
+TALLYLIGHT_TEST(TstLayoutScene);
+#include "tst_layoutscene.moc"

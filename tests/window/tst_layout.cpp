@@ -1,0 +1,130 @@
+#include "cloudrecordings/layout/layoutcanvas.h"
+#include "cloudrecordings/layout/layouteditor.h"
+#include "cloudrecordings/layout/layoutscene.h"
+#include "operations/recordingupdates.h"
+#include "support/testmain.h"
+#include "window/desk.h"
+
+#include <QAbstractItemView>
+#include <QJsonArray>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+namespace {
+
+/// One of the demo's that the service bills in this mode.
+QUuid running(Desk &desk, agora::Mode mode)
+{
+    const auto &all = desk.harness().stores().recordings.all();
+    const auto found = std::ranges::find_if(all, [mode](const RecordingEntry &entry) {
+        return entry.task.mode == mode && entry.state == agora::RecordingState::Recording;
+    });
+    return found == all.end() ? QUuid() : found->uuid;
+}
+
+qsizetype layoutsSent(Desk &desk)
+{
+    const QJsonArray calls = desk.harness().books()["calls"_L1].toArray();
+    return std::ranges::count_if(calls, [](const QJsonValue &call) {
+        return call["path"_L1].toString().endsWith("/updateLayout"_L1) && call["acted"_L1].toBool();
+    });
+}
+
+ui::LayoutEditor *editor()
+{
+    return qobject_cast<ui::LayoutEditor *>(driver::find(u"layoutEditor"_s));
+}
+
+} // namespace
+
+/// The layout of a running recording, from the row's menu to the service and back, in the languages that the
+/// layout of a window matters most for.
+class TstLayout final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLayoutIsMadeByKeysAndSent_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+    void aLayoutIsMadeByKeysAndSent()
+    {
+        QFETCH(QString, language);
+        Desk desk(language);
+        QVERIFY(desk.openFilled());
+        const QUuid recording = running(desk, agora::Mode::Mix);
+        QVERIFY(!recording.isNull());
+        clickRow(desk.recordings(), desk.rowOfRecording(recording));
+        desk.recordings().setFocus();
+        pressMenuKey();
+        QVERIFY(chooseByKeys(u"changeRecording"_s));
+        QVERIFY(chooseByKeys(u"changeLayout"_s));
+        await(u"layoutEditor"_s);
+        click(u"layoutArrangement1"_s); // best fit
+        click(u"layoutArrangement3"_s); // its places, to be changed
+        QWidget *canvas = await(u"layoutCanvas"_s);
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_Left, Qt::ShiftModifier); // narrower, on either side of the world
+        const agora::Layout made = editor()->scene().layout();
+        QCOMPARE(made.panes.first().width, 0.49);
+        QCOMPARE(made.panes.first().x, 0.0);
+
+        const QSignalSpy finished(&desk.harness().operations().updates, &RecordingUpdates::finished);
+        click(u"layoutSend"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(finished.first().first().value<UpdateReport>().outcome, agora::UpdateOutcome::Done);
+        QCOMPARE(layoutsSent(desk), 1);
+        const RecordingEntry *entry = desk.harness().stores().recordings.find(recording);
+        QCOMPARE(entry->onTheWire().layout, std::optional(made));
+        QVERIFY2(desk.message().contains(entry->task.cname), qPrintable(desk.message()));
+        QTRY_VERIFY(driver::find(u"layoutSend"_s)->isEnabled());
+        click(u"layoutClose"_s);
+        QVERIFY(gone(u"layoutEditor"_s)); // without a question: nothing would be lost
+    }
+
+    void onlyACompositeRecordingHasALayout()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        auto *change = qobject_cast<QMenu *>(driver::find(u"changeRecordingMenu"_s));
+        QVERIFY(change != nullptr);
+        const auto action = [change](const QString &name) { return change->findChild<QAction *>(name); };
+        clickRow(desk.recordings(), desk.rowOfRecording(running(desk, agora::Mode::Mix)));
+        QVERIFY(action(u"changeLayout"_s)->isEnabled());
+        QVERIFY(!action(u"pauseRecording"_s)->isEnabled());
+        QVERIFY(!action(u"pauseRecording"_s)->toolTip().isEmpty());
+        clickRow(desk.recordings(), desk.rowOfRecording(running(desk, agora::Mode::Web)));
+        QVERIFY(!action(u"changeLayout"_s)->isEnabled());
+        QVERIFY(!action(u"changeLayout"_s)->toolTip().isEmpty());
+        QVERIFY(action(u"pauseRecording"_s)->isEnabled());
+    }
+
+    void aStoppedRecordingTakesNoLayout()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        const QUuid recording = running(desk, agora::Mode::Mix);
+        clickRow(desk.recordings(), desk.rowOfRecording(recording));
+        driver::find(u"changeRecordingMenu"_s)->findChild<QAction *>(u"changeLayout"_s)->trigger();
+        await(u"layoutEditor"_s);
+        QVERIFY(driver::find(u"layoutSend"_s)->isEnabled());
+        desk.harness().operations().recordings.stop({recording}, StopWay::Asynchronous);
+        QTRY_VERIFY(!driver::find(u"layoutSend"_s)->isEnabled());
+        QVERIFY(!shownText(u"layoutSendProblem"_s).isEmpty());
+        QCOMPARE(layoutsSent(desk), 0);
+        click(u"layoutClose"_s);
+    }
+};
+
+TALLYLIGHT_TEST(TstLayout);
+#include "tst_layout.moc"

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "connections/growingdialog.h"
+
+#include <QUuid>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+class FieldHint;
+
+/// For a recording that runs and is billed while its recording ID is not known: finds the ID in what people
+/// can get hold of, names of recorded files or webhook events (spec agora 15.1). Call open(); deletes itself
+/// when closed. GUI thread.
+class GiveSidDialog final : public GrowingDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GiveSidDialog)
+
+public:
+    GiveSidDialog(Operations &operations, const QUuid &recording, QWidget *parent = nullptr);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void read();
+    void give();
+
+    enum class Trouble { None, Missing, NotFound, Unusable };
+
+    Operations &m_operations;
+    const QUuid m_recording;
+    QLabel *m_intro;
+    QPlainTextEdit *m_paste;
+    QLabel *m_sidLabel;
+    QLineEdit *m_sid;
+    FieldHint *m_hint = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    Trouble m_trouble = Trouble::None;
+};
+
+} // namespace tallylight::ui

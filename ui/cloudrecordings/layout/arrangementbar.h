@@ -1,0 +1,39 @@
+#pragma once
+
+#include "agora/presetlayout.h"
+
+#include <QList>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+
+namespace tallylight::ui {
+
+class ArrangementButton;
+class LayoutScene;
+
+/// The four arrangements as drawn buttons, one of them down, and a sentence on it.
+class ArrangementBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArrangementBar)
+
+public:
+    /// The scene must outlive it. The drawings have the proportions of `canvas`.
+    ArrangementBar(LayoutScene &scene, const QSize &canvas, QWidget *parent = nullptr);
+
+    void setCanvasSize(const QSize &canvas);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void follow();
+
+    LayoutScene &m_scene;
+    QButtonGroup *m_group;
+    QList<ArrangementButton *> m_buttons;
+    QLabel *m_explanation;
+};
+
+} // namespace tallylight::ui

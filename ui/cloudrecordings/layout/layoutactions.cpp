@@ -1,0 +1,152 @@
+#include "cloudrecordings/layout/layoutactions.h"
+
+#include "cloudrecordings/layout/layoutscene.h"
+#include "cloudrecordings/layout/layouttexts.h"
+#include "common/icons.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr int alignments = static_cast<int>(Alignment::Bottom) + 1;
+
+/// The key beside the words, as toolbars show no other sign of it.
+void setTexts(QAction &action, const QString &text)
+{
+    action.setText(text);
+    action.setToolTip(u"%1 (%2)"_s.arg(text, action.shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace
+
+LayoutActions::LayoutActions(LayoutScene &scene, QWidget &canvas, QWidget &window)
+    : QObject(&window)
+    , m_scene(scene)
+    , m_add(action(u"layoutAddPane"_s, canvas, &LayoutActions::addPane))
+    , m_remove(action(u"layoutRemovePane"_s, canvas, &LayoutActions::removePane))
+    , m_earlier(action(u"layoutEarlierPane"_s, canvas, &LayoutActions::moveEarlier))
+    , m_later(action(u"layoutLaterPane"_s, canvas, &LayoutActions::moveLater))
+    , m_undo(action(u"layoutUndo"_s, window, &LayoutActions::stepBack))
+    , m_redo(action(u"layoutRedo"_s, window, &LayoutActions::stepForward))
+    , m_placing(new QMenu(&window))
+{
+    m_add->setShortcut(Qt::Key_Insert);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_earlier->setShortcut(Qt::Key_PageDown);
+    m_later->setShortcut(Qt::Key_PageUp);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    for (QAction *own : {m_add, m_remove, m_earlier, m_later})
+        own->setShortcutContext(Qt::WidgetShortcut);
+    m_add->setIcon(icon(Symbol::Add));
+    m_remove->setIcon(icon(Symbol::Remove));
+
+    m_placing->setObjectName(u"layoutPlacing"_s);
+    for (int i = 0; i < alignments; ++i) {
+        const auto alignment = static_cast<Alignment>(i);
+        auto *align = new QAction(m_placing);
+        align->setObjectName(u"layoutAlign%1"_s.arg(i));
+        connect(align, &QAction::triggered, this, [this, alignment] {
+            const int pane = m_scene.selected();
+            if (pane >= 0)
+                m_scene.place(pane, aligned(placeOf(m_scene.panes().at(pane)), alignment));
+        });
+        if (alignment == Alignment::Left)
+            m_placing->addSeparator();
+        m_placing->addAction(align);
+        m_alignments << align;
+    }
+    m_placing->addSeparator();
+    m_placing->addActions({m_earlier, m_later});
+
+    canvas.addAction(m_placing->menuAction());
+    canvas.setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(&scene, &LayoutScene::changed, this, &LayoutActions::update);
+    connect(&scene, &LayoutScene::selectionChanged, this, &LayoutActions::update);
+    connect(&scene.history(), &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(&scene.history(), &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    retranslate();
+    update();
+}
+
+QAction *LayoutActions::action(const QString &name, QWidget &owner, void (LayoutActions::*run)())
+{
+    auto *result = new QAction(&owner);
+    result->setObjectName(name);
+    owner.addAction(result);
+    connect(result, &QAction::triggered, this, run);
+    return result;
+}
+
+void LayoutActions::update()
+{
+    const int pane = m_scene.selected();
+    const auto count = m_scene.panes().size();
+    m_add->setEnabled(m_scene.canAdd());
+    m_remove->setEnabled(pane >= 0);
+    m_earlier->setEnabled(pane > 0);
+    m_later->setEnabled(pane >= 0 && pane + 1 < count);
+    for (QAction *align : m_alignments)
+        align->setEnabled(pane >= 0);
+    m_placing->menuAction()->setEnabled(pane >= 0);
+}
+
+void LayoutActions::addPane()
+{
+    m_scene.add();
+}
+
+void LayoutActions::removePane()
+{
+    m_scene.remove(m_scene.selected());
+}
+
+void LayoutActions::moveEarlier()
+{
+    m_scene.renumber(m_scene.selected(), m_scene.selected() - 1);
+}
+
+void LayoutActions::moveLater()
+{
+    m_scene.renumber(m_scene.selected(), m_scene.selected() + 1);
+}
+
+void LayoutActions::stepBack()
+{
+    m_scene.history().undo();
+}
+
+void LayoutActions::stepForward()
+{
+    m_scene.history().redo();
+}
+
+void LayoutActions::retranslate()
+{
+    //: Action: a new pane on the canvas of a video layout
+    setTexts(*m_add, tr("Add pane"));
+    //: Action: takes the chosen pane off the canvas of a video layout
+    setTexts(*m_remove, tr("Remove pane"));
+    //: Action: the chosen pane gets the number before its own
+    setTexts(*m_earlier, tr("Number down"));
+    //: Action: the chosen pane gets the number after its own
+    setTexts(*m_later, tr("Number up"));
+    //: Action: takes the last change back
+    setTexts(*m_undo, tr("Undo"));
+    //: Action: makes the change again that was taken back
+    setTexts(*m_redo, tr("Redo"));
+    //: Menu: places the chosen pane at edges, halves and so on
+    m_placing->setTitle(tr("Place"));
+    for (int i = 0; i < alignments; ++i)
+        m_alignments.at(i)->setText(LayoutTexts::alignment(static_cast<Alignment>(i)));
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "cloudrecordings/layout/panegeometry.h"
+
+#include <QSize>
+#include <QWidget>
+
+namespace tallylight::ui {
+
+class LayoutScene;
+
+/// The panes on their canvas, moved and resized by mouse and by keyboard: Tab walks through the panes,
+/// arrows move the chosen one by one per cent, with Shift they resize it, with Ctrl they go by a tenth.
+/// While dragging, edges snap unless Ctrl is held; Escape takes the drag back. The picture is never
+/// mirrored. Says the chosen pane to screen readers as its description.
+class LayoutCanvas final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LayoutCanvas)
+
+public:
+    /// `size` in pixels of the recording; the scene must outlive it.
+    LayoutCanvas(LayoutScene &scene, const QSize &size, QWidget *parent = nullptr);
+
+    void setCanvasSize(const QSize &size);
+    [[nodiscard]] QSize canvasSize() const { return m_size; }
+    /// In pixels of this widget.
+    [[nodiscard]] QRectF canvasRect() const;
+    [[nodiscard]] QRectF paneRect(int pane) const;
+    [[nodiscard]] bool isDragging() const { return m_grip != Grip::None; }
+    [[nodiscard]] QSize sizeHint() const override { return {600, 400}; }
+
+private:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+    struct Hit
+    {
+        int pane = -1;
+        Grip grip = Grip::None;
+    };
+    [[nodiscard]] Hit hitAt(const QPointF &point) const;
+    void dragTo(const QPointF &point, bool snapping);
+    void endDrag();
+    void nudge(const QPointF &by, bool resizing, bool repeated);
+    void paintGuides(QPainter &painter, const QRectF &canvas) const;
+    void paintSize(QPainter &painter, const QRectF &canvas) const;
+    void describe();
+
+    LayoutScene &m_scene;
+    QSize m_size;
+    Grip m_grip = Grip::None; ///< while dragging
+    QPointF m_from; ///< where the drag began, in pixels
+    QRectF m_place; ///< of the dragged pane when the drag began
+    int m_gesture = 0;
+    QList<double> m_across; ///< guide lines
+    QList<double> m_down;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,71 @@
+#include "cloudrecordings/layout/layoutcheck.h"
+
+#include "agora/encode.h"
+#include "agora/presetlayout.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+using Field = LayoutField;
+using Problem = LayoutProblem;
+
+LayoutFinding paneFinding(const agora::Issue &issue, const QStringList &path, const agora::Layout &layout)
+{
+    const bool warning = issue.severity == agora::Severity::Warning;
+    if (path.size() == 1) {
+        const bool tooMany = layout.panes.size() > agora::mostPanes;
+        return {Field::Panes, tooMany ? Problem::TooManyPanes : Problem::NoPanes, issue.severity};
+    }
+    const int row = path.at(1).toInt();
+    if (path.size() > 2 && path.at(2) == "uid"_L1)
+        return {Field::PaneUid, warning ? Problem::UidTwice : Problem::UidUnusable, issue.severity, row};
+    return {Field::Panes, Problem::Unusable, issue.severity, row};
+}
+
+LayoutFinding finding(const agora::Issue &issue, const agora::Layout &layout)
+{
+    const QString top = u"/clientRequest/"_s;
+    const QStringList path =
+        issue.field.startsWith(top) ? issue.field.sliced(top.size()).split(u'/') : QStringList{issue.field};
+    const QString &member = path.first();
+    const bool warning = issue.severity == agora::Severity::Warning;
+    const Problem image = warning ? Problem::ImageWithoutHttps : Problem::ImageUnusable;
+    if (member == "layoutConfig"_L1)
+        return paneFinding(issue, path, layout);
+    if (member == "maxResolutionUid"_L1)
+        return {Field::LargestUid, warning ? Problem::LargestMissing : Problem::UidUnusable, issue.severity};
+    if (member == "backgroundColor"_L1)
+        return {Field::BackgroundColour, Problem::ColourUnusable, issue.severity};
+    if (member == "backgroundImage"_L1)
+        return {Field::BackgroundImage, image, issue.severity};
+    if (member == "defaultUserBackgroundImage"_L1)
+        return {Field::UserImage, image, issue.severity};
+    if (member == "backgroundConfig"_L1)
+        return {Field::UserImages, image, issue.severity, path.value(1).toInt()};
+    return {Field::Request, Problem::Unusable, issue.severity};
+}
+
+} // namespace
+
+QJsonObject layoutBody(const agora::Task &task, const agora::Layout &layout)
+{
+    return {{u"cname"_s, task.cname}, {u"uid"_s, task.uid}, {u"clientRequest"_s, encode(layout)}};
+}
+
+QList<LayoutFinding> checkLayout(const agora::Task &task, const agora::Layout &layout)
+{
+    agora::RequestDraft draft;
+    draft.call = agora::Call::UpdateLayout;
+    draft.mode = task.mode;
+    draft.task = task;
+    draft.body = layoutBody(task, layout);
+    QList<LayoutFinding> result;
+    for (const agora::Issue &issue : agora::validate(draft))
+        result << finding(issue, layout);
+    return result;
+}
+
+} // namespace tallylight::ui

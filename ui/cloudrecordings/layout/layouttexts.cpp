@@ -1,0 +1,137 @@
+#include "cloudrecordings/layout/layouttexts.h"
+
+#include "common/errortext.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace tallylight::ui {
+
+using agora::Arrangement;
+
+QString LayoutTexts::arrangement(Arrangement arrangement)
+{
+    switch (arrangement) {
+    case Arrangement::Floating:
+        //: Video layout of a recording: small pictures float over a large one
+        return tr("Floating");
+    case Arrangement::BestFit:
+        //: Video layout of a recording: all pictures have the same size
+        return tr("Best fit");
+    case Arrangement::Vertical:
+        //: Video layout of a recording: a large picture, the others under each other beside it
+        return tr("Vertical");
+    case Arrangement::Custom:
+        break;
+    }
+    //: Video layout of a recording: every picture where the user wants it
+    return tr("Custom");
+}
+
+QString LayoutTexts::explanation(Arrangement arrangement)
+{
+    switch (arrangement) {
+    case Arrangement::Floating:
+        //: Explains the video layout "Floating"
+        return tr("The first user fills the canvas; the others float over it, from the bottom left.");
+    case Arrangement::BestFit:
+        //: Explains the video layout "Best fit"
+        return tr("All users get the same size, which depends on how many there are.");
+    case Arrangement::Vertical:
+        //: Explains the video layout "Vertical"
+        return tr("One user is large on the left; the others are under each other on the right.");
+    case Arrangement::Custom:
+        break;
+    }
+    //: Explains the video layout "Custom"
+    return tr("Every pane is where you put it. Panes without a UID are filled in the order in which users "
+              "join.");
+}
+
+QString LayoutTexts::alignment(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Fill:
+        //: Places a pane on the canvas of a video
+        return tr("Fill the canvas");
+    case Alignment::LeftHalf:
+        //: Places a pane on the canvas of a video; left of the picture, in every language
+        return tr("Left half");
+    case Alignment::RightHalf:
+        //: Places a pane on the canvas of a video; right of the picture, in every language
+        return tr("Right half");
+    case Alignment::TopHalf:
+        //: Places a pane on the canvas of a video
+        return tr("Top half");
+    case Alignment::BottomHalf:
+        //: Places a pane on the canvas of a video
+        return tr("Bottom half");
+    case Alignment::Left:
+        //: Moves a pane to an edge of the canvas of a video
+        return tr("To the left edge");
+    case Alignment::CentreAcross:
+        //: Moves a pane so that there is as much room on its left as on its right
+        return tr("Centre from left to right");
+    case Alignment::Right:
+        //: Moves a pane to an edge of the canvas of a video
+        return tr("To the right edge");
+    case Alignment::Top:
+        //: Moves a pane to an edge of the canvas of a video
+        return tr("To the top edge");
+    case Alignment::CentreDown:
+        //: Moves a pane so that there is as much room above it as below it
+        return tr("Centre from top to bottom");
+    case Alignment::Bottom:
+        break;
+    }
+    //: Moves a pane to an edge of the canvas of a video
+    return tr("To the bottom edge");
+}
+
+QString LayoutTexts::renderMode(int mode)
+{
+    constexpr int fit = 1;
+    if (mode == fit) {
+        //: How a video is brought into its pane: wholly, with bars at its sides
+        return tr("Fit");
+    }
+    //: How a video is brought into its pane: it fills the pane, and what is too much is cut off
+    return tr("Crop");
+}
+
+QString LayoutTexts::percent(double part)
+{
+    const double rounded = std::round(part * 1000) / 10;
+    //: %1 is a number: per cent
+    return tr("%1 %").arg(QLocale().toString(rounded, 'f', QLocale::FloatingPointShortest));
+}
+
+QString LayoutTexts::size(const agora::LayoutPane &pane)
+{
+    //: Size of a pane; %1 is its width and %2 its height, both in per cent
+    return tr("%1 × %2").arg(percent(pane.width), percent(pane.height));
+}
+
+QString LayoutTexts::described(int number, const agora::LayoutPane &pane)
+{
+    const QString count = QLocale().toString(number + 1);
+    QString text;
+    if (pane.uid) {
+        //: For screen readers; %1 is the number of a pane, %2 a UID
+        text = tr("Pane %1 with UID %2.").arg(count, isolated(*pane.uid));
+    } else {
+        //: For screen readers; %1 is the number of a pane
+        text = tr("Pane %1, filled in the order in which users join.").arg(count);
+    }
+    //: For screen readers: the place of a pane; all four are in per cent of the canvas
+    const QString place =
+        tr("Left %1, top %2, width %3, height %4.")
+            .arg(percent(pane.x), percent(pane.y), percent(pane.width), percent(pane.height));
+    //: For screen readers; %1 is in per cent, %2 is "Crop" or "Fit"
+    const QString look = tr("Opacity %1, picture: %2.")
+                             .arg(percent(pane.alpha.value_or(1)), renderMode(pane.renderMode.value_or(0)));
+    return joined({text, place, look});
+}
+
+} // namespace tallylight::ui

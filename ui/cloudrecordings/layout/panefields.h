@@ -1,0 +1,48 @@
+#pragma once
+
+#include "cloudrecordings/layout/layoutcheck.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSlider;
+
+namespace tallylight::ui {
+
+class FieldHint;
+class LayoutScene;
+
+/// The chosen pane's user, opacity and picture; its place is on the canvas and in the table.
+class PaneFields final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PaneFields)
+
+public:
+    /// The scene must outlive it.
+    explicit PaneFields(LayoutScene &scene, QWidget *parent = nullptr);
+
+    void showFindings(const QList<LayoutFinding> &findings);
+    void focusUid();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void follow();
+
+    LayoutScene &m_scene;
+    QLabel *m_title;
+    QLabel *m_uidLabel;
+    QLineEdit *m_uid;
+    FieldHint *m_uidHint;
+    QLabel *m_opacityLabel;
+    QSlider *m_opacity;
+    QLabel *m_opacityText;
+    QLabel *m_pictureLabel;
+    QComboBox *m_picture;
+    int m_gesture = 0; ///< of the typing or dragging that goes on
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "cloudrecordings/layout/layoutcheck.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace tallylight::ui {
+
+class FieldHint;
+class LayoutScene;
+
+/// With one of the service's own arrangements: for how many users it is drawn, and who is shown large.
+class PresetFields final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PresetFields)
+
+public:
+    /// The scene must outlive it.
+    explicit PresetFields(LayoutScene &scene, QWidget *parent = nullptr);
+
+    void showFindings(const QList<LayoutFinding> &findings);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void follow();
+    void takeLargest(const QString &text);
+
+    LayoutScene &m_scene;
+    QLabel *m_usersLabel;
+    QSpinBox *m_users;
+    QLabel *m_largestLabel;
+    QLineEdit *m_largest;
+    FieldHint *m_largestHint;
+    QPushButton *m_own;
+    int m_gesture = 0;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,79 @@
+#include "cloudrecordings/layout/requestview.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextOption>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+RequestView::RequestView(QWidget *parent)
+    : QWidget(parent)
+    , m_intro(new QLabel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(this))
+{
+    m_intro->setWordWrap(true);
+    m_text->setObjectName(u"requestBody"_s);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLayoutDirection(Qt::LeftToRight);
+    QTextOption leftToRight = m_text->document()->defaultTextOption();
+    leftToRight.setTextDirection(Qt::LeftToRight);
+    leftToRight.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    m_text->document()->setDefaultTextOption(leftToRight);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copy->setObjectName(u"requestCopy"_s);
+    m_copy->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_intro);
+    column->addWidget(m_text, 1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_copy);
+    row->addStretch();
+    column->addLayout(row);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    retranslate();
+}
+
+void RequestView::setBody(const QJsonObject &body)
+{
+    const auto text = QString::fromUtf8(QJsonDocument(body).toJson()).trimmed();
+    if (text == m_text->toPlainText())
+        return;
+    const int place = m_text->verticalScrollBar()->value(); // it is read while something else changes it
+    m_text->setPlainText(text);
+    m_text->verticalScrollBar()->setValue(place);
+}
+
+void RequestView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RequestView::retranslate()
+{
+    //: Above the text of a request to the service
+    m_intro->setText(tr("This is sent, as it stands here. It replaces the whole layout."));
+    //: For screen readers: the text of a request to the service
+    m_text->setAccessibleName(tr("Request"));
+    //: Button: copies the text of the request to the clipboard
+    m_copy->setText(tr("Copy"));
+}
+
+} // namespace tallylight::ui

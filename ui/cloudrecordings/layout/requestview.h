@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace tallylight::ui {
+
+/// The body of a request as it would be sent, to read and to copy; left to right in every language. The
+/// caller masks what is secret.
+class RequestView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RequestView)
+
+public:
+    explicit RequestView(QWidget *parent = nullptr);
+
+    void setBody(const QJsonObject &body);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+
+    QLabel *m_intro;
+    QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+};
+
+} // namespace tallylight::ui

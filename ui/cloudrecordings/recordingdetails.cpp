@@ -1,0 +1,239 @@
+#include "cloudrecordings/recordingdetails.h"
+
+#include "agora/predictedfiles.h"
+#include "cloudrecordings/costtexts.h"
+#include "cloudrecordings/recordinglife.h"
+#include "cloudrecordings/recordingtexts.h"
+#include "cloudrecordings/storageconsole.h"
+#include "common/durationtext.h"
+#include "common/errortext.h"
+#include "common/icons.h"
+#include "operations/operations.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recording, QWidget *parent)
+    : QDialog(parent)
+    , m_operations(operations)
+    , m_recording(recording)
+    , m_state(new QLabel(this))
+    , m_explanation(new QLabel(this))
+    , m_lines(new QFormLayout)
+    , m_filesTitle(new QLabel(this))
+    , m_files(new QTreeWidget(this))
+    , m_copy(new QPushButton(this))
+    , m_console(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(u"recordingDetails"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    QFont large = m_state->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_state->setFont(large);
+    m_state->setObjectName(u"detailsState"_s);
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setForegroundRole(QPalette::PlaceholderText);
+    m_explanation->setObjectName(u"detailsExplanation"_s);
+    m_lines->setHorizontalSpacing(18);
+    m_files->setObjectName(u"detailsFiles"_s);
+    m_files->setRootIsDecorated(false);
+    m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->setColumnCount(2);
+    m_files->header()->setStretchLastSection(false);
+    m_files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_files->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    QFont bold = m_filesTitle->font();
+    bold.setBold(true);
+    m_filesTitle->setFont(bold);
+    m_copy->setObjectName(u"detailsCopyFiles"_s);
+    m_copy->setIcon(icon(Symbol::Copy));
+    m_console->setObjectName(u"detailsConsole"_s);
+    m_console->setIcon(icon(Symbol::Console));
+    m_close->setObjectName(u"detailsClose"_s);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_copy);
+    bottom->addWidget(m_console);
+    bottom->addStretch();
+    bottom->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addWidget(m_state);
+    column->addWidget(m_explanation);
+    column->addSpacing(4);
+    column->addLayout(m_lines);
+    column->addSpacing(6);
+    column->addWidget(m_filesTitle);
+    column->addWidget(m_files, 1);
+    column->addLayout(bottom);
+    resize(680, 560);
+
+    const RecordingStore &store = operations.stores.recordings;
+    connect(&store, &RecordingStore::changed, this, [this](const QUuid &changed) {
+        if (changed == m_recording)
+            fill();
+    });
+    connect(&store, &RecordingStore::removed, this, [this](const QUuid &removed) {
+        if (removed == m_recording)
+            close();
+    });
+    connect(&operations.costs, &Costs::ratesChanged, this, &RecordingDetails::fill);
+    connect(m_copy, &QPushButton::clicked, this, &RecordingDetails::copyFiles);
+    connect(m_console, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(console()); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    retranslate();
+    tick();
+    m_files->setFocus();
+}
+
+void RecordingDetails::tick()
+{
+    using namespace std::chrono_literals;
+    if (const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording))
+        fillLines(*entry);
+    m_operations.clock.after(1s, this, [this] { tick(); });
+}
+
+void RecordingDetails::fill()
+{
+    const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
+    if (entry == nullptr)
+        return;
+    m_state->setText(RecordingTexts::state(*entry));
+    m_explanation->setText(RecordingTexts::explanation(entry->state));
+    fillLines(*entry);
+    fillFiles(*entry);
+    m_console->setVisible(!console().isEmpty());
+}
+
+void RecordingDetails::addLine(int row, const QString &label, const QString &text)
+{
+    if (row >= m_lines->rowCount()) {
+        auto *name = new QLabel(this);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        auto *value = new QLabel(this);
+        value->setWordWrap(true);
+        value->setTextFormat(Qt::PlainText);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setFocusPolicy(Qt::NoFocus);
+        m_lines->addRow(name, value);
+    }
+    static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::LabelRole)->widget())->setText(label);
+    static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::FieldRole)->widget())->setText(text);
+}
+
+void RecordingDetails::fillLines(const RecordingEntry &entry)
+{
+    const agora::Task &task = entry.task;
+    const auto known = [](const QString &id) {
+        //: In place of something that is not known
+        return id.isEmpty() ? tr("–") : isolated(id);
+    };
+    int row = 0;
+    //: Field
+    addLine(row++, tr("Channel:"), known(task.cname));
+    //: Field
+    addLine(row++, tr("Recording mode:"), RecordingTexts::mode(task.mode));
+    //: Field; "UID" is not translated
+    addLine(row++, tr("UID:"), known(task.uid));
+    //: Field; "sid" stays
+    addLine(row++, tr("Recording ID (sid):"), known(task.sid));
+    //: Field: for how long it has been recording, or did
+    addLine(row++, tr("Duration:"), RecordingLife::duration(m_operations, entry));
+    //: Field: what it has cost so far
+    addLine(row++, tr("Cost:"), RecordingLife::cost(m_operations, entry));
+    //: Field: what ends it
+    addLine(row++, tr("Ends:"), RecordingLife::end(m_operations, entry));
+    //: Field: how far the files are uploaded
+    addLine(row++, tr("Upload status:"), RecordingTexts::upload(entry.upload));
+}
+
+void RecordingDetails::fillFiles(const RecordingEntry &entry)
+{
+    m_files->clear();
+    const auto add = [this](const QString &name, const QString &how) {
+        auto *item = new QTreeWidgetItem(m_files, {name, how});
+        item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+        item->setToolTip(0, u"<p>"_s + name.toHtmlEscaped() + u"</p>"_s);
+    };
+    QStringList reported;
+    for (const agora::RecordedFile &file : entry.files) {
+        reported << file.name;
+        //: How the name of a file is known: the service said so
+        add(file.name, tr("reported"));
+    }
+    const auto start = entry.onTheWire().start;
+    const auto predicted = start ? agora::predictedFiles(entry.task, *start) : QList<agora::PredictedFile>();
+    for (const agora::PredictedFile &file : predicted) {
+        if (!reported.contains(file.name)) {
+            //: How the name of a file is known: it follows from the rules for names
+            add(file.name, tr("expected"));
+        }
+    }
+    if (m_files->topLevelItemCount() > 0)
+        m_files->setCurrentItem(m_files->topLevelItem(0));
+    m_copy->setEnabled(m_files->topLevelItemCount() > 0);
+}
+
+QUrl RecordingDetails::console() const
+{
+    const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
+    const auto start = entry == nullptr ? std::nullopt : entry->onTheWire().start;
+    return start ? storageConsole(start->storage) : QUrl();
+}
+
+void RecordingDetails::copyFiles()
+{
+    QStringList names;
+    const auto chosen = m_files->selectedItems();
+    for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_files->topLevelItem(i);
+        if (chosen.size() < 2 || chosen.contains(item)) // one is always chosen: then all are meant
+            names << item->text(0);
+    }
+    QGuiApplication::clipboard()->setText(names.join(u'\n'));
+}
+
+void RecordingDetails::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RecordingDetails::retranslate()
+{
+    const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
+    //: Title of a window; %1 is the name of a channel
+    setWindowTitle(tr("Cloud recording of %1").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+    //: Heading of a list of files
+    m_filesTitle->setText(tr("Files in your storage"));
+    m_files->setAccessibleName(m_filesTitle->text());
+    //: Columns of the list of files: the name; how it is known
+    m_files->setHeaderLabels({tr("Name"), tr("Known how")});
+    //: Button: puts the names of the files on the clipboard
+    m_copy->setText(tr("Copy names"));
+    //: Button: opens the web page of the cloud storage
+    m_console->setText(tr("Open storage console"));
+    //: Button
+    m_close->setText(tr("Close"));
+    fill();
+}
+
+} // namespace tallylight::ui

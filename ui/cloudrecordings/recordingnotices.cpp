@@ -1,0 +1,131 @@
+#include "cloudrecordings/recordingnotices.h"
+
+#include "cloudrecordings/costtexts.h"
+#include "cloudrecordings/recordingtexts.h"
+#include "common/durationtext.h"
+#include "common/messagebar.h"
+#include "operations/operations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+using agora::RecordingState;
+
+namespace {
+
+constexpr int startedNothingWritten = 4; // spec agora 3.3
+constexpr qint64 patienceMs = 90'000; // spec agora 8.3
+
+} // namespace
+
+RecordingNotices::RecordingNotices(Operations &operations, MessageBar &messages, QObject *parent)
+    : QObject(parent), m_operations(operations), m_messages(messages)
+{
+    const RecordingStore &store = operations.stores.recordings;
+    connect(&store, &RecordingStore::added, this, [this](const QUuid &recording) {
+        m_states.insert(recording, m_operations.stores.recordings.find(recording)->state);
+    });
+    connect(&store, &RecordingStore::changed, this, &RecordingNotices::look);
+    connect(&store, &RecordingStore::removed, this, [this](const QUuid &recording) {
+        m_states.remove(recording);
+        m_nothingWritten.remove(recording);
+    });
+    for (const RecordingEntry &entry : store.all())
+        m_states.insert(entry.uuid, entry.state);
+}
+
+void RecordingNotices::look(const QUuid &recording)
+{
+    const RecordingEntry *entry = m_operations.stores.recordings.find(recording);
+    if (entry == nullptr)
+        return;
+    const RecordingState before = std::exchange(m_states[recording], entry->state);
+    const bool over = entry->state == RecordingState::StartFailed
+        || entry->state == RecordingState::EndedByService || entry->state == RecordingState::Failed;
+    const bool wasStarting = before == RecordingState::Confirming
+        || (before == RecordingState::Verifying && entry->lastQueryMs == 0);
+    if (over && wasStarting && !entry->adopted && !entry->task.sid.isEmpty())
+        tellFailed(*entry);
+    else if (entry->state == RecordingState::RunningNoSid && before != RecordingState::RunningNoSid)
+        tellNoSid(*entry);
+    else if (entry->state == RecordingState::Recording && entry->serviceStatus == startedNothingWritten
+             && !entry->adopted && entry->startedMs > 0
+             && m_operations.clock.nowMs() - entry->startedMs > patienceMs
+             && !std::exchange(m_nothingWritten[recording], true))
+        tellNothingWritten(*entry);
+}
+
+QString RecordingNotices::likelyReasons(agora::Mode mode)
+{
+    switch (mode) {
+    case agora::Mode::Individual:
+    case agora::Mode::Mix:
+        //: Why nothing is recorded although a start was accepted: a channel
+        return tr("Most often the channel token is wrong or has expired, the storage's keys or bucket are wrong, or "
+                  "nobody in the channel sends audio or video.");
+    case agora::Mode::Web:
+        break;
+    }
+    //: Why nothing is recorded although a start was accepted: a web page
+    return tr("Most often the page cannot be opened from outside or answers with an error, or the storage's keys or "
+              "bucket are wrong.");
+}
+
+QString RecordingNotices::idleWarning(const RecordingEntry &entry)
+{
+    if (entry.task.mode == agora::Mode::Web)
+        return {};
+    const auto start = entry.onTheWire().start;
+    constexpr int usual = 30; // spec agora 4.2
+    const int idle =
+        start && start->recording ? start->recording->maxIdleTime.value_or(usual) : usual;
+    //: What ends a recording; %1 is a duration
+    return tr("It ends by itself when the channel has been empty for %1.")
+        .arg(durationText(std::chrono::seconds(idle)));
+}
+
+void RecordingNotices::tellFailed(const RecordingEntry &entry)
+{
+    Message message;
+    message.severity = Severity::Trouble;
+    //: A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons
+    message.text = tr("The start of %1 was accepted, but nothing is being recorded. %2")
+                       .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode));
+    if (m_operations.recordings.canStartAgain(entry.uuid)) {
+        //: Next step: opens the window with the same settings, to correct them
+        message.actions << Message::Action{tr("Correct and start again…"), u"messageStartCorrected"_s,
+                                           [this, uuid = entry.uuid] { Q_EMIT startAgainWanted(uuid); }};
+    }
+    m_messages.show(message);
+}
+
+void RecordingNotices::tellNothingWritten(const RecordingEntry &entry)
+{
+    Message message;
+    message.severity = Severity::Warning;
+    //: A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely
+    //: reasons, %3 a sentence that says when it ends by itself, or empty
+    message.text = tr("%1 has been running for a while, but nothing has been written yet. %2 %3")
+                       .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode), idleWarning(entry))
+                       .trimmed();
+    m_messages.show(message);
+}
+
+void RecordingNotices::tellNoSid(const RecordingEntry &entry)
+{
+    Message message;
+    message.severity = Severity::Trouble;
+    //: A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money;
+    //: "sid" stays
+    message.text = tr("%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it "
+                      "cannot be stopped from here yet.")
+                       .arg(RecordingTexts::title(entry),
+                            CostTexts::money(m_operations.costs.perHour(entry)));
+    //: Next step: opens a window to enter a recording ID
+    message.actions << Message::Action{tr("Enter recording ID…"), u"messageGiveSid"_s,
+                                       [this, uuid = entry.uuid] { Q_EMIT sidWanted(uuid); }};
+    m_messages.show(message);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "agora/mode.h"
+#include "agora/recordingstate.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QObject>
+#include <QUuid>
+
+namespace tallylight {
+struct Operations;
+struct RecordingEntry;
+} // namespace tallylight
+
+namespace tallylight::ui {
+
+class MessageBar;
+
+/// Says in the message bar what happens to recordings without anybody's order: a start that came to nothing,
+/// one of which nothing is written, one that lost its recording ID. GUI thread.
+class RecordingNotices final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingNotices)
+
+public:
+    RecordingNotices(Operations &operations, MessageBar &messages, QObject *parent = nullptr);
+
+    /// Why nothing may be recorded although the start was accepted; sentences for one mode.
+    [[nodiscard]] static QString likelyReasons(agora::Mode mode);
+    /// The end that idleness brings; empty for a web page, which has none.
+    [[nodiscard]] static QString idleWarning(const RecordingEntry &entry);
+
+Q_SIGNALS:
+    /// Somebody wants to enter the recording ID of this one.
+    void sidWanted(const QUuid &recording);
+    void startAgainWanted(const QUuid &recording);
+
+private:
+    void look(const QUuid &recording);
+    void tellFailed(const RecordingEntry &entry);
+    void tellNothingWritten(const RecordingEntry &entry);
+    void tellNoSid(const RecordingEntry &entry);
+
+    Operations &m_operations;
+    MessageBar &m_messages;
+    QHash<QUuid, agora::RecordingState> m_states;
+    QHash<QUuid, bool> m_nothingWritten; ///< told already
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,95 @@
+#include "cloudrecordings/start/fold.h"
+
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+Fold::Fold(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QToolButton(this))
+    , m_summary(new QLabel(this))
+    , m_content(new QWidget(this))
+    , m_form(new QFormLayout(m_content))
+{
+    m_button->setObjectName(name);
+    m_button->setCheckable(true);
+    m_button->setAutoRaise(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    QFont bold = m_button->font();
+    bold.setBold(true);
+    m_button->setFont(bold);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setObjectName(name + u"Summary"_s);
+    m_content->hide();
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setContentsMargins(26, 4, 0, 10);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_button);
+    head->addWidget(m_summary, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_content);
+    connect(m_button, &QToolButton::toggled, this, &Fold::turn);
+    turn();
+}
+
+void Fold::setTitle(const QString &title)
+{
+    m_button->setText(title);
+    m_button->setAccessibleName(title);
+}
+
+void Fold::setSummary(const QString &summary)
+{
+    m_summary->setText(summary);
+    m_button->setAccessibleDescription(summary);
+}
+
+bool Fold::isOpen() const
+{
+    return m_button->isChecked();
+}
+
+void Fold::setOpen(bool open)
+{
+    m_button->setChecked(open);
+}
+
+void Fold::turn()
+{
+    const bool open = m_button->isChecked();
+    const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    m_button->setArrowType(open ? Qt::DownArrow : closed);
+    m_content->setVisible(open);
+    m_summary->setVisible(!open);
+}
+
+void Fold::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        turn();
+    QWidget::changeEvent(event);
+}
+
+void Fold::reveal(QWidget *widget)
+{
+    for (QWidget *each = widget; each != nullptr; each = each->parentWidget()) {
+        if (auto *fold = qobject_cast<Fold *>(each))
+            fold->setOpen(true);
+    }
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace tallylight::ui {
+
+/// A part of a form that stays folded until somebody wants it; says in a few quiet words what is set inside.
+class Fold : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Fold)
+
+public:
+    /// The object name of the button that opens it is `name`.
+    explicit Fold(const QString &name, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// What is set inside, shown while it is folded.
+    void setSummary(const QString &summary);
+    [[nodiscard]] bool isOpen() const;
+    void setOpen(bool open);
+    [[nodiscard]] QWidget *content() const { return m_content; }
+    [[nodiscard]] QFormLayout &form() const { return *m_form; }
+
+    /// Opens the folds around `widget`, so that it can be seen.
+    static void reveal(QWidget *widget);
+
+private:
+    void turn();
+    void changeEvent(QEvent *event) override;
+
+    QToolButton *m_button;
+    QLabel *m_summary;
+    QWidget *m_content;
+    QFormLayout *m_form;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,133 @@
+#include "cloudrecordings/start/modechoice.h"
+
+#include "cloudrecordings/start/modedrawing.h"
+#include "common/style.h"
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextOption>
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr int margin = 14;
+constexpr int drawing = 56;
+constexpr int narrowest = 170;
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+int wrappedHeight(const QFont &font, int width, const QString &text)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+ModeChoice::ModeChoice(agora::Mode mode, QWidget *parent) : QRadioButton(parent), m_mode(mode)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAttribute(Qt::WA_Hover);
+    retranslate();
+}
+
+int ModeChoice::heightForWidth(int width) const
+{
+    const int inner = width - 2 * margin;
+    return 2 * margin + drawing + 10 + wrappedHeight(bold(font()), inner, m_title) + 4
+        + wrappedHeight(font(), inner, m_sentence);
+}
+
+QSize ModeChoice::sizeHint() const
+{
+    return {narrowest, heightForWidth(narrowest)};
+}
+
+void ModeChoice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tones tone = tones(palette());
+    QColor edge = underMouse() ? tone.quiet : palette().color(QPalette::Mid);
+    if (isChecked() || hasFocus())
+        edge = tone.accent;
+    const qreal pen = hasFocus() ? 2 : (isChecked() ? 1.6 : 1);
+    painter.setPen(QPen(edge, pen));
+    painter.setBrush(isChecked() ? selectionColour(palette()) : palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+
+    const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
+    const QRect picture = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop,
+                                              {drawing * 16 / 9, drawing}, inner);
+    drawMode(painter, picture, m_mode, palette());
+
+    // The sign of a radio button, so that the choice is not told by colour alone.
+    const QRect sign =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignTop, {16, 16}, inner);
+    painter.setPen(QPen(isChecked() ? tone.accent : tone.quiet, 1.4));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawEllipse(QRectF(sign).adjusted(1, 1, -1, -1));
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tone.accent);
+        painter.drawEllipse(QRectF(sign).adjusted(4.5, 4.5, -4.5, -4.5));
+    }
+
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignTop));
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(layoutDirection());
+    QRectF text = inner;
+    text.setTop(picture.bottom() + 10);
+    painter.setFont(bold(font()));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(text, m_title, option);
+    text.setTop(text.top() + wrappedHeight(bold(font()), inner.width(), m_title) + 4);
+    painter.setFont(font());
+    painter.setPen(tone.quiet);
+    painter.drawText(text, m_sentence, option);
+}
+
+void ModeChoice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QRadioButton::changeEvent(event);
+}
+
+void ModeChoice::retranslate()
+{
+    switch (m_mode) {
+    case agora::Mode::Mix:
+        //: Large choice: what is recorded
+        m_title = tr("A channel, mixed");
+        //: Below the large choice "A channel, mixed"
+        m_sentence = tr("All users together in one picture and one file.");
+        break;
+    case agora::Mode::Individual:
+        //: Large choice: what is recorded
+        m_title = tr("A channel, stream by stream");
+        //: Below the large choice "A channel, stream by stream"
+        m_sentence = tr("A file for each user, to be looked at one by one.");
+        break;
+    case agora::Mode::Web:
+        //: Large choice: what is recorded
+        m_title = tr("A web page");
+        //: Below the large choice "A web page"
+        m_sentence = tr("What a browser shows and plays at an address.");
+        break;
+    }
+    setText(m_title);
+    setAccessibleName(m_title);
+    setAccessibleDescription(m_sentence);
+    updateGeometry();
+    update();
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "agora/mode.h"
+
+#include <QRadioButton>
+
+namespace tallylight::ui {
+
+/// A large choice: a drawing, what is recorded in two words, and a sentence. A radio button for the keyboard
+/// and for screen readers.
+class ModeChoice final : public QRadioButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ModeChoice)
+
+public:
+    explicit ModeChoice(agora::Mode mode, QWidget *parent = nullptr);
+
+    [[nodiscard]] agora::Mode mode() const { return m_mode; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+private:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    void retranslate();
+
+    const agora::Mode m_mode;
+    QString m_title;
+    QString m_sentence;
+};
+
+} // namespace tallylight::ui

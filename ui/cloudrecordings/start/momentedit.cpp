@@ -1,0 +1,64 @@
+#include "cloudrecordings/start/momentedit.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+MomentEdit::MomentEdit(const QString &name, qint64 proposedMs, QWidget *parent)
+    : CompositeEdit(parent), m_known(new QCheckBox(this)), m_at(new QDateTimeEdit(this))
+{
+    setObjectName(name + u"Field"_s);
+    m_known->setObjectName(name);
+    m_at->setObjectName(name + u"At"_s);
+    m_at->setCalendarPopup(true);
+    m_at->setDateTime(QDateTime::fromMSecsSinceEpoch(proposedMs));
+    m_at->setEnabled(false);
+    setFocusProxy(m_known);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_known);
+    row->addWidget(m_at);
+    row->addStretch();
+    connect(m_known, &QCheckBox::toggled, this, [this](bool known) {
+        m_at->setEnabled(known);
+        Q_EMIT edited();
+    });
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &MomentEdit::edited);
+    retranslate();
+}
+
+std::optional<qint64> MomentEdit::moment() const
+{
+    return m_known->isChecked() ? std::optional(m_at->dateTime().toMSecsSinceEpoch()) : std::nullopt;
+}
+
+void MomentEdit::setMoment(std::optional<qint64> unixMs)
+{
+    m_known->setChecked(unixMs.has_value());
+    if (unixMs)
+        m_at->setDateTime(QDateTime::fromMSecsSinceEpoch(*unixMs));
+}
+
+void MomentEdit::changeEvent(QEvent *event)
+{
+    CompositeEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MomentEdit::retranslate()
+{
+    //: Tick before a date and time; without it the moment is not known
+    m_known->setText(tr("known:"));
+    //: For screen readers: field for a date and time
+    m_at->setAccessibleName(tr("Date and time"));
+    m_at->setLocale(QLocale());
+    m_at->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+}
+
+} // namespace tallylight::ui

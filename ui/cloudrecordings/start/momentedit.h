@@ -1,0 +1,34 @@
+#pragma once
+
+#include "cloudrecordings/start/compositeedit.h"
+
+#include <optional>
+
+class QCheckBox;
+class QDateTimeEdit;
+
+namespace tallylight::ui {
+
+/// A date and time that need not be known: a tick, and the moment beside it in the user's time zone.
+class MomentEdit final : public CompositeEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MomentEdit)
+
+public:
+    /// The tick's object name is `name`, the moment's `name`At. `proposedMs` is shown when it is ticked first.
+    MomentEdit(const QString &name, qint64 proposedMs, QWidget *parent = nullptr);
+
+    /// Unix ms; nullopt: not known.
+    [[nodiscard]] std::optional<qint64> moment() const;
+    void setMoment(std::optional<qint64> unixMs);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+
+    QCheckBox *m_known;
+    QDateTimeEdit *m_at;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "agora/webconfig.h"
+#include "cloudrecordings/start/startsection.h"
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace tallylight::ui {
+
+/// How a web page is shown and recorded.
+class PageSection final : public StartSection
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PageSection)
+
+public:
+    PageSection(StartRows &rows, QWidget *parent);
+
+    void load(const StartOrder &order) override;
+    void save(StartOrder &order) const override;
+    void adapt(const StartOrder &order) override;
+    void retranslate() override;
+
+private:
+    QComboBox *m_size;
+    QComboBox *m_sound;
+    QSpinBox *m_frames;
+    QCheckBox *m_mobile;
+    QCheckBox *m_paused;
+    QSpinBox *m_ready;
+    QSpinBox *m_fileLength;
+    agora::WebConfig m_loaded; ///< what has no field here
+};
+
+} // namespace tallylight::ui

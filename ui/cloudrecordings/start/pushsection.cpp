@@ -1,0 +1,53 @@
+#include "cloudrecordings/start/pushsection.h"
+
+#include "common/secretedit.h"
+#include "operations/startorder.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+PushSection::PushSection(StartRows &rows, QWidget *parent)
+    : StartSection(rows, u"startPush"_s, parent), m_address(new SecretEdit(this)), m_note(new QLabel(this))
+{
+    m_address->setObjectName(u"startPushAddress"_s);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    rows.add(form(), StartField::PushAddress, m_address, m_note);
+}
+
+void PushSection::load(const StartOrder &order)
+{
+    m_address->setText(order.request.web ? order.request.web->rtmpUrl.value_or(QString()) : QString());
+}
+
+void PushSection::save(StartOrder &order) const
+{
+    if (order.mode != agora::Mode::Web)
+        return;
+    order.request.web->rtmpUrl.reset();
+    if (!m_address->secret().isEmpty())
+        order.request.web->rtmpUrl = m_address->secret();
+}
+
+void PushSection::adapt(const StartOrder &order)
+{
+    setVisible(order.mode == agora::Mode::Web);
+    //: In few words, beside a heading: the page is not broadcast
+    const QString off = tr("not broadcast");
+    //: In few words, beside a heading: the page is broadcast to an address
+    setSummary(m_address->text().isEmpty() ? off : tr("to an RTMP address"));
+}
+
+void PushSection::retranslate()
+{
+    //: Heading of some fields: the page is sent to a CDN (a broadcasting network) as well
+    setTitle(tr("Broadcast to a CDN"));
+    //: Below the field for an RTMP address
+    m_note->setText(tr("Trouble with the broadcast does not stop the recording."));
+}
+
+} // namespace tallylight::ui

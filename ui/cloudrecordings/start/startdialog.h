@@ -1,0 +1,80 @@
+#pragma once
+
+#include "cloudrecordings/start/startfield.h"
+#include "operations/startorder.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+class CheckPage;
+class StartPage;
+class StepList;
+class StoragePage;
+class TemplateMenu;
+class TimePage;
+
+/// Starts a cloud recording in the steps in which people think: what, where to, how long, details, check. All
+/// steps can be gone to at any time; what is wrong is said at its field. Call open(); deletes itself when
+/// closed. GUI thread.
+class StartDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StartDialog)
+
+public:
+    /// `connection` is chosen at first; null: the first Agora connection.
+    StartDialog(Operations &operations, const QUuid &connection, QWidget *parent = nullptr);
+
+    /// Fills all steps, as a template does. UID and connection stay, unless it brings its own.
+    void load(const StartOrder &order);
+    /// What would be ordered now.
+    [[nodiscard]] StartOrder order() const;
+
+Q_SIGNALS:
+    void started(const QUuid &recording);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void build();
+    void retranslate();
+    void goTo(int step);
+    void leave(int step);
+    void refresh();
+    void showTrouble(int step);
+    void next();
+    void start();
+    void stopLater(const QUuid &recording);
+    void useTemplate(const StartOrder &order);
+    void tell(const QString &text, bool trouble);
+    [[nodiscard]] int last() const { return static_cast<int>(m_pages.size()) - 1; }
+    [[nodiscard]] bool hasTrouble(int step) const;
+
+    Operations &m_operations;
+    StartOrder m_base; ///< what was loaded; holds what no page has a field for
+    StartFindings m_findings;
+    StepList *m_steps;
+    QStackedWidget *m_stack;
+    StoragePage *m_storage;
+    TimePage *m_time;
+    CheckPage *m_check;
+    QList<StartPage *> m_pages;
+    TemplateMenu *m_templates;
+    QLabel *m_notice;
+    QPushButton *m_cancel;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    int m_step = 0;
+    bool m_loading = false;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,169 @@
+#include "cloudrecordings/start/starttexts.h"
+
+namespace tallylight::ui {
+
+QString StartTexts::label(StartField field)
+{
+    switch (field) {
+    case StartField::Connection:
+        //: Field: name of the connection
+        return tr("Connection:");
+    case StartField::Mode:
+        //: Field: a channel mixed, a channel stream by stream, or a web page
+        return tr("What to record:");
+    case StartField::AppId:
+        //: Field; "App ID" is not translated
+        return tr("App ID:");
+    case StartField::Channel:
+        //: Field
+        return tr("Channel name:");
+    case StartField::JobName:
+        //: Field: name of the recording of a web page
+        return tr("Name of the recording:");
+    case StartField::Address:
+        //: Field: web address of the page that is recorded
+        return tr("Address of the page:");
+    case StartField::Uid:
+        //: Field: number under which the recorder joins the channel; "UID" is not translated
+        return tr("UID of the recorder:");
+    case StartField::Token:
+        //: Field: token of a channel that asks for one
+        return tr("Channel token (optional):");
+    case StartField::Target:
+        //: Field: the place in a cloud storage that the files go to
+        return tr("Storage:");
+    case StartField::TargetName:
+        //: Field: the user's own name for a cloud storage
+        return tr("Name:");
+    case StartField::Vendor:
+        //: Field: which company's storage the files go to
+        return tr("Third-party cloud storage:");
+    case StartField::Region:
+        //: Field: region of a cloud storage
+        return tr("Region:");
+    case StartField::Endpoint:
+        //: Field: host name of a cloud storage
+        return tr("Host of the storage:");
+    case StartField::Bucket:
+        //: Field: a place in a cloud storage
+        return tr("Bucket:");
+    case StartField::AccessKey:
+        //: Field: key of a cloud storage
+        return tr("Access key:");
+    case StartField::SecretKey:
+        //: Field: key of a cloud storage
+        return tr("Secret key:");
+    case StartField::Prefix:
+        //: Field: folder in a cloud storage, such as qa/smoke
+        return tr("Folder (optional):");
+    case StartField::StorageEncryption:
+        //: Field: how the storage encrypts the files
+        return tr("Encrypted in the storage:");
+    case StartField::StorageTag:
+        //: Field: a mark of the form key=value that the storage gives to the files
+        return tr("Tag of the files (optional):");
+    case StartField::TemporaryToken:
+        //: Field: token that belongs to storage keys which are valid for some hours only
+        return tr("Token of temporary keys:");
+    case StartField::TemporaryExpiry:
+        //: Field: a date and time
+        return tr("Temporary keys valid until:");
+    case StartField::IdleTime:
+        //: Field: the recording ends by itself when the channel has been empty for so long
+        return tr("Ends when the channel is empty for:");
+    case StartField::MaxHours:
+        //: Field: longest time that a web page is recorded
+        return tr("Ends by itself after:");
+    case StartField::ControlHours:
+        //: Field: for so long the service takes orders, such as a stop, for the recording
+        return tr("Can be stopped from here for:");
+    case StartField::TokenExpiry:
+        //: Field: a date and time
+        return tr("Channel token valid until:");
+    case StartField::StopAfter:
+        //: Field: this program stops the recording after so many hours
+        return tr("Stopped by Tallylight after:");
+    case StartField::ChannelType:
+        //: Field: how the channel is used, as a call or as a live broadcast
+        return tr("Kind of channel:");
+    case StartField::StreamTypes:
+        //: Field: audio, video or both
+        return tr("Record:");
+    case StartField::VideoStreamType:
+        //: Field: the large or the small picture that users send
+        return tr("Video stream:");
+    case StartField::AudioUids:
+        //: Field: the users whose audio is recorded
+        return tr("Audio of:");
+    case StartField::VideoUids:
+        //: Field: the users whose video is recorded
+        return tr("Video of:");
+    case StartField::UidGroup:
+        //: Field: how many users are recorded at once
+        return tr("Users recorded at once:");
+    case StartField::VideoProfile:
+        //: Field: size of the picture
+        return tr("Picture:");
+    case StartField::FrameRate:
+        //: Field: pictures a second
+        return tr("Frame rate:");
+    case StartField::Bitrate:
+        //: Field: how much data the video takes
+        return tr("Bit rate:");
+    case StartField::PageSize:
+        //: Field: size of the browser's window
+        return tr("Size of the page:");
+    case StartField::PageLook:
+        //: Field: how the page is shown
+        return tr("The page:");
+    case StartField::PageSound:
+    case StartField::AudioProfile:
+        //: Field: quality of the sound
+        return tr("Sound:");
+    case StartField::Layout:
+        //: Field: how the users are arranged in the picture
+        return tr("Layout:");
+    case StartField::LargestUid:
+        //: Field: the user who is shown large; "UID" is not translated
+        return tr("UID shown large:");
+    case StartField::Background:
+        //: Field: a colour
+        return tr("Background colour:");
+    case StartField::StreamMode:
+        //: Field: what the files hold
+        return tr("Files of each user:");
+    case StartField::Snapshots:
+        //: Field: pictures taken while it records
+        return tr("Screenshots:");
+    case StartField::SnapshotInterval:
+        //: Field: time between two screenshots
+        return tr("A screenshot every:");
+    case StartField::FileTypes:
+        //: Field: kinds of files
+        return tr("Files:");
+    case StartField::FileLength:
+        //: Field: after so long a new MP4 file begins
+        return tr("A new MP4 file every:");
+    case StartField::PageReady:
+        //: Field: longest time that the page may take to say that it is ready
+        return tr("Wait for the page at most:");
+    case StartField::PushAddress:
+        //: Field: address to which the picture is broadcast as well
+        return tr("RTMP address (optional):");
+    case StartField::Encryption:
+        //: Field: how the channel is encrypted
+        return tr("Encryption of the channel:");
+    case StartField::EncryptionSecret:
+        //: Field: key of an encrypted channel
+        return tr("Encryption key:");
+    case StartField::EncryptionSalt:
+        //: Field: second key of an encrypted channel; the technical term is "salt"
+        return tr("Salt of the encryption:");
+    case StartField::Area:
+        break;
+    }
+    //: Field: part of the world in which the recorder runs
+    return tr("Area of the recorder:");
+}
+
+} // namespace tallylight::ui

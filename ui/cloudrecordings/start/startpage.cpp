@@ -1,0 +1,83 @@
+#include "cloudrecordings/start/startpage.h"
+
+#include "cloudrecordings/start/startrows.h"
+#include "connections/growingdialog.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tallylight::ui {
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_question(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_rows(new StartRows(this))
+{
+    QFont large = m_question->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_question->setFont(large);
+    m_question->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_column->setContentsMargins(4, 0, 12, 8);
+    m_column->setSpacing(8);
+    m_column->addWidget(m_question);
+    m_column->addWidget(m_sentence);
+    m_column->addSpacing(6);
+    connect(m_rows, &StartRows::edited, this, &StartPage::edited);
+}
+
+bool StartPage::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
+        || event->type() == QEvent::Resize)
+        giveWrappedLabelsRoom(*this);
+    return handled;
+}
+
+void StartPage::setHeading(const QString &question, const QString &sentence)
+{
+    m_question->setText(question);
+    m_sentence->setText(sentence);
+}
+
+QFormLayout &StartPage::addForm()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_column->addLayout(form);
+    return *form;
+}
+
+QLabel *StartPage::makeNote(const QString &name)
+{
+    auto *note = new QLabel(this);
+    note->setObjectName(name);
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    return note;
+}
+
+void StartPage::focusFirst()
+{
+    // The first in the order of Tab that is to be seen.
+    for (QWidget *each = nextInFocusChain(); isAncestorOf(each); each = each->nextInFocusChain()) {
+        if (each->isVisible() && each->isEnabled() && each->focusPolicy() != Qt::NoFocus
+            && each->focusProxy() == nullptr)
+            return each->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void StartPage::retranslate()
+{
+    m_rows->retranslate();
+}
+
+} // namespace tallylight::ui

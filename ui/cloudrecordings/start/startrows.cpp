@@ -1,0 +1,144 @@
+#include "cloudrecordings/start/startrows.h"
+
+#include "cloudrecordings/start/compositeedit.h"
+#include "cloudrecordings/start/fold.h"
+#include "cloudrecordings/start/starttexts.h"
+#include "common/fieldhint.h"
+#include "common/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tallylight::ui {
+
+namespace {
+
+/// The widget that stands for an editor: its name is read out, its hint is found by its object name.
+QWidget *spoken(QWidget *editor)
+{
+    return editor->focusProxy() == nullptr ? editor : editor->focusProxy();
+}
+
+} // namespace
+
+StartRows::StartRows(QWidget *page) : QObject(page), m_page(page) { }
+
+void StartRows::add(QFormLayout &form, StartField field, QWidget *editor, QLabel *note)
+{
+    auto *whole = new QWidget(m_page);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(editor);
+    auto *hint = new FieldHint(spoken(editor), whole);
+    column->addWidget(hint);
+    if (note != nullptr)
+        column->addWidget(note);
+    auto *label = new QLabel(m_page);
+    label->setBuddy(spoken(editor));
+    form.addRow(label, whole);
+    m_rows.insert(field, {&form, whole, label, editor, hint});
+    watch(editor, field);
+}
+
+QLineEdit *StartRows::addLine(QFormLayout &form, StartField field, const QString &name, QLabel *note)
+{
+    auto *edit = new QLineEdit(m_page);
+    edit->setObjectName(name);
+    edit->setLayoutDirection(Qt::LeftToRight);
+    add(form, field, edit, note);
+    return edit;
+}
+
+void StartRows::watch(QWidget *editor, StartField field)
+{
+    const auto changed = [this, field] { touch(field); };
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        connect(line, &QLineEdit::textChanged, this, changed);
+    else if (auto *number = qobject_cast<QSpinBox *>(editor))
+        connect(number, &QSpinBox::valueChanged, this, changed);
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        connect(box, &QComboBox::currentIndexChanged, this, changed);
+    else if (auto *moment = qobject_cast<QDateTimeEdit *>(editor))
+        connect(moment, &QDateTimeEdit::dateTimeChanged, this, changed);
+    else if (auto *button = qobject_cast<QAbstractButton *>(editor))
+        connect(button, &QAbstractButton::toggled, this, changed);
+    else if (auto *several = qobject_cast<CompositeEdit *>(editor))
+        connect(several, &CompositeEdit::edited, this, changed);
+}
+
+void StartRows::touch(StartField field)
+{
+    if (m_quiet)
+        return;
+    m_touched.insert(field);
+    Q_EMIT edited();
+}
+
+void StartRows::setVisible(StartField field, bool visible)
+{
+    Row &row = m_rows[field];
+    row.visible = visible;
+    row.form->setRowVisible(row.whole, visible);
+}
+
+void StartRows::show(const StartFindings &findings)
+{
+    m_shown = findings;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        const auto found = findings.constFind(row.key());
+        const bool shown = found != findings.cend() && row->visible && m_touched.contains(row.key());
+        if (shown && found->advice)
+            row->hint->setAdvice(StartTexts::problem(found->problem));
+        else
+            row->hint->setProblem(shown ? StartTexts::problem(found->problem) : QString());
+    }
+}
+
+void StartRows::touchAll()
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        m_touched.insert(row.key());
+}
+
+void StartRows::forgetTouches()
+{
+    m_touched.clear();
+}
+
+bool StartRows::hasError(const StartFindings &findings) const
+{
+    for (auto found = findings.cbegin(); found != findings.cend(); ++found) {
+        if (!found->advice && m_rows.contains(found.key()))
+            return true;
+    }
+    return false;
+}
+
+void StartRows::focusFirstError(const StartFindings &findings)
+{
+    for (auto found = findings.cbegin(); found != findings.cend(); ++found) {
+        const auto row = m_rows.constFind(found.key());
+        if (found->advice || row == m_rows.cend())
+            continue;
+        Fold::reveal(row->editor);
+        row->editor->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void StartRows::retranslate()
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        row->label->setText(StartTexts::label(row.key()));
+        spoken(row->editor)->setAccessibleName(row->label->text());
+    }
+    show(m_shown);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "cloudrecordings/start/fold.h"
+#include "cloudrecordings/start/startrows.h"
+
+namespace tallylight {
+struct StartOrder;
+}
+
+namespace tallylight::ui {
+
+/// One foldable part of the step "Details", with its part of the order. The rows belong to the page.
+class StartSection : public Fold
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StartSection)
+
+public:
+    StartSection(StartRows &rows, const QString &name, QWidget *parent) : Fold(name, parent), m_rows(rows) { }
+
+    virtual void load(const StartOrder &order) = 0;
+    virtual void save(StartOrder &order) const = 0;
+    /// Shows what fits the order, hides the rest (the whole section, if nothing does), and says in a few words
+    /// what is set.
+    virtual void adapt(const StartOrder &order) = 0;
+    virtual void retranslate() = 0;
+
+protected:
+    [[nodiscard]] StartRows &rows() const { return m_rows; }
+
+private:
+    StartRows &m_rows;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cloudrecordings/start/startfield.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace tallylight::ui {
+
+/// The words of the start dialog's fields, in the language of the moment.
+class StartTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::StartTexts)
+
+public:
+    /// The field's label, without a mnemonic.
+    [[nodiscard]] static QString label(StartField field);
+    /// The sentence under a field.
+    [[nodiscard]] static QString problem(StartProblem problem);
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,76 @@
+#include "cloudrecordings/start/templatetexts.h"
+
+#include "common/errortext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+QString TemplateTexts::saved(const QString &name)
+{
+    //: %1 is the name of a template
+    return tr("Saved as template %1, without keys and tokens.").arg(isolated(name));
+}
+
+QString TemplateTexts::exported(int templates)
+{
+    //: After writing templates into a file
+    return tr("%Ln template(s) exported, without keys and tokens.", nullptr, templates);
+}
+
+QString TemplateTexts::notWritten()
+{
+    //: A file could not be written
+    return tr("The file could not be written. Choose another place.");
+}
+
+QString TemplateTexts::notRead()
+{
+    //: A file could not be read
+    return tr("The file could not be read.");
+}
+
+QString TemplateTexts::imported(const QList<ImportFinding> &findings)
+{
+    //: After reading templates from a file
+    QStringList lines{tr("The templates were imported.")};
+    for (const ImportFinding &each : findings)
+        lines << finding(each);
+    return lines.join(u'\n');
+}
+
+QString TemplateTexts::notImported(const Error &error)
+{
+    if (error.field == "version"_L1) {
+        //: A file with templates could not be read
+        return tr("The file was written by a newer Tallylight.");
+    }
+    //: A file with templates could not be read
+    return tr("The file holds no templates.");
+}
+
+QString TemplateTexts::finding(const ImportFinding &finding)
+{
+    const QString name = isolated(finding.templateName);
+    const QString member = isolated(finding.member);
+    switch (finding.kind) {
+    case ImportFinding::Kind::UnknownMember:
+        //: After reading a template; %1 is its name, %2 the place in the file
+        return tr("%1: %2 is not known and was left out.").arg(name, member);
+    case ImportFinding::Kind::Secret:
+        //: After reading a template; %1 is its name, %2 the place in the file
+        return tr("%1: %2 is a secret and was left out.").arg(name, member);
+    case ImportFinding::Kind::UnknownTarget:
+        //: After reading a template; %1 is its name
+        return tr("%1: its storage is not known here; enter the keys when you use it.").arg(name);
+    case ImportFinding::Kind::Renamed:
+        //: After reading a template; %1 is its old name, %2 its new one
+        return tr("%1: the name was taken, it is now called %2.").arg(name, member);
+    case ImportFinding::Kind::Unreadable:
+        break;
+    }
+    //: After reading a file with templates; %1 is the name of one, or empty
+    return tr("%1: this is no template and was left out.").arg(name);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "agora/cost.h"
+#include "cloudrecordings/start/startpage.h"
+
+#include <functional>
+
+class QCheckBox;
+class QPushButton;
+class QSpinBox;
+
+namespace tallylight::ui {
+
+class MomentEdit;
+class SpanEdit;
+
+/// The step "How long": what ends the recording, and what it costs until then.
+class TimePage final : public StartPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TimePage)
+
+public:
+    using RatesOf = std::function<agora::Rates(const QUuid &connection)>;
+
+    TimePage(RatesOf rates, qint64 nowMs, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void load(const StartOrder &order) override;
+    void save(StartOrder &order) const override;
+    void adapt(const StartOrder &order) override;
+    void retranslate() override;
+
+    /// After how many hours this program is to stop it; 0: not at all.
+    [[nodiscard]] int stopAfterHours() const;
+    /// The prices have changed.
+    void refreshCost(const StartOrder &order);
+
+Q_SIGNALS:
+    void ratesWanted();
+
+private:
+    const RatesOf m_rates;
+    SpanEdit *m_idle;
+    QSpinBox *m_maxHours;
+    QCheckBox *m_stops;
+    QSpinBox *m_stopAfter;
+    QSpinBox *m_control;
+    MomentEdit *m_tokenExpiry;
+    QLabel *m_idleNote;
+    QLabel *m_maxNote;
+    QLabel *m_stopNote;
+    QLabel *m_controlNote;
+    QLabel *m_perHour;
+    QLabel *m_atMost;
+    QPushButton *m_change;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "agora/requests.h"
+#include "cloudrecordings/start/compositeedit.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace tallylight::ui {
+
+/// Whose audio or video: everybody's, that of some UIDs, or of all but some.
+class UidsEdit final : public CompositeEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UidsEdit)
+
+public:
+    /// The choice's object name is `name`, the list's `name`List.
+    explicit UidsEdit(const QString &name, QWidget *parent = nullptr);
+
+    /// nullopt: everybody's. A list that is empty is one that still has to be typed.
+    [[nodiscard]] std::optional<agora::UidList> list() const;
+    void setList(const std::optional<agora::UidList> &list);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+
+    QComboBox *m_whose;
+    QLineEdit *m_uids;
+};
+
+} // namespace tallylight::ui

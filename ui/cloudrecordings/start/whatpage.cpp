@@ -1,0 +1,176 @@
+#include "cloudrecordings/start/whatpage.h"
+
+#include "agora/uidproposal.h"
+#include "cloudrecordings/start/modechoice.h"
+#include "cloudrecordings/start/startrows.h"
+#include "common/icons.h"
+#include "common/secretedit.h"
+#include "connections/colourbox.h"
+#include "operations/startorder.h"
+#include "stores/connectionstore.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+WhatPage::WhatPage(const ConnectionStore &connections, QWidget *parent)
+    : StartPage(parent)
+    , m_connections(connections)
+    , m_modes{new ModeChoice(agora::Mode::Mix, this), new ModeChoice(agora::Mode::Individual, this),
+              new ModeChoice(agora::Mode::Web, this)}
+    , m_connection(new QComboBox(this))
+    , m_token(new SecretEdit(this))
+    , m_uidNote(makeNote(u"startUidNote"_s))
+{
+    setObjectName(u"startWhat"_s);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(10);
+    auto *group = new QButtonGroup(this);
+    const QStringList names{u"startModeMix"_s, u"startModeIndividual"_s, u"startModeWeb"_s};
+    for (size_t i = 0; i < m_modes.size(); ++i) {
+        m_modes.at(i)->setObjectName(names.at(static_cast<qsizetype>(i)));
+        group->addButton(m_modes.at(i));
+        choices->addWidget(m_modes.at(i), 1);
+    }
+    column().addLayout(choices);
+    column().addSpacing(8);
+
+    QFormLayout &form = addForm();
+    m_channel = rows().addLine(form, StartField::Channel, u"startChannel"_s);
+    m_address = rows().addLine(form, StartField::Address, u"startAddress"_s);
+    m_address->setPlaceholderText(u"https://"_s);
+    m_jobName = rows().addLine(form, StartField::JobName, u"startJobName"_s);
+    m_connection->setObjectName(u"startConnection"_s);
+    for (const ConnectionEntry &entry : connections.all()) {
+        const Connection &connection = entry.connection;
+        if (connection.service == Service::AgoraCloudRecording)
+            m_connection->addItem(ColourBox::swatch(connection.colour), connection.name, connection.id);
+    }
+    rows().add(form, StartField::Connection, m_connection);
+    m_appId = rows().addLine(form, StartField::AppId, u"startAppId"_s);
+    m_token->setObjectName(u"startToken"_s);
+    rows().add(form, StartField::Token, m_token);
+    m_uid = rows().addLine(form, StartField::Uid, u"startUid"_s, m_uidNote);
+    m_anotherUid = m_uid->addAction(icon(Symbol::Refresh), QLineEdit::TrailingPosition);
+    column().addStretch();
+
+    connect(group, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            Q_EMIT rows().edited();
+    });
+    connect(m_anotherUid, &QAction::triggered, this, &WhatPage::proposeUid);
+    connect(m_connection, &QComboBox::currentIndexChanged, this, &WhatPage::proposeAppId);
+    connect(m_address, &QLineEdit::textChanged, this, &WhatPage::proposeName);
+}
+
+QString WhatPage::title() const
+{
+    //: Step of the window "Start cloud recording"
+    return tr("What");
+}
+
+agora::Mode WhatPage::mode() const
+{
+    for (const ModeChoice *each : m_modes) {
+        if (each->isChecked())
+            return each->mode();
+    }
+    return agora::Mode::Mix;
+}
+
+void WhatPage::load(const StartOrder &order)
+{
+    for (ModeChoice *each : m_modes)
+        each->setChecked(each->mode() == order.mode);
+    const int row = m_connection->findData(order.connection);
+    m_connection->setCurrentIndex(qMax(0, row));
+    m_appId->setText(order.appId);
+    if (order.appId.isEmpty())
+        proposeAppId();
+    m_address->setText(order.request.web ? order.request.web->url : QString());
+    m_channel->setText(order.mode == agora::Mode::Web ? QString() : order.cname);
+    if (order.mode == agora::Mode::Web)
+        m_jobName->setText(order.cname);
+    m_uid->setText(order.uid);
+    if (order.uid.isEmpty())
+        proposeUid();
+    m_token->setText(order.request.token.value_or(QString()));
+}
+
+void WhatPage::save(StartOrder &order) const
+{
+    order.mode = mode();
+    order.connection = m_connection->currentData().toUuid();
+    order.appId = m_appId->text();
+    order.uid = m_uid->text();
+    order.request.token.reset();
+    if (order.mode == agora::Mode::Web) {
+        order.cname = m_jobName->text();
+        if (!order.request.web)
+            order.request.web.emplace();
+        order.request.web->url = m_address->text().trimmed();
+        return;
+    }
+    order.cname = m_channel->text();
+    order.request.web.reset();
+    if (!m_token->secret().isEmpty())
+        order.request.token = m_token->secret();
+}
+
+void WhatPage::adapt(const StartOrder &order)
+{
+    const bool page = order.mode == agora::Mode::Web;
+    for (const StartField field : {StartField::Channel, StartField::Token})
+        rows().setVisible(field, !page);
+    for (const StartField field : {StartField::Address, StartField::JobName})
+        rows().setVisible(field, page);
+    m_uidNote->setVisible(!page);
+}
+
+void WhatPage::proposeAppId()
+{
+    const ConnectionEntry *entry = m_connections.find(m_connection->currentData().toUuid());
+    if (entry != nullptr && !entry->connection.appId.isEmpty())
+        m_appId->setText(entry->connection.appId);
+}
+
+void WhatPage::proposeUid()
+{
+    m_uid->setText(agora::proposedUid(*QRandomGenerator::global()));
+}
+
+void WhatPage::proposeName()
+{
+    if (m_jobName->text() != m_proposedName)
+        return;
+    m_proposedName = QUrl(m_address->text().trimmed()).host().left(128);
+    m_jobName->setText(m_proposedName);
+}
+
+void WhatPage::retranslate()
+{
+    StartPage::retranslate();
+    //: Question at the top of a step
+    setHeading(tr("What shall be recorded?"),
+               //: Below the question
+               tr("Agora bills the recording from its start until it ends, also when this program is closed."));
+    //: Below the field for the recorder's UID
+    m_uidNote->setText(tr("The recorder joins the channel under this number. No user may have the same one, so a "
+                          "high random one is proposed."));
+    //: Button in the field for the recorder's UID
+    m_anotherUid->setText(tr("Propose another UID"));
+    m_anotherUid->setToolTip(m_anotherUid->text());
+}
+
+} // namespace tallylight::ui

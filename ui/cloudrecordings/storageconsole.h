@@ -1,0 +1,12 @@
+#pragma once
+
+#include "agora/storageconfig.h"
+
+#include <QUrl>
+
+namespace tallylight::ui {
+
+/// The page on which the storage's own company shows the bucket; empty where no such address is known.
+[[nodiscard]] QUrl storageConsole(const agora::StorageConfig &storage);
+
+} // namespace tallylight::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "operations/recordingupdates.h"
+
+#include <QHash>
+#include <QMenu>
+#include <QUuid>
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+class MessageBar;
+
+/// The menu "Change": layout, subscription, pause and so on of one running recording. What is not possible
+/// is grey and says why. Also tells in the message bar what became of changes, and when temporary storage
+/// keys should be renewed. GUI thread.
+class ChangeMenu final : public QMenu
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChangeMenu)
+
+public:
+    ChangeMenu(Operations &operations, MessageBar &messages, QWidget *parent);
+
+    /// Those that are selected; only one at a time can be changed.
+    void setRecordings(const QList<QUuid> &recordings);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void add(UpdateKind kind, const QString &name);
+    void retranslate();
+    void run(UpdateKind kind, const QUuid &recording);
+    void pause(const QUuid &recording, bool paused);
+    void tell(const UpdateReport &report);
+
+    Operations &m_operations;
+    MessageBar &m_messages;
+    QList<QUuid> m_recordings;
+    QHash<UpdateKind, QAction *> m_entries;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,120 @@
+#include "cloudrecordings/updates/updatetexts.h"
+
+#include "cloudrecordings/recordingtexts.h"
+#include "common/errortext.h"
+#include "stores/recordingstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+using agora::UpdateOutcome;
+
+QString UpdateTexts::done(UpdateKind kind, const QString &channel)
+{
+    switch (kind) {
+    case UpdateKind::Subscription:
+        //: Outcome of a change; %1 is the name of a channel
+        return tr("The cloud recording of the channel %1 has the new subscription.").arg(channel);
+    case UpdateKind::Pause:
+        //: Outcome of a change; %1 is the name of a channel
+        return tr("The cloud recording of the channel %1 is paused. It is still billed.").arg(channel);
+    case UpdateKind::Resume:
+        //: Outcome of a change; %1 is the name of a channel
+        return tr("The cloud recording of the channel %1 goes on.").arg(channel);
+    case UpdateKind::RtmpTarget:
+        //: Outcome of a change; %1 is the name of a channel
+        return tr("The cloud recording of the channel %1 is pushed to the new address.").arg(channel);
+    case UpdateKind::Credentials:
+        //: Outcome of a change; %1 is the name of a channel
+        return tr("The cloud recording of the channel %1 has the new storage keys.").arg(channel);
+    case UpdateKind::Layout:
+        break;
+    }
+    //: Outcome of a change; %1 is the name of a channel
+    return tr("The cloud recording of the channel %1 has the new layout.").arg(channel);
+}
+
+QString UpdateTexts::outcome(const UpdateReport &report, const RecordingEntry &entry)
+{
+    const QString channel = RecordingTexts::title(entry);
+    QString text;
+    switch (report.outcome) {
+    case UpdateOutcome::Done:
+        return done(report.kind, channel);
+    case UpdateOutcome::Refused:
+        //: Outcome of a change; %1 is the name of a channel
+        text = tr("The service refused the change. The cloud recording of the channel %1 goes on as it was.")
+                   .arg(channel);
+        break;
+    case UpdateOutcome::Ended:
+        //: Outcome of a change; %1 is the name of a channel
+        return tr("Nothing was changed: the cloud recording of the channel %1 has ended.").arg(channel);
+    case UpdateOutcome::NotSent:
+        //: Outcome of a change; %1 is the name of a channel
+        text = tr("The change was not sent. The cloud recording of the channel %1 goes on as it was.")
+                   .arg(channel);
+        break;
+    case UpdateOutcome::Unconfirmed:
+        //: Outcome of a change; %1 is the name of a channel
+        text =
+            tr("It is not known whether the change reached the cloud recording of the channel %1. Sending it "
+               "once more does no harm.")
+                .arg(channel);
+        break;
+    }
+    return report.because ? joined({text, errorText(*report.because)}) : text;
+}
+
+Message UpdateTexts::message(const UpdateReport &report, const RecordingEntry &entry)
+{
+    return {.severity = severity(report.outcome),
+            .text = outcome(report, entry),
+            .details = report.because ? errorDetails(*report.because) : QString()};
+}
+
+Severity UpdateTexts::severity(UpdateOutcome outcome)
+{
+    switch (outcome) {
+    case UpdateOutcome::Done:
+        return Severity::Success;
+    case UpdateOutcome::Ended:
+        return Severity::Information;
+    case UpdateOutcome::Unconfirmed:
+        return Severity::Warning;
+    case UpdateOutcome::Refused:
+    case UpdateOutcome::NotSent:
+        break;
+    }
+    return Severity::Trouble;
+}
+
+QString UpdateTexts::whyNot(const QString &code, UpdateKind kind)
+{
+    if (code.isEmpty())
+        return {};
+    if (code == "state"_L1) {
+        //: Why a cloud recording cannot be changed
+        return tr(
+            "Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.");
+    }
+    switch (kind) {
+    case UpdateKind::Subscription:
+        //: Why something of a cloud recording cannot be changed
+        return tr("A web page recording has no subscription.");
+    case UpdateKind::Pause:
+    case UpdateKind::Resume:
+        //: Why a cloud recording cannot be paused
+        return tr("Only a web page recording can be paused.");
+    case UpdateKind::RtmpTarget:
+        //: Why something of a cloud recording cannot be changed
+        return tr("Only a web page recording that was started with a push has an address to push to.");
+    case UpdateKind::Credentials:
+    case UpdateKind::Layout:
+        break;
+    }
+    //: Why something of a cloud recording cannot be changed
+    return tr("Only a composite recording has a layout.");
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "common/messagebar.h"
+#include "operations/recordingupdates.h"
+
+#include <QCoreApplication>
+
+namespace tallylight {
+struct RecordingEntry;
+}
+
+namespace tallylight::ui {
+
+/// The words for changes of running recordings.
+class UpdateTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::UpdateTexts)
+
+public:
+    /// What became of a change, in whole sentences, with the trouble behind it.
+    [[nodiscard]] static QString outcome(const UpdateReport &report, const RecordingEntry &entry);
+    /// The same for a message bar, with the service's own words as details.
+    [[nodiscard]] static Message message(const UpdateReport &report, const RecordingEntry &entry);
+    [[nodiscard]] static Severity severity(agora::UpdateOutcome outcome);
+    /// A sentence for RecordingUpdates::whyNot(); empty for an empty one.
+    [[nodiscard]] static QString whyNot(const QString &code, UpdateKind kind);
+
+private:
+    [[nodiscard]] static QString done(UpdateKind kind, const QString &channel);
+};
+
+} // namespace tallylight::ui
