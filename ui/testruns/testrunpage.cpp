@@ -164,6 +164,11 @@ void TestRunPage::letTimePass()
     m_clock.after(std::chrono::minutes(1), this, [this] { letTimePass(); });
 }
 
+void TestRunPage::saveView()
+{
+    m_views->askToSave();
+}
+
 void TestRunPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
