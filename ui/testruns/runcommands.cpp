@@ -113,7 +113,10 @@ QString RunCommands::rows() const
 
 QString RunCommands::cell() const
 {
-    return cellText(m_view.currentIndex());
+    // Who came by the row's ⋮ button means its name.
+    const RunColumn column = m_view.currentColumn();
+    const RunColumn meant = column == RunColumn::Actions ? RunColumn::Run : column;
+    return cellText(m_view.currentIndex().siblingAtColumn(static_cast<int>(meant)));
 }
 
 } // namespace tallylight::ui

@@ -107,8 +107,8 @@ void TestRunPage::build()
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
     setTabOrder(m_filter, m_views);
-    setTabOrder(m_views, m_bar);
-    setTabOrder(m_bar, m_view);
+    setTabOrder(m_views, m_bar->findChild<QWidget *>(u"runChipInProgress"_s));
+    setTabOrder(m_bar->findChild<QWidget *>(u"runFilterClear"_s), m_view);
 }
 
 void TestRunPage::setConnection(const QUuid &connection)
