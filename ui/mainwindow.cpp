@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "activity/activitypanel.h"
+#include "activity/batchprogress.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "common/errortext.h"
 #include "common/icons.h"
@@ -13,6 +14,7 @@
 #include "mainwindowstatus.h"
 #include "testruns/createrunpanel.h"
 #include "testruns/details/rundetails.h"
+#include "testruns/runcommands.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 #include "welcomepage.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_runs(new TestRunPage(m_operations, m_settings, this))
+    , m_commands(new RunCommands(m_operations, *m_actions->runs, m_runs->view(), m_settings, *this))
     , m_createPanel(new CreateRunPanel(m_operations, this))
     , m_filter(new ConnectionFilter(m_operations.stores.connections, this))
     , m_toolBar(new QToolBar(this))
@@ -149,7 +152,7 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(m_filter);
     m_toolBar->addAction(m_actions->refresh);
     m_toolBar->addSeparator();
-    m_toolBar->addAction(m_actions->stop);
+    m_toolBar->addAction(m_actions->runs->stop);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions->addRun);
     m_toolBar->addAction(m_actions->createRun);
@@ -166,30 +169,23 @@ void MainWindow::connectActions()
     on(m_actions->loadList, &MainWindow::loadLists);
     on(m_actions->connections, &MainWindow::openConnections);
     on(m_actions->quit, &QWidget::close);
-    on(m_actions->stop, &MainWindow::askToStop);
     on(m_actions->refresh, &MainWindow::refreshAll);
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->find, [this] { m_runs->focusFilter(); });
-    on(m_actions->createSimilar, [this] { createSimilar(selectedRuns().value(0)); });
-    on(m_actions->openConsole, [this] { openConsole(selectedRuns().value(0)); });
-    on(m_actions->forget, [this] { m_operations.testRuns.forget(selectedRuns()); });
-    on(m_actions->copyRunId, [this] {
-        QStringList ids;
-        for (const RunKey &key : selectedRuns())
-            ids << key.id;
-        copyToClipboard(ids.join(u'\n'));
-    });
-    on(m_actions->copyRecordId, [this] {
-        if (const RunEntry *run = m_operations.stores.testRuns.find(selectedRuns().value(0)))
-            copyToClipboard(run->record.text());
-    });
+    on(m_actions->exportRuns, &MainWindow::exportRuns);
+    on(m_actions->saveView, [this] { m_runs->saveView(); });
+    connect(m_commands, &RunCommands::createSimilarWanted, this, &MainWindow::createSimilar);
+    connect(m_commands, &RunCommands::detailsWanted, this, &MainWindow::showDetails);
+    connect(m_commands, &RunCommands::copyWanted, this, &MainWindow::copyToClipboard);
 }
 
 void MainWindow::connectParts()
 {
     connect(m_messages, &MessageBar::announced, m_status, &StatusLine::announce);
     connect(m_outcomes, &RunOutcomes::createSimilarWanted, this, &MainWindow::createSimilar);
-    connect(m_outcomes, &RunOutcomes::consoleWanted, this, &MainWindow::openConsole);
+    connect(m_outcomes, &RunOutcomes::consoleWanted, m_commands, &RunCommands::openConsole);
+    connect(m_outcomes, &RunOutcomes::reportWanted, this, &MainWindow::openReport);
+    connect(&m_status->batchProgress(), &BatchProgress::reportWanted, this, &MainWindow::openReport);
     connect(m_outcomes, &RunOutcomes::copyWanted, this, &MainWindow::copyToClipboard);
     connect(m_outcomes, &RunOutcomes::showWanted, &m_runs->view(), &TestRunView::select);
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoRequested);
@@ -211,7 +207,7 @@ void MainWindow::connectParts()
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::followSelection);
-    connect(m_details, &RunDetails::consoleWanted, this, &MainWindow::openConsole);
+    connect(m_details, &RunDetails::consoleWanted, m_commands, &RunCommands::openConsole);
     connect(m_details, &RunDetails::copyWanted, this, &MainWindow::copyToClipboard);
     connect(m_details, &RunDetails::messageWanted, m_messages, &MessageBar::show);
     connect(m_filter, &ConnectionFilter::connectionChanged, this, [this](const QUuid &connection) {
@@ -269,7 +265,8 @@ void MainWindow::showWelcomeOrWork()
         m_runs->focusTable();
     if (work != wasWork)
         m_recordingsDock->setVisible(work && m_settings.value(u"window/recordings"_s, true).toBool());
-    for (QAction *action : {m_actions->refresh, m_actions->find})
+    for (QAction *action :
+         {m_actions->refresh, m_actions->find, m_actions->exportRuns, m_actions->saveView})
         action->setEnabled(work);
     const bool wallarm = !wallarmConnection().isNull();
     for (QAction *action : {m_actions->addRun, m_actions->createRun, m_actions->loadList})

@@ -19,6 +19,7 @@ class CreateRunPanel;
 class MainWindowActions;
 class MessageBar;
 class RunDetails;
+class RunCommands;
 class RunOutcomes;
 class StatusLine;
 class TestRunPage;
@@ -66,13 +67,13 @@ private:
 
     void judge();
     void openRunMenu(const QPoint &place);
-    void askToStop();
     void askForRun();
     void createRun();
     void createSimilar(const RunKey &run);
     void loadLists();
     void refreshAll();
-    void openConsole(const RunKey &run);
+    void openReport(const QUuid &batch);
+    void exportRuns();
     void copyToClipboard(const QString &text);
     void addConnection(Service service);
     void openConnections();
@@ -96,6 +97,7 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     TestRunPage *m_runs;
+    RunCommands *m_commands;
     CreateRunPanel *m_createPanel;
     ConnectionFilter *m_filter;
     QToolBar *m_toolBar;

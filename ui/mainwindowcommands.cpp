@@ -2,7 +2,11 @@
 
 #include "mainwindow.h"
 
+#include "activity/batchreportdialog.h"
+#include "common/errortext.h"
 #include "common/icons.h"
+#include "common/messagebar.h"
+#include "common/tableexport.h"
 #include "connections/connectioneditor.h"
 #include "connections/connectionsdialog.h"
 #include "mainwindowactions.h"
@@ -12,12 +16,11 @@
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
 #include "testruns/details/rundetails.h"
-#include "testruns/stoprundialog.h"
+#include "testruns/runtable.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenu>
@@ -50,7 +53,7 @@ QList<RunKey> MainWindow::selectedRuns() const
 
 void MainWindow::judge()
 {
-    m_actions->judge(m_operations.stores, selectedRuns());
+    m_actions->runs->judge(m_operations.stores, selectedRuns());
 }
 
 void MainWindow::showDetails()
@@ -71,18 +74,8 @@ void MainWindow::openRunMenu(const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"runMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fillRunMenu(*menu);
+    m_actions->runs->fillMenu(*menu, m_actions->refresh);
     menu->popup(place);
-}
-
-void MainWindow::askToStop()
-{
-    const QList<RunKey> keys = stoppable(m_operations.stores, selectedRuns());
-    if (keys.isEmpty())
-        return;
-    auto *dialog = new StopRunDialog(m_operations.stores, keys, m_operations.clock, m_settings, this);
-    connect(dialog, &QDialog::accepted, this, [this, keys] { m_operations.testRuns.stop(keys); });
-    dialog->open();
 }
 
 void MainWindow::askForRun()
@@ -123,11 +116,22 @@ void MainWindow::refreshAll()
     m_operations.recordings.query(recordings);
 }
 
-void MainWindow::openConsole(const RunKey &run)
+void MainWindow::openReport(const QUuid &batch)
 {
-    const QUrl link = consoleLink(m_operations.stores, run);
-    if (!link.isEmpty())
-        QDesktopServices::openUrl(link);
+    (new BatchReportDialog(m_operations, batch, this))->open();
+}
+
+void MainWindow::exportRuns()
+{
+    askAndSave(
+        this, u"test-runs"_s, {ExportFormat::Csv, ExportFormat::Json},
+        [this] { return visibleTable(m_runs->view()); },
+        [this](const Saved &saved) {
+            //: The table of test runs was saved; %1 is the file
+            const QString done = tr("The test runs were saved to %1.").arg(isolated(saved.file));
+            m_messages->show({.severity = saved.problem.isEmpty() ? Severity::Success : Severity::Trouble,
+                              .text = saved.problem.isEmpty() ? done : saved.problem});
+        });
 }
 
 void MainWindow::copyToClipboard(const QString &text)

@@ -113,14 +113,14 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     const MainWindowActions &actions = parts.actions;
 
     QMenu &file = addMenu(bar, Menus::file(), u"fileMenu"_s);
-    file.addActions({actions.addRun, actions.createRun, actions.loadList});
+    file.addActions({actions.addRun, actions.createRun, actions.loadList, actions.exportRuns});
     file.addSeparator();
     file.addAction(actions.connections);
     file.addSeparator();
     file.addAction(actions.quit);
 
     QMenu &recording = addMenu(bar, Menus::recording(), u"recordingMenu"_s);
-    actions.fillRunMenu(recording);
+    actions.runs->fillMenu(recording, actions.refresh);
     recording.addSeparator();
     QMenu *cloud = recording.addMenu(Menus::cloudRecording());
     cloud->setObjectName(u"cloudRecordingMenu"_s);
@@ -130,7 +130,7 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     cloud->addActions({parts.recordings.storagesAction(), parts.recordings.pricesAction()});
 
     QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
-    view.addAction(actions.find);
+    view.addActions({actions.find, actions.saveView});
     view.addSeparator();
     view.addActions(parts.panels);
     QMenu *columns = view.addMenu(Menus::columns());

@@ -1,8 +1,8 @@
 #include "mainwindowoutcomes.h"
 
 #include "common/errortext.h"
-#include "common/messagebar.h"
-#include "mainwindowactions.h"
+#include "testruns/runchangetexts.h"
+#include "testruns/runlinks.h"
 #include "testruns/runoutcometexts.h"
 
 #include <algorithm>
@@ -43,15 +43,24 @@ void RunOutcomes::tellBatch(const QUuid &batch)
     const Batch *known = m_operations.batches.find(batch);
     if (known == nullptr)
         return;
-    QList<StopRunReport> reports;
-    for (const auto &report : known->finished) {
-        if (const auto *run = std::get_if<StopRunReport>(&report))
-            reports << *run;
+    // The same batch finishes more than once when a restart resumes its orders one by one.
+    QList<StopRunReport> stops;
+    QList<RunChangeReport> changes;
+    for (qsizetype i = m_told.value(batch); i < known->finished.size(); ++i) {
+        if (const auto *stop = std::get_if<StopRunReport>(&known->finished.at(i)))
+            stops << *stop;
+        else if (const auto *change = std::get_if<RunChangeReport>(&known->finished.at(i)))
+            changes << *change;
     }
-    if (reports.size() == 1)
-        tellOne(reports.front());
-    else if (!reports.isEmpty())
-        tellMany(reports);
+    m_told.insert(batch, known->finished.size());
+    if (stops.size() == 1)
+        tellOne(stops.front());
+    else if (!stops.isEmpty())
+        tellMany(batch, stops);
+    if (changes.size() == 1)
+        tellOne(changes.front());
+    else if (!changes.isEmpty())
+        tellMany(batch, changes);
 }
 
 void RunOutcomes::tellOne(const StopRunReport &report)
@@ -86,7 +95,7 @@ void RunOutcomes::tellOne(const StopRunReport &report)
     m_messages.show(message);
 }
 
-void RunOutcomes::tellMany(const QList<StopRunReport> &reports)
+void RunOutcomes::tellMany(const QUuid &batch, const QList<StopRunReport> &reports)
 {
     Message message{.text = batchOutcomeText(reports)};
     QList<RunKey> again;
@@ -106,7 +115,59 @@ void RunOutcomes::tellMany(const QList<StopRunReport> &reports)
         message.actions << Message::Action{tr("Retry the unconfirmed"), u"outcomeRetry"_s,
                                            [this, again] { m_operations.testRuns.stop(again); }};
     }
+    message.actions << reportAction(batch);
     m_messages.show(message);
+}
+
+void RunOutcomes::tellOne(const RunChangeReport &report)
+{
+    const RunKey key = report.key;
+    Message message{.severity = changeSeverity(report.outcome),
+                    .text = changeOutcomeText(report, titleOf(key)),
+                    .details = detailsOf(report.because)};
+    if (canRetry(report.outcome)) {
+        //: Button of the message after a pause, resume or interrupt that did not work
+        message.actions << Message::Action{
+            tr("Retry"), u"outcomeRetry"_s,
+            [this, key, verb = report.verb] { m_operations.runChanges.order({key}, verb); }};
+    }
+    if (!consoleLink(m_operations.stores, key).isEmpty()) {
+        //: Button of the message after a pause, resume or interrupt
+        message.actions << Message::Action{tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
+                                           [this, key] { Q_EMIT consoleWanted(key); }};
+    }
+    m_messages.show(message);
+}
+
+void RunOutcomes::tellMany(const QUuid &batch, const QList<RunChangeReport> &reports)
+{
+    Message message{.severity = Severity::Success, .text = changesOutcomeText(reports)};
+    QList<RunKey> again;
+    QStringList details;
+    for (const RunChangeReport &report : reports) {
+        const Severity severity = changeSeverity(report.outcome);
+        if (canRetry(report.outcome))
+            again << report.key;
+        if (severity > Severity::Information) {
+            message.severity = Severity::Warning;
+            details << changeOutcomeText(report, titleOf(report.key));
+        }
+    }
+    message.details = details.join(u'\n');
+    if (!again.isEmpty()) {
+        //: Button of the message after an order for many: gives it again for those that are not confirmed
+        message.actions << Message::Action{
+            tr("Retry the unconfirmed"), u"outcomeRetry"_s,
+            [this, again, verb = reports.front().verb] { m_operations.runChanges.order(again, verb); }};
+    }
+    message.actions << reportAction(batch);
+    m_messages.show(message);
+}
+
+Message::Action RunOutcomes::reportAction(const QUuid &batch)
+{
+    //: Button of the message after an order for many: shows the outcome of each
+    return {tr("Report…"), u"outcomeReport"_s, [this, batch] { Q_EMIT reportWanted(batch); }};
 }
 
 void RunOutcomes::tellCreated(const CreateRunReport &report)

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "common/messagebar.h"
 #include "operations/operations.h"
 
 #include <QObject>
 
 namespace tallylight::ui {
-
-class MessageBar;
 
 /// Tells the outcomes of what was ordered for test runs, with what can be done next. The window does what
 /// the signals want.
@@ -23,18 +22,23 @@ Q_SIGNALS:
     void consoleWanted(const tallylight::RunKey &run);
     void copyWanted(const QString &id);
     void showWanted(const tallylight::RunKey &run);
+    void reportWanted(const QUuid &batch);
 
 private:
     void tellBatch(const QUuid &batch);
     void tellOne(const StopRunReport &report);
-    void tellMany(const QList<StopRunReport> &reports);
+    void tellMany(const QUuid &batch, const QList<StopRunReport> &reports);
+    void tellOne(const RunChangeReport &report);
+    void tellMany(const QUuid &batch, const QList<RunChangeReport> &reports);
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
     void tellList(int newRuns, const std::optional<Error> &error);
+    [[nodiscard]] Message::Action reportAction(const QUuid &batch);
     [[nodiscard]] QString titleOf(const RunKey &key) const;
 
     Operations &m_operations;
     MessageBar &m_messages;
+    QHash<QUuid, qsizetype> m_told; // how many reports of a batch have been told
 };
 
 } // namespace tallylight::ui

@@ -1,5 +1,6 @@
 #include "mainwindowstatus.h"
 
+#include "activity/batchprogress.h"
 #include "common/durationtext.h"
 
 #include <QLabel>
@@ -15,6 +16,7 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     , m_updated(new QLabel(&bar))
     , m_underWay(new QLabel(&bar))
     , m_announcement(new QLabel(&bar))
+    , m_progress(new BatchProgress(operations, &bar))
 {
     m_updated->setObjectName(u"statusUpdated"_s);
     m_underWay->setObjectName(u"statusUnderWay"_s);
@@ -24,6 +26,7 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_updated);
     bar.addWidget(m_announcement, 1);
+    bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_underWay);
     connect(&operations.batches, &Batches::changed, this, &StatusLine::showUnderWay);
     connect(&operations.recovery, &Recovery::waitingChanged, this, &StatusLine::showUnderWay);

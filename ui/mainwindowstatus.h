@@ -9,6 +9,8 @@ class QStatusBar;
 
 namespace tallylight::ui {
 
+class BatchProgress;
+
 /// The status bar: how old the table is, what is under way, and the label that tells outcomes to screen
 /// readers.
 class StatusLine final : public QObject
@@ -19,6 +21,7 @@ class StatusLine final : public QObject
 public:
     StatusLine(Operations &operations, QStatusBar &bar);
 
+    [[nodiscard]] BatchProgress &batchProgress() { return *m_progress; }
     /// Changes the accessible name of a label that is always there: that is what is read out (CONTRACTS 12).
     void announce(const QString &text);
     void retranslate();
@@ -31,6 +34,7 @@ private:
     QLabel *m_updated;
     QLabel *m_underWay;
     QLabel *m_announcement;
+    BatchProgress *m_progress;
 };
 
 } // namespace tallylight::ui

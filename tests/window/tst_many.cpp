@@ -1,5 +1,5 @@
-#include "mainwindowactions.h"
 #include "support/testmain.h"
+#include "testruns/runlinks.h"
 #include "testruns/testrunmodel.h"
 #include "window/desk.h"
 

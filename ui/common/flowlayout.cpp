@@ -7,6 +7,19 @@
 
 namespace tallylight::ui {
 
+namespace {
+
+/// Nothing for what is hidden.
+QSize sizeOf(const QLayoutItem &item, int most)
+{
+    if (item.isEmpty())
+        return {0, 0};
+    const QSize hint = item.sizeHint();
+    return {std::min(hint.width(), most), hint.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int spacing)
 {
     setSpacing(spacing);
@@ -62,24 +75,33 @@ int FlowLayout::arrange(const QRect &rect, bool onlyMeasures) const
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = inner.left();
     int y = inner.top();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), item->sizeHint().height()));
-        if (x > inner.left() && x + size.width() > inner.right() + 1) {
-            x = inner.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+    for (qsizetype first = 0; first < m_items.size();) {
+        // What fits into this line, and how high it is.
+        qsizetype end = first;
+        int width = 0;
+        int height = 0;
+        for (; end < m_items.size(); ++end) {
+            const QSize size = sizeOf(*m_items.at(end), inner.width());
+            if (width > 0 && size.width() > 0 && width + size.width() > inner.width())
+                break;
+            width += size.width() > 0 ? size.width() + spacing() : 0;
+            height = std::max(height, size.height());
         }
-        if (!onlyMeasures)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        int x = inner.left();
+        for (qsizetype i = first; i < end; ++i) {
+            const QSize size = sizeOf(*m_items.at(i), inner.width());
+            if (size.width() == 0)
+                continue;
+            const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
+            if (!onlyMeasures)
+                m_items.at(i)->setGeometry(QStyle::visualRect(direction, inner, place));
+            x += size.width() + spacing();
+        }
+        y += height + (end < m_items.size() ? spacing() : 0);
+        first = end;
     }
-    return y + lineHeight - rect.top() + contentsMargins().bottom();
+    return y - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace tallylight::ui

@@ -6,6 +6,7 @@ namespace tallylight::ui {
 
 namespace {
 
+constexpr ushort dottedI = 0x130;
 constexpr ushort dotlessI = 0x131;
 constexpr ushort tatweel = 0x640; // stretches an Arabic word, says nothing
 
@@ -40,7 +41,7 @@ QByteArray folded(QStringView text)
     QString result;
     result.reserve(lower.size());
     for (const QChar c : lower) {
-        if (c.unicode() == dotlessI)
+        if (c.unicode() == dottedI || c.unicode() == dotlessI)
             result += u'i';
         else if (c.category() == QChar::Number_DecimalDigit)
             result += QChar(u'0' + c.digitValue());

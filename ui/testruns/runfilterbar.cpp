@@ -1,5 +1,6 @@
 #include "testruns/runfilterbar.h"
 
+#include "common/chip.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/lamppainter.h"
@@ -137,17 +138,15 @@ void RunFilterBar::build()
     for (QWidget *each : {static_cast<QWidget *>(m_domain), static_cast<QWidget *>(m_policy),
                           static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_clear)})
         line->addWidget(each);
+    // Tab goes as the eye does.
+    for (int i = 1; i < line->count(); ++i)
+        setTabOrder(line->itemAt(i - 1)->widget(), line->itemAt(i)->widget());
 }
 
-QToolButton *RunFilterBar::addChip(const QString &name)
+Chip *RunFilterBar::addChip(const QString &name)
 {
-    auto *chip = new QToolButton(this);
-    chip->setObjectName(name);
-    chip->setCheckable(true);
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setIconSize({signSize, signSize});
-    chip->setFocusPolicy(Qt::StrongFocus);
-    connect(chip, &QToolButton::toggled, this, &RunFilterBar::takeFilter);
+    auto *chip = new Chip(name, this);
+    connect(chip, &QAbstractButton::toggled, this, &RunFilterBar::takeFilter);
     layout()->addWidget(chip);
     return chip;
 }
@@ -191,9 +190,10 @@ void RunFilterBar::takeFilter()
 void RunFilterBar::showCounts()
 {
     m_countsShown = true;
-    const auto show = [](QToolButton &chip, const QString &what, int count) {
+    const auto show = [](Chip &chip, const QString &what, int count) {
         chip.setText(RunFilterTexts::chip(what, count));
         chip.setAccessibleName(chip.text());
+        chip.updateGeometry();
     };
     for (const RunGroup group : allRunGroups) {
         show(*m_groups.at(static_cast<size_t>(group)), RunFilterTexts::group(group), m_model.count(group));

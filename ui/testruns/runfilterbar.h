@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace tallylight::ui {
 
+class Chip;
 class RunValueBox;
 class TestRunModel;
 
@@ -30,7 +31,7 @@ private:
     void changeEvent(QEvent *event) override;
     void retranslate();
     void build();
-    QToolButton *addChip(const QString &name);
+    Chip *addChip(const QString &name);
     void takeFilter();
     void showCounts();
     void drawSigns();
@@ -38,8 +39,8 @@ private:
 
     TestRunModel &m_model;
     QLineEdit &m_words;
-    std::array<QToolButton *, allRunGroups.size()> m_groups{};
-    QToolButton *m_recording = nullptr;
+    std::array<Chip *, allRunGroups.size()> m_groups{};
+    Chip *m_recording = nullptr;
     RunValueBox *m_domain;
     RunValueBox *m_policy;
     QComboBox *m_age;

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +21,29 @@ QString asLabel(QString name)
 } // namespace
 
 RunViewsButton::RunViewsButton(QSettings &settings, std::function<RunView()> now, QWidget *parent)
-    : QToolButton(parent), m_views(settings), m_now(std::move(now)), m_menu(new QMenu(this))
+    : QPushButton(parent), m_views(settings), m_now(std::move(now)), m_menu(new QMenu(this))
 {
     setObjectName(u"runViews"_s);
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(false);
     m_menu->setObjectName(u"runViewsMenu"_s);
-    setMenu(m_menu);
+    // Not setMenu(), whose menu blocks until it is closed.
+    connect(this, &QPushButton::clicked, this, &RunViewsButton::open);
     connect(m_menu, &QMenu::aboutToShow, this, &RunViewsButton::fill);
     retranslate();
+}
+
+void RunViewsButton::open()
+{
+    const QPoint corner = isRightToLeft() ? rect().bottomRight() - QPoint(m_menu->sizeHint().width(), 0)
+                                          : rect().bottomLeft();
+    m_menu->popup(mapToGlobal(corner));
+}
+
+/// The style draws the arrow of a button with a menu.
+void RunViewsButton::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    option->features |= QStyleOptionButton::HasMenu;
 }
 
 void RunViewsButton::fill()
@@ -86,7 +100,7 @@ void RunViewsButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
 }
 
 } // namespace tallylight::ui

@@ -2,7 +2,7 @@
 
 #include "testruns/runviews.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 #include <functional>
 
@@ -11,7 +11,7 @@ class QMenu;
 namespace tallylight::ui {
 
 /// The saved views: a menu that shows one, saves what is seen now under a name, and deletes one.
-class RunViewsButton final : public QToolButton
+class RunViewsButton final : public QPushButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunViewsButton)
@@ -28,7 +28,9 @@ Q_SIGNALS:
 
 private:
     void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionButton *option) const override;
     void retranslate();
+    void open();
     void fill();
 
     RunViews m_views;

@@ -107,8 +107,8 @@ void TestRunPage::build()
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
     setTabOrder(m_filter, m_views);
-    setTabOrder(m_views, m_bar);
-    setTabOrder(m_bar, m_view);
+    setTabOrder(m_views, m_bar->findChild<QWidget *>(u"runChipInProgress"_s));
+    setTabOrder(m_bar->findChild<QWidget *>(u"runFilterClear"_s), m_view);
 }
 
 void TestRunPage::setConnection(const QUuid &connection)
@@ -162,6 +162,11 @@ void TestRunPage::letTimePass()
     if (m_model->filter().age != RunAge::Any)
         m_model->refreshFilter();
     m_clock.after(std::chrono::minutes(1), this, [this] { letTimePass(); });
+}
+
+void TestRunPage::saveView()
+{
+    m_views->askToSave();
 }
 
 void TestRunPage::focusFilter()

@@ -37,7 +37,8 @@ public:
     void focusFilter();
     /// The table, or the button in its place while it is empty; the table takes over from that.
     void focusTable();
-    [[nodiscard]] RunFilterBar &filterBar() { return *m_bar; }
+    /// Asks for a name for what is seen now.
+    void saveView();
 
 Q_SIGNALS:
     void addRunWanted();

@@ -136,6 +136,8 @@ int TestRunView::anchorRow() const
 
 void TestRunView::dropAnchor()
 {
+    if (!m_model.isMerging())
+        m_anchor.reset(); // who sorts or filters wants to see another place
     if (m_anchor.has_value() || !m_model.isMerging() || !isVisible())
         return;
     const int row = anchorRow();

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "common/messagebar.h"
+#include "core/exporttable.h"
+#include "operations/batches.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace tallylight::ui {
+
+/// One line of the report on an order for many.
+struct BatchLine
+{
+    QString name; ///< of the test run or the recording
+    QString id; ///< the service's ID
+    QString connection;
+    QString outcome; ///< a sentence; "under way" while there is none
+    QString code; ///< the outcome for programs, never translated; empty while there is none
+    QString reason; ///< HTTP status, the service's words …; may be empty
+    Severity severity = Severity::Information;
+};
+
+/// An order for many in words: its title, and a line for each thing in the order in which it was given.
+class BatchReportTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::BatchReportTexts)
+
+public:
+    BatchReportTexts() = delete;
+
+    /// "Stop recording: 40 test runs"
+    [[nodiscard]] static QString title(const Batch &batch);
+    /// "38 of 40 settled"
+    [[nodiscard]] static QString progress(const Batch &batch);
+    [[nodiscard]] static QList<BatchLine> lines(const Batch &batch, const Stores &stores);
+    [[nodiscard]] static QStringList headings();
+    /// For a ticket: what was ordered, with the outcome in words and as a code.
+    [[nodiscard]] static ExportTable table(const QList<BatchLine> &lines);
+};
+
+} // namespace tallylight::ui

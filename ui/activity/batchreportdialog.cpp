@@ -1,0 +1,179 @@
+#include "activity/batchreportdialog.h"
+
+#include "activity/batchreport.h"
+#include "common/errortext.h"
+#include "common/tableexport.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+QString inTip(const QString &text)
+{
+    // Tool tips guess whether a text is HTML; names and the service's words are anybody's.
+    return text.isEmpty() ? QString() : u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+} // namespace
+
+BatchReportDialog::BatchReportDialog(Operations &operations, const QUuid &batch, QWidget *parent)
+    : QDialog(parent)
+    , m_operations(operations)
+    , m_batch(batch)
+    , m_title(new QLabel(this))
+    , m_progress(new QLabel(this))
+    , m_table(new QTableWidget(this))
+    , m_saved(new QLabel(this))
+    , m_cancel(new QPushButton(this))
+    , m_retry(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(u"batchReportDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(860, 460);
+    build();
+    connect(&operations.batches, &Batches::changed, this, [this](const QUuid &changed) {
+        if (changed == m_batch)
+            fill();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_operations.batches.cancel(m_batch); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_operations.batches.retry(m_batch);
+        close(); // the new order has a report of its own
+    });
+    connect(m_save, &QPushButton::clicked, this, &BatchReportDialog::save);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    retranslate();
+    m_close->setFocus();
+}
+
+void BatchReportDialog::build()
+{
+    m_title->setObjectName(u"batchReportTitle"_s);
+    m_progress->setObjectName(u"batchReportProgress"_s);
+    m_saved->setObjectName(u"batchReportSaved"_s);
+    m_saved->setWordWrap(true);
+    m_saved->setTextFormat(Qt::PlainText);
+    m_saved->hide();
+    m_table->setObjectName(u"batchReportTable"_s);
+    m_cancel->setObjectName(u"batchReportCancel"_s);
+    m_retry->setObjectName(u"batchReportRetry"_s);
+    m_save->setObjectName(u"batchReportSave"_s);
+    m_close->setObjectName(u"batchReportClose"_s);
+    m_close->setDefault(true);
+    QFont bold = font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    bold.setBold(true);
+    m_title->setFont(bold);
+
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_progress);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_saved);
+    column->addLayout(buttons);
+}
+
+void BatchReportDialog::fill()
+{
+    const Batch *batch = m_operations.batches.find(m_batch);
+    if (batch == nullptr)
+        return;
+    m_title->setText(BatchReportTexts::title(*batch));
+    m_progress->setText(BatchReportTexts::progress(*batch));
+    m_cancel->setEnabled(m_operations.batches.cancellable(m_batch) > 0);
+    m_cancel->setVisible(!batch->isFinished());
+    m_retry->setVisible(batch->isFinished() && !m_operations.batches.unconfirmed(m_batch).isEmpty());
+
+    const QList<BatchLine> lines = BatchReportTexts::lines(*batch, m_operations.stores);
+    const bool first = m_table->rowCount() == 0;
+    m_table->setRowCount(static_cast<int>(lines.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const BatchLine &line = lines.at(row);
+        int place = 0;
+        for (const QString &text :
+             {line.name, isolated(line.id), line.connection, line.outcome, line.reason.simplified()}) {
+            auto *item = new QTableWidgetItem(text);
+            item->setToolTip(inTip(text));
+            m_table->setItem(row, place++, item);
+        }
+    }
+    if (first) {
+        m_table->resizeColumnsToContents();
+        for (int place = 0; place < m_table->columnCount(); ++place)
+            m_table->setColumnWidth(place, std::min(m_table->columnWidth(place), 340));
+        m_table->horizontalHeader()->setStretchLastSection(true);
+    }
+}
+
+void BatchReportDialog::save()
+{
+    askAndSave(
+        this, u"tallylight-report"_s, {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Text},
+        [this] {
+            const Batch *batch = m_operations.batches.find(m_batch);
+            return batch == nullptr
+                ? ExportTable{}
+                : BatchReportTexts::table(BatchReportTexts::lines(*batch, m_operations.stores));
+        },
+        [this](const Saved &saved) {
+            //: The report was saved; %1 is the file
+            const QString done = tr("Saved as %1").arg(isolated(saved.file));
+            m_saved->setText(saved.problem.isEmpty() ? done : saved.problem);
+            m_saved->setAccessibleName(m_saved->text());
+            m_saved->show();
+        });
+}
+
+void BatchReportDialog::retranslate()
+{
+    //: Title of the dialog with the outcome of an order for many
+    setWindowTitle(tr("Report"));
+    m_table->setColumnCount(static_cast<int>(BatchReportTexts::headings().size()));
+    m_table->setHorizontalHeaderLabels(BatchReportTexts::headings());
+    m_table->setAccessibleName(windowTitle());
+    //: Button: withdraws what has not been sent yet
+    m_cancel->setText(tr("Cancel what was not sent"));
+    //: Button: gives the order again for those that are not confirmed
+    m_retry->setText(tr("Retry the unconfirmed"));
+    //: Button; opens a dialog that asks for a file
+    m_save->setText(tr("Save report…"));
+    //: Button
+    m_close->setText(tr("Close"));
+    fill();
+}
+
+void BatchReportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,35 @@
+#include "common/actionset.h"
+
+namespace tallylight::ui {
+
+ActionSet::ActionSet(QObject *parent) : QObject(parent) { }
+
+QAction *ActionSet::make(const QString &name)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    return action;
+}
+
+void ActionSet::setText(QAction *action, const QString &text)
+{
+    action->setText(text);
+    allow(action, action->isEnabled());
+}
+
+void ActionSet::allow(QAction *action, bool yes, const QString &why)
+{
+    action->setEnabled(yes);
+    action->setStatusTip(why);
+    if (!why.isEmpty()) {
+        action->setToolTip(why);
+        return;
+    }
+    QString plain = action->text();
+    plain.remove(u'&');
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    //: Tooltip of a button: its name and its keyboard shortcut
+    action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys));
+}
+
+} // namespace tallylight::ui

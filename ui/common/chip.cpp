@@ -1,0 +1,70 @@
+#include "common/chip.h"
+
+#include "common/style.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int gap = 5;
+constexpr qreal radius = 4;
+
+QFont boldFont(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+} // namespace
+
+Chip::Chip(const QString &objectName, QWidget *parent) : QToolButton(parent)
+{
+    setObjectName(objectName);
+    setCheckable(true);
+    setIconSize({16, 16});
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize Chip::sizeHint() const
+{
+    // For the bold text always: the line must not jump when one is switched on.
+    const QFontMetrics metrics(boldFont(font()));
+    const int sign = icon().isNull() ? 0 : iconSize().width() + gap;
+    const int height = std::max(metrics.height(), iconSize().height()) + 10;
+    return {metrics.horizontalAdvance(text()) + sign + 2 * margin, height};
+}
+
+void Chip::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool lit = isChecked() || hasFocus();
+    const QColor base = palette().color(QPalette::Base);
+    painter.setPen(QPen(palette().color(lit ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2.0 : 1.0));
+    painter.setBrush(isChecked() ? selectionColour(palette()) : (underMouse() ? base.darker(104) : base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+
+    const QRect inner = rect().adjusted(margin, 0, -margin, 0);
+    QRect words = inner;
+    if (!icon().isNull()) {
+        const QRect sign(inner.left(), inner.center().y() - iconSize().height() / 2 + 1, iconSize().width(),
+                         iconSize().height());
+        icon().paint(&painter, QStyle::visualRect(layoutDirection(), inner, sign));
+        words.adjust(iconSize().width() + gap, 0, 0, 0);
+    }
+    if (isChecked())
+        painter.setFont(boldFont(font()));
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter
+                         | Qt::TextSingleLine,
+                     text());
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace tallylight::ui {
+
+/// A choice that is on or off, as one of several in a line: as high as the fields beside it. On, it is tinted
+/// and its text is bold, so that colour is not alone.
+class Chip final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Chip)
+
+public:
+    Chip(const QString &objectName, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace tallylight::ui

@@ -1,0 +1,116 @@
+#include "testruns/interruptrundialog.h"
+
+#include "common/errortext.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+constexpr qsizetype mostLines = 8;
+
+QLabel *plainLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *parent)
+    : QDialog(parent)
+    , m_stores(stores)
+    , m_keys(std::move(keys))
+    , m_question(plainLabel(u"interruptRunQuestion"_s, this))
+    , m_meaning(plainLabel(u"interruptRunMeaning"_s, this))
+    , m_list(new QListWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setObjectName(u"interruptRunDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(460);
+    m_list->setObjectName(u"interruptRunList"_s);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"interruptRunConfirm"_s);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"interruptRunCancel"_s);
+    QFont bold = font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    bold.setBold(true);
+    m_question->setFont(bold);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(m_question);
+    column->addWidget(m_list);
+    column->addWidget(m_meaning);
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    retranslate();
+    // Return must not end what cannot be taken up again.
+    m_buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Cancel)->setFocus();
+}
+
+void InterruptRunDialog::fillList()
+{
+    m_list->clear();
+    for (const RunKey &key : m_keys) {
+        const RunEntry *run = m_stores.testRuns.find(key);
+        const ConnectionEntry *connection = m_stores.connections.find(key.connection);
+        //: One test run in the list of what is interrupted: %1 its name, %2 its ID, %3 its connection
+        m_list->addItem(tr("%1 · %2 · %3")
+                            .arg(isolated(run == nullptr ? key.id : run->title()), isolated(key.id),
+                                 isolated(connection == nullptr ? QString() : connection->connection.name)));
+    }
+    const int lines = static_cast<int>(std::min(m_keys.size(), mostLines));
+    m_list->setFixedHeight(lines * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4);
+}
+
+void InterruptRunDialog::retranslate()
+{
+    //: Title of a dialog
+    setWindowTitle(tr("Interrupt testing"));
+    const RunEntry *only = m_keys.size() == 1 ? m_stores.testRuns.find(m_keys.front()) : nullptr;
+    if (only != nullptr) {
+        //: Question before one test run is interrupted; %1 is its name
+        m_question->setText(tr("Interrupt %1?").arg(isolated(only->title())));
+    } else {
+        //: Question before many test runs are interrupted
+        m_question->setText(tr("Interrupt %Ln test run(s)?", nullptr, static_cast<int>(m_keys.size())));
+    }
+    m_meaning->setText(
+        //: What interrupting means for the test run
+        tr("Testing ends now and cannot be resumed. What has been found until now remains."));
+    //: For screen readers: the list of what is going to be interrupted
+    m_list->setAccessibleName(tr("Test runs"));
+    //: Button that interrupts the test runs
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Interrupt"));
+    //: Button
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    fillList();
+}
+
+void InterruptRunDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "stores/stores.h"
+
+#include <QDialog>
+#include <QList>
+
+class QDialogButtonBox;
+class QLabel;
+class QListWidget;
+
+namespace tallylight::ui {
+
+/// Asks before test runs are interrupted and names each, as an interrupted run cannot be resumed (spec
+/// wallarm 9, 18). Deletes itself when it is closed.
+class InterruptRunDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InterruptRunDialog)
+
+public:
+    InterruptRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *parent);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void fillList();
+
+    const Stores &m_stores;
+    const QList<RunKey> m_keys;
+    QLabel *m_question;
+    QLabel *m_meaning;
+    QListWidget *m_list;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace tallylight::ui

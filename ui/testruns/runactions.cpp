@@ -1,0 +1,148 @@
+#include "testruns/runactions.h"
+
+#include "common/icons.h"
+#include "testruns/runactiontexts.h"
+
+#include <QKeySequence>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+using wallarm::RunAction;
+using Texts = RunActionTexts;
+
+RunActions::RunActions(QObject *parent)
+    : ActionSet(parent)
+    , stop(make(u"stopRecording"_s))
+    , createSimilar(make(u"createSimilar"_s))
+    , pause(make(u"pauseRun"_s))
+    , resume(make(u"resumeRun"_s))
+    , interrupt(make(u"interruptRun"_s))
+    , details(make(u"runDetails"_s))
+    , openConsole(make(u"openConsole"_s))
+    , copyRow(make(u"copyRow"_s))
+    , copyCell(make(u"copyCell"_s))
+    , copyRunId(make(u"copyRunId"_s))
+    , copyRecordId(make(u"copyRecordId"_s))
+    , copyLink(make(u"copyConsoleLink"_s))
+    , forget(make(u"forgetRun"_s))
+    , m_forMany{{{stop, RunAction::StopRecording},
+                 {pause, RunAction::Pause},
+                 {resume, RunAction::Resume},
+                 {interrupt, RunAction::Interrupt}}}
+{
+    stop->setIcon(icon(Symbol::Stop));
+    createSimilar->setIcon(icon(Symbol::CreateSimilar));
+    pause->setIcon(icon(Symbol::Pause));
+    resume->setIcon(icon(Symbol::Play));
+    openConsole->setIcon(icon(Symbol::Console));
+    details->setIcon(icon(Symbol::Info));
+    copyRow->setIcon(icon(Symbol::Copy));
+    forget->setIcon(icon(Symbol::Remove));
+
+    stop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    createSimilar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    resume->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    openConsole->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+    copyRow->setShortcut(QKeySequence::Copy);
+    copyRow->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other tables copy theirs
+    copyRunId->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    retranslate();
+}
+
+void RunActions::retranslate()
+{
+    //: Menu item and button: ends the recording of baseline requests of the selected test runs
+    setText(stop, tr("Stop recording"));
+    //: Menu item; opens the side panel with a copy
+    setText(createSimilar, tr("Create similar test run"));
+    //: Menu item: the selected test runs wait until they are resumed
+    setText(pause, tr("Pause"));
+    //: Menu item: the selected, paused test runs go on
+    setText(resume, tr("Resume"));
+    //: Menu item; asks first. The selected test runs end early
+    setText(interrupt, tr("Interrupt…"));
+    //: Menu item: shows the panel with everything about the test run
+    setText(details, tr("Details"));
+    //: Menu item: opens the web browser
+    setText(openConsole, tr("Open in Wallarm Console"));
+    //: Menu item: puts the selected rows of the table on the clipboard
+    setText(copyRow, tr("Copy rows"));
+    //: Menu item: puts what stands in the cell of the cursor on the clipboard
+    setText(copyCell, tr("Copy cell"));
+    //: Menu item: puts the test run's ID on the clipboard
+    setText(copyRunId, tr("Copy ID"));
+    //: Menu item: puts the test record's ID on the clipboard
+    setText(copyRecordId, tr("Copy test record ID"));
+    //: Menu item: puts the address of the test run's page on the clipboard
+    setText(copyLink, tr("Copy link to Wallarm Console"));
+    //: Menu item: the table forgets the test run; the service keeps it
+    setText(forget, tr("Remove from the list"));
+}
+
+void RunActions::judge(const Stores &stores, const QList<RunKey> &selected)
+{
+    const QString nothing = selected.isEmpty() ? Texts::nothingSelected() : QString();
+    for (const ForMany &one : m_forMany)
+        judgeMany(one, stores, selected);
+    judgeSingle(stores, selected);
+    for (QAction *action : {copyRow, copyCell, copyRunId})
+        allow(action, !selected.isEmpty(), nothing);
+    const RunEntry *first = stores.testRuns.find(selected.value(0));
+    const bool stopping = selected.size() == 1 && first != nullptr && first->stopping;
+    allow(forget, !selected.isEmpty() && !stopping, stopping ? Texts::stopUnderWay() : nothing);
+}
+
+void RunActions::judgeMany(const ForMany &one, const Stores &stores, const QList<RunKey> &selected)
+{
+    const auto can = static_cast<int>(possible(one.what, stores, selected).size());
+    const auto all = static_cast<int>(selected.size());
+    const RunEntry *first = stores.testRuns.find(selected.value(0));
+    QString note;
+    if (selected.isEmpty())
+        note = Texts::nothingSelected();
+    else if (all > 1 && can < all)
+        note = Texts::nOfM(one.what, can, all);
+    else if (can == 0 && first != nullptr)
+        note = Texts::whyNot(one.what, *first);
+    allow(one.action, can > 0, note);
+}
+
+void RunActions::judgeSingle(const Stores &stores, const QList<RunKey> &selected)
+{
+    const RunEntry *run = selected.size() == 1 ? stores.testRuns.find(selected.front()) : nullptr;
+    if (run == nullptr) {
+        const QString why = selected.size() > 1 ? Texts::oneOnly() : Texts::nothingSelected();
+        for (QAction *action : {createSimilar, copyRecordId, openConsole, copyLink, details})
+            allow(action, false, why);
+        return;
+    }
+    const bool mayCopy = allowedNow(RunAction::CreateSimilar, *run).yes;
+    const QString noRecord = run->record.isEmpty() ? Texts::noRecord() : QString();
+    allow(createSimilar, mayCopy && !run->record.isEmpty(),
+          mayCopy ? noRecord : Texts::whyNot(RunAction::CreateSimilar, *run));
+    allow(copyRecordId, !run->record.isEmpty(), noRecord);
+    const bool hasLink = !consoleLink(stores, run->key).isEmpty();
+    for (QAction *action : {openConsole, copyLink})
+        allow(action, hasLink, hasLink ? QString() : Texts::noConsole());
+    allow(details, true);
+}
+
+void RunActions::fillMenu(QMenu &menu, QAction *refresh) const
+{
+    menu.setToolTipsVisible(true);
+    menu.addActions({stop, createSimilar});
+    menu.addSeparator();
+    menu.addActions({pause, resume, interrupt});
+    menu.addSeparator();
+    menu.addActions({details, openConsole});
+    menu.addSeparator();
+    menu.addActions({copyRow, copyCell, copyRunId, copyRecordId, copyLink});
+    menu.addSeparator();
+    menu.addActions({refresh, forget});
+}
+
+} // namespace tallylight::ui

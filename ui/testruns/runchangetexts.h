@@ -1,0 +1,18 @@
+#pragma once
+
+#include "common/messagebar.h"
+#include "operations/runchanges.h"
+
+#include <QString>
+
+namespace tallylight::ui {
+
+/// What became of pausing, resuming and interrupting, in whole sentences. `run` is its name or ID.
+[[nodiscard]] QString changeOutcomeText(const RunChangeReport &report, const QString &run);
+/// The counts of a batch, a sentence for each kind of outcome that occurs.
+[[nodiscard]] QString changesOutcomeText(const QList<RunChangeReport> &reports);
+[[nodiscard]] Severity changeSeverity(wallarm::ChangeOutcome outcome);
+/// True where giving the order again makes sense.
+[[nodiscard]] bool canRetry(wallarm::ChangeOutcome outcome);
+
+} // namespace tallylight::ui

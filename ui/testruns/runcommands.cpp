@@ -1,0 +1,123 @@
+#include "testruns/runcommands.h"
+
+#include "testruns/interruptrundialog.h"
+#include "testruns/runactions.h"
+#include "testruns/runtable.h"
+#include "testruns/stoprundialog.h"
+#include "testruns/testrunmodel.h"
+#include "testruns/testrunview.h"
+
+#include <QDesktopServices>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+using wallarm::RunAction;
+using wallarm::RunVerb;
+
+namespace {
+
+RunAction actionFor(RunVerb verb)
+{
+    switch (verb) {
+    case RunVerb::Pause:
+        return RunAction::Pause;
+    case RunVerb::Resume:
+        return RunAction::Resume;
+    case RunVerb::Interrupt:
+        return RunAction::Interrupt;
+    }
+    return RunAction::Interrupt;
+}
+
+} // namespace
+
+RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunView &view, QSettings &settings,
+                         QWidget &window)
+    : QObject(&window), m_operations(operations), m_view(view), m_settings(settings), m_window(window)
+{
+    const auto on = [this](QAction *action, auto &&function) {
+        connect(action, &QAction::triggered, this, function);
+    };
+    on(actions.stop, &RunCommands::askToStop);
+    on(actions.pause, [this] { change(RunVerb::Pause); });
+    on(actions.resume, [this] { change(RunVerb::Resume); });
+    on(actions.interrupt, &RunCommands::askToInterrupt);
+    on(actions.createSimilar, [this] { Q_EMIT createSimilarWanted(selected().value(0)); });
+    on(actions.details, [this] { Q_EMIT detailsWanted(selected().value(0)); });
+    on(actions.openConsole, [this] { openConsole(selected().value(0)); });
+    on(actions.forget, [this] { m_operations.testRuns.forget(selected()); });
+    on(actions.copyRow, [this] { Q_EMIT copyWanted(rows()); });
+    on(actions.copyCell, [this] { Q_EMIT copyWanted(cell()); });
+    on(actions.copyRunId, [this] {
+        QStringList ids;
+        for (const RunKey &key : selected())
+            ids << key.id;
+        Q_EMIT copyWanted(ids.join(u'\n'));
+    });
+    on(actions.copyRecordId, [this] {
+        if (const RunEntry *run = m_operations.stores.testRuns.find(selected().value(0)))
+            Q_EMIT copyWanted(run->record.text());
+    });
+    on(actions.copyLink, [this] {
+        Q_EMIT copyWanted(consoleLink(m_operations.stores, selected().value(0)).toString(QUrl::FullyEncoded));
+    });
+    view.addAction(actions.copyRow); // its shortcut is for this table alone
+}
+
+QList<RunKey> RunCommands::selected() const
+{
+    return m_view.selectedKeys();
+}
+
+void RunCommands::askToStop()
+{
+    const QList<RunKey> keys = stoppable(m_operations.stores, selected());
+    if (keys.isEmpty())
+        return;
+    auto *dialog = new StopRunDialog(m_operations.stores, keys, m_operations.clock, m_settings, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, keys] { m_operations.testRuns.stop(keys); });
+    dialog->open();
+}
+
+void RunCommands::askToInterrupt()
+{
+    const QList<RunKey> keys = possible(RunAction::Interrupt, m_operations.stores, selected());
+    if (keys.isEmpty())
+        return;
+    auto *dialog = new InterruptRunDialog(m_operations.stores, keys, &m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, keys] { m_operations.runChanges.order(keys, RunVerb::Interrupt); });
+    dialog->open();
+}
+
+void RunCommands::change(RunVerb verb)
+{
+    const QList<RunKey> keys = possible(actionFor(verb), m_operations.stores, selected());
+    if (!keys.isEmpty())
+        m_operations.runChanges.order(keys, verb);
+}
+
+void RunCommands::openConsole(const RunKey &run)
+{
+    const QUrl link = consoleLink(m_operations.stores, run);
+    if (!link.isEmpty())
+        QDesktopServices::openUrl(link);
+}
+
+QString RunCommands::rows() const
+{
+    return tabbedText(m_view, selected());
+}
+
+QString RunCommands::cell() const
+{
+    // Who came by the row's ⋮ button means its name.
+    const RunColumn column = m_view.currentColumn();
+    const RunColumn meant = column == RunColumn::Actions ? RunColumn::Run : column;
+    return cellText(m_view.currentIndex().siblingAtColumn(static_cast<int>(meant)));
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "stores/stores.h"
+#include "wallarm/lamp.h"
+
+#include <QList>
+#include <QUrl>
+
+namespace tallylight::ui {
+
+/// Whether the action is possible for the run as it is known now; an order of ours that is under way stands
+/// in the way of another.
+[[nodiscard]] wallarm::Allowed allowedNow(wallarm::RunAction action, const RunEntry &run);
+/// Those of the runs for which the action is possible, in their order.
+[[nodiscard]] QList<RunKey> possible(wallarm::RunAction action, const Stores &stores,
+                                     const QList<RunKey> &keys);
+/// Those of the runs whose recording may be stopped.
+[[nodiscard]] QList<RunKey> stoppable(const Stores &stores, const QList<RunKey> &keys);
+/// The run's page in the console; empty when the console's address is not known.
+[[nodiscard]] QUrl consoleLink(const Stores &stores, const RunKey &key);
+
+} // namespace tallylight::ui
