@@ -15,6 +15,8 @@
 #include "testruns/details/rundetails.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
+#include "watching/autostopnotices.h"
+#include "watching/watchmenu.h"
 #include "welcomepage.h"
 
 #include <QCloseEvent>
@@ -54,6 +56,8 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_languages(languages)
     , m_actions(new MainWindowActions(this))
     , m_messages(new MessageBar(this))
+    , m_autoStopBar(new MessageBar(this))
+    , m_autoStopNotices(new AutoStopNotices(m_operations, *m_autoStopBar, this))
     , m_outcomes(new RunOutcomes(m_operations, *m_messages, this))
     , m_status(new StatusLine(m_operations, *statusBar()))
     , m_stack(new QStackedWidget(this))
@@ -95,7 +99,9 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new UnlockBanner(m_operations, centre));
+    m_autoStopBar->setObjectName(u"autoStopBar"_s);
     column->addWidget(m_messages);
+    column->addWidget(m_autoStopBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 }
@@ -187,7 +193,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_messages, &MessageBar::announced, m_status, &StatusLine::announce);
+    for (const MessageBar *bar : {m_messages, m_autoStopBar})
+        connect(bar, &MessageBar::announced, m_status, &StatusLine::announce);
     connect(m_outcomes, &RunOutcomes::createSimilarWanted, this, &MainWindow::createSimilar);
     connect(m_outcomes, &RunOutcomes::consoleWanted, this, &MainWindow::openConsole);
     connect(m_outcomes, &RunOutcomes::copyWanted, this, &MainWindow::copyToClipboard);
@@ -212,6 +219,8 @@ void MainWindow::connectParts()
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::followSelection);
     connect(m_details, &RunDetails::consoleWanted, this, &MainWindow::openConsole);
+    connect(m_details, &RunDetails::autoStopWanted, this,
+            [this](const RunKey &run) { askForAutoStop({run}); });
     connect(m_details, &RunDetails::copyWanted, this, &MainWindow::copyToClipboard);
     connect(m_details, &RunDetails::messageWanted, m_messages, &MessageBar::show);
     connect(m_filter, &ConnectionFilter::connectionChanged, this, [this](const QUuid &connection) {
@@ -278,6 +287,7 @@ void MainWindow::showWelcomeOrWork()
 
 void MainWindow::restore()
 {
+    restoreWatches(m_operations.runWatch, m_settings);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_settings.value(u"window/state"_s).toByteArray());
     m_runs->view().restoreColumns(m_settings.value(u"runs/columns"_s).toByteArray());
@@ -324,12 +334,14 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_actions->retranslate();
     m_status->retranslate();
+    m_autoStopNotices->retranslate();
     fillMenuBar(*this,
                 {.actions = *m_actions,
                  .recordings = *m_recordings,
                  .runs = m_runs->view(),
                  .languages = m_languages,
                  .settings = m_settings,
+                 .watch = m_operations.runWatch,
                  .panels = {m_recordingsDock->toggleViewAction(), m_detailsDock->toggleViewAction(),
                             m_activityDock->toggleViewAction()}});
     judge();

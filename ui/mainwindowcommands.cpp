@@ -14,6 +14,7 @@
 #include "testruns/stoprundialog.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
+#include "watching/autostopdialog.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -62,6 +63,17 @@ void MainWindow::followSelection()
 {
     const QList<RunKey> selected = selectedRuns();
     m_details->setRun(selected.size() == 1 ? selected.front() : RunKey());
+}
+
+void MainWindow::showRun(const RunKey &run)
+{
+    raiseToUser();
+    m_runs->view().select(run);
+}
+
+void MainWindow::askForAutoStop(const QList<Subject> &subjects)
+{
+    (new AutoStopDialog(m_operations, subjects, this))->open();
 }
 
 void MainWindow::openRunMenu(const QPoint &place)

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void consoleWanted(const tallylight::RunKey &key);
+    void autoStopWanted(const tallylight::RunKey &key);
     void copyWanted(const QString &text);
     void messageWanted(const tallylight::ui::Message &message);
 
@@ -65,6 +66,7 @@ private:
     HistoryTab *m_history;
     AnswerTab *m_answer;
     QPushButton *m_console;
+    QPushButton *m_autoStop;
 };
 
 } // namespace tallylight::ui

@@ -24,6 +24,7 @@ struct Seen
 {
     const RunEntry &entry;
     const Stores &stores;
+    QString autoStop;
     QDateTime now;
 };
 
@@ -52,6 +53,8 @@ public:
     static QString end() { return tr("End time"); }
     //: Details of a test run: caption
     static QString duration() { return tr("Duration"); }
+    //: Details of a test run: caption, when its recording is stopped by itself
+    static QString autoStop() { return tr("Automatic stop"); }
     //: Details of a test run: caption
     static QString sent() { return tr("Test requests sent"); }
     //: Details of a test run: caption
@@ -119,6 +122,7 @@ constexpr std::array facts{
     Fact{"start", T::start, [](const Seen &s) { return moment(s.entry.run.startTime, s); }, nullptr},
     Fact{"end", T::end, [](const Seen &s) { return moment(s.entry.run.endTime, s); }, nullptr},
     Fact{"duration", T::duration, durationOf, nullptr},
+    Fact{"autoStop", T::autoStop, [](const Seen &s) { return s.autoStop; }, nullptr},
     Fact{"sent", T::sent, [](const Seen &s) { return counted(s.entry.run.sentRequests); }, nullptr},
     Fact{"planned", T::planned, [](const Seen &s) { return counted(s.entry.run.plannedRequests); }, nullptr},
 };
@@ -153,9 +157,10 @@ RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
     retranslate();
 }
 
-void RunFacts::show(const RunEntry &entry, const Stores &stores, const QDateTime &now)
+void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &autoStop,
+                    const QDateTime &now)
 {
-    const Seen seen{entry, stores, now};
+    const Seen seen{entry, stores, autoStop, now};
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
         const QString value = facts.at(i).value(seen);

@@ -60,12 +60,12 @@ RunOverview::RunOverview(QWidget *parent) : QScrollArea(parent)
 }
 
 void RunOverview::show(const RunEntry &entry, const Stores &stores, const QList<SpeedSample> &speeds,
-                       const QDateTime &now)
+                       const QString &autoStop, const QDateTime &now)
 {
     m_progress->show(entry.run);
     m_counters->show(entry.run);
     m_speed->show(entry.run, speeds);
-    m_facts->show(entry, stores, now);
+    m_facts->show(entry, stores, autoStop, now);
 }
 
 void RunOverview::retranslate()

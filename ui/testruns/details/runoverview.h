@@ -26,8 +26,9 @@ class RunOverview final : public QScrollArea
 public:
     explicit RunOverview(QWidget *parent = nullptr);
 
+    /// `autoStop` as for RunFacts.
     void show(const RunEntry &entry, const Stores &stores, const QList<SpeedSample> &speeds,
-              const QDateTime &now);
+              const QString &autoStop, const QDateTime &now);
     void retranslate();
 
 Q_SIGNALS:
