@@ -126,7 +126,6 @@ void MainWindow::buildDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_recordingsDock);
     resizeDocks({m_recordingsDock}, {250}, Qt::Vertical);
     placeDocks();
-    tabifyDockWidget(m_activityDock, m_detailsDock);
     m_activityDock->hide();
     m_detailsDock->hide();
     m_createDock->hide();
@@ -136,7 +135,7 @@ void MainWindow::buildDocks()
 void MainWindow::placeDocks()
 {
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    for (QDockWidget *dock : {m_activityDock, m_detailsDock, m_createDock}) {
+    for (QDockWidget *dock : {m_detailsDock, m_activityDock, m_createDock}) {
         const Qt::DockWidgetArea now = dockWidgetArea(dock);
         if (now == side || now == Qt::BottomDockWidgetArea || now == Qt::TopDockWidgetArea)
             continue;

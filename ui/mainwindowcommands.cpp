@@ -56,7 +56,7 @@ void MainWindow::judge()
 void MainWindow::showDetails()
 {
     m_detailsDock->show();
-    m_detailsDock->raise(); // it may share its place with the activity
+    m_detailsDock->raise(); // the user may have put it behind another
 }
 
 void MainWindow::followSelection()

@@ -29,9 +29,11 @@ void goToTab(int wanted)
 {
     (void)await(u"detailsTabBar"_s);
     driver::find(u"detailsTabBar"_s)->setFocus();
-    press(Qt::Key_Home);
-    for (int i = 0; i < wanted; ++i)
-        press(tabs().layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    const bool mirrored = tabs().layoutDirection() == Qt::RightToLeft;
+    for (int i = 0; i < tabs().count() && tabs().currentIndex() != wanted; ++i) {
+        const bool onward = tabs().currentIndex() < wanted;
+        press(onward == mirrored ? Qt::Key_Left : Qt::Key_Right);
+    }
     if (tabs().currentIndex() != wanted)
         qFatal("the tab %d is out of the keyboard's reach", wanted);
 }

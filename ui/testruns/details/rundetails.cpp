@@ -35,7 +35,6 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     , m_history(new HistoryTab(m_operations, m_tabs))
     , m_answer(new AnswerTab(m_operations.inspector, m_tabs))
     , m_console(new QPushButton(m_page))
-    , m_autoStop(new QPushButton(m_page))
 {
     setObjectName(u"runDetails"_s);
     setMinimumWidth(350);
@@ -50,7 +49,6 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
     m_console->setObjectName(u"detailsConsole"_s);
     m_console->setIcon(icon(Symbol::Console));
-    m_autoStop->setObjectName(u"detailsAutoStop"_s);
     for (QWidget *tab : std::initializer_list<QWidget *>{m_overview, m_vulnerabilities, m_history, m_answer})
         m_tabs->addTab(tab, QString());
 
@@ -58,7 +56,6 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     foot->setContentsMargins(12, 8, 12, 12);
     foot->addWidget(m_console);
     foot->addStretch(1);
-    foot->addWidget(m_autoStop);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -84,7 +81,7 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
         if (subject == Subject(m_key))
             fill();
     });
-    connect(m_autoStop, &QPushButton::clicked, this, [this] { Q_EMIT autoStopWanted(m_key); });
+    connect(m_overview, &RunOverview::autoStopWanted, this, [this] { Q_EMIT autoStopWanted(m_key); });
     connect(m_console, &QPushButton::clicked, this, [this] { Q_EMIT consoleWanted(m_key); });
     retranslate();
 }
@@ -118,7 +115,6 @@ void RunDetails::fill()
     m_overview->show(*entry, m_operations.stores, m_speeds->of(m_key),
                      rule ? autoStopText(*rule, m_operations.clock.nowMs()) : QString(),
                      m_operations.clock.now());
-    m_autoStop->setEnabled(wallarm::allowed(wallarm::RunAction::StopRecording, entry->run, entry->stopping).yes);
     const bool hasLink = !m_linkOf(m_key).isEmpty();
     m_console->setEnabled(hasLink);
     //: Why "Open in Wallarm Console" is disabled: the connection has a custom address
@@ -141,8 +137,6 @@ void RunDetails::retranslate()
     m_tabs->setTabText(m_tabs->indexOf(m_answer), tr("Answer"));
     //: Button: opens the web browser
     m_console->setText(tr("Open in Wallarm Console"));
-    //: Button: opens a dialog that sets when the recording is stopped by itself
-    m_autoStop->setText(tr("Stop automatically…"));
     m_overview->retranslate();
     m_vulnerabilities->retranslate();
     m_history->retranslate();

@@ -66,7 +66,6 @@ private:
     HistoryTab *m_history;
     AnswerTab *m_answer;
     QPushButton *m_console;
-    QPushButton *m_autoStop;
 };
 
 } // namespace tallylight::ui

@@ -2,7 +2,6 @@
 
 #include "common/durationtext.h"
 #include "common/errortext.h"
-#include "common/icons.h"
 #include "common/leadinglabel.h"
 #include "wallarm/progress.h"
 
@@ -55,6 +54,8 @@ public:
     static QString duration() { return tr("Duration"); }
     //: Details of a test run: caption, when its recording is stopped by itself
     static QString autoStop() { return tr("Automatic stop"); }
+    //: Tooltip of a button: opens a dialog that sets when the recording is stopped by itself
+    static QString setAutoStop() { return tr("Stop automatically…"); }
     //: Details of a test run: caption
     static QString sent() { return tr("Test requests sent"); }
     //: Details of a test run: caption
@@ -87,6 +88,11 @@ QString domains(const Seen &seen)
     return QLocale().createSeparatedList(names);
 }
 
+QString autoStopOf(const Seen &seen)
+{
+    return seen.autoStop;
+}
+
 QString durationOf(const Seen &seen)
 {
     const auto known = wallarm::duration(seen.entry.run, seen.now);
@@ -105,6 +111,7 @@ struct Fact
 using T = FactTexts;
 
 constexpr std::array facts{
+    Fact{"autoStop", T::autoStop, autoStopOf, nullptr},
     Fact{"runId", T::runId, [](const Seen &s) { return isolated(s.entry.id.text()); },
          [](const Seen &s) { return s.entry.id.text(); }},
     Fact{"recordName", T::record, [](const Seen &s) { return s.entry.recordName; }, nullptr},
@@ -122,7 +129,6 @@ constexpr std::array facts{
     Fact{"start", T::start, [](const Seen &s) { return moment(s.entry.run.startTime, s); }, nullptr},
     Fact{"end", T::end, [](const Seen &s) { return moment(s.entry.run.endTime, s); }, nullptr},
     Fact{"duration", T::duration, durationOf, nullptr},
-    Fact{"autoStop", T::autoStop, [](const Seen &s) { return s.autoStop; }, nullptr},
     Fact{"sent", T::sent, [](const Seen &s) { return counted(s.entry.run.sentRequests); }, nullptr},
     Fact{"planned", T::planned, [](const Seen &s) { return counted(s.entry.run.plannedRequests); }, nullptr},
 };
@@ -142,19 +148,29 @@ RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
         row->setSpacing(4);
         row->addWidget(line.value, 1);
         if (fact.copied != nullptr) {
-            line.copy = new QToolButton(this);
-            line.copy->setObjectName(u"detailsCopy_"_s + name);
-            line.copy->setAutoRaise(true);
-            line.copy->setIcon(icon(Symbol::Copy));
-            line.copy->setFixedHeight(fontMetrics().height() + 4); // no row is higher than another
-            connect(line.copy, &QToolButton::clicked, this,
-                    [this, copy = line.copy] { Q_EMIT copyWanted(copy->property("copied").toString()); });
-            row->addWidget(line.copy);
+            line.button = makeButton(u"detailsCopy_"_s + name, Symbol::Copy);
+            connect(line.button, &QToolButton::clicked, this,
+                    [this, copy = line.button] { Q_EMIT copyWanted(copy->property("copied").toString()); });
+        } else if (fact.value == autoStopOf) {
+            line.button = makeButton(u"detailsAutoStop"_s, Symbol::Clock);
+            connect(line.button, &QToolButton::clicked, this, &RunFacts::autoStopWanted);
         }
+        if (line.button != nullptr)
+            row->addWidget(line.button);
         form->addRow(line.caption, row);
         m_lines.push_back(line);
     }
     retranslate();
+}
+
+QToolButton *RunFacts::makeButton(const QString &name, Symbol symbol)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setIcon(icon(symbol));
+    button->setFixedHeight(fontMetrics().height() + 4); // no row is higher than another
+    return button;
 }
 
 void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &autoStop,
@@ -165,11 +181,16 @@ void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &
         const Line &line = m_lines[i];
         const QString value = facts.at(i).value(seen);
         line.value->setText(value.isEmpty() ? u"–"_s : value);
-        if (line.copy == nullptr)
+        if (line.button == nullptr)
             continue;
+        if (facts.at(i).copied == nullptr) {
+            line.button->setEnabled(
+                wallarm::allowed(wallarm::RunAction::StopRecording, entry.run, entry.stopping).yes);
+            continue;
+        }
         const QString copied = facts.at(i).copied(seen);
-        line.copy->setProperty("copied", copied);
-        line.copy->setEnabled(!copied.isEmpty());
+        line.button->setProperty("copied", copied);
+        line.button->setEnabled(!copied.isEmpty());
     }
 }
 
@@ -179,9 +200,10 @@ void RunFacts::retranslate()
         const QString caption = facts.at(i).caption();
         m_lines[i].caption->setText(caption);
         m_lines[i].value->setAccessibleName(caption);
-        if (QToolButton *copy = m_lines[i].copy) {
-            copy->setToolTip(FactTexts::copy(caption));
-            copy->setAccessibleName(copy->toolTip());
+        if (QToolButton *button = m_lines[i].button) {
+            button->setToolTip(facts.at(i).copied == nullptr ? FactTexts::setAutoStop()
+                                                             : FactTexts::copy(caption));
+            button->setAccessibleName(button->toolTip());
         }
     }
 }

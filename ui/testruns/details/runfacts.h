@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/icons.h"
 #include "stores/stores.h"
 
 #include <QWidget>
@@ -11,7 +12,8 @@ class QToolButton;
 
 namespace tallylight::ui {
 
-/// What else is known of a run, line by line; the texts can be selected, the identifiers copied by a button.
+/// What else is known of a run, line by line; the texts can be selected, the identifiers copied by a button,
+/// and the automatic stop set by one.
 class RunFacts final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    /// The dialog that sets when the recording is stopped by itself.
+    void autoStopWanted();
     void copyWanted(const QString &text);
 
 private:
@@ -34,8 +38,9 @@ private:
     {
         QLabel *caption;
         QLabel *value;
-        QToolButton *copy; ///< nullptr: nothing to copy
+        QToolButton *button; ///< copies the value, or sets the automatic stop; nullptr: none
     };
+    QToolButton *makeButton(const QString &name, Symbol symbol);
 
     std::vector<Line> m_lines;
 };

@@ -55,6 +55,7 @@ RunOverview::RunOverview(QWidget *parent) : QScrollArea(parent)
     column->addWidget(m_facts);
     column->addStretch(1);
     setWidget(page);
+    connect(m_facts, &RunFacts::autoStopWanted, this, &RunOverview::autoStopWanted);
     connect(m_facts, &RunFacts::copyWanted, this, &RunOverview::copyWanted);
     retranslate();
 }

@@ -32,6 +32,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void autoStopWanted();
     void copyWanted(const QString &text);
 
 private:
