@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -71,6 +72,24 @@ private Q_SLOTS:
         const auto *dock = desk.window().findChild<QDockWidget *>(u"detailsDock"_s);
         const bool mirrored = desk.window().layoutDirection() == Qt::RightToLeft;
         QCOMPARE(dock->x() < desk.window().width() / 2, mirrored);
+    }
+
+    void longValuesAreNotCutOff()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        press(Qt::Key_I, Qt::ControlModifier);
+        clickRow(desk.runs(), 0);
+        for (const QString &run : {u"5080"_s, u"5089"_s, u"5106"_s, u"5082"_s}) {
+            goToTab(Answer);
+            goToTab(Overview);
+            clickRow(desk.runs(), desk.rowOfRun(run));
+            const auto labels = driver::find(u"detailsOverview"_s)->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                const int needed = label->heightForWidth(label->width());
+                QVERIFY2(!label->isVisible() || needed <= label->height(), qPrintable(run + u' ' + label->text()));
+            }
+        }
     }
 
     void theAnswerIsReadOnceAndHasNoSecret()

@@ -6,7 +6,7 @@
 #include "wallarm/progress.h"
 
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -137,16 +137,18 @@ constexpr std::array facts{
 
 RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    // No form: its rows would need layouts of their own, which keep old heights after a text has changed.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
     for (const Fact &fact : facts) {
         const QString name = QString::fromLatin1(fact.name);
         Line line{new QLabel(this), new LeadingLabel(u"details_"_s + name, this), nullptr};
-        auto *row = new QHBoxLayout;
-        row->setSpacing(4);
-        row->addWidget(line.value, 1);
+        const int row = grid->rowCount();
+        grid->addWidget(line.caption, row, 0, Qt::AlignTop);
+        grid->addWidget(line.value, row, 1);
         if (fact.copied != nullptr) {
             line.button = makeButton(u"detailsCopy_"_s + name, Symbol::Copy);
             connect(line.button, &QToolButton::clicked, this,
@@ -156,8 +158,7 @@ RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
             connect(line.button, &QToolButton::clicked, this, &RunFacts::autoStopWanted);
         }
         if (line.button != nullptr)
-            row->addWidget(line.button);
-        form->addRow(line.caption, row);
+            grid->addWidget(line.button, row, 2);
         m_lines.push_back(line);
     }
     retranslate();
