@@ -14,13 +14,6 @@ namespace tallylight {
 
 namespace {
 
-constexpr milliseconds leastNotice = 60s;
-
-milliseconds noticeBefore(const Subject &subject)
-{
-    return std::holds_alternative<RunKey>(subject) ? milliseconds(60s) : milliseconds(5min);
-}
-
 Error badInput(const QString &field)
 {
     return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
@@ -45,6 +38,12 @@ AutoStops::AutoStops(Stores &stores, TestRunActions &runs, RecordingActions &rec
     , m_costs(costs)
     , m_journal(journal)
 {
+    connect(&runs, &TestRunActions::stopFinished, this, [this](const StopRunReport &report) {
+        settle(report.key, report.batch, report.outcome != wallarm::StopOutcome::NotSent);
+    });
+    connect(&recordings, &RecordingActions::stopFinished, this, [this](const StopRecordingReport &report) {
+        settle(report.recording, report.batch, report.outcome != agora::StopOutcome::NotSent);
+    });
 }
 
 void AutoStops::restore(const QList<AutoStopRow> &rows)
@@ -53,7 +52,7 @@ void AutoStops::restore(const QList<AutoStopRow> &rows)
         const auto subject = subjectFrom(row.subject);
         const auto rule = ruleFrom(row);
         if (subject && rule) // what a newer program wrote is left alone
-            m_watched.insert(row.subject, {*subject, *rule, {}, m_journal.clock().monotonic(), {}});
+            m_watched.insert(row.subject, {*subject, *rule, m_journal.clock().monotonic()});
     }
 }
 
@@ -68,17 +67,17 @@ Result<Done> AutoStops::set(const QList<Subject> &subjects, const AutoStopRule &
         return badInput(field);
     for (const Subject &subject : subjects) {
         const bool isRun = std::holds_alternative<RunKey>(subject);
-        if (!(isRun ? isForRuns(rule.when) : isForRecordings(rule.when)) || isOver(subject))
+        if (!(isRun ? isForRuns(rule.when) : isForRecordings(rule.when)) || isOver(m_stores, subject))
             return badInput(u"subject"_s);
     }
     QList<LedgerChange> changes;
     for (const Subject &subject : subjects) {
         const QString key = subjectText(subject);
-        changes << SaveAutoStop{toRow(key, rule, m_journal.clock().nowMs())}
-                << m_journal.step(key, u"autoStopSet"_s);
+        changes << SaveAutoStop{toRow(key, rule, m_journal.clock().nowMs())};
+        changes += steps(key, subject, u"autoStopSet"_s);
         if (const auto old = m_watched.find(key); old != m_watched.end())
             withdraw(*old);
-        m_watched.insert(key, {subject, rule, {}, m_journal.clock().monotonic(), {}});
+        m_watched.insert(key, {subject, rule, m_journal.clock().monotonic()});
         Q_EMIT changed(subject);
     }
     m_journal.write(std::move(changes));
@@ -90,13 +89,9 @@ void AutoStops::putOff(const Subject &subject, int minutes)
     const auto found = m_watched.find(subjectText(subject));
     if (found == m_watched.end() || minutes <= 0)
         return;
-    const qint64 now = m_journal.clock().nowMs();
-    milliseconds due = tallylight::dueIn(found->rule, factsOf(*found), now).value_or(0ms);
-    if (found->stopAt)
-        due = std::max(due, *found->stopAt - m_journal.clock().monotonic());
-    found->rule.notBeforeMs = now + std::max<milliseconds>(due, 0ms).count() + milliseconds(minutes * 1min).count();
-    m_journal.write({SaveAutoStop{toRow(found.key(), found->rule, now)},
-                     m_journal.step(found.key(), u"autoStopPutOff"_s, {{u"minutes"_s, minutes}})});
+    const milliseconds due = std::max<milliseconds>(dueIn(subject).value_or(0ms), 0ms) + minutes * 1min;
+    found->rule.notBeforeMs = m_journal.clock().nowMs() + due.count();
+    save(found.key(), *found, u"autoStopPutOff"_s, {{u"minutes"_s, minutes}});
     withdraw(*found);
     Q_EMIT changed(subject);
 }
@@ -106,7 +101,7 @@ void AutoStops::callOff(const Subject &subject)
     const QString key = subjectText(subject);
     if (!m_watched.contains(key))
         return;
-    m_journal.write({m_journal.step(key, u"autoStopCalledOff"_s)});
+    m_journal.write(steps(key, subject, u"autoStopCalledOff"_s));
     remove(key);
 }
 
@@ -123,134 +118,132 @@ std::optional<milliseconds> AutoStops::dueIn(const Subject &subject) const
         return std::nullopt;
     if (found->stopAt)
         return std::max<milliseconds>(*found->stopAt - m_journal.clock().monotonic(), 0ms);
-    return tallylight::dueIn(found->rule, factsOf(*found), m_journal.clock().nowMs());
+    return tallylight::dueIn(found->rule, found->facts(m_stores, m_costs, m_journal.clock().monotonic()),
+                             m_journal.clock().nowMs());
 }
 
 QList<Subject> AutoStops::subjects() const
 {
     QList<Subject> all;
-    for (const Watched &watched : m_watched)
+    for (const AutoStopWatched &watched : m_watched)
         all << watched.subject;
     return all;
 }
 
 void AutoStops::tick()
 {
-    QList<Subject> due;
-    QStringList over;
-    for (auto it = m_watched.begin(); it != m_watched.end(); ++it) {
-        if (isOver(it->subject))
-            over << it.key();
-        else if (look(*it))
-            due << it->subject;
+    const QStringList keys = m_watched.keys(); // who hears of a notice may change the rules at once
+    for (const QString &key : keys) {
+        const auto found = m_watched.find(key);
+        if (found == m_watched.end() || !found->batch.isNull())
+            continue; // a stop under way tells by its report how it ends
+        if (isOver(m_stores, found->subject))
+            remove(key);
+        else if (isDue(*found))
+            stop(key);
     }
-    for (const QString &key : over)
-        remove(key);
-    for (const Subject &subject : due)
-        stop(subject);
     m_journal.clock().after(1s, this, [this] { tick(); });
 }
 
-/// True when it is to be stopped now.
-bool AutoStops::look(Watched &watched)
+/// Announces the stop when it is near.
+bool AutoStops::isDue(AutoStopWatched &watched)
 {
     const milliseconds now = m_journal.clock().monotonic();
-    if (const auto *key = std::get_if<RunKey>(&watched.subject)) {
-        const RunEntry *entry = m_stores.testRuns.find(*key);
-        const auto count = entry == nullptr ? std::nullopt : entry->run.baselineCount;
-        if (count && watched.baselines && *count != *watched.baselines)
-            watched.quietSince = now;
-        if (count)
-            watched.baselines = count;
-    }
-    if (!isReady(watched.subject))
+    watched.observe(m_stores, now);
+    if (!isReady(watched))
         return false;
-    const auto due = tallylight::dueIn(watched.rule, factsOf(watched), m_journal.clock().nowMs());
-    if (!due || *due > noticeBefore(watched.subject)) {
+    const auto due = tallylight::dueIn(watched.rule, watched.facts(m_stores, m_costs, now),
+                                       m_journal.clock().nowMs());
+    if (!due || *due > watched.noticeBefore()) {
         withdraw(watched);
         return false;
     }
-    if (!watched.stopAt)
-        notice(watched, *due);
-    return now >= *watched.stopAt;
+    if (watched.stopAt)
+        return now >= *watched.stopAt;
+    const milliseconds left = *due > 0ms ? *due : watched.leastNotice();
+    watched.stopAt = now + left;
+    const AutoStopWatched told = watched; // for the same reason
+    Q_EMIT noticed(told.subject, told.rule, m_journal.clock().now().addMSecs(left.count()));
+    return false;
 }
 
-void AutoStops::notice(Watched &watched, milliseconds due)
+/// Not while somebody's stop is under way, nor before a cloud recording can be stopped at all.
+bool AutoStops::isReady(const AutoStopWatched &watched) const
 {
-    // Overdue, because the program was closed or the condition could not be foreseen: still a minute's notice.
-    const milliseconds left = due > 0ms ? due : leastNotice;
-    watched.stopAt = m_journal.clock().monotonic() + left;
-    Q_EMIT noticed(watched.subject, watched.rule, m_journal.clock().now().addMSecs(left.count()));
+    if (const auto *key = std::get_if<RunKey>(&watched.subject))
+        return !m_runs.isStopping(*key);
+    const QUuid recording = std::get<QUuid>(watched.subject);
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    return entry != nullptr && !entry->task.sid.isEmpty() && !m_recordings.isStopping(recording);
 }
 
-void AutoStops::withdraw(Watched &watched)
+void AutoStops::withdraw(AutoStopWatched &watched)
 {
     if (!watched.stopAt)
         return;
     watched.stopAt.reset();
-    Q_EMIT withdrawn(watched.subject);
+    const Subject subject = watched.subject;
+    Q_EMIT withdrawn(subject);
 }
 
-void AutoStops::stop(const Subject &subject)
+void AutoStops::stop(const QString &key)
 {
-    const QString key = subjectText(subject);
-    m_journal.write({m_journal.step(key, u"autoStopDue"_s)});
-    remove(key);
+    AutoStopWatched &watched = m_watched[key];
+    const Subject subject = watched.subject;
+    watched.stopAt.reset();
+    m_journal.write(steps(key, subject, u"autoStopDue"_s));
     const auto *run = std::get_if<RunKey>(&subject);
     const QUuid batch = run != nullptr
         ? m_runs.stop({*run})
         : m_recordings.stop({std::get<QUuid>(subject)}, StopWay::Asynchronous);
+    if (const auto still = m_watched.find(key); still != m_watched.end())
+        still->batch = batch;
     Q_EMIT ordered(subject, batch);
 }
 
-void AutoStops::remove(const QString &key)
+/// A stop that did not leave changed nothing, and nobody may be there to order it again.
+void AutoStops::settle(const Subject &subject, const QUuid &batch, bool sent)
+{
+    const auto found = m_watched.find(subjectText(subject));
+    if (found == m_watched.end() || found->batch != batch)
+        return;
+    if (sent)
+        return remove(found.key());
+    found->batch = {};
+    found->rule.notBeforeMs = m_journal.clock().nowMs() + milliseconds(1min).count();
+    save(found.key(), *found, u"autoStopPutOff"_s, {{u"minutes"_s, 1}});
+    Q_EMIT changed(subject);
+}
+
+void AutoStops::save(const QString &key, const AutoStopWatched &watched, const QString &kind,
+                     const QJsonObject &args)
+{
+    m_journal.write(QList<LedgerChange>{SaveAutoStop{toRow(key, watched.rule, m_journal.clock().nowMs())}}
+                    + steps(key, watched.subject, kind, args));
+}
+
+/// The last step of a cloud recording is its state: that is said again behind one that is none.
+QList<LedgerChange> AutoStops::steps(const QString &key, const Subject &subject, const QString &kind,
+                                     const QJsonObject &args) const
+{
+    QList<LedgerChange> steps{m_journal.step(key, kind, args)};
+    const auto *recording = std::get_if<QUuid>(&subject);
+    const RecordingEntry *entry = recording == nullptr ? nullptr : m_stores.recordings.find(*recording);
+    if (entry != nullptr)
+        steps << m_journal.step(key, agora::stateWord(entry->state));
+    return steps;
+}
+
+void AutoStops::remove(QString key)
 {
     const auto found = m_watched.find(key);
     if (found == m_watched.end())
         return;
     withdraw(*found);
     const Subject subject = found->subject;
-    m_watched.erase(found);
+    m_watched.remove(key);
     m_journal.write({RemoveAutoStop{key}});
     Q_EMIT changed(subject);
-}
-
-AutoStopFacts AutoStops::factsOf(const Watched &watched) const
-{
-    AutoStopFacts facts;
-    if (std::holds_alternative<RunKey>(watched.subject)) {
-        facts.baselines = watched.baselines;
-        if (watched.baselines)
-            facts.quietFor = m_journal.clock().monotonic() - watched.quietSince;
-        return facts;
-    }
-    if (const RecordingEntry *entry = m_stores.recordings.find(std::get<QUuid>(watched.subject))) {
-        facts.elapsed = m_costs.elapsed(*entry);
-        facts.cost = m_costs.soFar(*entry);
-        facts.costPerHour = m_costs.perHour(*entry);
-    }
-    return facts;
-}
-
-/// There is nothing left to stop, as far as is known.
-bool AutoStops::isOver(const Subject &subject) const
-{
-    if (const auto *key = std::get_if<RunKey>(&subject)) {
-        const RunEntry *entry = m_stores.testRuns.find(*key);
-        return entry == nullptr || entry->run.ended() || entry->run.recording == false;
-    }
-    const RecordingEntry *entry = m_stores.recordings.find(std::get<QUuid>(subject));
-    return entry == nullptr || agora::isEnded(entry->state);
-}
-
-/// Not while a stop is under way, nor before a cloud recording can be stopped at all.
-bool AutoStops::isReady(const Subject &subject) const
-{
-    if (const auto *key = std::get_if<RunKey>(&subject))
-        return !m_runs.isStopping(*key);
-    const QUuid recording = std::get<QUuid>(subject);
-    const RecordingEntry *entry = m_stores.recordings.find(recording);
-    return entry != nullptr && !entry->task.sid.isEmpty() && !m_recordings.isStopping(recording);
 }
 
 } // namespace tallylight

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "operations/autostoprule.h"
+#include "ledger/ledger.h"
+#include "operations/autostopwatched.h"
 #include "stores/stores.h"
-#include "stores/subject.h"
 
 #include <QHash>
 #include <QObject>
@@ -47,40 +47,35 @@ public:
 Q_SIGNALS:
     /// A rule was set, put off or is gone: ruleFor() tells.
     void changed(const tallylight::Subject &subject);
-    /// It will be stopped at `when` (UTC) unless it is put off or called off: 60 s before for a test run, 5
-    /// minutes before for a cloud recording, never less than 60 s.
+    /// It will be stopped at `when` (UTC) unless it is put off or called off: told 60 s before for a test
+    /// run, 5 minutes before for a cloud recording. One that is due already: AutoStopWatched::leastNotice().
     void noticed(const tallylight::Subject &subject, const tallylight::AutoStopRule &rule,
                  const QDateTime &when);
     /// That notice holds no more: put off, called off, new baselines came, or the recording has ended.
     void withdrawn(const tallylight::Subject &subject);
-    /// The ordinary stop was ordered; its report comes from the batch.
+    /// The ordinary stop was ordered; its report comes from the batch. One that could not be sent is
+    /// announced again after a minute.
     void ordered(const tallylight::Subject &subject, const QUuid &batch);
 
 private:
-    struct Watched
-    {
-        Subject subject;
-        AutoStopRule rule;
-        std::optional<qint64> baselines;
-        milliseconds quietSince{0}; ///< monotonic
-        std::optional<milliseconds> stopAt; ///< monotonic; set with the notice
-    };
     void tick();
-    [[nodiscard]] bool look(Watched &watched);
-    [[nodiscard]] AutoStopFacts factsOf(const Watched &watched) const;
-    [[nodiscard]] bool isOver(const Subject &subject) const;
-    [[nodiscard]] bool isReady(const Subject &subject) const;
-    void notice(Watched &watched, milliseconds due);
-    void withdraw(Watched &watched);
-    void stop(const Subject &subject);
-    void remove(const QString &key);
+    [[nodiscard]] bool isDue(AutoStopWatched &watched);
+    [[nodiscard]] bool isReady(const AutoStopWatched &watched) const;
+    void withdraw(AutoStopWatched &watched);
+    void stop(const QString &key);
+    void settle(const Subject &subject, const QUuid &batch, bool sent);
+    void save(const QString &key, const AutoStopWatched &watched, const QString &kind,
+              const QJsonObject &args);
+    [[nodiscard]] QList<LedgerChange> steps(const QString &key, const Subject &subject, const QString &kind,
+                                            const QJsonObject &args = {}) const;
+    void remove(QString key);
 
     Stores &m_stores;
     TestRunActions &m_runs;
     RecordingActions &m_recordings;
     const Costs &m_costs;
     Journal &m_journal;
-    QHash<QString, Watched> m_watched; ///< by subjectText()
+    QHash<QString, AutoStopWatched> m_watched; ///< by subjectText()
 };
 
 } // namespace tallylight

@@ -115,7 +115,8 @@ void Poller::askRecordings(milliseconds now)
         const auto last = m_recordings.constFind(entry.uuid);
         const bool first = last == m_recordings.constEnd();
         // A recording that has just been started is given its first seconds (spec agora 8.3).
-        const bool young = first && m_clock.nowMs() - entry.startedMs < wait->count();
+        const qint64 age = m_clock.nowMs() - entry.startedMs;
+        const bool young = first && age >= 0 && age < wait->count();
         if (first ? !young : now - *last >= *wait)
             due << entry.uuid;
     }

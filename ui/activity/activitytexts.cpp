@@ -81,11 +81,77 @@ QString ActivityTexts::what(const Step &step)
         //: Activity list: the service was asked for the state of a cloud recording
         return tr("Status queried");
     }
+    if (const QString text = runChange(kind); !text.isEmpty())
+        return text;
+    if (const QString text = autoStop(step); !text.isEmpty())
+        return text;
     if (agora::stateFromWord(kind)) {
         //: Activity list: a cloud recording has a new state, which is in the next column
         return tr("New state");
     }
     return kind;
+}
+
+QString ActivityTexts::runChange(const QString &kind)
+{
+    if (kind == u"pauseRequested") {
+        //: Activity list: what was done to a test run
+        return tr("Pause ordered");
+    }
+    if (kind == u"pauseSent") {
+        //: Activity list: what was done to a test run
+        return tr("Pause sent");
+    }
+    if (kind == u"pauseOutcome") {
+        //: Activity list: what became of an order to pause a test run
+        return tr("Pause finished");
+    }
+    if (kind == u"resumeRequested") {
+        //: Activity list: what was done to a test run
+        return tr("Resume ordered");
+    }
+    if (kind == u"resumeSent") {
+        //: Activity list: what was done to a test run
+        return tr("Resume sent");
+    }
+    if (kind == u"resumeOutcome") {
+        //: Activity list: what became of an order to resume a test run
+        return tr("Resume finished");
+    }
+    if (kind == u"interruptRequested") {
+        //: Activity list: what was done to a test run
+        return tr("Interrupt ordered");
+    }
+    if (kind == u"interruptSent") {
+        //: Activity list: what was done to a test run
+        return tr("Interrupt sent");
+    }
+    if (kind == u"interruptOutcome") {
+        //: Activity list: what became of an order to interrupt a test run
+        return tr("Interrupt finished");
+    }
+    return {};
+}
+
+QString ActivityTexts::autoStop(const Step &step)
+{
+    if (step.kind == u"autoStopSet") {
+        //: Activity list: the program shall stop this recording by itself, by a rule
+        return tr("Automatic stop set");
+    }
+    if (step.kind == u"autoStopPutOff") {
+        //: Activity list: an automatic stop comes later by so many minutes
+        return tr("Automatic stop put off by %Ln minute(s)", nullptr, step.args["minutes"_L1].toInt());
+    }
+    if (step.kind == u"autoStopCalledOff") {
+        //: Activity list: there will be no automatic stop
+        return tr("Automatic stop called off");
+    }
+    if (step.kind == u"autoStopDue") {
+        //: Activity list: the program ordered the stop by itself, as a rule said
+        return tr("Automatic stop due");
+    }
+    return {};
 }
 
 QString ActivityTexts::which(const Step &step, const Stores &stores)
@@ -173,6 +239,22 @@ QString ActivityTexts::stopOutcome(const QString &word)
     if (word == u"unconfirmed") {
         //: Outcome of a stop, in a list
         return tr("Not confirmed yet");
+    }
+    if (word == u"cancelled") {
+        //: Outcome of an order, in a list: the user withdrew it before it was sent
+        return tr("Cancelled, not sent");
+    }
+    if (word == u"done") {
+        //: Outcome of pausing, resuming or interrupting a test run, in a list
+        return tr("Done");
+    }
+    if (word == u"nothingToDo") {
+        //: Outcome of pausing, resuming or interrupting a test run, in a list: it was so already
+        return tr("Nothing to do");
+    }
+    if (word == u"unchanged") {
+        //: Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect
+        return tr("Unchanged");
     }
     return word;
 }

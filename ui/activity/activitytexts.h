@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString outcome(const Step &step);
 
 private:
+    [[nodiscard]] static QString runChange(const QString &kind);
+    [[nodiscard]] static QString autoStop(const Step &step);
     [[nodiscard]] static QString stopOutcome(const QString &word);
 };
 
