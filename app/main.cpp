@@ -12,6 +12,7 @@
 #include "operations/backend.h"
 #include "singleinstance.h"
 #include "transports.h"
+#include "watching/runnotices.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -121,6 +122,10 @@ int main(int argc, char **argv)
     Demo demo;
     ui::MainWindow window(backend.operations(), settings, languages);
     window.setDemo(arguments.demo);
+    const auto notifier = ui::makeNotifier();
+    const ui::RunNotices notices(backend.operations(), *notifier);
+    QObject::connect(&notices, &ui::RunNotices::runWanted, &window, &ui::MainWindow::showRun);
+    QObject::connect(&notices, &ui::RunNotices::windowWanted, &window, &ui::MainWindow::raiseToUser);
 
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::raiseToUser);
     const auto openDemo = [&] {

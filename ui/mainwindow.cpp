@@ -17,6 +17,8 @@
 #include "testruns/runcommands.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
+#include "watching/autostopnotices.h"
+#include "watching/watchmenu.h"
 #include "welcomepage.h"
 
 #include <QCloseEvent>
@@ -56,6 +58,8 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_languages(languages)
     , m_actions(new MainWindowActions(this))
     , m_messages(new MessageBar(this))
+    , m_autoStopBar(new MessageBar(this))
+    , m_autoStopNotices(new AutoStopNotices(m_operations, *m_autoStopBar, this))
     , m_outcomes(new RunOutcomes(m_operations, *m_messages, this))
     , m_status(new StatusLine(m_operations, *statusBar()))
     , m_stack(new QStackedWidget(this))
@@ -98,7 +102,9 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new UnlockBanner(m_operations, centre));
+    m_autoStopBar->setObjectName(u"autoStopBar"_s);
     column->addWidget(m_messages);
+    column->addWidget(m_autoStopBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 }
@@ -123,7 +129,6 @@ void MainWindow::buildDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_recordingsDock);
     resizeDocks({m_recordingsDock}, {250}, Qt::Vertical);
     placeDocks();
-    tabifyDockWidget(m_activityDock, m_detailsDock);
     m_activityDock->hide();
     m_detailsDock->hide();
     m_createDock->hide();
@@ -133,7 +138,7 @@ void MainWindow::buildDocks()
 void MainWindow::placeDocks()
 {
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    for (QDockWidget *dock : {m_activityDock, m_detailsDock, m_createDock}) {
+    for (QDockWidget *dock : {m_detailsDock, m_activityDock, m_createDock}) {
         const Qt::DockWidgetArea now = dockWidgetArea(dock);
         if (now == side || now == Qt::BottomDockWidgetArea || now == Qt::TopDockWidgetArea)
             continue;
@@ -181,7 +186,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_messages, &MessageBar::announced, m_status, &StatusLine::announce);
+    for (const MessageBar *bar : {m_messages, m_autoStopBar})
+        connect(bar, &MessageBar::announced, m_status, &StatusLine::announce);
     connect(m_outcomes, &RunOutcomes::createSimilarWanted, this, &MainWindow::createSimilar);
     connect(m_outcomes, &RunOutcomes::consoleWanted, m_commands, &RunCommands::openConsole);
     connect(m_outcomes, &RunOutcomes::reportWanted, this, &MainWindow::openReport);
@@ -208,6 +214,8 @@ void MainWindow::connectParts()
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::followSelection);
     connect(m_details, &RunDetails::consoleWanted, m_commands, &RunCommands::openConsole);
+    connect(m_details, &RunDetails::autoStopWanted, this,
+            [this](const RunKey &run) { askForAutoStop({run}); });
     connect(m_details, &RunDetails::copyWanted, this, &MainWindow::copyToClipboard);
     connect(m_details, &RunDetails::messageWanted, m_messages, &MessageBar::show);
     connect(m_filter, &ConnectionFilter::connectionChanged, this, [this](const QUuid &connection) {
@@ -275,6 +283,7 @@ void MainWindow::showWelcomeOrWork()
 
 void MainWindow::restore()
 {
+    restoreWatches(m_operations.runWatch, m_settings);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_settings.value(u"window/state"_s).toByteArray());
     m_recordingsDock->hide(); // until it is known whether there is something to work with
@@ -324,12 +333,14 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_actions->retranslate();
     m_status->retranslate();
+    m_autoStopNotices->retranslate();
     fillMenuBar(*this,
                 {.actions = *m_actions,
                  .recordings = *m_recordings,
                  .runs = m_runs->view(),
                  .languages = m_languages,
                  .settings = m_settings,
+                 .watch = m_operations.runWatch,
                  .panels = {m_recordingsDock->toggleViewAction(), m_detailsDock->toggleViewAction(),
                             m_activityDock->toggleViewAction()}});
     judge();

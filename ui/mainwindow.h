@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace tallylight::ui {
 
 class ActivityPanel;
+class AutoStopNotices;
 class CloudRecordingPanel;
 class ConnectionFilter;
 class CreateRunPanel;
@@ -43,6 +44,10 @@ public:
     void ledgerOpened(const std::optional<Error> &error);
     /// A second start of the program wants this window seen.
     void raiseToUser();
+    /// The same, with this run selected.
+    void showRun(const RunKey &run);
+    /// Sets or takes away when these recordings are stopped by themselves; all of one kind, not empty.
+    void askForAutoStop(const QList<Subject> &subjects);
 
 Q_SIGNALS:
     void demoRequested();
@@ -92,6 +97,8 @@ private:
 
     MainWindowActions *m_actions;
     MessageBar *m_messages;
+    MessageBar *m_autoStopBar;
+    AutoStopNotices *m_autoStopNotices;
     RunOutcomes *m_outcomes;
     StatusLine *m_status;
     QStackedWidget *m_stack;

@@ -19,6 +19,7 @@
 #include "testruns/runtable.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
+#include "watching/autostopdialog.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -59,13 +60,24 @@ void MainWindow::judge()
 void MainWindow::showDetails()
 {
     m_detailsDock->show();
-    m_detailsDock->raise(); // it may share its place with the activity
+    m_detailsDock->raise(); // the user may have put it behind another
 }
 
 void MainWindow::followSelection()
 {
     const QList<RunKey> selected = selectedRuns();
     m_details->setRun(selected.size() == 1 ? selected.front() : RunKey());
+}
+
+void MainWindow::showRun(const RunKey &run)
+{
+    raiseToUser();
+    m_runs->view().select(run);
+}
+
+void MainWindow::askForAutoStop(const QList<Subject> &subjects)
+{
+    (new AutoStopDialog(m_operations, subjects, this))->open();
 }
 
 void MainWindow::openRunMenu(const QPoint &place)

@@ -5,6 +5,7 @@
 #include "mainwindowactions.h"
 #include "testruns/runheader.h"
 #include "testruns/testrunview.h"
+#include "watching/watchmenu.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ public:
     static QString theme() { return tr("Theme"); }
     //: Submenu: language of the program
     static QString language() { return tr("Language"); }
+    //: Submenu with the events that the desktop is told of while the window is in the background
+    static QString watches() { return tr("Notify me when"); }
     //: Submenu with what can be done with cloud recordings
     static QString cloudRecording() { return tr("Cloud recording"); }
 
@@ -145,6 +148,9 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     QMenu *languages = view.addMenu(Menus::language());
     languages->setObjectName(u"languageMenu"_s);
     fillLanguages(*languages, parts.languages, parts.settings);
+    QMenu *watches = view.addMenu(Menus::watches());
+    watches->setObjectName(u"watchMenu"_s);
+    fillWatchMenu(*watches, parts.watch, parts.settings);
 
     addMenu(bar, Menus::help(), u"helpMenu"_s).addAction(actions.about);
 }

@@ -9,6 +9,10 @@ class QMainWindow;
 class QMenu;
 class QSettings;
 
+namespace tallylight {
+class RunWatch;
+}
+
 namespace tallylight::ui {
 
 class CloudRecordingPanel;
@@ -23,6 +27,7 @@ struct MenuParts
     TestRunView &runs;
     Languages &languages;
     QSettings &settings;
+    RunWatch &watch;
     QList<QAction *> panels; ///< show and hide the docks
 };
 

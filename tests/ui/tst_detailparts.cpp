@@ -221,7 +221,7 @@ private Q_SLOTS:
         QSignalSpy copied(&facts, &RunFacts::copyWanted);
         RunEntry entry = answered(1, 1000);
         entry.run.description = u"<b>not bold</b>"_s;
-        facts.show(entry, stores, QDateTime::fromMSecsSinceEpoch(2000));
+        facts.show(entry, stores, {}, QDateTime::fromMSecsSinceEpoch(2000));
         QVERIFY(textOf(facts, u"details_runId"_s).contains(u"5080"));
         facts.findChild<QToolButton *>(u"detailsCopy_runId"_s)->click();
         QCOMPARE(copied.at(0).at(0).toString(), u"5080"_s);

@@ -205,8 +205,19 @@ void AutoStopForm::retranslate()
         //: Behind a number of minutes in a field; begins with a space where the language wants one
         minutes->setSuffix(tr(" min"));
     }
-    m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    setTimeFormat();
     m_cost->setSuffix(u' ' + agora::currencyWord(m_currency)); // the same in every language
+}
+
+/// From right to left Qt turns the order of the parts round, and then its text layout does so once more: 9:21
+/// would read 21:9. The marks in the locale's format have the same effect.
+void AutoStopForm::setTimeFormat()
+{
+    QString format = QLocale().dateTimeFormat(QLocale::ShortFormat);
+    format.remove(QChar(0x200f));
+    m_time->setLayoutDirection(Qt::LeftToRight);
+    m_time->setDisplayFormat(format);
+    m_time->unsetLayoutDirection();
 }
 
 void AutoStopForm::changeEvent(QEvent *event)

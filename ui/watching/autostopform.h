@@ -45,6 +45,7 @@ private:
 
     void changeEvent(QEvent *event) override;
     void retranslate();
+    void setTimeFormat();
     void add(AutoStopRule::When when, const QString &field, const QString &name, QWidget *editor);
     void enableChosen();
     [[nodiscard]] const Choice &chosen() const;

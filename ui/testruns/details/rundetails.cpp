@@ -1,5 +1,6 @@
 #include "testruns/details/rundetails.h"
 
+#include "common/autostoptext.h"
 #include "common/icons.h"
 #include "testruns/details/answertab.h"
 #include "testruns/details/historytab.h"
@@ -76,6 +77,11 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     connect(m_overview, &RunOverview::copyWanted, this, &RunDetails::copyWanted);
     connect(m_answer, &AnswerTab::copyWanted, this, &RunDetails::copyWanted);
     connect(m_vulnerabilities, &VulnerabilityTab::messageWanted, this, &RunDetails::messageWanted);
+    connect(&operations.autoStops, &AutoStops::changed, this, [this](const Subject &subject) {
+        if (subject == Subject(m_key))
+            fill();
+    });
+    connect(m_overview, &RunOverview::autoStopWanted, this, [this] { Q_EMIT autoStopWanted(m_key); });
     connect(m_console, &QPushButton::clicked, this, [this] { Q_EMIT consoleWanted(m_key); });
     retranslate();
 }
@@ -105,7 +111,10 @@ void RunDetails::fill()
     if (entry == nullptr)
         return;
     m_head->show(*entry);
-    m_overview->show(*entry, m_operations.stores, m_speeds->of(m_key), m_operations.clock.now());
+    const auto rule = m_operations.autoStops.ruleFor(m_key);
+    m_overview->show(*entry, m_operations.stores, m_speeds->of(m_key),
+                     rule ? autoStopText(*rule, m_operations.clock.nowMs()) : QString(),
+                     m_operations.clock.now());
     const bool hasLink = !m_linkOf(m_key).isEmpty();
     m_console->setEnabled(hasLink);
     //: Why "Open in Wallarm Console" is disabled: the connection has a custom address

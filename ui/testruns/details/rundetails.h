@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void consoleWanted(const tallylight::RunKey &key);
+    void autoStopWanted(const tallylight::RunKey &key);
     void copyWanted(const QString &text);
     void messageWanted(const tallylight::ui::Message &message);
 

@@ -2,12 +2,11 @@
 
 #include "common/durationtext.h"
 #include "common/errortext.h"
-#include "common/icons.h"
 #include "common/leadinglabel.h"
 #include "wallarm/progress.h"
 
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -24,6 +23,7 @@ struct Seen
 {
     const RunEntry &entry;
     const Stores &stores;
+    QString autoStop;
     QDateTime now;
 };
 
@@ -52,6 +52,10 @@ public:
     static QString end() { return tr("End time"); }
     //: Details of a test run: caption
     static QString duration() { return tr("Duration"); }
+    //: Details of a test run: caption, when its recording is stopped by itself
+    static QString autoStop() { return tr("Automatic stop"); }
+    //: Tooltip of a button: opens a dialog that sets when the recording is stopped by itself
+    static QString setAutoStop() { return tr("Stop automatically…"); }
     //: Details of a test run: caption
     static QString sent() { return tr("Test requests sent"); }
     //: Details of a test run: caption
@@ -84,6 +88,11 @@ QString domains(const Seen &seen)
     return QLocale().createSeparatedList(names);
 }
 
+QString autoStopOf(const Seen &seen)
+{
+    return seen.autoStop;
+}
+
 QString durationOf(const Seen &seen)
 {
     const auto known = wallarm::duration(seen.entry.run, seen.now);
@@ -102,6 +111,7 @@ struct Fact
 using T = FactTexts;
 
 constexpr std::array facts{
+    Fact{"autoStop", T::autoStop, autoStopOf, nullptr},
     Fact{"runId", T::runId, [](const Seen &s) { return isolated(s.entry.id.text()); },
          [](const Seen &s) { return s.entry.id.text(); }},
     Fact{"recordName", T::record, [](const Seen &s) { return s.entry.recordName; }, nullptr},
@@ -127,44 +137,61 @@ constexpr std::array facts{
 
 RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    // No form: its rows would need layouts of their own, which keep old heights after a text has changed.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
     for (const Fact &fact : facts) {
         const QString name = QString::fromLatin1(fact.name);
         Line line{new QLabel(this), new LeadingLabel(u"details_"_s + name, this), nullptr};
-        auto *row = new QHBoxLayout;
-        row->setSpacing(4);
-        row->addWidget(line.value, 1);
+        const int row = grid->rowCount();
+        grid->addWidget(line.caption, row, 0, Qt::AlignTop);
+        grid->addWidget(line.value, row, 1);
         if (fact.copied != nullptr) {
-            line.copy = new QToolButton(this);
-            line.copy->setObjectName(u"detailsCopy_"_s + name);
-            line.copy->setAutoRaise(true);
-            line.copy->setIcon(icon(Symbol::Copy));
-            line.copy->setFixedHeight(fontMetrics().height() + 4); // no row is higher than another
-            connect(line.copy, &QToolButton::clicked, this,
-                    [this, copy = line.copy] { Q_EMIT copyWanted(copy->property("copied").toString()); });
-            row->addWidget(line.copy);
+            line.button = makeButton(u"detailsCopy_"_s + name, Symbol::Copy);
+            connect(line.button, &QToolButton::clicked, this,
+                    [this, copy = line.button] { Q_EMIT copyWanted(copy->property("copied").toString()); });
+        } else if (fact.value == autoStopOf) {
+            line.button = makeButton(u"detailsAutoStop"_s, Symbol::Clock);
+            connect(line.button, &QToolButton::clicked, this, &RunFacts::autoStopWanted);
         }
-        form->addRow(line.caption, row);
+        if (line.button != nullptr)
+            grid->addWidget(line.button, row, 2);
         m_lines.push_back(line);
     }
     retranslate();
 }
 
-void RunFacts::show(const RunEntry &entry, const Stores &stores, const QDateTime &now)
+QToolButton *RunFacts::makeButton(const QString &name, Symbol symbol)
 {
-    const Seen seen{entry, stores, now};
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setIcon(icon(symbol));
+    button->setFixedHeight(fontMetrics().height() + 4); // no row is higher than another
+    return button;
+}
+
+void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &autoStop,
+                    const QDateTime &now)
+{
+    const Seen seen{entry, stores, autoStop, now};
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
         const QString value = facts.at(i).value(seen);
         line.value->setText(value.isEmpty() ? u"–"_s : value);
-        if (line.copy == nullptr)
+        if (line.button == nullptr)
             continue;
+        if (facts.at(i).copied == nullptr) {
+            line.button->setEnabled(
+                wallarm::allowed(wallarm::RunAction::StopRecording, entry.run, entry.stopping).yes);
+            continue;
+        }
         const QString copied = facts.at(i).copied(seen);
-        line.copy->setProperty("copied", copied);
-        line.copy->setEnabled(!copied.isEmpty());
+        line.button->setProperty("copied", copied);
+        line.button->setEnabled(!copied.isEmpty());
     }
 }
 
@@ -174,9 +201,10 @@ void RunFacts::retranslate()
         const QString caption = facts.at(i).caption();
         m_lines[i].caption->setText(caption);
         m_lines[i].value->setAccessibleName(caption);
-        if (QToolButton *copy = m_lines[i].copy) {
-            copy->setToolTip(FactTexts::copy(caption));
-            copy->setAccessibleName(copy->toolTip());
+        if (QToolButton *button = m_lines[i].button) {
+            button->setToolTip(facts.at(i).copied == nullptr ? FactTexts::setAutoStop()
+                                                             : FactTexts::copy(caption));
+            button->setAccessibleName(button->toolTip());
         }
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/icons.h"
 #include "stores/stores.h"
 
 #include <QWidget>
@@ -11,7 +12,8 @@ class QToolButton;
 
 namespace tallylight::ui {
 
-/// What else is known of a run, line by line; the texts can be selected, the identifiers copied by a button.
+/// What else is known of a run, line by line; the texts can be selected, the identifiers copied by a button,
+/// and the automatic stop set by one.
 class RunFacts final : public QWidget
 {
     Q_OBJECT
@@ -20,12 +22,15 @@ class RunFacts final : public QWidget
 public:
     explicit RunFacts(QWidget *parent = nullptr);
 
-    /// `now` is for times of today and the duration of a run under way.
-    void show(const RunEntry &entry, const Stores &stores, const QDateTime &now);
+    /// `autoStop` says when it is stopped by itself, or is empty; `now` is for times of today and the duration
+    /// of a run under way.
+    void show(const RunEntry &entry, const Stores &stores, const QString &autoStop, const QDateTime &now);
     /// New words; the values come with the next show().
     void retranslate();
 
 Q_SIGNALS:
+    /// The dialog that sets when the recording is stopped by itself.
+    void autoStopWanted();
     void copyWanted(const QString &text);
 
 private:
@@ -33,8 +38,9 @@ private:
     {
         QLabel *caption;
         QLabel *value;
-        QToolButton *copy; ///< nullptr: nothing to copy
+        QToolButton *button; ///< copies the value, or sets the automatic stop; nullptr: none
     };
+    QToolButton *makeButton(const QString &name, Symbol symbol);
 
     std::vector<Line> m_lines;
 };

@@ -55,17 +55,18 @@ RunOverview::RunOverview(QWidget *parent) : QScrollArea(parent)
     column->addWidget(m_facts);
     column->addStretch(1);
     setWidget(page);
+    connect(m_facts, &RunFacts::autoStopWanted, this, &RunOverview::autoStopWanted);
     connect(m_facts, &RunFacts::copyWanted, this, &RunOverview::copyWanted);
     retranslate();
 }
 
 void RunOverview::show(const RunEntry &entry, const Stores &stores, const QList<SpeedSample> &speeds,
-                       const QDateTime &now)
+                       const QString &autoStop, const QDateTime &now)
 {
     m_progress->show(entry.run);
     m_counters->show(entry.run);
     m_speed->show(entry.run, speeds);
-    m_facts->show(entry, stores, now);
+    m_facts->show(entry, stores, autoStop, now);
 }
 
 void RunOverview::retranslate()

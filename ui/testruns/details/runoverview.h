@@ -26,11 +26,13 @@ class RunOverview final : public QScrollArea
 public:
     explicit RunOverview(QWidget *parent = nullptr);
 
+    /// `autoStop` as for RunFacts.
     void show(const RunEntry &entry, const Stores &stores, const QList<SpeedSample> &speeds,
-              const QDateTime &now);
+              const QString &autoStop, const QDateTime &now);
     void retranslate();
 
 Q_SIGNALS:
+    void autoStopWanted();
     void copyWanted(const QString &text);
 
 private:

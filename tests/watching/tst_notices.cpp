@@ -1,0 +1,112 @@
+#include "common/messagebar.h"
+#include "support/harness.h"
+#include "support/testmain.h"
+#include "watching/autostopnotices.h"
+#include "watching/fakenotifier.h"
+#include "watching/runnotices.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+using namespace tallylight::ui;
+using wallarm::WatchEvent;
+
+/// What is said when something happens by itself, and what a click on it does.
+class TstNotices final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theDesktopIsToldWhileNobodyLooks()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        FakeNotifier desktop;
+        RunNotices notices(harness.operations(), desktop);
+        QSignalSpy wanted(&notices, &RunNotices::runWanted);
+        const RunKey run = harness.run(u"5106"_s);
+        Q_EMIT harness.operations().runWatch.happened(run, WatchEvent::Failed);
+        QCOMPARE(desktop.shown.size(), 1);
+        QVERIFY(!desktop.shown.first().title.isEmpty());
+        QVERIFY(desktop.shown.first().text.contains(u"Checkout: card payment"));
+        QVERIFY(desktop.shown.first().text.contains(u"5106"));
+        Q_EMIT desktop.activated(desktop.shown.first().tag);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<RunKey>(), run);
+    }
+
+    void whoLooksAtTheWindowIsNotDisturbed()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        FakeNotifier desktop;
+        const RunNotices notices(harness.operations(), desktop);
+        QWidget window;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Q_EMIT harness.operations().runWatch.happened(harness.run(u"5106"_s), WatchEvent::Passed);
+        QVERIFY(desktop.shown.isEmpty());
+    }
+
+    void aNoticeCanBeCalledOff()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        const Operations operations = harness.operations();
+        MessageBar bar;
+        const AutoStopNotices notices(operations, bar);
+        const Subject run = harness.run(u"5106"_s);
+        QVERIFY(operations.autoStops.set({run}, soon(operations)));
+        QTRY_VERIFY(bar.isVisible());
+        QVERIFY2(bar.text().contains(u"Checkout: card payment"), qPrintable(bar.text()));
+        bar.findChild<QPushButton *>(u"autoStopCallOff"_s)->click();
+        QVERIFY(!bar.isVisible());
+        QVERIFY(!operations.autoStops.isWatched(run));
+        QCOMPARE(harness.received(u"POST"_s, u"/action/stop"_s), 0);
+    }
+
+    void aNoticeCanBePutOff()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        const Operations operations = harness.operations();
+        MessageBar bar;
+        const AutoStopNotices notices(operations, bar);
+        const Subject run = harness.run(u"5106"_s);
+        QVERIFY(operations.autoStops.set({run}, soon(operations)));
+        QTRY_VERIFY(bar.isVisible());
+        bar.findChild<QPushButton *>(u"autoStopPutOff"_s)->click();
+        QVERIFY(!bar.isVisible());
+        QVERIFY(operations.autoStops.isWatched(run));
+        QVERIFY(operations.autoStops.dueIn(run) > std::chrono::minutes(AutoStopNotices::moreMinutes - 1));
+    }
+
+    void severalAreOneSentenceEachAndGoWhenTheyAreStopped()
+    {
+        Harness harness;
+        QVERIFY(harness.fill());
+        const Operations operations = harness.operations();
+        FakeNotifier desktop;
+        const RunNotices told(operations, desktop);
+        MessageBar bar;
+        const AutoStopNotices notices(operations, bar);
+        QSignalSpy finished(&operations.testRuns, &TestRunActions::stopFinished);
+        QVERIFY(operations.autoStops.set({harness.run(u"5106"_s), harness.run(u"5105"_s)}, soon(operations)));
+        QTRY_VERIFY(bar.text().contains(u"1 more recording"));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
+        QVERIFY(!bar.isVisible());
+        QCOMPARE(desktop.shown.size(), 2);
+    }
+
+private:
+    static AutoStopRule soon(const Operations &operations)
+    {
+        return {.when = AutoStopRule::When::AtTime, .atMs = operations.clock.nowMs() + 90'000};
+    }
+};
+
+TALLYLIGHT_TEST(TstNotices);
+#include "tst_notices.moc"
