@@ -17,7 +17,7 @@ Fold::Fold(const QString &name, QWidget *parent)
     , m_button(new QToolButton(this))
     , m_summary(new QLabel(this))
     , m_content(new QWidget(this))
-    , m_form(new QFormLayout(m_content))
+    , m_form(new QFormLayout)
 {
     m_button->setObjectName(name);
     m_button->setCheckable(true);
@@ -32,7 +32,10 @@ Fold::Fold(const QString &name, QWidget *parent)
     m_summary->setObjectName(name + u"Summary"_s);
     m_content->hide();
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setContentsMargins(26, 4, 0, 10);
+    auto *indented = new QHBoxLayout(m_content);
+    indented->setContentsMargins(0, 4, 0, 10);
+    indented->addSpacing(24);
+    indented->addLayout(m_form, 1);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_button);
@@ -54,7 +57,8 @@ void Fold::setTitle(const QString &title)
 
 void Fold::setSummary(const QString &summary)
 {
-    m_summary->setText(summary);
+    m_words = summary;
+    turn();
     m_button->setAccessibleDescription(summary);
 }
 
@@ -74,7 +78,7 @@ void Fold::turn()
     const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
     m_button->setArrowType(open ? Qt::DownArrow : closed);
     m_content->setVisible(open);
-    m_summary->setVisible(!open);
+    m_summary->setText(open ? QString() : m_words);
 }
 
 void Fold::changeEvent(QEvent *event)

@@ -35,6 +35,7 @@ private:
 
     QToolButton *m_button;
     QLabel *m_summary;
+    QString m_words;
     QWidget *m_content;
     QFormLayout *m_form;
 };

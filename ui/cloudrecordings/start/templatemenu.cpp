@@ -33,13 +33,12 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::Acce
 } // namespace
 
 TemplateMenu::TemplateMenu(StartTemplates &templates, OrderOf order, QWidget *parent)
-    : QToolButton(parent), m_templates(templates), m_order(std::move(order)), m_menu(new QMenu(this))
+    : QPushButton(parent), m_templates(templates), m_order(std::move(order)), m_menu(new QMenu(this))
 {
     setObjectName(u"startTemplates"_s);
     m_menu->setObjectName(u"startTemplateMenu"_s);
     setMenu(m_menu);
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(false);
     connect(&m_templates, &StartTemplates::changed, this, &TemplateMenu::fill);
     retranslate();
 }
@@ -146,7 +145,7 @@ void TemplateMenu::importFrom(const QString &name)
 
 void TemplateMenu::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
