@@ -90,7 +90,7 @@ private Q_SLOTS:
         click(u"startNext"_s);
         startsteps::describeStorage();
         auto *menu = driver::find(u"startDialog"_s)->findChild<QMenu *>(u"startTemplateMenu"_s);
-        const auto trigger = [menu](const QString &name) {
+        const auto trigger = [&menu](const QString &name) {
             for (QAction *action : menu->actions()) {
                 if (action->objectName() == name)
                     return action->trigger();

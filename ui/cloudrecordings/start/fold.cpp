@@ -20,7 +20,6 @@ Fold::Fold(const QString &name, QWidget *parent)
     , m_form(new QFormLayout)
 {
     m_button->setObjectName(name);
-    m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
@@ -45,7 +44,7 @@ Fold::Fold(const QString &name, QWidget *parent)
     column->setSpacing(2);
     column->addLayout(head);
     column->addWidget(m_content);
-    connect(m_button, &QToolButton::toggled, this, &Fold::turn);
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     turn();
 }
 
@@ -62,23 +61,18 @@ void Fold::setSummary(const QString &summary)
     m_button->setAccessibleDescription(summary);
 }
 
-bool Fold::isOpen() const
-{
-    return m_button->isChecked();
-}
-
 void Fold::setOpen(bool open)
 {
-    m_button->setChecked(open);
+    m_open = open;
+    turn();
 }
 
 void Fold::turn()
 {
-    const bool open = m_button->isChecked();
     const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-    m_button->setArrowType(open ? Qt::DownArrow : closed);
-    m_content->setVisible(open);
-    m_summary->setText(open ? QString() : m_words);
+    m_button->setArrowType(m_open ? Qt::DownArrow : closed);
+    m_content->setVisible(m_open);
+    m_summary->setText(m_open ? QString() : m_words);
 }
 
 void Fold::changeEvent(QEvent *event)

@@ -45,6 +45,7 @@ private:
     StartTemplates &m_templates;
     const OrderOf m_order;
     QMenu *m_menu;
+    QMenu *m_removing = nullptr;
 };
 
 } // namespace tallylight::ui
