@@ -1,6 +1,8 @@
 #include "agora/client.h"
 
 #include "agora/encode.h"
+#include "agora/hosts.h"
+#include "agora/hostwalk.h"
 #include "agora/wire.h"
 #include "core/future.h"
 
@@ -13,68 +15,84 @@ namespace tallylight::agora {
 
 Client::Client(Transport &transport, QUrl base, Credential credential)
     : m_transport(transport)
-    , m_base(std::move(base))
+    , m_addresses{std::move(base)}
+    , m_authorization(basicAuthorization(credential.customerId, credential.customerSecret))
+{
+}
+
+Client::Client(Transport &transport, Clock &clock, QList<QUrl> addresses, Credential credential)
+    : m_transport(transport)
+    , m_clock(&clock)
+    , m_addresses(addresses.isEmpty() ? QList{QUrl()} : std::move(addresses))
     , m_authorization(basicAuthorization(credential.customerId, credential.customerSecret))
 {
 }
 
 template <class Reply, class Decode>
-QFuture<Result<Reply>> Client::exchange(Result<HttpRequest> request, Decode decode)
+QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByteArray &body, Decode decode,
+                                        const Adjust &adjust)
 {
-    if (!request)
-        return later(Result<Reply>(request.error()));
+    QList<HostWalk::Stop> stops;
+    const QList<QUrl> addresses = addressesFor(m_addresses, task.host);
+    for (const QUrl &address : addresses) {
+        const auto built = toHttp(call, address, m_authorization, task, body);
+        if (!built)
+            return later(Result<Reply>(built.error()));
+        HttpRequest request = *built;
+        if (adjust)
+            adjust(request);
+        stops.append({address, request});
+    }
     // Without a context and without `this`: the answer must arrive even when the client has gone.
-    return m_transport.send(*request).then([decode](const Result<HttpReply> &reply) -> Result<Reply> {
-        if (!reply)
-            return reply.error();
-        return decode(*reply);
-    });
+    return HostWalk::begin(m_transport, m_clock, m_life.get(), std::move(stops))
+        .then([decode](const HostWalk::Answer &answer) -> Result<Reply> {
+            if (!answer.reply)
+                return answer.reply.error();
+            const Result<Reply> decoded = decode(*answer.reply);
+            if constexpr (requires(Reply reply) { reply.host; }) {
+                if (decoded) {
+                    Reply reply = *decoded;
+                    reply.host = answer.address;
+                    return reply;
+                }
+            }
+            return decoded;
+        });
 }
 
 QFuture<Result<AcquireReply>> Client::acquire(const Task &task, const AcquireRequest &request)
 {
-    return exchange<AcquireReply>(
-        toHttp(Call::Acquire, m_base, m_authorization, task, toBody(task, encode(request))), decodeAcquire);
+    return exchange<AcquireReply>(Call::Acquire, task, toBody(task, encode(request)), decodeAcquire);
 }
 
 QFuture<Result<StartReply>> Client::start(const Task &task, const StartRequest &request)
 {
-    return exchange<StartReply>(
-        toHttp(Call::Start, m_base, m_authorization, task, toBody(task, encode(request))), decodeStart);
+    return exchange<StartReply>(Call::Start, task, toBody(task, encode(request)), decodeStart);
 }
 
 QFuture<Result<QueryReply>> Client::query(const Task &task, Priority priority)
 {
-    const auto request = toHttp(Call::Query, m_base, m_authorization, task, {});
-    return exchange<QueryReply>(request.and_then([priority](HttpRequest http) -> Result<HttpRequest> {
-        http.priority = priority;
-        return http;
-    }),
-                                decodeQuery);
+    return exchange<QueryReply>(Call::Query, task, {}, decodeQuery,
+                                [priority](HttpRequest &request) { request.priority = priority; });
 }
 
 QFuture<Result<Done>> Client::update(const Task &task, const UpdateRequest &request)
 {
-    return exchange<Done>(toHttp(Call::Update, m_base, m_authorization, task, toBody(task, encode(request))),
-                          decodeDone);
+    return exchange<Done>(Call::Update, task, toBody(task, encode(request)), decodeDone);
 }
 
 QFuture<Result<Done>> Client::updateLayout(const Task &task, const LayoutRequest &request)
 {
-    return exchange<Done>(
-        toHttp(Call::UpdateLayout, m_base, m_authorization, task, toBody(task, encode(request))), decodeDone);
+    return exchange<Done>(Call::UpdateLayout, task, toBody(task, encode(request)), decodeDone);
 }
 
 QFuture<Result<StopReply>> Client::stop(const Task &task, bool async)
 {
-    const auto body = toBody(task, encode(StopRequest{async}));
-    const auto request = toHttp(Call::Stop, m_base, m_authorization, task, body);
-    return exchange<StopReply>(request.and_then([async](HttpRequest http) -> Result<HttpRequest> {
-        if (async)
-            http.timeout = 15s;
-        return http;
-    }),
-                               decodeStop);
+    return exchange<StopReply>(Call::Stop, task, toBody(task, encode(StopRequest{async})), decodeStop,
+                               [async](HttpRequest &request) {
+                                   if (async)
+                                       request.timeout = 15s;
+                               });
 }
 
 Task testTask(const QString &appId, const QString &uid)

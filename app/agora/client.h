@@ -1,9 +1,14 @@
 #pragma once
 
+#include "agora/call.h"
 #include "agora/decode.h"
 #include "agora/requests.h"
 #include "agora/task.h"
+#include "core/clock.h"
 #include "net/transport.h"
+
+#include <functional>
+#include <memory>
 
 namespace tallylight::agora {
 
@@ -14,13 +19,16 @@ struct Credential
     QString customerSecret;
 };
 
-/// One request a call, sent once; never repeats anything by itself. On the GUI thread; the futures become
-/// ready from the event loop, attach one continuation. They outlive the client.
+/// One request a call, sent once; repeats nothing by itself but what did not leave this computer. On the GUI
+/// thread; the futures become ready from the event loop, attach one continuation. They outlive the client.
 class Client final
 {
 public:
     /// `base` may carry a path (a gateway, or a region prefix). The transport must outlive the client.
     Client(Transport &transport, QUrl base, Credential credential);
+    /// Walks `addresses` (hosts.h) with the waits of spec 10; a task with a host of its own begins there. The
+    /// clock must outlive the client.
+    Client(Transport &transport, Clock &clock, QList<QUrl> addresses, Credential credential);
     Q_DISABLE_COPY_MOVE(Client)
 
     /// Reserves; costs nothing. task: appId, cname and uid are used. Also the "test connection", with
@@ -36,11 +44,15 @@ public:
     [[nodiscard]] QFuture<Result<StopReply>> stop(const Task &task, bool async);
 
 private:
+    using Adjust = std::function<void(HttpRequest &)>;
     template <class Reply, class Decode>
-    QFuture<Result<Reply>> exchange(Result<HttpRequest> request, Decode decode);
+    QFuture<Result<Reply>> exchange(Call call, const Task &task, const QByteArray &body, Decode decode,
+                                    const Adjust &adjust = {});
 
     Transport &m_transport;
-    const QUrl m_base;
+    Clock *const m_clock = nullptr;
+    const QList<QUrl> m_addresses; ///< never empty
+    const std::unique_ptr<QObject> m_life = std::make_unique<QObject>(); ///< what waits dies with it
     const QByteArray m_authorization;
 };
 

@@ -1,6 +1,10 @@
 #include "agora/hosts.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace tallylight::agora {
 
@@ -19,6 +23,44 @@ QUrl https(const QString &host)
 QString apiHost(QLatin1StringView suffix)
 {
     return "api."_L1 + suffix;
+}
+bool isPrimary(const QUrl &address)
+{
+    return address.host() == apiHost(globalSuffix) || address.host() == apiHost(chinaSuffix);
+}
+
+/// Nothing is known of what the service did, but another way to it may work.
+bool isNetworkTrouble(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NameNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionFailed:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::TimedOut:
+    case ErrorKind::AnswerLost:
+        return true;
+    case ErrorKind::ProxyFailed: // the proxy is the same for all of them
+    case ErrorKind::Cancelled:
+    case ErrorKind::Redirected:
+    case ErrorKind::AnswerTooLarge:
+    case ErrorKind::Unreadable:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::RateLimited:
+    case ErrorKind::RefusedByService:
+    case ErrorKind::ServiceTrouble:
+    case ErrorKind::CredentialMissing:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDenied:
+    case ErrorKind::LedgerFailed:
+    case ErrorKind::LedgerNewer:
+    case ErrorKind::InvalidInput:
+        return false;
+    }
+    return false;
 }
 } // namespace
 
@@ -68,6 +110,41 @@ QList<QUrl> addressOrder(Cloud cloud, const QUrl &customAddress, std::optional<A
             order.append(https(prefix + u'.' + own));
     }
     return order;
+}
+
+std::optional<Area> areaOf(Cloud cloud)
+{
+    return cloud == Cloud::AgoraChina ? std::optional(Area::MainlandChina) : std::nullopt;
+}
+
+QList<QUrl> addressesFor(const QList<QUrl> &order, const QUrl &kept)
+{
+    if (order.size() < 2 || !order.contains(kept))
+        return order;
+    QList<QUrl> addresses{kept, kept};
+    for (const QUrl &address : order) {
+        if (!addresses.contains(address))
+            addresses << address;
+    }
+    return addresses;
+}
+
+std::optional<qsizetype> nextAddress(const QList<QUrl> &order, qsizetype at, const Error &error, bool post)
+{
+    if (!isNetworkTrouble(error) || (post && !error.notSent()))
+        return {};
+    qsizetype next = at + 1;
+    const bool nameFailed = error.kind == ErrorKind::NameNotFound;
+    const auto isOther = [&](const QUrl &address) { return isPrimary(address) && address != order.first(); };
+    if (!nameFailed && next + 1 < order.size() && isOther(order[next]))
+        ++next;
+    return next < order.size() ? std::optional(next) : std::nullopt;
+}
+
+std::chrono::milliseconds waitBeforeAddress(int attempt)
+{
+    static constexpr std::array<std::chrono::milliseconds, 3> waits{1s, 3s, 6s};
+    return waits[static_cast<size_t>(std::clamp(attempt, 1, 3)) - 1];
 }
 
 } // namespace tallylight::agora

@@ -20,6 +20,8 @@ constexpr std::array<milliseconds, 4> confirming{5s, 5s, 10s, 15s};
 constexpr std::array<milliseconds, 4> verifying{5s, 10s, 15s, 30s};
 constexpr std::array<milliseconds, 4> failing{5s, 10s, 15s, 30s};
 constexpr milliseconds steady = 120s;
+/// Nobody publishes yet: by default it leaves after 30 s of that, and the end should not go unseen for long.
+constexpr milliseconds unpublished = 40s;
 
 /// A service that does not answer is left alone more and more, but never longer than when all is well.
 constexpr int quickFailures = 8;
@@ -62,6 +64,8 @@ std::optional<milliseconds> nextQuery(const QueryFacts &facts)
         return facts.asked < quickLooks ? wait(verifying, facts.asked) : steady;
     if (facts.state == RecordingState::Adopted)
         return facts.asked == 0 ? 0ms : wait(verifying, facts.asked - 1);
+    if (facts.nothingWritten && facts.asked < quickLooks)
+        return unpublished;
     return steady;
 }
 

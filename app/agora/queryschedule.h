@@ -16,7 +16,8 @@ struct QueryFacts
     int asked = 0; ///< queries since the state was entered or the program started
     int failures = 0; ///< in a row without an answer about the recording (5xx, 206/65, network, 429)
     int gone = 0; ///< 404/404 in a row
-    milliseconds sinceFirstGone{0};
+    milliseconds sinceFirstGone{0}; ///< up to the last query
+    bool nothingWritten = false; ///< status 4 when last asked: it may leave by itself any moment
 };
 
 /// The wait from the last query, or from entering the state when none was asked yet (spec 8.3).

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -21,6 +22,7 @@ struct Echo
 struct AcquireReply
 {
     QString resourceId; ///< never empty
+    QUrl host; ///< the base address that answered
 
     friend bool operator==(const AcquireReply &, const AcquireReply &) = default;
 };
@@ -29,6 +31,7 @@ struct StartReply
 {
     QString sid; ///< never empty; not yet proof that anything is recorded
     bool wasRunning = false; ///< 201/7 that carried the sid: an earlier identical start had done it (15.1)
+    QUrl host; ///< the base address that answered
 
     friend bool operator==(const StartReply &, const StartReply &) = default;
 };

@@ -3,6 +3,7 @@
 #include "agora/mode.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace tallylight::agora {
 
@@ -16,6 +17,7 @@ struct Task
     QString resourceId; ///< opaque
     QString sid;
     Mode mode = Mode::Mix;
+    QUrl host; ///< base address that answered start, kept for the whole task (spec 10); empty: any
 
     friend bool operator==(const Task &, const Task &) = default;
 };

@@ -8,7 +8,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     : QObject(parent)
     , m_clock(clock)
     , m_vault(keychain)
-    , m_services(m_stores, m_vault, std::move(options.transports))
+    , m_services(m_stores, m_vault, std::move(options.transports), clock)
     , m_ledger(options.ledgerFile, std::move(options.onCommitted))
     , m_activity(m_ledger)
     , m_journal(m_ledger, m_activity, clock)
@@ -23,10 +23,13 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_autoStops(m_stores, m_runs, m_recordings, m_costs, m_journal)
     , m_watch(m_stores.testRuns)
     , m_catalogue(m_stores, m_services, clock)
+    , m_confirmWatch(m_stores, m_recordingReader, clock)
     , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings)
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, m_changes, clock)
 {
+    m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
     m_poller.setWatched([this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
+    connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
 }
 
 void Backend::open()

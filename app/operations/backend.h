@@ -1,6 +1,7 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/confirmwatch.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Poller &poller() { return m_poller; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:
     /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8).
@@ -62,6 +64,7 @@ private:
     AutoStops m_autoStops;
     RunWatch m_watch;
     FastCatalogue m_catalogue;
+    ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
 };

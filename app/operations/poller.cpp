@@ -78,6 +78,7 @@ void Poller::tick()
 void Poller::askRuns(milliseconds now)
 {
     QList<RunKey> due;
+    QHash<QUuid, int> held; // of busy connections
     for (const RunEntry &entry : m_stores.testRuns.all()) {
         if (due.size() >= MostATick)
             break;
@@ -96,7 +97,10 @@ void Poller::askRuns(milliseconds now)
         if (m_hiddenSince && !(m_isWatched && m_isWatched(entry.key)))
             facts.hiddenFor = now - *m_hiddenSince;
         const auto wait = wallarm::nextAsk(facts);
-        if (!asked.last || (wait && now - *asked.last >= *wait))
+        if (asked.last && !(wait && now - *asked.last >= *wait))
+            continue;
+        const QUuid &connection = entry.key.connection;
+        if (!m_isBusy || !m_isBusy(connection) || held[connection]++ == 0)
             due << entry.key;
     }
     for (const RunKey &key : due)
@@ -115,7 +119,8 @@ void Poller::askRecordings(milliseconds now)
         const auto last = m_recordings.constFind(entry.uuid);
         const bool first = last == m_recordings.constEnd();
         // A recording that has just been started is given its first seconds (spec agora 8.3).
-        const bool young = first && m_clock.nowMs() - entry.startedMs < wait->count();
+        const qint64 age = m_clock.nowMs() - entry.startedMs;
+        const bool young = first && age >= 0 && age < wait->count();
         if (first ? !young : now - *last >= *wait)
             due << entry.uuid;
     }

@@ -42,8 +42,9 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
 {
     const RecordingState before =
         resumed ? RecordingState::Verifying : m_stores.recordings.find(recording)->state;
-    auto *job = new StopRecordingJob({operation, recording, before, way, resumed}, m_stores, m_services,
-                                     m_reader, m_journal, this);
+    auto *job =
+        new StopRecordingJob({operation, recording, before, way, resumed, operation.verb == stopNeverBegan},
+                             m_stores, m_services, m_reader, m_journal, this);
     m_stopping.insert(recording, job);
     m_stores.recordings.change(recording, [](RecordingEntry &entry) {
         entry.state = RecordingState::Stopping;
@@ -61,6 +62,16 @@ RecordingActions::~RecordingActions() = default;
 
 QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
 {
+    return order(recordings, way, u"stopRecording"_s);
+}
+
+void RecordingActions::giveUp(const QUuid &recording)
+{
+    order({recording}, StopWay::Asynchronous, stopNeverBegan);
+}
+
+QUuid RecordingActions::order(const QList<QUuid> &recordings, StopWay way, const QString &verb)
+{
     const QUuid batch = QUuid::createUuid();
     QList<LedgerChange> order;
     QList<QUuid> taken;
@@ -72,7 +83,7 @@ QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
         const OperationRow row{.id = QUuid::createUuid(),
                                .batch = batch,
                                .subject = recordingSubject(recording),
-                               .verb = u"stopRecording"_s,
+                               .verb = verb,
                                .requestedMs = m_journal.clock().nowMs()};
         order << SaveOperation{row} << m_journal.step(row.subject, u"stopRequested"_s);
         taken << recording;

@@ -79,6 +79,8 @@ public:
 
     /// Returns the batch's ID.
     QUuid stop(const QList<QUuid> &recordings, StopWay way);
+    /// The one stop of a start that was not confirmed in time (CONTRACTS 8), so that nothing stays billed.
+    void giveUp(const QUuid &recording);
     /// Goes on with a stop that an earlier start of the program did not see confirmed.
     void resume(const QUuid &recording, const OperationRow &operation);
 
@@ -104,6 +106,7 @@ Q_SIGNALS:
     void startFinished(const tallylight::StartRecordingReport &report);
 
 private:
+    QUuid order(const QList<QUuid> &recordings, StopWay way, const QString &verb);
     StopRecordingJob *makeJob(const QUuid &recording, const OperationRow &operation, StopWay way,
                               bool resumed);
     StartRecordingJob *makeStart(const QUuid &recording, const StartForm &form);

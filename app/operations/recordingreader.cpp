@@ -1,5 +1,6 @@
 #include "operations/recordingreader.h"
 
+#include "agora/afterquery.h"
 #include "agora/gone.h"
 #include "agora/stopanswer.h"
 #include "core/future.h"
@@ -67,12 +68,17 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
     History &history = m_history[recording];
     ++history.asked;
     const milliseconds now = m_journal.clock().monotonic();
-    if (answer == QueryAnswer::Gone && history.gone++ == 0)
-        history.firstGone = now;
-    else if (answer == QueryAnswer::Unreachable)
+    history.last = now;
+    if (answer == QueryAnswer::Gone) {
+        history.failures = 0;
+        if (history.gone++ == 0)
+            history.firstGone = now;
+    } else if (answer == QueryAnswer::Unreachable) {
         ++history.failures;
-    else if (answer != QueryAnswer::Gone)
-        history = {.asked = history.asked};
+    } else {
+        history = {.asked = history.asked, .last = now};
+    }
+    const bool goneForGood = agora::isGoneForGood(history.gone, now - history.firstGone);
 
     m_stores.recordings.change(recording, [&](RecordingEntry &entry) {
         if (!reply) {
@@ -89,38 +95,7 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         ++entry.queries;
     });
     if (const RecordingEntry *entry = m_stores.recordings.find(recording))
-        enter(recording, stateAfter(*entry, answer, reply));
-}
-
-RecordingState RecordingReader::stateAfter(const RecordingEntry &entry, QueryAnswer answer,
-                                           const Result<agora::QueryReply> &reply) const
-{
-    // A stop under way decides for itself; an ended recording stays ended.
-    if (entry.state == RecordingState::Stopping || agora::isEnded(entry.state))
-        return entry.state;
-    const bool stopAsked = entry.state == RecordingState::StopUnknown;
-    switch (answer) {
-    case QueryAnswer::Running:
-        return reply->onhold.value_or(false) ? RecordingState::Paused : RecordingState::Recording;
-    case QueryAnswer::Ended:
-        if (agora::serviceState(*reply) == agora::ServiceState::Failed)
-            return RecordingState::Failed;
-        return stopAsked ? RecordingState::Stopped : RecordingState::EndedByService;
-    case QueryAnswer::Leaving:
-        return stopAsked ? entry.state : RecordingState::Verifying;
-    case QueryAnswer::Gone: {
-        const History history = m_history.value(entry.uuid);
-        if (agora::isGoneForGood(history.gone, m_journal.clock().monotonic() - history.firstGone))
-            return stopAsked ? RecordingState::Stopped : RecordingState::EndedByService;
-        return stopAsked ? entry.state : RecordingState::Verifying;
-    }
-    case QueryAnswer::Starting:
-    case QueryAnswer::None:
-    case QueryAnswer::Unknown:
-    case QueryAnswer::Unreachable:
-        return entry.state;
-    }
-    return entry.state;
+        enter(recording, agora::afterQuery(entry->state, reply, goneForGood));
 }
 
 agora::QueryFacts RecordingReader::facts(const QUuid &recording) const
@@ -131,8 +106,8 @@ agora::QueryFacts RecordingReader::facts(const QUuid &recording) const
             .asked = history.asked,
             .failures = history.failures,
             .gone = history.gone,
-            .sinceFirstGone =
-                history.gone > 0 ? m_journal.clock().monotonic() - history.firstGone : milliseconds(0)};
+            .sinceFirstGone = history.gone > 0 ? history.last - history.firstGone : milliseconds(0),
+            .nothingWritten = entry != nullptr && entry->serviceStatus == 4};
 }
 
 void RecordingReader::enter(const QUuid &recording, RecordingState state, const QJsonObject &args)
@@ -140,6 +115,7 @@ void RecordingReader::enter(const QUuid &recording, RecordingState state, const 
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr || entry->state == state)
         return;
+    m_history[recording].asked = 0;
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
         changed.state = state;
         if (agora::isEnded(state) && changed.endedMs == 0)

@@ -53,13 +53,12 @@ private:
         int failures = 0;
         int gone = 0;
         milliseconds firstGone{0};
+        milliseconds last{0};
     };
     using Waiters = std::shared_ptr<std::vector<Waiter>>;
 
     void settle(const QUuid &recording, const Waiters &waiters, const Result<agora::QueryReply> &reply);
     void take(const QUuid &recording, const Result<agora::QueryReply> &reply);
-    [[nodiscard]] agora::RecordingState stateAfter(const RecordingEntry &entry, agora::QueryAnswer answer,
-                                                   const Result<agora::QueryReply> &reply) const;
 
     Stores &m_stores;
     Services &m_services;

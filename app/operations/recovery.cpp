@@ -55,8 +55,8 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
                   .uid = row.uid,
                   .resourceId = row.resourceId,
                   .sid = row.sid,
-                  .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix)};
-    entry.host = row.host;
+                  .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix),
+                  .host = QUrl(row.host)};
     entry.costClass = agora::costClassFrom(row.limits["costClass"_L1].toString())
                           .value_or(agora::costClass(entry.task.mode, true, 0, 0));
     entry.adopted = row.adopted;

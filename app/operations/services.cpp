@@ -16,13 +16,19 @@ template <class C> std::shared_ptr<C> shared(C *client, QObject &later)
     return {client, [guard = QPointer<QObject>(&later)](C *last) {
                 const std::shared_ptr<C> owner(last);
                 if (guard)
-                    QMetaObject::invokeMethod(guard, [owner] {}, Qt::QueuedConnection);
+                    QMetaObject::invokeMethod(
+                        guard, [owner] {}, Qt::QueuedConnection);
             }};
 }
 } // namespace
 
-Services::Services(Stores &stores, CredentialStore &credentials, TransportFactory factory, QObject *parent)
-    : QObject(parent), m_stores(stores), m_credentials(credentials), m_factory(std::move(factory))
+Services::Services(Stores &stores, CredentialStore &credentials, TransportFactory factory, Clock &clock,
+                   QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_credentials(credentials)
+    , m_factory(std::move(factory))
+    , m_clock(clock)
 {
 }
 
@@ -79,15 +85,19 @@ void Services::agora(const QUuid &connection, QObject *context,
 WallarmService Services::makeWallarm(const Connection &connection, const QString &secret) const
 {
     return shared(new WallarmService::element_type(
-        m_factory(connection), wallarm::baseAddress(connection),
-        wallarm::Credential{connection.credentialKind, connection.accountId, secret}), *m_later);
+                      m_factory(connection), wallarm::baseAddress(connection),
+                      wallarm::Credential{connection.credentialKind, connection.accountId, secret}),
+                  *m_later);
 }
 
 AgoraService Services::makeAgora(const Connection &connection, const QString &secret) const
 {
-    return shared(new AgoraService::element_type(
-        m_factory(connection), agora::baseAddress(connection.cloud, connection.customAddress),
-        agora::Credential{connection.accountId, secret}), *m_later);
+    return shared(
+        new AgoraService::element_type(
+            m_factory(connection), m_clock,
+            agora::addressOrder(connection.cloud, connection.customAddress, agora::areaOf(connection.cloud)),
+            agora::Credential{connection.accountId, secret}),
+        *m_later);
 }
 
 void Services::drop(const QUuid &connection)

@@ -21,17 +21,18 @@ namespace tallylight {
 using TransportFactory = std::function<std::unique_ptr<Transport>(const Connection &)>;
 
 /// A service's client and the transport it sends through, alive as long as somebody holds it.
-template <class C, class Credential> struct OpenClient
+template <class C> struct OpenClient
 {
-    OpenClient(std::unique_ptr<Transport> out, QUrl base, Credential credential)
-        : transport(std::move(out)), client(*transport, std::move(base), std::move(credential))
+    template <class... Further>
+    explicit OpenClient(std::unique_ptr<Transport> out, Further &&...further)
+        : transport(std::move(out)), client(*transport, std::forward<Further>(further)...)
     {
     }
     std::unique_ptr<Transport> transport; // first: the client refers to it
     C client;
 };
-using WallarmService = std::shared_ptr<OpenClient<wallarm::Client, wallarm::Credential>>;
-using AgoraService = std::shared_ptr<OpenClient<agora::Client, agora::Credential>>;
+using WallarmService = std::shared_ptr<OpenClient<wallarm::Client>>;
+using AgoraService = std::shared_ptr<OpenClient<agora::Client>>;
 
 /// Opens each connection once: reads its secret, builds transport and client, keeps them until the connection
 /// changes. GUI thread. The errors are those of the credential store, and InvalidInput for no such
@@ -42,7 +43,7 @@ class Services final : public QObject
     Q_DISABLE_COPY_MOVE(Services)
 
 public:
-    Services(Stores &stores, CredentialStore &credentials, TransportFactory factory,
+    Services(Stores &stores, CredentialStore &credentials, TransportFactory factory, Clock &clock,
              QObject *parent = nullptr);
 
     /// `then` is called from the event loop or at once when the client is open already; never after
@@ -66,6 +67,7 @@ private:
     Stores &m_stores;
     CredentialStore &m_credentials;
     TransportFactory m_factory;
+    Clock &m_clock;
     std::unique_ptr<QObject> m_later = std::make_unique<QObject>(); ///< dies after what it lets go of
     QHash<QUuid, WallarmService> m_wallarm;
     QHash<QUuid, AgoraService> m_agora;

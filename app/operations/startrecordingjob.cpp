@@ -2,7 +2,7 @@
 
 #include "agora/encode.h"
 #include "agora/failure.h"
-#include "agora/hosts.h"
+#include "agora/timings.h"
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
@@ -16,10 +16,6 @@ using namespace std::chrono_literals;
 namespace tallylight {
 
 using agora::RecordingState;
-
-namespace {
-constexpr milliseconds ResourceLife = 300s; // spec agora 8.4
-}
 
 StartRecordingJob::StartRecordingJob(QUuid recording, StartForm form, Stores &stores, Services &services,
                                      RecordingReader &reader, Journal &journal, StartSecrets &secrets,
@@ -55,7 +51,7 @@ void StartRecordingJob::acquire()
     whenReady(m_service->client.acquire(m_task, {.scene = agora::sceneOf(m_task.mode)}), this,
               [this](const Result<agora::AcquireReply> &reply) {
                   if (reply)
-                      return takeResource(reply->resourceId);
+                      return takeResource(*reply);
                   // Acquire only reserves: repeating it costs nothing (spec agora 9.1).
                   const agora::Decision decision = agora::decide(agora::Call::Acquire, reply.error());
                   if (decision.retrySame && m_acquires <= decision.backoffSeconds.size())
@@ -67,22 +63,19 @@ void StartRecordingJob::acquire()
               });
 }
 
-void StartRecordingJob::takeResource(const QString &resourceId)
+void StartRecordingJob::takeResource(const agora::AcquireReply &reply)
 {
     m_acquiredAt = m_journal.clock().monotonic();
-    m_task.resourceId = resourceId;
-    const ConnectionEntry *connection = m_stores.connections.find(m_form.connection);
-    const QUrl host = connection == nullptr
-        ? QUrl()
-        : agora::baseAddress(connection->connection.cloud, connection->connection.customAddress);
+    m_task.resourceId = reply.resourceId;
+    m_task.host = reply.host;
     m_row = {.uuid = m_recording,
              .connection = m_form.connection,
              .appId = m_task.appId,
-             .host = host.toString(),
+             .host = reply.host.toString(),
              .mode = agora::wireWord(m_task.mode),
              .cname = m_task.cname,
              .uid = m_task.uid,
-             .resourceId = resourceId,
+             .resourceId = reply.resourceId,
              .limits = {{u"maxIdleTime"_s, m_form.maxIdleSeconds}},
              .bodySha256 = digest(),
              .createdMs = m_journal.clock().nowMs()};
@@ -112,9 +105,10 @@ void StartRecordingJob::resume(const RecordingRow &row)
 {
     m_row = row;
     m_task.resourceId = row.resourceId;
+    m_task.host = QUrl(row.host);
     const milliseconds age(m_journal.clock().nowMs() - row.createdMs);
     m_acquiredAt = m_journal.clock().monotonic() - age;
-    if (digest() != row.bodySha256 || age >= ResourceLife)
+    if (digest() != row.bodySha256 || age >= agora::reservationLife)
         return finish(StartOutcome::Unknown, RecordingState::StartUnknown);
     m_starts = 1; // it may have left
     m_services.agora(m_form.connection, this, [this](const Result<AgoraService> &service) {
@@ -127,6 +121,11 @@ void StartRecordingJob::resume(const RecordingRow &row)
 
 void StartRecordingJob::sendStart()
 {
+    // A computer that slept between the two: nothing was sent for this resource ID, so a new one is no risk.
+    if (m_starts == 0 && m_journal.clock().monotonic() - m_acquiredAt >= agora::reservationLife) {
+        m_acquires = 0;
+        return acquire();
+    }
     ++m_starts;
     m_stores.recordings.change(m_recording,
                                [](RecordingEntry &entry) { entry.state = RecordingState::Starting; });
@@ -138,6 +137,8 @@ void StartRecordingJob::takeStart(const Result<agora::StartReply> &reply)
 {
     if (reply) {
         m_task.sid = m_row.sid = reply->sid;
+        m_task.host = reply->host;
+        m_row.host = reply->host.toString();
         m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
             entry.task = m_task;
             entry.startedMs = m_journal.clock().nowMs();
@@ -150,7 +151,7 @@ void StartRecordingJob::takeStart(const Result<agora::StartReply> &reply)
     const QList<int> waits = lost ? agora::repeatAfterLost(agora::Call::Start) : decision.backoffSeconds;
     if ((lost || decision.retrySame) && m_starts <= waits.size()) {
         const milliseconds wait = std::chrono::seconds(waits[m_starts - 1]);
-        if (m_journal.clock().monotonic() + wait - m_acquiredAt < ResourceLife) {
+        if (m_journal.clock().monotonic() + wait - m_acquiredAt < agora::reservationLife) {
             m_reader.enter(m_recording, RecordingState::StartUnknown);
             return m_journal.clock().after(wait, this, [this] { sendStart(); });
         }

@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void acquire();
-    void takeResource(const QString &resourceId);
+    void takeResource(const agora::AcquireReply &reply);
     void writeStart();
     [[nodiscard]] QByteArray digest() const;
     void sendStart();

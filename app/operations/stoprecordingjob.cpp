@@ -87,8 +87,10 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
                 entry.files = reply->files;
         });
     }
-    m_progress.stopAnswered(agora::classifyStop(reply, m_order.way == StopWay::Asynchronous),
-                            m_journal.clock().monotonic());
+    const agora::StopAnswer answer = agora::classifyStop(reply, m_order.way == StopWay::Asynchronous);
+    if (m_order.neverBegan && answer == agora::StopAnswer::Gone)
+        return finish(StopOutcome::HadAlreadyEnded); // never seen running, so no fail-over
+    m_progress.stopAnswered(answer, m_journal.clock().monotonic());
     proceed();
 }
 
@@ -133,25 +135,30 @@ void StopRecordingJob::finish(StopOutcome outcome)
     if (outcome == StopOutcome::Cancelled)
         m_order.operation.state = OperationState::Cancelled;
     m_order.operation.outcome = outcomeCode(outcome);
-    m_journal.write(
-        {SaveOperation{m_order.operation},
-         m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
-                        {{u"outcome"_s, m_order.operation.outcome}}),
-         m_journal.step(m_order.operation.subject, agora::stateWord(stateAfter(outcome, m_order.before)))},
-        this, [this, outcome](const Result<Done> &written) {
-            m_state = State::Finished;
-            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
-                entry.lastOutcome = outcome;
-                entry.state = stateAfter(outcome, m_order.before);
-                if (agora::isEnded(entry.state))
-                    entry.endedMs = m_journal.clock().nowMs();
-            });
-            Q_EMIT finished({.batch = m_order.operation.batch,
-                             .recording = m_order.recording,
-                             .outcome = outcome,
-                             .because = m_because,
-                             .journalled = m_journalled && written});
-        });
+    m_journal.write({SaveOperation{m_order.operation},
+                     m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
+                                    {{u"outcome"_s, m_order.operation.outcome}}),
+                     m_journal.step(m_order.operation.subject, agora::stateWord(stateNow(outcome)))},
+                    this, [this, outcome](const Result<Done> &written) {
+                        m_state = State::Finished;
+                        m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                            entry.lastOutcome = outcome;
+                            entry.state = stateNow(outcome);
+                            if (agora::isEnded(entry.state))
+                                entry.endedMs = m_journal.clock().nowMs();
+                        });
+                        Q_EMIT finished({.batch = m_order.operation.batch,
+                                         .recording = m_order.recording,
+                                         .outcome = outcome,
+                                         .because = m_because,
+                                         .journalled = m_journalled && written});
+                    });
+}
+
+RecordingState StopRecordingJob::stateNow(StopOutcome outcome) const
+{
+    return m_order.neverBegan && agora::isOver(outcome) ? RecordingState::StartFailed
+                                                        : stateAfter(outcome, m_order.before);
 }
 
 RecordingState stateAfter(StopOutcome outcome, RecordingState before)

@@ -26,6 +26,7 @@ public:
         agora::RecordingState before = agora::RecordingState::Verifying; ///< what it was when ordered
         StopWay way = StopWay::Asynchronous;
         bool resumed = false; ///< goes on where an earlier start of the program ended: queries first
+        bool neverBegan = false; ///< it was started, but not seen recording: its end is a failed start
     };
 
     StopRecordingJob(Order order, Stores &stores, Services &services, RecordingReader &reader,
@@ -50,6 +51,7 @@ private:
     void proceed();
     void query();
     void finish(agora::StopOutcome outcome);
+    [[nodiscard]] agora::RecordingState stateNow(agora::StopOutcome outcome) const;
 
     Order m_order;
     Stores &m_stores;
@@ -65,6 +67,8 @@ private:
 
 /// The words that the ledger keeps for an outcome.
 [[nodiscard]] QString outcomeCode(agora::StopOutcome outcome);
+/// The verb of a stop that the program orders when a start was not confirmed in time (CONTRACTS 8).
+inline constexpr QLatin1StringView stopNeverBegan{"stopNeverBegan"};
 /// What a recording is after a stop ended so, when it was in `before`.
 [[nodiscard]] agora::RecordingState stateAfter(agora::StopOutcome outcome, agora::RecordingState before);
 

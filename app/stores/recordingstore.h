@@ -22,7 +22,6 @@ struct RecordingEntry
     QUuid uuid; ///< ours; the service has no name for a task before it has a SID
     QUuid connection;
     agora::Task task;
-    QString host; ///< the base address that answered start; kept for the whole task (spec agora 10)
     agora::RecordingState state = agora::RecordingState::Draft;
     std::optional<int> serviceStatus; ///< the last `status` of a query
     std::optional<agora::UploadState> upload; ///< unknown before a stop told it

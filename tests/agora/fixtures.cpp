@@ -18,6 +18,24 @@ QJsonObject fixture(const QString &file)
     return document.object();
 }
 
+namespace {
+QSet<QString> &judgedOnes()
+{
+    static QSet<QString> files;
+    return files;
+}
+} // namespace
+
+void judged(const QString &file)
+{
+    judgedOnes().insert(file);
+}
+
+const QSet<QString> &judgedFixtures()
+{
+    return judgedOnes();
+}
+
 QStringList fixtures(const QString &kind, const QString &prefix)
 {
     QStringList files;

@@ -5,12 +5,16 @@
 #include "net/http.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace tallylight::tests {
 
 /// tests/data/agora/<file> as an object.
 [[nodiscard]] QJsonObject fixture(const QString &file);
+/// Notes that a test has judged the file by what it expects; TstFixtures wants all of them.
+void judged(const QString &file);
+[[nodiscard]] const QSet<QString> &judgedFixtures();
 /// The files index.json names whose kind is `kind` and whose name begins with `prefix`.
 [[nodiscard]] QStringList fixtures(const QString &kind, const QString &prefix = {});
 /// `response` of a fixture as it would come from the transport.

@@ -42,6 +42,7 @@ private Q_SLOTS:
         const auto expected = modeFromWire(data["mode"_L1].toString());
         QVERIFY(!ids.mode || ids.mode == expected);
         QCOMPARE(ids.mode.has_value(), payload["serviceScene"_L1].toString() != u"rtc_record");
+        judged(file);
     }
 
     void texts_data()

@@ -47,11 +47,13 @@ struct Setting
     Stores stores;
     SessionStore secrets;
     HeldTransport *transport = nullptr;
-    Services services{stores, secrets, [this](const Connection &) {
+    Services services{stores, secrets,
+                      [this](const Connection &) {
                           auto made = std::make_unique<HeldTransport>();
                           transport = made.get();
                           return made;
-                      }};
+                      },
+                      clock};
     RunReader reader{stores, services, clock};
     QObject context;
 };

@@ -1,6 +1,7 @@
 #include "operations/services.h"
 
 #include "core/future.h"
+#include "core/manualclock.h"
 #include "credentials/sessionstore.h"
 #include "support/testmain.h"
 
@@ -35,9 +36,9 @@ private Q_SLOTS:
     {
         alive = 0;
         stores = std::make_unique<Stores>();
-        services = std::make_unique<Services>(*stores, secrets, [this](const Connection &) {
-            return std::make_unique<CountedTransport>(alive);
-        });
+        services = std::make_unique<Services>(
+            *stores, secrets,
+            [this](const Connection &) { return std::make_unique<CountedTransport>(alive); }, clock);
     }
 
     void aClientMayBeLetGoOfInsideItsOwnAnswer()
@@ -69,6 +70,7 @@ private Q_SLOTS:
 private:
     int alive = 0;
     SessionStore secrets;
+    ManualClock clock;
     std::unique_ptr<Stores> stores;
     std::unique_ptr<Services> services;
 };

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/clock.h"
+#include "net/transport.h"
+
+#include <QPointer>
+#include <QPromise>
+
+#include <memory>
+
+namespace tallylight::agora {
+
+/// One request tried at one address after the other (spec 10): a POST moves on only when no byte of it was
+/// sent, so that it still reaches the service once at most. Lives as long as its future is awaited.
+class HostWalk final : public std::enable_shared_from_this<HostWalk>
+{
+public:
+    struct Stop
+    {
+        QUrl address; ///< the base address that `request` goes to
+        HttpRequest request;
+    };
+    struct Answer
+    {
+        Result<HttpReply> reply;
+        QUrl address; ///< the last one tried
+    };
+
+    /// `stops`: at least one. Without a clock only the first is tried. When `owner` dies, what is under way
+    /// is still answered and nothing further is tried; transport and clock must live as long as it does.
+    [[nodiscard]] static QFuture<Answer> begin(Transport &transport, Clock *clock, QObject *owner,
+                                               QList<Stop> stops);
+
+    HostWalk(Transport &transport, Clock *clock, QObject *owner, QList<Stop> stops);
+    ~HostWalk();
+    Q_DISABLE_COPY_MOVE(HostWalk)
+
+private:
+    void send();
+    void take(const Result<HttpReply> &reply);
+
+    Transport &m_transport;
+    Clock *const m_clock;
+    const QPointer<QObject> m_owner;
+    const QList<Stop> m_stops;
+    QList<QUrl> m_order;
+    qsizetype m_at = 0;
+    int m_attempts = 0;
+    std::unique_ptr<Answer> m_last; ///< not delivered yet
+    QPromise<Answer> m_promise;
+};
+
+} // namespace tallylight::agora

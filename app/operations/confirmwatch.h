@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/clock.h"
+#include "stores/stores.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUuid>
+
+#include <optional>
+
+namespace tallylight {
+
+class RecordingReader;
+
+/// Counts how long a started recording has not been seen at status 4 or 5 (spec agora 8.2, CONTRACTS 8). Only
+/// time between answers counts; after a restart of the program it begins anew, at the first answered query.
+/// Adopted recordings are not watched. GUI thread.
+class ConfirmWatch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConfirmWatch)
+
+public:
+    ConfirmWatch(Stores &stores, RecordingReader &reader, Clock &clock, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// It had its 90 s. Once for each recording, and again after further answers as long as it stays
+    /// Confirming.
+    void overdue(const QUuid &recording);
+
+private:
+    struct Count
+    {
+        std::optional<milliseconds> since; ///< the last answer; nullopt: none, or the row was broken
+        milliseconds counted{0};
+        int turn = 0;
+    };
+    void onChanged(const QUuid &recording);
+    void onAnswered(const QUuid &recording);
+    void checkAt(const QUuid &recording, int turn);
+    [[nodiscard]] bool isConfirming(const QUuid &recording) const;
+
+    Stores &m_stores;
+    RecordingReader &m_reader;
+    Clock &m_clock;
+    QHash<QUuid, Count> m_counts;
+};
+
+} // namespace tallylight

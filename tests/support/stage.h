@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/future.h"
+#include "core/manualclock.h"
+#include "credentials/sessionstore.h"
+#include "operations/backend.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+
+class QEventLoop;
+
+namespace tallylight::tests {
+
+/// The program without its window on a clock that stands still, with the network played by a function. It can
+/// be killed and started again on the same ledger and keychain. Time moves only by advance(), and only while
+/// nothing is under way (CONTRACTS 2).
+class Stage final
+{
+public:
+    /// What the network does with a request.
+    struct Reaction
+    {
+        std::optional<Result<HttpReply>> answer; ///< nullopt: none, for ever
+        milliseconds after{0}; ///< of the clock
+    };
+    using Network = std::function<Reaction(const HttpRequest &)>;
+
+    Stage();
+    ~Stage();
+    Q_DISABLE_COPY_MOVE(Stage)
+
+    /// Starts the program; false when it could not open its ledger.
+    bool open();
+    /// Ends it without a word to anybody.
+    void kill();
+    [[nodiscard]] bool isOpen() const { return m_backend != nullptr; }
+    /// Saves the sample connection to Agora and its secret. The first order after open().
+    void connect();
+    [[nodiscard]] static Connection connection(Cloud cloud = Cloud::AgoraGlobal);
+
+    /// Until nothing happens any more at this time.
+    void settle();
+    /// Moves on, settling at each moment at which something was due.
+    void advance(milliseconds time);
+
+    [[nodiscard]] Operations operations() { return m_backend->operations(); }
+    [[nodiscard]] const RecordingEntry *recording(const QUuid &uuid)
+    {
+        return operations().stores.recordings.find(uuid);
+    }
+    [[nodiscard]] QString ledgerFile() const { return m_folder.filePath(QStringLiteral("ledger.sqlite")); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// The disk falls asleep right after a step of this kind was committed.
+    void holdLedgerAfter(const QString &kind);
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    void releaseLedger();
+
+    ManualClock clock;
+    SessionStore keychain;
+    Network network;
+    QList<HttpRequest> sent;
+
+private:
+    class Wire;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Backend> m_backend;
+    std::atomic<int> m_events{0};
+    std::atomic<bool> m_held{false};
+    std::atomic<bool> m_mayHold{false};
+    QEventLoop *m_writing = nullptr; ///< waits for the ledger
+    QObject m_life;
+    QString m_holdAfter;
+};
+
+/// The call of a request to Agora: the last segment of its path.
+[[nodiscard]] QString callOf(const HttpRequest &request);
+
+} // namespace tallylight::tests
