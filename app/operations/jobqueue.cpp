@@ -52,6 +52,12 @@ int JobQueue::waiting(const QUuid &batch) const
     return static_cast<int>(count);
 }
 
+bool JobQueue::isBusy(const QUuid &connection) const
+{
+    const auto waiting = m_waiting.constFind(connection);
+    return waiting != m_waiting.constEnd() && !waiting->empty();
+}
+
 void JobQueue::pump(const QUuid &connection)
 {
     // A job that begins may end at once and come back here: nothing is kept across begin().

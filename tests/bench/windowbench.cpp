@@ -12,6 +12,7 @@
 #include <QEventLoop>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 #include <chrono>
@@ -91,6 +92,7 @@ void WindowBench::measure()
     measureStops();
     measureLoading();
     measureTable();
+    measureHundredThousand();
 }
 
 void WindowBench::measureStops()
@@ -151,6 +153,60 @@ void WindowBench::measureLoading()
     Report::print(u"longest work over both"_s, {stalledAfter});
     Report::print(u"part: reading the JSON of 5,000 runs"_s, decoding);
     Report::print(u"part: putAll() of 5,000 runs, shown in a table"_s, showing);
+}
+
+/// The table alone, with many more runs than the stub serves.
+void WindowBench::measureHundredThousand()
+{
+    constexpr int Huge = 100'000;
+    constexpr int Page = 5'000;
+    Stores stores;
+    stores.connections.put({.id = m_connection.id, .name = m_connection.name});
+    ui::TestRunModel model(stores, m_clock);
+    ui::TestRunView view(model);
+    view.resize(1280, 800);
+    view.show();
+    const double filled = taken([&] {
+        for (int first = 0; first < Huge; first += Page) {
+            const HttpReply page{.status = 200, .body = StubService::page(first, Page, false)};
+            std::vector<RunEntry> entries;
+            const auto runs = wallarm::decodeRunPage(page);
+            for (const wallarm::TestRun &run : runs->runs)
+                entries.push_back({.key = {m_connection.id, run.id.text()}, .id = run.id, .run = run});
+            stores.testRuns.putAll(std::move(entries));
+        }
+    });
+    driver::settle();
+
+    QList<double> keystrokes;
+    for (int round = 0; round < 3; ++round) {
+        QString text;
+        for (const QChar letter : u"checkout 7"_s) {
+            text += letter;
+            keystrokes << taken([&] { model.setFilter({.text = text}); });
+        }
+        while (!text.isEmpty()) {
+            text.chop(1);
+            keystrokes << taken([&] { model.setFilter({.text = text}); });
+        }
+    }
+    QList<double> sorting;
+    for (const ui::RunColumn column : {ui::RunColumn::Run, ui::RunColumn::BaselineCount, ui::RunColumn::Record}) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            sorting << taken([&] { view.sortByColumn(static_cast<int>(column), order); });
+    }
+    QList<double> frames;
+    for (int i = 0; i < 100; ++i) {
+        frames << taken([&] {
+            view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 977);
+            view.viewport()->repaint();
+        });
+    }
+    Report::printHeading(u"Table of 100,000 runs, until painted"_s);
+    Report::print(u"all runs read and merged, 20 pages of 5,000"_s, {filled});
+    Report::print(u"filter keystroke 100k"_s, keystrokes);
+    Report::print(u"sort 100k"_s, sorting);
+    Report::print(u"frame while scrolling"_s, frames);
 }
 
 void WindowBench::measureTable()

@@ -23,6 +23,7 @@ private:
     void measureStops();
     void measureLoading();
     void measureTable();
+    void measureHundredThousand();
     /// "Load from Wallarm", until it has reported.
     void load(int count);
     /// Saves the connection; behind everything that the ledger still has to do.

@@ -102,6 +102,8 @@ private Q_SLOTS:
         QCOMPARE(log.queue.waiting(log.batch), limit + 3);
         log.queue.release(log.batch, true);
         QCOMPARE(log.queue.waiting(log.batch), 3);
+        QVERIFY(log.queue.isBusy(log.connection));
+        QVERIFY(!log.queue.isBusy(QUuid()));
         QCOMPARE(log.queue.cancel(log.batch), 3);
         QCOMPARE(log.withdrawn, range(limit, limit + 3));
         QCOMPARE(log.queue.cancel(log.batch), 0);
