@@ -6,29 +6,40 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-QString CsvWriter::field(QString text)
+namespace {
+
+bool looksLikeFormula(const QString &text)
 {
-    constexpr QStringView formulaBegins = u"=+-@\t\r";
-    if (!text.isEmpty() && formulaBegins.contains(text.front()))
-        text.prepend(u'\'');
-    constexpr QStringView wantsQuotes = u",\"\r\n";
-    const bool quoted = std::ranges::any_of(text, [&](QChar c) { return wantsQuotes.contains(c); });
-    if (!quoted)
-        return text;
-    text.replace(u'"', u"\"\""_s);
-    return u'"' + text + u'"';
+    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
+}
+
+bool needsQuotes(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; })
+        || text.startsWith(u' ') || text.endsWith(u' ');
+}
+
+} // namespace
+
+QString CsvWriter::field(const QString &text)
+{
+    QString safe = looksLikeFormula(text) ? u'\'' + text : text;
+    if (!needsQuotes(safe))
+        return safe;
+    return u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
 }
 
 QByteArray CsvWriter::document(const QList<QStringList> &rows)
 {
-    QString all(1, QChar(QChar::ByteOrderMark));
+    QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF");
     for (const QStringList &row : rows) {
         QStringList fields;
+        fields.reserve(row.size());
         for (const QString &text : row)
             fields << field(text);
-        all += fields.join(u',') + u"\r\n"_s;
+        bytes += fields.join(u',').toUtf8() + "\r\n";
     }
-    return all.toUtf8();
+    return bytes;
 }
 
 } // namespace tallylight::ui

@@ -1,19 +1,21 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 namespace tallylight::ui {
 
-/// Comma-separated values that spreadsheets open as they were meant: UTF-8 with a byte order mark, quoted and
-/// with CR LF by RFC 4180.
+/// Tables as files for spreadsheets (RFC 4180). Pure functions.
 class CsvWriter final
 {
 public:
-    /// One field, quoted where it must be. A text that a spreadsheet would take for a formula gets an
-    /// apostrophe in front: it may come from a server, and formulas can run programs.
-    [[nodiscard]] static QString field(QString text);
-    /// The rows in their order, the first one the headings.
+    CsvWriter() = delete;
+
+    /// Quoted where it must be. What a spreadsheet would take for a formula (a first = + - @, tab or carriage
+    /// return) gets an apostrophe in front (spec wallarm 15).
+    [[nodiscard]] static QString field(const QString &text);
+    /// UTF-8 with a byte order mark, lines ended by CR LF; each row a line of fields.
     [[nodiscard]] static QByteArray document(const QList<QStringList> &rows);
 };
 

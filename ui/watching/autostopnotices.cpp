@@ -57,18 +57,17 @@ void AutoStopNotices::show()
         sentences << tr("%Ln more recording(s) will be stopped soon.", nullptr, more);
     }
     AutoStops &stops = m_operations.autoStops;
-    m_bar.show({.severity = Severity::Warning,
-                .text = joined(sentences),
-                .actions = {
-                    //: Button beside the notice that a recording is about to be stopped by itself
-                    {tr("Call off"), u"autoStopCallOff"_s,
-                     [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
-                    //: Button beside the notice that a recording is about to be stopped by itself
-                    {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
-                     [this, &stops] {
-                         forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); });
-                     }},
-                }});
+    m_bar.show(
+        {.severity = Severity::Warning,
+         .text = joined(sentences),
+         .actions = {
+             //: Button beside the notice that a recording is about to be stopped by itself
+             {tr("Call off"), u"autoStopCallOff"_s,
+              [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
+             //: Button beside the notice that a recording is about to be stopped by itself
+             {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
+              [this, &stops] { forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); }); }},
+         }});
 }
 
 QString noticeText(const Operations &operations, const Subject &subject, const QDateTime &when)

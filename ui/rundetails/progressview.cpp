@@ -1,7 +1,7 @@
-#include "testruns/details/progressview.h"
+#include "rundetails/progressview.h"
 
 #include "common/durationtext.h"
-#include "testruns/details/stackedbar.h"
+#include "rundetails/stackedbar.h"
 #include "testruns/testruntexts.h"
 #include "wallarm/progress.h"
 
