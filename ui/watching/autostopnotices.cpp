@@ -73,9 +73,11 @@ void AutoStopNotices::show()
 QString noticeText(const Operations &operations, const Subject &subject, const QDateTime &when)
 {
     const auto left = std::chrono::seconds(std::max<qint64>(operations.clock.now().secsTo(when), 0));
-    //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "60 s"
-    return AutoStopNotices::tr("The recording of %1 stops in %2.")
-        .arg(isolated(subjectTitle(operations.stores, subject)), durationText(left));
+    //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "59 s",
+    //: %3 the time of day
+    return AutoStopNotices::tr("The recording of %1 stops in %2, at %3.")
+        .arg(isolated(subjectTitle(operations.stores, subject)), durationText(left),
+             momentText(when.toMSecsSinceEpoch(), operations.clock.nowMs()));
 }
 
 } // namespace tallylight::ui
