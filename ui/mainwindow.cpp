@@ -13,7 +13,7 @@
 #include "mainwindowoutcomes.h"
 #include "mainwindowstatus.h"
 #include "testruns/createrunpanel.h"
-#include "testruns/details/rundetails.h"
+#include "rundetails/rundetails.h"
 #include "testruns/runcommands.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"

@@ -15,7 +15,7 @@
 #include "quitquestion.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
-#include "testruns/details/rundetails.h"
+#include "rundetails/rundetails.h"
 #include "testruns/runtable.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"

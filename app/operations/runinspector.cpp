@@ -15,14 +15,15 @@ void RunInspector::read(const RunKey &key, QObject *context, Continuation then)
     const RunEntry *entry = m_stores.testRuns.find(key);
     if (entry == nullptr)
         return then(Error{.kind = ErrorKind::InvalidInput, .sent = false});
-    m_services.wallarm(key.connection, context,
-                       [id = entry->id, context, then = std::move(then)](const Result<WallarmService> &service) {
-                           if (!service)
-                               return then(service.error());
-                           const WallarmService open = *service;
-                           whenReady(open->client.readRaw(id), context,
-                                     [open, then](const Result<wallarm::RawAnswer> &answer) { then(answer); });
-                       });
+    m_services.wallarm(
+        key.connection, context,
+        [id = entry->id, context, then = std::move(then)](const Result<WallarmService> &service) {
+            if (!service)
+                return then(service.error());
+            const WallarmService open = *service;
+            whenReady(open->client.readRaw(id), context,
+                      [open, then](const Result<wallarm::RawAnswer> &answer) { then(answer); });
+        });
 }
 
 } // namespace tallylight

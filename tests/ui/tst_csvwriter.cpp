@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::newRow("quote") << u"a\"b"_s << u"\"a\"\"b\""_s;
         QTest::newRow("line break") << u"a\nb"_s << u"\"a\nb\""_s;
         QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
-        QTest::newRow("formula with a comma") << u"=HYPERLINK(\"x\",1)"_s << u"\"'=HYPERLINK(\"\"x\"\",1)\""_s;
+        QTest::newRow("formula with a comma")
+            << u"=HYPERLINK(\"x\",1)"_s << u"\"'=HYPERLINK(\"\"x\"\",1)\""_s;
         QTest::newRow("plus") << u"+1"_s << u"'+1"_s;
         QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
         QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;

@@ -1,10 +1,10 @@
 #include "common/theme.h"
+#include "rundetails/countertable.h"
+#include "rundetails/progressview.h"
+#include "rundetails/runfacts.h"
+#include "rundetails/sparkline.h"
+#include "rundetails/speedview.h"
 #include "support/testmain.h"
-#include "testruns/details/countertable.h"
-#include "testruns/details/progressview.h"
-#include "testruns/details/runfacts.h"
-#include "testruns/details/sparkline.h"
-#include "testruns/details/speedview.h"
 
 #include <QLabel>
 #include <QPainter>

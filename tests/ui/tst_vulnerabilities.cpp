@@ -1,6 +1,6 @@
+#include "rundetails/vulnerabilitymodel.h"
+#include "rundetails/weakness.h"
 #include "support/testmain.h"
-#include "testruns/details/vulnerabilitymodel.h"
-#include "testruns/details/weakness.h"
 #include "testruns/testruntexts.h"
 
 #include <QAbstractItemModelTester>
@@ -37,18 +37,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::optional<int>>("cwe");
         const QList<std::pair<const char *, int>> known{
-            {"auth", 288}, {"csrf", 352}, {"idor", 639}, {"info", 200}, {"ldapi", 90},
-            {"nosqli", 943}, {"ptrav", 22}, {"rce", 78}, {"redir", 601}, {"sqli", 89},
-            {"ssrf", 918}, {"ssti", 94}, {"xss", 79}, {"xxe", 611}};
+            {"auth", 288},   {"csrf", 352}, {"idor", 639}, {"info", 200},  {"ldapi", 90},
+            {"nosqli", 943}, {"ptrav", 22}, {"rce", 78},   {"redir", 601}, {"sqli", 89},
+            {"ssrf", 918},   {"ssti", 94},  {"xss", 79},   {"xxe", 611}};
         for (const auto &[type, number] : known)
             QTest::newRow(type) << std::optional(number);
         QTest::newRow("anomaly") << std::optional<int>();
         QTest::newRow("sqli ") << std::optional<int>();
     }
-    void everyKindHasItsNumber()
-    {
-        QTEST(cweOf(QString::fromLatin1(QTest::currentDataTag())), "cwe");
-    }
+    void everyKindHasItsNumber() { QTEST(cweOf(QString::fromLatin1(QTest::currentDataTag())), "cwe"); }
 
     void thePageIsPublic()
     {
@@ -107,10 +104,11 @@ private Q_SLOTS:
         one.parameter = u"=cmd"_s;
         model.setList({found(u"S0002"_s, {}, u"future"_s), one});
         model.sort(static_cast<int>(VulnerabilityColumn::Threat));
-        QCOMPARE(model.csv(),
-                 QByteArray("\xEF\xBB\xBFid,threat,type,code,cwe,status,method,domain,path,parameter,title\r\n"
-                            "S0001,1234,sqli,S0001,CWE-89,,POST,app.example.test,/login,'=cmd,\r\n"
-                            "S0002,,future,S0002,,,,,,,\r\n"));
+        QCOMPARE(
+            model.csv(),
+            QByteArray("\xEF\xBB\xBFid,threat,type,code,cwe,status,method,domain,path,parameter,title\r\n"
+                       "S0001,1234,sqli,S0001,CWE-89,,POST,app.example.test,/login,'=cmd,\r\n"
+                       "S0002,,future,S0002,,,,,,,\r\n"));
     }
 };
 

@@ -1,5 +1,5 @@
+#include "rundetails/rundetails.h"
 #include "support/testmain.h"
-#include "testruns/details/rundetails.h"
 #include "window/desk.h"
 
 #include <QClipboard>
@@ -10,8 +10,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +87,8 @@ private Q_SLOTS:
             const auto labels = driver::find(u"detailsOverview"_s)->findChildren<QLabel *>();
             for (const QLabel *label : labels) {
                 const int needed = label->heightForWidth(label->width());
-                QVERIFY2(!label->isVisible() || needed <= label->height(), qPrintable(run + u' ' + label->text()));
+                QVERIFY2(!label->isVisible() || needed <= label->height(),
+                         qPrintable(run + u' ' + label->text()));
             }
         }
     }

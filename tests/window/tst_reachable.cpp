@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QDockWidget>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,48 @@ private Q_SLOTS:
         press(Qt::Key_D, Qt::ControlModifier); // the side panel with a copy
         await(u"createRunCancel"_s);
         QVERIFY2(nameless(desk.window()).isEmpty(), qPrintable(nameless(desk.window()).join(u'\n')));
+    }
+
+    void theDetailsAreNamed_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::newRow("overview") << 0;
+        QTest::newRow("vulnerabilities") << 1;
+        QTest::newRow("history") << 2;
+        QTest::newRow("answer") << 3;
+    }
+    void theDetailsAreNamed()
+    {
+        QFETCH(int, tab);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        press(Qt::Key_I, Qt::ControlModifier);
+        clickRow(desk.runs(), desk.rowOfRun(u"5080"_s));
+        auto *tabs = desk.window().findChild<QTabWidget *>(u"detailsTabs"_s);
+        tabs->setCurrentIndex(tab);
+        driver::settle();
+        QVERIFY2(nameless(desk.window()).isEmpty(), qPrintable(nameless(desk.window()).join(u'\n')));
+    }
+
+    void theAutomaticStopIsNamed_data()
+    {
+        QTest::addColumn<bool>("cloud");
+        QTest::newRow("test run") << false;
+        QTest::newRow("cloud recording") << true;
+    }
+    void theAutomaticStopIsNamed()
+    {
+        QFETCH(bool, cloud);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        const Subject subject = cloud ? Subject(desk.harness().recording(agora::Mode::Mix))
+                                      : Subject(desk.harness().run(u"5106"_s));
+        desk.window().askForAutoStop({subject});
+        const QWidget *opened = await(u"autoStopDialog"_s);
+        QVERIFY2(nameless(*opened).isEmpty(), qPrintable(nameless(*opened).join(u'\n')));
+        QVERIFY2(opened->isAncestorOf(keyboardFocus()), "the keyboard is not in the dialog");
+        press(Qt::Key_Escape);
+        QVERIFY(gone(u"autoStopDialog"_s));
     }
 
     void tabReachesTheTablesAndWhatTheyNeed()

@@ -56,7 +56,8 @@ QString autoStopText(const AutoStopRule &rule, qint64 nowMs)
 
 QString moneyText(const agora::Money &money)
 {
-    return AutoStopTexts::money(QLocale().toString(money.amount, 'f', 2), agora::currencyWord(money.currency));
+    return AutoStopTexts::money(QLocale().toString(money.amount, 'f', 2),
+                                agora::currencyWord(money.currency));
 }
 
 } // namespace tallylight::ui

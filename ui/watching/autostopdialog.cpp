@@ -76,15 +76,14 @@ AutoStopDialog::AutoStopDialog(const Operations &operations, QList<Subject> subj
 
 bool AutoStopDialog::hasRule() const
 {
-    return std::ranges::any_of(m_subjects,
-                               [this](const Subject &each) { return m_operations.autoStops.isWatched(each); });
+    return std::ranges::any_of(
+        m_subjects, [this](const Subject &each) { return m_operations.autoStops.isWatched(each); });
 }
 
 agora::Currency AutoStopDialog::currency() const
 {
     const auto *uuid = std::get_if<QUuid>(&m_subjects.front());
-    const RecordingEntry *entry =
-        uuid == nullptr ? nullptr : m_operations.stores.recordings.find(*uuid);
+    const RecordingEntry *entry = uuid == nullptr ? nullptr : m_operations.stores.recordings.find(*uuid);
     return m_operations.costs.rates(entry == nullptr ? QUuid() : entry->connection).currency;
 }
 
@@ -110,9 +109,8 @@ void AutoStopDialog::retranslate()
     const auto many = static_cast<int>(m_subjects.size());
     if (many == 1) {
         //: %1 is the name of a test run or the channel of a cloud recording
-        m_title->setText(
-            tr("When should the recording of %1 stop?")
-                .arg(isolated(subjectTitle(m_operations.stores, m_subjects.front()))));
+        m_title->setText(tr("When should the recording of %1 stop?")
+                             .arg(isolated(subjectTitle(m_operations.stores, m_subjects.front()))));
     } else {
         //: For several test runs or cloud recordings at once
         m_title->setText(tr("When should %Ln recording(s) stop?", nullptr, many));

@@ -57,26 +57,27 @@ void AutoStopNotices::show()
         sentences << tr("%Ln more recording(s) will be stopped soon.", nullptr, more);
     }
     AutoStops &stops = m_operations.autoStops;
-    m_bar.show({.severity = Severity::Warning,
-                .text = joined(sentences),
-                .actions = {
-                    //: Button beside the notice that a recording is about to be stopped by itself
-                    {tr("Call off"), u"autoStopCallOff"_s,
-                     [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
-                    //: Button beside the notice that a recording is about to be stopped by itself
-                    {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
-                     [this, &stops] {
-                         forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); });
-                     }},
-                }});
+    m_bar.show(
+        {.severity = Severity::Warning,
+         .text = joined(sentences),
+         .actions = {
+             //: Button beside the notice that a recording is about to be stopped by itself
+             {tr("Call off"), u"autoStopCallOff"_s,
+              [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
+             //: Button beside the notice that a recording is about to be stopped by itself
+             {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
+              [this, &stops] { forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); }); }},
+         }});
 }
 
 QString noticeText(const Operations &operations, const Subject &subject, const QDateTime &when)
 {
     const auto left = std::chrono::seconds(std::max<qint64>(operations.clock.now().secsTo(when), 0));
-    //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "60 s"
-    return AutoStopNotices::tr("The recording of %1 stops in %2.")
-        .arg(isolated(subjectTitle(operations.stores, subject)), durationText(left));
+    //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "59 s",
+    //: %3 the time of day
+    return AutoStopNotices::tr("The recording of %1 stops in %2, at %3.")
+        .arg(isolated(subjectTitle(operations.stores, subject)), durationText(left),
+             momentText(when.toMSecsSinceEpoch(), operations.clock.nowMs()));
 }
 
 } // namespace tallylight::ui

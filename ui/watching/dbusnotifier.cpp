@@ -54,10 +54,9 @@ void DBusNotifier::send(const Notification &notification)
     const QStringList actions{clicked, QString()};
     const QVariantMap hints{{u"desktop-entry"_s, u"tallylight"_s}};
     constexpr int asTheDesktopLikes = -1; // how long it stays
-    const QDBusMessage message =
-        call(u"Notify"_s,
-             {u"Tallylight"_s, m_shown.value(notification.tag, 0U), u"tallylight"_s, notification.title, text,
-              actions, hints, asTheDesktopLikes});
+    const QDBusMessage message = call(u"Notify"_s,
+                                      {u"Tallylight"_s, m_shown.value(notification.tag, 0U), u"tallylight"_s,
+                                       notification.title, text, actions, hints, asTheDesktopLikes});
     auto *sent = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
     connect(sent, &QDBusPendingCallWatcher::finished, this, [this, sent, notification] {
         sent->deleteLater();

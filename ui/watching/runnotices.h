@@ -7,8 +7,8 @@
 
 namespace tallylight::ui {
 
-/// Tells the desktop what happened to test runs by itself, and what is about to be stopped by a rule, while no
-/// window of this program has the keyboard: who looks at the window sees it there. GUI thread.
+/// Tells the desktop what happened to test runs by itself, and what is about to be stopped by a rule, while
+/// no window of this program has the keyboard: who looks at the window sees it there. GUI thread.
 class RunNotices final : public QObject
 {
     Q_OBJECT

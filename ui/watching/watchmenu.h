@@ -9,7 +9,8 @@ class RunWatch;
 
 namespace tallylight::ui {
 
-/// A check item for each kind of event; a choice takes effect at once and is kept. Both must outlive the menu.
+/// A check item for each kind of event; a choice takes effect at once and is kept. Both must outlive the
+/// menu.
 void fillWatchMenu(QMenu &menu, RunWatch &watch, QSettings &settings);
 /// What was chosen at an earlier start.
 void restoreWatches(RunWatch &watch, const QSettings &settings);

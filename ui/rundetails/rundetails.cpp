@@ -1,12 +1,12 @@
-#include "testruns/details/rundetails.h"
+#include "rundetails/rundetails.h"
 
 #include "common/autostoptext.h"
 #include "common/icons.h"
-#include "testruns/details/answertab.h"
-#include "testruns/details/historytab.h"
-#include "testruns/details/runhead.h"
-#include "testruns/details/runoverview.h"
-#include "testruns/details/vulnerabilitytab.h"
+#include "rundetails/answertab.h"
+#include "rundetails/historytab.h"
+#include "rundetails/runhead.h"
+#include "rundetails/runoverview.h"
+#include "rundetails/vulnerabilitytab.h"
 
 #include <QEvent>
 #include <QLabel>

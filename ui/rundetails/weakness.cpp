@@ -1,4 +1,4 @@
-#include "testruns/details/weakness.h"
+#include "rundetails/weakness.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "testruns/details/runfacts.h"
+#include "rundetails/runfacts.h"
 
 #include "common/durationtext.h"
 #include "common/errortext.h"
@@ -116,9 +116,7 @@ constexpr std::array facts{
          [](const Seen &s) { return s.entry.id.text(); }},
     Fact{"recordName", T::record, [](const Seen &s) { return s.entry.recordName; }, nullptr},
     Fact{"recordId", T::recordId,
-         [](const Seen &s) {
-             return s.entry.record.isEmpty() ? QString() : isolated(s.entry.record.text());
-         },
+         [](const Seen &s) { return s.entry.record.isEmpty() ? QString() : isolated(s.entry.record.text()); },
          [](const Seen &s) { return s.entry.record.text(); }},
     Fact{"connection", T::connection, connectionName, nullptr},
     Fact{"domains", T::domains, domains, nullptr},

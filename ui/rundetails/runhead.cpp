@@ -1,4 +1,4 @@
-#include "testruns/details/runhead.h"
+#include "rundetails/runhead.h"
 
 #include "common/errortext.h"
 #include "common/lamppainter.h"

@@ -1,7 +1,7 @@
-#include "testruns/details/speedview.h"
+#include "rundetails/speedview.h"
 
 #include "common/durationtext.h"
-#include "testruns/details/sparkline.h"
+#include "rundetails/sparkline.h"
 #include "wallarm/progress.h"
 
 #include <QLabel>

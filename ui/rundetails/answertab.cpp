@@ -1,4 +1,4 @@
-#include "testruns/details/answertab.h"
+#include "rundetails/answertab.h"
 
 #include "common/errortext.h"
 #include "common/icons.h"

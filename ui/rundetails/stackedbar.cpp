@@ -1,4 +1,4 @@
-#include "testruns/details/stackedbar.h"
+#include "rundetails/stackedbar.h"
 
 #include "common/theme.h"
 

@@ -1,4 +1,4 @@
-#include "testruns/details/sparkline.h"
+#include "rundetails/sparkline.h"
 
 #include "common/theme.h"
 

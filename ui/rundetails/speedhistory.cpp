@@ -1,4 +1,4 @@
-#include "testruns/details/speedhistory.h"
+#include "rundetails/speedhistory.h"
 
 namespace tallylight::ui {
 

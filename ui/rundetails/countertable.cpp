@@ -1,4 +1,4 @@
-#include "testruns/details/countertable.h"
+#include "rundetails/countertable.h"
 
 #include "common/errortext.h"
 
@@ -17,8 +17,8 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr std::array parts{BarPart::Passed,     BarPart::Failed,      BarPart::Error,
-                           BarPart::InProgress, BarPart::Waiting,     BarPart::Interrupted};
+constexpr std::array parts{BarPart::Passed,     BarPart::Failed,  BarPart::Error,
+                           BarPart::InProgress, BarPart::Waiting, BarPart::Interrupted};
 
 class CounterTexts
 {

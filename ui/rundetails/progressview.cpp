@@ -1,7 +1,7 @@
-#include "testruns/details/progressview.h"
+#include "rundetails/progressview.h"
 
 #include "common/durationtext.h"
-#include "testruns/details/stackedbar.h"
+#include "rundetails/stackedbar.h"
 #include "testruns/testruntexts.h"
 #include "wallarm/progress.h"
 
@@ -33,7 +33,7 @@ ProgressView::ProgressView(QWidget *parent)
 void ProgressView::show(const wallarm::TestRun &run)
 {
     const wallarm::Progress progress = wallarm::progress(run);
-    const bool open = !progress.percent && !run.ended() && run.recording != false;
+    const bool open = !run.ended() && run.recording != false;
     m_bar->show({{.part = BarPart::Done, .count = progress.done.value_or(0)}}, progress.total.value_or(0),
                 open);
     const QString words = progressText(run);

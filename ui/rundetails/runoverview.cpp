@@ -1,9 +1,9 @@
-#include "testruns/details/runoverview.h"
+#include "rundetails/runoverview.h"
 
-#include "testruns/details/countertable.h"
-#include "testruns/details/progressview.h"
-#include "testruns/details/runfacts.h"
-#include "testruns/details/speedview.h"
+#include "rundetails/countertable.h"
+#include "rundetails/progressview.h"
+#include "rundetails/runfacts.h"
+#include "rundetails/speedview.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "testruns/details/stackedbar.h"
+#include "rundetails/stackedbar.h"
 #include "wallarm/testrun.h"
 
 #include <optional>

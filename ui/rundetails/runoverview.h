@@ -1,6 +1,6 @@
 #pragma once
 
-#include "testruns/details/speedhistory.h"
+#include "rundetails/speedhistory.h"
 
 #include <QScrollArea>
 

@@ -1,4 +1,4 @@
-#include "testruns/details/historytab.h"
+#include "rundetails/historytab.h"
 
 #include "activity/activitytexts.h"
 #include "common/durationtext.h"

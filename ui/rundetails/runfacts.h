@@ -22,8 +22,8 @@ class RunFacts final : public QWidget
 public:
     explicit RunFacts(QWidget *parent = nullptr);
 
-    /// `autoStop` says when it is stopped by itself, or is empty; `now` is for times of today and the duration
-    /// of a run under way.
+    /// `autoStop` says when it is stopped by itself, or is empty; `now` is for times of today and the
+    /// duration of a run under way.
     void show(const RunEntry &entry, const Stores &stores, const QString &autoStop, const QDateTime &now);
     /// New words; the values come with the next show().
     void retranslate();
