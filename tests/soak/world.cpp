@@ -132,6 +132,16 @@ int World::startedRecordings()
     return static_cast<int>(recordings().size());
 }
 
+QString World::sidOf(const QString &resourceId)
+{
+    const QList<QJsonObject> booked = recordings();
+    for (const QJsonObject &task : booked) {
+        if (task["resourceId"_L1].toString() == resourceId)
+            return task["sid"_L1].toString();
+    }
+    return {};
+}
+
 bool World::isBilled(const QString &resourceId)
 {
     const QList<QJsonObject> booked = recordings();

@@ -27,6 +27,8 @@ public:
     /// Also: what is called recording is billed. For a list that was read after everything had settled.
     [[nodiscard]] QStringList differencesWhenSettled(const QList<Listed> &list);
     [[nodiscard]] int startedRecordings();
+    /// The recording ID that a bucket or a webhook would tell; empty when it never ran.
+    [[nodiscard]] QString sidOf(const QString &resourceId);
     [[nodiscard]] bool isBilled(const QString &resourceId);
 
 private:
