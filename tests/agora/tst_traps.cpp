@@ -1,5 +1,6 @@
 #include "agora/gone.h"
 #include "agora/lamp.h"
+#include "operations/orders.h"
 #include "support/testmain.h"
 #include "traps.h"
 
@@ -164,6 +165,30 @@ private Q_SLOTS:
         at->start();
         QCOMPARE(at->sent(u"acquire"_s).size(), 1);
         QCOMPARE(at->sent(u"start"_s).size(), 1); // the clock has not moved
+    }
+
+    // 20: after resourceExpiredHour every call is answered 404, and the recording may go on.
+    void trap20_a404AfterTheLastHourIsNoEnd_data()
+    {
+        QTest::addColumn<bool>("stopped");
+        QTest::newRow("asked") << false;
+        QTest::newRow("stopped") << true;
+    }
+    void trap20_a404AfterTheLastHourIsNoEnd()
+    {
+        QFETCH(const bool, stopped);
+        StartOrder order = orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s);
+        order.acquire.resourceExpiredHour = 1;
+        const QUuid recording = at->stage.operations().recordings.start(order).value_or(QUuid());
+        pass(3605s);
+        compareState(recording, RecordingState::Recording);
+        at->answers[u"query"_s] = {u"err-query-404-404-no-worker.json"_s};
+        at->answers[u"stop"_s] = {u"err-stop-404-404-no-worker.json"_s};
+        if (stopped)
+            QCOMPARE(stop(recording, StopWay::Asynchronous, 100s).outcome, StopOutcome::Unconfirmed);
+        pass(300s);
+        compareState(recording, RecordingState::ApiExpired);
+        QVERIFY(agora::mayBeBilled(at->state(recording)));
     }
 
     // 24: wrong storage keys show only after the start, as 404.
