@@ -54,8 +54,11 @@ private:
     QStringList liveAndDie(World &world, const QString &folder, int round)
     {
         ++figures.rounds;
-        Life::Plan plan{
-            .address = world.address(), .folder = folder, .seed = random.generate(), .speed = Speed};
+        Life::Plan plan{.address = world.address(),
+                        .folder = folder,
+                        .seed = random.generate(),
+                        .speed = Speed,
+                        .nowMs = world.nowMs()};
         const bool byStep = round % 3 != 2;
         if (byStep) {
             plan.killKind = killKinds().at(random.bounded(killKinds().size()));
@@ -80,7 +83,11 @@ private:
     QStringList liveAndSettle(World &world, const QString &folder)
     {
         world.calm();
-        Life life({.address = world.address(), .folder = folder, .seed = random.generate(), .speed = Speed});
+        Life life({.address = world.address(),
+                   .folder = folder,
+                   .seed = random.generate(),
+                   .speed = Speed,
+                   .nowMs = world.nowMs()});
         if (!life.becomesReady())
             return {u"it does not start"_s};
         QStringList wrong = world.differences(life.list());

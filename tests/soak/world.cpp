@@ -83,6 +83,11 @@ void World::calm()
         qFatal("the simulator does not answer");
 }
 
+qint64 World::nowMs()
+{
+    return m_simulator.books()["now"_L1].toInteger();
+}
+
 QList<QJsonObject> World::recordings()
 {
     QList<QJsonObject> result;

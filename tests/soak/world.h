@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] bool open();
     [[nodiscard]] QUrl address() const { return m_address; }
+    /// Unix ms, simulated.
+    [[nodiscard]] qint64 nowMs();
     /// A few faults for the next requests. Only such as a service can have: none tells an untruth.
     void trouble(QRandomGenerator &random);
     void calm();
