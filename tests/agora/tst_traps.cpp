@@ -159,6 +159,28 @@ private Q_SLOTS:
         compareState(recording, RecordingState::Recording);
     }
 
+    // 17: updateLayout is no patch: what is left out falls back to its default.
+    void trap17_aLayoutIsSentWhole()
+    {
+        at->answers[u"updateLayout"_s] = {u"res-updateLayout-200.json"_s};
+        const QUuid recording = at->running();
+        const agora::Layout layout{
+            .mixedVideoLayout = 3,
+            .backgroundColor = u"#101820"_s,
+            .panes = {{.width = 1, .height = 0.5}, {.y = 0.5, .width = 1, .height = 0.5}}};
+        QVERIFY(at->stage.operations().updates.setLayout(recording, layout));
+        at->stage.settle();
+        // The editor begins with what is on the wire, so that a second change has all of the first one.
+        agora::Layout next = at->stage.recording(recording)->onTheWire().layout.value_or(agora::Layout{});
+        QCOMPARE(next, layout);
+        next.panes.first().alpha = 0;
+        QVERIFY(at->stage.operations().updates.setLayout(recording, next));
+        at->stage.settle();
+        const QByteArray body = at->sent(u"updateLayout"_s).value(1).body;
+        for (const char *member : {"#101820", "\"mixedVideoLayout\":3", "\"alpha\":0", "\"y_axis\":0.5"})
+            QVERIFY2(body.contains(member), member);
+    }
+
     // 19: between acquire and start nothing and nobody may take their time.
     void trap19_startFollowsAcquireAtOnce()
     {
@@ -240,6 +262,21 @@ private Q_SLOTS:
                                                         .sid = u"S9"_s}});
         pass(600s);
         QVERIFY(at->sent(u"stop"_s).isEmpty());
+    }
+
+    // 26: updates of one recording wait for each other.
+    void trap26_updatesDoNotOverlap()
+    {
+        at->answers[u"updateLayout"_s] = {u"res-updateLayout-200.json"_s};
+        at->delays[u"updateLayout"_s] = 5s;
+        const QUuid recording = at->running();
+        for (int preset = 0; preset < 3; ++preset)
+            QVERIFY(at->stage.operations().updates.setLayout(recording, {.mixedVideoLayout = preset}));
+        for (int sent = 1; sent <= 3; ++sent) {
+            at->stage.settle();
+            QCOMPARE(at->sent(u"updateLayout"_s).size(), sent);
+            pass(5s);
+        }
     }
 
     // 27: storage keys and tokens in a log or in the ledger.
