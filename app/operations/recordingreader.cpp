@@ -96,7 +96,9 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         ++entry.queries;
     });
     if (const RecordingEntry *entry = m_stores.recordings.find(recording))
-        enter(recording, agora::afterQuery(entry->state, reply, goneForGood));
+        enter(recording,
+              agora::afterQuery(entry->state, reply, goneForGood,
+                                goneForGood && entry->isOutOfReach(m_journal.clock().nowMs())));
 }
 
 agora::QueryFacts RecordingReader::facts(const QUuid &recording) const
