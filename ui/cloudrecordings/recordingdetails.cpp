@@ -67,6 +67,9 @@ RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recordin
     m_console->setObjectName(u"detailsConsole"_s);
     m_console->setIcon(icon(Symbol::Console));
     m_close->setObjectName(u"detailsClose"_s);
+    m_close->setDefault(true);
+    for (QPushButton *other : {m_copy, m_console})
+        other->setAutoDefault(false);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_copy);
     bottom->addWidget(m_console);
@@ -221,7 +224,8 @@ void RecordingDetails::retranslate()
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
     //: Title of a window; %1 is the name of a channel
-    setWindowTitle(tr("Cloud recording of %1").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+    setWindowTitle(
+        tr("Cloud recording of %1").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
     //: Heading of a list of files
     m_filesTitle->setText(tr("Files in your storage"));
     m_files->setAccessibleName(m_filesTitle->text());

@@ -43,7 +43,8 @@ StartDialog::StartDialog(Operations &operations, const QUuid &connection, QWidge
     m_check = new CheckPage(operations.storageTargets, rates, this);
     m_pages = {new WhatPage(operations.stores.connections, this), m_storage, m_time, new DetailsPage(this),
                m_check};
-    m_templates = new TemplateMenu(operations.startTemplates, [this] { return order(); }, this);
+    m_templates = new TemplateMenu(
+        operations.startTemplates, [this] { return order(); }, this);
     m_cancel = new QPushButton(this);
     m_back = new QPushButton(this);
     m_next = new QPushButton(this);
