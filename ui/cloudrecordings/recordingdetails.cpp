@@ -7,7 +7,6 @@
 #include "cloudrecordings/storageconsole.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
-#include "common/icons.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
@@ -19,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -63,9 +63,7 @@ RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recordin
     bold.setBold(true);
     m_filesTitle->setFont(bold);
     m_copy->setObjectName(u"detailsCopyFiles"_s);
-    m_copy->setIcon(icon(Symbol::Copy));
     m_console->setObjectName(u"detailsConsole"_s);
-    m_console->setIcon(icon(Symbol::Console));
     m_close->setObjectName(u"detailsClose"_s);
     m_close->setDefault(true);
     for (QPushButton *other : {m_copy, m_console})
@@ -138,7 +136,10 @@ void RecordingDetails::addLine(int row, const QString &label, const QString &tex
         m_lines->addRow(name, value);
     }
     static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::LabelRole)->widget())->setText(label);
-    static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::FieldRole)->widget())->setText(text);
+    auto *value = static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::FieldRole)->widget());
+    // Beside its label from right to left too, where an ID would else go to the other end.
+    value->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+    value->setText(text);
 }
 
 void RecordingDetails::fillLines(const RecordingEntry &entry)
