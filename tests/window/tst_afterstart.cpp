@@ -1,7 +1,9 @@
+#include "cloudrecordings/recordingnotices.h"
 #include "support/testmain.h"
 #include "window/startsteps.h"
 
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,34 @@ private Q_SLOTS:
         QVERIFY(gone(u"giveSidDialog"_s));
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(desk, recording), agora::RecordingState::Recording, 30'000);
         QCOMPARE(desk.harness().stores().recordings.find(recording)->task.sid, sid);
+    }
+
+    void aStartThatCameToNothingIsExplained()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        StartOrder order;
+        order.connection = desk.harness().demo().agora().id;
+        order.mode = agora::Mode::Web;
+        order.appId = u"0123456789abcdef0123456789abcdef"_s;
+        order.cname = u"qa-page"_s;
+        order.uid = u"2900000002"_s;
+        order.request.web = agora::WebConfig{.url = u"https://page.example.test/gone"_s};
+        order.request.files = agora::FileConfig{{u"hls"_s}};
+        order.request.storage = {.vendor = 1,
+                                 .bucket = u"qa-sample-bucket"_s,
+                                 .accessKey = u"SAMPLE-ACCESS-KEY"_s,
+                                 .secretKey = u"SAMPLE-SECRET-KEY"_s};
+        const Result<QUuid> begun = desk.harness().operations().recordings.start(order);
+        QVERIFY(begun.has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(desk, *begun), agora::RecordingState::Confirming, 10'000);
+        const QString sid = startsteps::booked(desk, u"qa-page"_s)["sid"_L1].toString();
+        desk.harness().demo().simulator().post(u"/_world"_s, {{u"event"_s, u"pageFails"_s}, {u"id"_s, sid}});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.message().contains(ui::RecordingNotices::likelyReasons(agora::Mode::Web)), 30'000);
+        // The same settings again, to be corrected.
+        click(u"messageStartCorrected"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(await(u"startAddress"_s))->text(), order.request.web->url);
     }
 
     void filesAreShownBeforeTheyAreReported()
