@@ -65,6 +65,11 @@ public:
     /// Acquire and start as one action. InvalidInput with `field`: nothing was sent.
     Result<QUuid> start(const StartOrder &order) { return m_starts.start(order); }
     Result<QUuid> start(const StartForm &form) { return m_starts.start(orderFrom(form)); }
+    /// As it was ordered, with its secrets; nullptr when the program was started anew since.
+    [[nodiscard]] const StartOrder *orderOf(const QUuid &recording) const
+    {
+        return m_starts.orderOf(recording);
+    }
     /// The same settings under a new resource ID; only while the program still holds its secrets.
     [[nodiscard]] bool canStartAgain(const QUuid &recording) const { return m_starts.orderOf(recording); }
     Result<QUuid> startAgain(const QUuid &recording);

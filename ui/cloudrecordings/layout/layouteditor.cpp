@@ -294,6 +294,8 @@ void LayoutEditor::retranslate()
     m_tabs->setTabText(1, tr("Background"));
     //: Tab: the text that is sent to the service
     m_tabs->setTabText(2, tr("Request"));
+    //: Above the text of a request to the service
+    m_request->setIntro(tr("This is sent, as it stands here. It replaces the whole layout."));
     //: For screen readers: a table
     m_table->setAccessibleName(tr("Panes of the layout"));
     //: Choice: width to height of a video whose size the program does not know
