@@ -122,7 +122,7 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     actions.fillRunMenu(recording);
     recording.addSeparator();
     QMenu *cloud = recording.addMenu(Menus::cloudRecording());
-    cloud->setObjectName(u"cloudRecordingMenu"_s);
+    cloud->setObjectName(u"cloudRecordingActions"_s); // the panel has a menu of its own
     cloud->addActions({parts.recordings.stopAction(), parts.recordings.startAction(),
                        parts.recordings.adoptAction(), parts.recordings.queryAction()});
     cloud->addSeparator();

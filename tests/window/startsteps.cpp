@@ -12,7 +12,7 @@ namespace tallylight::tests::startsteps {
 bool open(Desk &desk)
 {
     const bool chosen =
-        chooseByMouse(desk.window(), {u"recordingMenu"_s, u"cloudMenu"_s}, u"startCloudRecording"_s);
+        chooseByMouse(desk.window(), {u"recordingMenu"_s, u"cloudRecordingActions"_s}, u"startCloudRecording"_s);
     return chosen && await(u"startDialog"_s) != nullptr;
 }
 

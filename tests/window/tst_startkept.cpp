@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openConnected());
-        QVERIFY(chooseByMouse(desk.window(), {u"recordingMenu"_s, u"cloudMenu"_s}, u"storages"_s));
+        QVERIFY(chooseByMouse(desk.window(), {u"recordingMenu"_s, u"cloudRecordingActions"_s}, u"storages"_s));
         click(u"storageTargetAdd"_s);
         click(u"storageSave"_s);
         QVERIFY(!shownText(u"storageNameProblem"_s).isEmpty());
@@ -90,7 +90,7 @@ private Q_SLOTS:
         click(u"startNext"_s);
         startsteps::describeStorage();
         auto *menu = driver::find(u"startDialog"_s)->findChild<QMenu *>(u"startTemplateMenu"_s);
-        const auto trigger = [menu](const QString &name) {
+        const auto trigger = [&menu](const QString &name) {
             for (QAction *action : menu->actions()) {
                 if (action->objectName() == name)
                     return action->trigger();

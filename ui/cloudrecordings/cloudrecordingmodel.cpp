@@ -39,8 +39,10 @@ void CloudRecordingModel::setConnection(const QUuid &connection)
 
 void CloudRecordingModel::tick()
 {
-    changeColumn(RecordingColumn::Elapsed);
-    changeColumn(RecordingColumn::Cost);
+    static_assert(static_cast<int>(RecordingColumn::Cost) == static_cast<int>(RecordingColumn::Elapsed) + 1);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, static_cast<int>(RecordingColumn::Elapsed)),
+                           index(rowCount() - 1, static_cast<int>(RecordingColumn::Cost)));
 }
 
 void CloudRecordingModel::retranslate()

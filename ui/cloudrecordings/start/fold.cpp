@@ -17,10 +17,9 @@ Fold::Fold(const QString &name, QWidget *parent)
     , m_button(new QToolButton(this))
     , m_summary(new QLabel(this))
     , m_content(new QWidget(this))
-    , m_form(new QFormLayout(m_content))
+    , m_form(new QFormLayout)
 {
     m_button->setObjectName(name);
-    m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
@@ -32,7 +31,10 @@ Fold::Fold(const QString &name, QWidget *parent)
     m_summary->setObjectName(name + u"Summary"_s);
     m_content->hide();
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setContentsMargins(26, 4, 0, 10);
+    auto *indented = new QHBoxLayout(m_content);
+    indented->setContentsMargins(0, 4, 0, 10);
+    indented->addSpacing(24);
+    indented->addLayout(m_form, 1);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_button);
@@ -42,7 +44,7 @@ Fold::Fold(const QString &name, QWidget *parent)
     column->setSpacing(2);
     column->addLayout(head);
     column->addWidget(m_content);
-    connect(m_button, &QToolButton::toggled, this, &Fold::turn);
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     turn();
 }
 
@@ -54,27 +56,23 @@ void Fold::setTitle(const QString &title)
 
 void Fold::setSummary(const QString &summary)
 {
-    m_summary->setText(summary);
+    m_words = summary;
+    turn();
     m_button->setAccessibleDescription(summary);
-}
-
-bool Fold::isOpen() const
-{
-    return m_button->isChecked();
 }
 
 void Fold::setOpen(bool open)
 {
-    m_button->setChecked(open);
+    m_open = open;
+    turn();
 }
 
 void Fold::turn()
 {
-    const bool open = m_button->isChecked();
     const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-    m_button->setArrowType(open ? Qt::DownArrow : closed);
-    m_content->setVisible(open);
-    m_summary->setVisible(!open);
+    m_button->setArrowType(m_open ? Qt::DownArrow : closed);
+    m_content->setVisible(m_open);
+    m_summary->setText(m_open ? QString() : m_words);
 }
 
 void Fold::changeEvent(QEvent *event)

@@ -21,7 +21,7 @@ public:
     void setTitle(const QString &title);
     /// What is set inside, shown while it is folded.
     void setSummary(const QString &summary);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
     [[nodiscard]] QWidget *content() const { return m_content; }
     [[nodiscard]] QFormLayout &form() const { return *m_form; }
@@ -35,6 +35,8 @@ private:
 
     QToolButton *m_button;
     QLabel *m_summary;
+    QString m_words;
+    bool m_open = false;
     QWidget *m_content;
     QFormLayout *m_form;
 };

@@ -62,12 +62,15 @@ StartDialog::StartDialog(Operations &operations, const QUuid &connection, QWidge
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { m_steps->setCurrentRow(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, &StartDialog::next);
+    for (StartPage *page : m_pages)
+        page->retranslate();
     retranslate();
     StartOrder fresh;
     fresh.connection = connection;
     load(fresh);
     m_steps->setCurrentRow(0);
     goTo(0);
+    m_pages.first()->focusFirst();
 }
 
 void StartDialog::build()

@@ -81,8 +81,8 @@ QString StartTexts::label(StartField field)
         //: Field: a date and time
         return tr("Channel token valid until:");
     case StartField::StopAfter:
-        //: Field: this program stops the recording after so many hours
-        return tr("Stopped by Tallylight after:");
+        //: Field: this program stops the recording after some hours
+        return tr("Automatic stop:");
     case StartField::ChannelType:
         //: Field: how the channel is used, as a call or as a live broadcast
         return tr("Kind of channel:");

@@ -24,7 +24,7 @@ StartPage::StartPage(QWidget *parent)
     m_question->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_column->setContentsMargins(4, 0, 12, 8);
+    m_column->setContentsMargins(8, 0, 8, 8);
     m_column->setSpacing(8);
     m_column->addWidget(m_question);
     m_column->addWidget(m_sentence);
@@ -69,7 +69,7 @@ void StartPage::focusFirst()
 {
     // The first in the order of Tab that is to be seen.
     for (QWidget *each = nextInFocusChain(); isAncestorOf(each); each = each->nextInFocusChain()) {
-        if (each->isVisible() && each->isEnabled() && each->focusPolicy() != Qt::NoFocus
+        if (each->isVisibleTo(this) && each->isEnabled() && each->focusPolicy() != Qt::NoFocus
             && each->focusProxy() == nullptr)
             return each->setFocus(Qt::TabFocusReason);
     }

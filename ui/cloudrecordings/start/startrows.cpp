@@ -34,7 +34,8 @@ void StartRows::add(QFormLayout &form, StartField field, QWidget *editor, QLabel
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    column->addWidget(editor);
+    // A number needs no room for a sentence.
+    column->addWidget(editor, 0, qobject_cast<QSpinBox *>(editor) ? Qt::AlignLeading : Qt::Alignment());
     auto *hint = new FieldHint(spoken(editor), whole);
     column->addWidget(hint);
     if (note != nullptr)

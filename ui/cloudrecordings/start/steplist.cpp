@@ -47,9 +47,7 @@ StepList::StepList(QWidget *parent) : QListWidget(parent)
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideNone);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    QPalette own;
-    own.setColor(QPalette::Base, Qt::transparent);
-    setPalette(own);
+    viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentRowChanged, this, &StepList::draw);
 }
 

@@ -36,7 +36,7 @@ StoragePage::StoragePage(StorageTargets &targets, qint64 nowMs, QWidget *parent)
     m_fields = new StorageFields(rows(), form, nowMs, this);
     m_keep->setObjectName(u"startKeepTarget"_s);
     m_keep->setChecked(true);
-    column().addWidget(m_keep);
+    column().addWidget(m_keep, 0, Qt::AlignLeading); // no wider than its text
     QFormLayout &name = addForm();
     m_name = rows().addLine(name, StartField::TargetName, u"startTargetName"_s);
     m_name->setLayoutDirection(layoutDirection()); // the user's own words

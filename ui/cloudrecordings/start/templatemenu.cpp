@@ -33,20 +33,21 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::Acce
 } // namespace
 
 TemplateMenu::TemplateMenu(StartTemplates &templates, OrderOf order, QWidget *parent)
-    : QToolButton(parent), m_templates(templates), m_order(std::move(order)), m_menu(new QMenu(this))
+    : QPushButton(parent), m_templates(templates), m_order(std::move(order)), m_menu(new QMenu(this))
 {
     setObjectName(u"startTemplates"_s);
     m_menu->setObjectName(u"startTemplateMenu"_s);
     setMenu(m_menu);
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::StrongFocus);
-    connect(&m_templates, &StartTemplates::changed, this, &TemplateMenu::fill);
+    setAutoDefault(false);
+    // Later: the change may come from an item of the menu itself.
+    connect(&m_templates, &StartTemplates::changed, this, &TemplateMenu::fill, Qt::QueuedConnection);
     retranslate();
 }
 
 void TemplateMenu::fill()
 {
     m_menu->clear();
+    delete m_removing;
     for (const StartTemplate &one : m_templates.all()) {
         QAction *use = m_menu->addAction(QString(one.name).replace(u'&', u"&&"_s));
         use->setObjectName(u"useTemplate"_s);
@@ -61,13 +62,13 @@ void TemplateMenu::fill()
     save->setObjectName(u"saveTemplate"_s);
     connect(save, &QAction::triggered, this, &TemplateMenu::askForName);
     //: Menu with the templates that can be removed
-    QMenu *removing = m_menu->addMenu(tr("Remove template"));
-    removing->setObjectName(u"removeTemplateMenu"_s);
+    m_removing = m_menu->addMenu(tr("Remove template"));
+    m_removing->setObjectName(u"removeTemplateMenu"_s);
     for (const StartTemplate &one : m_templates.all()) {
-        QAction *remove = removing->addAction(QString(one.name).replace(u'&', u"&&"_s));
+        QAction *remove = m_removing->addAction(QString(one.name).replace(u'&', u"&&"_s));
         connect(remove, &QAction::triggered, this, [this, id = one.id] { m_templates.remove(id); });
     }
-    removing->setEnabled(!m_templates.all().isEmpty());
+    m_removing->setEnabled(!m_templates.all().isEmpty());
     m_menu->addSeparator();
     //: Menu item: reads templates from a file
     QAction *import = m_menu->addAction(tr("Import templates…"));
@@ -146,7 +147,7 @@ void TemplateMenu::importFrom(const QString &name)
 
 void TemplateMenu::changeEvent(QEvent *event)
 {
-    QToolButton::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

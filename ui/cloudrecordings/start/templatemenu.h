@@ -2,7 +2,7 @@
 
 #include "operations/startorder.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 #include <functional>
 
@@ -16,7 +16,7 @@ namespace tallylight::ui {
 
 /// The button for whole starts that are kept by name: use one, keep this one, remove, export, import. What is
 /// kept and exported holds no secret. GUI thread.
-class TemplateMenu final : public QToolButton
+class TemplateMenu final : public QPushButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TemplateMenu)
@@ -45,6 +45,7 @@ private:
     StartTemplates &m_templates;
     const OrderOf m_order;
     QMenu *m_menu;
+    QMenu *m_removing = nullptr;
 };
 
 } // namespace tallylight::ui
