@@ -396,6 +396,31 @@ private Q_SLOTS:
             QVERIFY(!desk.get<QLabel>(field + u"Problem"_s).text().isEmpty());
     }
 
+    void imagesOfSingleUsersAreEdited()
+    {
+        Desk desk;
+        desk.get<QTabWidget>(u"layoutTabs"_s).setCurrentIndex(1);
+        auto &table = desk.get<QTableView>(u"layoutUserImages"_s);
+        const QAbstractItemModelTester tester(table.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(!desk.get<QPushButton>(u"layoutRemoveUserImage"_s).isEnabled());
+        desk.get<QPushButton>(u"layoutAddUserImage"_s).click();
+        QVERIFY(!desk.send().isEnabled()); // neither user nor image yet
+        QVERIFY(!desk.get<QLabel>(u"layoutUserImagesProblem"_s).text().isEmpty());
+        table.model()->setData(table.model()->index(0, 0), u"4711"_s);
+        QVERIFY(!desk.send().isEnabled());
+        table.model()->setData(table.model()->index(0, 1), u"https://example.com/a.jpg"_s);
+        table.model()->setData(table.model()->index(0, 2), 1);
+        QVERIFY(desk.send().isEnabled());
+        const agora::UserBackground image{u"4711"_s, u"https://example.com/a.jpg"_s, 1};
+        QCOMPARE(desk.editor.scene().layout().backgrounds, QList{image});
+        table.setCurrentIndex(table.model()->index(0, 1));
+        desk.get<QPushButton>(u"layoutRemoveUserImage"_s).click();
+        QVERIFY(desk.editor.scene().layout().backgrounds.isEmpty());
+        desk.editor.scene().history().undo();
+        QCOMPARE(table.model()->rowCount(), 1);
+    }
+
     void theWholeLayoutIsSent()
     {
         Desk desk;
