@@ -129,8 +129,8 @@ QStringList QuitQuestion::described() const
         if (entry == nullptr)
             continue;
         const QString hourly = CostTexts::money(m_operations.costs.perHour(*entry));
-        //: A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4
-        //: an amount of money
+        //: A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state,
+        //: %4 an amount of money
         lines << tr("%1, %2: %3, about %4 an hour")
                      .arg(RecordingTexts::title(*entry), RecordingTexts::mode(entry->task.mode),
                           RecordingTexts::state(entry->state), hourly);
@@ -162,14 +162,16 @@ void QuitQuestion::retranslate()
         //: Question when the program is about to end
         m_question->setText(tr("This goes on recording when Tallylight is closed."));
         //: Below the list of recordings that go on
-        m_note->setText(tr("It is billed until it is stopped or ends by itself. When you open Tallylight again, it is "
-                           "still in the list."));
+        m_note->setText(
+            tr("It is billed until it is stopped or ends by itself. When you open Tallylight again, it is "
+               "still in the list."));
         break;
     case Phase::Stopping:
         //: While recordings are being stopped before the program ends
         m_question->setText(tr("Stopping…"));
         //: While recordings are being stopped before the program ends
-        m_note->setText(tr("Tallylight closes as soon as the services have confirmed that nothing records any more."));
+        m_note->setText(
+            tr("Tallylight closes as soon as the services have confirmed that nothing records any more."));
         break;
     case Phase::NotAll:
         //: Some recordings could not be stopped before the program ends

@@ -39,9 +39,8 @@ std::optional<UpdateStep> sendAgain(const UpdateFacts &facts, const std::array<m
 /// It runs on. Of all that can be changed, only onhold shows in a query.
 UpdateStep running(const UpdateFacts &facts)
 {
-    if (facts.onholdWanted && facts.onholdSeen)
-        return finish(*facts.onholdWanted == *facts.onholdSeen ? UpdateOutcome::Done
-                                                               : UpdateOutcome::Unconfirmed);
+    if (facts.onholdWanted && facts.onholdSeen && *facts.onholdWanted == *facts.onholdSeen)
+        return finish(UpdateOutcome::Done);
     // A 404 was a fail-over: the service cannot have done it, so it is asked for once more.
     if (facts.answer == UpdateAnswer::Gone && facts.inARow == 1)
         return {.kind = Kind::SendAgain};

@@ -146,6 +146,11 @@ bool Exchange::hasTimedOut() const
     return m_result && !*m_result && m_result->error().kind == ErrorKind::TimedOut;
 }
 
+bool Exchange::wasTooFast() const
+{
+    return m_result && *m_result && (*m_result)->status == 429;
+}
+
 void Exchange::fail(ErrorKind kind, int httpStatus, const QString &field)
 {
     // An answer proves that the request left, however the signals are ordered.

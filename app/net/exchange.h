@@ -37,6 +37,8 @@ public:
     /// Null before start().
     [[nodiscard]] const std::shared_ptr<Line> &line() const { return m_line; }
     [[nodiscard]] bool hasTimedOut() const;
+    /// Answered 429.
+    [[nodiscard]] bool wasTooFast() const;
     /// Ends it before the event loop comes round again; for the transport's destructor only.
     void endNow();
     /// Ends it from the event loop with this error, unless it has ended.

@@ -103,6 +103,8 @@ void NetworkTransport::settled(quint64 id)
     // Its connection may be stuck and others of the pool with it (a sleep, another network).
     if (found->second->hasTimedOut() && found->second->line() == m_line)
         m_line = std::make_shared<Line>();
+    if (m_options.bucket && found->second->wasTooFast())
+        m_options.bucket->slowDown(m_clock.monotonic());
     found->second->deleteLater();
     m_open.erase(found);
     m_queue.finished(id);

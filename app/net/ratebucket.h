@@ -3,6 +3,7 @@
 #include "net/http.h"
 
 #include <deque>
+#include <optional>
 
 namespace tallylight {
 
@@ -13,7 +14,9 @@ struct Limits
     bool pollingOnly = true; ///< what a person clicked does not wait and is not counted
 };
 
-/// Counts what left during the last second. Shared by all transports of one account; GUI thread.
+/// Counts what left during the last second. Shared by all transports of one account; GUI thread. Where clicks
+/// count, polls leave one place free, so that a click does not wait for them; and after a 429 polls alone
+/// slow down, to one a second for half a minute.
 class RateBucket final
 {
 public:
@@ -22,10 +25,15 @@ public:
     /// Zero: it may leave and has been counted. Otherwise how long to wait before asking again.
     /// `now` is a monotonic time.
     [[nodiscard]] std::chrono::milliseconds take(Priority priority, std::chrono::milliseconds now);
+    /// The service said 429.
+    void slowDown(std::chrono::milliseconds now);
 
 private:
+    [[nodiscard]] int places(Priority priority, std::chrono::milliseconds now) const;
+
     const Limits m_limits;
     std::deque<std::chrono::milliseconds> m_left; // at most perSecond, oldest first
+    std::optional<std::chrono::milliseconds> m_slowUntil;
 };
 
 } // namespace tallylight

@@ -39,9 +39,9 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
 {
     const RecordingState before =
         resumed ? RecordingState::Verifying : m_stores.recordings.find(recording)->state;
-    auto *job = new StopRecordingJob(
-        {operation, recording, before, way, resumed, operation.verb == stopNeverBegan}, m_stores, m_services,
-        m_reader, m_journal, this);
+    auto *job =
+        new StopRecordingJob({operation, recording, before, way, resumed, operation.verb == stopNeverBegan},
+                             m_stores, m_services, m_reader, m_journal, this);
     m_stopping.insert(recording, job);
     m_stores.recordings.change(recording, [](RecordingEntry &entry) {
         entry.state = RecordingState::Stopping;

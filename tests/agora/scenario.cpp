@@ -1,6 +1,7 @@
 #include "scenario.h"
 
 #include "fixtures.h"
+#include "operations/orders.h"
 
 #include <QJsonArray>
 
@@ -91,19 +92,18 @@ void Scenario::act(const Step &step)
 {
     m_ordered = true;
     if (step.call == u"acquire") {
-        const auto started = m_stage.operations().recordings.start(
-            {.connection = Stage::connection().id,
-             .appId = Stage::connection().appId,
-             .cname = u"qa-room-01"_s,
-             .uid = u"900001"_s,
-             .maxIdleSeconds = 120,
-             .bucket = u"qa-sample-bucket"_s,
-             .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-             .secretKey = u"SAMPLE-SECRET-KEY"_s});
+        const auto mode = step.reply.endsWith(u"-web.json") ? agora::Mode::Web : agora::Mode::Mix;
+        StartOrder order = orderOf(mode, Stage::connection(), u"qa-room-01"_s);
+        order.uid = u"900001"_s;
+        if (order.request.recording)
+            order.request.recording->maxIdleTime = 120;
+        const auto started = m_stage.operations().recordings.start(order);
         m_recording = started.value_or(QUuid());
     } else if (step.call == u"stop") {
         // The answers of the scenarios tell about the upload.
         m_stage.operations().recordings.stop({m_recording}, StopWay::WaitForUpload);
+    } else if (step.call == u"update") { // the scenarios know no other than pause and resume
+        (void)m_stage.operations().updates.setPaused(m_recording, recording().state != agora::RecordingState::Paused);
     } else if (step.call == u"app") {
         ++m_next;
         m_ordered = false;
@@ -130,13 +130,13 @@ void Scenario::setUp()
     if (m_steps.first().call == u"query") // adopting asks at once
         m_stage.advance(beforehand);
     const QJsonObject ids = fixture(u"res-query-200-mix-json.json"_s)["response"_L1]["body"_L1].toObject();
-    const auto adopted = m_stage.operations().recordings.adopt(
-        {Stage::connection().id,
-         {.appId = Stage::connection().appId,
-          .cname = ids["cname"_L1].toString(),
-          .uid = ids["uid"_L1].toString(),
-          .resourceId = ids["resourceId"_L1].toString(),
-          .sid = ids["sid"_L1].toString()}});
+    const auto adopted =
+        m_stage.operations().recordings.adopt({Stage::connection().id,
+                                               {.appId = Stage::connection().appId,
+                                                .cname = ids["cname"_L1].toString(),
+                                                .uid = ids["uid"_L1].toString(),
+                                                .resourceId = ids["resourceId"_L1].toString(),
+                                                .sid = ids["sid"_L1].toString()}});
     m_recording = adopted.value_or(QUuid());
     m_stage.settle();
     if (m_steps.first().call != u"query")
@@ -162,8 +162,8 @@ QString Scenario::play()
             continue;
         }
         if (now() > step.at + tolerance) {
-            fail(u"no %1 came, due at %2 s"_s.arg(step.call).arg(
-                static_cast<double>(step.at.count()) / 1000));
+            fail(
+                u"no %1 came, due at %2 s"_s.arg(step.call).arg(static_cast<double>(step.at.count()) / 1000));
             break;
         }
         // To the next thing that happens, and to the user's orders at their time.

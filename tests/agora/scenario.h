@@ -6,8 +6,8 @@
 
 namespace tallylight::tests {
 
-/// Plays a timed scenario to the whole program: answers its calls in the order of the steps, each within 2 s of
-/// its time, and does what the steps say of the user (start, stop, update) and of the process (killed,
+/// Plays a timed scenario to the whole program: answers its calls in the order of the steps, each within 2 s
+/// of its time, and does what the steps say of the user (start, stop, update) and of the process (killed,
 /// started). One query beside the steps is answered as the one before it, a second one is too many.
 class Scenario final
 {

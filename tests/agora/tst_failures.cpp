@@ -134,6 +134,7 @@ private Q_SLOTS:
             QCOMPARE(file, u"err-stop-206-with-serverResponse.json"_s);
             QCOMPARE(decodeStop(reply)->httpStatus, 206);
             QCOMPARE(decodeStop(reply)->files.size(), 1);
+            judged(file);
             return;
         }
         const Decision decision = decide(call, *error);
@@ -161,6 +162,7 @@ private Q_SLOTS:
         }
         // The stop verdict asks before it repeats after a 206/65 too.
         QCOMPARE(decision.queryFirst, queryFirst || file == u"err-stop-206-65-not-completed.json");
+        judged(file);
     }
 
     void withoutAFixture_data()

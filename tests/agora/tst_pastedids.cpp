@@ -42,6 +42,7 @@ private Q_SLOTS:
         const auto expected = modeFromWire(data["mode"_L1].toString());
         QVERIFY(!ids.mode || ids.mode == expected);
         QCOMPARE(ids.mode.has_value(), payload["serviceScene"_L1].toString() != u"rtc_record");
+        judged(file);
     }
 
     void texts_data()
@@ -88,6 +89,48 @@ private Q_SLOTS:
         QCOMPARE(ids.sid, expected.sid);
         QCOMPARE(ids.cname, expected.cname);
         QCOMPARE(ids, expected);
+    }
+
+    void everyRecordingOfAPasteIsFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QStringList>("sids");
+        const auto other = u"1d0000000000000000000000000000a1"_s;
+        const QString listing = "qa/"_L1 + sid + "_qa-room-01.m3u8\nqa/"_L1 + sid
+            + "_qa-room-01_20251009085320123.ts\nqa/"_L1 + other + "_lobby_0.mp4\n"_L1;
+        const QStringList both{sid, other};
+        QTest::newRow("a listing") << listing << QString() << both;
+        QTest::newRow("a listing, one channel") << listing << u"qa_room_01"_s << QStringList{sid};
+        QTest::newRow("a listing, no such channel") << listing << u"kitchen"_s << QStringList();
+        QTest::newRow("a listing as XML")
+            << "<Key>qa/"_L1 + sid + "_qa-room-01.m3u8</Key><Key>"_L1 + other + "_lobby.m3u8</Key>"_L1
+            << QString() << both;
+        const auto event = [](const QString &id, const QString &cname) -> QString {
+            return "{\"eventType\":31,\"payload\":{\"cname\":\""_L1 + cname + "\",\"uid\":\"9\",\"sid\":\""_L1
+                + id + "\"}}"_L1;
+        };
+        QTest::newRow("events as lines")
+            << event(sid, u"a_b"_s) + u'\n' + event(other, u"c"_s) << QString() << both;
+        QTest::newRow("events as a list")
+            << u'[' + event(sid, u"a_b"_s) + u',' + event(other, u"c"_s) + u']' << u"a_b"_s << QStringList{sid};
+        // The name is exact there: another channel that only looks alike in object names is not meant.
+        QTest::newRow("events tell the channel exactly")
+            << event(sid, u"a_b"_s) << u"a-b"_s << QStringList();
+        QTest::newRow("bare") << sid << u"any"_s << QStringList{sid};
+        QTest::newRow("nothing") << u"hello"_s << QString() << QStringList();
+    }
+    void everyRecordingOfAPasteIsFound()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, channel);
+        QFETCH(const QStringList, sids);
+        QStringList found;
+        const auto all = readAllPastedIds(text, channel);
+        for (const PastedIds &ids : all)
+            found << ids.sid;
+        QCOMPARE(found, sids);
+        QCOMPARE(sidFromPaste(text, channel), sids.size() == 1 ? sids.first() : QString());
     }
 };
 

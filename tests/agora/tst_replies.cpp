@@ -168,6 +168,7 @@ private Q_SLOTS:
             QCOMPARE(reading[it.key()].toVariant(), it.value().toVariant());
         }
         QCOMPARE(reading.contains(u"severity"_s), expected.contains("severity"_L1));
+        judged(file);
     }
 
     void filesAreReadWhole()

@@ -96,6 +96,7 @@ private Q_SLOTS:
                  qPrintable(list(issues)));
         if (level == u"warning")
             QVERIFY2(!hasError(issues), qPrintable(list(issues)));
+        judged(u"invalid-requests.json"_s);
     }
 
     void validRequests_data()

@@ -22,9 +22,12 @@ private Q_SLOTS:
     void aFullBucketHoldsPollsOnly();
     void theBucketCountsTheLastSecond();
     void theBucketMayCountEverything();
+    void pollsLeaveThePlaceOfAClick();
+    void tooFastSlowsPollsOnly();
     void overTheWireSixAtOnce();
     void overTheWireClicksOvertake();
     void overTheWireTheBucketHolds();
+    void overTheWire429SlowsPollsOnly();
 };
 
 namespace {
@@ -116,6 +119,29 @@ void TstSendQueue::theBucketMayCountEverything()
     QCOMPARE(bucket.take(Priority::Polling, 10ms), 990ms);
 }
 
+void TstSendQueue::pollsLeaveThePlaceOfAClick()
+{
+    RateBucket bucket({.perSecond = 3, .pollingOnly = false});
+    QCOMPARE(bucket.take(Priority::Polling, 0ms), 0ms);
+    QCOMPARE(bucket.take(Priority::Polling, 100ms), 0ms);
+    QCOMPARE(bucket.take(Priority::Polling, 200ms), 800ms);
+    QCOMPARE(bucket.take(Priority::Interactive, 200ms), 0ms);
+    QCOMPARE(bucket.take(Priority::Interactive, 300ms), 700ms);
+    QCOMPARE(bucket.take(Priority::Polling, 1000ms), 100ms);
+}
+
+void TstSendQueue::tooFastSlowsPollsOnly()
+{
+    RateBucket bucket({.perSecond = 5, .pollingOnly = false});
+    bucket.slowDown(0ms);
+    QCOMPARE(bucket.take(Priority::Polling, 0ms), 0ms);
+    QCOMPARE(bucket.take(Priority::Polling, 10ms), 990ms);
+    QCOMPARE(bucket.take(Priority::Interactive, 10ms), 0ms);
+    QCOMPARE(bucket.take(Priority::Interactive, 20ms), 0ms);
+    QCOMPARE(bucket.take(Priority::Polling, 30'000ms), 0ms);
+    QCOMPARE(bucket.take(Priority::Polling, 30'001ms), 0ms);
+}
+
 void TstSendQueue::overTheWireSixAtOnce()
 {
     RawServer server;
@@ -174,6 +200,25 @@ void TstSendQueue::overTheWireTheBucketHolds()
     clock.advance(1s);
     QVERIFY(outcomeOf(polls.at(2)));
     QVERIFY(outcomeOf(other));
+}
+
+void TstSendQueue::overTheWire429SlowsPollsOnly()
+{
+    RawServer server;
+    server.onRequest([](const RawServer::Seen &request) {
+        request.socket->write("HTTP/1.1 429 Too Many Requests\r\nContent-Length: 2\r\n\r\n{}");
+    });
+    ManualClock clock;
+    const auto bucket = std::make_shared<RateBucket>(Limits{.perSecond = 5, .pollingOnly = false});
+    NetworkTransport transport(clock, {.bucket = bucket});
+    NetworkTransport sameAccount(clock, {.bucket = bucket});
+    const auto told = outcomeOf(transport.send(get(server.url())));
+    QCOMPARE(told->status, 429);
+    const auto poll = sameAccount.send(get(server.url(), Priority::Polling));
+    QVERIFY(outcomeOf(sameAccount.send(get(server.url()))));
+    QVERIFY(!poll.isFinished());
+    clock.advance(1s);
+    QVERIFY(outcomeOf(poll));
 }
 
 TALLYLIGHT_TEST(TstSendQueue);

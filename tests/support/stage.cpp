@@ -56,24 +56,26 @@ bool Stage::open()
                                  ++m_events;
                                  if (m_mayHold && step.kind == m_holdAfter) {
                                      m_held = true;
-                                     QMetaObject::invokeMethod(&m_life, [this] {
-                                         if (m_writing != nullptr)
-                                             m_writing->quit();
-                                     }, Qt::QueuedConnection);
+                                     QMetaObject::invokeMethod(
+                                         &m_life,
+                                         [this] {
+                                             if (m_writing != nullptr)
+                                                 m_writing->quit();
+                                         },
+                                         Qt::QueuedConnection);
                                      m_held.wait(true);
                                  }
                              }},
         clock, keychain);
-    bool good = false;
     QEventLoop opening;
     QObject::connect(m_backend.get(), &Backend::opened, &opening, [&](const auto &error) {
-        good = !error;
+        m_openingError = error;
         opening.quit();
     });
     m_backend->open();
     opening.exec();
     settle();
-    return good;
+    return !m_openingError;
 }
 
 void Stage::kill()

@@ -33,6 +33,8 @@ public:
 
     /// Starts the program; false when it could not open its ledger.
     bool open();
+    /// Why the ledger could not be opened.
+    [[nodiscard]] const std::optional<Error> &openingError() const { return m_openingError; }
     /// Ends it without a word to anybody.
     void kill();
     [[nodiscard]] bool isOpen() const { return m_backend != nullptr; }
@@ -67,6 +69,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Backend> m_backend;
+    std::optional<Error> m_openingError;
     std::atomic<int> m_events{0};
     std::atomic<bool> m_held{false};
     std::atomic<bool> m_mayHold{false};

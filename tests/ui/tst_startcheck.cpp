@@ -89,42 +89,64 @@ private Q_SLOTS:
             change(order);
             QTest::newRow(name) << order << field << problem << advice;
         };
-        row("no connection", mix(), [](auto &o) { o.connection = {}; }, F::Connection, P::ConnectionMissing);
-        row("no App ID", mix(), [](auto &o) { o.appId = u"\u200b"_s; }, F::AppId, P::AppIdMissing);
-        row("an address as App ID", mix(), [](auto &o) { o.appId = u"a/b"_s; }, F::AppId, P::IdUnusable);
-        row("V1 a letter in the UID", mix(), [](auto &o) { o.uid = u"9a"_s; }, F::Uid, P::UidUnusable);
-        row("V1 zero", mix(), [](auto &o) { o.uid = u"0"_s; }, F::Uid, P::UidUnusable);
-        row("V1 too large", mix(), [](auto &o) { o.uid = u"4294967296"_s; }, F::Uid, P::UidUnusable);
+        row(
+            "no connection", mix(), [](auto &o) { o.connection = {}; }, F::Connection, P::ConnectionMissing);
+        row(
+            "no App ID", mix(), [](auto &o) { o.appId = u"\u200b"_s; }, F::AppId, P::AppIdMissing);
+        row(
+            "an address as App ID", mix(), [](auto &o) { o.appId = u"a/b"_s; }, F::AppId, P::IdUnusable);
+        row(
+            "V1 a letter in the UID", mix(), [](auto &o) { o.uid = u"9a"_s; }, F::Uid, P::UidUnusable);
+        row(
+            "V1 zero", mix(), [](auto &o) { o.uid = u"0"_s; }, F::Uid, P::UidUnusable);
+        row(
+            "V1 too large", mix(), [](auto &o) { o.uid = u"4294967296"_s; }, F::Uid, P::UidUnusable);
         row(
             "V2 a recorded user's UID", mix(),
-            [](auto &o) { o.request.recording->subscribeVideoUids = o.request.recording->subscribeAudioUids =
-                              QStringList{o.uid, u"102"_s}; },
+            [](auto &o) {
+                o.request.recording->subscribeVideoUids = o.request.recording->subscribeAudioUids =
+                    QStringList{o.uid, u"102"_s};
+            },
             F::Uid, P::UidTaken, true);
-        row("V3 no channel", mix(), [](auto &o) { o.cname.clear(); }, F::Channel, P::ChannelMissing);
-        row("V3 a slash", mix(), [](auto &o) { o.cname = u"qa/room"_s; }, F::Channel, P::ChannelUnusable);
-        row("V3 65 bytes", mix(), [](auto &o) { o.cname = QString(65, u'a'); }, F::Channel,
+        row(
+            "V3 no channel", mix(), [](auto &o) { o.cname.clear(); }, F::Channel, P::ChannelMissing);
+        row(
+            "V3 a slash", mix(), [](auto &o) { o.cname = u"qa/room"_s; }, F::Channel, P::ChannelUnusable);
+        row(
+            "V3 65 bytes", mix(), [](auto &o) { o.cname = QString(65, u'a'); }, F::Channel,
             P::ChannelUnusable);
-        row("V3 129 bytes for a page", web(), [](auto &o) { o.cname = QString(129, u'a'); }, F::JobName,
+        row(
+            "V3 129 bytes for a page", web(), [](auto &o) { o.cname = QString(129, u'a'); }, F::JobName,
             P::JobUnusable);
-        row("V5", mix(), [](auto &o) { o.acquire.resourceExpiredHour = 721; }, F::ControlHours,
+        row(
+            "V5", mix(), [](auto &o) { o.acquire.resourceExpiredHour = 721; }, F::ControlHours,
             P::ControlHoursOutOfRange);
-        row("V7 no such vendor", mix(), [](auto &o) { o.request.storage.vendor = 9; }, F::Vendor,
+        row(
+            "V7 no such vendor", mix(), [](auto &o) { o.request.storage.vendor = 9; }, F::Vendor,
             P::VendorUnusable);
-        row("V7 an old vendor", mix(), [](auto &o) { o.request.storage.vendor = 0; }, F::Vendor,
-            P::VendorOld, true);
-        row("V7 no such region", mix(), [](auto &o) { o.request.storage.region = 99; }, F::Region,
+        row(
+            "V7 an old vendor", mix(), [](auto &o) { o.request.storage.vendor = 0; }, F::Vendor, P::VendorOld,
+            true);
+        row(
+            "V7 no such region", mix(), [](auto &o) { o.request.storage.region = 99; }, F::Region,
             P::RegionUnusable);
-        row("V7 an old region", mix(), [](auto &o) { o.request.storage.region = 17; }, F::Region,
+        row(
+            "V7 an old region", mix(), [](auto &o) { o.request.storage.region = 17; }, F::Region,
             P::RegionOld, true);
-        row("V7 no bucket", mix(), [](auto &o) { o.request.storage.bucket.clear(); }, F::Bucket,
+        row(
+            "V7 no bucket", mix(), [](auto &o) { o.request.storage.bucket.clear(); }, F::Bucket,
             P::BucketMissing);
-        row("V7 no access key", mix(), [](auto &o) { o.request.storage.accessKey.clear(); }, F::AccessKey,
+        row(
+            "V7 no access key", mix(), [](auto &o) { o.request.storage.accessKey.clear(); }, F::AccessKey,
             P::AccessKeyMissing);
-        row("V7 no secret key", mix(), [](auto &o) { o.request.storage.secretKey.clear(); }, F::SecretKey,
+        row(
+            "V7 no secret key", mix(), [](auto &o) { o.request.storage.secretKey.clear(); }, F::SecretKey,
             P::SecretKeyMissing);
-        row("V8", mix(), [](auto &o) { o.request.storage.fileNamePrefix = QStringList{u"qa_1"_s}; },
+        row(
+            "V8", mix(), [](auto &o) { o.request.storage.fileNamePrefix = QStringList{u"qa_1"_s}; },
             F::Prefix, P::PrefixUnusable);
-        row("V9", mix(), [](auto &o) { o.request.storage.vendor = 11; }, F::Endpoint, P::EndpointMissing);
+        row(
+            "V9", mix(), [](auto &o) { o.request.storage.vendor = 11; }, F::Endpoint, P::EndpointMissing);
         row(
             "V10 not with this vendor", mix(),
             [](auto &o) {
@@ -160,35 +182,50 @@ private Q_SLOTS:
                 o.request.recording->subscribeVideoUids = QStringList{u"1"_s};
             },
             F::AudioUids, P::ListUnusable);
-        row("V13", mix(), [](auto &o) { o.request.recording->subscribeAudioUids = QStringList{u"1"_s}; },
+        row(
+            "V13", mix(), [](auto &o) { o.request.recording->subscribeAudioUids = QStringList{u"1"_s}; },
             F::VideoUids, P::OtherMediumLost, true);
-        row("V14", individual(), [](auto &o) { o.request.recording->subscribeUidGroup.reset(); },
-            F::UidGroup, P::UidGroupMissing);
-        row("V15", individual(), [](auto &o) { o.request.recording->streamMode = u"original"_s; },
+        row(
+            "V14", individual(), [](auto &o) { o.request.recording->subscribeUidGroup.reset(); }, F::UidGroup,
+            P::UidGroupMissing);
+        row(
+            "V15", individual(), [](auto &o) { o.request.recording->streamMode = u"original"_s; },
             F::StreamMode, P::StreamModeUnusable);
-        row("V16 not in this mode", mix(),
-            [](auto &o) { o.request.snapshot = agora::SnapshotConfig{10, {u"jpg"_s}}; }, F::Snapshots,
-            P::SnapshotsUnusable);
-        row("V16 too often", individual(),
-            [](auto &o) { o.request.snapshot = agora::SnapshotConfig{4, {u"jpg"_s}}; }, F::SnapshotInterval,
-            P::SnapshotIntervalOutOfRange);
-        row("V17", individual(),
-            [](auto &o) { o.request.files->avFileType << u"mp4"_s; }, F::FileTypes, P::FileTypesUnusable);
-        row("V18 too large", mix(), [](auto &o) { o.request.recording->transcoding->width = 1921; },
+        row(
+            "V16 not in this mode", mix(),
+            [](auto &o) {
+                o.request.snapshot = agora::SnapshotConfig{10, {u"jpg"_s}};
+            },
+            F::Snapshots, P::SnapshotsUnusable);
+        row(
+            "V16 too often", individual(),
+            [](auto &o) {
+                o.request.snapshot = agora::SnapshotConfig{4, {u"jpg"_s}};
+            },
+            F::SnapshotInterval, P::SnapshotIntervalOutOfRange);
+        row(
+            "V17", individual(), [](auto &o) { o.request.files->avFileType << u"mp4"_s; }, F::FileTypes,
+            P::FileTypesUnusable);
+        row(
+            "V18 too large", mix(), [](auto &o) { o.request.recording->transcoding->width = 1921; },
             F::VideoProfile, P::SizeUnusable);
-        row("V18 an unusual frame rate", mix(),
-            [](auto &o) { o.request.recording->transcoding->fps = 24; }, F::VideoProfile,
-            P::FrameRateUnusual, true);
-        row("V19 custom without panes", mix(),
+        row(
+            "V18 an unusual frame rate", mix(), [](auto &o) { o.request.recording->transcoding->fps = 24; },
+            F::VideoProfile, P::FrameRateUnusual, true);
+        row(
+            "V19 custom without panes", mix(),
             [](auto &o) { o.request.recording->transcoding->layout.mixedVideoLayout = 3; }, F::Layout,
             P::LayoutUnusable);
-        row("V20 a colour's name", mix(),
+        row(
+            "V20 a colour's name", mix(),
             [](auto &o) { o.request.recording->transcoding->layout.backgroundColor = u"red"_s; },
             F::Background, P::ColourUnusable);
-        row("V20 nobody large", mix(),
+        row(
+            "V20 nobody large", mix(),
             [](auto &o) { o.request.recording->transcoding->layout.mixedVideoLayout = 2; }, F::LargestUid,
             P::LargestUidUnusable, true);
-        row("V21 no key", mix(), [](auto &o) { o.request.recording->decryptionMode = 1; },
+        row(
+            "V21 no key", mix(), [](auto &o) { o.request.recording->decryptionMode = 1; },
             F::EncryptionSecret, P::EncryptionSecretMissing);
         row(
             "V21 no salt", mix(),
@@ -197,12 +234,15 @@ private Q_SLOTS:
                 o.request.recording->secret = u"sample"_s;
             },
             F::EncryptionSalt, P::EncryptionSaltUnusable);
-        row("V22 no address", web(), [](auto &o) { o.request.web->url.clear(); }, F::Address,
+        row(
+            "V22 no address", web(), [](auto &o) { o.request.web->url.clear(); }, F::Address,
             P::AddressMissing);
-        row("V22 no web address", web(), [](auto &o) { o.request.web->url = u"ftp://x.example"_s; },
+        row(
+            "V22 no web address", web(), [](auto &o) { o.request.web->url = u"ftp://x.example"_s; },
             F::Address, P::AddressUnusable);
-        row("V22 too many hours", web(), [](auto &o) { o.request.web->maxRecordingHour = 721; },
-            F::MaxHours, P::MaxHoursOutOfRange);
+        row(
+            "V22 too many hours", web(), [](auto &o) { o.request.web->maxRecordingHour = 721; }, F::MaxHours,
+            P::MaxHoursOutOfRange);
         row(
             "V22 longer than it can be controlled", web(),
             [](auto &o) {
@@ -210,12 +250,15 @@ private Q_SLOTS:
                 o.acquire.resourceExpiredHour = 4;
             },
             F::MaxHours, P::MaxHoursBeyondControl, true);
-        row("V23", web(), [](auto &o) { o.request.web->rtmpUrl = u"https://push.example.test"_s; },
+        row(
+            "V23", web(), [](auto &o) { o.request.web->rtmpUrl = u"https://push.example.test"_s; },
             F::PushAddress, P::PushAddressUnusable);
-        row("V25 too short", mix(), [](auto &o) { o.request.recording->maxIdleTime = 4; }, F::IdleTime,
+        row(
+            "V25 too short", mix(), [](auto &o) { o.request.recording->maxIdleTime = 4; }, F::IdleTime,
             P::IdleTimeOutOfRange);
-        row("V25 too long", mix(), [](auto &o) { o.request.recording->maxIdleTime = 2'592'001; },
-            F::IdleTime, P::IdleTimeOutOfRange);
+        row(
+            "V25 too long", mix(), [](auto &o) { o.request.recording->maxIdleTime = 2'592'001; }, F::IdleTime,
+            P::IdleTimeOutOfRange);
         row(
             "V27", mix(),
             [](auto &o) {

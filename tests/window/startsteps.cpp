@@ -11,8 +11,8 @@ namespace tallylight::tests::startsteps {
 
 bool open(Desk &desk)
 {
-    const bool chosen =
-        chooseByMouse(desk.window(), {u"recordingMenu"_s, u"cloudRecordingActions"_s}, u"startCloudRecording"_s);
+    const bool chosen = chooseByMouse(desk.window(), {u"recordingMenu"_s, u"cloudRecordingActions"_s},
+                                      u"startCloudRecording"_s);
     return chosen && await(u"startDialog"_s) != nullptr;
 }
 

@@ -1,8 +1,10 @@
+#include "cloudrecordings/start/fold.h"
 #include "support/testmain.h"
 #include "window/desk.h"
 
 #include <QAccessible>
 #include <QDockWidget>
+#include <QListWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,9 @@ private Q_SLOTS:
         QTest::newRow("stop cloud recording") << u"stopCloudRecording"_s << QString() << u"stopCloudDialog"_s;
         QTest::newRow("start cloud recording") << u"startCloudRecording"_s << QString() << u"startDialog"_s;
         QTest::newRow("add recording") << u"adoptRecording"_s << QString() << u"adoptDialog"_s;
+        QTest::newRow("storages") << u"storages"_s << QString() << u"storageTargets"_s;
+        QTest::newRow("new storage") << u"storages"_s << u"storageTargetAdd"_s << u"storageTargetEditor"_s;
+        QTest::newRow("prices") << u"prices"_s << QString() << u"ratesDialog"_s;
         QTest::newRow("connections") << u"connections"_s << QString() << u"connectionsDialog"_s;
         QTest::newRow("Wallarm connection")
             << u"connections"_s << u"connectionsAddWallarm"_s << u"connectionEditor"_s;
@@ -132,6 +137,40 @@ private Q_SLOTS:
         QVERIFY2(opened->isAncestorOf(keyboardFocus()), "the keyboard is not in the dialog");
         press(Qt::Key_Escape);
         QVERIFY2(gone(dialog), "Escape does not close it");
+    }
+
+    void theDetailsOfARecordingAreNamed()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        clickRow(desk.recordings(), 0);
+        press(Qt::Key_Return, Qt::AltModifier);
+        QWidget *details = await(u"recordingDetails"_s); // beside the window: it stays open while one works
+        QVERIFY2(nameless(*details).isEmpty(), qPrintable(nameless(*details).join(u'\n')));
+        QTest::keyClick(details, Qt::Key_Escape);
+        QVERIFY2(gone(u"recordingDetails"_s), "Escape does not close it");
+    }
+
+    void theStepsOfAStartAreNamed()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        desk.window().findChild<QAction *>(u"startCloudRecording"_s)->trigger();
+        const QWidget *dialog = await(u"startDialog"_s);
+        for (const QString &mode : {u"startModeMix"_s, u"startModeIndividual"_s, u"startModeWeb"_s}) {
+            auto *steps = dialog->findChild<QListWidget *>(u"startSteps"_s);
+            steps->setCurrentRow(0);
+            click(mode);
+            for (int step = 0; step < steps->count(); ++step) {
+                steps->setCurrentRow(step);
+                driver::settle();
+                const auto folds = dialog->findChildren<ui::Fold *>();
+                for (ui::Fold *fold : folds)
+                    fold->setOpen(true);
+                driver::settle();
+                QVERIFY2(nameless(*dialog).isEmpty(), qPrintable(nameless(*dialog).join(u'\n')));
+            }
+        }
     }
 };
 

@@ -19,7 +19,7 @@ const auto page = u"https://page.example.test/board"_s;
 
 QString choiceOf(agora::Mode mode)
 {
-    return mode == agora::Mode::Mix        ? u"startModeMix"_s
+    return mode == agora::Mode::Mix       ? u"startModeMix"_s
         : mode == agora::Mode::Individual ? u"startModeIndividual"_s
                                           : u"startModeWeb"_s;
 }

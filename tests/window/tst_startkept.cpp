@@ -46,7 +46,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openConnected());
-        QVERIFY(chooseByMouse(desk.window(), {u"recordingMenu"_s, u"cloudRecordingActions"_s}, u"storages"_s));
+        QVERIFY(
+            chooseByMouse(desk.window(), {u"recordingMenu"_s, u"cloudRecordingActions"_s}, u"storages"_s));
         click(u"storageTargetAdd"_s);
         click(u"storageSave"_s);
         QVERIFY(!shownText(u"storageNameProblem"_s).isEmpty());

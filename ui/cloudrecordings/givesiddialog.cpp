@@ -71,8 +71,8 @@ void GiveSidDialog::read()
         agora::sidFromPaste(m_paste->toPlainText(), entry == nullptr ? QString() : entry->task.cname);
     if (!sid.isEmpty())
         m_sid->setText(sid);
-    m_trouble = sid.isEmpty() && !m_paste->toPlainText().trimmed().isEmpty() ? Trouble::NotFound
-                                                                             : Trouble::None;
+    m_trouble =
+        sid.isEmpty() && !m_paste->toPlainText().trimmed().isEmpty() ? Trouble::NotFound : Trouble::None;
     retranslate();
 }
 
@@ -102,10 +102,11 @@ void GiveSidDialog::retranslate()
     setWindowTitle(tr("Enter the recording ID (sid)"));
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
     //: At the top of the window; %1 is the name of a channel; "sid" stays
-    m_intro->setText(tr("%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it "
-                        "nothing can stop it. The names of the newest files in your storage begin with the sid, and "
-                        "every webhook event has it. Paste what you find.")
-                         .arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+    m_intro->setText(
+        tr("%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it "
+           "nothing can stop it. The names of the newest files in your storage begin with the sid, and "
+           "every webhook event has it. Paste what you find.")
+            .arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
     //: In the empty box for pasted text, and for screen readers
     m_paste->setAccessibleName(tr("Names of files, or a webhook event"));
     m_paste->setPlaceholderText(m_paste->accessibleName());

@@ -28,14 +28,11 @@ struct Price
     CostClass costClass;
     double Rates::*member;
 };
-constexpr std::array prices{Price{CostClass::Audio, &Rates::audio},
-                            Price{CostClass::Hd, &Rates::hd},
-                            Price{CostClass::FullHd, &Rates::fullHd},
-                            Price{CostClass::TwoK, &Rates::twoK},
-                            Price{CostClass::AboveTwoK, &Rates::aboveTwoK},
-                            Price{CostClass::Snapshots, &Rates::snapshots},
-                            Price{CostClass::WebHd, &Rates::webHd},
-                            Price{CostClass::WebFullHd, &Rates::webFullHd}};
+constexpr std::array prices{
+    Price{CostClass::Audio, &Rates::audio},         Price{CostClass::Hd, &Rates::hd},
+    Price{CostClass::FullHd, &Rates::fullHd},       Price{CostClass::TwoK, &Rates::twoK},
+    Price{CostClass::AboveTwoK, &Rates::aboveTwoK}, Price{CostClass::Snapshots, &Rates::snapshots},
+    Price{CostClass::WebHd, &Rates::webHd},         Price{CostClass::WebFullHd, &Rates::webFullHd}};
 
 } // namespace
 
@@ -120,8 +117,9 @@ void RatesDialog::retranslate()
     //: Title of a window
     setWindowTitle(tr("Prices"));
     //: At the top of the window "Prices"
-    m_intro->setText(tr("What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with "
-                        "it: the invoice counts, and its first minutes of a month may be free."));
+    m_intro->setText(
+        tr("What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with "
+           "it: the invoice counts, and its first minutes of a month may be free."));
     //: Field
     m_currencyLabel->setText(tr("Currency:"));
     m_currency->setAccessibleName(m_currencyLabel->text());

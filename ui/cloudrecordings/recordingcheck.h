@@ -10,14 +10,7 @@
 namespace tallylight::ui {
 
 /// The fields of the form, in their order.
-enum class RecordingField {
-    Connection,
-    AppId,
-    ResourceId,
-    Sid,
-    Channel,
-    Uid
-};
+enum class RecordingField { Connection, AppId, ResourceId, Sid, Channel, Uid };
 
 enum class RecordingProblem {
     ConnectionMissing,

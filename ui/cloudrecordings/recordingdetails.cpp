@@ -7,7 +7,6 @@
 #include "cloudrecordings/storageconsole.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
-#include "common/icons.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
@@ -19,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -63,10 +63,11 @@ RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recordin
     bold.setBold(true);
     m_filesTitle->setFont(bold);
     m_copy->setObjectName(u"detailsCopyFiles"_s);
-    m_copy->setIcon(icon(Symbol::Copy));
     m_console->setObjectName(u"detailsConsole"_s);
-    m_console->setIcon(icon(Symbol::Console));
     m_close->setObjectName(u"detailsClose"_s);
+    m_close->setDefault(true);
+    for (QPushButton *other : {m_copy, m_console})
+        other->setAutoDefault(false);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_copy);
     bottom->addWidget(m_console);
@@ -135,7 +136,10 @@ void RecordingDetails::addLine(int row, const QString &label, const QString &tex
         m_lines->addRow(name, value);
     }
     static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::LabelRole)->widget())->setText(label);
-    static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::FieldRole)->widget())->setText(text);
+    auto *value = static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::FieldRole)->widget());
+    // Beside its label from right to left too, where an ID would else go to the other end.
+    value->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+    value->setText(text);
 }
 
 void RecordingDetails::fillLines(const RecordingEntry &entry)
@@ -221,7 +225,8 @@ void RecordingDetails::retranslate()
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
     //: Title of a window; %1 is the name of a channel
-    setWindowTitle(tr("Cloud recording of %1").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+    setWindowTitle(
+        tr("Cloud recording of %1").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
     //: Heading of a list of files
     m_filesTitle->setText(tr("Files in your storage"));
     m_files->setAccessibleName(m_filesTitle->text());

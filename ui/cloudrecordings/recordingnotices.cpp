@@ -62,13 +62,15 @@ QString RecordingNotices::likelyReasons(agora::Mode mode)
     case agora::Mode::Individual:
     case agora::Mode::Mix:
         //: Why nothing is recorded although a start was accepted: a channel
-        return tr("Most often the channel token is wrong or has expired, the storage's keys or bucket are wrong, or "
+        return tr("Most often the channel token is wrong or has expired, the storage's keys or bucket are "
+                  "wrong, or "
                   "nobody in the channel sends audio or video.");
     case agora::Mode::Web:
         break;
     }
     //: Why nothing is recorded although a start was accepted: a web page
-    return tr("Most often the page cannot be opened from outside or answers with an error, or the storage's keys or "
+    return tr("Most often the page cannot be opened from outside or answers with an error, or the storage's "
+              "keys or "
               "bucket are wrong.");
 }
 
@@ -78,8 +80,7 @@ QString RecordingNotices::idleWarning(const RecordingEntry &entry)
         return {};
     const auto start = entry.onTheWire().start;
     constexpr int usual = 30; // spec agora 4.2
-    const int idle =
-        start && start->recording ? start->recording->maxIdleTime.value_or(usual) : usual;
+    const int idle = start && start->recording ? start->recording->maxIdleTime.value_or(usual) : usual;
     //: What ends a recording; %1 is a duration
     return tr("It ends by itself when the channel has been empty for %1.")
         .arg(durationText(std::chrono::seconds(idle)));
@@ -118,10 +119,10 @@ void RecordingNotices::tellNoSid(const RecordingEntry &entry)
     message.severity = Severity::Trouble;
     //: A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money;
     //: "sid" stays
-    message.text = tr("%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it "
-                      "cannot be stopped from here yet.")
-                       .arg(RecordingTexts::title(entry),
-                            CostTexts::money(m_operations.costs.perHour(entry)));
+    message.text =
+        tr("%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it "
+           "cannot be stopped from here yet.")
+            .arg(RecordingTexts::title(entry), CostTexts::money(m_operations.costs.perHour(entry)));
     //: Next step: opens a window to enter a recording ID
     message.actions << Message::Action{tr("Enter recording ID…"), u"messageGiveSid"_s,
                                        [this, uuid = entry.uuid] { Q_EMIT sidWanted(uuid); }};

@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// QFormLayout gives nested rows less than the height that their wrapped labels ask for (Qt 6.4): says it as a
-/// minimum to the visible ones. To be called when the layout has changed.
+/// QFormLayout gives nested rows less than the height that their wrapped labels ask for (Qt 6.4): says it as
+/// a minimum to the visible ones. To be called when the layout has changed.
 void giveWrappedLabelsRoom(QWidget &form);
 
 /// A dialog that becomes higher when its content does, for instance because sentences appear under fields:

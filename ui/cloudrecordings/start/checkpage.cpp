@@ -3,7 +3,6 @@
 #include "cloudrecordings/start/fold.h"
 #include "cloudrecordings/start/startsummary.h"
 #include "cloudrecordings/start/starttexts.h"
-#include "common/icons.h"
 #include "operations/startorder.h"
 
 #include <QClipboard>
@@ -13,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,6 @@ CheckPage::CheckPage(const StorageTargets &targets, TimePage::RatesOf rates, QWi
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     m_text->document()->setDefaultTextOption(option);
     m_copy->setObjectName(u"startCopyRequest"_s);
-    m_copy->setIcon(icon(Symbol::Copy));
     m_copy->setAutoDefault(false);
     auto *inside = new QVBoxLayout;
     inside->addWidget(m_text);
@@ -81,11 +80,14 @@ void CheckPage::adapt(const StartOrder &order)
         m_lines->addRow(label, text);
     }
     for (int row = 0; row < lines.size(); ++row) {
-        const auto set = [&](QFormLayout::ItemRole role, const QString &text) {
-            static_cast<QLabel *>(m_lines->itemAt(row, role)->widget())->setText(text);
+        const auto at = [&](QFormLayout::ItemRole role) {
+            return static_cast<QLabel *>(m_lines->itemAt(row, role)->widget());
         };
-        set(QFormLayout::LabelRole, lines.at(row).label);
-        set(QFormLayout::FieldRole, lines.at(row).text);
+        at(QFormLayout::LabelRole)->setText(lines.at(row).label);
+        // Beside its label from right to left too, where an ID would else go to the other end.
+        QLabel *text = at(QFormLayout::FieldRole);
+        text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
+        text->setText(lines.at(row).text);
     }
     const RequestPreview preview = requestPreview(cleaned(order));
     m_text->setPlainText(preview.acquireAddress + u'\n' + preview.acquire + u'\n' + preview.startAddress
@@ -98,7 +100,8 @@ void CheckPage::setFindings(const StartFindings &findings)
     for (auto found = findings.cbegin(); found != findings.cend(); ++found) {
         if (!found->advice)
             continue;
-        //: Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence
+        //: Something to look at again before a recording is started; %1 is a field with its colon, %2 a
+        //: sentence
         lines << tr("%1 %2").arg(StartTexts::label(found.key()), StartTexts::problem(found->problem));
     }
     m_advice->setVisible(!lines.isEmpty());

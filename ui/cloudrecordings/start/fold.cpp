@@ -5,12 +5,34 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
+
+namespace {
+
+/// Not the button's own arrow: that stays at the left from right to left too (Qt 6.4).
+QIcon arrow(bool open, Qt::LayoutDirection direction, const QPalette &palette)
+{
+    constexpr int size = 12;
+    constexpr int ratio = 2;
+    QPixmap pixmap(size * ratio, size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(size / 2.0, size / 2.0);
+    painter.rotate(open ? 90 : direction == Qt::RightToLeft ? 180 : 0);
+    painter.setPen(QPen(tones(palette).quiet, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{QPointF(-2, -4), QPointF(2, 0), QPointF(-2, 4)});
+    return {pixmap};
+}
+
+} // namespace
 
 Fold::Fold(const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +43,7 @@ Fold::Fold(const QString &name, QWidget *parent)
 {
     m_button->setObjectName(name);
     m_button->setAutoRaise(true);
+    m_button->setIconSize({12, 12});
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
     QFont bold = m_button->font();
@@ -69,15 +92,14 @@ void Fold::setOpen(bool open)
 
 void Fold::turn()
 {
-    const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-    m_button->setArrowType(m_open ? Qt::DownArrow : closed);
+    m_button->setIcon(arrow(m_open, layoutDirection(), palette()));
     m_content->setVisible(m_open);
     m_summary->setText(m_open ? QString() : m_words);
 }
 
 void Fold::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ApplicationPaletteChange)
         turn();
     QWidget::changeEvent(event);
 }

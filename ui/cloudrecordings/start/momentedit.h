@@ -16,7 +16,8 @@ class MomentEdit final : public CompositeEdit
     Q_DISABLE_COPY_MOVE(MomentEdit)
 
 public:
-    /// The tick's object name is `name`, the moment's `name`At. `proposedMs` is shown when it is ticked first.
+    /// The tick's object name is `name`, the moment's `name`At. `proposedMs` is shown when it is ticked
+    /// first.
     MomentEdit(const QString &name, qint64 proposedMs, QWidget *parent = nullptr);
 
     /// Unix ms; nullopt: not known.

@@ -134,8 +134,8 @@ void PeopleSection::retranslate()
     constexpr int bounds[][2] = {{1, 2}, {3, 7}, {8, 12}, {13, 17}, {18, 32}, {33, 49}};
     for (int i = 0; i < m_group->count(); ++i) {
         //: Choice after "Users recorded at once:", from %1 to %2
-        m_group->setItemText(i, tr("%1 to %2").arg(QLocale().toString(bounds[i][0]),
-                                                   QLocale().toString(bounds[i][1])));
+        m_group->setItemText(
+            i, tr("%1 to %2").arg(QLocale().toString(bounds[i][0]), QLocale().toString(bounds[i][1])));
     }
 }
 

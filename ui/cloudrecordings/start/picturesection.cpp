@@ -99,8 +99,7 @@ void PictureSection::load(const StartOrder &order)
     m_layout->setCurrentIndex(qMax(0, m_layout->findData(kind)));
     m_largest->setText(config.layout.maxResolutionUid.value_or(QString()));
     m_background->setText(config.layout.backgroundColor.value_or(QString()));
-    m_sound->setCurrentIndex(
-        qMax(0, m_sound->findData(recording ? recording->audioProfile.value_or(0) : 0)));
+    m_sound->setCurrentIndex(qMax(0, m_sound->findData(recording ? recording->audioProfile.value_or(0) : 0)));
 }
 
 void PictureSection::save(StartOrder &order) const

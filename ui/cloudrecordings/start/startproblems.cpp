@@ -70,7 +70,8 @@ QString StartTexts::problem(StartProblem problem)
         return tr("Enter the secret key of the storage.");
     case StartProblem::PrefixUnusable:
         //: Under the field for a folder in a cloud storage
-        return tr("A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.");
+        return tr("A folder has Latin letters and digits only, with a slash between folders, and 128 "
+                  "characters in all.");
     case StartProblem::EndpointMissing:
         //: Under an empty field
         return tr("Enter the host name of the storage, such as s3.example.com.");
@@ -112,7 +113,8 @@ QString StartTexts::problem(StartProblem problem)
         return tr("With these settings screenshots may be all that is kept.");
     case StartProblem::FileTypesUnusable:
         //: Under the choice of files
-        return tr("MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.");
+        return tr("MP4 files are written only beside HLS files, and not when a channel is recorded stream by "
+                  "stream.");
     case StartProblem::SizeUnusable:
         //: Under the size of the picture
         return tr("The picture has at most 1920 × 1080 points in all, and 1920 on a side.");

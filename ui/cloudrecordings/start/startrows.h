@@ -15,8 +15,8 @@ namespace tallylight::ui {
 
 class FieldHint;
 
-/// The labelled fields of one step, whatever forms they stand in, with the sentences under them. What is wrong
-/// is said while somebody types, but not about fields that nobody has touched yet: an empty form is no
+/// The labelled fields of one step, whatever forms they stand in, with the sentences under them. What is
+/// wrong is said while somebody types, but not about fields that nobody has touched yet: an empty form is no
 /// mistake. GUI thread; a child of the step's page.
 class StartRows final : public QObject
 {

@@ -20,8 +20,8 @@ public:
 
     virtual void load(const StartOrder &order) = 0;
     virtual void save(StartOrder &order) const = 0;
-    /// Shows what fits the order, hides the rest (the whole section, if nothing does), and says in a few words
-    /// what is set.
+    /// Shows what fits the order, hides the rest (the whole section, if nothing does), and says in a few
+    /// words what is set.
     virtual void adapt(const StartOrder &order) = 0;
     virtual void retranslate() = 0;
 

@@ -38,7 +38,8 @@ QString StartSummary::end(const StartOrder &order)
     const QString empty = durationText(std::chrono::seconds(idle));
     if (order.plannedHours) {
         //: What ends a recording; %1 and %2 are durations
-        return tr("When it is stopped, when the channel has been empty for %1, or after %2, when Tallylight stops "
+        return tr("When it is stopped, when the channel has been empty for %1, or after %2, when Tallylight "
+                  "stops "
                   "it.")
             .arg(empty, durationText(std::chrono::hours(*order.plannedHours)));
     }

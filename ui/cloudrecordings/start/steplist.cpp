@@ -36,6 +36,14 @@ QPixmap numbered(int number, const QPalette &palette, bool current, qreal ratio)
     return pixmap;
 }
 
+/// The same whether the step is chosen or not.
+QIcon unchanged(const QPixmap &pixmap)
+{
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
+
 } // namespace
 
 StepList::StepList(QWidget *parent) : QListWidget(parent)
@@ -81,15 +89,15 @@ void StepList::draw()
         step.setFont(font);
         QString words;
         if (m_marks.at(i) == Mark::Trouble) {
-            step.setIcon(icon(Symbol::Warning, tones(palette()).trouble));
+            step.setIcon(unchanged(icon(Symbol::Warning, tones(palette()).trouble).pixmap(badge)));
             //: For screen readers: a step of a dialog in which something is missing or wrong; %1 is its title
             words = tr("%1: something needs your attention").arg(step.text());
         } else if (m_marks.at(i) == Mark::Passed && !current) {
-            step.setIcon(icon(Symbol::Check, tones(palette()).good));
+            step.setIcon(unchanged(icon(Symbol::Check, tones(palette()).good).pixmap(badge)));
             //: For screen readers: a step of a dialog that is filled in; %1 is its title
             words = tr("%1: done").arg(step.text());
         } else {
-            step.setIcon(numbered(i + 1, palette(), current, devicePixelRatioF()));
+            step.setIcon(unchanged(numbered(i + 1, palette(), current, devicePixelRatioF())));
             words = step.text();
         }
         step.setData(Qt::AccessibleTextRole, words);

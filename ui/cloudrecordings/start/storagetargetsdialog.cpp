@@ -148,7 +148,8 @@ void StorageTargetsDialog::retranslate()
     //: Title of a window
     setWindowTitle(tr("Storages"));
     //: At the top of the window "Storages"
-    m_intro->setText(tr("Where recordings can be written to. The keys lie in the keychain of this computer."));
+    m_intro->setText(
+        tr("Where recordings can be written to. The keys lie in the keychain of this computer."));
     m_list->setAccessibleName(windowTitle());
     //: Button: a new storage
     m_add->setText(tr("Add…"));

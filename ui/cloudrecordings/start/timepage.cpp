@@ -181,8 +181,9 @@ void TimePage::retranslate()
         box->setSuffix(tr(" h"));
     }
     //: Below the tick that stops the recording after some hours
-    m_stopNote->setText(tr("Works only while Tallylight is running. You are told five minutes before and can put it "
-                           "off."));
+    m_stopNote->setText(
+        tr("Works only while Tallylight is running. You are told five minutes before and can put it "
+           "off."));
     //: Below the field for the hours in which the service takes orders
     m_controlNote->setText(tr("Agora takes no order for the recording afterwards, although it may go on."));
     //: Button: opens the list of prices

@@ -5,8 +5,8 @@
 
 namespace tallylight::ui {
 
-/// The vendor's recommended pictures (spec agora 4.3): other pairs of size and bit rate are known to start and
-/// then to die, so people choose among these.
+/// The vendor's recommended pictures (spec agora 4.3): other pairs of size and bit rate are known to start
+/// and then to die, so people choose among these.
 struct VideoProfile
 {
     int width;

@@ -162,12 +162,14 @@ void WhatPage::retranslate()
 {
     StartPage::retranslate();
     //: Question at the top of a step
-    setHeading(tr("What shall be recorded?"),
-               //: Below the question
-               tr("Agora bills the recording from its start until it ends, also when this program is closed."));
+    setHeading(
+        tr("What shall be recorded?"),
+        //: Below the question
+        tr("Agora bills the recording from its start until it ends, also when this program is closed."));
     //: Below the field for the recorder's UID
-    m_uidNote->setText(tr("The recorder joins the channel under this number. No user may have the same one, so a "
-                          "high random one is proposed."));
+    m_uidNote->setText(
+        tr("The recorder joins the channel under this number. No user may have the same one, so a "
+           "high random one is proposed."));
     //: Button in the field for the recorder's UID
     m_anotherUid->setText(tr("Propose another UID"));
     m_anotherUid->setToolTip(m_anotherUid->text());

@@ -1,0 +1,115 @@
+#include "agora/encode.h"
+#include "agora/onthewire.h"
+#include "agora/readrequest.h"
+#include "fixtures.h"
+#include "samplerequests.h"
+#include "support/testmain.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::agora;
+using namespace tallylight::tests;
+
+/// Requests read back from JSON, and what is remembered to be on the wire.
+class TstReadRequest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStartComesBack_data()
+    {
+        QTest::addColumn<StartRequest>("request");
+        const auto samples = sampleRequests();
+        for (auto sample = samples.begin(); sample != samples.end(); ++sample) {
+            if (const auto *start = std::get_if<StartRequest>(&*sample))
+                QTest::addRow("%s", qPrintable(sample.key())) << *start;
+        }
+    }
+    void everyStartComesBack()
+    {
+        QFETCH(const StartRequest, request);
+        const ReadStart read = readStart(encode(request));
+        QVERIFY(read.request == request);
+        QCOMPARE(read.leftOut, QStringList());
+        // Byte by byte: a start that is repeated after a crash is built from what was read.
+        QCOMPARE(QJsonDocument(encode(read.request)).toJson(), QJsonDocument(encode(request)).toJson());
+    }
+
+    void unknownMembersAreNamed()
+    {
+        const auto samples = sampleRequests();
+        QJsonObject object = encode(std::get<StartRequest>(samples[u"start-mix-custom-layout"_s]));
+        object.insert("future"_L1, 1);
+        QJsonObject recording = object["recordingConfig"_L1].toObject();
+        recording.insert("streamTypes"_L1, u"both"_s); // not a number
+        object.insert("recordingConfig"_L1, recording);
+        const QStringList expected{u"/future"_s, u"/recordingConfig/streamTypes"_s};
+        QCOMPARE(readStart(object).leftOut, expected);
+    }
+
+    void zerosAreKept()
+    {
+        const Layout layout{.mixedVideoLayout = 3, .panes = {{.width = 1, .height = 1, .alpha = 0, .renderMode = 0}}};
+        QVERIFY(readLayout(encode(layout)) == layout);
+        const RecordingConfig config{.streamTypes = 0, .subscribeUidGroup = 0};
+        QCOMPARE(readStart(encode(StartRequest{.recording = config})).request.recording, config);
+    }
+
+    void whatIsOnTheWireComesBackWithoutSecrets_data() { everyStartComesBack_data(); }
+    void whatIsOnTheWireComesBackWithoutSecrets()
+    {
+        QFETCH(const StartRequest, request);
+        const Mode mode = request.web ? Mode::Web : Mode::Mix;
+        const OnTheWire wire = onTheWire(mode, request, 24, 1'760'000'000'000);
+        const QByteArray json = QJsonDocument(toJson(wire)).toJson();
+        for (const char *secret : {"SAMPLE-RTC-TOKEN", "SAMPLE-ACCESS-KEY", "SAMPLE-SECRET-KEY", "SAMPLE-STS",
+                                   "SAMPLE-CHANNEL-SECRET", "AAECAwQF", "sample-key"})
+            QVERIFY2(!json.contains(secret), secret);
+        QVERIFY(onTheWireFrom(QJsonDocument::fromJson(json).object()) == wire);
+        QCOMPARE(wire.credentialsExpireMs.has_value(), request.storage.stsExpiration.has_value());
+    }
+
+    void anUpdateIsPendingUntilItIsConfirmed()
+    {
+        const Layout before{.mixedVideoLayout = 0};
+        const Layout after{.mixedVideoLayout = 1, .backgroundColor = u"#112233"_s};
+        const OnTheWire wire{.layout = before};
+        const OnTheWire sent = withPending(wire, after);
+        QCOMPARE(sent.layout, before);
+        QCOMPARE(sent.pendingLayout, after);
+        QVERIFY(onTheWireFrom(toJson(sent)) == sent);
+        QCOMPARE(withConfirmed(sent, after).layout, after);
+        QVERIFY(!withConfirmed(sent, after).pendingLayout);
+        QVERIFY(withoutPending(sent) == wire);
+
+        const UpdateRequest mute{.subscription = Subscription{.audio = UidList{UidList::Kind::Block, {u"7"_s}}}};
+        QCOMPARE(withConfirmed(withPending(wire, mute), mute, 0).subscription, mute.subscription);
+        const UpdateRequest keys{.storage = StorageConfig{.stsToken = u"SAMPLE"_s, .stsExpiration = 2'000}};
+        const OnTheWire renewed = withConfirmed(wire, keys, 1'000'000);
+        QCOMPARE(renewed.credentialsExpireMs, 2'000'000);
+        QCOMPARE(renewed.credentialsGivenMs, 1'000'000);
+        QCOMPARE(renewed.layout, before);
+    }
+
+    void costClassFollowsTheOrder_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<CostClass>("expected");
+        QTest::newRow("sound alone") << u"start-individual-original-audio"_s << CostClass::Audio;
+        QTest::newRow("pictures alone") << u"start-individual-snapshot-only"_s << CostClass::Snapshots;
+        QTest::newRow("composed") << u"start-mix-hls"_s << CostClass::Hd;
+        QTest::newRow("web page") << u"start-web"_s << CostClass::WebHd;
+    }
+    void costClassFollowsTheOrder()
+    {
+        QFETCH(QString, sample);
+        QFETCH(CostClass, expected);
+        const StartRequest request = std::get<StartRequest>(sampleRequests()[sample]);
+        QCOMPARE(costClassOf(request.web ? Mode::Web : Mode::Individual, request), expected);
+    }
+};
+
+TALLYLIGHT_TEST(TstReadRequest);
+#include "tst_readrequest.moc"

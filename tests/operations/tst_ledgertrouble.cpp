@@ -1,0 +1,238 @@
+#include "ledger/support.h"
+#include "support/stage.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tallylight;
+using namespace tallylight::tests;
+using agora::RecordingState;
+using agora::StopOutcome;
+
+namespace {
+
+const Connection fast{.id = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-0000000000a1}"_L1),
+                      .service = Service::WallarmFast,
+                      .name = u"runs"_s,
+                      .cloud = Cloud::WallarmEu,
+                      .credentialKind = CredentialKind::NodeToken};
+
+/// No file of this process grows any more.
+class FullDisk final
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{1, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+/// A folder nobody may write to, not even who may everything.
+class ReadOnly final
+{
+public:
+    explicit ReadOnly(QString folder) : m_folder(std::move(folder))
+    {
+        using enum QFileDevice::Permission;
+        QFile::setPermissions(m_folder, ReadOwner | ExeOwner | ReadGroup | ExeGroup | ReadOther | ExeOther);
+        if (geteuid() == 0)
+            m_changed = seteuid(65534) == 0;
+    }
+    ~ReadOnly()
+    {
+        using enum QFileDevice::Permission;
+        if (m_changed)
+            (void)!seteuid(0);
+        QFile::setPermissions(m_folder, ReadOwner | WriteOwner | ExeOwner);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnly)
+
+private:
+    const QString m_folder;
+    bool m_changed = false;
+};
+
+Stage::Reaction cloud(const HttpRequest &request)
+{
+    const QString call = callOf(request);
+    QByteArray body =
+        R"({"resourceId":"R","sid":"S","serverResponse":{"status":5,"uploadingStatus":"uploaded"}})";
+    if (request.url.path().contains("test_run"_L1)) {
+        const QByteArray recording = call == u"stop" ? "false" : "true";
+        body = R"({"status":200,"body":{"id":7,"state":"running","recording":)" + recording + "}}";
+    }
+    return {Result<HttpReply>(HttpReply{.status = 200, .body = body})};
+}
+
+Result<QUuid> startOne(Stage &stage, const QString &cname)
+{
+    return stage.operations().recordings.start({.connection = Stage::connection().id,
+                                                .appId = Stage::connection().appId,
+                                                .cname = cname,
+                                                .uid = u"900001"_s,
+                                                .bucket = u"qa-sample-bucket"_s,
+                                                .accessKey = u"SAMPLE-ACCESS-KEY"_s,
+                                                .secretKey = u"SAMPLE-SECRET-KEY"_s});
+}
+
+} // namespace
+
+/// What the whole program does when its ledger cannot be used (CONTRACTS 8): nothing is started that could be
+/// forgotten, what runs is stopped all the same, and the file is left as it is.
+class TstLedgerTrouble final : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Stage> stage;
+    QUuid recording;
+
+    [[nodiscard]] QStringList sentCalls() const
+    {
+        QStringList calls;
+        for (const HttpRequest &request : stage->sent)
+            calls << callOf(request);
+        return calls;
+    }
+
+private Q_SLOTS:
+    /// A program that has a recording and a test run going on.
+    void init()
+    {
+        stage = std::make_unique<Stage>();
+        stage->network = cloud;
+        QVERIFY(stage->open());
+        stage->connect();
+        stage->operations().connections.save(fast, u"token_Qwe12345"_s, Keep::Keychain);
+        stage->settle();
+        recording = startOne(*stage, u"before"_s).value_or(QUuid());
+        QVERIFY(stage->operations().testRuns.add(fast.id, u"7"_s));
+        stage->advance(6s);
+        QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
+        QVERIFY(stage->operations().stores.testRuns.find({fast.id, u"7"_s})->run.recording.value_or(false));
+        stage->sent.clear();
+    }
+    void cleanup() { stage.reset(); }
+
+    void aFullDiskStartsNothing()
+    {
+        QSignalSpy started(&stage->operations().recordings, &RecordingActions::startFinished);
+        QSignalSpy created(&stage->operations().testRuns, &TestRunActions::createFinished);
+        {
+            const FullDisk full;
+            QVERIFY(startOne(*stage, u"refused"_s));
+            stage->operations().testRuns.create(fast.id, {.settings = {.name = u"refused"_s}});
+            stage->operations().testRuns.copy(fast.id,
+                                              {.recordId = Identifier(u"9"_s, Identifier::Form::Number)});
+            stage->settle();
+        }
+        QCOMPARE(started.size(), 1);
+        const auto report = started.first().first().value<StartRecordingReport>();
+        QCOMPARE(report.outcome, StartOutcome::NotSent);
+        QCOMPARE(report.because->kind, ErrorKind::LedgerFailed);
+        QCOMPARE(stage->recording(report.recording)->state, RecordingState::Discarded);
+        QCOMPARE(created.size(), 2);
+        for (const QList<QVariant> &arguments : created)
+            QCOMPARE(arguments.first().value<CreateRunReport>().error->kind, ErrorKind::LedgerFailed);
+        // The reservation may go out: it costs nothing and expires by itself.
+        QCOMPARE(sentCalls(), QStringList{u"acquire"_s});
+    }
+
+    void aFullDiskStopsNoStop()
+    {
+        QSignalSpy recordings(&stage->operations().recordings, &RecordingActions::stopFinished);
+        QSignalSpy runs(&stage->operations().testRuns, &TestRunActions::stopFinished);
+        {
+            const FullDisk full;
+            stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
+            stage->operations().testRuns.stop({{fast.id, u"7"_s}});
+            stage->advance(3s);
+        }
+        QCOMPARE(sentCalls().filter(u"stop"_s).size(), 2);
+        const auto ofRecording = recordings.first().first().value<StopRecordingReport>();
+        QCOMPARE(ofRecording.outcome, StopOutcome::Stopped);
+        QVERIFY(!ofRecording.journalled);
+        const auto ofRun = runs.first().first().value<StopRunReport>();
+        QCOMPARE(ofRun.outcome, wallarm::StopOutcome::Stopped);
+        QVERIFY(!ofRun.journalled);
+    }
+
+    void spaceAgainIsEnough()
+    {
+        {
+            const FullDisk full;
+            QVERIFY(startOne(*stage, u"refused"_s));
+            stage->settle();
+        }
+        const QUuid next = startOne(*stage, u"after"_s).value_or(QUuid());
+        stage->advance(6s);
+        QCOMPARE(stage->recording(next)->state, RecordingState::Recording);
+        // What was on the disk before is there, and nothing of what did not get there.
+        stage->kill();
+        QVERIFY(stage->open());
+        QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
+        QCOMPARE(stage->operations().stores.recordings.all().size(), size_t(2));
+    }
+
+    void unusableAtTheStart_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("cut in the middle") << u"half"_s << ErrorKind::LedgerFailed;
+        QTest::newRow("overwritten") << u"garbage"_s << ErrorKind::LedgerFailed;
+        QTest::newRow("of a newer version") << u"newer"_s << ErrorKind::LedgerNewer;
+        QTest::newRow("read-only folder") << u"readonly"_s << ErrorKind::LedgerFailed;
+    }
+    void unusableAtTheStart()
+    {
+        QFETCH(const QString, how);
+        QFETCH(const ErrorKind, kind);
+        stage->kill();
+        const QByteArray good = bytesOf(stage->ledgerFile());
+        if (how == u"half")
+            writeBytes(stage->ledgerFile(), good.left(good.size() / 2));
+        else if (how == u"garbage")
+            writeBytes(stage->ledgerFile(), QByteArray(good.size(), 'g'));
+        else if (how == u"newer")
+            QCOMPARE(runSql(stage->ledgerFile(), {u"PRAGMA user_version = 1000"_s}), QString());
+        const QByteArray before = bytesOf(stage->ledgerFile());
+        {
+            const auto readOnly = how == u"readonly" ? std::make_unique<ReadOnly>(stage->folder()) : nullptr;
+            QVERIFY(!stage->open());
+            QCOMPARE(stage->openingError()->kind, kind);
+            QVERIFY(!stage->openingError()->serverText.isEmpty());
+
+            QSignalSpy saved(&stage->operations().connections, &ConnectionActions::saved);
+            QSignalSpy started(&stage->operations().recordings, &RecordingActions::startFinished);
+            stage->connect();
+            QCOMPARE(saved.first().at(1).value<std::optional<Error>>()->kind, kind);
+            QVERIFY(startOne(*stage, u"refused"_s));
+            stage->advance(10s);
+            QCOMPARE(started.first().first().value<StartRecordingReport>().outcome, StartOutcome::NotSent);
+            QVERIFY(stage->sent.isEmpty());
+            stage->kill();
+        }
+        QVERIFY2(bytesOf(stage->ledgerFile()) == before, "the file was written to");
+
+        // With the file mended everything is back.
+        writeBytes(stage->ledgerFile(), good);
+        QVERIFY(stage->open());
+        QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
+    }
+};
+
+TALLYLIGHT_TEST(TstLedgerTrouble);
+#include "tst_ledgertrouble.moc"

@@ -1,0 +1,335 @@
+#include "orders.h"
+#include "support/stage.h"
+#include "support/testmain.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tallylight;
+using namespace tallylight::tests;
+using agora::Mode;
+using agora::RecordingState;
+
+namespace {
+
+const auto sid = u"2a0000000000000000000000000000b2"_s;
+
+HttpReply reply(int status, const QJsonObject &body)
+{
+    HttpReply answer;
+    answer.status = status;
+    answer.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return answer;
+}
+
+HttpReply acquired()
+{
+    return reply(200, {{u"resourceId"_s, u"SAMPLERESOURCE"_s}});
+}
+
+HttpReply state(int status, const QString &file = {})
+{
+    QJsonObject response{{u"status"_s, status}};
+    if (!file.isEmpty()) {
+        response.insert("fileListMode"_L1, u"string"_s);
+        response.insert("fileList"_L1, file);
+    }
+    return reply(200, {{u"sid"_s, sid}, {u"serverResponse"_s, response}});
+}
+
+/// A keychain that can be locked; what was put in while it was open is there again afterwards.
+class LockedStore final : public CredentialStore
+{
+public:
+    explicit LockedStore(CredentialStore &inner) : m_inner(inner) { }
+    QFuture<Result<QString>> read(const QString &key) override
+    {
+        return locked ? later(Result<QString>(error())) : m_inner.read(key);
+    }
+    QFuture<Result<Done>> write(const QString &key, const QString &secret) override
+    {
+        return locked ? later(Result<Done>(error())) : m_inner.write(key, secret);
+    }
+    QFuture<Result<Done>> remove(const QString &key) override
+    {
+        return locked ? later(Result<Done>(error())) : m_inner.remove(key);
+    }
+    bool locked = false;
+
+private:
+    static Error error() { return {.kind = ErrorKind::KeychainLocked, .sent = false}; }
+    CredentialStore &m_inner;
+};
+
+} // namespace
+
+/// What a restart, a lost answer and a lost recording ID leave behind, on a clock that stands still.
+class TstLostSid final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QHash<QString, QList<HttpReply>> m_answers; ///< by call; the last one stays
+    std::unique_ptr<Stage> m_stage;
+
+    Stage::Reaction react(const HttpRequest &request)
+    {
+        QList<HttpReply> &answers = m_answers[callOf(request)];
+        if (answers.isEmpty())
+            return {};
+        return {Result<HttpReply>(answers.size() > 1 ? answers.takeFirst() : answers.first())};
+    }
+    [[nodiscard]] int sent(const QString &call) const
+    {
+        return static_cast<int>(std::ranges::count_if(
+            m_stage->sent, [&](const HttpRequest &request) { return callOf(request) == call; }));
+    }
+    void restart()
+    {
+        m_stage->kill();
+        QVERIFY(m_stage->open());
+    }
+    QUuid ordered(Mode mode)
+    {
+        const auto recording =
+            m_stage->operations().recordings.start(orderOf(mode, Stage::connection(), u"qa-room-01"_s));
+        m_stage->settle();
+        return recording.value_or(QUuid());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_answers = {{u"acquire"_s, {acquired()}},
+                     {u"start"_s, {reply(200, {{u"sid"_s, sid}})}},
+                     {u"query"_s, {state(5)}},
+                     {u"update"_s, {reply(200, {})}},
+                     {u"updateLayout"_s, {reply(200, {})}}};
+        m_stage = std::make_unique<Stage>();
+        m_stage->network = [this](const HttpRequest &request) { return react(request); };
+        QVERIFY(m_stage->open());
+        m_stage->connect();
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void theSidIsGivenByHand()
+    {
+        m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
+        const QUuid recording = ordered(Mode::Mix);
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::RunningNoSid);
+        RecordingActions &recordings = m_stage->operations().recordings;
+        for (const QString &bad : {QString(), u" "_s, u"a/b"_s})
+            QCOMPARE(recordings.giveSid(recording, bad).error().field, u"sid"_s);
+        QCOMPARE(sent(u"query"_s), 0);
+
+        QVERIFY(recordings.giveSid(recording, u' ' + sid + u'\u200b').has_value());
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::Adopted);
+        m_stage->settle();
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::Recording);
+        QCOMPARE(sent(u"query"_s), 1);
+        QCOMPARE(recordings.giveSid(recording, u"other"_s).error().field, u"recording"_s);
+
+        restart();
+        QCOMPARE(m_stage->recording(recording)->task.sid, sid);
+    }
+
+    void aSidThatIsTakenIsRefused()
+    {
+        const QUuid first = ordered(Mode::Mix);
+        QCOMPARE(m_stage->recording(first)->task.sid, sid);
+        m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
+        const QUuid second = ordered(Mode::Mix);
+        QCOMPARE(m_stage->operations().recordings.giveSid(second, sid).error().field, u"sid"_s);
+    }
+
+    /// Adopted: the ID came by hand and may be wrong, so no stop is sent when it does not get ready.
+    void aGivenSidIsNeverStoppedAutomatically()
+    {
+        m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
+        m_answers[u"query"_s] = {state(2)};
+        const QUuid recording = ordered(Mode::Mix);
+        QVERIFY(m_stage->operations().recordings.giveSid(recording, sid).has_value());
+        m_stage->advance(300s);
+        QCOMPARE(sent(u"stop"_s), 0);
+        QVERIFY(!agora::isEnded(m_stage->recording(recording)->state));
+    }
+
+    void whatIsOnTheWireSurvivesARestart()
+    {
+        const QUuid recording = ordered(Mode::Mix);
+        m_stage->advance(6s);
+        const agora::Layout layout{.mixedVideoLayout = 2, .maxResolutionUid = u"7"_s};
+        QVERIFY(m_stage->operations().updates.setLayout(recording, layout).has_value());
+        m_stage->settle();
+        const agora::OnTheWire before = m_stage->recording(recording)->onTheWire();
+        QCOMPARE(before.layout, layout);
+        QVERIFY(!before.pendingLayout);
+        restart();
+        QVERIFY(m_stage->recording(recording)->onTheWire() == before);
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::Recording);
+        QCOMPARE(m_stage->recording(recording)->costClass, agora::CostClass::Hd);
+    }
+
+    void anUpdateThatMayHaveLeftIsPendingAfterARestart()
+    {
+        const QUuid recording = ordered(Mode::Mix);
+        m_stage->advance(6s);
+        m_answers[u"updateLayout"_s].clear(); // no answer, ever
+        QVERIFY(m_stage->operations().updates.setLayout(recording, {.mixedVideoLayout = 0}).has_value());
+        m_stage->settle();
+        QCOMPARE(sent(u"updateLayout"_s), 1);
+        restart();
+        m_stage->advance(60s);
+        const agora::OnTheWire wire = m_stage->recording(recording)->onTheWire();
+        QCOMPARE(wire.layout->mixedVideoLayout, 1);
+        QCOMPARE(wire.pendingLayout->mixedVideoLayout, 0);
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::Recording);
+        QCOMPARE(sent(u"updateLayout"_s), 1); // never sent again by itself
+    }
+
+    void aPausedPageIsPausedAfterARestart()
+    {
+        const QUuid recording = ordered(Mode::Web);
+        m_stage->advance(6s);
+        m_answers[u"query"_s].clear(); // what the ledger knows alone
+        QVERIFY(m_stage->operations().updates.setPaused(recording, true).has_value());
+        m_stage->settle();
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::Paused);
+        restart();
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::Paused);
+    }
+
+    void theFilesOfAnEndedRecordingStay()
+    {
+        const QUuid recording = ordered(Mode::Mix);
+        const QString file = u"qa/smoke/"_s + sid + u"_qa-room-01.m3u8"_s;
+        m_answers[u"query"_s] = {state(5, file)};
+        m_stage->advance(6s);
+        m_answers[u"stop"_s] = {
+            reply(200, {{u"serverResponse"_s,
+                         QJsonObject{{u"fileListMode"_s, u"string"_s},
+                                     {u"fileList"_s, file},
+                                     {u"uploadingStatus"_s, u"backuped"_s}}}})};
+        m_stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
+        m_stage->settle();
+        const QList<agora::RecordedFile> files = m_stage->recording(recording)->files;
+        QCOMPARE(files.size(), 1);
+        restart();
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::Stopped);
+        QVERIFY(m_stage->recording(recording)->files == files);
+        QCOMPARE(m_stage->recording(recording)->upload, agora::UploadState::BackedUp);
+    }
+
+    void temporaryCredentialsAreRemindedOf()
+    {
+        StartOrder order = orderOf(Mode::Mix, Stage::connection(), u"qa-sts"_s);
+        order.request.storage.stsToken = u"SAMPLE-STS-TOKEN"_s;
+        order.request.storage.stsExpiration = m_stage->clock.now().addSecs(5 * 3600).toSecsSinceEpoch();
+        QSignalSpy due(&m_stage->operations().updates, &RecordingUpdates::credentialsDue);
+        const auto recording = m_stage->operations().recordings.start(order);
+        QVERIFY(recording.has_value());
+        m_stage->advance(59min);
+        QCOMPARE(due.size(), 0);
+        m_stage->advance(2min);
+        QCOMPARE(due.size(), 1);
+
+        agora::StorageConfig renewed = order.request.storage;
+        renewed.stsExpiration = m_stage->clock.now().addSecs(5 * 3600).toSecsSinceEpoch();
+        QVERIFY(m_stage->operations().updates.renewCredentials(*recording, renewed).has_value());
+        m_stage->advance(59min);
+        QCOMPARE(due.size(), 1);
+        m_stage->advance(2min);
+        QCOMPARE(due.size(), 2);
+    }
+};
+
+/// A start that was under way when the program ended, and a keychain that is locked when it begins again.
+class TstLockedStart final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStartGoesOnWhenTheKeychainIsUnlocked_data()
+    {
+        QTest::addColumn<int>("lockedFor"); // seconds
+        QTest::addColumn<int>("starts");
+        QTest::addColumn<RecordingState>("state");
+        QTest::newRow("soon: the identical order once more") << 20 << 2 << RecordingState::RunningNoSid;
+        QTest::newRow("too late: nothing is sent") << 400 << 1 << RecordingState::StartUnknown;
+    }
+    void aStartGoesOnWhenTheKeychainIsUnlocked()
+    {
+        QFETCH(int, lockedFor);
+        QFETCH(int, starts);
+        QFETCH(RecordingState, state);
+        QTemporaryDir folder;
+        SessionStore secrets;
+        LockedStore keychain(secrets);
+        ManualClock clock;
+        QList<QByteArray> bodies;
+        const auto transports = [&](const Connection &) -> std::unique_ptr<Transport> {
+            return std::make_unique<Wire>(bodies);
+        };
+        const Backend::Options options{.ledgerFile = folder.filePath(u"ledger.sqlite"_s), .transports = transports};
+        QUuid recording;
+        {
+            Backend backend(options, clock, keychain);
+            QSignalSpy opened(&backend, &Backend::opened);
+            backend.open();
+            QVERIFY(opened.wait());
+            QSignalSpy saved(&backend.operations().connections, &ConnectionActions::saved);
+            backend.operations().connections.save(Stage::connection(), u"sample-customer-secret"_s, Keep::Keychain);
+            QVERIFY(saved.wait());
+            recording = *backend.operations().recordings.start(
+                orderOf(Mode::Mix, Stage::connection(), u"qa-locked"_s));
+            QTRY_COMPARE(bodies.size(), 1); // and no answer
+        }
+        keychain.locked = true;
+        Backend backend(options, clock, keychain);
+        QSignalSpy opened(&backend, &Backend::opened);
+        backend.open();
+        QVERIFY(opened.wait());
+        QTRY_COMPARE(backend.recovery().waiting(), 1);
+        clock.advance(std::chrono::seconds(lockedFor));
+        QCOMPARE(bodies.size(), 1);
+
+        keychain.locked = false;
+        QSignalSpy finished(&backend.operations().recordings, &RecordingActions::startFinished);
+        backend.operations().connections.unlock(Stage::connection().id);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(backend.recovery().waiting(), 0);
+        QCOMPARE(bodies.size(), starts);
+        QCOMPARE(bodies.last(), bodies.first());
+        QCOMPARE(backend.operations().stores.recordings.find(recording)->state, state);
+        QTRY_VERIFY(!secrets.find(recording.toString(QUuid::WithoutBraces) + u"/start"_s)); // settled
+    }
+
+private:
+    /// Answers acquire, never the first start, and says "already started" to the next.
+    class Wire final : public Transport
+    {
+    public:
+        explicit Wire(QList<QByteArray> &bodies) : m_bodies(bodies) { }
+        QFuture<Result<HttpReply>> send(HttpRequest request) override
+        {
+            if (callOf(request) == u"acquire")
+                return later(Result<HttpReply>(acquired()));
+            m_bodies << request.body;
+            if (m_bodies.size() > 1)
+                return later(Result<HttpReply>(
+                    reply(201, {{u"code"_s, 7}, {u"reason"_s, u"already started"_s}})));
+            m_waiting.start();
+            return m_waiting.future();
+        }
+
+    private:
+        QList<QByteArray> &m_bodies;
+        QPromise<Result<HttpReply>> m_waiting;
+    };
+};
+
+TALLYLIGHT_TEST(TstLostSid);
+TALLYLIGHT_TEST(TstLockedStart);
+#include "tst_lostsid.moc"

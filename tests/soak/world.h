@@ -1,0 +1,39 @@
+#pragma once
+
+#include "life.h"
+#include "simulator/simulatorthread.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+namespace tallylight::tests {
+
+/// The cloud of the soak test: its simulator, the trouble on its wire, and its books to compare with.
+class World final
+{
+public:
+    explicit World(double speed);
+
+    [[nodiscard]] bool open();
+    [[nodiscard]] QUrl address() const { return m_address; }
+    /// A few faults for the next requests. Only such as a service can have: none tells an untruth.
+    void trouble(QRandomGenerator &random);
+    void calm();
+
+    /// Compares the program's list with the books; empty, or every difference. What holds at any moment: each
+    /// billed recording is known, none is called ended, no order was started twice.
+    [[nodiscard]] QStringList differences(const QList<Listed> &list);
+    /// Also: what is called recording is billed. For a list that was read after everything had settled.
+    [[nodiscard]] QStringList differencesWhenSettled(const QList<Listed> &list);
+    [[nodiscard]] int startedRecordings();
+    [[nodiscard]] bool isBilled(const QString &resourceId);
+
+private:
+    [[nodiscard]] QList<QJsonObject> recordings();
+
+    SimulatorThread m_simulator;
+    QUrl m_address;
+};
+
+} // namespace tallylight::tests

@@ -1,0 +1,115 @@
+#include "cloudrecordings/recordingnotices.h"
+#include "support/testmain.h"
+#include "window/startsteps.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+namespace {
+
+QUuid startOne(Desk &desk)
+{
+    StartForm form{.connection = desk.harness().demo().agora().id,
+                   .appId = u"0123456789abcdef0123456789abcdef"_s,
+                   .cname = u"qa-after"_s,
+                   .uid = u"2900000001"_s,
+                   .maxIdleSeconds = 3600,
+                   .bucket = u"qa-sample-bucket"_s,
+                   .accessKey = u"SAMPLE-ACCESS-KEY"_s,
+                   .secretKey = u"SAMPLE-SECRET-KEY"_s};
+    const Result<QUuid> begun = desk.harness().operations().recordings.start(form);
+    return begun ? *begun : QUuid();
+}
+
+agora::RecordingState stateOf(Desk &desk, const QUuid &recording)
+{
+    const RecordingEntry *entry = desk.harness().stores().recordings.find(recording);
+    return entry == nullptr ? agora::RecordingState::Draft : entry->state;
+}
+
+} // namespace
+
+/// What the window says and offers once a recording was started.
+class TstAfterStart final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLostRecordingIdIsFoundInAFileName()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        desk.harness().fault({{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/start"_s}}},
+                              {u"times"_s, 1},
+                              {u"act"_s, u"after"_s},
+                              {u"fault"_s, u"close"_s}});
+        const QUuid recording = startOne(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(desk, recording), agora::RecordingState::RunningNoSid, 30'000);
+        QVERIFY(desk.message().contains(u"USD"_s)); // it is billed, and this says how much
+        click(u"messageGiveSid"_s);
+        paste(u"giveSid"_s, QString());
+        click(u"giveSidOk"_s);
+        QVERIFY(!shownText(u"giveSidProblem"_s).isEmpty());
+        paste(u"giveSidPaste"_s, u"nothing of use"_s);
+        QVERIFY(!shownText(u"giveSidProblem"_s).isEmpty());
+        const QString sid = startsteps::booked(desk, u"qa-after"_s)["sid"_L1].toString();
+        QVERIFY(!sid.isEmpty());
+        paste(u"giveSidPaste"_s, u"qa/smoke/%1_qa-after.m3u8"_s.arg(sid));
+        click(u"giveSidOk"_s);
+        QVERIFY(gone(u"giveSidDialog"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(desk, recording), agora::RecordingState::Recording, 30'000);
+        QCOMPARE(desk.harness().stores().recordings.find(recording)->task.sid, sid);
+    }
+
+    void aStartThatCameToNothingIsExplained()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        StartOrder order;
+        order.connection = desk.harness().demo().agora().id;
+        order.mode = agora::Mode::Web;
+        order.appId = u"0123456789abcdef0123456789abcdef"_s;
+        order.cname = u"qa-page"_s;
+        order.uid = u"2900000002"_s;
+        order.request.web = agora::WebConfig{.url = u"https://page.example.test/gone"_s};
+        order.request.files = agora::FileConfig{{u"hls"_s}};
+        order.request.storage = {.vendor = 1,
+                                 .bucket = u"qa-sample-bucket"_s,
+                                 .accessKey = u"SAMPLE-ACCESS-KEY"_s,
+                                 .secretKey = u"SAMPLE-SECRET-KEY"_s};
+        const Result<QUuid> begun = desk.harness().operations().recordings.start(order);
+        QVERIFY(begun.has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(desk, *begun), agora::RecordingState::Confirming, 10'000);
+        const QString sid = startsteps::booked(desk, u"qa-page"_s)["sid"_L1].toString();
+        desk.harness().demo().simulator().post(u"/_world"_s, {{u"event"_s, u"pageFails"_s}, {u"id"_s, sid}});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.message().contains(ui::RecordingNotices::likelyReasons(agora::Mode::Web)), 30'000);
+        // The same settings again, to be corrected.
+        click(u"messageStartCorrected"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(await(u"startAddress"_s))->text(), order.request.web->url);
+    }
+
+    void filesAreShownBeforeTheyAreReported()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QUuid recording = startOne(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(desk, recording), agora::RecordingState::Recording, 30'000);
+        clickRow(desk.recordings(), desk.rowOfRecording(recording));
+        press(Qt::Key_Return, Qt::AltModifier);
+        const auto *files = qobject_cast<QTreeWidget *>(await(u"detailsFiles"_s));
+        const QString sid = desk.harness().stores().recordings.find(recording)->task.sid;
+        QVERIFY(files->topLevelItemCount() > 0);
+        for (int i = 0; i < files->topLevelItemCount(); ++i)
+            QVERIFY(files->topLevelItem(i)->text(0).contains(sid));
+        QVERIFY(driver::find(u"detailsConsole"_s)->isVisible());
+    }
+};
+
+TALLYLIGHT_TEST(TstAfterStart);
+#include "tst_afterstart.moc"
