@@ -79,11 +79,10 @@ void checkBackgrounds(Findings &findings, const QJsonArray &backgrounds, const Q
 {
     for (qsizetype i = 0; i < backgrounds.size(); ++i) {
         const QString place = field + u'/' + QString::number(i);
-        if (!isWebAddress(backgrounds[i]["image_url"_L1].toString())
-            || backgrounds[i]["uid"_L1].toString().isEmpty())
-            findings.error(RuleId::V19, place);
-        else
-            checkImage(findings, backgrounds[i]["image_url"_L1], place + "/image_url"_L1);
+        if (!isUid(backgrounds[i]["uid"_L1].toString()))
+            findings.error(RuleId::V19, place + "/uid"_L1);
+        const QJsonValue image = backgrounds[i]["image_url"_L1];
+        checkImage(findings, isPresent(image) ? image : QString(), place + "/image_url"_L1);
     }
 }
 

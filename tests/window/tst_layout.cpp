@@ -22,11 +22,17 @@ namespace {
 /// One of the demo's that the service bills in this mode.
 QUuid running(Desk &desk, agora::Mode mode)
 {
-    const auto &all = desk.harness().stores().recordings.all();
-    const auto found = std::ranges::find_if(all, [mode](const RecordingEntry &entry) {
-        return entry.task.mode == mode && entry.state == agora::RecordingState::Recording;
+    QUuid recording;
+    (void)driver::waitFor([&] {
+        const auto &all = desk.harness().stores().recordings.all();
+        const auto found = std::ranges::find_if(all, [mode](const RecordingEntry &entry) {
+            const bool paused = entry.state == agora::RecordingState::Paused; // as the demo's web page is
+            return entry.task.mode == mode && (paused || entry.state == agora::RecordingState::Recording);
+        });
+        recording = found == all.end() ? QUuid() : found->uuid;
+        return !recording.isNull();
     });
-    return found == all.end() ? QUuid() : found->uuid;
+    return recording;
 }
 
 qsizetype layoutsSent(Desk &desk)
@@ -106,7 +112,8 @@ private Q_SLOTS:
         clickRow(desk.recordings(), desk.rowOfRecording(running(desk, agora::Mode::Web)));
         QVERIFY(!action(u"changeLayout"_s)->isEnabled());
         QVERIFY(!action(u"changeLayout"_s)->toolTip().isEmpty());
-        QVERIFY(action(u"pauseRecording"_s)->isEnabled());
+        QVERIFY(!action(u"pauseRecording"_s)->isEnabled()); // it is paused already
+        QVERIFY(action(u"resumeRecording"_s)->isEnabled());
     }
 
     void aStoppedRecordingTakesNoLayout()

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/layout/findinghint.h"
 #include "cloudrecordings/layout/layouttexts.h"
+#include "cloudrecordings/layout/userimages.h"
 #include "common/fieldhint.h"
 #include "common/theme.h"
 #include "core/text.h"
@@ -19,12 +20,11 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 BackgroundFields::BackgroundFields(LayoutScene &scene, QWidget *parent)
-    : QWidget(parent), m_scene(scene), m_choose(new QPushButton(this)), m_note(new QLabel(this))
+    : QWidget(parent), m_scene(scene), m_choose(new QPushButton(this)), m_images(new UserImages(scene, this))
 {
     using Around = LayoutScene::Surroundings;
     m_choose->setObjectName(u"layoutChooseColour"_s);
     m_choose->setAutoDefault(false);
-    m_note->setWordWrap(true);
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows); // addresses are long
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -35,7 +35,7 @@ BackgroundFields::BackgroundFields(LayoutScene &scene, QWidget *parent)
     form->addRow(choose);
     addLine(*form, LayoutField::BackgroundImage, &Around::backgroundImage, u"layoutBackgroundImage"_s);
     addLine(*form, LayoutField::UserImage, &Around::defaultUserBackgroundImage, u"layoutUserImage"_s);
-    form->addRow(m_note);
+    form->addRow(m_images);
     setTabOrder(m_rows.first().edit, m_choose);
     connect(m_choose, &QPushButton::clicked, this, &BackgroundFields::chooseColour);
     connect(&scene, &LayoutScene::changed, this, &BackgroundFields::follow);
@@ -100,16 +100,13 @@ void BackgroundFields::follow()
             row.edit->setText(text);
     }
     drawSwatch();
-    const auto kept = static_cast<int>(around.backgrounds.size());
-    //: Images that belong to single users cannot be edited here
-    m_note->setText(tr("%Ln image(s) of single users stay as they are.", nullptr, kept));
-    m_note->setVisible(kept > 0);
 }
 
 void BackgroundFields::showFindings(const QList<LayoutFinding> &findings)
 {
     for (const Row &row : m_rows)
         showFinding(*row.hint, findings, row.field);
+    m_images->showFindings(findings);
 }
 
 void BackgroundFields::changeEvent(QEvent *event)

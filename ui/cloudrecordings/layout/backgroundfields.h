@@ -15,8 +15,9 @@ namespace tallylight::ui {
 
 class FieldHint;
 class LayoutScene;
+class UserImages;
 
-/// What is seen where no video is: the canvas's colour and image, and the image of users without video.
+/// What is seen where no video is: the canvas's colour and image, and the images of users without video.
 class BackgroundFields final : public QWidget
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ private:
     LayoutScene &m_scene;
     QList<Row> m_rows;
     QPushButton *m_choose;
-    QLabel *m_note;
+    UserImages *m_images;
     int m_gesture = 0;
 };
 

@@ -12,12 +12,16 @@ void showFinding(FieldHint &hint, const QList<LayoutFinding> &findings, LayoutFi
     const auto found = std::find_if(findings.begin(), findings.end(), [=](const LayoutFinding &finding) {
         return finding.field == field && (row < 0 || finding.row == row);
     });
-    if (found == findings.end())
+    if (found == findings.end()) {
         hint.setProblem({});
-    else if (found->severity == agora::Severity::Error)
-        hint.setProblem(LayoutTexts::problem(*found));
+        return;
+    }
+    const bool table = field == LayoutField::UserImages; // which row?
+    const QString words = table ? LayoutTexts::reason(*found) : LayoutTexts::problem(*found);
+    if (found->severity == agora::Severity::Error)
+        hint.setProblem(words);
     else
-        hint.setAdvice(LayoutTexts::problem(*found));
+        hint.setAdvice(words);
 }
 
 } // namespace tallylight::ui

@@ -43,8 +43,10 @@ LayoutFinding finding(const agora::Issue &issue, const agora::Layout &layout)
         return {Field::BackgroundImage, image, issue.severity};
     if (member == "defaultUserBackgroundImage"_L1)
         return {Field::UserImage, image, issue.severity};
-    if (member == "backgroundConfig"_L1)
-        return {Field::UserImages, image, issue.severity, path.value(1).toInt()};
+    if (member == "backgroundConfig"_L1) {
+        const bool uid = path.value(2) == "uid"_L1;
+        return {Field::UserImages, uid ? Problem::UidUnusable : image, issue.severity, path.value(1).toInt()};
+    }
     return {Field::Request, Problem::Unusable, issue.severity};
 }
 

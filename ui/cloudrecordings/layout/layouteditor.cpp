@@ -6,7 +6,6 @@
 #include "cloudrecordings/layout/layoutcanvas.h"
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
-#include "cloudrecordings/layout/panedelegate.h"
 #include "cloudrecordings/layout/panefields.h"
 #include "cloudrecordings/layout/panemodel.h"
 #include "cloudrecordings/layout/presetfields.h"
@@ -16,8 +15,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QHeaderView>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -107,90 +104,6 @@ LayoutEditor::~LayoutEditor()
 {
     // Before the scene, which was there first: some still commit what is typed in them while they go.
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-}
-
-QWidget *LayoutEditor::buildCanvas()
-{
-    m_tools->setObjectName(u"layoutTools"_s);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_tools->setIconSize({16, 16});
-    m_tools->addActions({m_actions->add(), m_actions->remove()});
-    m_place->setObjectName(u"layoutPlace"_s);
-    m_place->setDefaultAction(m_actions->placing()->menuAction());
-    m_place->setPopupMode(QToolButton::InstantPopup);
-    m_tools->addWidget(m_place);
-    m_place->setMinimumWidth(m_place->sizeHint().width() + 16); // its arrow touches the word otherwise
-    m_tools->addSeparator();
-    m_tools->addActions({m_actions->undo(), m_actions->redo()});
-    buildProportions();
-    m_keys->setObjectName(u"layoutKeys"_s);
-    m_keys->setWordWrap(true);
-    m_keys->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *widget = new QWidget(this);
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *above = new QHBoxLayout;
-    above->addWidget(m_tools, 1);
-    above->addWidget(m_proportions);
-    column->addLayout(above);
-    column->addWidget(m_canvas, 1);
-    column->addWidget(m_keys);
-    return widget;
-}
-
-void LayoutEditor::buildProportions()
-{
-    // Left to right in every language, as the picture.
-    m_proportions->setObjectName(u"layoutProportions"_s);
-    m_proportions->setLayoutDirection(Qt::LeftToRight);
-    for (const QSize &size : {QSize(9, 16), QSize(16, 9), QSize(3, 4), QSize(4, 3), QSize(1, 1)})
-        m_proportions->addItem(u"%1 : %2"_s.arg(size.width()).arg(size.height()), size);
-    m_proportions->setVisible(!m_subject.canvas);
-    connect(m_proportions, &QComboBox::currentIndexChanged, this, [this] {
-        m_canvas->setCanvasSize(m_proportions->currentData().toSize());
-        m_arrangements->setCanvasSize(m_proportions->currentData().toSize());
-    });
-}
-
-QWidget *LayoutEditor::buildTabs()
-{
-    buildTable();
-    m_fields->addWidget(m_presetFields);
-    m_fields->addWidget(m_paneFields);
-    auto *panes = new QWidget(m_tabs);
-    auto *column = new QVBoxLayout(panes);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_fields);
-    m_tabs->setDocumentMode(true); // Fusion's frame is too light in the dark
-    m_tabs->setObjectName(u"layoutTabs"_s);
-    m_tabs->addTab(panes, {});
-    m_tabs->addTab(m_background, {});
-    m_tabs->addTab(m_request, {});
-    return m_tabs;
-}
-
-void LayoutEditor::buildTable()
-{
-    m_table->setObjectName(u"layoutPanes"_s);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new PaneDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(PaneColumn::Uid),
-                                                      QHeaderView::Stretch);
-    m_table->setMinimumWidth(500);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) { m_scene->select(row.row()); });
 }
 
 void LayoutEditor::followSelection()
@@ -294,6 +207,8 @@ void LayoutEditor::retranslate()
     m_tabs->setTabText(1, tr("Background"));
     //: Tab: the text that is sent to the service
     m_tabs->setTabText(2, tr("Request"));
+    //: Above the text of a request to the service
+    m_request->setIntro(tr("This is sent, as it stands here. It replaces the whole layout."));
     //: For screen readers: a table
     m_table->setAccessibleName(tr("Panes of the layout"));
     //: Choice: width to height of a video whose size the program does not know

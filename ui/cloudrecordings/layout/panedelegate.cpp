@@ -1,7 +1,6 @@
 #include "cloudrecordings/layout/panedelegate.h"
 
 #include "cloudrecordings/layout/layouttexts.h"
-#include "cloudrecordings/layout/panemodel.h"
 #include "cloudrecordings/layout/percentbox.h"
 
 #include <QComboBox>
@@ -15,12 +14,12 @@ QWidget *PaneDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                                     const QModelIndex &index) const
 {
     QWidget *editor = nullptr;
-    const auto column = static_cast<PaneColumn>(index.column());
-    if (column == PaneColumn::Uid) {
+    const int type = index.data(Qt::EditRole).typeId();
+    if (type == QMetaType::QString) {
         auto *line = new QLineEdit(parent);
         line->setLayoutDirection(Qt::LeftToRight);
         editor = line;
-    } else if (column == PaneColumn::Picture) {
+    } else if (type == QMetaType::Int) {
         auto *box = new QComboBox(parent);
         for (const int mode : {0, 1})
             box->addItem(LayoutTexts::renderMode(mode), mode);

@@ -4,7 +4,8 @@
 
 namespace tallylight::ui {
 
-/// Editors for the cells of PaneModel: a line for the UID, a choice for the picture, per cent for the rest.
+/// Editors for the cells of a layout's tables, by what is edited: a line for a text, per cent for a number
+/// with a point, and the choice between crop and fit for a whole one.
 class PaneDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 #include "cloudrecordings/layout/layouttexts.h"
 #include "core/text.h"
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,11 +121,7 @@ bool PaneModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 void PaneModel::setMeasure(int row, PaneColumn column, double part)
 {
-    // The editor shows fewer digits than there are: what it only rounded was not changed.
-    constexpr double rounding = 6e-7;
     const agora::LayoutPane &pane = m_panes.at(row);
-    if (std::abs(measure(pane, column).value_or(part) - part) < rounding)
-        return;
     if (column == PaneColumn::Opacity) {
         m_scene.setAlpha(row, part);
         return;

@@ -49,6 +49,11 @@ RequestView::RequestView(QWidget *parent)
     retranslate();
 }
 
+void RequestView::setIntro(const QString &sentence)
+{
+    m_intro->setText(sentence);
+}
+
 void RequestView::setBody(const QJsonObject &body)
 {
     const auto text = QString::fromUtf8(QJsonDocument(body).toJson()).trimmed();
@@ -68,8 +73,6 @@ void RequestView::changeEvent(QEvent *event)
 
 void RequestView::retranslate()
 {
-    //: Above the text of a request to the service
-    m_intro->setText(tr("This is sent, as it stands here. It replaces the whole layout."));
     //: For screen readers: the text of a request to the service
     m_text->setAccessibleName(tr("Request"));
     //: Button: copies the text of the request to the clipboard

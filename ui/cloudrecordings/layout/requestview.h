@@ -19,6 +19,8 @@ class RequestView final : public QWidget
 public:
     explicit RequestView(QWidget *parent = nullptr);
 
+    /// A sentence above it.
+    void setIntro(const QString &sentence);
     void setBody(const QJsonObject &body);
 
 private:

@@ -1,6 +1,8 @@
 #include "cloudrecordings/updates/changemenu.h"
 
+#include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/updates/openlayout.h"
+#include "cloudrecordings/updates/updatedialog.h"
 #include "cloudrecordings/updates/updatetexts.h"
 #include "common/errortext.h"
 #include "operations/operations.h"
@@ -19,10 +21,14 @@ ChangeMenu::ChangeMenu(Operations &operations, MessageBar &messages, QWidget *pa
     menuAction()->setObjectName(u"changeRecording"_s);
     setToolTipsVisible(true); // they say why something is grey
     add(UpdateKind::Layout, u"changeLayout"_s);
+    add(UpdateKind::Subscription, u"changeSubscription"_s);
+    add(UpdateKind::RtmpTarget, u"changePushTarget"_s);
+    add(UpdateKind::Credentials, u"renewCredentials"_s);
     addSeparator();
     add(UpdateKind::Pause, u"pauseRecording"_s);
     add(UpdateKind::Resume, u"resumeRecording"_s);
     connect(&operations.updates, &RecordingUpdates::finished, this, &ChangeMenu::tell);
+    connect(&operations.updates, &RecordingUpdates::credentialsDue, this, &ChangeMenu::remind);
     retranslate();
     setRecordings({});
 }
@@ -45,14 +51,29 @@ void ChangeMenu::setRecordings(const QList<QUuid> &recordings)
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         //: Why a change cannot be made while several cloud recordings are selected
         QString why = tr("Select one cloud recording to change it.");
-        if (recordings.size() == 1) {
-            const QString code = m_operations.updates.whyNot(recordings.first(), entry.key());
-            why = UpdateTexts::whyNot(code, entry.key());
-        }
+        if (recordings.size() == 1)
+            why = obstacle(recordings.first(), entry.key());
         entry.value()->setEnabled(why.isEmpty());
         entry.value()->setToolTip(why);
     }
     menuAction()->setEnabled(!recordings.isEmpty());
+}
+
+QString ChangeMenu::obstacle(const QUuid &recording, UpdateKind kind) const
+{
+    const QString code = m_operations.updates.whyNot(recording, kind);
+    const RecordingEntry *entry = m_operations.stores.recordings.find(recording);
+    if (!code.isEmpty() || entry == nullptr)
+        return UpdateTexts::whyNot(code, kind);
+    if (kind == UpdateKind::Pause && entry->state == agora::RecordingState::Paused) {
+        //: Why a cloud recording cannot be paused
+        return tr("It is paused already.");
+    }
+    if (kind == UpdateKind::Resume && entry->state == agora::RecordingState::Recording) {
+        //: Why a cloud recording cannot be resumed
+        return tr("It is not paused.");
+    }
+    return {};
 }
 
 void ChangeMenu::run(UpdateKind kind, const QUuid &recording)
@@ -70,6 +91,7 @@ void ChangeMenu::run(UpdateKind kind, const QUuid &recording)
     case UpdateKind::Subscription:
     case UpdateKind::RtmpTarget:
     case UpdateKind::Credentials:
+        (new UpdateDialog(m_operations, recording, kind, parentWidget()))->open();
         break;
     }
 }
@@ -89,6 +111,25 @@ void ChangeMenu::tell(const UpdateReport &report)
     m_messages.show(UpdateTexts::message(report, *entry));
 }
 
+void ChangeMenu::remind(const QUuid &recording, qint64 expireMs)
+{
+    const RecordingEntry *entry = m_operations.stores.recordings.find(recording);
+    if (entry == nullptr)
+        return;
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(expireMs);
+    Message message;
+    message.severity = Severity::Warning;
+    //: %1 is the name of a channel, %2 a date and time; after it, no file would reach the storage
+    message.text =
+        tr("The temporary storage keys of the cloud recording of the channel %1 are valid until %2 "
+           "only. Give it new ones.")
+            .arg(RecordingTexts::title(*entry), QLocale().toString(end, QLocale::ShortFormat));
+    //: Next step: opens the window for new storage keys
+    message.actions << Message::Action{tr("Renew storage keys…"), u"messageRenewCredentials"_s,
+                                       [this, recording] { run(UpdateKind::Credentials, recording); }};
+    m_messages.show(message);
+}
+
 void ChangeMenu::changeEvent(QEvent *event)
 {
     QMenu::changeEvent(event);
@@ -102,6 +143,12 @@ void ChangeMenu::retranslate()
     setTitle(tr("Change"));
     //: Action: opens the editor for the places of the users in the video
     m_entries[UpdateKind::Layout]->setText(tr("Layout…"));
+    //: Action: opens a window to choose whose audio and video is recorded
+    m_entries[UpdateKind::Subscription]->setText(tr("Who is recorded…"));
+    //: Action: opens a window for the address that a recorded web page is broadcast to
+    m_entries[UpdateKind::RtmpTarget]->setText(tr("Push address…"));
+    //: Action: opens a window for new keys of the cloud storage
+    m_entries[UpdateKind::Credentials]->setText(tr("Renew storage keys…"));
     //: Action: a web page recording writes nothing until it is resumed
     m_entries[UpdateKind::Pause]->setText(tr("Pause"));
     //: Action: a paused web page recording writes again

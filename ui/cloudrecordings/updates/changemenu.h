@@ -32,9 +32,12 @@ private:
     void changeEvent(QEvent *event) override;
     void add(UpdateKind kind, const QString &name);
     void retranslate();
+    /// A sentence; empty: it can be changed.
+    [[nodiscard]] QString obstacle(const QUuid &recording, UpdateKind kind) const;
     void run(UpdateKind kind, const QUuid &recording);
     void pause(const QUuid &recording, bool paused);
     void tell(const UpdateReport &report);
+    void remind(const QUuid &recording, qint64 expireMs);
 
     Operations &m_operations;
     MessageBar &m_messages;

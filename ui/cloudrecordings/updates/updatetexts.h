@@ -17,6 +17,10 @@ class UpdateTexts final
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::UpdateTexts)
 
 public:
+    /// Of the dialog for a change; Subscription, RtmpTarget and Credentials have one.
+    [[nodiscard]] static QString title(UpdateKind kind);
+    /// What the change means, with the recording's name.
+    [[nodiscard]] static QString intro(UpdateKind kind, const QString &channel);
     /// What became of a change, in whole sentences, with the trouble behind it.
     [[nodiscard]] static QString outcome(const UpdateReport &report, const RecordingEntry &entry);
     /// The same for a message bar, with the service's own words as details.

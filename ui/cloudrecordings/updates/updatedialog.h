@@ -1,0 +1,65 @@
+#pragma once
+
+#include "cloudrecordings/start/startfield.h"
+#include "connections/growingdialog.h"
+#include "operations/recordingupdates.h"
+
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+
+namespace tallylight {
+struct Operations;
+struct RecordingEntry;
+} // namespace tallylight
+
+namespace tallylight::ui {
+
+class Fold;
+class RequestView;
+class SecretEdit;
+class StartRows;
+class StorageFields;
+class UidsEdit;
+
+/// Changes what a running recording records (whose audio and video), where a page is pushed to, or the keys
+/// of its storage; one of them, by `kind`. The request can be seen with its secrets masked. What became of it
+/// is told by whoever listens to RecordingUpdates. Call open(); deletes itself when closed. GUI thread.
+class UpdateDialog final : public GrowingDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UpdateDialog)
+
+public:
+    /// Subscription, RtmpTarget or Credentials. The recording must be known.
+    UpdateDialog(Operations &operations, const QUuid &recording, UpdateKind kind, QWidget *parent = nullptr);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void buildSubscription(QFormLayout &form, const RecordingEntry &entry);
+    void buildTarget(QFormLayout &form);
+    void buildCredentials(QFormLayout &form, const RecordingEntry &entry);
+    void check();
+    void send();
+    void retranslate();
+    [[nodiscard]] UpdateOrder order() const;
+    [[nodiscard]] agora::Subscription subscription() const;
+    [[nodiscard]] StartFindings findings() const;
+    [[nodiscard]] Result<Done> begin() const;
+
+    Operations &m_operations;
+    const QUuid m_recording;
+    const UpdateKind m_kind;
+    QLabel *m_intro;
+    StartRows *m_rows;
+    UidsEdit *m_audio = nullptr; ///< nullptr: not of this kind, or this medium is not recorded
+    UidsEdit *m_video = nullptr;
+    SecretEdit *m_target = nullptr;
+    StorageFields *m_storage = nullptr;
+    Fold *m_fold;
+    RequestView *m_request;
+    QLabel *m_refusal;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace tallylight::ui
