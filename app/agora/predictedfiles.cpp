@@ -24,8 +24,7 @@ QList<PredictedFile> composed(const QString &stem, const StartRequest &sent)
 {
     const bool soundAlone = sent.recording && sent.recording->streamTypes.value_or(both) == audioOnly;
     const bool pictureAlone = sent.recording && sent.recording->streamTypes.value_or(both) == videoOnly;
-    const QString track =
-        soundAlone ? u"audio"_s : (pictureAlone ? u"video"_s : u"audio_and_video"_s);
+    const QString track = soundAlone ? u"audio"_s : (pictureAlone ? u"video"_s : u"audio_and_video"_s);
     QList<PredictedFile> files{{stem + ".m3u8"_L1, track}};
     if (sent.files && sent.files->avFileType.contains("mp4"_L1))
         files << PredictedFile{stem + "_0.mp4"_L1, track};

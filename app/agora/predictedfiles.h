@@ -15,8 +15,8 @@ struct PredictedFile
     friend bool operator==(const PredictedFile &, const PredictedFile &) = default;
 };
 
-/// The index files, first MP4 file and pictures; slices are left out. Empty without a SID. `sent` may lack its
-/// secrets.
+/// The index files, first MP4 file and pictures; slices are left out. Empty without a SID. `sent` may lack
+/// its secrets.
 [[nodiscard]] QList<PredictedFile> predictedFiles(const Task &task, const StartRequest &sent);
 /// The channel as object names show it: special characters become '-'.
 [[nodiscard]] QString channelInNames(const QString &cname);

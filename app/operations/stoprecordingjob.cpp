@@ -145,25 +145,24 @@ void StopRecordingJob::finish(StopOutcome outcome)
     m_order.operation.outcome = outcomeCode(outcome);
     const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
-    m_journal.write(
-        {SaveOperation{m_order.operation},
-         m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
-                        {{u"outcome"_s, m_order.operation.outcome}}),
-         m_journal.step(m_order.operation.subject, agora::stateWord(stateNow(outcome)), files)},
-        this, [this, outcome](const Result<Done> &written) {
-            m_state = State::Finished;
-            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
-                entry.lastOutcome = outcome;
-                entry.state = stateNow(outcome);
-                if (agora::isEnded(entry.state))
-                    entry.endedMs = m_journal.clock().nowMs();
-            });
-            Q_EMIT finished({.batch = m_order.operation.batch,
-                             .recording = m_order.recording,
-                             .outcome = outcome,
-                             .because = m_because,
-                             .journalled = m_journalled && written});
-        });
+    m_journal.write({SaveOperation{m_order.operation},
+                     m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
+                                    {{u"outcome"_s, m_order.operation.outcome}}),
+                     m_journal.step(m_order.operation.subject, agora::stateWord(stateNow(outcome)), files)},
+                    this, [this, outcome](const Result<Done> &written) {
+                        m_state = State::Finished;
+                        m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                            entry.lastOutcome = outcome;
+                            entry.state = stateNow(outcome);
+                            if (agora::isEnded(entry.state))
+                                entry.endedMs = m_journal.clock().nowMs();
+                        });
+                        Q_EMIT finished({.batch = m_order.operation.batch,
+                                         .recording = m_order.recording,
+                                         .outcome = outcome,
+                                         .because = m_because,
+                                         .journalled = m_journalled && written});
+                    });
 }
 
 RecordingState StopRecordingJob::stateNow(StopOutcome outcome) const

@@ -103,7 +103,8 @@ void Scenario::act(const Step &step)
         // The answers of the scenarios tell about the upload.
         m_stage.operations().recordings.stop({m_recording}, StopWay::WaitForUpload);
     } else if (step.call == u"update") { // the scenarios know no other than pause and resume
-        (void)m_stage.operations().updates.setPaused(m_recording, recording().state != agora::RecordingState::Paused);
+        (void)m_stage.operations().updates.setPaused(m_recording,
+                                                     recording().state != agora::RecordingState::Paused);
     } else if (step.call == u"app") {
         ++m_next;
         m_ordered = false;

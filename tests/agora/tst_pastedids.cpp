@@ -112,11 +112,10 @@ private Q_SLOTS:
         };
         QTest::newRow("events as lines")
             << event(sid, u"a_b"_s) + u'\n' + event(other, u"c"_s) << QString() << both;
-        QTest::newRow("events as a list")
-            << u'[' + event(sid, u"a_b"_s) + u',' + event(other, u"c"_s) + u']' << u"a_b"_s << QStringList{sid};
+        QTest::newRow("events as a list") << u'[' + event(sid, u"a_b"_s) + u',' + event(other, u"c"_s) + u']'
+                                          << u"a_b"_s << QStringList{sid};
         // The name is exact there: another channel that only looks alike in object names is not meant.
-        QTest::newRow("events tell the channel exactly")
-            << event(sid, u"a_b"_s) << u"a-b"_s << QStringList();
+        QTest::newRow("events tell the channel exactly") << event(sid, u"a_b"_s) << u"a-b"_s << QStringList();
         QTest::newRow("bare") << sid << u"any"_s << QStringList{sid};
         QTest::newRow("nothing") << u"hello"_s << QString() << QStringList();
     }

@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void zerosAreKept()
     {
-        const Layout layout{.mixedVideoLayout = 3, .panes = {{.width = 1, .height = 1, .alpha = 0, .renderMode = 0}}};
+        const Layout layout{.mixedVideoLayout = 3,
+                            .panes = {{.width = 1, .height = 1, .alpha = 0, .renderMode = 0}}};
         QVERIFY(readLayout(encode(layout)) == layout);
         const RecordingConfig config{.streamTypes = 0, .subscribeUidGroup = 0};
         QCOMPARE(readStart(encode(StartRequest{.recording = config})).request.recording, config);
@@ -84,7 +85,8 @@ private Q_SLOTS:
         QVERIFY(!withConfirmed(sent, after).pendingLayout);
         QVERIFY(withoutPending(sent) == wire);
 
-        const UpdateRequest mute{.subscription = Subscription{.audio = UidList{UidList::Kind::Block, {u"7"_s}}}};
+        const UpdateRequest mute{.subscription =
+                                     Subscription{.audio = UidList{UidList::Kind::Block, {u"7"_s}}}};
         QCOMPARE(withConfirmed(withPending(wire, mute), mute, 0).subscription, mute.subscription);
         const UpdateRequest keys{.storage = StorageConfig{.stsToken = u"SAMPLE"_s, .stsExpiration = 2'000}};
         const OnTheWire renewed = withConfirmed(wire, keys, 1'000'000);

@@ -39,15 +39,17 @@ private Q_SLOTS:
             << u"start-mix-hls-mp4"_s << Mode::Mix << u"qa-room-01"_s
             << QStringList{stem + u"_qa-room-01.m3u8"_s, stem + u"_qa-room-01_0.mp4"_s};
         QTest::newRow("special characters in the channel")
-            << u"start-mix-hls"_s << Mode::Mix << u"qa_room.01"_s << QStringList{stem + u"_qa-room-01.m3u8"_s};
+            << u"start-mix-hls"_s << Mode::Mix << u"qa_room.01"_s
+            << QStringList{stem + u"_qa-room-01.m3u8"_s};
         QTest::newRow("web page") << u"start-web"_s << Mode::Web << u"job"_s
                                   << QStringList{stem + u"_job.m3u8"_s, stem + u"_job_0.mp4"_s};
         QTest::newRow("stream by stream, users unknown")
             << u"start-individual-standard"_s << Mode::Individual << u"room"_s
             << QStringList{stem + u"_room__uid_s_*__uid_e_audio.m3u8"_s,
                            stem + u"_room__uid_s_*__uid_e_video.m3u8"_s};
-        QTest::newRow("pictures alone") << u"start-individual-snapshot-only"_s << Mode::Individual << u"room"_s
-                                        << QStringList{stem + u"_room__uid_s_*__uid_e_video_*.jpg"_s};
+        QTest::newRow("pictures alone")
+            << u"start-individual-snapshot-only"_s << Mode::Individual << u"room"_s
+            << QStringList{stem + u"_room__uid_s_*__uid_e_video_*.jpg"_s};
         QTest::newRow("sound alone") << u"start-individual-original-audio"_s << Mode::Individual << u"room"_s
                                      << QStringList{stem + u"_room__uid_s_*__uid_e_audio.m3u8"_s};
     }
@@ -73,7 +75,8 @@ private Q_SLOTS:
         const auto request = std::get<StartRequest>(sampleRequests()[u"start-mix-hls-mp4"_s]);
         const auto files = predictedFiles({.cname = u"qa-room-01"_s, .sid = sid, .mode = Mode::Mix}, request);
         const QJsonArray told =
-            fixture(u"ncs-031-uploaded.json"_s)["body"_L1]["payload"_L1]["details"_L1]["fileList"_L1].toArray();
+            fixture(u"ncs-031-uploaded.json"_s)["body"_L1]["payload"_L1]["details"_L1]["fileList"_L1]
+                .toArray();
         QVERIFY(!told.isEmpty());
         for (const QJsonValue &one : told) {
             QVERIFY(std::ranges::any_of(files, [&](const PredictedFile &file) {

@@ -79,7 +79,8 @@ private Q_SLOTS:
 
         row("65 once", {.answer = A::Unfinished}, again(3s));
         row("65 twice", {.answer = A::Unfinished, .inARow = 2, .sends = 2}, again(6s));
-        row("65 three times", {.answer = A::Unfinished, .inARow = 3, .sends = 3, .mayHaveWorked = true}, ask(0s));
+        row("65 three times", {.answer = A::Unfinished, .inARow = 3, .sends = 3, .mayHaveWorked = true},
+            ask(0s));
         row("62 four times", {.answer = A::Timeout, .inARow = 4, .sends = 4}, again(30s));
         row("62 five times", {.answer = A::Timeout, .inARow = 5, .sends = 5}, ask(0s));
         row("lost once", {.answer = A::Lost}, again(3s));
@@ -110,11 +111,12 @@ private Q_SLOTS:
              .onholdSeen = false},
             finish(O::Unconfirmed));
         row("lost, and it has ended",
-            {.answer = A::Lost, .inARow = 2, .sends = 2, .lastQuery = Q::Ended, .queries = 1}, finish(O::Ended));
-        row("refused after one that was lost",
-            {.answer = A::Refused, .sends = 2, .mayHaveWorked = true}, ask(0s));
-        row("not sent after one that was lost",
-            {.answer = A::NotSent, .sends = 2, .mayHaveWorked = true}, ask(0s));
+            {.answer = A::Lost, .inARow = 2, .sends = 2, .lastQuery = Q::Ended, .queries = 1},
+            finish(O::Ended));
+        row("refused after one that was lost", {.answer = A::Refused, .sends = 2, .mayHaveWorked = true},
+            ask(0s));
+        row("not sent after one that was lost", {.answer = A::NotSent, .sends = 2, .mayHaveWorked = true},
+            ask(0s));
 
         row("404: ended or in fail-over", {.answer = A::Gone, .gone = 1}, ask(5s));
         row("404, and it runs", {.answer = A::Gone, .lastQuery = Q::Running, .queries = 1}, again(0s));
@@ -122,7 +124,8 @@ private Q_SLOTS:
             {.answer = A::Gone, .inARow = 2, .sends = 2, .lastQuery = Q::Running, .queries = 1},
             finish(O::Unconfirmed));
         row("404 for a while",
-            {.answer = A::Gone, .lastQuery = Q::Gone, .queries = 1, .gone = 2, .sinceFirstGone = 5s}, ask(10s));
+            {.answer = A::Gone, .lastQuery = Q::Gone, .queries = 1, .gone = 2, .sinceFirstGone = 5s},
+            ask(10s));
         row("404 for good",
             {.answer = A::Gone, .lastQuery = Q::Gone, .queries = 5, .gone = 6, .sinceFirstGone = 90s},
             finish(O::Ended));
