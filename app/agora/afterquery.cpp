@@ -5,7 +5,8 @@
 
 namespace tallylight::agora {
 
-RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply, bool goneForGood)
+RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply, bool goneForGood,
+                          bool outOfReach)
 {
     if (!nextQuery({.state = before}))
         return before;
@@ -28,7 +29,9 @@ RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply
             return RecordingState::Failed;
         return ended;
     case QueryAnswer::Gone:
-        return goneForGood ? ended : doubtful;
+        if (!goneForGood)
+            return doubtful;
+        return outOfReach ? RecordingState::ApiExpired : ended;
     case QueryAnswer::None:
     case QueryAnswer::Starting:
     case QueryAnswer::Unknown:

@@ -28,9 +28,9 @@ void SystemClock::after(milliseconds delay, QObject *context, std::function<void
     QTimer::singleShot(std::max(delay, milliseconds(0)), context, std::move(function));
 }
 
-ScaledClock::ScaledClock(double speed)
+ScaledClock::ScaledClock(double speed, const QDateTime &epoch)
     : m_speed(std::clamp(speed, 1.0, 30.0))
-    , m_epoch(QDateTime::currentDateTimeUtc())
+    , m_epoch(epoch.isValid() ? epoch : QDateTime::currentDateTimeUtc())
     , m_start(systemMonotonic())
 {
 }

@@ -42,7 +42,9 @@ public:
 class ScaledClock final : public Clock
 {
 public:
-    explicit ScaledClock(double speed);
+    /// `epoch`: the time at which it begins, for a program that is started again beside such a simulator; by
+    /// default the system's.
+    explicit ScaledClock(double speed, const QDateTime &epoch = {});
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] milliseconds monotonic() const override;
     void after(milliseconds delay, QObject *context, std::function<void()> function) override;

@@ -97,23 +97,10 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         entry.lastQueryMs = m_journal.clock().nowMs();
         ++entry.queries;
     });
-    const RecordingEntry *entry = m_stores.recordings.find(recording);
-    if (entry == nullptr)
-        return;
-    const bool refused = !reply
-        && (answer == QueryAnswer::Gone
-            || (reply.error().kind == ErrorKind::RefusedByService && reply.error().serviceCode != 0));
-    if (refused && isBeyondControl(*entry))
-        return enter(recording, RecordingState::ApiExpired);
-    enter(recording, agora::afterQuery(entry->state, reply, goneForGood));
-}
-
-bool RecordingReader::isBeyondControl(const RecordingEntry &entry) const
-{
-    // How long somebody else's recording may be controlled is not known.
-    const QJsonValue hours = entry.adopted ? QJsonValue() : entry.wire["resourceExpiredHour"_L1];
-    return hours.isDouble() && agora::nextQuery({.state = entry.state})
-        && agora::isBeyondControl(entry.startedMs, hours.toInt(), m_journal.clock().nowMs());
+    if (const RecordingEntry *entry = m_stores.recordings.find(recording))
+        enter(recording,
+              agora::afterQuery(entry->state, reply, goneForGood,
+                                goneForGood && entry->isOutOfReach(m_journal.clock().nowMs())));
 }
 
 agora::QueryFacts RecordingReader::facts(const QUuid &recording) const

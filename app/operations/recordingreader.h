@@ -58,7 +58,6 @@ private:
     using Waiters = std::shared_ptr<std::vector<Waiter>>;
 
     void settle(const QUuid &recording, const Waiters &waiters, const Result<agora::QueryReply> &reply);
-    [[nodiscard]] bool isBeyondControl(const RecordingEntry &entry) const;
     void take(const QUuid &recording, const Result<agora::QueryReply> &reply);
 
     Stores &m_stores;

@@ -114,7 +114,7 @@ RequestPreview requestPreview(const StartOrder &order)
 {
     const QString base = "POST /v1/apps/"_L1 + order.appId + "/cloud_recording/"_L1;
     return {.acquireAddress = base + "acquire"_L1,
-            .startAddress = base + "resourceid/…/mode/"_L1 + agora::wireWord(order.mode) + "/start"_L1,
+            .startAddress = base + u"resourceid/…/mode/"_s + agora::wireWord(order.mode) + "/start"_L1,
             .acquire = masked(bodyOf(order, agora::encode(acquireRequest(order)))),
             .start = masked(bodyOf(order, agora::encode(withKeptKeys(order))))};
 }

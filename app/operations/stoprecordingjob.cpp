@@ -106,8 +106,12 @@ void StopRecordingJob::proceed()
 {
     const agora::StopStep step = agora::nextStep(m_progress.facts(m_journal.clock().monotonic()));
     switch (step.kind) {
-    case agora::StopStep::Kind::Finish:
-        return finish(step.outcome);
+    case agora::StopStep::Kind::Finish: {
+        const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
+        const bool blind = entry != nullptr && step.outcome == StopOutcome::HadAlreadyEnded
+            && entry->isOutOfReach(m_journal.clock().nowMs()); // 404 is the answer to everything then
+        return finish(blind ? StopOutcome::Unconfirmed : step.outcome);
+    }
     case agora::StopStep::Kind::Query:
         m_state = State::Waiting;
         return m_journal.clock().after(step.delay, this, [this] { query(); });

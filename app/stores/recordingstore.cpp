@@ -4,6 +4,12 @@
 
 namespace tallylight {
 
+bool RecordingEntry::isOutOfReach(qint64 nowMs) const
+{
+    constexpr qint64 hour = 3'600'000;
+    return startedMs > 0 && nowMs >= startedMs + onTheWire().resourceExpiredHour * hour;
+}
+
 RecordingStore::RecordingStore(QObject *parent) : QObject(parent) { }
 
 RecordingEntry *RecordingStore::entry(const QUuid &uuid)

@@ -1,5 +1,6 @@
 #include "agora/gone.h"
 #include "agora/lamp.h"
+#include "operations/orders.h"
 #include "support/testmain.h"
 #include "traps.h"
 
@@ -158,12 +159,58 @@ private Q_SLOTS:
         compareState(recording, RecordingState::Recording);
     }
 
+    // 17: updateLayout is no patch: what is left out falls back to its default.
+    void trap17_aLayoutIsSentWhole()
+    {
+        at->answers[u"updateLayout"_s] = {u"res-updateLayout-200.json"_s};
+        const QUuid recording = at->running();
+        const agora::Layout layout{
+            .mixedVideoLayout = 3,
+            .backgroundColor = u"#101820"_s,
+            .panes = {{.width = 1, .height = 0.5}, {.y = 0.5, .width = 1, .height = 0.5}}};
+        QVERIFY(at->stage.operations().updates.setLayout(recording, layout));
+        at->stage.settle();
+        // The editor begins with what is on the wire, so that a second change has all of the first one.
+        agora::Layout next = at->stage.recording(recording)->onTheWire().layout.value_or(agora::Layout{});
+        QCOMPARE(next, layout);
+        next.panes.first().alpha = 0;
+        QVERIFY(at->stage.operations().updates.setLayout(recording, next));
+        at->stage.settle();
+        const QByteArray body = at->sent(u"updateLayout"_s).value(1).body;
+        for (const char *member : {"#101820", "\"mixedVideoLayout\":3", "\"alpha\":0", "\"y_axis\":0.5"})
+            QVERIFY2(body.contains(member), member);
+    }
+
     // 19: between acquire and start nothing and nobody may take their time.
     void trap19_startFollowsAcquireAtOnce()
     {
         at->start();
         QCOMPARE(at->sent(u"acquire"_s).size(), 1);
         QCOMPARE(at->sent(u"start"_s).size(), 1); // the clock has not moved
+    }
+
+    // 20: after resourceExpiredHour every call is answered 404, and the recording may go on.
+    void trap20_a404AfterTheLastHourIsNoEnd_data()
+    {
+        QTest::addColumn<bool>("stopped");
+        QTest::newRow("asked") << false;
+        QTest::newRow("stopped") << true;
+    }
+    void trap20_a404AfterTheLastHourIsNoEnd()
+    {
+        QFETCH(const bool, stopped);
+        StartOrder order = orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s);
+        order.acquire.resourceExpiredHour = 1;
+        const QUuid recording = at->stage.operations().recordings.start(order).value_or(QUuid());
+        pass(3605s);
+        compareState(recording, RecordingState::Recording);
+        at->answers[u"query"_s] = {u"err-query-404-404-no-worker.json"_s};
+        at->answers[u"stop"_s] = {u"err-stop-404-404-no-worker.json"_s};
+        if (stopped)
+            QCOMPARE(stop(recording, StopWay::Asynchronous, 100s).outcome, StopOutcome::Unconfirmed);
+        pass(300s);
+        compareState(recording, RecordingState::ApiExpired);
+        QVERIFY(agora::mayBeBilled(at->state(recording)));
     }
 
     // 24: wrong storage keys show only after the start, as 404.
@@ -215,6 +262,21 @@ private Q_SLOTS:
                                                         .sid = u"S9"_s}});
         pass(600s);
         QVERIFY(at->sent(u"stop"_s).isEmpty());
+    }
+
+    // 26: updates of one recording wait for each other.
+    void trap26_updatesDoNotOverlap()
+    {
+        at->answers[u"updateLayout"_s] = {u"res-updateLayout-200.json"_s};
+        at->delays[u"updateLayout"_s] = 5s;
+        const QUuid recording = at->running();
+        for (int preset = 0; preset < 3; ++preset)
+            QVERIFY(at->stage.operations().updates.setLayout(recording, {.mixedVideoLayout = preset}));
+        for (int sent = 1; sent <= 3; ++sent) {
+            at->stage.settle();
+            QCOMPARE(at->sent(u"updateLayout"_s).size(), sent);
+            pass(5s);
+        }
     }
 
     // 27: storage keys and tokens in a log or in the ledger.

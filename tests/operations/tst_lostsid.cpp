@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::Recording);
         m_stage->advance(5min);
         m_answers[u"query"_s] = {gone};
-        m_stage->advance(3min);
+        m_stage->advance(6min);
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::ApiExpired);
         QVERIFY(agora::mayBeBilled(m_stage->recording(recording)->state));
     }

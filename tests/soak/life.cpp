@@ -10,7 +10,7 @@ Life::Life(const Plan &plan)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList arguments{plan.address.toString(), plan.folder, QString::number(plan.seed),
-                          QString::number(plan.speed)};
+                          QString::number(plan.speed), QString::number(plan.nowMs)};
     if (!plan.killKind.isEmpty())
         arguments << plan.killKind << QString::number(plan.killCount);
     m_process.start(QStringLiteral(TALLYLIGHT_SOAKTARGET), arguments);

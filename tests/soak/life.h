@@ -21,6 +21,7 @@ public:
         QString folder;
         quint32 seed = 0;
         double speed = 30;
+        qint64 nowMs = 0; ///< the simulator's time
         QString killKind; ///< empty: it is not killed by a step
         int killCount = 1;
     };

@@ -1,11 +1,13 @@
 // The program without its window, for the soak test. Orders what a hurried user orders, at random times, and
 // tells on standard output what it ordered, what its ledger committed and what its list says.
-//   soaktarget ADDRESS FOLDER SEED SPEED [KIND COUNT]
-// With KIND it dies by SIGKILL right after the COUNTth step of that kind was committed; KIND "any" counts
-// all. Standard input: "go" lets it order, "settle" lets it finish what is open, list and end.
+//   soaktarget ADDRESS FOLDER SEED SPEED NOW [KIND COUNT]
+// NOW is Unix ms, the time by the simulator. With KIND it dies by SIGKILL right after the COUNTth step of
+// that kind was committed; KIND "any" counts all. Standard input: "go" lets it order, "settle" lets it finish
+// what is open, list and end.
 
 #include "core/clock.h"
 #include "operations/backend.h"
+#include "operations/orders.h"
 #include "soak/filestore.h"
 #include "transports.h"
 
@@ -63,6 +65,18 @@ bool isOpen(RecordingState state)
     return true;
 }
 
+Connection connection(const QUrl &address)
+{
+    return {.id = ConnectionId,
+            .service = Service::AgoraCloudRecording,
+            .name = u"soak"_s,
+            .cloud = Cloud::Custom,
+            .customAddress = address,
+            .credentialKind = CredentialKind::CustomerPair,
+            .accountId = u"sample-customer-id"_s,
+            .appId = u"0123456789abcdef0123456789abcdef"_s};
+}
+
 class Target final : public QObject
 {
 public:
@@ -92,12 +106,6 @@ public:
     void settle()
     {
         m_settling = true;
-        QList<QUuid> known;
-        for (const RecordingEntry &entry : m_operations.stores.recordings.all()) {
-            if (!entry.task.sid.isEmpty() && !agora::isEnded(entry.state))
-                known << entry.uuid;
-        }
-        m_operations.recordings.query(known);
         m_began = m_lastChange = m_clock.monotonic();
         connect(&m_operations.stores.recordings, &RecordingStore::changed, this,
                 [this] { m_lastChange = m_clock.monotonic(); });
@@ -113,7 +121,18 @@ private:
         const milliseconds now = m_clock.monotonic();
         // A repeated start waits 9 s at most and shows nothing meanwhile; what does not settle is told as it
         // is.
-        if ((quiet && now - m_lastChange > 25s) || now - m_began > 400s) {
+        const bool longQuiet = quiet && now - m_lastChange > 25s;
+        if (longQuiet && !m_asked) {
+            // What it says now must be true now: a stop that was late may have come true since the last look.
+            m_asked = true;
+            m_lastChange = now;
+            QList<QUuid> known;
+            for (const RecordingEntry &entry : all) {
+                if (!entry.task.sid.isEmpty() && !agora::isEnded(entry.state))
+                    known << entry.uuid;
+            }
+            m_operations.recordings.query(known);
+        } else if (longQuiet || now - m_began > 600s) {
             list();
             say(u"settled"_s);
             return QCoreApplication::quit();
@@ -131,24 +150,46 @@ private:
                 && entry.state != RecordingState::Stopping)
                 stoppable << entry.uuid;
         }
-        const bool start = alive < MostAlive && (stoppable.isEmpty() || m_random.bounded(100) < 55);
-        if (start) {
-            const QString cname = u"soak-%1-%2"_s.arg(m_seed).arg(++m_starts);
-            say(u"start "_s + cname);
-            const auto started =
-                m_operations.recordings.start({.connection = ConnectionId,
-                                               .appId = u"0123456789abcdef0123456789abcdef"_s,
-                                               .cname = cname,
-                                               .uid = QString::number(m_random.bounded(1, 1 << 30)),
-                                               .maxIdleSeconds = 300,
-                                               .bucket = u"qa-sample-bucket"_s,
-                                               .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                               .secretKey = u"SAMPLE-SECRET-KEY"_s});
-            if (!started)
-                say(u"refused "_s + cname);
-        } else if (!stoppable.isEmpty()) {
-            const auto way = m_random.bounded(2) == 0 ? StopWay::Asynchronous : StopWay::WaitForUpload;
-            m_operations.recordings.stop({stoppable.at(m_random.bounded(stoppable.size()))}, way);
+        const bool start = alive < MostAlive && (stoppable.isEmpty() || m_random.bounded(100) < 50);
+        if (start)
+            return startOne();
+        if (stoppable.isEmpty())
+            return;
+        const QUuid one = stoppable.at(m_random.bounded(stoppable.size()));
+        if (m_random.bounded(100) < 40)
+            return changeOne(*m_operations.stores.recordings.find(one));
+        m_operations.recordings.stop(
+            {one}, m_random.bounded(2) == 0 ? StopWay::Asynchronous : StopWay::WaitForUpload);
+    }
+
+    void startOne()
+    {
+        const auto mode = static_cast<agora::Mode>(m_random.bounded(3));
+        const QString cname = u"soak-%1-%2"_s.arg(m_seed).arg(++m_starts);
+        StartOrder start = tests::orderOf(mode, connection({}), cname);
+        start.uid = QString::number(m_random.bounded(1, 1 << 30));
+        say(u"start "_s + cname);
+        if (!m_operations.recordings.start(start))
+            say(u"refused "_s + cname);
+    }
+
+    void changeOne(const RecordingEntry &entry)
+    {
+        const QUuid uuid = entry.uuid;
+        switch (entry.task.mode) { // refused while it is not seen running: that is an answer too
+        case agora::Mode::Individual:
+            (void)m_operations.updates.subscribe(
+                uuid,
+                {.audio = agora::UidList{.uids = {u"#allstream#"_s}},
+                 .video = agora::UidList{.uids = {QString::number(m_random.bounded(1, 99))}}});
+            break;
+        case agora::Mode::Mix:
+            (void)m_operations.updates.setLayout(
+                uuid, {.mixedVideoLayout = m_random.bounded(3), .backgroundColor = u"#101820"_s});
+            break;
+        case agora::Mode::Web:
+            (void)m_operations.updates.setPaused(uuid, entry.state != RecordingState::Paused);
+            break;
         }
     }
 
@@ -158,6 +199,7 @@ private:
     const quint32 m_seed;
     int m_starts = 0;
     bool m_settling = false;
+    bool m_asked = false;
     milliseconds m_began{0};
     milliseconds m_lastChange{0};
 };
@@ -172,10 +214,11 @@ int main(int argc, char **argv)
     const QString folder = arguments.value(2);
     const quint32 seed = arguments.value(3).toUInt();
     const double speed = arguments.value(4).toDouble();
-    const QString killKind = arguments.value(5);
-    std::atomic<int> left{arguments.value(6).toInt()};
+    const QString killKind = arguments.value(6);
+    std::atomic<int> left{arguments.value(7).toInt()};
 
-    ScaledClock clock(speed);
+    // Simulated time goes on while nobody runs; a clock that went back would make the ages of things wrong.
+    ScaledClock clock(speed, QDateTime::fromMSecsSinceEpoch(arguments.value(5).toLongLong(), Qt::UTC));
     tests::FileStore keychain(folder + u"/samples.json"_s);
     Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s,
                      .transports = networkTransports(clock),
@@ -190,15 +233,20 @@ int main(int argc, char **argv)
     Target target(backend.operations(), clock, seed);
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &app, [&] {
-        char bytes[64];
+        char bytes[4096];
         const auto count = ::read(STDIN_FILENO, bytes, sizeof bytes);
-        const QByteArray words(bytes, std::max<qsizetype>(count, 0));
-        if (words.contains("go"))
-            target.live();
-        else if (words.contains("settle"))
-            target.settle();
-        else
-            QCoreApplication::exit(6);
+        if (count <= 0)
+            return QCoreApplication::exit(6);
+        const auto lines = QString::fromUtf8(QByteArray(bytes, count)).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines) {
+            if (line == u"go")
+                target.live();
+            else if (line == u"settle")
+                target.settle();
+            else // sid UUID SID
+                (void)backend.operations().recordings.giveSid(QUuid::fromString(line.section(u' ', 1, 1)),
+                                                              line.section(u' ', 2));
+        }
     });
     const auto ready = [&] {
         target.list();
@@ -215,15 +263,8 @@ int main(int argc, char **argv)
             return QCoreApplication::exit(4);
         if (backend.operations().stores.connections.find(ConnectionId) != nullptr)
             return ready();
-        backend.operations().connections.save({.id = ConnectionId,
-                                               .service = Service::AgoraCloudRecording,
-                                               .name = u"soak"_s,
-                                               .cloud = Cloud::Custom,
-                                               .customAddress = address,
-                                               .credentialKind = CredentialKind::CustomerPair,
-                                               .accountId = u"sample-customer-id"_s,
-                                               .appId = u"0123456789abcdef0123456789abcdef"_s},
-                                              u"sample-customer-secret"_s, Keep::Keychain);
+        backend.operations().connections.save(connection(address), u"sample-customer-secret"_s,
+                                              Keep::Keychain);
     });
     backend.open();
     return QCoreApplication::exec();

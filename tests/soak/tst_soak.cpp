@@ -18,17 +18,25 @@ constexpr int SettleEvery = 5;
 const QStringList &killKinds()
 {
     static const QStringList kinds{
-        u"acquired"_s,  u"startSent"_s,    u"startUnknown"_s,  u"confirming"_s, u"recording"_s,
-        u"verifying"_s, u"runningNoSid"_s, u"stopRequested"_s, u"stopSent"_s,   u"stopOutcome"_s,
-        u"stopped"_s,   u"startFailed"_s,  u"any"_s,           u"any"_s,        u"any"_s,
+        u"acquired"_s,  u"startSent"_s,    u"startUnknown"_s,  u"confirming"_s,    u"recording"_s,
+        u"verifying"_s, u"runningNoSid"_s, u"stopRequested"_s, u"stopSent"_s,      u"stopOutcome"_s,
+        u"stopped"_s,   u"startFailed"_s,  u"updateSent"_s,    u"updateOutcome"_s, u"paused"_s,
+        u"any"_s,       u"any"_s,          u"any"_s,
     };
     return kinds;
 }
 
+/// Outcomes of a stop that do not say that the recording is over.
+const QStringList &notOver()
+{
+    static const QStringList outcomes{u"stillRecording"_s, u"refused"_s, u"notSent"_s, u"unconfirmed"_s};
+    return outcomes;
+}
+
 struct Figures
 {
-    int rounds = 0, killedAtStep = 0, killedAtRandom = 0, starts = 0, running = 0, stops = 0, over = 0,
-        notOver = 0, withoutSid = 0;
+    int rounds = 0, killedAtStep = 0, killedAtRandom = 0, starts = 0, running = 0, stops = 0, notOver = 0,
+        recovered = 0;
 };
 } // namespace
 
@@ -46,8 +54,11 @@ private:
     QStringList liveAndDie(World &world, const QString &folder, int round)
     {
         ++figures.rounds;
-        Life::Plan plan{
-            .address = world.address(), .folder = folder, .seed = random.generate(), .speed = Speed};
+        Life::Plan plan{.address = world.address(),
+                        .folder = folder,
+                        .seed = random.generate(),
+                        .speed = Speed,
+                        .nowMs = world.nowMs()};
         const bool byStep = round % 3 != 2;
         if (byStep) {
             plan.killKind = killKinds().at(random.bounded(killKinds().size()));
@@ -72,20 +83,35 @@ private:
     QStringList liveAndSettle(World &world, const QString &folder)
     {
         world.calm();
-        Life life({.address = world.address(), .folder = folder, .seed = random.generate(), .speed = Speed});
+        Life life({.address = world.address(),
+                   .folder = folder,
+                   .seed = random.generate(),
+                   .speed = Speed,
+                   .nowMs = world.nowMs()});
         if (!life.becomesReady())
             return {u"it does not start"_s};
         QStringList wrong = world.differences(life.list());
+        QStringList recovered;
+        for (const Listed &entry : life.list()) {
+            if (entry.state == u"runningNoSid") {
+                life.say("sid " + entry.uuid.toUtf8() + ' ' + world.sidOf(entry.resourceId).toUtf8());
+                recovered << entry.uuid;
+            }
+        }
+        figures.recovered += static_cast<int>(recovered.size());
         if (!life.settles())
             return wrong << u"it does not settle"_s;
+        for (const Listed &entry : life.list()) {
+            if (recovered.contains(entry.uuid) && entry.state == u"runningNoSid")
+                wrong << entry.cname + u" was given its recording ID, and does not have it"_s;
+        }
         wrong << world.differencesWhenSettled(life.list());
         QHash<QString, Listed> listed;
         for (const Listed &entry : life.list())
             listed.insert(entry.uuid, entry);
-        static const QStringList notOver{u"stillRecording"_s, u"refused"_s, u"notSent"_s, u"unconfirmed"_s};
         const auto orders = stopOrders(folder + u"/ledger.sqlite"_s);
         for (const StopOrder &order : orders) {
-            const bool over = !notOver.contains(order.outcome);
+            const bool over = !notOver().contains(order.outcome);
             if (order.outcome.isEmpty())
                 wrong << order.recording + u": a stop was forgotten"_s;
             else if (over && world.isBilled(listed.value(order.recording).resourceId))
@@ -98,6 +124,8 @@ private:
     {
         const auto orders = stopOrders(folder + u"/ledger.sqlite"_s);
         figures.stops += static_cast<int>(orders.size());
+        figures.notOver += static_cast<int>(std::ranges::count_if(
+            orders, [](const StopOrder &order) { return notOver().contains(order.outcome); }));
         figures.running += world.startedRecordings();
     }
 
@@ -127,10 +155,10 @@ private Q_SLOTS:
             }
             count(world, folder.path());
         }
-        qInfo("%d rounds: %d killed at a step, %d at a random time; %d starts ordered, %d recordings ran; "
-              "%d stops asked for",
+        qInfo("%d rounds: %d killed at a step, %d at a random time; %d starts ordered, %d recordings ran, %d "
+              "of them recovered without an ID; %d stops asked for, %d of them told as not confirmed",
               figures.rounds, figures.killedAtStep, figures.killedAtRandom, figures.starts, figures.running,
-              figures.stops);
+              figures.recovered, figures.stops, figures.notOver);
     }
 };
 

@@ -83,6 +83,11 @@ void World::calm()
         qFatal("the simulator does not answer");
 }
 
+qint64 World::nowMs()
+{
+    return m_simulator.books()["now"_L1].toInteger();
+}
+
 QList<QJsonObject> World::recordings()
 {
     QList<QJsonObject> result;
@@ -130,6 +135,16 @@ QStringList World::differencesWhenSettled(const QList<Listed> &list)
 int World::startedRecordings()
 {
     return static_cast<int>(recordings().size());
+}
+
+QString World::sidOf(const QString &resourceId)
+{
+    const QList<QJsonObject> booked = recordings();
+    for (const QJsonObject &task : booked) {
+        if (task["resourceId"_L1].toString() == resourceId)
+            return task["sid"_L1].toString();
+    }
+    return {};
 }
 
 bool World::isBilled(const QString &resourceId)

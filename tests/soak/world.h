@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] bool open();
     [[nodiscard]] QUrl address() const { return m_address; }
+    /// Unix ms, simulated.
+    [[nodiscard]] qint64 nowMs();
     /// A few faults for the next requests. Only such as a service can have: none tells an untruth.
     void trouble(QRandomGenerator &random);
     void calm();
@@ -27,6 +29,8 @@ public:
     /// Also: what is called recording is billed. For a list that was read after everything had settled.
     [[nodiscard]] QStringList differencesWhenSettled(const QList<Listed> &list);
     [[nodiscard]] int startedRecordings();
+    /// The recording ID that a bucket or a webhook would tell; empty when it never ran.
+    [[nodiscard]] QString sidOf(const QString &resourceId);
     [[nodiscard]] bool isBilled(const QString &resourceId);
 
 private:
