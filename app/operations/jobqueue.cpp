@@ -33,9 +33,8 @@ int JobQueue::cancel(const QUuid &batch)
 {
     std::deque<Waiting> withdrawn;
     for (std::deque<Waiting> &waiting : m_waiting) {
-        const auto ofBatch = std::stable_partition(waiting.begin(), waiting.end(), [&](const Waiting &one) {
-            return one.job.batch != batch;
-        });
+        const auto ofBatch = std::stable_partition(
+            waiting.begin(), waiting.end(), [&](const Waiting &one) { return one.job.batch != batch; });
         std::move(ofBatch, waiting.end(), std::back_inserter(withdrawn));
         waiting.erase(ofBatch, waiting.end());
     }
@@ -50,6 +49,12 @@ int JobQueue::waiting(const QUuid &batch) const
     for (const std::deque<Waiting> &waiting : m_waiting)
         count += std::ranges::count(waiting, batch, [](const Waiting &one) { return one.job.batch; });
     return static_cast<int>(count);
+}
+
+bool JobQueue::isBusy(const QUuid &connection) const
+{
+    const auto waiting = m_waiting.constFind(connection);
+    return waiting != m_waiting.constEnd() && !waiting->empty();
 }
 
 void JobQueue::pump(const QUuid &connection)

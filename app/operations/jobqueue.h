@@ -38,6 +38,8 @@ public:
     int cancel(const QUuid &batch);
     /// Jobs of the batch that have not begun.
     [[nodiscard]] int waiting(const QUuid &batch) const;
+    /// Orders for this connection wait for their turn.
+    [[nodiscard]] bool isBusy(const QUuid &connection) const;
 
 private:
     struct Waiting

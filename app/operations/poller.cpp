@@ -37,7 +37,8 @@ Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, con
             [this](const StopRunReport &report) { m_runs[report.key].action = m_clock.monotonic(); });
     connect(&changes, &RunChanges::finished, this,
             [this](const RunChangeReport &report) { m_runs[report.key].action = m_clock.monotonic(); });
-    connect(&stores.testRuns, &TestRunStore::removed, this, [this](const RunKey &key) { m_runs.remove(key); });
+    connect(&stores.testRuns, &TestRunStore::removed, this,
+            [this](const RunKey &key) { m_runs.remove(key); });
     connect(&runActions, &TestRunActions::createFinished, this, [this](const CreateRunReport &report) {
         if (report.created)
             m_runs[*report.created].action = m_clock.monotonic();
@@ -78,6 +79,7 @@ void Poller::tick()
 void Poller::askRuns(milliseconds now)
 {
     QList<RunKey> due;
+    QHash<QUuid, int> held; // of busy connections
     for (const RunEntry &entry : m_stores.testRuns.all()) {
         if (due.size() >= MostATick)
             break;
@@ -96,7 +98,10 @@ void Poller::askRuns(milliseconds now)
         if (m_hiddenSince && !(m_isWatched && m_isWatched(entry.key)))
             facts.hiddenFor = now - *m_hiddenSince;
         const auto wait = wallarm::nextAsk(facts);
-        if (!asked.last || (wait && now - *asked.last >= *wait))
+        if (asked.last && !(wait && now - *asked.last >= *wait))
+            continue;
+        const QUuid &connection = entry.key.connection;
+        if (!m_isBusy || !m_isBusy(connection) || held[connection]++ == 0)
             due << entry.key;
     }
     for (const RunKey &key : due)

@@ -28,6 +28,8 @@ public:
     void start();
     /// Which runs are asked for although nobody sees the window (CONTRACTS 10).
     void setWatched(std::function<bool(const RunKey &)> isWatched) { m_isWatched = std::move(isWatched); }
+    /// Connections for which orders wait: these are asked little, as each poll takes an order's place.
+    void setBusy(std::function<bool(const QUuid &)> isBusy) { m_isBusy = std::move(isBusy); }
     /// After five minutes unseen, runs are not asked any more but for the watched ones; recordings go on:
     /// they cost money.
     void setWindowVisible(bool visible);
@@ -54,6 +56,7 @@ private:
     QHash<QUuid, milliseconds> m_recordings;
     std::optional<milliseconds> m_hiddenSince;
     std::function<bool(const RunKey &)> m_isWatched;
+    std::function<bool(const QUuid &)> m_isBusy;
 };
 
 } // namespace tallylight

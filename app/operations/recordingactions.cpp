@@ -122,6 +122,7 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
     entry.connection = form.connection;
     entry.task = task;
     entry.adopted = true;
+    entry.costClass = agora::costClass(task.mode, true, 0, 0); // its picture is not known: the cheapest
     entry.state = RecordingState::Adopted;
     const RecordingRow row{.uuid = entry.uuid,
                            .connection = form.connection,

@@ -4,6 +4,7 @@
 #include "bench/ledgerbench.h"
 #include "bench/report.h"
 #include "bench/startup.h"
+#include "bench/stopbench.h"
 #include "bench/windowbench.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     bench::Report::printMachine(folder.path());
     bench::measureStartup(QCoreApplication::arguments().value(1, here + u"/tallylight"_s));
     bench::measureLedger(folder.path());
+    bench::measureStops(folder.path());
     bench::WindowBench(folder.path()).measure();
     return 0;
 }

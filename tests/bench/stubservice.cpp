@@ -104,8 +104,12 @@ void StubService::onBytes(QTcpSocket *socket)
         return;
     buffer.clear(); // Qt's client does not pipeline
     const QByteArray body = answerTo(line.value(0), QUrl(QString::fromLatin1(line.value(1))));
-    socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                  + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    if (m_actionMs == 0)
+        socket->write(answer);
+    else
+        m_clock.after(milliseconds(m_actionMs), socket, [socket, answer] { socket->write(answer); });
 }
 
 QByteArray StubService::answerTo(const QByteArray &method, const QUrl &target) const

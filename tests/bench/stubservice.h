@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/clock.h"
+
 #include <QHash>
 #include <QObject>
 #include <QTcpServer>
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] QUrl address() const { return m_address; }
     /// From now on the list has `count` runs with the IDs from `first` on, every third of them recording.
     void setRuns(int first, int count);
+    /// How long an action on a run takes; 0 at first.
+    void setActionTime(std::chrono::milliseconds time) { m_actionMs = time.count(); }
     /// A whole answer of the list call.
     [[nodiscard]] static QByteArray page(int first, int count, bool more);
     /// std::chrono::steady_clock of the last stop's arrival.
@@ -40,6 +44,8 @@ private:
     QList<QByteArray> m_pages;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     std::atomic<qint64> m_lastStopNs = 0;
+    std::atomic<qint64> m_actionMs = 0;
+    SystemClock m_clock;
 };
 
 } // namespace tallylight::tests::bench

@@ -102,6 +102,8 @@ private Q_SLOTS:
         QCOMPARE(log.queue.waiting(log.batch), limit + 3);
         log.queue.release(log.batch, true);
         QCOMPARE(log.queue.waiting(log.batch), 3);
+        QVERIFY(log.queue.isBusy(log.connection));
+        QVERIFY(!log.queue.isBusy(QUuid()));
         QCOMPARE(log.queue.cancel(log.batch), 3);
         QCOMPARE(log.withdrawn, range(limit, limit + 3));
         QCOMPARE(log.queue.cancel(log.batch), 0);
@@ -127,7 +129,8 @@ private Q_SLOTS:
         QList<quint64> numbers;
         const QUuid batch = QUuid::createUuid();
         for (int i = 0; i < 100; ++i) {
-            numbers << queue.add({QUuid(), batch,
+            numbers << queue.add({QUuid(),
+                                  batch,
                                   [&, i](bool) {
                                       begun << i;
                                       queue.settled(numbers.at(i));
