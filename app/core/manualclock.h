@@ -14,12 +14,14 @@ class ManualClock final : public Clock
 public:
     explicit ManualClock(QDateTime start = QDateTime::fromSecsSinceEpoch(1'760'000'000, Qt::UTC));
 
-    [[nodiscard]] QDateTime now() const override { return m_epoch.addMSecs(m_passed.count()); }
+    [[nodiscard]] QDateTime now() const override { return m_epoch.addMSecs((m_passed + m_jumped).count()); }
     [[nodiscard]] milliseconds monotonic() const override { return m_passed; }
     void after(milliseconds delay, QObject *context, std::function<void()> function) override;
 
     /// Moves on by `step`, running due functions at their own times on the way.
     void advance(milliseconds step);
+    /// Somebody sets the computer's clock: now() jumps, monotonic() and what waits do not.
+    void jump(milliseconds by) { m_jumped += by; }
     /// The delay until the next waiting function; negative when none waits.
     [[nodiscard]] milliseconds untilNext() const;
 
@@ -32,6 +34,7 @@ private:
     };
     const QDateTime m_epoch;
     milliseconds m_passed{0};
+    milliseconds m_jumped{0};
     std::vector<Waiting> m_waiting; // sorted by due, first come first served
 };
 

@@ -1,0 +1,111 @@
+#include "ledger/migrations.h"
+#include "ledger/support.h"
+#include "support/testmain.h"
+
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+
+using namespace tallylight;
+using namespace tallylight::tests;
+using namespace Qt::StringLiterals;
+
+/// Rules of automatic stops and rates, which the second version of the file brought.
+class TstLedgerAutoStops final : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_file;
+
+    static AutoStopRow rule(const QString &subject)
+    {
+        return {.subject = subject,
+                .kind = u"quiet"_s,
+                .args = {{u"minutes"_s, 5}},
+                .setMs = 1'760'000'000'000};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_file = m_dir->filePath(u"ledger.sqlite"_s);
+    }
+
+    void aFileOfTheFirstVersionKeepsWhatItHolds()
+    {
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+            db.setDatabaseName(m_file);
+            QVERIFY(db.open());
+            QVERIFY(migrate(db, ledgerMigrations().mid(0, 1)));
+        }
+        QSqlDatabase::removeDatabase(u"first"_s);
+        QCOMPARE(runSql(m_file, {u"INSERT INTO connection VALUES ('%1', 'wallarmFast', 'QA', '', 'wallarmUs', '',"
+                                  " 'nodeToken', '', '', '')"_s.arg(oneConnection.toString(QUuid::WithoutBraces))}),
+                 QString());
+        Ledger ledger(m_file);
+        const auto contents = resultOf(ledger.open());
+        QVERIFY(contents);
+        QCOMPARE(contents->connections.size(), 1);
+        QVERIFY(contents->autoStops.isEmpty());
+        QVERIFY(contents->rates.isEmpty());
+    }
+
+    void comeBackAfterARestart()
+    {
+        const AutoStopRow one = rule(runSubject(oneConnection, u"5080"_s));
+        AutoStopRow two = rule(recordingSubject(oneRecording));
+        const QJsonObject rates{{u"currency"_s, u"CNY"_s}, {u"hd"_s, 36}};
+        {
+            Ledger ledger(m_file);
+            QVERIFY(resultOf(ledger.open()));
+            QVERIFY(resultOf(ledger.commit({SaveConnection{sampleConnection()}, SaveRecording{sampleRecording()},
+                                            SaveAutoStop{one}, SaveAutoStop{two},
+                                            SaveRates{oneConnection, rates}})));
+            two.args = {{u"minutes"_s, 6}}; // replaced, not added
+            QVERIFY(resultOf(ledger.commit({SaveAutoStop{two}})));
+        }
+        {
+            Ledger ledger(m_file);
+            const auto contents = resultOf(ledger.open());
+            QVERIFY(contents);
+            QCOMPARE(contents->autoStops, (QList{one, two}));
+            QCOMPARE(contents->rates.value(oneConnection), rates);
+            QVERIFY(resultOf(ledger.commit({RemoveAutoStop{one.subject}, SaveRates{oneConnection, {}}})));
+        }
+        Ledger ledger(m_file);
+        const auto contents = resultOf(ledger.open());
+        QVERIFY(contents);
+        QCOMPARE(contents->autoStops, QList{two});
+        QVERIFY(contents->rates.isEmpty());
+    }
+
+    void goWithTheirConnection()
+    {
+        Ledger ledger(m_file);
+        QVERIFY(resultOf(ledger.open()));
+        const QString ended = recordingSubject(oneRecording);
+        const AutoStopRow others = rule(runSubject(otherConnection, u"1"_s));
+        QVERIFY(resultOf(ledger.commit(
+            {SaveConnection{sampleConnection()}, SaveConnection{sampleConnection(otherConnection)},
+             SaveRecording{sampleRecording()}, sampleStep(ended, u"stopped"_s),
+             SaveAutoStop{rule(runSubject(oneConnection, u"1"_s))}, SaveAutoStop{rule(ended)},
+             SaveAutoStop{others}, SaveRates{oneConnection, {{u"currency"_s, u"USD"_s}}}})));
+        QVERIFY(resultOf(ledger.commit({RemoveConnection{oneConnection}})));
+        const auto contents = resultOf(ledger.open());
+        QVERIFY(contents);
+        QCOMPARE(contents->autoStops, QList{others});
+        QVERIFY(contents->rates.isEmpty());
+    }
+
+    void nonsenseIsRefused()
+    {
+        Ledger ledger(m_file);
+        QVERIFY(resultOf(ledger.open()));
+        QCOMPARE(errorOf(resultOf(ledger.commit({SaveAutoStop{AutoStopRow{}}}))), ErrorKind::InvalidInput);
+    }
+};
+
+TALLYLIGHT_TEST(TstLedgerAutoStops);
+#include "tst_ledgerautostops.moc"

@@ -1,0 +1,171 @@
+#include "operations/faststage.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tallylight;
+using tests::FastStage;
+
+namespace {
+
+bool isAgora(const HttpRequest &request)
+{
+    return request.url.host().contains(u"agora") || request.url.host().contains(u"sd-rtn");
+}
+
+Connection otherService()
+{
+    return tests::Stage::connection();
+}
+
+} // namespace
+
+/// The service, the network and the computer's clock at their worst.
+class TstFastTrouble final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theServiceIsGoneAndTheOtherOneWorksOn_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("403 everywhere") << 403;
+        QTest::newRow("404 everywhere") << 404;
+    }
+    void theServiceIsGoneAndTheOtherOneWorksOn()
+    {
+        QFETCH(int, status);
+        FastStage fast;
+        QVERIFY(fast.open());
+        fast.operations().connections.save(otherService(), u"sample-customer-secret"_s, Keep::Keychain);
+        const RunKey key = fast.add(u"7"_s);
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (!isAgora(request))
+                return FastStage::Reaction{FastStage::envelope(status, u"gone"_s), {}};
+            return FastStage::Reaction{HttpReply{.status = 200,
+                                                 .body = "{\"resourceId\":\"R\",\"sid\":\"S\",\"serverResponse\":"
+                                                         "{\"status\":5}}",
+                                                 .headers = {}},
+                                       {}};
+        };
+        const auto adopted = fast.operations().recordings.adopt(
+            {otherService().id,
+             {.appId = otherService().appId, .cname = u"room"_s, .uid = u"1"_s, .resourceId = u"R"_s, .sid = u"S"_s}});
+        QVERIFY(adopted);
+        fast.advance(5min);
+        const RunEntry *run = fast.run(key);
+        QVERIFY(run->lastError && run->lastError->httpStatus == status); // the entry says so
+        QCOMPARE(run->run.recording, std::optional(true)); // and keeps what was known
+        QCOMPARE(fast.stage.recording(*adopted)->state, tallylight::agora::RecordingState::Recording);
+        QVERIFY(!fast.stage.recording(*adopted)->lastError);
+
+        QSignalSpy stopped(&fast.operations().testRuns, &TestRunActions::stopFinished);
+        fast.operations().testRuns.stop({key});
+        fast.advance(2min);
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped.first().first().value<StopRunReport>().outcome,
+                 status == 403 ? wallarm::StopOutcome::Refused : wallarm::StopOutcome::NotFound);
+    }
+
+    void aRunIsDeletedUnderOurFeet()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        const QJsonObject run = fast.runs.take(key.id);
+        fast.advance(12s);
+        QCOMPARE(fast.run(key)->lastError->kind, ErrorKind::NotFound);
+        const int before = fast.gets(u"/7"_s);
+        fast.advance(10min);
+        QVERIFY(fast.gets(u"/7"_s) - before <= 3); // instead of sixty
+        QCOMPARE(fast.run(key)->run.name, std::optional(u"run 7"_s)); // it stays on the list
+        fast.runs.insert(key.id, run);
+        fast.advance(5min);
+        QVERIFY(!fast.run(key)->lastError);
+    }
+
+    void theClockIsSet_data()
+    {
+        QTest::addColumn<qint64>("hours");
+        QTest::newRow("a day forward") << qint64(24);
+        QTest::newRow("a day back") << qint64(-24);
+    }
+    void theClockIsSet()
+    {
+        QFETCH(qint64, hours);
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        fast.advance(30s);
+        fast.stage.clock.jump(std::chrono::hours(hours));
+        const int before = fast.gets(u"/7"_s);
+        fast.advance(1min);
+        const int asked = fast.gets(u"/7"_s) - before;
+        QVERIFY2(asked >= 5 && asked <= 8, qPrintable(QString::number(asked))); // as if nothing had been
+
+        // A stop whose answer is lost is verified all the same.
+        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::lost()) : std::nullopt;
+        };
+        fast.operations().testRuns.stop({key});
+        fast.stage.clock.jump(std::chrono::hours(-hours));
+        fast.runs[key.id].insert("recording"_L1, false);
+        fast.advance(20s);
+        QCOMPARE(fast.run(key)->lastOutcome, std::optional(wallarm::StopOutcome::Stopped));
+    }
+
+    void theComputerSleepsWhileAStopIsVerified()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        bool awake = false;
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            const bool isStop = request.url.path().endsWith(u"/action/stop");
+            return isStop || !awake ? std::optional(FastStage::lost()) : std::nullopt;
+        };
+        fast.operations().testRuns.stop({key});
+        fast.advance(20s);
+        QVERIFY(fast.run(key)->stopping);
+        fast.stage.clock.jump(8h); // the wall clock goes on while timers stand still
+        fast.advance(5s);
+        QVERIFY(fast.run(key)->stopping); // eight hours are no answer
+        awake = true;
+        fast.runs[key.id].insert("recording"_L1, false);
+        fast.advance(1min);
+        QCOMPARE(fast.posts(u"/action/stop"_s), 1);
+        QCOMPARE(fast.run(key)->lastOutcome, std::optional(wallarm::StopOutcome::Stopped));
+    }
+
+    void theSameRunInTwoConnections()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey here = fast.add(u"7"_s);
+        const QUuid second = FastStage::connection(2).id;
+        fast.operations().connections.save(FastStage::connection(2), u"user_Qwe12345"_s, Keep::Keychain);
+        fast.stage.settle();
+        QVERIFY(fast.operations().testRuns.add(second, u"7"_s));
+        fast.stage.settle();
+        const RunKey there{second, u"7"_s};
+        QVERIFY(fast.run(there) != nullptr);
+        const QUuid batch = fast.operations().testRuns.stop({here});
+        QVERIFY(fast.run(here)->stopping);
+        QVERIFY(!fast.run(there)->stopping); // two rows, two orders
+        fast.advance(15s);
+        QCOMPARE(fast.operations().batches.find(batch)->finished.size(), 1);
+        QCOMPARE(fast.run(there)->run.recording, std::optional(false)); // the next read tells
+        QVERIFY(!fast.run(there)->lastOutcome);
+        fast.operations().testRuns.forget({here});
+        QVERIFY(fast.run(here) == nullptr);
+        QVERIFY(fast.run(there) != nullptr);
+        QVERIFY(fast.restart());
+        QVERIFY(fast.run(here) == nullptr);
+        QVERIFY(fast.run(there) != nullptr);
+    }
+};
+
+TALLYLIGHT_TEST(TstFastTrouble);
+#include "tst_fasttrouble.moc"
