@@ -5,8 +5,7 @@
 
 namespace tallylight::agora {
 
-RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply, bool goneForGood,
-                          bool outOfReach)
+RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply, bool goneForGood)
 {
     if (!nextQuery({.state = before}))
         return before;
@@ -29,9 +28,7 @@ RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply
             return RecordingState::Failed;
         return ended;
     case QueryAnswer::Gone:
-        if (!goneForGood)
-            return doubtful;
-        return outOfReach ? RecordingState::ApiExpired : ended;
+        return goneForGood ? ended : doubtful;
     case QueryAnswer::None:
     case QueryAnswer::Starting:
     case QueryAnswer::Unknown:

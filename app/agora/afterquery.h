@@ -6,9 +6,8 @@
 namespace tallylight::agora {
 
 /// The state after a query of the poller (spec 8.2). `goneForGood`: isGoneForGood() of the 404s so far, this
-/// one included. `outOfReach`: resourceExpiredHour has passed, so that a 404 says nothing about the
-/// recording. States that are not polled stay as they are.
+/// one included. States that are not polled stay as they are.
 [[nodiscard]] RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply,
-                                        bool goneForGood, bool outOfReach = false);
+                                        bool goneForGood);
 
 } // namespace tallylight::agora

@@ -1,5 +1,7 @@
 #include "ledger/sql.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::sql {
@@ -14,6 +16,26 @@ QVariant notNull(const QVariant &value)
     if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
         return QByteArray("", 0);
     return value;
+}
+/// What the transaction under way on this thread has prepared: a batch of a thousand writes two kinds of
+/// rows.
+thread_local std::map<QString, QSqlQuery> *prepared = nullptr;
+
+Result<Done> runPrepared(QSqlQuery &query, const QVariantList &values,
+                         const std::function<void(const QSqlQuery &)> &onRow)
+{
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, notNull(values.at(i)));
+    if (!query.exec())
+        return failure(query.lastError());
+    while (query.next()) {
+        if (onRow)
+            onRow(query);
+    }
+    // A damaged page ends the rows early: that must not pass for a short answer.
+    if (query.lastError().isValid())
+        return failure(query.lastError());
+    return Done{};
 }
 } // namespace
 
@@ -30,22 +52,22 @@ Error failure(const QString &reason)
 Result<Done> run(const QSqlDatabase &db, const QString &statement, const QVariantList &values,
                  const std::function<void(const QSqlQuery &)> &onRow)
 {
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return failure(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(notNull(value));
-    if (!query.exec())
-        return failure(query.lastError());
-    while (query.next()) {
-        if (onRow)
-            onRow(query);
+    if (prepared == nullptr) {
+        QSqlQuery query(db);
+        query.setForwardOnly(true);
+        return query.prepare(statement) ? runPrepared(query, values, onRow) : failure(query.lastError());
     }
-    // A damaged page ends the rows early: that must not pass for a short answer.
-    if (query.lastError().isValid())
-        return failure(query.lastError());
-    return Done{};
+    auto known = prepared->find(statement);
+    if (known == prepared->end()) {
+        QSqlQuery query(db);
+        query.setForwardOnly(true);
+        if (!query.prepare(statement))
+            return failure(query.lastError());
+        known = prepared->emplace(statement, std::move(query)).first;
+    }
+    const auto done = runPrepared(known->second, values, onRow);
+    known->second.finish(); // COMMIT wants no statement open
+    return done;
 }
 
 Result<qint64> number(const QSqlDatabase &db, const QString &statement)
@@ -62,7 +84,12 @@ Result<Done> inTransaction(const QSqlDatabase &db, const std::function<Result<Do
     auto result = run(db, u"BEGIN IMMEDIATE"_s);
     if (!result)
         return result;
-    result = work();
+    {
+        std::map<QString, QSqlQuery> statements;
+        prepared = &statements;
+        result = work();
+        prepared = nullptr;
+    }
     if (result)
         result = run(db, u"COMMIT"_s);
     if (!result) {

@@ -32,9 +32,10 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings, m_starts)
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, m_changes, clock)
 {
-    connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
     m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
-    m_poller.setWatched([this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
+    m_poller.setWatched(
+        [this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
+    connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
 }
 
 void Backend::open()

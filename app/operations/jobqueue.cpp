@@ -33,9 +33,8 @@ int JobQueue::cancel(const QUuid &batch)
 {
     std::deque<Waiting> withdrawn;
     for (std::deque<Waiting> &waiting : m_waiting) {
-        const auto ofBatch = std::stable_partition(waiting.begin(), waiting.end(), [&](const Waiting &one) {
-            return one.job.batch != batch;
-        });
+        const auto ofBatch = std::stable_partition(
+            waiting.begin(), waiting.end(), [&](const Waiting &one) { return one.job.batch != batch; });
         std::move(ofBatch, waiting.end(), std::back_inserter(withdrawn));
         waiting.erase(ofBatch, waiting.end());
     }

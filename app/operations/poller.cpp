@@ -37,7 +37,8 @@ Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, con
             [this](const StopRunReport &report) { m_runs[report.key].action = m_clock.monotonic(); });
     connect(&changes, &RunChanges::finished, this,
             [this](const RunChangeReport &report) { m_runs[report.key].action = m_clock.monotonic(); });
-    connect(&stores.testRuns, &TestRunStore::removed, this, [this](const RunKey &key) { m_runs.remove(key); });
+    connect(&stores.testRuns, &TestRunStore::removed, this,
+            [this](const RunKey &key) { m_runs.remove(key); });
     connect(&runActions, &TestRunActions::createFinished, this, [this](const CreateRunReport &report) {
         if (report.created)
             m_runs[*report.created].action = m_clock.monotonic();

@@ -1,6 +1,5 @@
 #include "operations/recordingactions.h"
 
-#include "agora/validation.h"
 #include "core/text.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
@@ -109,21 +108,10 @@ void RecordingActions::resume(const QUuid &recording, const OperationRow &operat
 
 Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
 {
-    agora::Task task = form.task;
-    const std::pair<QString *, QString> ids[] = {{&task.appId, u"appId"_s},
-                                                 {&task.resourceId, u"resourceId"_s},
-                                                 {&task.sid, u"sid"_s},
-                                                 {&task.uid, u"uid"_s}};
-    for (const auto &[text, field] : ids) {
-        *text = withoutSpaces(*text);
-        if (text->isEmpty() || text->contains(u'/'))
-            return badField(field);
-    }
-    task.cname = withoutInvisible(task.cname);
-    if (!agora::isChannelName(task.cname, task.mode))
-        return badField(u"cname"_s);
-    if (!agora::isUid(task.uid))
-        return badField(u"uid"_s);
+    const Result<agora::Task> cleaned = cleanedTask(form);
+    if (!cleaned)
+        return cleaned.error();
+    const agora::Task &task = *cleaned;
     if (const RecordingEntry *known = withSid(form.connection, task.sid)) {
         const QUuid uuid = known->uuid;
         m_reader.query(uuid, Priority::Interactive, this, {});
@@ -134,6 +122,7 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
     entry.connection = form.connection;
     entry.task = task;
     entry.adopted = true;
+    entry.costClass = agora::costClass(task.mode, true, 0, 0); // its picture is not known: the cheapest
     entry.state = RecordingState::Adopted;
     const RecordingRow row{.uuid = entry.uuid,
                            .connection = form.connection,
@@ -194,6 +183,19 @@ Result<Done> RecordingActions::forget(const QUuid &recording)
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr || !agora::isEnded(entry->state))
         return badField(u"recording"_s);
+    return takeOff(recording);
+}
+
+Result<Done> RecordingActions::abandon(const QUuid &recording)
+{
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    const bool lost = entry != nullptr && entry->task.sid.isEmpty()
+        && (entry->state == RecordingState::RunningNoSid || entry->state == RecordingState::StartUnknown);
+    return lost && !m_starts.isUnderWay(recording) ? takeOff(recording) : badField(u"recording"_s);
+}
+
+Result<Done> RecordingActions::takeOff(const QUuid &recording)
+{
     m_journal.write({m_journal.step(recordingSubject(recording), u"discarded"_s)});
     m_starts.forget(recording);
     m_stores.recordings.remove(recording);

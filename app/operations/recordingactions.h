@@ -1,9 +1,9 @@
 #pragma once
 
 #include "agora/stopverdict.h"
-#include "agora/task.h"
 #include "core/result.h"
 #include "ledger/rows.h"
+#include "operations/adoption.h"
 #include "operations/recordingstarts.h"
 
 #include <QHash>
@@ -32,13 +32,6 @@ struct StopRecordingReport
     bool journalled = true; ///< false: the ledger could not be written, so a crash would forget this stop
 };
 
-/// A recording that something else started, by its IDs. Everything is needed.
-struct AdoptForm
-{
-    QUuid connection;
-    agora::Task task;
-};
-
 /// What a person can do with cloud recordings. GUI thread. Exactly one report signal an order.
 class RecordingActions final : public QObject
 {
@@ -47,8 +40,7 @@ class RecordingActions final : public QObject
 
 public:
     RecordingActions(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
-                     RecordingStarts &starts, JobQueue &queue,
-                     QObject *parent = nullptr);
+                     RecordingStarts &starts, JobQueue &queue, QObject *parent = nullptr);
 
     /// Returns the batch's ID.
     QUuid stop(const QList<QUuid> &recordings, StopWay way);
@@ -76,6 +68,9 @@ public:
 
     /// Takes an ended one off the list; InvalidInput while it may still be recording.
     Result<Done> forget(const QUuid &recording);
+    /// Takes one off the list that nobody can control: it runs without its ID, or its start is unknown. The
+    /// person has been told that it may go on and be billed. InvalidInput for any other.
+    Result<Done> abandon(const QUuid &recording);
     void query(const QList<QUuid> &recordings);
 
     [[nodiscard]] bool isStopping(const QUuid &recording) const { return m_stopping.contains(recording); }
@@ -89,6 +84,7 @@ private:
     QUuid order(const QList<QUuid> &recordings, StopWay way, const QString &verb);
     StopRecordingJob *makeJob(const QUuid &recording, const OperationRow &operation, StopWay way,
                               bool resumed);
+    Result<Done> takeOff(const QUuid &recording);
     [[nodiscard]] const RecordingEntry *withSid(const QUuid &connection, const QString &sid) const;
 
     Stores &m_stores;

@@ -7,6 +7,8 @@
 #include "operations/journal.h"
 #include "operations/recordingfiles.h"
 
+using namespace Qt::StringLiterals;
+
 namespace tallylight {
 
 using agora::QueryAnswer;
@@ -95,10 +97,16 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         entry.lastQueryMs = m_journal.clock().nowMs();
         ++entry.queries;
     });
-    if (const RecordingEntry *entry = m_stores.recordings.find(recording))
-        enter(recording,
-              agora::afterQuery(entry->state, reply, goneForGood,
-                                goneForGood && entry->isOutOfReach(m_journal.clock().nowMs())));
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    if (entry == nullptr)
+        return;
+    const bool refused = !reply
+        && (answer == QueryAnswer::Gone
+            || (reply.error().kind == ErrorKind::RefusedByService && reply.error().serviceCode != 0));
+    const bool polled = agora::nextQuery({.state = entry->state}).has_value();
+    if (refused && polled && entry->isOutOfReach(m_journal.clock().nowMs()))
+        return enter(recording, RecordingState::ApiExpired);
+    enter(recording, agora::afterQuery(entry->state, reply, goneForGood));
 }
 
 agora::QueryFacts RecordingReader::facts(const QUuid &recording) const

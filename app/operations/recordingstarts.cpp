@@ -77,24 +77,26 @@ void RecordingStarts::begin(const QUuid &recording, const StartOrder &order)
 {
     if (order.storageTarget.isNull())
         return makeJob(recording, order)->begin();
-    m_targets.withKeys(
-        order.storageTarget, this, [this, recording, order](const Result<agora::StorageConfig> &storage) {
-            StartOrder whole = order;
-            if (!storage)
-                return makeJob(recording, order)->refuse(storage.error());
-            whole.request.storage.accessKey = storage->accessKey;
-            whole.request.storage.secretKey = storage->secretKey;
-            whole.request.storage.stsToken = storage->stsToken;
-            makeJob(recording, whole)->begin();
-        });
+    m_targets.withKeys(order.storageTarget, this,
+                       [this, recording, order](const Result<agora::StorageConfig> &storage) {
+                           StartOrder whole = order;
+                           if (!storage)
+                               return makeJob(recording, order)->refuse(storage.error());
+                           whole.request.storage.accessKey = storage->accessKey;
+                           whole.request.storage.secretKey = storage->secretKey;
+                           whole.request.storage.stsToken = storage->stsToken;
+                           makeJob(recording, whole)->begin();
+                       });
 }
 
 StartRecordingJob *RecordingStarts::makeJob(const QUuid &recording, const StartOrder &order)
 {
     auto *job =
         new StartRecordingJob(recording, order, m_stores, m_services, m_reader, m_journal, *m_secrets, this);
+    m_underWay.insert(recording);
     connect(job, &StartRecordingJob::finished, this, [this, job](const StartRecordingReport &report) {
         job->deleteLater();
+        m_underWay.remove(report.recording);
         Q_EMIT finished(report);
     });
     return job;
@@ -103,7 +105,9 @@ StartRecordingJob *RecordingStarts::makeJob(const QUuid &recording, const StartO
 void RecordingStarts::resume(const RecordingRow &row)
 {
     whenReady(m_secrets->read(row.uuid), this, [this, row](const Result<QString> &kept) {
-        if (!kept && kept.error().kind != ErrorKind::CredentialMissing)
+        // Without any keychain it was never kept; behind a lock it waits, if only to be thrown away.
+        const ErrorKind why = kept ? ErrorKind::CredentialMissing : kept.error().kind;
+        if (why == ErrorKind::KeychainLocked || why == ErrorKind::KeychainDenied)
             return Q_EMIT mustWait(row);
         const auto order = kept ? StartSecrets::orderFrom(*kept) : std::nullopt;
         if (order && m_stores.recordings.find(row.uuid) != nullptr)

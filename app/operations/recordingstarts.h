@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -47,6 +48,8 @@ public:
     /// connection have to be usable; Recovery waits for them.
     void resume(const RecordingRow &row);
     [[nodiscard]] const StartOrder *orderOf(const QUuid &recording) const;
+    /// Its answer is still awaited, or the identical order will be repeated.
+    [[nodiscard]] bool isUnderWay(const QUuid &recording) const { return m_underWay.contains(recording); }
     void forget(const QUuid &recording) { m_orders.remove(recording); }
 
 Q_SIGNALS:
@@ -64,6 +67,7 @@ private:
     Journal &m_journal;
     StorageTargets &m_targets;
     std::unique_ptr<StartSecrets> m_secrets;
+    QSet<QUuid> m_underWay;
     QHash<QUuid, StartOrder> m_orders; ///< of this run of the program, with their secrets
 };
 

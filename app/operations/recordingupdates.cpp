@@ -31,15 +31,13 @@ Error badField(const QString &field)
 agora::RequestDraft draftOf(const RecordingEntry &entry, const UpdateOrder &order, const QDateTime &now)
 {
     const bool layout = std::holds_alternative<agora::LayoutRequest>(order.request);
-    const QJsonObject request =
-        std::visit([](const auto &one) { return agora::encode(one); }, order.request);
-    return {.call = layout ? agora::Call::UpdateLayout : agora::Call::Update,
-            .mode = entry.task.mode,
-            .body = {{u"cname"_s, entry.task.cname},
-                     {u"uid"_s, entry.task.uid},
-                     {u"clientRequest"_s, request}},
-            .task = entry.task,
-            .now = now};
+    const QJsonObject request = std::visit([](const auto &one) { return agora::encode(one); }, order.request);
+    return {
+        .call = layout ? agora::Call::UpdateLayout : agora::Call::Update,
+        .mode = entry.task.mode,
+        .body = {{u"cname"_s, entry.task.cname}, {u"uid"_s, entry.task.uid}, {u"clientRequest"_s, request}},
+        .task = entry.task,
+        .now = now};
 }
 
 bool fitsMode(const RecordingEntry &entry, UpdateKind kind)
@@ -109,8 +107,8 @@ Result<Done> RecordingUpdates::subscribe(const QUuid &recording, const agora::Su
 
 Result<Done> RecordingUpdates::setPaused(const QUuid &recording, bool paused)
 {
-    return order(recording, {paused ? UpdateKind::Pause : UpdateKind::Resume,
-                             agora::UpdateRequest{.onhold = paused}});
+    return order(recording,
+                 {paused ? UpdateKind::Pause : UpdateKind::Resume, agora::UpdateRequest{.onhold = paused}});
 }
 
 Result<Done> RecordingUpdates::setRtmpTarget(const QUuid &recording, const QString &url)
@@ -191,9 +189,8 @@ void RecordingUpdates::next(const QUuid &recording)
         const QUuid uuid = report.recording;
         const bool pause = report.kind == UpdateKind::Pause || report.kind == UpdateKind::Resume;
         if (pause && report.outcome == agora::UpdateOutcome::Done) {
-            m_journal.clock().after(lookAfterPause, this, [this, uuid] {
-                m_reader.query(uuid, Priority::Interactive, this, {});
-            });
+            m_journal.clock().after(lookAfterPause, this,
+                                    [this, uuid] { m_reader.query(uuid, Priority::Interactive, this, {}); });
         }
         QList<UpdateOrder> &queue = m_queues[uuid];
         queue.removeFirst();
@@ -211,15 +208,15 @@ void RecordingUpdates::watchCredentials(const QUuid &recording)
 {
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     const QJsonValue expiry = entry->wire["credentialsExpireMs"_L1]; // most have none: do not read it all
-    if (!expiry.isDouble() || !agora::mayBeBilled(entry->state) || m_watched.value(recording) == expiry.toInteger())
+    if (!expiry.isDouble() || !agora::mayBeBilled(entry->state)
+        || m_watched.value(recording) == expiry.toInteger())
         return;
     const agora::OnTheWire wire = entry->onTheWire();
     m_watched.insert(recording, *wire.credentialsExpireMs);
     const qint64 at = *agora::renewCredentialsAt(wire.credentialsGivenMs, wire.credentialsExpireMs);
     const milliseconds wait(std::max<qint64>(at - m_journal.clock().nowMs(), 0));
-    m_journal.clock().after(wait, this, [this, recording, expires = *wire.credentialsExpireMs] {
-        remind(recording, expires);
-    });
+    m_journal.clock().after(
+        wait, this, [this, recording, expires = *wire.credentialsExpireMs] { remind(recording, expires); });
 }
 
 void RecordingUpdates::remind(const QUuid &recording, qint64 expireMs)

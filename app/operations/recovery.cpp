@@ -74,7 +74,8 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
 } // namespace
 
 Recovery::Recovery(Stores &stores, Services &services, Journal &journal, TestRunActions &runs,
-                   RunChanges &changes, RecordingActions &recordings, RecordingStarts &starts, QObject *parent)
+                   RunChanges &changes, RecordingActions &recordings, RecordingStarts &starts,
+                   QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)

@@ -49,8 +49,7 @@ std::optional<QDateTime> plannedEnd(const StartOrder &order, const std::optional
 StartOrder cleaned(StartOrder order)
 {
     agora::StorageConfig &storage = order.request.storage;
-    for (QString *text :
-         {&order.appId, &order.uid, &storage.bucket, &storage.accessKey, &storage.secretKey})
+    for (QString *text : {&order.appId, &order.uid, &storage.bucket, &storage.accessKey, &storage.secretKey})
         *text = withoutSpaces(*text);
     order.cname = withoutInvisible(order.cname);
     for (std::optional<QString> *text : {&order.request.token, &storage.stsToken, &storage.endpoint}) {
@@ -86,17 +85,17 @@ QList<agora::Issue> findings(const StartOrder &order, const StartContext &contex
     const QJsonObject acquire = agora::encode(acquireRequest(order));
     const QJsonObject start = agora::encode(withKeptKeys(order));
     const int controlHours = order.acquire.resourceExpiredHour.value_or(72);
-    QList<agora::Issue> issues = agora::validate({.call = agora::Call::Start,
-                                                  .mode = order.mode,
-                                                  .body = bodyOf(order, start),
-                                                  .knownUids = context.knownUids,
-                                                  .resourceExpiredHour = controlHours,
-                                                  .now = context.now,
-                                                  .tokenExpiry = order.tokenExpiryMs
-                                                      ? std::optional(QDateTime::fromMSecsSinceEpoch(
-                                                            *order.tokenExpiryMs, Qt::UTC))
-                                                      : std::nullopt,
-                                                  .plannedEnd = plannedEnd(order, context.now)});
+    QList<agora::Issue> issues =
+        agora::validate({.call = agora::Call::Start,
+                         .mode = order.mode,
+                         .body = bodyOf(order, start),
+                         .knownUids = context.knownUids,
+                         .resourceExpiredHour = controlHours,
+                         .now = context.now,
+                         .tokenExpiry = order.tokenExpiryMs
+                             ? std::optional(QDateTime::fromMSecsSinceEpoch(*order.tokenExpiryMs, Qt::UTC))
+                             : std::nullopt,
+                         .plannedEnd = plannedEnd(order, context.now)});
     const auto ofAcquire = agora::validate({.call = agora::Call::Acquire,
                                             .mode = order.mode,
                                             .body = bodyOf(order, acquire),
@@ -115,15 +114,15 @@ RequestPreview requestPreview(const StartOrder &order)
 {
     const QString base = "POST /v1/apps/"_L1 + order.appId + "/cloud_recording/"_L1;
     return {.acquireAddress = base + "acquire"_L1,
-            .startAddress =
-                base + u"resourceid/…/mode/"_s + agora::wireWord(order.mode) + "/start"_L1,
+            .startAddress = base + u"resourceid/…/mode/"_s + agora::wireWord(order.mode) + "/start"_L1,
             .acquire = masked(bodyOf(order, agora::encode(acquireRequest(order)))),
             .start = masked(bodyOf(order, agora::encode(withKeptKeys(order))))};
 }
 
 StartOrder orderFrom(const StartForm &form)
 {
-    StartOrder order{.connection = form.connection, .appId = form.appId, .cname = form.cname, .uid = form.uid};
+    StartOrder order{
+        .connection = form.connection, .appId = form.appId, .cname = form.cname, .uid = form.uid};
     if (!form.token.isEmpty())
         order.request.token = form.token;
     order.request.storage = {.vendor = form.vendor,
@@ -131,8 +130,8 @@ StartOrder orderFrom(const StartForm &form)
                              .bucket = form.bucket,
                              .accessKey = form.accessKey,
                              .secretKey = form.secretKey};
-    order.request.recording = agora::RecordingConfig{
-        .channelType = 1, .maxIdleTime = form.maxIdleSeconds, .streamTypes = 2};
+    order.request.recording =
+        agora::RecordingConfig{.channelType = 1, .maxIdleTime = form.maxIdleSeconds, .streamTypes = 2};
     order.request.files = agora::FileConfig{{u"hls"_s, u"mp4"_s}};
     return order;
 }

@@ -15,7 +15,8 @@ struct StartOrder
     QUuid connection;
     agora::Mode mode = agora::Mode::Mix;
     QString appId, cname, uid;
-    /// Keys and tokens come from this storage target; request.storage then has all but them. Null: it has all.
+    /// Keys and tokens come from this storage target; request.storage then has all but them. Null: it has
+    /// all.
     QUuid storageTarget;
     agora::StartRequest request;
     agora::AcquireRequest acquire; ///< `scene` and `startParameter` are filled in from the rest
@@ -34,8 +35,8 @@ struct StartContext
 
 /// White space and invisible characters that clipboards add taken out of IDs, keys and names.
 [[nodiscard]] StartOrder cleaned(StartOrder order);
-/// V1 – V27 for the acquire and the start that the order makes; errors first, each issue once. Field paths are
-/// JSON pointers inside the body, such as /cname or /clientRequest/storageConfig/bucket. Pure.
+/// V1 – V27 for the acquire and the start that the order makes; errors first, each issue once. Field paths
+/// are JSON pointers inside the body, such as /cname or /clientRequest/storageConfig/bucket. Pure.
 [[nodiscard]] QList<agora::Issue> findings(const StartOrder &order, const StartContext &context = {});
 
 /// Both requests as they would leave, secrets masked.

@@ -17,10 +17,10 @@ template <class T> std::optional<T> number(const QJsonValue &value)
 
 agora::AcquireRequest acquireFrom(const QJsonObject &object)
 {
-    agora::AcquireRequest request{
-        .resourceExpiredHour = number<int>(object["resourceExpiredHour"_L1]),
-        .excludeResourceIds = object["excludeResourceIds"_L1].toVariant().toStringList(),
-        .regionAffinity = number<int>(object["regionAffinity"_L1])};
+    agora::AcquireRequest request{.resourceExpiredHour = number<int>(object["resourceExpiredHour"_L1]),
+                                  .excludeResourceIds =
+                                      object["excludeResourceIds"_L1].toVariant().toStringList(),
+                                  .regionAffinity = number<int>(object["regionAffinity"_L1])};
     if (object["region"_L1].isString())
         request.region = object["region"_L1].toString();
     return request;

@@ -73,9 +73,8 @@ void StartRecordingJob::takeResource(const agora::AcquireReply &reply)
     m_acquiredAt = m_journal.clock().monotonic();
     m_task.resourceId = reply.resourceId;
     m_task.host = reply.host;
-    const agora::OnTheWire wire =
-        agora::onTheWire(m_task.mode, m_request, m_order.acquire.resourceExpiredHour.value_or(72),
-                         m_journal.clock().nowMs());
+    const agora::OnTheWire wire = agora::onTheWire(
+        m_task.mode, m_request, m_order.acquire.resourceExpiredHour.value_or(72), m_journal.clock().nowMs());
     m_row = {.uuid = m_recording,
              .connection = m_order.connection,
              .appId = m_task.appId,

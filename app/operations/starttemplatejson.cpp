@@ -15,7 +15,7 @@ namespace {
 /// Members of a start that carry a secret, as the ends of their pointers.
 bool isSecret(const QString &pointer)
 {
-    static const QSet<QString> names{u"token"_s, u"accessKey"_s, u"secretKey"_s, u"stsToken"_s,
+    static const QSet<QString> names{u"token"_s,  u"accessKey"_s, u"secretKey"_s, u"stsToken"_s,
                                      u"secret"_s, u"salt"_s,      u"rtmpUrl"_s};
     return names.contains(pointer.section(u'/', -1));
 }

@@ -140,12 +140,13 @@ void StorageTargets::withKeys(const QUuid &id, QObject *context,
 {
     const StorageTarget *target = find(id);
     const agora::StorageConfig config = target != nullptr ? target->config : agora::StorageConfig();
-    whenReady(m_vault.read(keyOf(id)), context, [config, then = std::move(then)](const Result<QString> &secret) {
-        if (secret)
-            then(tallylight::withKeys(config, *secret));
-        else
-            then(secret.error());
-    });
+    whenReady(m_vault.read(keyOf(id)), context,
+              [config, then = std::move(then)](const Result<QString> &secret) {
+                  if (secret)
+                      then(tallylight::withKeys(config, *secret));
+                  else
+                      then(secret.error());
+              });
 }
 
 void StorageTargets::restore(const QList<StorageTargetRow> &rows)

@@ -45,12 +45,13 @@ public:
     [[nodiscard]] const StorageTarget *find(const QUuid &id) const;
     [[nodiscard]] const StorageTarget *find(const QString &name) const;
 
-    /// Keys first, if given, to where `keep` says; then the rest to the ledger; `saved` tells. A null ID makes
-    /// a new target. InvalidInput with `field` (name, keys): nothing is changed. The target's ID.
+    /// Keys first, if given, to where `keep` says; then the rest to the ledger; `saved` tells. A null ID
+    /// makes a new target. InvalidInput with `field` (name, keys): nothing is changed. The target's ID.
     Result<QUuid> save(StorageTarget target, const std::optional<StorageKeys> &keys, Keep keep);
     /// Keys and name; recordings under way keep what they were started with. `removed` tells.
     void remove(const QUuid &id);
-    /// The storage with its keys, for one request. CredentialMissing: there are none; or the keychain's error.
+    /// The storage with its keys, for one request. CredentialMissing: there are none; or the keychain's
+    /// error.
     void withKeys(const QUuid &id, QObject *context,
                   std::function<void(const Result<agora::StorageConfig> &)> then);
 

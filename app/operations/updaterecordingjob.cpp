@@ -50,7 +50,8 @@ QList<LedgerChange> UpdateRecordingJob::steps(const QString &kind, const QJsonOb
     QList<LedgerChange> changes{ChangeRecording{.uuid = m_recording, .limits = wire},
                                 m_journal.step(subject, kind, args)};
     if (const RecordingEntry *entry = m_stores.recordings.find(m_recording))
-        changes << m_journal.step(subject, agora::stateWord(entry->state), filesForStep(*entry, entry->state));
+        changes << m_journal.step(subject, agora::stateWord(entry->state),
+                                  filesForStep(*entry, entry->state));
     return changes;
 }
 
@@ -59,19 +60,20 @@ void UpdateRecordingJob::writeSend()
     const RecordingEntry *entry = m_stores.recordings.find(m_recording);
     if (entry == nullptr)
         return finish(UpdateOutcome::Ended);
-    const QJsonObject wire = agora::toJson(std::visit(
-        [&](const auto &request) { return agora::withPending(entry->onTheWire(), request); }, m_order.request));
+    const QJsonObject wire = agora::toJson(
+        std::visit([&](const auto &request) { return agora::withPending(entry->onTheWire(), request); },
+                   m_order.request));
     m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) { changed.wire = wire; });
-    m_journal.write(steps(u"updateSent"_s,
-                          {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, m_facts.sends + 1}}, wire),
-                    this, [this](const Result<Done> &written) {
-                        if (written)
-                            return send();
-                        m_because = written.error();
-                        m_facts.answer = UpdateAnswer::NotSent;
-                        m_facts.inARow = 1;
-                        proceed();
-                    });
+    m_journal.write(
+        steps(u"updateSent"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, m_facts.sends + 1}}, wire),
+        this, [this](const Result<Done> &written) {
+            if (written)
+                return send();
+            m_because = written.error();
+            m_facts.answer = UpdateAnswer::NotSent;
+            m_facts.inARow = 1;
+            proceed();
+        });
 }
 
 void UpdateRecordingJob::send()
@@ -96,8 +98,8 @@ void UpdateRecordingJob::takeReply(const Result<Done> &reply)
     const UpdateAnswer answer = agora::classifyUpdate(reply);
     m_facts.inARow = m_facts.inARow > 0 && answer == m_facts.answer ? m_facts.inARow + 1 : 1;
     m_facts.answer = answer;
-    m_facts.mayHaveWorked |= answer == UpdateAnswer::Unfinished || answer == UpdateAnswer::Timeout
-        || answer == UpdateAnswer::Lost;
+    m_facts.mayHaveWorked |=
+        answer == UpdateAnswer::Unfinished || answer == UpdateAnswer::Timeout || answer == UpdateAnswer::Lost;
     m_facts.lastQuery = agora::QueryAnswer::None;
     m_facts.queries = 0;
     m_facts.gone = answer == UpdateAnswer::Gone ? 1 : 0;
@@ -164,7 +166,8 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
     const UpdateReport report{m_recording, m_order.kind, outcome, m_because};
     const RecordingEntry *entry = m_stores.recordings.find(m_recording);
     if (entry == nullptr) {
-        QMetaObject::invokeMethod(this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
         return;
     }
     const QJsonObject wire = agora::toJson(after(outcome, entry->onTheWire()));
@@ -173,8 +176,8 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
         if (outcome == UpdateOutcome::Done && m_facts.onholdWanted
             && (changed.state == agora::RecordingState::Recording
                 || changed.state == agora::RecordingState::Paused))
-            changed.state = *m_facts.onholdWanted ? agora::RecordingState::Paused
-                                                  : agora::RecordingState::Recording;
+            changed.state =
+                *m_facts.onholdWanted ? agora::RecordingState::Paused : agora::RecordingState::Recording;
     });
     m_journal.write(steps(u"updateOutcome"_s,
                           {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, outcomeCode(outcome)}}, wire),
@@ -208,7 +211,7 @@ QLatin1StringView outcomeCode(UpdateOutcome outcome)
     case UpdateOutcome::Refused:
         return "refused"_L1;
     case UpdateOutcome::Ended:
-        return "ended"_L1;
+        return "hadAlreadyEnded"_L1;
     case UpdateOutcome::NotSent:
         return "notSent"_L1;
     case UpdateOutcome::Unconfirmed:

@@ -1,13 +1,18 @@
 #include "stores/recordingstore.h"
 
+#include "agora/gone.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
 bool RecordingEntry::isOutOfReach(qint64 nowMs) const
 {
-    constexpr qint64 hour = 3'600'000;
-    return startedMs > 0 && nowMs >= startedMs + onTheWire().resourceExpiredHour * hour;
+    // How long somebody else's recording may be controlled is not known.
+    const QJsonValue hours = adopted ? QJsonValue() : wire["resourceExpiredHour"_L1];
+    return hours.isDouble() && agora::isBeyondControl(startedMs, hours.toInt(), nowMs);
 }
 
 RecordingStore::RecordingStore(QObject *parent) : QObject(parent) { }

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("video");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("word");
-        QTest::newRow("audio only, whatever the size") << Mode::Mix << false << QSize(1920, 1080) << u"audio"_s;
+        QTest::newRow("audio only, whatever the size")
+            << Mode::Mix << false << QSize(1920, 1080) << u"audio"_s;
         QTest::newRow("the default picture") << Mode::Mix << true << QSize(360, 640) << u"hd"_s;
         QTest::newRow("720p") << Mode::Mix << true << QSize(1280, 720) << u"hd"_s;
         QTest::newRow("a pixel row more") << Mode::Mix << true << QSize(1280, 721) << u"fullHd"_s;

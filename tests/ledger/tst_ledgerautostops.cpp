@@ -19,10 +19,8 @@ private:
 
     static AutoStopRow rule(const QString &subject)
     {
-        return {.subject = subject,
-                .kind = u"quiet"_s,
-                .args = {{u"minutes"_s, 5}},
-                .setMs = 1'760'000'000'000};
+        return {
+            .subject = subject, .kind = u"quiet"_s, .args = {{u"minutes"_s, 5}}, .setMs = 1'760'000'000'000};
     }
 
 private Q_SLOTS:
@@ -41,8 +39,9 @@ private Q_SLOTS:
             QVERIFY(migrate(db, ledgerMigrations().mid(0, 1)));
         }
         QSqlDatabase::removeDatabase(u"first"_s);
-        QCOMPARE(runSql(m_file, {u"INSERT INTO connection VALUES ('%1', 'wallarmFast', 'QA', '', 'wallarmUs', '',"
-                                  " 'nodeToken', '', '', '')"_s.arg(oneConnection.toString(QUuid::WithoutBraces))}),
+        QCOMPARE(runSql(m_file,
+                        {u"INSERT INTO connection VALUES ('%1', 'wallarmFast', 'QA', '', 'wallarmUs', '',"
+                         " 'nodeToken', '', '', '')"_s.arg(oneConnection.toString(QUuid::WithoutBraces))}),
                  QString());
         Ledger ledger(m_file);
         const auto contents = resultOf(ledger.open());
@@ -60,9 +59,9 @@ private Q_SLOTS:
         {
             Ledger ledger(m_file);
             QVERIFY(resultOf(ledger.open()));
-            QVERIFY(resultOf(ledger.commit({SaveConnection{sampleConnection()}, SaveRecording{sampleRecording()},
-                                            SaveAutoStop{one}, SaveAutoStop{two},
-                                            SaveRates{oneConnection, rates}})));
+            QVERIFY(resultOf(
+                ledger.commit({SaveConnection{sampleConnection()}, SaveRecording{sampleRecording()},
+                               SaveAutoStop{one}, SaveAutoStop{two}, SaveRates{oneConnection, rates}})));
             two.args = {{u"minutes"_s, 6}}; // replaced, not added
             QVERIFY(resultOf(ledger.commit({SaveAutoStop{two}})));
         }

@@ -178,6 +178,36 @@ private Q_SLOTS:
         for (const Step &step : contents.lastStep)
             QCOMPARE(step.kind, u"stopped"_s);
     }
+
+    void namedThingsRoundTrip()
+    {
+        const StorageTargetRow target{oneRecording, u"QA bucket"_s, {{u"bucket"_s, u"qa-sample-bucket"_s}}};
+        const StartTemplateRow one{oneOperation, u"Nightly"_s, {{u"mode"_s, u"mix"_s}}};
+        QVERIFY(commit({SaveStorageTarget{target}, SaveStartTemplate{one}}));
+        QVERIFY(read().storageTargets == QList{target});
+        QVERIFY(read().startTemplates == QList{one});
+
+        StorageTargetRow renamed = target;
+        renamed.name = u"Other"_s;
+        QVERIFY(commit({SaveStorageTarget{renamed}, RemoveStartTemplate{one.id}}));
+        QVERIFY(read().storageTargets == QList{renamed});
+        QVERIFY(read().startTemplates.isEmpty());
+        QVERIFY(commit({RemoveStorageTarget{target.id}}));
+        QVERIFY(read().storageTargets.isEmpty());
+        QCOMPARE(errorOf(commit({SaveStorageTarget{{oneRecording, {}, {}}}})), ErrorKind::InvalidInput);
+    }
+
+    void aRecordingChangesOnlyInWhatIsSet()
+    {
+        RecordingRow row = sampleRecording();
+        QVERIFY(commit({SaveConnection{sampleConnection()}, SaveRecording{row}}));
+        row.sid = u"found"_s;
+        QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .sid = row.sid}}));
+        QVERIFY(read().recordings == QList{row});
+        row.limits = {{u"layout"_s, QJsonObject{{u"mixedVideoLayout"_s, 0}}}};
+        QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .limits = row.limits}}));
+        QVERIFY(read().recordings == QList{row});
+    }
 };
 
 TALLYLIGHT_TEST(TstLedgerRows);

@@ -37,7 +37,8 @@ bool FastStage::restart()
 
 RunKey FastStage::add(const QString &id, const QJsonObject &more)
 {
-    QJsonObject run{{u"id"_s, id}, {u"name"_s, u"run "_s + id}, {u"state"_s, u"running"_s}, {u"recording"_s, true}};
+    QJsonObject run{
+        {u"id"_s, id}, {u"name"_s, u"run "_s + id}, {u"state"_s, u"running"_s}, {u"recording"_s, true}};
     for (auto it = more.begin(); it != more.end(); ++it)
         run.insert(it.key(), it.value());
     runs.insert(id, run);
@@ -88,7 +89,10 @@ HttpReply FastStage::act(const QString &id, const QString &action)
     if (action == u"stop")
         run.insert("recording"_L1, false);
     else
-        run.insert("state"_L1, action == u"pause" ? u"paused"_s : action == u"run" ? u"running"_s : u"interrupted"_s);
+        run.insert("state"_L1,
+                   action == u"pause"     ? u"paused"_s
+                       : action == u"run" ? u"running"_s
+                                          : u"interrupted"_s);
     return envelope(200, run);
 }
 

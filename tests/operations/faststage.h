@@ -23,7 +23,10 @@ public:
     /// A run of the account that the program knows and has read once. Running and recording unless `more`
     /// says otherwise.
     RunKey add(const QString &id, const QJsonObject &more = {});
-    [[nodiscard]] const RunEntry *run(const RunKey &key) { return stage.operations().stores.testRuns.find(key); }
+    [[nodiscard]] const RunEntry *run(const RunKey &key)
+    {
+        return stage.operations().stores.testRuns.find(key);
+    }
     /// How many requests of this method and path ending have left.
     [[nodiscard]] int sent(HttpRequest::Method method, const QString &pathEnd) const;
     [[nodiscard]] int posts(const QString &pathEnd) const { return sent(HttpRequest::Method::Post, pathEnd); }

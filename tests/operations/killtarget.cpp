@@ -2,6 +2,8 @@
 // of the simulator at ADDRESS, and dies by SIGKILL right after a step of the given kind was committed.
 //   killtarget ADDRESS FOLDER stop-run|stop-recording [KILL-AT]   orders a stop
 //   killtarget ADDRESS FOLDER start [KILL-AT]                     starts a cloud recording
+//   killtarget ADDRESS FOLDER go-on [KILL-AT]                     resumes the paused recording of a web page
+//   killtarget ADDRESS FOLDER state                               says in which state the recording is
 //   killtarget ADDRESS FOLDER resume                              only goes on with what is unfinished
 
 #include "core/clock.h"
@@ -95,15 +97,35 @@ int main(int argc, char **argv)
                 const auto key = operations.testRuns.add(id, u"tr_1234"_s);
                 operations.testRuns.stop({*key});
             } else {
-                const auto recording = operations.recordings.adopt({id,
-                                                                    {.appId = task.value(0),
-                                                                     .cname = task.value(1),
-                                                                     .uid = task.value(2),
-                                                                     .resourceId = task.value(3),
-                                                                     .sid = task.value(4)}});
-                operations.recordings.stop({*recording}, StopWay::Asynchronous);
+                agora::Task known{.appId = task.value(0),
+                                  .cname = task.value(1),
+                                  .uid = task.value(2),
+                                  .resourceId = task.value(3),
+                                  .sid = task.value(4)};
+                if (verb == u"go-on")
+                    known.mode = agora::Mode::Web;
+                const auto recording = operations.recordings.adopt({id, known});
+                if (verb == u"go-on")
+                    (void)operations.updates.setPaused(*recording, false);
+                else
+                    operations.recordings.stop({*recording}, StopWay::Asynchronous);
             }
         });
+    QObject::connect(&operations.updates, &RecordingUpdates::finished, &app, [](const UpdateReport &report) {
+        say(u"update %1"_s.arg(static_cast<int>(report.outcome)));
+        QCoreApplication::quit();
+    });
+    const auto sayState = [&] {
+        // As the service's first answer has it.
+        QObject::connect(&operations.stores.recordings, &RecordingStore::changed, &app,
+                         [&](const QUuid &uuid) {
+                             const RecordingEntry *entry = operations.stores.recordings.find(uuid);
+                             if (entry->queries == 0)
+                                 return;
+                             say(u"state %1"_s.arg(agora::stateWord(entry->state)));
+                             QCoreApplication::quit();
+                         });
+    };
     QObject::connect(&backend, &Backend::opened, &app, [&](const auto &error) {
         if (error)
             return QCoreApplication::exit(4);
@@ -111,7 +133,9 @@ int main(int argc, char **argv)
         if (verb == u"stop-run")
             operations.connections.save(connection(RunConnection, address), u"token_Qwe12345"_s,
                                         Keep::Keychain);
-        else if (verb == u"stop-recording" || verb == u"start")
+        else if (verb == u"state")
+            sayState();
+        else if (verb == u"stop-recording" || verb == u"start" || verb == u"go-on")
             operations.connections.save(connection(RecordingConnection, address), u"sample-customer-secret"_s,
                                         Keep::Keychain);
         else if (operations.batches.underWay() == 0)

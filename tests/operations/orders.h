@@ -33,8 +33,8 @@ namespace tallylight::tests {
     case agora::Mode::Mix:
         order.request.token = u"SAMPLE-RTC-TOKEN"_s;
         order.request.recording = channel;
-        order.request.recording->transcoding =
-            agora::TranscodingConfig{1280, 720, 15, 2260, {.mixedVideoLayout = 1, .backgroundColor = u"#101820"_s}};
+        order.request.recording->transcoding = agora::TranscodingConfig{
+            1280, 720, 15, 2260, {.mixedVideoLayout = 1, .backgroundColor = u"#101820"_s}};
         break;
     case agora::Mode::Web:
         order.request.web = agora::WebConfig{.url = u"https://page.example.test/board?is_recorder=1"_s,

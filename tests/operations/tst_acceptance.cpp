@@ -200,7 +200,8 @@ private Q_SLOTS:
         const QString id = u"9007199254740993"_s; // 2^53 + 1
         const RunKey key = fast.add(id);
         QVERIFY(fast.run(key)->lastReadMs > 0);
-        const QByteArray body = "{\"status\":200,\"body\":{\"id\":9007199254740993,\"test_record_id\":9007199254740995}}";
+        const QByteArray body =
+            "{\"status\":200,\"body\":{\"id\":9007199254740993,\"test_record_id\":9007199254740995}}";
         const auto run = wallarm::decodeRun({.status = 200, .body = body, .headers = {}});
         QCOMPARE(run->id.text(), id);
         const wallarm::CopyRequest copy{.settings = {.name = u"n"_s}, .recordId = run->recordId};
@@ -227,7 +228,8 @@ private Q_SLOTS:
         QTest::newRow("no estimate: every 10 s") << off << 50 << 60;
         QTest::newRow("soon over: every 15 s") << with(u"estimated_time_to_completion"_s, 100) << 34 << 40;
         QTest::newRow("200 s left: every 50 s") << with(u"estimated_time_to_completion"_s, 200) << 10 << 12;
-        QTest::newRow("an hour left: every minute") << with(u"estimated_time_to_completion"_s, 3600) << 9 << 10;
+        QTest::newRow("an hour left: every minute")
+            << with(u"estimated_time_to_completion"_s, 3600) << 9 << 10;
         for (const char *state : {"passed", "failed", "interrupted"})
             QTest::newRow(state) << with(u"state"_s, QString::fromLatin1(state)) << 0 << 0;
     }
@@ -317,8 +319,9 @@ private Q_SLOTS:
         FastStage fast; // and none of them leaves this computer
         QVERIFY(fast.open());
         QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::createFinished);
-        fast.operations().testRuns.create(FastStage::connection().id,
-                                          {.settings = {.name = u"n"_s, .rps = 1001}, .inactivityTimeout = 300});
+        fast.operations().testRuns.create(
+            FastStage::connection().id,
+            {.settings = {.name = u"n"_s, .rps = 1001}, .inactivityTimeout = 300});
         fast.stage.settle();
         const auto report = finished.first().first().value<CreateRunReport>();
         QCOMPARE(report.error->field, u"rps"_s);

@@ -75,7 +75,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::newRow("no minutes") << AutoStopRule{.when = When::Quiet} << u"minutes"_s;
         QTest::newRow("a minute") << AutoStopRule{.when = When::Quiet, .minutes = 1} << QString();
-        QTest::newRow("longer than a month") << AutoStopRule{.when = When::AfterDuration, .minutes = 43201} << u"minutes"_s;
+        QTest::newRow("longer than a month")
+            << AutoStopRule{.when = When::AfterDuration, .minutes = 43201} << u"minutes"_s;
         QTest::newRow("no baselines") << AutoStopRule{.when = When::Baselines} << u"baselines"_s;
         QTest::newRow("now is over") << AutoStopRule{.when = When::AtTime, .atMs = now} << u"at"_s;
         QTest::newRow("in a moment") << AutoStopRule{.when = When::AtTime, .atMs = now + 1} << QString();
@@ -94,7 +95,8 @@ private Q_SLOTS:
         QTest::addColumn<AutoStopRule>("rule");
         QTest::newRow("quiet") << AutoStopRule{.when = When::Quiet, .minutes = 5};
         QTest::newRow("baselines") << AutoStopRule{.when = When::Baselines, .baselines = (1LL << 40)};
-        QTest::newRow("at a time, put off") << AutoStopRule{.when = When::AtTime, .atMs = now, .notBeforeMs = now + 1};
+        QTest::newRow("at a time, put off")
+            << AutoStopRule{.when = When::AtTime, .atMs = now, .notBeforeMs = now + 1};
         QTest::newRow("duration") << AutoStopRule{.when = When::AfterDuration, .minutes = 90};
         QTest::newRow("cost") << AutoStopRule{.when = When::Cost, .cost = {Currency::Cny, 12.5}};
     }

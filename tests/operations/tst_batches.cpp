@@ -68,7 +68,8 @@ private Q_SLOTS:
         const Batch *batch = batches.find(id);
         QCOMPARE(batch->subjects, QList<Subject>(keys.begin(), keys.end())); // the order is kept
         for (int i = 0; i < 40; ++i) {
-            QCOMPARE(stopOf(*batch, keys.at(i)), i < underWay ? StopOutcome::Stopped : StopOutcome::Cancelled);
+            QCOMPARE(stopOf(*batch, keys.at(i)),
+                     i < underWay ? StopOutcome::Stopped : StopOutcome::Cancelled);
             QVERIFY(!fast.run(keys.at(i))->stopping);
             QCOMPARE(fast.run(keys.at(i))->run.recording, std::optional(i >= underWay));
         }

@@ -44,8 +44,9 @@ private Q_SLOTS:
     {
         FastStage fast;
         QVERIFY(fast.open());
-        play(fast, {{u"/v2/node"_s, file(u"nodes_200.json"_s)},
-                    {u"/v1/test_policy"_s, file(u"policies_200.json"_s)}});
+        play(fast,
+             {{u"/v2/node"_s, file(u"nodes_200.json"_s)},
+              {u"/v1/test_policy"_s, file(u"policies_200.json"_s)}});
         const QUuid connection = FastStage::connection().id;
         FastCatalogue &catalogue = fast.operations().catalogue;
         QVERIFY(!catalogue.nodes(connection).isLoaded());
@@ -73,11 +74,12 @@ private Q_SLOTS:
     {
         FastStage fast;
         QVERIFY(fast.open());
-        play(fast, {{u"/v1/user"_s, refusal(403)},
-                    {u"/v1/objects/client"_s,
-                     {FastStage::envelope(200, QJsonArray{QJsonObject{{u"id"_s, 99}}}), {}}},
-                    {u"/v2/node"_s, file(u"nodes_200.json"_s)},
-                    {u"/v1/test_policy"_s, file(u"policies_200.json"_s)}});
+        play(fast,
+             {{u"/v1/user"_s, refusal(403)},
+              {u"/v1/objects/client"_s,
+               {FastStage::envelope(200, QJsonArray{QJsonObject{{u"id"_s, 99}}}), {}}},
+              {u"/v2/node"_s, file(u"nodes_200.json"_s)},
+              {u"/v1/test_policy"_s, file(u"policies_200.json"_s)}});
         const QUuid connection = FastStage::connection().id;
         fast.operations().catalogue.load(connection);
         fast.stage.settle();

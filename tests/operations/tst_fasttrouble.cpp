@@ -45,14 +45,18 @@ private Q_SLOTS:
             if (!isAgora(request))
                 return FastStage::Reaction{FastStage::envelope(status, u"gone"_s), {}};
             return FastStage::Reaction{HttpReply{.status = 200,
-                                                 .body = "{\"resourceId\":\"R\",\"sid\":\"S\",\"serverResponse\":"
-                                                         "{\"status\":5}}",
+                                                 .body =
+                                                     "{\"resourceId\":\"R\",\"sid\":\"S\",\"serverResponse\":"
+                                                     "{\"status\":5}}",
                                                  .headers = {}},
                                        {}};
         };
-        const auto adopted = fast.operations().recordings.adopt(
-            {otherService().id,
-             {.appId = otherService().appId, .cname = u"room"_s, .uid = u"1"_s, .resourceId = u"R"_s, .sid = u"S"_s}});
+        const auto adopted = fast.operations().recordings.adopt({otherService().id,
+                                                                 {.appId = otherService().appId,
+                                                                  .cname = u"room"_s,
+                                                                  .uid = u"1"_s,
+                                                                  .resourceId = u"R"_s,
+                                                                  .sid = u"S"_s}});
         QVERIFY(adopted);
         fast.advance(5min);
         const RunEntry *run = fast.run(key);
@@ -107,7 +111,8 @@ private Q_SLOTS:
 
         // A stop whose answer is lost is verified all the same.
         fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
-            return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::lost()) : std::nullopt;
+            return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::lost())
+                                                                : std::nullopt;
         };
         fast.operations().testRuns.stop({key});
         fast.stage.clock.jump(std::chrono::hours(-hours));

@@ -129,7 +129,8 @@ private Q_SLOTS:
         QList<quint64> numbers;
         const QUuid batch = QUuid::createUuid();
         for (int i = 0; i < 100; ++i) {
-            numbers << queue.add({QUuid(), batch,
+            numbers << queue.add({QUuid(),
+                                  batch,
                                   [&, i](bool) {
                                       begun << i;
                                       queue.settled(numbers.at(i));

@@ -70,10 +70,12 @@ private Q_SLOTS:
                 together << 0;
             ++together.last();
             sameTurn = true;
-            QMetaObject::invokeMethod(&setting.context, [&] { sameTurn = false; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &setting.context, [&] { sameTurn = false; }, Qt::QueuedConnection);
         };
         for (int i = 0; i < 20; ++i)
-            setting.journal->write({setting.journal->step(u"run/x"_s, u"pauseSent"_s)}, &setting.context, answered);
+            setting.journal->write({setting.journal->step(u"run/x"_s, u"pauseSent"_s)}, &setting.context,
+                                   answered);
         QTRY_COMPARE(std::accumulate(together.begin(), together.end(), 0), 20);
         QCOMPARE(together, (QList{1, 19})); // the first alone, the others when the disk is free again
     }

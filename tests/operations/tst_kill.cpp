@@ -185,6 +185,60 @@ private Q_SLOTS:
             billed += one["cname"_L1].toString() == u"qa-killed" && one["billed"_L1].toBool() ? 1 : 0;
         QCOMPARE(billed, 1);
     }
+
+    void anUpdateIsNeverSentTwice_data()
+    {
+        QTest::addColumn<QString>("killAt");
+        QTest::addColumn<int>("sends");
+        QTest::addColumn<QByteArray>("state");
+        QTest::newRow("send committed, not sent") << u"updateSent"_s << 0 << QByteArray("state paused");
+        QTest::newRow("request has left, answer hangs") << QString() << 1 << QByteArray("state recording");
+        QTest::newRow("outcome committed") << u"updateOutcome"_s << 1 << QByteArray("state recording");
+    }
+    void anUpdateIsNeverSentTwice()
+    {
+        QFETCH(QString, killAt);
+        QFETCH(int, sends);
+        QFETCH(QByteArray, state);
+        SimulatorThread simulator({.speed = 30});
+        const Result<QUrl> address = simulator.start();
+        QVERIFY(address.has_value());
+        QTemporaryDir folder;
+        Target target{*address, folder.path(), {}};
+        const QJsonArray recordings = simulator.books()["cloudRecordings"_L1].toArray();
+        for (const QJsonValue &one : recordings) {
+            if (one["mode"_L1].toString() == u"web" && one["billed"_L1].toBool())
+                target.task = {one["appId"_L1].toString(), one["cname"_L1].toString(),
+                               one["uid"_L1].toString(), one["resourceId"_L1].toString(),
+                               one["sid"_L1].toString()};
+        }
+        QVERIFY(!target.task.isEmpty());
+        if (killAt.isEmpty())
+            simulator.post(u"/_faults"_s,
+                           {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/update"_s}}},
+                            {u"times"_s, 1},
+                            {u"act"_s, u"after"_s},
+                            {u"fault"_s, u"hang"_s}});
+        QProcess first;
+        begin(first, target,
+              QStringList{u"go-on"_s} + (killAt.isEmpty() ? QStringList() : QStringList{killAt}));
+        QVERIFY(first.waitForStarted());
+        if (killAt.isEmpty()) {
+            QTRY_COMPARE_WITH_TIMEOUT(calls(simulator, u"/update"_s), 1, 20'000);
+            first.kill();
+        }
+        QVERIFY(first.waitForFinished(30'000));
+        if (first.exitCode() == 3)
+            QSKIP("no keychain on this bus");
+        QCOMPARE(first.exitStatus(), QProcess::CrashExit);
+
+        QProcess second;
+        begin(second, target, {u"state"_s});
+        QVERIFY(second.waitForFinished(60'000));
+        const QByteArray told = second.readAllStandardOutput();
+        QVERIFY2(told.contains(state), told.constData());
+        QCOMPARE(calls(simulator, u"/update"_s), sends);
+    }
 };
 
 TALLYLIGHT_TEST(TstKill);

@@ -207,11 +207,11 @@ private Q_SLOTS:
         const QString file = u"qa/smoke/"_s + sid + u"_qa-room-01.m3u8"_s;
         m_answers[u"query"_s] = {state(5, file)};
         m_stage->advance(6s);
-        m_answers[u"stop"_s] = {
-            reply(200, {{u"serverResponse"_s,
-                         QJsonObject{{u"fileListMode"_s, u"string"_s},
-                                     {u"fileList"_s, file},
-                                     {u"uploadingStatus"_s, u"backuped"_s}}}})};
+        m_answers[u"stop"_s] = {reply(200,
+                                      {{u"serverResponse"_s,
+                                        QJsonObject{{u"fileListMode"_s, u"string"_s},
+                                                    {u"fileList"_s, file},
+                                                    {u"uploadingStatus"_s, u"backuped"_s}}}})};
         m_stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
         m_stage->settle();
         const QList<agora::RecordedFile> files = m_stage->recording(recording)->files;
@@ -220,6 +220,41 @@ private Q_SLOTS:
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::Stopped);
         QVERIFY(m_stage->recording(recording)->files == files);
         QCOMPARE(m_stage->recording(recording)->upload, agora::UploadState::BackedUp);
+    }
+
+    void whatNobodyCanControlMayBeTakenOffTheList()
+    {
+        RecordingActions &recordings = m_stage->operations().recordings;
+        const QUuid runs = ordered(Mode::Mix);
+        QCOMPARE(recordings.abandon(runs).error().field, u"recording"_s); // it has its ID: stop it
+        m_answers[u"start"_s].clear();
+        const QUuid underWay = ordered(Mode::Mix);
+        QCOMPARE(recordings.abandon(underWay).error().field, u"recording"_s);
+        m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
+        const QUuid lost = ordered(Mode::Mix);
+        QVERIFY(!recordings.forget(lost).has_value());
+        QVERIFY(recordings.abandon(lost).has_value());
+        QVERIFY(m_stage->recording(lost) == nullptr);
+        restart();
+        QVERIFY(m_stage->recording(lost) == nullptr);
+    }
+
+    /// After its hours a 404 says nothing about the recording: it may go on and be billed.
+    void beyondItsHoursNothingIsSaidToHaveEnded()
+    {
+        StartOrder order = orderOf(Mode::Mix, Stage::connection(), u"qa-hours"_s);
+        order.acquire.resourceExpiredHour = 1;
+        const QUuid recording = m_stage->operations().recordings.start(order).value_or(QUuid());
+        const HttpReply gone = reply(404, {{u"code"_s, 404}, {u"reason"_s, u"failed to find worker"_s}});
+        m_stage->advance(50min);
+        m_answers[u"query"_s] = {gone, state(5)}; // a fail-over
+        m_stage->advance(5min);
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::Recording);
+        m_stage->advance(5min);
+        m_answers[u"query"_s] = {gone};
+        m_stage->advance(6min);
+        QCOMPARE(m_stage->recording(recording)->state, RecordingState::ApiExpired);
+        QVERIFY(agora::mayBeBilled(m_stage->recording(recording)->state));
     }
 
     void temporaryCredentialsAreRemindedOf()
@@ -272,7 +307,8 @@ private Q_SLOTS:
         const auto transports = [&](const Connection &) -> std::unique_ptr<Transport> {
             return std::make_unique<Wire>(bodies);
         };
-        const Backend::Options options{.ledgerFile = folder.filePath(u"ledger.sqlite"_s), .transports = transports};
+        const Backend::Options options{.ledgerFile = folder.filePath(u"ledger.sqlite"_s),
+                                       .transports = transports};
         QUuid recording;
         {
             Backend backend(options, clock, keychain);
@@ -280,7 +316,8 @@ private Q_SLOTS:
             backend.open();
             QVERIFY(opened.wait());
             QSignalSpy saved(&backend.operations().connections, &ConnectionActions::saved);
-            backend.operations().connections.save(Stage::connection(), u"sample-customer-secret"_s, Keep::Keychain);
+            backend.operations().connections.save(Stage::connection(), u"sample-customer-secret"_s,
+                                                  Keep::Keychain);
             QVERIFY(saved.wait());
             recording = *backend.operations().recordings.start(
                 orderOf(Mode::Mix, Stage::connection(), u"qa-locked"_s));
@@ -318,8 +355,8 @@ private:
                 return later(Result<HttpReply>(acquired()));
             m_bodies << request.body;
             if (m_bodies.size() > 1)
-                return later(Result<HttpReply>(
-                    reply(201, {{u"code"_s, 7}, {u"reason"_s, u"already started"_s}})));
+                return later(
+                    Result<HttpReply>(reply(201, {{u"code"_s, 7}, {u"reason"_s, u"already started"_s}})));
             m_waiting.start();
             return m_waiting.future();
         }

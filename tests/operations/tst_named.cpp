@@ -171,7 +171,8 @@ private Q_SLOTS:
         QCOMPARE(before.order.storageTarget, order.storageTarget);
         QCOMPARE(before.order.cname, u"qa-template"_s);
         const QByteArray everywhere = ledgerBytes() + templates().exported({*id});
-        for (const char *secret : {"SAMPLE-RTC-TOKEN", "SAMPLE-ACCESS-KEY", "SAMPLE-SECRET-KEY", "sample-key"})
+        for (const char *secret :
+             {"SAMPLE-RTC-TOKEN", "SAMPLE-ACCESS-KEY", "SAMPLE-SECRET-KEY", "sample-key"})
             QVERIFY2(!everywhere.contains(secret), secret);
         QVERIFY(!templates().exported({*id}).contains(order.storageTarget.toByteArray(QUuid::WithoutBraces)));
     }

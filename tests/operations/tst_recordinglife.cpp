@@ -49,7 +49,8 @@ private:
         };
         return QTest::qWaitFor(runs, 20'000) ? *recording : QUuid();
     }
-    static UpdateReport updated(Harness &harness, const std::function<Result<Done>(RecordingUpdates &)> &order)
+    static UpdateReport updated(Harness &harness,
+                                const std::function<Result<Done>(RecordingUpdates &)> &order)
     {
         QSignalSpy finished(&harness.operations().updates, &RecordingUpdates::finished);
         if (!order(harness.operations().updates))
@@ -135,8 +136,8 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("trouble");
         QTest::addColumn<UpdateOutcome>("outcome");
         QTest::addColumn<int>("sends");
-        QTest::newRow("answer lost, repeated once") << fault(u"update"_s, u"after"_s, u"close"_s)
-                                                    << UpdateOutcome::Done << 2;
+        QTest::newRow("answer lost, repeated once")
+            << fault(u"update"_s, u"after"_s, u"close"_s) << UpdateOutcome::Done << 2;
         QTest::newRow("lost again and again, but the page is paused")
             << fault(u"update"_s, u"after"_s, u"close"_s, {}, 9) << UpdateOutcome::Done << 2;
         QTest::newRow("lost again and again, and nothing was done")
@@ -149,11 +150,10 @@ private Q_SLOTS:
         QTest::newRow("a fail-over's 404, then done")
             << fault(u"update"_s, u"none"_s, u"status"_s, status(404, 404, u"failed to find worker"_s))
             << UpdateOutcome::Done << 2;
-        QTest::newRow("rate limit")
-            << fault(u"update"_s, u"none"_s, u"status"_s,
-                     {{u"status"_s, 429},
-                      {u"body"_s, QJsonObject{{u"message"_s, u"API rate limit exceeded"_s}}}})
-            << UpdateOutcome::Done << 2;
+        QTest::newRow("rate limit") << fault(
+            u"update"_s, u"none"_s, u"status"_s,
+            {{u"status"_s, 429}, {u"body"_s, QJsonObject{{u"message"_s, u"API rate limit exceeded"_s}}}})
+                                    << UpdateOutcome::Done << 2;
     }
     void updatesInTrouble()
     {
@@ -162,8 +162,7 @@ private Q_SLOTS:
         QFETCH(int, sends);
         Harness harness;
         QVERIFY(harness.fill());
-        const QUuid recording =
-            begun(harness, orderOf(Mode::Web, harness.demo().agora(), u"qa-trouble"_s));
+        const QUuid recording = begun(harness, orderOf(Mode::Web, harness.demo().agora(), u"qa-trouble"_s));
         QVERIFY(!recording.isNull());
         harness.fault(trouble);
         const UpdateReport report =
@@ -205,7 +204,8 @@ private Q_SLOTS:
             return result ? QString() : result.error().field;
         };
         QCOMPARE(field(updates.setPaused(recording, true)), u"mode"_s);
-        QCOMPARE(field(updates.setLayout(recording, {.mixedVideoLayout = 3})), u"/clientRequest/layoutConfig"_s);
+        QCOMPARE(field(updates.setLayout(recording, {.mixedVideoLayout = 3})),
+                 u"/clientRequest/layoutConfig"_s);
         QCOMPARE(field(updates.subscribe(recording, {.audio = agora::UidList{}})),
                  u"/clientRequest/streamSubscribe/audioUidList/subscribeAudioUids"_s);
         QCOMPARE(field(updates.setLayout(QUuid::createUuid(), {})), u"state"_s);

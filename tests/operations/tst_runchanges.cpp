@@ -82,18 +82,22 @@ private Q_SLOTS:
         QTest::newRow("lost before it acted")
             << RunVerb::Pause << fault(u"none"_s, u"close"_s) << ChangeOutcome::Unchanged << running;
         QTest::newRow("acted, gateway page instead of the answer")
-            << RunVerb::Pause << fault(u"after"_s, u"html"_s, {{u"status"_s, 502}}) << ChangeOutcome::Done << paused;
+            << RunVerb::Pause << fault(u"after"_s, u"html"_s, {{u"status"_s, 502}}) << ChangeOutcome::Done
+            << paused;
         QTest::newRow("acted, answer cut off")
             << RunVerb::Pause << fault(u"after"_s, u"truncate"_s) << ChangeOutcome::Done << paused;
-        QTest::newRow("a redirect")
-            << RunVerb::Pause << fault(u"none"_s, u"redirect"_s) << ChangeOutcome::Unchanged << running;
-        QTest::newRow("no rights")
-            << RunVerb::Interrupt << fault(u"none"_s, u"status"_s, {{u"status"_s, 403}, {u"body"_s, QJsonObject()}})
-            << ChangeOutcome::Refused << running;
+        QTest::newRow("a redirect") << RunVerb::Pause << fault(u"none"_s, u"redirect"_s)
+                                    << ChangeOutcome::Unchanged << running;
+        QTest::newRow("no rights") << RunVerb::Interrupt
+                                   << fault(u"none"_s, u"status"_s,
+                                            {{u"status"_s, 403}, {u"body"_s, QJsonObject()}})
+                                   << ChangeOutcome::Refused << running;
         QTest::newRow("the call is not served")
-            << RunVerb::Interrupt << fault(u"none"_s, u"status"_s, {{u"status"_s, 404}, {u"body"_s, QJsonObject()}})
+            << RunVerb::Interrupt
+            << fault(u"none"_s, u"status"_s, {{u"status"_s, 404}, {u"body"_s, QJsonObject()}})
             << ChangeOutcome::Refused << running;
-        QTest::newRow("it runs already") << RunVerb::Resume << QJsonObject() << ChangeOutcome::NothingToDo << running;
+        QTest::newRow("it runs already")
+            << RunVerb::Resume << QJsonObject() << ChangeOutcome::NothingToDo << running;
     }
     void outcomes()
     {

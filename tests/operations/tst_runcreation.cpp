@@ -68,9 +68,8 @@ private Q_SLOTS:
         const QJsonObject other{{u"id"_s, 5082}, {u"name"_s, u"weekly"_s}};
         QTest::newRow("found in the list") << true << QJsonArray{other, made} << u"5081"_s;
         QTest::newRow("not in the list") << true << QJsonArray{other} << QString();
-        QTest::newRow("two of that name") << true
-                                          << QJsonArray{made, QJsonObject{{u"id"_s, 5083}, {u"name"_s, u"nightly"_s}}}
-                                          << QString();
+        QTest::newRow("two of that name")
+            << true << QJsonArray{made, QJsonObject{{u"id"_s, 5083}, {u"name"_s, u"nightly"_s}}} << QString();
         QTest::newRow("the account lists nothing") << false << QJsonArray{made} << QString();
     }
     void aLostAnswer()
@@ -128,10 +127,12 @@ private Q_SLOTS:
         fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
             if (isOrder(request) && fast.runs[source.id]["recording"_L1].toBool()) {
                 const QJsonObject why{{u"error"_s, u"not_ready_for_cloning"_s}, {u"value"_s, 9058}};
-                return FastStage::Reaction{FastStage::envelope(400, QJsonObject{{u"test_record_id"_s, why}}), {}};
+                return FastStage::Reaction{FastStage::envelope(400, QJsonObject{{u"test_record_id"_s, why}}),
+                                           {}};
             }
             if (isOrder(request)) {
-                const QJsonObject run{{u"id"_s, 5081}, {u"state"_s, u"cloning"_s}, {u"test_record_id"_s, 9058}};
+                const QJsonObject run{
+                    {u"id"_s, 5081}, {u"state"_s, u"cloning"_s}, {u"test_record_id"_s, 9058}};
                 fast.runs.insert(u"5081"_s, run);
                 return FastStage::Reaction{FastStage::envelope(200, run), {}};
             }
@@ -139,7 +140,8 @@ private Q_SLOTS:
                 return FastStage::Reaction{FastStage::envelope(status, u"no"_s), {}};
             return std::nullopt;
         };
-        const wallarm::CopyRequest copy{.settings = {.name = u"again"_s}, .recordId = fast.run(source)->record};
+        const wallarm::CopyRequest copy{.settings = {.name = u"again"_s},
+                                        .recordId = fast.run(source)->record};
         QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::createFinished);
 
         fast.operations().testRuns.copy(source.connection, copy);

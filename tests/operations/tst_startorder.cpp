@@ -61,33 +61,44 @@ private Q_SLOTS:
             QTest::newRow(name) << order << static_cast<int>(rule) << field << error;
         };
         const auto inStart = [](const QString &field) -> QString { return u"/clientRequest/"_s + field; };
-        row("UID 0", Mode::Mix, [](auto &o) { o.uid = u"0"_s; }, RuleId::V1, u"/uid"_s);
-        row("channel in Chinese", Mode::Mix, [](auto &o) { o.cname = u"\u6d4b\u8bd5"_s; }, RuleId::V3,
+        row(
+            "UID 0", Mode::Mix, [](auto &o) { o.uid = u"0"_s; }, RuleId::V1, u"/uid"_s);
+        row(
+            "channel in Chinese", Mode::Mix, [](auto &o) { o.cname = u"\u6d4b\u8bd5"_s; }, RuleId::V3,
             u"/cname"_s);
-        row("hours of control", Mode::Web, [](auto &o) { o.acquire.resourceExpiredHour = 721; }, RuleId::V5,
+        row(
+            "hours of control", Mode::Web, [](auto &o) { o.acquire.resourceExpiredHour = 721; }, RuleId::V5,
             inStart(u"resourceExpiredHour"_s));
-        row("region of another vendor", Mode::Mix, [](auto &o) { o.request.storage.region = 99; }, RuleId::V7,
+        row(
+            "region of another vendor", Mode::Mix, [](auto &o) { o.request.storage.region = 99; }, RuleId::V7,
             inStart(u"storageConfig/region"_s));
-        row("prefix with a hyphen", Mode::Mix,
+        row(
+            "prefix with a hyphen", Mode::Mix,
             [](auto &o) { o.request.storage.fileNamePrefix = {u"qa-1"_s}; }, RuleId::V8,
             inStart(u"storageConfig/fileNamePrefix"_s));
-        row("no UID group", Mode::Individual, [](auto &o) { o.request.recording->subscribeUidGroup.reset(); },
+        row(
+            "no UID group", Mode::Individual, [](auto &o) { o.request.recording->subscribeUidGroup.reset(); },
             RuleId::V14, inStart(u"recordingConfig/subscribeUidGroup"_s));
-        row("MP4 in individual mode", Mode::Individual,
+        row(
+            "MP4 in individual mode", Mode::Individual,
             [](auto &o) { o.request.files->avFileType << u"mp4"_s; }, RuleId::V17,
             inStart(u"recordingFileConfig/avFileType"_s));
-        row("panes without the custom layout", Mode::Mix,
+        row(
+            "panes without the custom layout", Mode::Mix,
             [](auto &o) { o.request.recording->transcoding->layout.panes = {{.width = 1, .height = 1}}; },
             RuleId::V19, inStart(u"recordingConfig/transcodingConfig/layoutConfig"_s));
-        row("a push to a web address", Mode::Web, [](auto &o) { o.request.web->rtmpUrl = u"https://a/b"_s; },
-            RuleId::V23,
-            inStart(u"extensionServiceConfig/extensionServices/1/serviceParam/outputs"_s));
-        row("idle time", Mode::Mix, [](auto &o) { o.request.recording->maxIdleTime = 4; }, RuleId::V25,
+        row(
+            "a push to a web address", Mode::Web, [](auto &o) { o.request.web->rtmpUrl = u"https://a/b"_s; },
+            RuleId::V23, inStart(u"extensionServiceConfig/extensionServices/1/serviceParam/outputs"_s));
+        row(
+            "idle time", Mode::Mix, [](auto &o) { o.request.recording->maxIdleTime = 4; }, RuleId::V25,
             inStart(u"recordingConfig/maxIdleTime"_s));
-        row("longer than it can be controlled", Mode::Web,
+        row(
+            "longer than it can be controlled", Mode::Web,
             [](auto &o) { o.request.web->maxRecordingHour = 25; }, RuleId::V22,
             inStart(u"extensionServiceConfig/extensionServices/0/serviceParam/maxRecordingHour"_s), false);
-        row("the token ends before the recording", Mode::Mix,
+        row(
+            "the token ends before the recording", Mode::Mix,
             [](auto &o) {
                 o.tokenExpiryMs = 3'600'000;
                 o.plannedHours = 2;
@@ -128,7 +139,8 @@ private Q_SLOTS:
             QVERIFY2(!all.contains(secret), qPrintable(secret));
         const QJsonObject start = QJsonDocument::fromJson(preview.start.toUtf8()).object();
         QCOMPARE(start["uid"_L1].toString(), u"3900000001"_s);
-        QCOMPARE(start["clientRequest"_L1]["storageConfig"_L1]["bucket"_L1].toString(), u"qa-sample-bucket"_s);
+        QCOMPARE(start["clientRequest"_L1]["storageConfig"_L1]["bucket"_L1].toString(),
+                 u"qa-sample-bucket"_s);
         const QJsonObject acquire = QJsonDocument::fromJson(preview.acquire.toUtf8()).object();
         QCOMPARE(acquire["clientRequest"_L1]["scene"_L1].toInt(), mode == Mode::Web ? 1 : 0);
         QVERIFY(preview.startAddress.endsWith(u"/mode/"_s + agora::wireWord(mode) + u"/start"_s));

@@ -66,7 +66,8 @@ private Q_SLOTS:
             QTest::newRow(name) << script << log;
         };
         row("accepted, the run is so", {.reads = {AsOrdered}}, u"read@0 Done"_s);
-        row("accepted, it was so before", {.wasAsOrdered = true, .reads = {AsOrdered}}, u"read@0 NothingToDo"_s);
+        row("accepted, it was so before", {.wasAsOrdered = true, .reads = {AsOrdered}},
+            u"read@0 NothingToDo"_s);
         row("accepted, takes a while", {.reads = {Otherwise, AsOrdered}}, u"read@0 read@5 Done"_s);
         row("accepted, without effect", {.reads = {Otherwise}}, u"read@0 read@5 read@15 Unchanged"_s);
         row("accepted, the run has ended meanwhile", {.reads = {Ended}}, u"read@0 NothingToDo"_s);
@@ -75,20 +76,24 @@ private Q_SLOTS:
             u"read@0 read@5 read@15 read@30 read@60 read@90 Unconfirmed"_s);
         row("accepted, a state of the future", {.reads = {Unknown}},
             u"read@0 read@5 read@15 read@30 read@60 read@90 Unconfirmed"_s);
-        row("lost, it had arrived", {.answer = ChangeAnswer::Unclear, .reads = {AsOrdered}}, u"read@0 Done"_s);
+        row("lost, it had arrived", {.answer = ChangeAnswer::Unclear, .reads = {AsOrdered}},
+            u"read@0 Done"_s);
         row("lost, it had not arrived", {.answer = ChangeAnswer::Unclear, .reads = {Otherwise}},
             u"read@0 read@5 read@15 Unchanged"_s);
-        row("lost, back after a while", {.answer = ChangeAnswer::Unclear, .reads = {Unreachable, Otherwise, AsOrdered}},
+        row("lost, back after a while",
+            {.answer = ChangeAnswer::Unclear, .reads = {Unreachable, Otherwise, AsOrdered}},
             u"read@0 read@5 read@15 Done"_s);
         row("slow reads are not made up for", {.reads = {Unreachable}, .readTakes = 20s},
             u"read@0 read@30 read@60 read@90 Unconfirmed"_s);
         row("refused", {.answer = ChangeAnswer::Refused, .reads = {Otherwise}}, u"read@0 Refused"_s);
         row("refused, for it is so already", {.answer = ChangeAnswer::Refused, .reads = {AsOrdered}},
             u"read@0 NothingToDo"_s);
-        row("refused, for it has ended", {.answer = ChangeAnswer::Refused, .reads = {Ended}}, u"read@0 NothingToDo"_s);
+        row("refused, for it has ended", {.answer = ChangeAnswer::Refused, .reads = {Ended}},
+            u"read@0 NothingToDo"_s);
         row("refused, there is no such run", {.answer = ChangeAnswer::Refused, .reads = {NotFound}},
             u"read@0 NotFound"_s);
-        row("refused, then silence", {.answer = ChangeAnswer::Refused, .reads = {Unreachable}}, u"read@0 Refused"_s);
+        row("refused, then silence", {.answer = ChangeAnswer::Refused, .reads = {Unreachable}},
+            u"read@0 Refused"_s);
         row("not sent", {.answer = ChangeAnswer::NotSent}, u"NotSent"_s);
         row("after a restart, by reading alone", {.answer = ChangeAnswer::None, .reads = {AsOrdered}},
             u"read@0 Done"_s);
@@ -132,14 +137,20 @@ private Q_SLOTS:
     {
         QCOMPARE(classifyChange(Done{}), ChangeAnswer::Accepted);
         QCOMPARE(classifyChange(Error{.kind = ErrorKind::TimedOut}), ChangeAnswer::Unclear);
-        QCOMPARE(classifyChange(Error{.kind = ErrorKind::Redirected, .httpStatus = 302}), ChangeAnswer::Unclear);
-        QCOMPARE(classifyChange(Error{.kind = ErrorKind::ServiceTrouble, .httpStatus = 502}), ChangeAnswer::Unclear);
-        QCOMPARE(classifyChange(Error{.kind = ErrorKind::RefusedByService, .httpStatus = 400}), ChangeAnswer::Refused);
-        QCOMPARE(classifyChange(Error{.kind = ErrorKind::NotFound, .httpStatus = 404}), ChangeAnswer::Refused);
-        QCOMPARE(classifyChange(Error{.kind = ErrorKind::NameNotFound, .sent = false}), ChangeAnswer::NotSent);
+        QCOMPARE(classifyChange(Error{.kind = ErrorKind::Redirected, .httpStatus = 302}),
+                 ChangeAnswer::Unclear);
+        QCOMPARE(classifyChange(Error{.kind = ErrorKind::ServiceTrouble, .httpStatus = 502}),
+                 ChangeAnswer::Unclear);
+        QCOMPARE(classifyChange(Error{.kind = ErrorKind::RefusedByService, .httpStatus = 400}),
+                 ChangeAnswer::Refused);
+        QCOMPARE(classifyChange(Error{.kind = ErrorKind::NotFound, .httpStatus = 404}),
+                 ChangeAnswer::Refused);
+        QCOMPARE(classifyChange(Error{.kind = ErrorKind::NameNotFound, .sent = false}),
+                 ChangeAnswer::NotSent);
         const Error gone{.kind = ErrorKind::NotFound, .httpStatus = 404};
         QCOMPARE(classifyChangeRead(RunVerb::Pause, gone), ChangeRead::NotFound);
-        QCOMPARE(classifyChangeRead(RunVerb::Pause, Error{.kind = ErrorKind::TimedOut}), ChangeRead::Unreachable);
+        QCOMPARE(classifyChangeRead(RunVerb::Pause, Error{.kind = ErrorKind::TimedOut}),
+                 ChangeRead::Unreachable);
     }
 };
 

@@ -19,7 +19,8 @@ TestRun run(RunState state, std::optional<bool> recording, std::optional<bool> r
     return run;
 }
 
-TestRun listed(const QString &id, const QString &name, std::optional<qint64> start, const QString &record = {})
+TestRun listed(const QString &id, const QString &name, std::optional<qint64> start,
+               const QString &record = {})
 {
     TestRun run;
     run.id = Identifier(id, Identifier::Form::Number);
@@ -47,22 +48,27 @@ private Q_SLOTS:
         const std::optional<bool> unknown;
         QTest::newRow("the node is ready")
             << run(Running, true, false) << run(Running, true, true) << Events{WatchEvent::ReadyForRecording};
-        QTest::newRow("ready, not told before")
-            << run(Running, true, unknown) << run(Running, true, true) << Events{WatchEvent::ReadyForRecording};
+        QTest::newRow("ready, not told before") << run(Running, true, unknown) << run(Running, true, true)
+                                                << Events{WatchEvent::ReadyForRecording};
         QTest::newRow("ready, but nothing is recorded any more")
             << run(Running, false, false) << run(Running, false, true) << Events{};
         QTest::newRow("still ready") << run(Running, true, true) << run(Running, true, true) << Events{};
         QTest::newRow("recording ended, testing goes on")
-            << run(Running, true, true) << run(Running, false, true) << Events{WatchEvent::RecordingEndedByItself};
-        QTest::newRow("recording unknown is no end") << run(Running, true, true) << run(Running, unknown, true) << Events{};
-        QTest::newRow("recording was unknown") << run(Running, unknown, true) << run(Running, false, true) << Events{};
-        QTest::newRow("passed") << run(Running, false, true) << run(Passed, false, true) << Events{WatchEvent::Passed};
-        QTest::newRow("failed") << run(Running, false, true) << run(Failed, false, true) << Events{WatchEvent::Failed};
+            << run(Running, true, true) << run(Running, false, true)
+            << Events{WatchEvent::RecordingEndedByItself};
+        QTest::newRow("recording unknown is no end")
+            << run(Running, true, true) << run(Running, unknown, true) << Events{};
+        QTest::newRow("recording was unknown")
+            << run(Running, unknown, true) << run(Running, false, true) << Events{};
+        QTest::newRow("passed") << run(Running, false, true) << run(Passed, false, true)
+                                << Events{WatchEvent::Passed};
+        QTest::newRow("failed") << run(Running, false, true) << run(Failed, false, true)
+                                << Events{WatchEvent::Failed};
         QTest::newRow("failed while it recorded, the answer leaves it out")
             << run(Running, true, true) << run(Failed, unknown, unknown)
             << Events{WatchEvent::RecordingEndedByItself, WatchEvent::Failed};
-        QTest::newRow("ended by a newer run")
-            << run(Running, true, true) << run(Interrupted, false, true) << Events{WatchEvent::RecordingEndedByItself};
+        QTest::newRow("ended by a newer run") << run(Running, true, true) << run(Interrupted, false, true)
+                                              << Events{WatchEvent::RecordingEndedByItself};
         QTest::newRow("passed long ago") << run(Passed, false, true) << run(Passed, false, true) << Events{};
         QTest::newRow("an ended one never speaks again")
             << run(Interrupted, true, false) << run(Passed, false, true) << Events{};
@@ -81,17 +87,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("found");
         const QString name = u"nightly"_s;
         QTest::newRow("an empty list") << QList<TestRun>{} << QString() << QString();
-        QTest::newRow("the one") << QList{listed(u"9"_s, name, 1000), listed(u"8"_s, u"other"_s, 1000)} << QString()
-                                 << u"9"_s;
+        QTest::newRow("the one") << QList{listed(u"9"_s, name, 1000), listed(u"8"_s, u"other"_s, 1000)}
+                                 << QString() << u"9"_s;
         QTest::newRow("begun before the order") << QList{listed(u"9"_s, name, 500)} << QString() << QString();
         QTest::newRow("the service's clock is a minute behind")
             << QList{listed(u"9"_s, name, 940)} << QString() << u"9"_s;
         QTest::newRow("no start time told") << QList{listed(u"9"_s, name, {})} << QString() << u"9"_s;
-        QTest::newRow("known before the order") << QList{listed(u"7"_s, name, 1000)} << QString() << QString();
+        QTest::newRow("known before the order")
+            << QList{listed(u"7"_s, name, 1000)} << QString() << QString();
         QTest::newRow("two of that name: not ours to choose")
             << QList{listed(u"9"_s, name, 1000), listed(u"8"_s, name, 1001)} << QString() << QString();
         QTest::newRow("a copy of the record")
-            << QList{listed(u"9"_s, name, 1000, u"4"_s), listed(u"8"_s, name, 1001, u"5"_s)} << u"5"_s << u"8"_s;
+            << QList{listed(u"9"_s, name, 1000, u"4"_s), listed(u"8"_s, name, 1001, u"5"_s)} << u"5"_s
+            << u"8"_s;
     }
     void findsTheRunOfALostOrder()
     {

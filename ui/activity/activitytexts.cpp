@@ -83,6 +83,8 @@ QString ActivityTexts::what(const Step &step)
     }
     if (const QString text = runChange(kind); !text.isEmpty())
         return text;
+    if (const QString text = recordingChange(step); !text.isEmpty())
+        return text;
     if (const QString text = autoStop(step); !text.isEmpty())
         return text;
     if (agora::stateFromWord(kind)) {
@@ -131,6 +133,47 @@ QString ActivityTexts::runChange(const QString &kind)
         return tr("Interrupt finished");
     }
     return {};
+}
+
+QString ActivityTexts::recordingChange(const Step &step)
+{
+    if (step.kind == u"sidGiven") {
+        //: Activity list: the person found out the ID of a cloud recording that was not known
+        return tr("Recording ID entered");
+    }
+    if (step.kind == u"updateOutcome") {
+        //: Activity list: what became of an order to change a running cloud recording
+        return tr("Change finished");
+    }
+    if (step.kind != u"updateSent")
+        return {};
+    const QString what = step.args["what"_L1].toString();
+    if (what == u"layout") {
+        //: Activity list: the new arrangement of the pictures of a cloud recording left
+        return tr("New layout sent");
+    }
+    if (what == u"subscription") {
+        //: Activity list: whose sound and picture shall be recorded
+        return tr("New subscriptions sent");
+    }
+    if (what == u"pause") {
+        //: Activity list: a web page recording shall pause
+        return tr("Pause sent");
+    }
+    if (what == u"resume") {
+        //: Activity list: a web page recording shall go on
+        return tr("Resume sent");
+    }
+    if (what == u"rtmpTarget") {
+        //: Activity list: the address to which a web page recording is streamed
+        return tr("New streaming address sent");
+    }
+    if (what == u"credentials") {
+        //: Activity list: new temporary keys for the storage of a cloud recording
+        return tr("New storage keys sent");
+    }
+    //: Activity list: something of a running cloud recording was changed
+    return tr("Change sent");
 }
 
 QString ActivityTexts::autoStop(const Step &step)

@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] static QString runChange(const QString &kind);
+    [[nodiscard]] static QString recordingChange(const Step &step);
     [[nodiscard]] static QString autoStop(const Step &step);
     [[nodiscard]] static QString stopOutcome(const QString &word);
 };

@@ -1,0 +1,37 @@
+#include "operations/adoption.h"
+
+#include "agora/validation.h"
+#include "core/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+namespace {
+Error badField(const QString &field)
+{
+    return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
+}
+} // namespace
+
+Result<agora::Task> cleanedTask(const AdoptForm &form)
+{
+    agora::Task task = form.task;
+    const std::pair<QString *, QString> ids[] = {{&task.appId, u"appId"_s},
+                                                 {&task.resourceId, u"resourceId"_s},
+                                                 {&task.sid, u"sid"_s},
+                                                 {&task.uid, u"uid"_s}};
+    for (const auto &[text, field] : ids) {
+        *text = withoutSpaces(*text);
+        if (text->isEmpty() || text->contains(u'/'))
+            return badField(field);
+    }
+    task.cname = withoutInvisible(task.cname);
+    if (!agora::isChannelName(task.cname, task.mode))
+        return badField(u"cname"_s);
+    if (!agora::isUid(task.uid))
+        return badField(u"uid"_s);
+    return task;
+}
+
+} // namespace tallylight
