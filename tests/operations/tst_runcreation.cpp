@@ -81,12 +81,15 @@ private Q_SLOTS:
         QVERIFY(fast.open());
         if (listsRuns) { // it was loaded before
             play(fast, {}, QJsonArray{});
+            QSignalSpy loaded(&fast.operations().testRuns, &TestRunActions::listFinished);
             fast.operations().testRuns.loadList(connection());
-            fast.stage.settle();
+            QTRY_COMPARE(loaded.size(), 1); // a list is read on another thread
         }
         play(fast, FastStage::lost(), list);
         QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::createFinished);
         fast.operations().testRuns.create(connection(), {.settings = {.name = u"nightly"_s}});
+        fast.stage.settle();
+        QTRY_COMPARE(finished.size(), 1);
         fast.advance(5min);
         QCOMPARE(orders(fast), 1);
         const CreateRunReport report = only(finished);

@@ -81,8 +81,8 @@ private Q_SLOTS:
         const auto text = [&](agora::StopOutcome outcome) {
             return RecordingOutcomes::stopped({.outcome = outcome}, entry);
         };
-        QCOMPARE(fault(agora::StopOutcome::Unconfirmed, text), QString());
-        for (int i = 0; i <= static_cast<int>(agora::StopOutcome::Unconfirmed); ++i)
+        QCOMPARE(fault(agora::StopOutcome::Cancelled, text), QString());
+        for (int i = 0; i <= static_cast<int>(agora::StopOutcome::Cancelled); ++i)
             QVERIFY(text(static_cast<agora::StopOutcome>(i)).contains(u"qa-room"));
     }
 
@@ -182,9 +182,14 @@ private Q_SLOTS:
     void everyKindOfStepHasWords_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char *kind : {"stopRequested", "stopSent", "stopOutcome", "added", "adopted", "listed",
-                                 "createSent", "copySent", "created", "copied", "createUnknown", "forgotten",
-                                 "discarded", "acquired", "startSent", "started", "startOutcome", "query"})
+        for (const char *kind :
+             {"stopRequested", "stopSent",         "stopOutcome", "added",          "adopted",
+              "listed",        "createSent",       "copySent",    "created",        "copied",
+              "createUnknown", "forgotten",        "discarded",   "acquired",       "startSent",
+              "started",       "startOutcome",     "query",       "pauseRequested", "pauseSent",
+              "pauseOutcome",  "resumeRequested",  "resumeSent",  "resumeOutcome",  "interruptRequested",
+              "interruptSent", "interruptOutcome", "autoStopSet", "autoStopPutOff", "autoStopCalledOff",
+              "autoStopDue"})
             QTest::newRow(kind) << QString::fromLatin1(kind);
         for (int i = 0; i <= static_cast<int>(agora::RecordingState::Discarded); ++i) {
             const QString word = agora::stateWord(static_cast<agora::RecordingState>(i));
@@ -202,9 +207,10 @@ private Q_SLOTS:
     void everyOutcomeOfAStepHasWords_data()
     {
         QTest::addColumn<QString>("outcome");
-        for (const char *word : {"stopped", "stoppedNoFile", "stoppedUploadPending",
-                                 "stoppedUploadUnverified", "stoppedUploadNotReported", "hadAlreadyEnded",
-                                 "stillRecording", "notFound", "refused", "notSent", "unconfirmed"})
+        for (const char *word :
+             {"stopped", "stoppedNoFile", "stoppedUploadPending", "stoppedUploadUnverified",
+              "stoppedUploadNotReported", "hadAlreadyEnded", "stillRecording", "notFound", "refused",
+              "notSent", "unconfirmed", "cancelled", "done", "nothingToDo", "unchanged"})
             QTest::newRow(word) << QString::fromLatin1(word);
     }
     void everyOutcomeOfAStepHasWords()

@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QStringList texts;
         QStringList counts;
-        for (const auto outcome : upTo(wallarm::StopOutcome::Unconfirmed)) {
+        for (const auto outcome : upTo(wallarm::StopOutcome::Cancelled)) {
             const StopRunReport report{.outcome = outcome};
             texts << stopOutcomeText(report, u"nightly"_s, {});
             counts << batchOutcomeText({report, report});
