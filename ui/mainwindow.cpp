@@ -273,8 +273,7 @@ void MainWindow::showWelcomeOrWork()
         m_runs->focusTable();
     if (work != wasWork)
         m_recordingsDock->setVisible(work && m_settings.value(u"window/recordings"_s, true).toBool());
-    for (QAction *action :
-         {m_actions->refresh, m_actions->find, m_actions->exportRuns, m_actions->saveView})
+    for (QAction *action : {m_actions->refresh, m_actions->find, m_actions->exportRuns, m_actions->saveView})
         action->setEnabled(work);
     const bool wallarm = !wallarmConnection().isNull();
     for (QAction *action : {m_actions->addRun, m_actions->createRun, m_actions->loadList})

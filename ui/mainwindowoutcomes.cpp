@@ -127,9 +127,9 @@ void RunOutcomes::tellOne(const RunChangeReport &report)
                     .details = detailsOf(report.because)};
     if (canRetry(report.outcome)) {
         //: Button of the message after a pause, resume or interrupt that did not work
-        message.actions << Message::Action{
-            tr("Retry"), u"outcomeRetry"_s,
-            [this, key, verb = report.verb] { m_operations.runChanges.order({key}, verb); }};
+        message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s, [this, key, verb = report.verb] {
+                                               m_operations.runChanges.order({key}, verb);
+                                           }};
     }
     if (!consoleLink(m_operations.stores, key).isEmpty()) {
         //: Button of the message after a pause, resume or interrupt

@@ -191,7 +191,8 @@ void WindowBench::measureHundredThousand()
         }
     }
     QList<double> sorting;
-    for (const ui::RunColumn column : {ui::RunColumn::Run, ui::RunColumn::BaselineCount, ui::RunColumn::Record}) {
+    for (const ui::RunColumn column :
+         {ui::RunColumn::Run, ui::RunColumn::BaselineCount, ui::RunColumn::Record}) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
             sorting << taken([&] { view.sortByColumn(static_cast<int>(column), order); });
     }

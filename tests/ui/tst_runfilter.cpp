@@ -70,14 +70,13 @@ private Q_SLOTS:
         QTest::newRow("last hour") << RunFilter{.age = RunAge::Hour} << u"1"_s;
         QTest::newRow("last day") << RunFilter{.age = RunAge::Day} << u"12"_s;
         QTest::newRow("last week") << RunFilter{.age = RunAge::Week} << u"123"_s;
-        QTest::newRow("all at once")
-            << RunFilter{.text = u"RUN shop"_s,
-                         .groups = groups({RunGroup::InProgress}),
-                         .recordingNow = true,
-                         .domain = u"shop.example"_s,
-                         .policy = u"XSS only"_s,
-                         .age = RunAge::Week}
-            << u"1"_s;
+        QTest::newRow("all at once") << RunFilter{.text = u"RUN shop"_s,
+                                                  .groups = groups({RunGroup::InProgress}),
+                                                  .recordingNow = true,
+                                                  .domain = u"shop.example"_s,
+                                                  .policy = u"XSS only"_s,
+                                                  .age = RunAge::Week}
+                                     << u"1"_s;
         QTest::newRow("words of the state, in any case") << RunFilter{.text = u"PASSED"_s} << u"3"_s;
         QTest::newRow("the connection's name") << RunFilter{.text = u"qa"_s} << u"12345"_s;
         QTest::newRow("a hidden column") << RunFilter{.text = u"xss"_s} << u"14"_s;

@@ -1,10 +1,10 @@
-#include "stores/stores.h"
 #include "core/clock.h"
+#include "stores/stores.h"
 #include "support/testmain.h"
 #include "testruns/limitfield.h"
 #include "testruns/runform.h"
-#include "testruns/testrunmodel.h"
 #include "testruns/runheader.h"
+#include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 #include "testruns/timeoutfield.h"
 

@@ -165,7 +165,8 @@ private Q_SLOTS:
         QTest::newRow("of another program") << u"@ByteArray(\\0\\0\\0\\xff)"_s << false;
         QTest::newRow("an unknown column beside a known") << u"colour:10 speed:90"_s << true;
         QTest::newRow("twice the same") << u"speed:90 speed:80"_s << true;
-        QTest::newRow("no width, a negative one, a huge one") << u"speed: run:-1 req:999999 record:80"_s << true;
+        QTest::newRow("no width, a negative one, a huge one")
+            << u"speed: run:-1 req:999999 record:80"_s << true;
     }
     void oddTexts()
     {

@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTest::newRow("formula @") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
         QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
         QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
-        QTest::newRow("formula with a comma") << u"=HYPERLINK(\"x\",1)"_s << u"\"'=HYPERLINK(\"\"x\"\",1)\""_s;
+        QTest::newRow("formula with a comma")
+            << u"=HYPERLINK(\"x\",1)"_s << u"\"'=HYPERLINK(\"\"x\"\",1)\""_s;
         QTest::newRow("equals sign later") << u"a=b"_s << u"a=b"_s;
         QTest::newRow("Arabic") << u"جري"_s << u"جري"_s;
     }
@@ -83,8 +84,8 @@ private Q_SLOTS:
         QTest::newRow("fraction") << QVariant(0.5) << u"0.5"_s;
         QTest::newRow("truth") << QVariant(true) << u"true"_s;
         QTest::newRow("list") << QVariant(QStringList{u"a"_s, u"b"_s}) << u"a; b"_s;
-        QTest::newRow("moment")
-            << QVariant(QDateTime::fromSecsSinceEpoch(1'555'572'038, Qt::UTC)) << u"2019-04-18T07:20:38Z"_s;
+        QTest::newRow("moment") << QVariant(QDateTime::fromSecsSinceEpoch(1'555'572'038, Qt::UTC))
+                                << u"2019-04-18T07:20:38Z"_s;
     }
     void plainTexts()
     {
@@ -116,8 +117,8 @@ private Q_SLOTS:
         m_view->header().apply(layout, true);
 
         const ExportTable table = visibleTable(*m_view);
-        QCOMPARE(table.names, (QStringList{u"baseline_count"_s, u"name"_s, u"id"_s, u"start_time"_s,
-                                           u"connection"_s}));
+        QCOMPARE(table.names,
+                 (QStringList{u"baseline_count"_s, u"name"_s, u"id"_s, u"start_time"_s, u"connection"_s}));
         const QByteArray csv = exported(table, ExportFormat::Csv);
         const QList<QByteArray> lines = csv.split('\n');
         QVERIFY(csv.startsWith("\xEF\xBB\xBF"));

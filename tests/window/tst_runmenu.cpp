@@ -178,8 +178,9 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.runs().selectedKeys().size(), 3);
         desk.harness().fault(
-            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s},
-                                      {u"path"_s, u"/v1/test_run/%1/action/pause"_s.arg(running.at(1).id)}}},
+            {{u"match"_s,
+              QJsonObject{{u"method"_s, u"POST"_s},
+                          {u"path"_s, u"/v1/test_run/%1/action/pause"_s.arg(running.at(1).id)}}},
              {u"times"_s, 1},
              {u"act"_s, u"none"_s},
              {u"fault"_s, u"status"_s},

@@ -143,7 +143,8 @@ ExportTable BatchReportTexts::table(const QList<BatchLine> &lines)
     table.headings << tr("Code");
     for (const BatchLine &line : lines) {
         QVariantList row;
-        for (const QString &text : {line.name, line.id, line.connection, line.outcome, line.reason, line.code})
+        for (const QString &text :
+             {line.name, line.id, line.connection, line.outcome, line.reason, line.code})
             row << (text.isEmpty() ? QVariant() : QVariant(text));
         table.rows << row;
     }

@@ -15,7 +15,8 @@ bool looksLikeFormula(const QString &text)
 
 bool needsQuotes(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; })
+    return std::ranges::any_of(text,
+                               [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; })
         || text.startsWith(u' ') || text.endsWith(u' ');
 }
 

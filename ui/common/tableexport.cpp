@@ -125,10 +125,11 @@ void askAndSave(QWidget *parent, const QString &suggestedName, const QList<Expor
     dialog->setNameFilters(kinds);
     dialog->selectFile(suggestedName + u'.' + suffixOf(formats.front()));
     dialog->setDefaultSuffix(suffixOf(formats.front()));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds, formats](const QString &kind) {
-        if (const qsizetype at = kinds.indexOf(kind); at >= 0)
-            dialog->setDefaultSuffix(suffixOf(formats.at(at)));
-    });
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, kinds, formats](const QString &kind) {
+                         if (const qsizetype at = kinds.indexOf(kind); at >= 0)
+                             dialog->setDefaultSuffix(suffixOf(formats.at(at)));
+                     });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [=](const QString &file) {
         // What the name says goes before what is chosen beside it.
         const QString suffix = QFileInfo(file).suffix().toLower();

@@ -66,8 +66,8 @@ std::optional<RunColumnLayout> RunColumnLayout::fromText(const QString &text)
             layout.order = fields.value(2) == "down"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder;
             continue;
         }
-        const RunColumnInfo *column = columnNamed(shown ? QStringView(fields.front())
-                                                        : QStringView(fields.front()).mid(1));
+        const RunColumnInfo *column =
+            columnNamed(shown ? QStringView(fields.front()) : QStringView(fields.front()).mid(1));
         bool isNumber = false;
         const int width = fields.value(1).toInt(&isNumber);
         if (column == nullptr || has(column->id) || !isNumber || width < 0 || width > widest)

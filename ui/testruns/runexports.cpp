@@ -114,8 +114,7 @@ constexpr std::array speedFields{
     ExportField{"estimated_time_to_completion", H::remaining, plain<&TestRun::estimatedSeconds>}};
 constexpr std::array progressFields{
     ExportField{"baseline_check_all_terminated_count", H::completed, plain<&TestRun::terminatedCount>}};
-constexpr std::array sentFields{
-    ExportField{"sended_requests_count", H::sent, plain<&TestRun::sentRequests>}};
+constexpr std::array sentFields{ExportField{"sended_requests_count", H::sent, plain<&TestRun::sentRequests>}};
 constexpr std::array plannedFields{
     ExportField{"planing_requests_count", H::planned, plain<&TestRun::plannedRequests>}};
 constexpr std::array policyFields{ExportField{"policy_name", H::policy, plain<&TestRun::policyName>}};

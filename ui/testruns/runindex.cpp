@@ -9,8 +9,7 @@
 
 namespace tallylight::ui {
 
-RunIndex::RunIndex(const Stores &stores, const Clock &clock)
-    : m_stores(stores), m_context{stores, clock}
+RunIndex::RunIndex(const Stores &stores, const Clock &clock) : m_stores(stores), m_context{stores, clock}
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -24,8 +23,7 @@ std::optional<RunIndex::Slot> RunIndex::slotOf(const RunKey &key) const
             return static_cast<Slot>(slot);
     }
     const auto found = std::ranges::find(m_rows, key, &Row::key);
-    return found == m_rows.end() ? std::nullopt
-                                 : std::optional(static_cast<Slot>(found - m_rows.begin()));
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<Slot>(found - m_rows.begin()));
 }
 
 std::optional<size_t> RunIndex::placeOf(Slot slot) const
@@ -66,22 +64,21 @@ RunIndex::Row RunIndex::read(const RunEntry &entry) const
 {
     return {.key = entry.key,
             .revision = entry.revision,
-            .sort = sortValue(entry),
             .matched = {.connection = entry.key.connection,
                         .words = runSearchKey(entry, m_context),
                         .group = runGroup(entry.run.state),
                         .recording = isRecordingNow(entry)}};
 }
 
-bool RunIndex::isBefore(const Row &a, Slot slotA, const Row &b, Slot slotB) const
+bool RunIndex::isBefore(const SortValue &a, Slot slotA, const SortValue &b, Slot slotB) const
 {
-    if (a.sort.isKnown() != b.sort.isKnown())
-        return a.sort.isKnown();
+    if (a.isKnown() != b.isKnown())
+        return a.isKnown();
     int order = 0;
-    if (a.sort.number.has_value() && b.sort.number.has_value())
-        order = *a.sort.number < *b.sort.number ? -1 : (*a.sort.number > *b.sort.number ? 1 : 0);
-    else if (a.sort.text.has_value() && b.sort.text.has_value())
-        order = a.sort.text->compare(*b.sort.text);
+    if (a.number.has_value() && b.number.has_value())
+        order = *a.number < *b.number ? -1 : (*a.number > *b.number ? 1 : 0);
+    else if (a.text.has_value() && b.text.has_value())
+        order = a.text->compare(*b.text);
     if (order != 0)
         return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
     return slotA < slotB; // equals keep the order in which they came
@@ -89,16 +86,16 @@ bool RunIndex::isBefore(const Row &a, Slot slotA, const Row &b, Slot slotB) cons
 
 size_t RunIndex::placeIn(const std::vector<Slot> &slotsInOrder, Slot slot) const
 {
-    const auto place = std::ranges::lower_bound(slotsInOrder, slot,
-                                                [this](Slot a, Slot b) { return isBefore(a, b); });
+    const auto place =
+        std::ranges::lower_bound(slotsInOrder, slot, [this](Slot a, Slot b) { return isBefore(a, b); });
     return static_cast<size_t>(place - slotsInOrder.begin());
 }
 
 /// Where the row, with what it is going to be, belongs among the others; `without` is its present place.
-size_t RunIndex::placeAmong(const std::vector<Slot> &slotsInOrder, const Row &row, Slot slot,
+size_t RunIndex::placeAmong(const std::vector<Slot> &slotsInOrder, const SortValue &value, Slot slot,
                             std::optional<size_t> without) const
 {
-    const auto isBeforeRow = [&](Slot other) { return isBefore(m_rows[other], other, row, slot); };
+    const auto isBeforeRow = [&](Slot other) { return isBefore(m_sort[other], other, value, slot); };
     const auto begin = slotsInOrder.begin();
     const auto middle = begin + static_cast<std::ptrdiff_t>(without.value_or(slotsInOrder.size()));
     const auto place = std::partition_point(begin, middle, isBeforeRow);
@@ -150,7 +147,7 @@ void RunIndex::setOrder(const RunColumnInfo *column, Qt::SortOrder order)
         m_column = column;
         const std::vector<RunEntry> &entries = m_stores.testRuns.all();
         for (Slot slot = 0; slot < size(); ++slot)
-            m_rows[slot].sort = sortValue(entries[slot]);
+            m_sort[slot] = sortValue(entries[slot]);
     }
     m_order = order;
     std::iota(m_sorted.begin(), m_sorted.end(), Slot(0));
@@ -163,8 +160,10 @@ void RunIndex::readAll(const QLocale &locale)
 {
     m_collator.setLocale(locale);
     const std::vector<RunEntry> &entries = m_stores.testRuns.all();
-    for (Slot slot = 0; slot < size(); ++slot)
+    for (Slot slot = 0; slot < size(); ++slot) {
         m_rows[slot] = read(entries[slot]);
+        m_sort[slot] = sortValue(entries[slot]);
+    }
     setOrder(m_column, m_order);
     RunMatcher same;
     std::swap(same, m_matcher);
@@ -176,11 +175,12 @@ RunIndex::Change RunIndex::looked(Slot slot)
 {
     const RunEntry &entry = m_stores.testRuns.all()[slot];
     m_next = read(entry);
+    m_nextSort = sortValue(entry);
     Change change{.slot = slot};
     if (slot < size())
         change.from = placeOf(slot);
     if (m_matcher.misses(m_next.matched, entry) == MissesNothing)
-        change.to = placeAmong(m_visible, m_next, slot, change.from);
+        change.to = placeAmong(m_visible, m_nextSort, slot, change.from);
     return change;
 }
 
@@ -192,7 +192,7 @@ void RunIndex::apply(const Change &change)
         was = placeIn(m_sorted, slot);
         tally(slot, -1);
     }
-    const size_t place = placeAmong(m_sorted, m_next, slot, was);
+    const size_t place = placeAmong(m_sorted, m_nextSort, slot, was);
     if (was.has_value())
         m_sorted.erase(m_sorted.begin() + static_cast<std::ptrdiff_t>(*was));
     m_sorted.insert(m_sorted.begin() + static_cast<std::ptrdiff_t>(place), slot);
@@ -202,9 +202,11 @@ void RunIndex::apply(const Change &change)
         m_visible.insert(m_visible.begin() + static_cast<std::ptrdiff_t>(*change.to), slot);
     if (slot == size()) {
         m_rows.emplace_back();
+        m_sort.emplace_back();
         m_misses.push_back(MissesOther);
     }
     m_rows[slot] = std::move(m_next);
+    m_sort[slot] = std::move(m_nextSort);
     match(slot, m_matcher.misses(m_rows[slot].matched, m_stores.testRuns.all()[slot]));
 }
 
@@ -219,6 +221,7 @@ void RunIndex::erase(Slot slot)
         }
     }
     m_rows.erase(m_rows.begin() + slot);
+    m_sort.erase(m_sort.begin() + slot);
     m_misses.erase(m_misses.begin() + slot);
 }
 
@@ -242,12 +245,14 @@ bool RunIndex::merge()
         fresh.push_back(slot);
     }
     m_rows.resize(entries.size());
+    m_sort.resize(entries.size());
     m_misses.resize(entries.size(), MissesOther);
     std::erase_if(m_sorted, [&](Slot slot) { return isNew[slot]; });
     for (const Slot slot : fresh) {
         if (slot < before)
             tally(slot, -1);
         m_rows[slot] = read(entries[slot]);
+        m_sort[slot] = sortValue(entries[slot]);
         match(slot, m_matcher.misses(m_rows[slot].matched, entries[slot]));
     }
     const auto isBeforeSlot = [this](Slot a, Slot b) { return isBefore(a, b); };
@@ -263,6 +268,7 @@ bool RunIndex::merge()
 void RunIndex::clear()
 {
     m_rows.clear();
+    m_sort.clear();
     m_misses.clear();
     m_sorted.clear();
     m_visible.clear();

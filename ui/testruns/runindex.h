@@ -71,16 +71,15 @@ private:
     {
         RunKey key;
         quint64 revision = 0; // RunEntry::revision that was read
-        SortValue sort;
         MatchedRun matched;
     };
 
     [[nodiscard]] Row read(const RunEntry &entry) const;
     [[nodiscard]] SortValue sortValue(const RunEntry &entry) const;
-    [[nodiscard]] bool isBefore(Slot a, Slot b) const { return isBefore(m_rows[a], a, m_rows[b], b); }
-    [[nodiscard]] bool isBefore(const Row &a, Slot slotA, const Row &b, Slot slotB) const;
+    [[nodiscard]] bool isBefore(Slot a, Slot b) const { return isBefore(m_sort[a], a, m_sort[b], b); }
+    [[nodiscard]] bool isBefore(const SortValue &a, Slot slotA, const SortValue &b, Slot slotB) const;
     [[nodiscard]] size_t placeIn(const std::vector<Slot> &slotsInOrder, Slot slot) const;
-    [[nodiscard]] size_t placeAmong(const std::vector<Slot> &slotsInOrder, const Row &row, Slot slot,
+    [[nodiscard]] size_t placeAmong(const std::vector<Slot> &slotsInOrder, const SortValue &value, Slot slot,
                                     std::optional<size_t> without) const;
     void tally(Slot slot, int step);
     void match(Slot slot, quint8 misses);
@@ -94,12 +93,14 @@ private:
     RunMatcher m_matcher;
 
     std::vector<Row> m_rows; // by slot
+    std::vector<SortValue> m_sort; // by slot: apart, as a sort jumps about among them
     std::vector<quint8> m_misses; // by slot: apart, as a filter's pass writes them and a sort's reads them
     std::vector<Slot> m_sorted; // all
     std::vector<Slot> m_visible; // those that miss nothing
     std::array<int, allRunGroups.size()> m_counts{};
     int m_recordingCount = 0;
     Row m_next; // between looked() and apply()
+    SortValue m_nextSort; // likewise
 };
 
 } // namespace tallylight::ui

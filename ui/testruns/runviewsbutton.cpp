@@ -34,8 +34,8 @@ RunViewsButton::RunViewsButton(QSettings &settings, std::function<RunView()> now
 
 void RunViewsButton::open()
 {
-    const QPoint corner = isRightToLeft() ? rect().bottomRight() - QPoint(m_menu->sizeHint().width(), 0)
-                                          : rect().bottomLeft();
+    const QPoint corner =
+        isRightToLeft() ? rect().bottomRight() - QPoint(m_menu->sizeHint().width(), 0) : rect().bottomLeft();
     m_menu->popup(mapToGlobal(corner));
 }
 

@@ -45,7 +45,11 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
     , m_title(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_views(new RunViewsButton(
-          settings, [this] { return RunView{{}, m_model->filter(), m_view->header().layoutNow()}; }, this))
+          settings,
+          [this] {
+              return RunView{{}, m_model->filter(), m_view->header().layoutNow()};
+          },
+          this))
     , m_bar(new RunFilterBar(*m_model, *m_filter, this))
     , m_emptyPage(new QWidget(this))
     , m_empty(new QLabel(m_emptyPage))
