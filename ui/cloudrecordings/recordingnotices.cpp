@@ -3,6 +3,7 @@
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/durationtext.h"
+#include "common/errortext.h"
 #include "common/messagebar.h"
 #include "operations/operations.h"
 
@@ -33,6 +34,24 @@ RecordingNotices::RecordingNotices(Operations &operations, MessageBar &messages,
     });
     for (const RecordingEntry &entry : store.all())
         m_states.insert(entry.uuid, entry.state);
+    connect(&operations.storageTargets, &StorageTargets::saved, this, &RecordingNotices::tellStorage);
+    connect(
+        &operations.startTemplates, &StartTemplates::failed, this, [this](const QUuid &, const Error &error) {
+            //: A template of a start could not be stored; %1 is a sentence that says why
+            const QString text = tr("The template is gone when Tallylight ends. %1").arg(errorText(error));
+            m_messages.show({.severity = Severity::Warning, .text = text});
+        });
+}
+
+void RecordingNotices::tellStorage(const QUuid &target, const std::optional<Error> &error)
+{
+    if (!error)
+        return;
+    const StorageTarget *known = m_operations.storageTargets.find(target);
+    //: A storage could not be kept for next time; %1 is its name, %2 a sentence that says why
+    const QString text = tr("The storage %1 was not kept completely. %2")
+                             .arg(isolated(known == nullptr ? QString() : known->name), errorText(*error));
+    m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(*error)});
 }
 
 void RecordingNotices::look(const QUuid &recording)

@@ -2,6 +2,7 @@
 
 #include "agora/mode.h"
 #include "agora/recordingstate.h"
+#include "core/error.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void look(const QUuid &recording);
+    void tellStorage(const QUuid &target, const std::optional<Error> &error);
     void tellFailed(const RecordingEntry &entry);
     void tellNothingWritten(const RecordingEntry &entry);
     void tellNoSid(const RecordingEntry &entry);

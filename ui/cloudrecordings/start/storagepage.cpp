@@ -140,8 +140,13 @@ void StoragePage::adapt(const StartOrder &)
 
 StartFindings StoragePage::ownFindings() const
 {
-    if (isNew() && m_keep->isChecked() && m_name->text().trimmed().isEmpty())
+    if (!isNew() || !m_keep->isChecked())
+        return {};
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
         return {{StartField::TargetName, {StartProblem::TargetNameMissing}}};
+    if (m_targets.find(name) != nullptr)
+        return {{StartField::TargetName, {StartProblem::TargetNameTaken}}};
     return {};
 }
 
@@ -155,7 +160,8 @@ void StoragePage::keepIfWanted()
     config.secretKey.clear();
     config.stsToken.reset();
     const StorageKeys keys{typed.accessKey, typed.secretKey, typed.stsToken.value_or(QString())};
-    // What goes wrong here is told by StorageTargets::saved; the recording starts with what was typed.
+    // The name was checked; what else goes wrong is told by RecordingNotices. The recording starts all the
+    // same, with what was typed.
     (void)m_targets.save({.name = m_name->text().trimmed(), .config = config}, keys, Keep::Keychain);
 }
 
