@@ -180,6 +180,15 @@ void MainWindow::connectActions()
     on(m_actions->exportRuns, &MainWindow::exportRuns);
     on(m_actions->saveView, [this] { m_runs->saveView(); });
     connect(m_commands, &RunCommands::createSimilarWanted, this, &MainWindow::createSimilar);
+    connect(m_recordings, &CloudRecordingPanel::autoStopWanted, this, [this](const QList<QUuid> &recordings) {
+        askForAutoStop(QList<Subject>(recordings.begin(), recordings.end()));
+    });
+    connect(m_commands, &RunCommands::autoStopWanted, this, [this](const QList<RunKey> &runs) {
+        QList<Subject> subjects;
+        for (const RunKey &run : runs)
+            subjects << run;
+        askForAutoStop(subjects);
+    });
     connect(m_commands, &RunCommands::detailsWanted, this, &MainWindow::showDetails);
     connect(m_commands, &RunCommands::copyWanted, this, &MainWindow::copyToClipboard);
 }

@@ -44,6 +44,17 @@ AutoStops::AutoStops(Stores &stores, TestRunActions &runs, RecordingActions &rec
     connect(&recordings, &RecordingActions::stopFinished, this, [this](const StopRecordingReport &report) {
         settle(report.recording, report.batch, report.outcome != agora::StopOutcome::NotSent);
     });
+    connect(this, &AutoStops::changed, this, &AutoStops::mark);
+}
+
+/// Rows show it.
+void AutoStops::mark(const Subject &subject)
+{
+    const bool on = isWatched(subject);
+    if (const auto *run = std::get_if<RunKey>(&subject))
+        m_stores.testRuns.change(*run, [on](RunEntry &entry) { entry.autoStop = on; });
+    else
+        m_stores.recordings.change(std::get<QUuid>(subject), [on](RecordingEntry &entry) { entry.autoStop = on; });
 }
 
 void AutoStops::restore(const QList<AutoStopRow> &rows)
@@ -58,6 +69,9 @@ void AutoStops::restore(const QList<AutoStopRow> &rows)
 
 void AutoStops::start()
 {
+    const QList<Subject> kept = subjects();
+    for (const Subject &subject : kept)
+        mark(subject);
     tick();
 }
 

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void mark(const Subject &subject);
     [[nodiscard]] bool isDue(AutoStopWatched &watched);
     [[nodiscard]] bool isReady(const AutoStopWatched &watched) const;
     void withdraw(AutoStopWatched &watched);

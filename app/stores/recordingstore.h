@@ -28,6 +28,7 @@ struct RecordingEntry
     std::optional<agora::UploadState> upload; ///< unknown before a stop told it
     QList<agora::RecordedFile> files; ///< the last list that the service told; kept after the end
     QJsonObject wire; ///< what onTheWire() reads: most of thousands of recordings are never asked for it
+    bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     bool adopted = false; ///< added by its IDs, started by something else
     agora::CostClass costClass = agora::CostClass::Hd; ///< what its minutes are taken to be billed as
     std::optional<agora::StopOutcome> lastOutcome;

@@ -23,6 +23,7 @@ struct RunEntry
     Identifier record; ///< kept when an answer leaves it out (spec wallarm 16, oddity 15)
     QString recordName; ///< by the order of sources in spec wallarm 7; empty: unknown
     bool stopping = false;
+    bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     std::optional<wallarm::RunVerb> changing; ///< a pause, resume or interrupt of ours is under way
     std::optional<wallarm::StopOutcome> lastOutcome; ///< of the last stop that this program made
     std::optional<Error> lastError; ///< of the last read; cleared by a good one

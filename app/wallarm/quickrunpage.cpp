@@ -155,6 +155,7 @@ const std::unordered_map<std::string_view, Setter> setters{
     {"current_rps", set<&R::currentRps, anyNumber>},
     {"avg_rps", set<&R::averageRps, anyNumber>},
     {"estimated_time_to_completion", set<&R::estimatedSeconds, anyNumber>},
+    {"create_time", set<&R::createTime, whole>},
     {"start_time", set<&R::startTime, whole>},
     {"end_time", set<&R::endTime, whole>},
 };

@@ -74,6 +74,9 @@ void CloudRecordingPanel::buildActions()
         return result;
     };
     m_stop = action(u"stopCloudRecording"_s, &CloudRecordingPanel::askToStop);
+    m_autoStop = new QAction(this);
+    m_autoStop->setObjectName(u"autoStopCloudRecording"_s);
+    connect(m_autoStop, &QAction::triggered, this, [this] { Q_EMIT autoStopWanted(selectedThat(canStop)); });
     m_start = action(u"startCloudRecording"_s, &CloudRecordingPanel::askToStart);
     m_adopt = action(u"adoptRecording"_s, &CloudRecordingPanel::askForIds);
     m_query = new QAction(this);
@@ -96,6 +99,7 @@ void CloudRecordingPanel::buildActions()
     m_copyChannel = copyAction(u"copyChannel"_s, channelOf);
 
     m_stop->setIcon(icon(Symbol::Stop));
+    m_autoStop->setIcon(icon(Symbol::Clock));
     m_start->setIcon(icon(Symbol::Play));
     m_adopt->setIcon(icon(Symbol::Add));
     m_query->setIcon(icon(Symbol::Refresh));
@@ -118,7 +122,7 @@ void CloudRecordingPanel::buildActions()
     m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tools->setIconSize({16, 16});
     m_tools->addActions({m_stop, m_start, m_adopt, m_query});
-    m_menu->addActions({m_stop, m_query, m_startAgain, m_giveSid, m_details});
+    m_menu->addActions({m_stop, m_autoStop, m_query, m_startAgain, m_giveSid, m_details});
     m_menu->addMenu(m_change);
     m_menu->addSeparator();
     m_menu->addActions({m_copySid, m_copyResourceId, m_copyChannel});
@@ -131,6 +135,7 @@ void CloudRecordingPanel::updateActions()
     const QList<QUuid> all = selected();
     m_change->setRecordings(all);
     m_stop->setEnabled(!selectedThat(canStop).isEmpty());
+    m_autoStop->setEnabled(m_stop->isEnabled());
     m_query->setEnabled(!selectedThat(canQuery).isEmpty());
     m_forget->setEnabled(!all.isEmpty() && selectedThat(canForget).size() == all.size());
     m_details->setEnabled(all.size() == 1);
@@ -211,6 +216,8 @@ void CloudRecordingPanel::retranslate()
 {
     //: Action: stops the selected cloud recordings
     m_stop->setText(tr("Stop cloud recording"));
+    //: Action; opens a window to say when the recording shall be stopped by the program
+    m_autoStop->setText(tr("Stop automatically…"));
     //: Action: opens a window
     m_start->setText(tr("Start cloud recording…"));
     //: Action: opens a window to add a recording that something else started

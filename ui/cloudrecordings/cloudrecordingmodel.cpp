@@ -148,7 +148,9 @@ QString CloudRecordingModel::text(const RecordingEntry &entry, RecordingColumn c
 {
     switch (column) {
     case RecordingColumn::State:
-        return RecordingTexts::state(entry);
+        //: Column State; %1 is the state, as "Recording": the program will stop it by a rule that the user set
+        return entry.autoStop ? tr("%1, stops automatically").arg(RecordingTexts::state(entry))
+                              : RecordingTexts::state(entry);
     case RecordingColumn::Channel:
         return isolated(entry.task.cname);
     case RecordingColumn::Mode:

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QAction *storagesAction() const { return m_storages; }
     [[nodiscard]] QAction *pricesAction() const { return m_prices; }
 
+Q_SIGNALS:
+    void autoStopWanted(const QList<QUuid> &recordings);
+
 private:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -89,7 +92,7 @@ private:
     QMenu *m_menu;
     ChangeMenu *m_change;
     QUuid m_connection;
-    QAction *m_stop, *m_start, *m_adopt, *m_query, *m_startAgain, *m_forget, *m_copySid, *m_copyResourceId,
+    QAction *m_stop, *m_autoStop, *m_start, *m_adopt, *m_query, *m_startAgain, *m_forget, *m_copySid, *m_copyResourceId,
         *m_copyChannel, *m_details, *m_giveSid, *m_storages, *m_prices;
 };
 

@@ -16,6 +16,7 @@ using Texts = RunActionTexts;
 RunActions::RunActions(QObject *parent)
     : ActionSet(parent)
     , stop(make(u"stopRecording"_s))
+    , autoStop(make(u"autoStopRun"_s))
     , createSimilar(make(u"createSimilar"_s))
     , pause(make(u"pauseRun"_s))
     , resume(make(u"resumeRun"_s))
@@ -34,6 +35,7 @@ RunActions::RunActions(QObject *parent)
                  {interrupt, RunAction::Interrupt}}}
 {
     stop->setIcon(icon(Symbol::Stop));
+    autoStop->setIcon(icon(Symbol::Clock));
     createSimilar->setIcon(icon(Symbol::CreateSimilar));
     pause->setIcon(icon(Symbol::Pause));
     resume->setIcon(icon(Symbol::Play));
@@ -57,6 +59,8 @@ void RunActions::retranslate()
 {
     //: Menu item and button: ends the recording of baseline requests of the selected test runs
     setText(stop, tr("Stop recording"));
+    //: Menu item; opens a window to say when the recording shall be stopped by the program
+    setText(autoStop, tr("Stop automatically…"));
     //: Menu item; opens the side panel with a copy
     setText(createSimilar, tr("Create similar test run"));
     //: Menu item: the selected test runs wait until they are resumed
@@ -93,6 +97,7 @@ void RunActions::judge(const Stores &stores, const QList<RunKey> &selected)
         allow(action, !selected.isEmpty(), nothing);
     const RunEntry *first = stores.testRuns.find(selected.value(0));
     const bool stopping = selected.size() == 1 && first != nullptr && first->stopping;
+    allow(autoStop, stop->isEnabled(), stop->isEnabled() ? QString() : stop->toolTip());
     allow(forget, !selected.isEmpty() && !stopping, stopping ? Texts::stopUnderWay() : nothing);
 }
 
@@ -134,7 +139,7 @@ void RunActions::judgeSingle(const Stores &stores, const QList<RunKey> &selected
 void RunActions::fillMenu(QMenu &menu, QAction *refresh) const
 {
     menu.setToolTipsVisible(true);
-    menu.addActions({stop, createSimilar});
+    menu.addActions({stop, autoStop, createSimilar});
     menu.addSeparator();
     menu.addActions({pause, resume, interrupt});
     menu.addSeparator();

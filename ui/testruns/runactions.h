@@ -20,6 +20,7 @@ public:
     explicit RunActions(QObject *parent = nullptr);
 
     QAction *const stop;
+    QAction *const autoStop;
     QAction *const createSimilar;
     QAction *const pause;
     QAction *const resume;

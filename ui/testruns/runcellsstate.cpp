@@ -29,6 +29,15 @@ public:
     static QString noIssues() { return tr("No issues"); }
     //: Column Status: the run has been added and not been read yet
     static QString loading() { return tr("Loading…"); }
+    static QString autoStop(const QString &progress)
+    {
+        if (progress.isEmpty()) {
+            //: Column Status, second line: the program will stop the recording by a rule that the user set
+            return tr("Stops automatically");
+        }
+        //: Column Status, second line; %1 is the progress, as "1 of 4"
+        return tr("%1, stops automatically").arg(progress);
+    }
 };
 
 QStringList vulnerabilityTypes(const Entry &entry)
@@ -53,7 +62,10 @@ QString status(const Entry &entry, const Context & /*context*/)
 
 QString statusSecond(const Entry &entry, const Context & /*context*/)
 {
-    return entry.lastError.has_value() ? errorText(*entry.lastError) : progressText(entry.run);
+    if (entry.lastError.has_value())
+        return errorText(*entry.lastError);
+    const QString progress = progressText(entry.run);
+    return entry.autoStop ? StateTexts::autoStop(progress) : progress;
 }
 
 QString statusTip(const Entry &entry, const Context &context)

@@ -45,6 +45,9 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     on(actions.pause, [this] { change(RunVerb::Pause); });
     on(actions.resume, [this] { change(RunVerb::Resume); });
     on(actions.interrupt, &RunCommands::askToInterrupt);
+    on(actions.autoStop, [this] {
+        Q_EMIT autoStopWanted(possible(RunAction::StopRecording, m_operations.stores, selected()));
+    });
     on(actions.createSimilar, [this] { Q_EMIT createSimilarWanted(selected().value(0)); });
     on(actions.details, [this] { Q_EMIT detailsWanted(selected().value(0)); });
     on(actions.openConsole, [this] { openConsole(selected().value(0)); });

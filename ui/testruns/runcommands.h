@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void createSimilarWanted(const tallylight::RunKey &run);
+    void autoStopWanted(const QList<tallylight::RunKey> &runs);
     void detailsWanted(const tallylight::RunKey &run);
     /// To the clipboard; the window says that it was.
     void copyWanted(const QString &text);
