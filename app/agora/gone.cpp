@@ -12,6 +12,11 @@ bool isGoneForGood(int gone, milliseconds sinceFirstGone)
     return gone > 1 && sinceFirstGone >= goneLimit;
 }
 
+bool isBeyondControl(qint64 sidMs, int resourceExpiredHour, qint64 nowMs)
+{
+    return sidMs > 0 && nowMs - sidMs >= milliseconds(std::chrono::hours(resourceExpiredHour)).count();
+}
+
 milliseconds nextAfterGone(milliseconds sinceFirstGone)
 {
     static constexpr std::array<milliseconds, 5> askAt{5s, 15s, 30s, 60s, 90s};
