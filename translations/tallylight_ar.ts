@@ -257,6 +257,14 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: its name and its keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ActivityModel</name>
     <message>
         <source>Time</source>
@@ -476,6 +484,137 @@
         <extracomment>Outcome of a stop, in a list</extracomment>
         <translation>غير مؤكد بعد</translation>
     </message>
+    <message>
+        <source>Pause ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>تم الأمر بالإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>Activity list: what was done to a test run
+----------
+Activity list: a web page recording shall pause</extracomment>
+        <translation>تم إرسال أمر الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Pause finished</source>
+        <extracomment>Activity list: what became of an order to pause a test run</extracomment>
+        <translation>انتهى أمر الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Resume ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>تم الأمر بالاستئناف</translation>
+    </message>
+    <message>
+        <source>Resume sent</source>
+        <extracomment>Activity list: what was done to a test run
+----------
+Activity list: a web page recording shall go on</extracomment>
+        <translation>تم إرسال أمر الاستئناف</translation>
+    </message>
+    <message>
+        <source>Resume finished</source>
+        <extracomment>Activity list: what became of an order to resume a test run</extracomment>
+        <translation>انتهى أمر الاستئناف</translation>
+    </message>
+    <message>
+        <source>Interrupt ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>تم الأمر بمقاطعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Interrupt sent</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>تم إرسال أمر مقاطعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Interrupt finished</source>
+        <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
+        <translation>انتهى أمر مقاطعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Recording ID entered</source>
+        <extracomment>Activity list: the person found out the ID of a cloud recording that was not known</extracomment>
+        <translation>تم إدخال معرّف التسجيل</translation>
+    </message>
+    <message>
+        <source>Change finished</source>
+        <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
+        <translation>انتهى أمر التغيير</translation>
+    </message>
+    <message>
+        <source>New layout sent</source>
+        <extracomment>Activity list: the new arrangement of the pictures of a cloud recording left</extracomment>
+        <translation>تم إرسال التخطيط الجديد</translation>
+    </message>
+    <message>
+        <source>New subscriptions sent</source>
+        <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
+        <translation>تم إرسال الاشتراكات الجديدة</translation>
+    </message>
+    <message>
+        <source>New streaming address sent</source>
+        <extracomment>Activity list: the address to which a web page recording is streamed</extracomment>
+        <translation>تم إرسال عنوان البث الجديد</translation>
+    </message>
+    <message>
+        <source>New storage keys sent</source>
+        <extracomment>Activity list: new temporary keys for the storage of a cloud recording</extracomment>
+        <translation>تم إرسال مفاتيح التخزين الجديدة</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <extracomment>Activity list: something of a running cloud recording was changed</extracomment>
+        <translation>تم إرسال التغيير</translation>
+    </message>
+    <message>
+        <source>Automatic stop set</source>
+        <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
+        <translation>تم ضبط الإيقاف التلقائي للتسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic stop put off by %Ln minute(s)</source>
+        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <translation>
+            <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة %Ln دقيقة</numerusform>
+            <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة دقيقة واحدة</numerusform>
+            <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة دقيقتين</numerusform>
+            <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة %Ln دقائق</numerusform>
+            <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة %Ln دقيقة</numerusform>
+            <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic stop called off</source>
+        <extracomment>Activity list: there will be no automatic stop</extracomment>
+        <translation>تم إلغاء الإيقاف التلقائي للتسجيل</translation>
+    </message>
+    <message>
+        <source>Automatic stop due</source>
+        <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
+        <translation>حان موعد الإيقاف التلقائي للتسجيل</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
+        <translation>تم الإلغاء، لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list</extracomment>
+        <translation>تم التنفيذ</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was so already</extracomment>
+        <translation>لم يلزم أي إجراء</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect</extracomment>
+        <translation>لم يتغير شيء</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -564,10 +703,523 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::AnswerTab</name>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Details of a test run: the service has been asked and has not answered yet</extracomment>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <extracomment>Details of a test run, above the service&apos;s answer; %1 is the HTTP status, for example 200</extracomment>
+        <translation>حالة HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Details of a test run: shown in the empty field that searches the service&apos;s answer</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>Button: goes to the place found before</extracomment>
+        <translation>التطابق السابق</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>Button: goes to the next place found</extracomment>
+        <translation>التطابق التالي</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <extracomment>For screen readers: what the service answered, as it came</extracomment>
+        <translation>رد الخدمة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the service&apos;s answer on the clipboard</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: asks the service for the same answer again</extracomment>
+        <translation>إعادة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AreaSection</name>
+    <message>
+        <source>Area</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>nearest to this computer</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>الأقرب إلى هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>South-East Asia</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>جنوب شرق آسيا</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>أوروبا</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>أمريكا الشمالية</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopDialog</name>
+    <message>
+        <source>Stop automatically</source>
+        <extracomment>Title of a dialog: when a recording is stopped by itself</extracomment>
+        <translation>إيقاف التسجيل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>When should the recording of %1 stop?</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
+        <translation>متى يجب أن يتوقف التسجيل لـ %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>When should %Ln recording(s) stop?</source>
+        <extracomment>For several test runs or cloud recordings at once</extracomment>
+        <translation>
+            <numerusform>متى يجب أن يتوقف %Ln تسجيل؟</numerusform>
+            <numerusform>متى يجب أن يتوقف تسجيل واحد؟</numerusform>
+            <numerusform>متى يجب أن يتوقف تسجيلان؟</numerusform>
+            <numerusform>متى يجب أن تتوقف %Ln تسجيلات؟</numerusform>
+            <numerusform>متى يجب أن يتوقف %Ln تسجيلًا؟</numerusform>
+            <numerusform>متى يجب أن يتوقف %Ln تسجيل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This works only while Tallylight is running. You are told beforehand and can call it off or put it off.</source>
+        <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
+        <translation>لا يعمل هذا إلا أثناء تشغيل Tallylight. سيتم إعلامك قبل ذلك، ويمكنك إلغاؤه أو تأجيله.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Button: sets when a recording is stopped by itself</extracomment>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Do not stop automatically</source>
+        <extracomment>Button: the recording is not stopped by itself any more</extracomment>
+        <translation>عدم إيقاف التسجيل تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopForm</name>
+    <message>
+        <source>No new baseline request for</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
+        <translation>عدم ورود طلب أساس جديد لمدة</translation>
+    </message>
+    <message>
+        <source>Number of baseline requests reached</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
+        <translation>بلوغ عدد طلبات الأساس</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
+        <translation>في وقت محدد</translation>
+    </message>
+    <message>
+        <source>Time since the start reached</source>
+        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
+        <translation>بلوغ المدة منذ البدء</translation>
+    </message>
+    <message>
+        <source>Cost reached</source>
+        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
+        <translation>بلوغ التكلفة</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <extracomment>Under a field with a time</extracomment>
+        <translation>انقضى هذا الوقت بالفعل.</translation>
+    </message>
+    <message>
+        <source>Enter a number above zero.</source>
+        <translation>أدخل عددًا أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <translation> د</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopNotices</name>
+    <message numerus="yes">
+        <source>%Ln more recording(s) will be stopped soon.</source>
+        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>لن يتم إيقاف أي تسجيل آخر قريبًا.</numerusform>
+            <numerusform>سيتم إيقاف تسجيل آخر قريبًا.</numerusform>
+            <numerusform>سيتم إيقاف تسجيلين آخرين قريبًا.</numerusform>
+            <numerusform>سيتم إيقاف %Ln تسجيلات أخرى قريبًا.</numerusform>
+            <numerusform>سيتم إيقاف %Ln تسجيلًا آخر قريبًا.</numerusform>
+            <numerusform>سيتم إيقاف %Ln تسجيل آخر قريبًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>إلغاء الإيقاف التلقائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off by %Ln minute(s)</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>تأجيل لمدة %Ln دقيقة</numerusform>
+            <numerusform>تأجيل لمدة دقيقة واحدة</numerusform>
+            <numerusform>تأجيل لمدة دقيقتين</numerusform>
+            <numerusform>تأجيل لمدة %Ln دقائق</numerusform>
+            <numerusform>تأجيل لمدة %Ln دقيقة</numerusform>
+            <numerusform>تأجيل لمدة %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording of %1 stops in %2, at %3.</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
+        <translation>يتوقف التسجيل لـ %1 بعد %2، في الساعة %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopTexts</name>
+    <message>
+        <source>Stops after %1 without a new baseline request</source>
+        <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
+        <translation>يتوقف بعد %1 دون طلب أساس جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops at %Ln baseline request(s)</source>
+        <extracomment>When a recording will be stopped by itself</extracomment>
+        <translation>
+            <numerusform>يتوقف عند %Ln طلب أساس</numerusform>
+            <numerusform>يتوقف عند طلب أساس واحد</numerusform>
+            <numerusform>يتوقف عند طلبي أساس</numerusform>
+            <numerusform>يتوقف عند %Ln طلبات أساس</numerusform>
+            <numerusform>يتوقف عند %Ln طلب أساس</numerusform>
+            <numerusform>يتوقف عند %Ln طلب أساس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops at %1</source>
+        <extracomment>When a recording will be stopped by itself; %1 is a time, with a date if it is not today</extracomment>
+        <translation>يتوقف في %1</translation>
+    </message>
+    <message>
+        <source>Stops %1 after the start</source>
+        <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
+        <translation>يتوقف بعد %1 من البدء</translation>
+    </message>
+    <message>
+        <source>Stops when it has cost %1</source>
+        <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
+        <translation>يتوقف عندما تبلغ تكلفته %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>money</comment>
+        <extracomment>An amount of money, for example &quot;12.50 USD&quot;: %1 is the number, %2 the currency</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BackgroundFields</name>
+    <message>
+        <source>https://… (JPG or BMP)</source>
+        <extracomment>In an empty field for the address of an image</extracomment>
+        <translation>⁨https://…⁩ (JPG أو BMP)</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <extracomment>Button: opens a window with colours</extracomment>
+        <translation>اختيار اللون…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchProgress</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside the progress of an order for many: withdraws what has not been sent yet</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel what has not been sent yet</source>
+        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
+        <translation>إلغاء ما لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button beside the progress of an order for many: shows the outcome of each</extracomment>
+        <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For screen readers: bar that shows how far an order for many is</extracomment>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportDialog</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>The report was saved; %1 is the file</extracomment>
+        <translation>تم الحفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog with the outcome of an order for many</extracomment>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Cancel what was not sent</source>
+        <extracomment>Button: withdraws what has not been sent yet</extracomment>
+        <translation>إلغاء ما لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Retry the unconfirmed</source>
+        <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
+        <translation>إعادة محاولة العمليات غير المؤكدة</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>Button; opens a dialog that asks for a file</extracomment>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportTexts</name>
+    <message numerus="yes">
+        <source>Stop recording: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>إيقاف التسجيل (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف التسجيل (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف التسجيل (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف التسجيل (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف التسجيل (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف التسجيل (جريان التجارب: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>إيقاف مؤقت (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف مؤقت (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف مؤقت (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف مؤقت (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف مؤقت (جريان التجارب: %Ln)</numerusform>
+            <numerusform>إيقاف مؤقت (جريان التجارب: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>استئناف (جريان التجارب: %Ln)</numerusform>
+            <numerusform>استئناف (جريان التجارب: %Ln)</numerusform>
+            <numerusform>استئناف (جريان التجارب: %Ln)</numerusform>
+            <numerusform>استئناف (جريان التجارب: %Ln)</numerusform>
+            <numerusform>استئناف (جريان التجارب: %Ln)</numerusform>
+            <numerusform>استئناف (جريان التجارب: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>مقاطعة الاختبار (جريان التجارب: %Ln)</numerusform>
+            <numerusform>مقاطعة الاختبار (جريان التجارب: %Ln)</numerusform>
+            <numerusform>مقاطعة الاختبار (جريان التجارب: %Ln)</numerusform>
+            <numerusform>مقاطعة الاختبار (جريان التجارب: %Ln)</numerusform>
+            <numerusform>مقاطعة الاختبار (جريان التجارب: %Ln)</numerusform>
+            <numerusform>مقاطعة الاختبار (جريان التجارب: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop: %Ln cloud recording(s)</source>
+        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <translation>
+            <numerusform>إيقاف %Ln تسجيل سحابي</numerusform>
+            <numerusform>إيقاف تسجيل سحابي واحد</numerusform>
+            <numerusform>إيقاف تسجيلين سحابيين</numerusform>
+            <numerusform>إيقاف %Ln تسجيلات سحابية</numerusform>
+            <numerusform>إيقاف %Ln تسجيلًا سحابيًا</numerusform>
+            <numerusform>إيقاف %Ln تسجيل سحابي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
+        <translation>ظهرت نتيجة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Outcome in a report, while there is none</extracomment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the report on an order for many: name of a test run or a channel</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column of the report on an order for many: the service&apos;s ID</extracomment>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column of the report on an order for many</extracomment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the report on an order for many</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of the report on an order for many: the trouble behind the outcome</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of an exported report: the outcome as a word for programs</extracomment>
+        <translation>رمز النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ChangeMenu</name>
+    <message>
+        <source>Select one cloud recording to change it.</source>
+        <extracomment>Why a change cannot be made while several cloud recordings are selected</extracomment>
+        <translation>حدد تسجيلًا سحابيًا واحدًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>It is paused already.</source>
+        <extracomment>Why a cloud recording cannot be paused</extracomment>
+        <translation>التسجيل متوقف مؤقتًا بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <extracomment>Why a cloud recording cannot be resumed</extracomment>
+        <translation>التسجيل ليس متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The temporary storage keys of the cloud recording of the channel %1 are valid until %2 only. Give it new ones.</source>
+        <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
+        <translation>مفاتيح التخزين المؤقتة للتسجيل السحابي للقناة %1 صالحة حتى %2 فقط. أدخل مفاتيح جديدة له.</translation>
+    </message>
+    <message>
+        <source>Renew storage keys…</source>
+        <extracomment>Next step: opens the window for new storage keys
+----------
+Action: opens a window for new keys of the cloud storage</extracomment>
+        <translation>تجديد مفاتيح التخزين…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Menu: what of a running cloud recording can be changed</extracomment>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Layout…</source>
+        <extracomment>Action: opens the editor for the places of the users in the video</extracomment>
+        <translation>التخطيط…</translation>
+    </message>
+    <message>
+        <source>Who is recorded…</source>
+        <extracomment>Action: opens a window to choose whose audio and video is recorded</extracomment>
+        <translation>من يتم تسجيلهم…</translation>
+    </message>
+    <message>
+        <source>Push address…</source>
+        <extracomment>Action: opens a window for the address that a recorded web page is broadcast to</extracomment>
+        <translation>عنوان البث…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Action: a web page recording writes nothing until it is resumed</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Action: a paused web page recording writes again</extracomment>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ready to start?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>هل كل شيء جاهز للبدء؟</translation>
+    </message>
+    <message>
+        <source>It is billed from the start until it ends.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>تُحتسب رسوم التسجيل منذ بدئه حتى انتهائه.</translation>
+    </message>
+    <message>
+        <source>The exact request</source>
+        <extracomment>Heading of a part that can be opened: what is sent to the service, letter for letter</extracomment>
+        <translation>نص الطلب كما يُرسل</translation>
+    </message>
+    <message>
+        <source>two calls, keys and tokens masked</source>
+        <extracomment>Beside that heading</extracomment>
+        <translation>استدعاءان، مع إخفاء المفاتيح والرموز</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the shown request on the clipboard</extracomment>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known</extracomment>
+        <extracomment>In place of a duration that is not known
+----------
+In place of an amount of money that is not known</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -626,6 +1278,16 @@ Column with the button that opens the menu of actions</extracomment>
         <source>Connection</source>
         <extracomment>Column: name of the connection</extracomment>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>%1, stops automatically</source>
+        <extracomment>Column State; %1 is the state, as &quot;Recording&quot;: the program will stop it by a rule that the user set</extracomment>
+        <translation>%1، يتوقف التسجيل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
+        <translation>التكلفة حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1356,31 @@ Column with the button that opens the menu of actions</extracomment>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>لا يوجد هنا أي تسجيل سحابي معروف. لا توفر Agora قائمة بالتسجيلات: ابدأ تسجيلًا، أو أضف بالمعرّفات تسجيلًا بدأ من خارج هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>إيقاف التسجيل تلقائيًا…</translation>
+    </message>
+    <message>
+        <source>Details and files</source>
+        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <translation>التفاصيل والملفات</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID (sid)…</source>
+        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
+        <translation>إدخال معرّف التسجيل (sid)…</translation>
+    </message>
+    <message>
+        <source>Storages…</source>
+        <extracomment>Action: opens the list of cloud storages</extracomment>
+        <translation>مساحات التخزين…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <translation>الأسعار…</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1917,146 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::CostTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money; %1 is a number, %2 the currency&apos;s code, such as USD</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No price is entered for this kind of recording.</source>
+        <extracomment>What a recording costs: no price was entered for its kind</extracomment>
+        <translation>لم يُدخل سعر لهذا النوع من التسجيل.</translation>
+    </message>
+    <message>
+        <source>About %1 an hour.</source>
+        <extracomment>What a recording costs; %1 is an amount of money</extracomment>
+        <translation>التكلفة %1 في الساعة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded. Time in which the channel is empty costs the same.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>يُسجَّل الصوت فقط. الوقت الذي تكون فيه القناة فارغة له التكلفة نفسها.</translation>
+    </message>
+    <message>
+        <source>Agora adds up the pictures of all recorded users: many or large ones cost more.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>تجمع Agora أحجام صور كل المستخدمين المسجَّلين: الصور الكثيرة أو الكبيرة أعلى تكلفة.</translation>
+    </message>
+    <message>
+        <source>Only screenshots are taken.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>تُلتقط لقطات الشاشة فقط.</translation>
+    </message>
+    <message>
+        <source>The size of the page decides. A paused recording costs the same.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>تتوقف التكلفة على حجم الصفحة. التسجيل المتوقف مؤقتًا له التكلفة نفسها.</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Video, HD</source>
+        <extracomment>Kind of recording in the list of prices; &quot;HD&quot; is not translated</extracomment>
+        <translation>فيديو، HD</translation>
+    </message>
+    <message>
+        <source>Video, Full HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>فيديو، Full HD</translation>
+    </message>
+    <message>
+        <source>Video, 2K</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>فيديو، 2K</translation>
+    </message>
+    <message>
+        <source>Video, above 2K</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>فيديو، أعلى من 2K</translation>
+    </message>
+    <message>
+        <source>Screenshots only</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>لقطات الشاشة فقط</translation>
+    </message>
+    <message>
+        <source>Web page, HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>صفحة ويب، HD</translation>
+    </message>
+    <message>
+        <source>Web page, Full HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>صفحة ويب، Full HD</translation>
+    </message>
+    <message>
+        <source>US dollars (USD)</source>
+        <extracomment>Currency</extracomment>
+        <translation>دولار أمريكي (USD)</translation>
+    </message>
+    <message>
+        <source>Chinese yuan (CNY)</source>
+        <extracomment>Currency</extracomment>
+        <translation>يوان صيني (CNY)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CounterTable</name>
+    <message>
+        <source>Baseline requests by status</source>
+        <extracomment>For screen readers: the bar that shows how many baseline requests passed, failed and so on</extracomment>
+        <translation>طلبات الأساس حسب الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CounterTexts</name>
+    <message>
+        <source>Passed</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: tested, no vulnerability found</extracomment>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: vulnerabilities found</extracomment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: testing was stopped by an error</extracomment>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests</extracomment>
+        <translation>تمت المقاطعة</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: being tested</extracomment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: in the queue</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: one status of baseline requests and how many there are, as &quot;Passed: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
@@ -1275,6 +2102,673 @@ For screen readers: the list of connections</extracomment>
         <source>Close</source>
         <extracomment>Button with a cross: hides the side panel</extracomment>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DetailsPage</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Anything special?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>هل من إعدادات خاصة؟</translation>
+    </message>
+    <message>
+        <source>All of this may stay as it is.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>يمكن ترك كل هذا كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::EncryptionSection</name>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>the channel is not encrypted</source>
+        <extracomment>Choice after &quot;Encryption of the channel:&quot;; the others are names of techniques</extracomment>
+        <translation>القناة غير مشفرة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::FactTexts</name>
+    <message>
+        <source>Test run ID</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>تعريف جري التجربة</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>سجل التجربة</translation>
+    </message>
+    <message>
+        <source>Test record ID</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>تعريف سجل التجربة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Details of a test run: caption, what the connection to the account is called here</extracomment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Details of a test run: caption, the domains of the target application</extracomment>
+        <translation>التطبيق المستهدف</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>سياسة الاختبار</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Automatic stop</source>
+        <extracomment>Details of a test run: caption, when its recording is stopped by itself</extracomment>
+        <translation>الإيقاف التلقائي للتسجيل</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped by itself</extracomment>
+        <translation>إيقاف التسجيل تلقائيًا…</translation>
+    </message>
+    <message>
+        <source>Test requests sent</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>طلبات الاختبار المرسلة</translation>
+    </message>
+    <message>
+        <source>Test requests planned</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>طلبات الاختبار المخطط لها</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of the button beside a value; %1 is the caption of the value, for example &quot;Test run ID&quot;</extracomment>
+        <translation>نسخ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::FilesSection</name>
+    <message>
+        <source>Files</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>HLS (M3U8 and TS)</source>
+        <extracomment>Choice after &quot;Files:&quot;; HLS is the name of a format</extracomment>
+        <translation>HLS (M3U8 وTS)</translation>
+    </message>
+    <message>
+        <source>HLS and MP4</source>
+        <extracomment>Choice after &quot;Files:&quot;; HLS and MP4 are names of formats</extracomment>
+        <translation>HLS وMP4</translation>
+    </message>
+    <message>
+        <source>audio and video in one index</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;; recommended</extracomment>
+        <translation>الصوت والفيديو في فهرس واحد</translation>
+    </message>
+    <message>
+        <source>audio and video apart</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <translation>الصوت والفيديو منفصلان</translation>
+    </message>
+    <message>
+        <source>audio as it was sent</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <translation>الصوت كما أُرسل</translation>
+    </message>
+    <message>
+        <source>no screenshots</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>بلا لقطات شاشة</translation>
+    </message>
+    <message>
+        <source>screenshots beside the recording</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>لقطات شاشة إلى جانب التسجيل</translation>
+    </message>
+    <message>
+        <source>screenshots instead of a recording</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>لقطات شاشة بدلًا من التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::GiveSidDialog</name>
+    <message>
+        <source>Enter the recording ID (sid)</source>
+        <extracomment>Title of a window; &quot;sid&quot; stays</extracomment>
+        <translation>إدخال معرّف التسجيل (sid)</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it nothing can stop it. The names of the newest files in your storage begin with the sid, and every webhook event has it. Paste what you find.</source>
+        <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
+        <translation>تسجيل %1 جارٍ وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط، ولا يمكن إيقاف التسجيل دونه. تبدأ أسماء أحدث الملفات في مساحة تخزينك بقيمة sid، وهي ترد أيضًا في كل حدث webhook. الصق ما تعثر عليه.</translation>
+    </message>
+    <message>
+        <source>Names of files, or a webhook event</source>
+        <extracomment>In the empty box for pasted text, and for screen readers</extracomment>
+        <translation>أسماء ملفات أو حدث webhook</translation>
+    </message>
+    <message>
+        <source>Recording ID (sid):</source>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>معرّف التسجيل (sid):</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID, or paste something that has it.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل معرّف التسجيل، أو الصق نصًا يحتوي عليه.</translation>
+    </message>
+    <message>
+        <source>This text names no recording of the channel, or several of them.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
+        <translation>لا يذكر هذا النص أي تسجيل للقناة، أو يذكر عدة تسجيلات لها.</translation>
+    </message>
+    <message>
+        <source>This cannot be its recording ID, or it belongs to another recording.</source>
+        <extracomment>Under the field for a recording ID</extracomment>
+        <translation>لا يمكن أن يكون هذا معرّف التسجيل المطلوب، أو أنه تابع لتسجيل آخر.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>Button: takes over the entered recording ID</extracomment>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <extracomment>For screen readers: the list of what this program did to a test run</extracomment>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the history of a test run</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the history of a test run: what was done</extracomment>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the history of a test run: what came of it</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>This program has done nothing to this test run yet.</source>
+        <extracomment>In place of the history of a test run while there is none</extracomment>
+        <translation>لم يقم هذا البرنامج بأي شيء في جري التجربة هذا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::InterruptRunDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>One test run in the list of what is interrupted: %1 its name, %2 its ID, %3 its connection</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Interrupt testing</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>مقاطعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Interrupt %1?</source>
+        <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
+        <translation>هل تريد مقاطعة الاختبار لـ %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt %Ln test run(s)?</source>
+        <extracomment>Question before many test runs are interrupted</extracomment>
+        <translation>
+            <numerusform>هل تريد مقاطعة الاختبار؟ جريان التجارب: %Ln</numerusform>
+            <numerusform>هل تريد مقاطعة الاختبار؟ جريان التجارب: %Ln</numerusform>
+            <numerusform>هل تريد مقاطعة الاختبار؟ جريان التجارب: %Ln</numerusform>
+            <numerusform>هل تريد مقاطعة الاختبار؟ جريان التجارب: %Ln</numerusform>
+            <numerusform>هل تريد مقاطعة الاختبار؟ جريان التجارب: %Ln</numerusform>
+            <numerusform>هل تريد مقاطعة الاختبار؟ جريان التجارب: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing ends now and cannot be resumed. What has been found until now remains.</source>
+        <extracomment>What interrupting means for the test run</extracomment>
+        <translation>ينتهي الاختبار الآن ولا يمكن استئنافه. يبقى ما تم العثور عليه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Test runs</source>
+        <extracomment>For screen readers: the list of what is going to be interrupted</extracomment>
+        <translation>جريان التجارب</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <extracomment>Button that interrupts the test runs</extracomment>
+        <translation>مقاطعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutActions</name>
+    <message>
+        <source>Add pane</source>
+        <extracomment>Action: a new pane on the canvas of a video layout</extracomment>
+        <translation>إضافة خانة</translation>
+    </message>
+    <message>
+        <source>Remove pane</source>
+        <extracomment>Action: takes the chosen pane off the canvas of a video layout</extracomment>
+        <translation>إزالة الخانة</translation>
+    </message>
+    <message>
+        <source>Number down</source>
+        <extracomment>Action: the chosen pane gets the number before its own</extracomment>
+        <translation>إنقاص الرقم</translation>
+    </message>
+    <message>
+        <source>Number up</source>
+        <extracomment>Action: the chosen pane gets the number after its own</extracomment>
+        <translation>زيادة الرقم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Action: takes the last change back</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Action: makes the change again that was taken back</extracomment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutCanvas</name>
+    <message>
+        <source>Canvas</source>
+        <extracomment>For screen readers: the picture of a video layout</extracomment>
+        <translation>لوحة الفيديو</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutEditor</name>
+    <message>
+        <source>The layout that the recording has now is not known here. What you send replaces it wholly.</source>
+        <extracomment>When the layout editor opens for a recording that something else started</extracomment>
+        <translation>التخطيط الحالي للتسجيل غير معروف هنا. ما ترسله يحل محله بالكامل.</translation>
+    </message>
+    <message>
+        <source>This layout was sent, but never confirmed. Sending it once more does no harm.</source>
+        <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
+        <translation>تم إرسال هذا التخطيط دون أن يتأكد ذلك. إرساله مرة أخرى لا يسبب أي ضرر.</translation>
+    </message>
+    <message>
+        <source>Close without sending the layout?</source>
+        <extracomment>Question when the layout editor is closed</extracomment>
+        <translation>هل تريد الإغلاق دون إرسال التخطيط؟</translation>
+    </message>
+    <message>
+        <source>The recording keeps the layout that it has.</source>
+        <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
+        <translation>يحتفظ التسجيل بتخطيطه الحالي.</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <extracomment>Button: closes the layout editor, and the changes are lost</extracomment>
+        <translation>إغلاق دون إرسال</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <extracomment>Button</extracomment>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Video layout of %1</source>
+        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
+        <translation>تخطيط الفيديو للقناة %1</translation>
+    </message>
+    <message>
+        <source>Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and does not snap.</source>
+        <extracomment>How to use the canvas by keyboard</extracomment>
+        <translation>يختار مفتاح Tab خانة، وتحركها مفاتيح الأسهم. يغيّر Shift الحجم؛ ويتيح Ctrl خطوات صغيرة دون محاذاة تلقائية.</translation>
+    </message>
+    <message>
+        <source>Details of the layout</source>
+        <extracomment>For screen readers: the tabs beside the canvas</extracomment>
+        <translation>تفاصيل التخطيط</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <extracomment>Tab: the panes of a layout as a table</extracomment>
+        <translation>الخانات</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Tab: what is seen where no video is</extracomment>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Tab: the text that is sent to the service</extracomment>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>This is sent, as it stands here. It replaces the whole layout.</source>
+        <extracomment>Above the text of a request to the service</extracomment>
+        <translation>يُرسل هذا النص كما هو مكتوب هنا. ويحل محل التخطيط بالكامل.</translation>
+    </message>
+    <message>
+        <source>Panes of the layout</source>
+        <extracomment>For screen readers: a table</extracomment>
+        <translation>خانات التخطيط</translation>
+    </message>
+    <message>
+        <source>Proportions of the canvas</source>
+        <extracomment>Choice: width to height of a video whose size the program does not know</extracomment>
+        <translation>نسبة أبعاد لوحة الفيديو</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Button while the service has not answered yet</extracomment>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Send layout</source>
+        <extracomment>Button: the recording gets this layout</extracomment>
+        <translation>إرسال التخطيط</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutTexts</name>
+    <message>
+        <source>Background colour:</source>
+        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <translation>لون الخلفية:</translation>
+    </message>
+    <message>
+        <source>Background image:</source>
+        <extracomment>Field: web address of the image that fills the canvas behind the panes</extracomment>
+        <translation>صورة الخلفية:</translation>
+    </message>
+    <message>
+        <source>Image for users without video:</source>
+        <extracomment>Field: web address of the image that is shown in the pane of a user who sends no video</extracomment>
+        <translation>الصورة البديلة للمستخدمين دون فيديو:</translation>
+    </message>
+    <message>
+        <source>UID shown large:</source>
+        <extracomment>Field: UID of the user who is shown large in the vertical layout</extracomment>
+        <translation>UID المعروض كبيرًا:</translation>
+    </message>
+    <message>
+        <source>UID:</source>
+        <extracomment>Field: which user is seen in a pane</extracomment>
+        <translation>UID:</translation>
+    </message>
+    <message>
+        <source>A custom layout needs at least one pane.</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>يحتاج التخطيط المخصص إلى خانة واحدة على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A layout has at most %Ln pane(s).</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>
+            <numerusform>لا يتجاوز عدد خانات التخطيط %Ln.</numerusform>
+            <numerusform>لا يتضمن التخطيط أكثر من خانة واحدة.</numerusform>
+            <numerusform>لا يتضمن التخطيط أكثر من خانتين.</numerusform>
+            <numerusform>لا يتضمن التخطيط أكثر من %Ln خانات.</numerusform>
+            <numerusform>لا يتضمن التخطيط أكثر من %Ln خانة.</numerusform>
+            <numerusform>لا يتضمن التخطيط أكثر من %Ln خانة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A UID has digits only and is at most 4294967295.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>يتكون UID من أرقام فقط ولا يتجاوز 4294967295.</translation>
+    </message>
+    <message>
+        <source>Another pane has this UID too.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>لخانة أخرى أيضًا UID هذا.</translation>
+    </message>
+    <message>
+        <source>Say which user is shown large.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>حدد المستخدم الذي يُعرض كبيرًا.</translation>
+    </message>
+    <message>
+        <source>A colour is # and six hexadecimal digits, such as #000000.</source>
+        <extracomment>Under a field; #000000 is an example</extracomment>
+        <translation>يُكتب اللون بعلامة # تليها ستة أرقام سداسية عشرية، مثل ⁨#000000⁩.</translation>
+    </message>
+    <message>
+        <source>The service needs a whole web address that begins with https://.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>تحتاج الخدمة إلى عنوان ويب كامل يبدأ بـ ⁨https://⁩.</translation>
+    </message>
+    <message>
+        <source>The service may refuse an address that does not begin with https://.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>قد ترفض الخدمة عنوانًا لا يبدأ بـ ⁨https://⁩.</translation>
+    </message>
+    <message>
+        <source>The service would refuse this layout.</source>
+        <extracomment>The whole layout</extracomment>
+        <translation>سترفض الخدمة هذا التخطيط.</translation>
+    </message>
+    <message>
+        <source>Pane %1: %2</source>
+        <extracomment>Why a layout cannot be sent; %1 is the number of a pane, %2 is a sentence</extracomment>
+        <translation>الخانة %1: %2</translation>
+    </message>
+    <message>
+        <source>User shown large: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>المستخدم المعروض كبيرًا: %1</translation>
+    </message>
+    <message>
+        <source>Background colour: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>لون الخلفية: %1</translation>
+    </message>
+    <message>
+        <source>Background image: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>صورة الخلفية: %1</translation>
+    </message>
+    <message>
+        <source>Image for users without video: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>الصورة البديلة للمستخدمين دون فيديو: %1</translation>
+    </message>
+    <message>
+        <source>Images for single users, row %1: %2</source>
+        <extracomment>Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence</extracomment>
+        <translation>الصور البديلة لمستخدمين بعينهم، الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <extracomment>Video layout of a recording: small pictures float over a large one</extracomment>
+        <translation>عائم</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <extracomment>Video layout of a recording: all pictures have the same size</extracomment>
+        <translation>ملاءمة مثلى</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <extracomment>Video layout of a recording: a large picture, the others under each other beside it</extracomment>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Video layout of a recording: every picture where the user wants it</extracomment>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>The first user fills the canvas; the others float over it, from the bottom left.</source>
+        <extracomment>Explains the video layout &quot;Floating&quot;</extracomment>
+        <translation>يملأ المستخدم الأول اللوحة؛ ويظهر الآخرون عائمين فوقه بدءًا من أسفل اليسار.</translation>
+    </message>
+    <message>
+        <source>All users get the same size, which depends on how many there are.</source>
+        <extracomment>Explains the video layout &quot;Best fit&quot;</extracomment>
+        <translation>يحصل كل المستخدمين على الحجم نفسه، وهو يتوقف على عددهم.</translation>
+    </message>
+    <message>
+        <source>One user is large on the left; the others are under each other on the right.</source>
+        <extracomment>Explains the video layout &quot;Vertical&quot;</extracomment>
+        <translation>يظهر مستخدم واحد كبيرًا على اليسار؛ ويظهر الآخرون بعضهم تحت بعض على اليمين.</translation>
+    </message>
+    <message>
+        <source>Every pane is where you put it. Panes without a UID are filled in the order in which users join.</source>
+        <extracomment>Explains the video layout &quot;Custom&quot;</extracomment>
+        <translation>تكون كل خانة حيث تضعها. تُملأ الخانات التي ليس لها UID بترتيب انضمام المستخدمين.</translation>
+    </message>
+    <message>
+        <source>Fill the canvas</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>ملء اللوحة</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <extracomment>Places a pane on the canvas of a video; left of the picture, in every language</extracomment>
+        <translation>النصف الأيسر</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <extracomment>Places a pane on the canvas of a video; right of the picture, in every language</extracomment>
+        <translation>النصف الأيمن</translation>
+    </message>
+    <message>
+        <source>Top half</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>النصف العلوي</translation>
+    </message>
+    <message>
+        <source>Bottom half</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>النصف السفلي</translation>
+    </message>
+    <message>
+        <source>To the left edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>نقل إلى الحافة اليسرى</translation>
+    </message>
+    <message>
+        <source>Centre from left to right</source>
+        <extracomment>Moves a pane so that there is as much room on its left as on its right</extracomment>
+        <translation>توسيط أفقي</translation>
+    </message>
+    <message>
+        <source>To the right edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>نقل إلى الحافة اليمنى</translation>
+    </message>
+    <message>
+        <source>To the top edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>نقل إلى الحافة العلوية</translation>
+    </message>
+    <message>
+        <source>Centre from top to bottom</source>
+        <extracomment>Moves a pane so that there is as much room above it as below it</extracomment>
+        <translation>توسيط عمودي</translation>
+    </message>
+    <message>
+        <source>To the bottom edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>نقل إلى الحافة السفلية</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>How a video is brought into its pane: wholly, with bars at its sides</extracomment>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How a video is brought into its pane: it fills the pane, and what is too much is cut off</extracomment>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: per cent</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Size of a pane; %1 is its width and %2 its height, both in per cent</extracomment>
+        <translation>⁨%1 × %2⁩</translation>
+    </message>
+    <message>
+        <source>Pane %1 with UID %2.</source>
+        <extracomment>For screen readers; %1 is the number of a pane, %2 a UID</extracomment>
+        <translation>الخانة %1 ذات UID %2.</translation>
+    </message>
+    <message>
+        <source>Pane %1, filled in the order in which users join.</source>
+        <extracomment>For screen readers; %1 is the number of a pane</extracomment>
+        <translation>الخانة %1، تُملأ بترتيب انضمام المستخدمين.</translation>
+    </message>
+    <message>
+        <source>Left %1, top %2, width %3, height %4.</source>
+        <extracomment>For screen readers: the place of a pane; all four are in per cent of the canvas</extracomment>
+        <translation>اليسار %1، الأعلى %2، العرض %3، الارتفاع %4.</translation>
+    </message>
+    <message>
+        <source>Opacity %1, picture: %2.</source>
+        <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <translation>العتامة %1، ضبط الصورة: %2.</translation>
     </message>
 </context>
 <context>
@@ -1332,14 +2826,19 @@ For screen readers: the list of connections</extracomment>
         <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
         <translation>اعرض التسجيلات الجارية في Wallarm FAST والتسجيل السحابي من Agora وأوقفها.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Title of the panel about the selected test run, and the item that shows it in the menu View</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>The test runs were saved to %1.</source>
+        <extracomment>The table of test runs was saved; %1 is the file</extracomment>
+        <translation>تم حفظ جريان التجارب في %1.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MainWindowActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tooltip of a button: its name and its keyboard shortcut</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Add test run…</source>
         <extracomment>Menu item; opens a dialog</extracomment>
@@ -1366,39 +2865,9 @@ For screen readers: the list of connections</extracomment>
         <translation>خروج</translation>
     </message>
     <message>
-        <source>Stop recording</source>
-        <extracomment>Menu item and button: ends the recording of baseline requests of the selected test runs</extracomment>
-        <translation>إيقاف التسجيل</translation>
-    </message>
-    <message>
-        <source>Create similar test run</source>
-        <extracomment>Menu item; opens the side panel with a copy</extracomment>
-        <translation>إنشاء جري تجربة مشابه</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
-        <translation>نسخ المعرّف</translation>
-    </message>
-    <message>
-        <source>Copy test record ID</source>
-        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
-        <translation>نسخ تعريف سجل التجربة</translation>
-    </message>
-    <message>
-        <source>Open in Wallarm Console</source>
-        <extracomment>Menu item: opens the web browser</extracomment>
-        <translation>فتح في Wallarm Console</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <extracomment>Menu item and button: reads the test runs from the service now</extracomment>
         <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
-        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1411,9 +2880,14 @@ For screen readers: the list of connections</extracomment>
         <translation>حول Tallylight</translation>
     </message>
     <message>
-        <source>The address of this console is not known</source>
-        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
-        <translation>عنوان وحدة التحكم هذه غير معروف</translation>
+        <source>Export test runs…</source>
+        <extracomment>Menu item; opens a dialog that saves the table of test runs as it is seen to a file</extracomment>
+        <translation>تصدير جريان التجارب…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu item; opens a dialog that asks for a name</extracomment>
+        <translation>حفظ طريقة العرض…</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +2947,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Theme</extracomment>
         <translation>داكنة</translation>
     </message>
+    <message>
+        <source>Notify me when</source>
+        <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
+        <translation>إعلامي عندما</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MessageBar</name>
@@ -1490,6 +2969,564 @@ For screen readers: the list of connections</extracomment>
         <source>Messages</source>
         <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
         <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ModeChoice</name>
+    <message>
+        <source>A channel, mixed</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>قناة، تسجيل مدمج</translation>
+    </message>
+    <message>
+        <source>All users together in one picture and one file.</source>
+        <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
+        <translation>كل المستخدمين معًا في صورة واحدة وملف واحد.</translation>
+    </message>
+    <message>
+        <source>A channel, stream by stream</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>قناة، كل تدفق على حدة</translation>
+    </message>
+    <message>
+        <source>A file for each user, to be looked at one by one.</source>
+        <extracomment>Below the large choice &quot;A channel, stream by stream&quot;</extracomment>
+        <translation>ملف لكل مستخدم، لعرضها واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>What a browser shows and plays at an address.</source>
+        <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
+        <translation>ما يعرضه المتصفح ويشغّله عند عنوان معيّن.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MomentEdit</name>
+    <message>
+        <source>known:</source>
+        <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
+        <translation>معروف:</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>For screen readers: field for a date and time</extracomment>
+        <translation>التاريخ والوقت</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PageSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Page and sound</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>الصفحة والصوت</translation>
+    </message>
+    <message>
+        <source>good (one channel, 48 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>جيد (قناة واحدة، 48 Kbps)</translation>
+    </message>
+    <message>
+        <source>better (one channel, 128 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>أفضل (قناة واحدة، 128 Kbps)</translation>
+    </message>
+    <message>
+        <source>best (stereo, 192 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>الأفضل (ستيريو، 192 Kbps)</translation>
+    </message>
+    <message>
+        <source> pictures a second</source>
+        <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
+        <translation> صورة في الثانية</translation>
+    </message>
+    <message>
+        <source>as a phone shows it</source>
+        <extracomment>Tick after &quot;The page:&quot;</extracomment>
+        <translation>كما يعرضها الهاتف</translation>
+    </message>
+    <message>
+        <source>paused at first</source>
+        <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
+        <translation>متوقف مؤقتًا في البداية</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After the number in a field for seconds</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>do not wait</source>
+        <extracomment>In place of &quot;0 s&quot; in the field &quot;Wait for the page at most&quot;</extracomment>
+        <translation>دون انتظار</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After the number in a field for minutes</extracomment>
+        <translation> د</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaneFields</name>
+    <message>
+        <source>Pane %1</source>
+        <extracomment>Above the fields of a pane; %1 is its number</extracomment>
+        <translation>الخانة %1</translation>
+    </message>
+    <message>
+        <source>No pane is chosen</source>
+        <extracomment>Above fields that cannot be used yet</extracomment>
+        <translation>لم يتم اختيار خانة</translation>
+    </message>
+    <message>
+        <source>whoever joins next</source>
+        <extracomment>In an empty field for a UID</extracomment>
+        <translation>المستخدم التالي الذي ينضم</translation>
+    </message>
+    <message>
+        <source>Opacity:</source>
+        <extracomment>Field: 100 % hides what is behind the pane</extracomment>
+        <translation>العتامة:</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <translation>ضبط الصورة:</translation>
+    </message>
+    <message>
+        <source>Crop: fill the pane, cut off the rest</source>
+        <extracomment>How a video is brought into its pane</extracomment>
+        <translation>قص: ملء الخانة وقطع الزائد</translation>
+    </message>
+    <message>
+        <source>Fit: show all of it, with bars</source>
+        <extracomment>How a video is brought into its pane</extracomment>
+        <translation>ملاءمة: عرضها كاملة مع أشرطة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaneModel</name>
+    <message>
+        <source>any</source>
+        <extracomment>In place of a UID: the pane is filled in the order in which users join</extracomment>
+        <translation>أي مستخدم</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <extracomment>Column: number of a pane</extracomment>
+        <translation>الخانة</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <extracomment>Column: number of a user</extracomment>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how far a pane is from the left edge of the canvas</extracomment>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>Column: how far a pane is from the top edge of the canvas</extracomment>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Column</extracomment>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Column</extracomment>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>Column: 100 % hides what is behind a pane</extracomment>
+        <translation>العتامة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: how a video is brought into its pane</extracomment>
+        <translation>ضبط الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PeopleSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>من وماذا</translation>
+    </message>
+    <message>
+        <source>call (communication)</source>
+        <extracomment>Choice after &quot;Kind of channel:&quot;: like a telephone call; everybody may speak</extracomment>
+        <translation>مكالمة (تواصل)</translation>
+    </message>
+    <message>
+        <source>live broadcast</source>
+        <extracomment>Choice after &quot;Kind of channel:&quot;: hosts speak to an audience</extracomment>
+        <translation>بث مباشر</translation>
+    </message>
+    <message>
+        <source>audio only</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>الصوت فقط</translation>
+    </message>
+    <message>
+        <source>video only</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>الفيديو فقط</translation>
+    </message>
+    <message>
+        <source>audio and video</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>الصوت والفيديو</translation>
+    </message>
+    <message>
+        <source>the high-quality stream</source>
+        <extracomment>Choice after &quot;Video stream:&quot;: the large picture that users send</extracomment>
+        <translation>التدفق عالي الجودة</translation>
+    </message>
+    <message>
+        <source>the low-quality stream</source>
+        <extracomment>Choice after &quot;Video stream:&quot;: the small picture that users send</extracomment>
+        <translation>التدفق منخفض الجودة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Choice after &quot;Users recorded at once:&quot;, from %1 to %2</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PercentBox</name>
+    <message>
+        <source> %</source>
+        <extracomment>After the number in a field for a part of the whole</extracomment>
+        <translation>٪</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PictureSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 describes the picture, %2 the layout</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1، %Ln صورة في الثانية</numerusform>
+            <numerusform>%1، صورة واحدة في الثانية</numerusform>
+            <numerusform>%1، صورتان في الثانية</numerusform>
+            <numerusform>%1، %Ln صور في الثانية</numerusform>
+            <numerusform>%1، %Ln صورة في الثانية</numerusform>
+            <numerusform>%1، %Ln صورة في الثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>الصورة والصوت</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <extracomment>Tick: higher than wide, as telephones are held</extracomment>
+        <translation>طولي</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <extracomment>Choice after &quot;Layout:&quot;: one user fills the picture, the others are small panes above it</extracomment>
+        <translation>عائم</translation>
+    </message>
+    <message>
+        <source>best fit</source>
+        <extracomment>Choice after &quot;Layout:&quot;: all users have panes of the same size</extracomment>
+        <translation>ملاءمة مثلى</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside</extracomment>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <extracomment>Choice after &quot;Layout:&quot;: panes that were placed by hand</extracomment>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>good (one channel, 48 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>جيد (قناة واحدة، 48 Kbps)</translation>
+    </message>
+    <message>
+        <source>better (one channel, 128 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>أفضل (قناة واحدة، 128 Kbps)</translation>
+    </message>
+    <message>
+        <source>best (stereo, 192 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>الأفضل (ستيريو، 192 Kbps)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PresetFields</name>
+    <message>
+        <source>Users in the preview:</source>
+        <extracomment>Field: for how many users the preview of a layout is drawn</extracomment>
+        <translation>عدد المستخدمين في المعاينة:</translation>
+    </message>
+    <message>
+        <source>Change these places</source>
+        <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
+        <translation>تغيير هذه المواضع</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ProgressView</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Under the progress bar; %1 is a duration with its word, for example &quot;about 5 min&quot;</extracomment>
+        <translation>الوقت المتبقي: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For screen readers: the bar that shows how many of the recorded requests have been checked</extracomment>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PushSection</name>
+    <message>
+        <source>not broadcast</source>
+        <extracomment>In few words, beside a heading: the page is not broadcast</extracomment>
+        <translation>دون بث</translation>
+    </message>
+    <message>
+        <source>to an RTMP address</source>
+        <extracomment>In few words, beside a heading: the page is broadcast to an address</extracomment>
+        <translation>إلى عنوان RTMP</translation>
+    </message>
+    <message>
+        <source>Broadcast to a CDN</source>
+        <extracomment>Heading of some fields: the page is sent to a CDN (a broadcasting network) as well</extracomment>
+        <translation>البث إلى شبكة CDN</translation>
+    </message>
+    <message>
+        <source>Trouble with the broadcast does not stop the recording.</source>
+        <extracomment>Below the field for an RTMP address</extracomment>
+        <translation>مشكلات البث لا توقف التسجيل.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::QuitQuestion</name>
+    <message>
+        <source>%1, %2: %3, about %4 an hour</source>
+        <extracomment>A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <translation>%1، %2: %3، %4 في الساعة تقريبًا</translation>
+    </message>
+    <message>
+        <source>Test run %1: nothing stops its recording by rule while Tallylight is closed</source>
+        <extracomment>A test run that goes on recording; %1 is its name</extracomment>
+        <translation>جري التجربة %1: لا توجد قاعدة توقف تسجيله أثناء إغلاق Tallylight</translation>
+    </message>
+    <message>
+        <source>Quit Tallylight</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>الخروج من Tallylight</translation>
+    </message>
+    <message>
+        <source>This goes on recording when Tallylight is closed.</source>
+        <extracomment>Question when the program is about to end</extracomment>
+        <translation>تستمر هذه التسجيلات بعد إغلاق Tallylight.</translation>
+    </message>
+    <message>
+        <source>It is billed until it is stopped or ends by itself. When you open Tallylight again, it is still in the list.</source>
+        <extracomment>Below the list of recordings that go on</extracomment>
+        <translation>تُحتسب رسوم كل تسجيل حتى إيقافه أو انتهائه من تلقاء نفسه. عندما تفتح Tallylight مرة أخرى، تجده في القائمة.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <translation>جارٍ إيقاف التسجيل…</translation>
+    </message>
+    <message>
+        <source>Tallylight closes as soon as the services have confirmed that nothing records any more.</source>
+        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <translation>يُغلق Tallylight فور تأكيد الخدمات عدم وجود أي تسجيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>Not everything has stopped.</source>
+        <extracomment>Some recordings could not be stopped before the program ends</extracomment>
+        <translation>لم تتوقف كل التسجيلات.</translation>
+    </message>
+    <message>
+        <source>The stop of these is not confirmed. Stay to see why, or try once more.</source>
+        <extracomment>Below the list of recordings that could not be stopped</extracomment>
+        <translation>إيقاف هذه التسجيلات غير مؤكد. ابقَ في البرنامج لمعرفة السبب، أو أعد المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: the program does not end</extracomment>
+        <translation>البقاء في البرنامج</translation>
+    </message>
+    <message>
+        <source>Quit, let it record</source>
+        <extracomment>Button: the program ends, recordings go on</extracomment>
+        <translation>خروج مع استمرار التسجيل</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Button: stops the recordings, then the program ends</extracomment>
+        <translation>إيقاف التسجيل والخروج</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RatesDialog</name>
+    <message>
+        <source>Prices</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with it: the invoice counts, and its first minutes of a month may be free.</source>
+        <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
+        <translation>ما تحتسبه Agora عن كل 1000 دقيقة، وفق عقدك. يستخدمه Tallylight للتقدير فقط: العبرة بالفاتورة، وقد تكون الدقائق الأولى من كل شهر مجانية.</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <extracomment>Field</extracomment>
+        <translation>العملة:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Field: a price; %1 is a kind of recording, such as &quot;Video, HD&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Published prices</source>
+        <extracomment>Button: the prices that the vendor publishes</extracomment>
+        <translation>الأسعار المنشورة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingDetails</name>
+    <message>
+        <source>–</source>
+        <extracomment>In place of something that is not known</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Channel:</source>
+        <extracomment>Field</extracomment>
+        <translation>القناة:</translation>
+    </message>
+    <message>
+        <source>Recording mode:</source>
+        <extracomment>Field</extracomment>
+        <translation>وضع التسجيل:</translation>
+    </message>
+    <message>
+        <source>UID:</source>
+        <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
+        <translation>UID:</translation>
+    </message>
+    <message>
+        <source>Recording ID (sid):</source>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>معرّف التسجيل (sid):</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <extracomment>Field: for how long it has been recording, or did</extracomment>
+        <translation>المدة:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <extracomment>Field: what it has cost so far</extracomment>
+        <translation>التكلفة:</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <extracomment>Field: what ends it</extracomment>
+        <translation>الانتهاء:</translation>
+    </message>
+    <message>
+        <source>Upload status:</source>
+        <extracomment>Field: how far the files are uploaded</extracomment>
+        <translation>حالة الرفع:</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>How the name of a file is known: the service said so</extracomment>
+        <translation>أبلغت عنه الخدمة</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>How the name of a file is known: it follows from the rules for names</extracomment>
+        <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>Cloud recording of %1</source>
+        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
+        <translation>التسجيل السحابي للقناة %1</translation>
+    </message>
+    <message>
+        <source>Files in your storage</source>
+        <extracomment>Heading of a list of files</extracomment>
+        <translation>الملفات في مساحة تخزينك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of the list of files: the name; how it is known</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>كيف عُرف</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <extracomment>Button: puts the names of the files on the clipboard</extracomment>
+        <translation>نسخ الأسماء</translation>
+    </message>
+    <message>
+        <source>Open storage console</source>
+        <extracomment>Button: opens the web page of the cloud storage</extracomment>
+        <translation>فتح وحدة تحكم التخزين</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1535,36 +3572,6 @@ For screen readers: the list of connections</extracomment>
         <translation>قيمة UID عدد صحيح من 1 إلى 4294967295.</translation>
     </message>
     <message>
-        <source>Enter a time from 5 seconds to 30 days.</source>
-        <extracomment>Under the field for the idle time</extracomment>
-        <translation>أدخل مدة من 5 ثوانٍ إلى 30 يومًا.</translation>
-    </message>
-    <message>
-        <source>Choose a region of this storage.</source>
-        <extracomment>Under the field for the region of a cloud storage</extracomment>
-        <translation>اختر إحدى مناطق هذا التخزين.</translation>
-    </message>
-    <message>
-        <source>Enter the name of the bucket that the files are to go to.</source>
-        <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>أدخل اسم الحاوية (Bucket) التي يجب أن تصل إليها الملفات.</translation>
-    </message>
-    <message>
-        <source>Enter the access key of the storage.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>أدخل مفتاح الوصول إلى التخزين.</translation>
-    </message>
-    <message>
-        <source>Enter the secret key of the storage.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>أدخل المفتاح السري للتخزين.</translation>
-    </message>
-    <message>
-        <source>This has a character that cannot be in it. Copy it again.</source>
-        <extracomment>Under a field for a bucket or a key</extracomment>
-        <translation>تتضمن القيمة حرفًا لا يمكن أن يرد فيها. انسخها مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Connection:</source>
         <extracomment>Field: name of the connection</extracomment>
         <translation>الاتصال:</translation>
@@ -1594,30 +3601,48 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
         <translation>UID:</translation>
     </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingLife</name>
     <message>
-        <source>Ends when the channel is empty for:</source>
-        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
-        <translation>ينتهي عندما تظل القناة فارغة لمدة:</translation>
+        <source>–</source>
+        <extracomment>In place of a duration that is not known</extracomment>
+        <translation>–</translation>
     </message>
     <message>
-        <source>Region:</source>
-        <extracomment>Field: region of a cloud storage</extracomment>
-        <translation>المنطقة:</translation>
+        <source>about %1</source>
+        <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
+        <translation>%1 تقريبًا</translation>
     </message>
     <message>
-        <source>Bucket:</source>
-        <extracomment>Field: a place in a cloud storage</extracomment>
-        <translation>الحاوية (Bucket):</translation>
+        <source>about %1 an hour</source>
+        <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
+        <translation>%1 في الساعة تقريبًا</translation>
     </message>
     <message>
-        <source>Access key:</source>
-        <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>مفتاح الوصول:</translation>
+        <source>about %1 so far, %2 an hour</source>
+        <extracomment>What a recording costs; %1 and %2 are amounts of money</extracomment>
+        <translation>%1 تقريبًا حتى الآن، %2 في الساعة</translation>
     </message>
     <message>
-        <source>Secret key:</source>
-        <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>المفتاح السري:</translation>
+        <source>It has ended.</source>
+        <extracomment>What ends a recording: it is over</extracomment>
+        <translation>انتهى التسجيل.</translation>
+    </message>
+    <message>
+        <source>Tallylight stops it in %1, if it is running then.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>يوقفه Tallylight بعد %1، إذا كان البرنامج قيد التشغيل حينها.</translation>
+    </message>
+    <message>
+        <source>It goes on until it is stopped, or until the longest time that it was started with.</source>
+        <extracomment>What ends the recording of a web page that something else started</extracomment>
+        <translation>يستمر حتى إيقافه، أو حتى بلوغ أطول مدة بدأ بها.</translation>
+    </message>
+    <message>
+        <source>It ends by itself in %1; stopping it earlier saves money.</source>
+        <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
+        <translation>ينتهي من تلقاء نفسه بعد %1؛ إيقافه قبل ذلك يوفر المال.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +3673,59 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Query status</source>
         <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
         <translation>الاستعلام عن الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingNotices</name>
+    <message>
+        <source>The template is gone when Tallylight ends. %1</source>
+        <extracomment>A template of a start could not be stored; %1 is a sentence that says why</extracomment>
+        <translation>سيُفقد القالب عند إغلاق Tallylight. %1</translation>
+    </message>
+    <message>
+        <source>The storage %1 was not kept completely. %2</source>
+        <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
+        <translation>لم تُحفظ مساحة التخزين %1 بالكامل. %2</translation>
+    </message>
+    <message>
+        <source>Most often the channel token is wrong or has expired, the storage&apos;s keys or bucket are wrong, or nobody in the channel sends audio or video.</source>
+        <extracomment>Why nothing is recorded although a start was accepted: a channel</extracomment>
+        <translation>في أغلب الأحيان يكون رمز القناة غير صحيح أو منتهي الصلاحية، أو تكون مفاتيح التخزين أو الحاوية (Bucket) غير صحيحة، أو لا يرسل أحد في القناة صوتًا أو فيديو.</translation>
+    </message>
+    <message>
+        <source>Most often the page cannot be opened from outside or answers with an error, or the storage&apos;s keys or bucket are wrong.</source>
+        <extracomment>Why nothing is recorded although a start was accepted: a web page</extracomment>
+        <translation>في أغلب الأحيان يتعذر فتح الصفحة من الخارج أو ترد الصفحة بخطأ، أو تكون مفاتيح التخزين أو الحاوية (Bucket) غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>It ends by itself when the channel has been empty for %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>ينتهي من تلقاء نفسه عندما تظل القناة فارغة لمدة %1.</translation>
+    </message>
+    <message>
+        <source>The start of %1 was accepted, but nothing is being recorded. %2</source>
+        <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
+        <translation>قُبل بدء تسجيل %1، لكن لا يُسجَّل أي شيء. %2</translation>
+    </message>
+    <message>
+        <source>Correct and start again…</source>
+        <extracomment>Next step: opens the window with the same settings, to correct them</extracomment>
+        <translation>التصحيح والبدء مجددًا…</translation>
+    </message>
+    <message>
+        <source>%1 has been running for a while, but nothing has been written yet. %2 %3</source>
+        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
+        <translation>تسجيل %1 جارٍ منذ فترة، لكن لم يُكتب شيء بعد. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
+        <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
+        <translation>تسجيل %1 جارٍ بتكلفة %2 في الساعة تقريبًا، لكن معرّف التسجيل (sid) لم يصل قط، لذلك لا يمكن إيقافه من هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Enter recording ID…</source>
+        <extracomment>Next step: opens a window to enter a recording ID</extracomment>
+        <translation>إدخال معرّف التسجيل…</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +3875,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>It is not known whether the channel %1 is being recorded and billed. Do not start it again before you have checked.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>ليس معروفًا ما إذا كان تسجيل القناة %1 جاريًا وتُحتسب رسومه. لا تبدأ التسجيل مجددًا قبل أن تتحقق من ذلك.</translation>
+    </message>
+    <message>
+        <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
+        <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
+        <translation>تم إلغاء أمر إيقاف التسجيل السحابي للقناة %1 قبل إرساله. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +4118,423 @@ In place of the name of a channel that is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RequestView</name>
+    <message>
+        <source>Request</source>
+        <extracomment>For screen readers: the text of a request to the service</extracomment>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the text of the request to the clipboard</extracomment>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunActionTexts</name>
+    <message>
+        <source>Another order for this test run is under way</source>
+        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
+        <translation>هناك أمر آخر لجري التجربة هذا قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Recording can be stopped for %1 of the %2 selected test runs</source>
+        <extracomment>Tooltip of &quot;Stop recording&quot;: of the %2 selected test runs, %1 record</extracomment>
+        <translation>يمكن إيقاف التسجيل في %1 من جريان التجارب المحددة البالغ عددها %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be paused</source>
+        <extracomment>Tooltip of &quot;Pause&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>يمكن الإيقاف المؤقت في %1 من جريان التجارب المحددة البالغ عددها %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be resumed</source>
+        <extracomment>Tooltip of &quot;Resume&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>يمكن الاستئناف في %1 من جريان التجارب المحددة البالغ عددها %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be interrupted</source>
+        <extracomment>Tooltip of &quot;Interrupt&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>يمكن مقاطعة الاختبار في %1 من جريان التجارب المحددة البالغ عددها %2</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunActions</name>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Menu item and button: ends the recording of baseline requests of the selected test runs</extracomment>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Menu item; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>إيقاف التسجيل تلقائيًا…</translation>
+    </message>
+    <message>
+        <source>Create similar test run</source>
+        <extracomment>Menu item; opens the side panel with a copy</extracomment>
+        <translation>إنشاء جري تجربة مشابه</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Menu item: the selected test runs wait until they are resumed</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Menu item: the selected, paused test runs go on</extracomment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Interrupt…</source>
+        <extracomment>Menu item; asks first. The selected test runs end early</extracomment>
+        <translation>مقاطعة…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Menu item: shows the panel with everything about the test run</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Menu item: opens the web browser</extracomment>
+        <translation>فتح في Wallarm Console</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Menu item: puts the selected rows of the table on the clipboard</extracomment>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Menu item: puts what stands in the cell of the cursor on the clipboard</extracomment>
+        <translation>نسخ الخلية</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Copy test record ID</source>
+        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
+        <translation>نسخ تعريف سجل التجربة</translation>
+    </message>
+    <message>
+        <source>Copy link to Wallarm Console</source>
+        <extracomment>Menu item: puts the address of the test run&apos;s page on the clipboard</extracomment>
+        <translation>نسخ رابط Wallarm Console</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
+        <translation>إزالة من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunChangeTexts</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>مقاطعة</translation>
+    </message>
+    <message>
+        <source>Test run %1 is paused.</source>
+        <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
+        <translation>جري التجربة %1 متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Test run %1 goes on.</source>
+        <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
+        <translation>تم استئناف جري التجربة %1.</translation>
+    </message>
+    <message>
+        <source>Test run %1 was interrupted.</source>
+        <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
+        <translation>تمت مقاطعة جري التجربة %1.</translation>
+    </message>
+    <message>
+        <source>“%1” had nothing to do for test run %2: it was so already, or the test run has ended.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>لم يلزم تنفيذ «%1» لجري التجربة %2: كان على هذه الحال بالفعل، أو أنه انتهى.</translation>
+    </message>
+    <message>
+        <source>The service did not carry out “%1” for test run %2. It is as it was before.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>لم تنفذ الخدمة «%1» لجري التجربة %2. بقي كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>The service refused “%1” for test run %2. Nothing has changed.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>رفضت الخدمة «%1» لجري التجربة %2. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Test run %1 was not found in this cloud.</source>
+        <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
+        <translation>لم يُعثر على جري التجربة %1 في هذه السحابة.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent for test run %2. Nothing has changed.</source>
+        <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>لم يُرسل الأمر «%1» لجري التجربة %2. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether “%1” worked for test run %2. The table goes on asking and will show it.</source>
+        <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>ليس معروفًا بعد ما إذا كان الأمر «%1» لجري التجربة %2 قد نجح. يواصل الجدول الاستعلام وسيعرض ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled for test run %2 before it was sent. Nothing has changed.</source>
+        <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
+        <translation>تم إلغاء الأمر «%1» لجري التجربة %2 قبل إرساله. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) paused.</source>
+        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>جريان التجارب التي تم إيقافها مؤقتًا: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إيقافها مؤقتًا: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إيقافها مؤقتًا: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إيقافها مؤقتًا: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إيقافها مؤقتًا: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إيقافها مؤقتًا: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) resumed.</source>
+        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>جريان التجارب التي تم استئنافها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم استئنافها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم استئنافها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم استئنافها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم استئنافها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم استئنافها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) interrupted.</source>
+        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>جريان التجارب التي تمت مقاطعتها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تمت مقاطعتها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تمت مقاطعتها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تمت مقاطعتها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تمت مقاطعتها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تمت مقاطعتها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %Ln test run(s).</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>جريان التجارب التي لم يلزمها أي إجراء: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم يلزمها أي إجراء: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم يلزمها أي إجراء: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم يلزمها أي إجراء: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم يلزمها أي إجراء: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم يلزمها أي إجراء: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) unchanged.</source>
+        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <translation>
+            <numerusform>جريان التجارب التي لم تتغير: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم تتغير: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم تتغير: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم تتغير: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم تتغير: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي لم تتغير: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) refused by the service.</source>
+        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <translation>
+            <numerusform>لم ترفض الخدمة أي أمر.</numerusform>
+            <numerusform>رفضت الخدمة أمرًا واحدًا.</numerusform>
+            <numerusform>رفضت الخدمة أمرين.</numerusform>
+            <numerusform>رفضت الخدمة %Ln أوامر.</numerusform>
+            <numerusform>رفضت الخدمة %Ln أمرًا.</numerusform>
+            <numerusform>رفضت الخدمة %Ln أمر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) not found in this cloud.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
+            <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
+            <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
+            <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
+            <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
+            <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>لا توجد أوامر غير مرسلة.</numerusform>
+            <numerusform>أمر واحد لم يُرسل.</numerusform>
+            <numerusform>أمران لم يُرسلا.</numerusform>
+            <numerusform>%Ln أوامر لم تُرسل.</numerusform>
+            <numerusform>%Ln أمرًا لم يُرسل.</numerusform>
+            <numerusform>%Ln أمر لم يُرسل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not confirmed yet.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>لا توجد أوامر غير مؤكدة.</numerusform>
+            <numerusform>أمر واحد غير مؤكد بعد.</numerusform>
+            <numerusform>أمران غير مؤكدين بعد.</numerusform>
+            <numerusform>%Ln أوامر غير مؤكدة بعد.</numerusform>
+            <numerusform>%Ln أمرًا غير مؤكد بعد.</numerusform>
+            <numerusform>%Ln أمر غير مؤكد بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>لم يتم إلغاء أي أمر قبل إرساله.</numerusform>
+            <numerusform>تم إلغاء أمر واحد قبل إرساله.</numerusform>
+            <numerusform>تم إلغاء أمرين قبل إرسالهما.</numerusform>
+            <numerusform>تم إلغاء %Ln أوامر قبل إرسالها.</numerusform>
+            <numerusform>تم إلغاء %Ln أمرًا قبل إرسالها.</numerusform>
+            <numerusform>تم إلغاء %Ln أمر قبل إرسالها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunDetails</name>
+    <message>
+        <source>The address of this console is not known</source>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
+        <translation>عنوان وحدة التحكم هذه غير معروف</translation>
+    </message>
+    <message>
+        <source>Select a test run to see its details.</source>
+        <extracomment>In place of the details while none or several test runs are selected</extracomment>
+        <translation>حدد جري تجربة لعرض تفاصيله.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>For screen readers: the tabs of the details of a test run</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Details of a test run: name of a tab</extracomment>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>Details of a test run: name of a tab</extracomment>
+        <translation>الثغرات الأمنية</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Details of a test run: name of a tab, what this program did to it</extracomment>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Details of a test run: name of a tab, what the service answered</extracomment>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Button: opens the web browser</extracomment>
+        <translation>فتح في Wallarm Console</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunFilterTexts</name>
+    <message>
+        <source>In progress</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: those that have not ended</extracomment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended, no vulnerability found</extracomment>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended, vulnerabilities found</extracomment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended early</extracomment>
+        <translation>تمت المقاطعة</translation>
+    </message>
+    <message>
+        <source>Show the test runs that have not ended</source>
+        <extracomment>Tooltip of the filter &quot;In progress&quot;</extracomment>
+        <translation>إظهار جريان التجارب التي لم تنتهِ</translation>
+    </message>
+    <message>
+        <source>Show the test runs that ended without a vulnerability</source>
+        <extracomment>Tooltip of the filter &quot;Passed&quot;</extracomment>
+        <translation>إظهار جريان التجارب التي انتهت دون ثغرات أمنية</translation>
+    </message>
+    <message>
+        <source>Show the test runs that found vulnerabilities</source>
+        <extracomment>Tooltip of the filter &quot;Failed&quot;</extracomment>
+        <translation>إظهار جريان التجارب التي عثرت على ثغرات أمنية</translation>
+    </message>
+    <message>
+        <source>Show the test runs that were interrupted</source>
+        <extracomment>Tooltip of the filter &quot;Interrupted&quot;</extracomment>
+        <translation>إظهار جريان التجارب التي تمت مقاطعتها</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter of the test runs by age: first item, no filter</extracomment>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Started in the last hour</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>بدأ خلال الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Started in the last 24 hours</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>بدأ خلال آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>بدأ خلال آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Filter of the test runs: %1 kind of state, %2 how many test runs are of that kind</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunForm</name>
     <message>
         <source>This is not an ID: it has a sign that no ID has.</source>
@@ -2120,6 +4620,62 @@ In place of the name of a channel that is not known</extracomment>
         <source>Stop baseline recording after</source>
         <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
         <translation>إيقاف تسجيل طلبات الأساس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunHeader</name>
+    <message>
+        <source>Fit “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it</extracomment>
+        <translation>ملاءمة عرض «%1»</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <extracomment>Menu of the headings: makes all columns as wide as what stands in them</extracomment>
+        <translation>ملاءمة عرض كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <extracomment>Menu of the headings: the column becomes wider</extracomment>
+        <translation>زيادة العرض</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
+        <translation>تقليل العرض</translation>
+    </message>
+    <message>
+        <source>Move towards the beginning</source>
+        <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
+        <translation>نقل نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
+        <translation>نقل نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading</extracomment>
+        <translation>إخفاء «%1»</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu of the headings: all columns as they were at first; the sorting too</extracomment>
+        <translation>إعادة تعيين الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunNotices</name>
+    <message>
+        <source>Automatic stop</source>
+        <extracomment>Title of a desktop notification: a rule is about to stop a recording</extracomment>
+        <translation>الإيقاف التلقائي للتسجيل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Desktop notification, beneath &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +4834,23 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of creating a run; a sentence with the reason follows</extracomment>
         <translation>لم يتم إنشاء جري التجربة.</translation>
     </message>
+    <message>
+        <source>The order to stop the recording of %1 was cancelled before it was sent. Nothing has changed.</source>
+        <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
+        <translation>تم إلغاء أمر إيقاف التسجيل لجري التجربة %1 قبل إرساله. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>لم يتم إلغاء أي عملية إيقاف تسجيل قبل إرسالها.</numerusform>
+            <numerusform>تم إلغاء عملية إيقاف تسجيل واحدة قبل إرسالها.</numerusform>
+            <numerusform>تم إلغاء عمليتي إيقاف تسجيل قبل إرسالهما.</numerusform>
+            <numerusform>تم إلغاء %Ln عمليات إيقاف تسجيل قبل إرسالها.</numerusform>
+            <numerusform>تم إلغاء %Ln عملية إيقاف تسجيل قبل إرسالها.</numerusform>
+            <numerusform>تم إلغاء %Ln عملية إيقاف تسجيل قبل إرسالها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunOutcomes</name>
@@ -2295,17 +4868,23 @@ In place of the name of a channel that is not known</extracomment>
         <source>Retry</source>
         <extracomment>Button of the message after a stop that did not work
 ----------
+Button of the message after a pause, resume or interrupt that did not work
+----------
 Button of a message: reads the test run again</extracomment>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Open in Wallarm Console</source>
-        <extracomment>Button of the message after a stop</extracomment>
+        <extracomment>Button of the message after a stop
+----------
+Button of the message after a pause, resume or interrupt</extracomment>
         <translation>فتح في Wallarm Console</translation>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed</extracomment>
+        <extracomment>Button of the message after many stops: sends those again that are not confirmed
+----------
+Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>إعادة محاولة العمليات غير المؤكدة</translation>
     </message>
     <message>
@@ -2355,6 +4934,85 @@ Button of a message: reads the test run again</extracomment>
         <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
         <translation>لا توفر واجهة API الخاصة بهذا الحساب قائمة بجريان التجارب.</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
+        <translation>تقرير…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunOverview</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Details of a test run: name of the tab, for screen readers</extracomment>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Details of a test run: heading above the bar</extracomment>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Baseline requests</source>
+        <extracomment>Details of a test run: heading above the numbers of passed, failed and other baseline requests</extracomment>
+        <translation>طلبات الأساس</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Details of a test run: heading above the test requests per second</extracomment>
+        <translation>السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunViewsButton</name>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu of the saved views; opens a dialog</extracomment>
+        <translation>حفظ طريقة العرض…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
+        <translation>حذف طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Button above the table of test runs; its menu has the saved views (filter, columns, sorting)</extracomment>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>Saved filters, columns and sorting</source>
+        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
+        <translation>عوامل التصفية والأعمدة والفرز المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SaveViewDialog</name>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <extracomment>In the dialog &quot;Save view&quot;: there is a saved view of that name</extracomment>
+        <translation>سيتم استبدال طريقة العرض التي تحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Title of the dialog</extracomment>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the dialog &quot;Save view&quot;</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::SecretEdit</name>
@@ -2370,12 +5028,63 @@ Button of a message: reads the test run again</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::StartDialog</name>
+    <name>tallylight::ui::SpanEdit</name>
     <message>
-        <source>No region needed</source>
-        <extracomment>In the list of regions of a cloud storage that needs none</extracomment>
-        <translation>لا حاجة إلى منطقة</translation>
+        <source>seconds</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>ثوانٍ</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>For screen readers: choice of seconds, minutes, hours or days</extracomment>
+        <translation>وحدة الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SpeedView</name>
+    <message>
+        <source>%1 RPS now</source>
+        <extracomment>Details of a test run; %1 is a number: test requests per second now</extracomment>
+        <translation>%1 RPS الآن</translation>
+    </message>
+    <message>
+        <source>%1 RPS on average</source>
+        <extracomment>Details of a test run; %1 is a number: test requests per second over the whole run</extracomment>
+        <translation>%1 RPS في المتوسط</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>Details of a test run: the service has told no speed yet; it does so after ten seconds</extracomment>
+        <translation>غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 RPS in the last %3.</source>
+        <extracomment>For screen readers: the line of speeds; %1 and %2 are requests per second, %3 is a duration</extracomment>
+        <translation>بين %1 و%2 RPS خلال آخر %3.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>For screen readers: the line that shows test requests per second over time</extracomment>
+        <translation>السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartDialog</name>
     <message>
         <source>Start cloud recording</source>
         <extracomment>Title of a window
@@ -2384,9 +5093,124 @@ Button: starts the recording</extracomment>
         <translation>بدء التسجيل السحابي</translation>
     </message>
     <message>
-        <source>Records all users of the channel into one file in your own storage. Agora bills it from the start until it is stopped or the channel has been empty for the time below, also when this program is closed.</source>
-        <extracomment>At the top of the window &quot;Start cloud recording&quot;</extracomment>
-        <translation>يُسجَّل كل مستخدمي القناة في ملف واحد في مساحة تخزينك الخاصة. تحتسب Agora رسومه منذ البدء حتى إيقافه أو حتى تظل القناة فارغة للمدة المحددة أدناه، حتى عندما يكون هذا البرنامج مغلقًا.</translation>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>For screen readers: the list of steps at the side of a window</extracomment>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the step before</extracomment>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next step</extracomment>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where files go; %1 is the user&apos;s name for a storage, %2 the bucket with its folder
+----------
+Where files go; %1 is the name of a company, %2 the bucket with its folder</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When it is stopped, or after %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>عند إيقافه، أو بعد %1.</translation>
+    </message>
+    <message>
+        <source>When it is stopped, when the channel has been empty for %1, or after %2, when Tallylight stops it.</source>
+        <extracomment>What ends a recording; %1 and %2 are durations</extracomment>
+        <translation>عند إيقافه، أو عندما تظل القناة فارغة لمدة %1، أو بعد %2 حين يوقفه Tallylight.</translation>
+    </message>
+    <message>
+        <source>When it is stopped, or when the channel has been empty for %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>عند إيقافه، أو عندما تظل القناة فارغة لمدة %1.</translation>
+    </message>
+    <message>
+        <source>Audio only</source>
+        <extracomment>In place of the size of a picture</extracomment>
+        <translation>الصوت فقط</translation>
+    </message>
+    <message>
+        <source>As each user sends it</source>
+        <extracomment>In place of the size of a picture: each user&apos;s is recorded as it is sent</extracomment>
+        <translation>كما يرسلها كل مستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1، %Ln صورة في الثانية</numerusform>
+            <numerusform>%1، صورة واحدة في الثانية</numerusform>
+            <numerusform>%1، صورتان في الثانية</numerusform>
+            <numerusform>%1، %Ln صور في الثانية</numerusform>
+            <numerusform>%1، %Ln صورة في الثانية</numerusform>
+            <numerusform>%1، %Ln صورة في الثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 At most about %2.</source>
+        <extracomment>What a recording costs; %1 is the sentence &quot;About … an hour.&quot;, %2 an amount of money</extracomment>
+        <translation>%1 بحد أقصى %2 تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <extracomment>Field: what ends the recording</extracomment>
+        <translation>الانتهاء:</translation>
+    </message>
+    <message>
+        <source>Costs:</source>
+        <extracomment>Field: what the recording costs</extracomment>
+        <translation>التكلفة:</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartTexts</name>
+    <message>
+        <source>Connection:</source>
+        <extracomment>Field: name of the connection</extracomment>
+        <translation>الاتصال:</translation>
+    </message>
+    <message>
+        <source>What to record:</source>
+        <extracomment>Field: a channel mixed, a channel stream by stream, or a web page</extracomment>
+        <translation>ما يُسجَّل:</translation>
+    </message>
+    <message>
+        <source>App ID:</source>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
+        <translation>App ID:</translation>
+    </message>
+    <message>
+        <source>Channel name:</source>
+        <extracomment>Field</extracomment>
+        <translation>اسم القناة:</translation>
+    </message>
+    <message>
+        <source>Name of the recording:</source>
+        <extracomment>Field: name of the recording of a web page</extracomment>
+        <translation>اسم التسجيل:</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <extracomment>Field: web address of the page that is recorded</extracomment>
+        <translation>عنوان الصفحة:</translation>
+    </message>
+    <message>
+        <source>UID of the recorder:</source>
+        <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
+        <translation>UID المسجِّل:</translation>
     </message>
     <message>
         <source>Channel token (optional):</source>
@@ -2394,19 +5218,494 @@ Button: starts the recording</extracomment>
         <translation>رمز القناة (اختياري):</translation>
     </message>
     <message>
+        <source>Storage:</source>
+        <extracomment>Field: the place in a cloud storage that the files go to</extracomment>
+        <translation>مساحة التخزين:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: the user&apos;s own name for a cloud storage</extracomment>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
         <source>Third-party cloud storage:</source>
         <extracomment>Field: which company&apos;s storage the files go to</extracomment>
         <translation>التخزين السحابي لجهة خارجية:</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>After the number in a field for a time</extracomment>
-        <translation> ث</translation>
+        <source>Region:</source>
+        <extracomment>Field: region of a cloud storage</extracomment>
+        <translation>المنطقة:</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button</extracomment>
-        <translation>إلغاء</translation>
+        <source>Host of the storage:</source>
+        <extracomment>Field: host name of a cloud storage</extracomment>
+        <translation>مضيف التخزين:</translation>
+    </message>
+    <message>
+        <source>Bucket:</source>
+        <extracomment>Field: a place in a cloud storage</extracomment>
+        <translation>الحاوية (Bucket):</translation>
+    </message>
+    <message>
+        <source>Access key:</source>
+        <extracomment>Field: key of a cloud storage</extracomment>
+        <translation>مفتاح الوصول:</translation>
+    </message>
+    <message>
+        <source>Secret key:</source>
+        <extracomment>Field: key of a cloud storage</extracomment>
+        <translation>المفتاح السري:</translation>
+    </message>
+    <message>
+        <source>Folder (optional):</source>
+        <extracomment>Field: folder in a cloud storage, such as qa/smoke</extracomment>
+        <translation>المجلد (اختياري):</translation>
+    </message>
+    <message>
+        <source>Encrypted in the storage:</source>
+        <extracomment>Field: how the storage encrypts the files</extracomment>
+        <translation>تشفير الملفات في التخزين:</translation>
+    </message>
+    <message>
+        <source>Tag of the files (optional):</source>
+        <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
+        <translation>وسم الملفات (اختياري):</translation>
+    </message>
+    <message>
+        <source>Token of temporary keys:</source>
+        <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
+        <translation>رمز المفاتيح المؤقتة:</translation>
+    </message>
+    <message>
+        <source>Temporary keys valid until:</source>
+        <extracomment>Field: a date and time</extracomment>
+        <translation>المفاتيح المؤقتة صالحة حتى:</translation>
+    </message>
+    <message>
+        <source>Ends when the channel is empty for:</source>
+        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
+        <translation>ينتهي عندما تظل القناة فارغة لمدة:</translation>
+    </message>
+    <message>
+        <source>Ends by itself after:</source>
+        <extracomment>Field: longest time that a web page is recorded</extracomment>
+        <translation>ينتهي من تلقاء نفسه بعد:</translation>
+    </message>
+    <message>
+        <source>Can be stopped from here for:</source>
+        <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
+        <translation>يمكن إيقافه من هنا لمدة:</translation>
+    </message>
+    <message>
+        <source>Channel token valid until:</source>
+        <extracomment>Field: a date and time</extracomment>
+        <translation>رمز القناة صالح حتى:</translation>
+    </message>
+    <message>
+        <source>Automatic stop:</source>
+        <extracomment>Field: this program stops the recording after some hours</extracomment>
+        <translation>الإيقاف التلقائي للتسجيل:</translation>
+    </message>
+    <message>
+        <source>Kind of channel:</source>
+        <extracomment>Field: how the channel is used, as a call or as a live broadcast</extracomment>
+        <translation>نوع القناة:</translation>
+    </message>
+    <message>
+        <source>Record:</source>
+        <extracomment>Field: audio, video or both</extracomment>
+        <translation>تسجيل:</translation>
+    </message>
+    <message>
+        <source>Video stream:</source>
+        <extracomment>Field: the large or the small picture that users send</extracomment>
+        <translation>تدفق الفيديو:</translation>
+    </message>
+    <message>
+        <source>Audio of:</source>
+        <extracomment>Field: the users whose audio is recorded</extracomment>
+        <translation>صوت المستخدمين:</translation>
+    </message>
+    <message>
+        <source>Video of:</source>
+        <extracomment>Field: the users whose video is recorded</extracomment>
+        <translation>فيديو المستخدمين:</translation>
+    </message>
+    <message>
+        <source>Users recorded at once:</source>
+        <extracomment>Field: how many users are recorded at once</extracomment>
+        <translation>عدد المستخدمين المسجَّلين معًا:</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <extracomment>Field: size of the picture</extracomment>
+        <translation>الصورة:</translation>
+    </message>
+    <message>
+        <source>Frame rate:</source>
+        <extracomment>Field: pictures a second</extracomment>
+        <translation>معدل الإطارات:</translation>
+    </message>
+    <message>
+        <source>Bit rate:</source>
+        <extracomment>Field: how much data the video takes</extracomment>
+        <translation>معدل البت:</translation>
+    </message>
+    <message>
+        <source>Size of the page:</source>
+        <extracomment>Field: size of the browser&apos;s window</extracomment>
+        <translation>حجم الصفحة:</translation>
+    </message>
+    <message>
+        <source>The page:</source>
+        <extracomment>Field: how the page is shown</extracomment>
+        <translation>الصفحة:</translation>
+    </message>
+    <message>
+        <source>Sound:</source>
+        <extracomment>Field: quality of the sound</extracomment>
+        <translation>الصوت:</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <extracomment>Field: how the users are arranged in the picture</extracomment>
+        <translation>التخطيط:</translation>
+    </message>
+    <message>
+        <source>UID shown large:</source>
+        <extracomment>Field: the user who is shown large; &quot;UID&quot; is not translated</extracomment>
+        <translation>UID المعروض كبيرًا:</translation>
+    </message>
+    <message>
+        <source>Background colour:</source>
+        <extracomment>Field: a colour</extracomment>
+        <translation>لون الخلفية:</translation>
+    </message>
+    <message>
+        <source>Files of each user:</source>
+        <extracomment>Field: what the files hold</extracomment>
+        <translation>ملفات كل مستخدم:</translation>
+    </message>
+    <message>
+        <source>Screenshots:</source>
+        <extracomment>Field: pictures taken while it records</extracomment>
+        <translation>لقطات الشاشة:</translation>
+    </message>
+    <message>
+        <source>A screenshot every:</source>
+        <extracomment>Field: time between two screenshots</extracomment>
+        <translation>لقطة شاشة كل:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <extracomment>Field: kinds of files</extracomment>
+        <translation>الملفات:</translation>
+    </message>
+    <message>
+        <source>A new MP4 file every:</source>
+        <extracomment>Field: after so long a new MP4 file begins</extracomment>
+        <translation>ملف MP4 جديد كل:</translation>
+    </message>
+    <message>
+        <source>Wait for the page at most:</source>
+        <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
+        <translation>أقصى انتظار للصفحة:</translation>
+    </message>
+    <message>
+        <source>RTMP address (optional):</source>
+        <extracomment>Field: address to which the picture is broadcast as well</extracomment>
+        <translation>عنوان RTMP (اختياري):</translation>
+    </message>
+    <message>
+        <source>Encryption of the channel:</source>
+        <extracomment>Field: how the channel is encrypted</extracomment>
+        <translation>تشفير القناة:</translation>
+    </message>
+    <message>
+        <source>Encryption key:</source>
+        <extracomment>Field: key of an encrypted channel</extracomment>
+        <translation>مفتاح التشفير:</translation>
+    </message>
+    <message>
+        <source>Salt of the encryption:</source>
+        <extracomment>Field: second key of an encrypted channel; the technical term is &quot;salt&quot;</extracomment>
+        <translation>ملح التشفير (salt):</translation>
+    </message>
+    <message>
+        <source>Area of the recorder:</source>
+        <extracomment>Field: part of the world in which the recorder runs</extracomment>
+        <translation>منطقة المسجِّل:</translation>
+    </message>
+    <message>
+        <source>Choose the connection that the recording is billed to.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>اختر الاتصال الذي تُحتسب عليه رسوم التسجيل.</translation>
+    </message>
+    <message>
+        <source>Enter the App ID of the project.</source>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
+        <translation>أدخل App ID الخاص بالمشروع.</translation>
+    </message>
+    <message>
+        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <extracomment>Under a field for an ID</extracomment>
+        <translation>يتضمن هذا حرفًا لا يمكن أن يرد في معرّف، مثل الشرطة المائلة. انسخ المعرّف وحده.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the channel.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل اسم القناة.</translation>
+    </message>
+    <message>
+        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.</source>
+        <extracomment>Under the field for the name of a channel</extracomment>
+        <translation>لا يتجاوز اسم القناة 64 من الأحرف اللاتينية والأرقام والمسافات والعلامات العادية.</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.</source>
+        <extracomment>Under the field for the name of a recording of a web page</extracomment>
+        <translation>يتكون الاسم من 1 إلى 128 من الأحرف اللاتينية والأرقام والمسافات والعلامات العادية.</translation>
+    </message>
+    <message>
+        <source>A UID is a whole number from 1 to 4294967295.</source>
+        <extracomment>Under the field for a UID</extracomment>
+        <translation>قيمة UID عدد صحيح من 1 إلى 4294967295.</translation>
+    </message>
+    <message>
+        <source>A user of the channel has this UID, and each would throw the other out. Choose another.</source>
+        <extracomment>Under the field for the recorder&apos;s UID</extracomment>
+        <translation>لأحد مستخدمي القناة UID هذا، وسيُخرج كل منهما الآخر. اختر قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>These settings belong to another recording mode.</source>
+        <extracomment>Under the choice of the recording mode</extracomment>
+        <translation>هذه الإعدادات تابعة لوضع تسجيل آخر.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 720 hours.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>أدخل من 1 إلى 720 ساعة.</translation>
+    </message>
+    <message>
+        <source>The order was changed while it was being prepared. Try again.</source>
+        <extracomment>Under the choice of the recording mode</extracomment>
+        <translation>تم تغيير الأمر أثناء إعداده. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Choose the storage that the files are to go to.</source>
+        <extracomment>Under the choice of a cloud storage</extracomment>
+        <translation>اختر مساحة التخزين التي يجب أن تصل إليها الملفات.</translation>
+    </message>
+    <message>
+        <source>Enter a name under which you will find this storage again.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل اسمًا تجد به مساحة التخزين هذه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another storage has this name.</source>
+        <extracomment>Under the field for the name of a cloud storage</extracomment>
+        <translation>هذا الاسم مستخدم لمساحة تخزين أخرى.</translation>
+    </message>
+    <message>
+        <source>The service cannot store files there.</source>
+        <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
+        <translation>لا يمكن للخدمة تخزين الملفات هناك.</translation>
+    </message>
+    <message>
+        <source>The service no longer names this storage. It may not be accepted.</source>
+        <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
+        <translation>لم تعد الخدمة تذكر هذا التخزين. قد لا تقبله.</translation>
+    </message>
+    <message>
+        <source>Choose a region of this storage.</source>
+        <extracomment>Under the field for the region of a cloud storage</extracomment>
+        <translation>اختر إحدى مناطق هذا التخزين.</translation>
+    </message>
+    <message>
+        <source>The service no longer names this region. It may not be accepted.</source>
+        <extracomment>Under the field for the region of a cloud storage</extracomment>
+        <translation>لم تعد الخدمة تذكر هذه المنطقة. قد لا تقبلها.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the bucket that the files are to go to.</source>
+        <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
+        <translation>أدخل اسم الحاوية (Bucket) التي يجب أن تصل إليها الملفات.</translation>
+    </message>
+    <message>
+        <source>Enter the access key of the storage.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل مفتاح الوصول إلى التخزين.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key of the storage.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل المفتاح السري للتخزين.</translation>
+    </message>
+    <message>
+        <source>A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.</source>
+        <extracomment>Under the field for a folder in a cloud storage</extracomment>
+        <translation>يتكون المجلد من أحرف لاتينية وأرقام فقط، مع شرطة مائلة بين المجلدات، ولا يتجاوز 128 حرفًا إجمالًا.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the storage, such as s3.example.com.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل اسم مضيف التخزين، مثل ⁨s3.example.com⁩.</translation>
+    </message>
+    <message>
+        <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
+        <extracomment>Under the field for the token of temporary storage keys</extracomment>
+        <translation>لا تعمل المفاتيح المؤقتة إلا مع Amazon S3 وAlibaba Cloud وTencent Cloud.</translation>
+    </message>
+    <message>
+        <source>The keys have to be valid for four more hours at least.</source>
+        <extracomment>Under the field for the end of temporary storage keys</extracomment>
+        <translation>يجب أن تظل المفاتيح صالحة لمدة أربع ساعات أخرى على الأقل.</translation>
+    </message>
+    <message>
+        <source>Only video is recorded, so nobody can be chosen here.</source>
+        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <translation>يُسجَّل الفيديو فقط، لذلك لا يمكن اختيار أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded, so nobody can be chosen here.</source>
+        <extracomment>Under the choice whose video is recorded</extracomment>
+        <translation>يُسجَّل الصوت فقط، لذلك لا يمكن اختيار أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
+        <extracomment>Under a list of UIDs</extracomment>
+        <translation>أدخل من 1 إلى 32 من قيم UID، مع مسافات أو فواصل بينها.</translation>
+    </message>
+    <message>
+        <source>Users are chosen for the other one only: of this one nothing would be recorded at all.</source>
+        <extracomment>Under the choice whose audio or video is recorded</extracomment>
+        <translation>تم اختيار المستخدمين للنوع الآخر فقط: لن يُسجَّل شيء من هذا النوع على الإطلاق.</translation>
+    </message>
+    <message>
+        <source>Choose how many users are recorded at once.</source>
+        <extracomment>Under the choice how many users are recorded at once</extracomment>
+        <translation>اختر عدد المستخدمين المسجَّلين معًا.</translation>
+    </message>
+    <message>
+        <source>Unchanged audio can be kept only when audio alone is recorded.</source>
+        <extracomment>Under the choice what the files of each user hold</extracomment>
+        <translation>لا يمكن الاحتفاظ بالصوت دون تغيير إلا عند تسجيل الصوت وحده.</translation>
+    </message>
+    <message>
+        <source>Screenshots are taken only when a channel is recorded stream by stream.</source>
+        <extracomment>Under the choice of screenshots</extracomment>
+        <translation>لا تُلتقط لقطات الشاشة إلا عند تسجيل القناة كل تدفق على حدة.</translation>
+    </message>
+    <message>
+        <source>Screenshots need video: record it, and choose whose.</source>
+        <extracomment>Under the choice of screenshots</extracomment>
+        <translation>تحتاج لقطات الشاشة إلى الفيديو: سجّل الفيديو، واختر المستخدمين الذين يُسجَّل فيديوهم.</translation>
+    </message>
+    <message>
+        <source>Enter 5 seconds to 1 hour.</source>
+        <extracomment>Under the field for the time between two screenshots</extracomment>
+        <translation>أدخل مدة من 5 ثوانٍ إلى ساعة واحدة.</translation>
+    </message>
+    <message>
+        <source>With these settings screenshots may be all that is kept.</source>
+        <extracomment>Under the choice of files</extracomment>
+        <translation>بهذه الإعدادات قد تكون لقطات الشاشة هي كل ما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.</source>
+        <extracomment>Under the choice of files</extracomment>
+        <translation>لا تُكتب ملفات MP4 إلا إلى جانب ملفات HLS، ولا تُكتب عند تسجيل القناة كل تدفق على حدة.</translation>
+    </message>
+    <message>
+        <source>The picture has at most 1920 × 1080 points in all, and 1920 on a side.</source>
+        <extracomment>Under the size of the picture</extracomment>
+        <translation>لا تتجاوز الصورة ⁨1920 × 1080⁩ نقطة إجمالًا، و1920 نقطة لكل ضلع.</translation>
+    </message>
+    <message>
+        <source>The service is known to work with 1, 7, 10, 15 and 30 pictures a second.</source>
+        <extracomment>Under the field for the frame rate</extracomment>
+        <translation>من المعروف أن الخدمة تعمل مع 1 و7 و10 و15 و30 صورة في الثانية.</translation>
+    </message>
+    <message>
+        <source>Enter a bit rate of at most 6500 Kbps.</source>
+        <extracomment>Under the field for the bit rate</extracomment>
+        <translation>أدخل معدل بت لا يتجاوز 6500 Kbps.</translation>
+    </message>
+    <message>
+        <source>This layout cannot be sent. Choose another.</source>
+        <extracomment>Under the choice of the layout</extracomment>
+        <translation>لا يمكن إرسال هذا التخطيط. اختر تخطيطًا آخر.</translation>
+    </message>
+    <message>
+        <source>Enter a colour as # and six digits, such as #101820.</source>
+        <extracomment>Under the field for a colour</extracomment>
+        <translation>أدخل اللون بعلامة # تليها ستة أرقام، مثل ⁨#101820⁩.</translation>
+    </message>
+    <message>
+        <source>One user is shown large in the vertical layout, and in no other.</source>
+        <extracomment>Under the field for the UID that is shown large</extracomment>
+        <translation>لا يُعرض مستخدم واحد كبيرًا إلا في التخطيط العمودي.</translation>
+    </message>
+    <message>
+        <source>Choose one of the listed kinds of encryption.</source>
+        <extracomment>Under the choice of an encryption</extracomment>
+        <translation>اختر أحد أنواع التشفير المدرجة.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the users of the channel have.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل المفتاح الذي لدى مستخدمي القناة.</translation>
+    </message>
+    <message>
+        <source>The salt is 44 characters long: Base64 of 32 bytes.</source>
+        <extracomment>Under the field for the salt of an encryption</extracomment>
+        <translation>يتكون الملح (salt) من 44 حرفًا: Base64 لـ 32 بايت.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the page.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل عنوان الصفحة.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <extracomment>Under the field for the address of a web page</extracomment>
+        <translation>هذا ليس عنوان ويب. يبدأ العنوان بـ ⁨https://⁩ أو ⁨http://⁩.</translation>
+    </message>
+    <message>
+        <source>A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.</source>
+        <extracomment>Under the size of a web page</extracomment>
+        <translation>يتراوح كل ضلع من 240 إلى 1920 نقطة، ولا تتجاوز الصفحة ⁨1920 × 1080⁩ نقطة إجمالًا.</translation>
+    </message>
+    <message>
+        <source>A page is recorded for 1 to 720 hours.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>تُسجَّل الصفحة لمدة من 1 إلى 720 ساعة.</translation>
+    </message>
+    <message>
+        <source>It would go on after the time in which it can be stopped from here.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>سيستمر التسجيل بعد المدة التي يمكن إيقافه فيها من هنا.</translation>
+    </message>
+    <message>
+        <source>The service does not take this number.</source>
+        <extracomment>Under a field for a number</extracomment>
+        <translation>لا تقبل الخدمة هذا العدد.</translation>
+    </message>
+    <message>
+        <source>Enter one address that begins with rtmp:// or rtmps://.</source>
+        <extracomment>Under the field for an RTMP address</extracomment>
+        <translation>أدخل عنوانًا واحدًا يبدأ بـ ⁨rtmp://⁩ أو ⁨rtmps://⁩.</translation>
+    </message>
+    <message>
+        <source>Enter a time from 5 seconds to 30 days.</source>
+        <extracomment>Under the field for the idle time</extracomment>
+        <translation>أدخل مدة من 5 ثوانٍ إلى 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
+        <extracomment>Under the field for the end of a channel token</extracomment>
+        <translation>ينتهي الرمز قبل الموعد المخطط لانتهاء التسجيل، وينتهي التسجيل معه.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +5733,19 @@ Button: starts the recording</extracomment>
             <numerusform>%Ln عملية إيقاف تسجيل في انتظار بيانات الاعتماد</numerusform>
             <numerusform>%Ln عملية إيقاف تسجيل في انتظار بيانات الاعتماد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StepList</name>
+    <message>
+        <source>%1: something needs your attention</source>
+        <extracomment>For screen readers: a step of a dialog in which something is missing or wrong; %1 is its title</extracomment>
+        <translation>%1: هناك ما يحتاج إلى انتباهك</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>For screen readers: a step of a dialog that is filled in; %1 is its title</extracomment>
+        <translation>%1: اكتملت</translation>
     </message>
 </context>
 <context>
@@ -2542,69 +5854,338 @@ Button that confirms the question</extracomment>
         <extracomment>Button</extracomment>
         <translation>إلغاء</translation>
     </message>
+    <message numerus="yes">
+        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>
+            <numerusform>قد تكون الطلبات الأخيرة لا تزال في طريقها. يتوقف التسجيل بعد %Ln ثانية.</numerusform>
+            <numerusform>قد تكون الطلبات الأخيرة لا تزال في طريقها. يتوقف التسجيل بعد ثانية واحدة.</numerusform>
+            <numerusform>قد تكون الطلبات الأخيرة لا تزال في طريقها. يتوقف التسجيل بعد ثانيتين.</numerusform>
+            <numerusform>قد تكون الطلبات الأخيرة لا تزال في طريقها. يتوقف التسجيل بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>قد تكون الطلبات الأخيرة لا تزال في طريقها. يتوقف التسجيل بعد %Ln ثانية.</numerusform>
+            <numerusform>قد تكون الطلبات الأخيرة لا تزال في طريقها. يتوقف التسجيل بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <extracomment>Button of the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>إيقاف التسجيل الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln s, then stop</source>
+        <extracomment>Button of the dialog that stops recordings: the node uploads the last requests with some delay</extracomment>
+        <translation>
+            <numerusform>انتظار %Ln ثانية، ثم إيقاف التسجيل</numerusform>
+            <numerusform>انتظار ثانية واحدة، ثم إيقاف التسجيل</numerusform>
+            <numerusform>انتظار ثانيتين، ثم إيقاف التسجيل</numerusform>
+            <numerusform>انتظار %Ln ثوانٍ، ثم إيقاف التسجيل</numerusform>
+            <numerusform>انتظار %Ln ثانية، ثم إيقاف التسجيل</numerusform>
+            <numerusform>انتظار %Ln ثانية، ثم إيقاف التسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not wait next time</source>
+        <extracomment>Check box of the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>عدم الانتظار في المرة القادمة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageFields</name>
+    <message>
+        <source>as the bucket is set up</source>
+        <extracomment>Choice after &quot;Encrypted in the storage:&quot;; the others are names of techniques</extracomment>
+        <translation>حسب إعداد الحاوية (Bucket)</translation>
+    </message>
+    <message>
+        <source>Kept; type only to replace it</source>
+        <extracomment>In an empty field for a key that is in the keychain already</extracomment>
+        <translation>محفوظ؛ لا تكتب إلا لاستبداله</translation>
+    </message>
+    <message>
+        <source>Keys that may only write are enough. Whether they are right shows only after the start: then no file appears.</source>
+        <extracomment>Below the fields for the keys of a cloud storage</extracomment>
+        <translation>تكفي مفاتيح لها صلاحية الكتابة فقط. لا تتضح صحتها إلا بعد البدء: إن لم تكن صحيحة فلن يظهر أي ملف.</translation>
+    </message>
+    <message>
+        <source>Only for keys that are valid for some hours</source>
+        <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
+        <translation>للمفاتيح الصالحة لبضع ساعات فقط</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StoragePage</name>
+    <message>
+        <source>Where to</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Another storage</source>
+        <extracomment>In the list of storages: the fields below describe one that is not in the list</extracomment>
+        <translation>مساحة تخزين أخرى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the name of a storage; %1 is the storage&apos;s company, %2 the bucket with the folder</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Below the name of a storage; %1 is the storage&apos;s company, %2 its region, %3 the bucket with the folder</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>إلى أين يجب أن تصل الملفات؟</translation>
+    </message>
+    <message>
+        <source>Agora writes them into your own storage. Choose one near the users: a distant one makes uploads slow.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>تكتبها Agora في مساحة تخزينك الخاصة. اختر مساحة قريبة من المستخدمين: المساحة البعيدة تبطئ الرفع.</translation>
+    </message>
+    <message>
+        <source>Keep this storage for next time; its keys go to the keychain</source>
+        <extracomment>Tick: the storage will be in the list next time</extracomment>
+        <translation>حفظ مساحة التخزين هذه للمرة القادمة؛ تُحفظ مفاتيحها في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Manage storages…</source>
+        <extracomment>Button: opens the list of storages</extracomment>
+        <translation>إدارة مساحات التخزين…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageTargetEditor</name>
+    <message>
+        <source>New storage</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>مساحة تخزين جديدة</translation>
+    </message>
+    <message>
+        <source>Edit storage</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>تحرير مساحة التخزين</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageTargetsDialog</name>
+    <message>
+        <source>Remove the storage %1?</source>
+        <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
+        <translation>هل تريد إزالة مساحة التخزين %1؟</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is touched.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>تُحذف مفاتيحها من سلسلة المفاتيح. تواصل التسجيلات الجارية الكتابة فيها، ولا يُمس أي ملف.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that confirms the question
+----------
+Button: takes the chosen storage off the list</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>مساحات التخزين</translation>
+    </message>
+    <message>
+        <source>Where recordings can be written to. The keys lie in the keychain of this computer.</source>
+        <extracomment>At the top of the window &quot;Storages&quot;</extracomment>
+        <translation>المساحات التي يمكن كتابة التسجيلات فيها. مفاتيحها محفوظة في سلسلة مفاتيح هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: a new storage</extracomment>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: changes the chosen storage</extracomment>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TableExport</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>جدول لبرامج جداول البيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>بيانات للبرامج (*.json)</translation>
+    </message>
+    <message>
+        <source>Plain text for a ticket (*.txt)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>نص عادي لتذكرة (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>An export could not be written; %1 is the operating system&apos;s reason</extracomment>
+        <translation>تعذرت كتابة الملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateMenu</name>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>Menu item: keeps the settings of this window under a name</extracomment>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <extracomment>Menu with the templates that can be removed</extracomment>
+        <translation>إزالة قالب</translation>
+    </message>
+    <message>
+        <source>Import templates…</source>
+        <extracomment>Menu item: reads templates from a file</extracomment>
+        <translation>استيراد القوالب…</translation>
+    </message>
+    <message>
+        <source>Export templates…</source>
+        <extracomment>Menu item: writes all templates into a file</extracomment>
+        <translation>تصدير القوالب…</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <extracomment>Title of a window that asks for the name of a template</extracomment>
+        <translation>حفظ كقالب</translation>
+    </message>
+    <message>
+        <source>Name of the template. Keys and tokens are not kept in it.</source>
+        <extracomment>Field: name of a template</extracomment>
+        <translation>اسم القالب. لا تُحفظ فيه المفاتيح والرموز.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <extracomment>Title of a window that asks for a file</extracomment>
+        <translation>تصدير القوالب</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <extracomment>Title of a window that asks for a file</extracomment>
+        <translation>استيراد القوالب</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <extracomment>Button with a menu of starts that are kept by name</extracomment>
+        <translation>القوالب</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateTexts</name>
+    <message>
+        <source>Saved as template %1, without keys and tokens.</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>تم الحفظ كقالب %1، دون المفاتيح والرموز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) exported, without keys and tokens.</source>
+        <extracomment>After writing templates into a file</extracomment>
+        <translation>
+            <numerusform>لم يتم تصدير أي قالب.</numerusform>
+            <numerusform>تم تصدير قالب واحد، دون المفاتيح والرموز.</numerusform>
+            <numerusform>تم تصدير قالبين، دون المفاتيح والرموز.</numerusform>
+            <numerusform>تم تصدير %Ln قوالب، دون المفاتيح والرموز.</numerusform>
+            <numerusform>تم تصدير %Ln قالبًا، دون المفاتيح والرموز.</numerusform>
+            <numerusform>تم تصدير %Ln قالب، دون المفاتيح والرموز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <extracomment>A file could not be written</extracomment>
+        <translation>تعذرت كتابة الملف. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <extracomment>A file could not be read</extracomment>
+        <translation>تعذرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The templates were imported.</source>
+        <extracomment>After reading templates from a file</extracomment>
+        <translation>تم استيراد القوالب.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Tallylight.</source>
+        <extracomment>A file with templates could not be read</extracomment>
+        <translation>كُتب الملف بإصدار أحدث من Tallylight.</translation>
+    </message>
+    <message>
+        <source>The file holds no templates.</source>
+        <extracomment>A file with templates could not be read</extracomment>
+        <translation>لا يحتوي الملف على أي قوالب.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: العنصر %2 غير معروف وتم تجاهله.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a secret and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: العنصر %2 سري وتم تجاهله.</translation>
+    </message>
+    <message>
+        <source>%1: its storage is not known here; enter the keys when you use it.</source>
+        <extracomment>After reading a template; %1 is its name</extracomment>
+        <translation>%1: مساحة تخزينه غير معروفة هنا؛ أدخل المفاتيح عند استخدامه.</translation>
+    </message>
+    <message>
+        <source>%1: the name was taken, it is now called %2.</source>
+        <extracomment>After reading a template; %1 is its old name, %2 its new one</extracomment>
+        <translation>%1: الاسم مستخدم بالفعل، فأصبح اسمه الآن %2.</translation>
+    </message>
+    <message>
+        <source>%1: this is no template and was left out.</source>
+        <extracomment>After reading a file with templates; %1 is the name of one, or empty</extracomment>
+        <translation>%1: هذا ليس قالبًا وتم تجاهله.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunColumns</name>
-    <message>
-        <source>Status</source>
-        <extracomment>Column of the test-run table: state of the run</extracomment>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Name and ID</source>
-        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
-        <translation>الاسم والمعرّف</translation>
-    </message>
-    <message>
-        <source>REQ</source>
-        <extracomment>Column of the test-run table: the indicator lamp</extracomment>
-        <translation>REQ</translation>
-    </message>
-    <message>
-        <source>REQ indicator</source>
-        <extracomment>Tooltip of the column REQ</extracomment>
-        <translation>مؤشر REQ</translation>
-    </message>
-    <message>
-        <source>Baseline req.</source>
-        <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
-        <translation>طلبات الأساس.</translation>
-    </message>
-    <message>
-        <source>Baseline requests</source>
-        <extracomment>Tooltip of the column Baseline req.</extracomment>
-        <translation>طلبات الأساس</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <extracomment>Column of the test-run table: vulnerabilities found</extracomment>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Target application</source>
-        <extracomment>Column of the test-run table: domain names of the tested application</extracomment>
-        <translation>التطبيق المستهدف</translation>
-    </message>
-    <message>
-        <source>Test record name/Test record ID</source>
-        <extracomment>Column of the test-run table, as in Wallarm Console; the cell has the name above the ID</extracomment>
-        <translation>اسم سجل التجربة / تعريف سجل التجربة</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
-        <translation>السرعة</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <extracomment>Column of the test-run table: the account and cloud it belongs to</extracomment>
-        <translation>الاتصال</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <extracomment>Column of the test-run table: the button for the menu</extracomment>
-        <translation>الإجراءات</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <extracomment>Column Results: how many vulnerabilities were found</extracomment>
@@ -2636,6 +6217,16 @@ Button that confirms the question</extracomment>
         <source>on average</source>
         <extracomment>Column Speed, second line: the speed is that of the whole, ended run</extracomment>
         <translation>في المتوسط</translation>
+    </message>
+    <message>
+        <source>Stops automatically</source>
+        <extracomment>Column Status, second line: the program will stop the recording by a rule that the user set</extracomment>
+        <translation>يتوقف التسجيل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>%1, stops automatically</source>
+        <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
+        <translation>%1، يتوقف التسجيل تلقائيًا</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +6398,16 @@ Button that confirms the question</extracomment>
         <extracomment>Under a form field with a number; %1 and %2 are the limits</extracomment>
         <translation>خارج المدى المسموح به: أدخل عددًا من %1 إلى %2.</translation>
     </message>
+    <message>
+        <source>Node</source>
+        <extracomment>Column Place: tested by a FAST node</extracomment>
+        <translation>العقدة</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>Column Place: tested from the service&apos;s own computers</extracomment>
+        <translation>السحابة</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunView</name>
@@ -2817,11 +6418,109 @@ Button that confirms the question</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::TimePage</name>
+    <message>
+        <source>How long</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most about %1 in %Ln hour(s), when it ends.</source>
+        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <translation>
+            <numerusform>بحد أقصى %1 تقريبًا خلال %Ln ساعة، ثم ينتهي.</numerusform>
+            <numerusform>بحد أقصى %1 تقريبًا خلال ساعة واحدة، ثم ينتهي.</numerusform>
+            <numerusform>بحد أقصى %1 تقريبًا خلال ساعتين، ثم ينتهي.</numerusform>
+            <numerusform>بحد أقصى %1 تقريبًا خلال %Ln ساعات، ثم ينتهي.</numerusform>
+            <numerusform>بحد أقصى %1 تقريبًا خلال %Ln ساعة، ثم ينتهي.</numerusform>
+            <numerusform>بحد أقصى %1 تقريبًا خلال %Ln ساعة، ثم ينتهي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no upper limit: as long as somebody is in the channel, it goes on.</source>
+        <extracomment>What a recording costs</extracomment>
+        <translation>لا يوجد حد أقصى: يستمر التسجيل ما دام أحد في القناة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences about the cost</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How long shall it record?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>كم من الوقت يجب أن يستمر التسجيل؟</translation>
+    </message>
+    <message>
+        <source>You can stop it at any time. This is what ends it when nobody does.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>يمكنك إيقافه في أي وقت. هذا ما ينهيه إذا لم يوقفه أحد.</translation>
+    </message>
+    <message>
+        <source>A break longer than this ends the recording. While it waits, audio is billed.</source>
+        <extracomment>Below the field for the idle time</extracomment>
+        <translation>ينتهي التسجيل عند استراحة أطول من هذه المدة. تُحتسب رسوم الصوت أثناء الانتظار.</translation>
+    </message>
+    <message>
+        <source>A web page is recorded and billed until it is stopped, or until then.</source>
+        <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
+        <translation>تُسجَّل صفحة الويب وتُحتسب رسومها حتى إيقاف التسجيل، أو حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>stop it after</source>
+        <extracomment>Tick before a number of hours</extracomment>
+        <translation>إيقافه بعد</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>After the number in a field for hours</extracomment>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>Works only while Tallylight is running. You are told five minutes before and can put it off.</source>
+        <extracomment>Below the tick that stops the recording after some hours</extracomment>
+        <translation>لا يعمل هذا إلا أثناء تشغيل Tallylight. سيتم إعلامك قبل ذلك بخمس دقائق، ويمكنك تأجيله.</translation>
+    </message>
+    <message>
+        <source>Agora takes no order for the recording afterwards, although it may go on.</source>
+        <extracomment>Below the field for the hours in which the service takes orders</extracomment>
+        <translation>لا تقبل Agora بعد ذلك أي أمر بشأن التسجيل، مع أنه قد يستمر.</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Button: opens the list of prices</extracomment>
+        <translation>الأسعار…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TimeoutField</name>
     <message>
         <source> min</source>
         <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
         <translation> د</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UidsEdit</name>
+    <message>
+        <source>all users</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;</extracomment>
+        <translation>كل المستخدمين</translation>
+    </message>
+    <message>
+        <source>these UIDs only</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
+        <translation>قيم UID هذه فقط</translation>
+    </message>
+    <message>
+        <source>all users except</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
+        <translation>كل المستخدمين باستثناء</translation>
+    </message>
+    <message>
+        <source>List of UIDs</source>
+        <extracomment>For screen readers: field for a list of UIDs</extracomment>
+        <translation>قائمة قيم UID</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +6544,178 @@ Button that confirms the question</extracomment>
         <source>Keep until I quit…</source>
         <extracomment>Button: opens the connection, to enter its token or secret and keep it in memory only</extracomment>
         <translation>الاحتفاظ بالبيانات حتى الخروج…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdateDialog</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Heading: the text that is sent to the service</extracomment>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>what is sent, with secrets masked</source>
+        <extracomment>Beside the heading &quot;Request&quot;</extracomment>
+        <translation>ما يُرسل، مع إخفاء البيانات السرية</translation>
+    </message>
+    <message>
+        <source>This is sent. Secrets are masked here only.</source>
+        <extracomment>Above the text of a request to the service</extracomment>
+        <translation>يُرسل هذا النص. تُخفى البيانات السرية هنا فقط.</translation>
+    </message>
+    <message>
+        <source>Send change</source>
+        <extracomment>Button: sends a change of a running recording to the service</extracomment>
+        <translation>إرسال التغيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdateTexts</name>
+    <message>
+        <source>The cloud recording of the channel %1 has the new subscription.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>أصبح للتسجيل السحابي للقناة %1 الاشتراك الجديد.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is paused. It is still billed.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>التسجيل السحابي للقناة %1 متوقف مؤقتًا. لا تزال رسومه تُحتسب.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 goes on.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>يستمر التسجيل السحابي للقناة %1.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is pushed to the new address.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>يُبث التسجيل السحابي للقناة %1 إلى العنوان الجديد.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has the new storage keys.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>أصبحت للتسجيل السحابي للقناة %1 مفاتيح التخزين الجديدة.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has the new layout.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>أصبح للتسجيل السحابي للقناة %1 التخطيط الجديد.</translation>
+    </message>
+    <message>
+        <source>The service refused the change. The cloud recording of the channel %1 goes on as it was.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>رفضت الخدمة التغيير. يستمر التسجيل السحابي للقناة %1 كما كان.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the cloud recording of the channel %1 has ended.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>لم يتغير شيء: انتهى التسجيل السحابي للقناة %1.</translation>
+    </message>
+    <message>
+        <source>The change was not sent. The cloud recording of the channel %1 goes on as it was.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>لم يُرسل التغيير. يستمر التسجيل السحابي للقناة %1 كما كان.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change reached the cloud recording of the channel %1. Sending it once more does no harm.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>ليس معروفًا ما إذا كان التغيير قد وصل إلى التسجيل السحابي للقناة %1. إرساله مرة أخرى لا يسبب أي ضرر.</translation>
+    </message>
+    <message>
+        <source>Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.</source>
+        <extracomment>Why a cloud recording cannot be changed</extracomment>
+        <translation>لا يمكن تغيير تسجيل سحابي إلا إذا كان جاريًا وكان معرّف التسجيل (sid) الخاص به معروفًا.</translation>
+    </message>
+    <message>
+        <source>A web page recording has no subscription.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>ليس لتسجيل صفحة الويب اشتراك.</translation>
+    </message>
+    <message>
+        <source>Only a web page recording can be paused.</source>
+        <extracomment>Why a cloud recording cannot be paused</extracomment>
+        <translation>لا يمكن الإيقاف المؤقت إلا لتسجيل صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>Only a web page recording that was started with a push has an address to push to.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>لا يوجد عنوان بث إلا لتسجيل صفحة ويب بدأ مع البث.</translation>
+    </message>
+    <message>
+        <source>Only a composite recording has a layout.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>لا يوجد تخطيط إلا للتسجيل المركّب.</translation>
+    </message>
+    <message>
+        <source>Change who is recorded</source>
+        <extracomment>Title of a window: whose audio and video is recorded</extracomment>
+        <translation>تغيير من يتم تسجيلهم</translation>
+    </message>
+    <message>
+        <source>Change the push address</source>
+        <extracomment>Title of a window: where a recorded web page is broadcast to</extracomment>
+        <translation>تغيير عنوان البث</translation>
+    </message>
+    <message>
+        <source>Renew storage keys</source>
+        <extracomment>Title of a window: keys of the cloud storage of a running recording</extracomment>
+        <translation>تجديد مفاتيح التخزين</translation>
+    </message>
+    <message>
+        <source>Whose audio and video of the channel %1 is recorded from now on. This replaces what was chosen before.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
+        <translation>المستخدمون الذين يُسجَّل صوتهم وفيديوهم في القناة %1 من الآن فصاعدًا. يحل هذا محل ما تم اختياره من قبل.</translation>
+    </message>
+    <message>
+        <source>Where the recording %1 is broadcast to from now on. The recording itself goes on.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
+        <translation>العنوان الذي يُبث إليه التسجيل %1 من الآن فصاعدًا. يستمر التسجيل نفسه.</translation>
+    </message>
+    <message>
+        <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
+        <translation>مفاتيح جديدة لمساحة تخزين تسجيل القناة %1. تُرسل مرة واحدة ولا تُحفظ في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UserImages</name>
+    <message>
+        <source>Images for single users:</source>
+        <extracomment>Above a table: images that are shown while a certain user sends no video</extracomment>
+        <translation>الصور البديلة لمستخدمين بعينهم:</translation>
+    </message>
+    <message>
+        <source>Add image</source>
+        <extracomment>Button: one more row in the table of images</extracomment>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <extracomment>Button: takes the chosen row out of the table of images</extracomment>
+        <translation>إزالة الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UserImagesModel</name>
+    <message>
+        <source>UID</source>
+        <extracomment>Column: number of a user</extracomment>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Column: web address of an image</extracomment>
+        <translation>الصورة البديلة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: how an image is brought into its pane</extracomment>
+        <translation>ضبط الصورة</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +6797,148 @@ Button that confirms the question</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::VulnerabilityModel</name>
+    <message>
+        <source>Threat</source>
+        <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
+        <translation>مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of the vulnerabilities: the kind, for example SQL injection</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of the vulnerabilities: its code, for example S0001</extracomment>
+        <translation>الكود</translation>
+    </message>
+    <message>
+        <source>CWE</source>
+        <extracomment>Column of the vulnerabilities: number in the Common Weakness Enumeration; the same in all languages</extracomment>
+        <translation>CWE</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the vulnerabilities: method, address and parameter of the request</extracomment>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Column of the vulnerabilities: the service&apos;s heading for it</extracomment>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::VulnerabilityTab</name>
+    <message>
+        <source>More about them could not be read. %1</source>
+        <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
+        <translation>تعذرت قراءة المزيد عنها. %1</translation>
+    </message>
+    <message>
+        <source>No vulnerabilities were found.</source>
+        <extracomment>In place of the table of vulnerabilities</extracomment>
+        <translation>لم يُعثر على ثغرات أمنية.</translation>
+    </message>
+    <message>
+        <source>No vulnerabilities were found so far.</source>
+        <translation>لم يُعثر على ثغرات أمنية حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The service has not told what it found.</source>
+        <extracomment>In place of the table of vulnerabilities</extracomment>
+        <translation>لم تبلّغ الخدمة عما عثرت عليه.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens the public page about a kind of vulnerability; %1 is its name, for example CWE-89</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Open CWE page</source>
+        <translation>فتح صفحة CWE</translation>
+    </message>
+    <message>
+        <source>Export vulnerabilities</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>تصدير الثغرات الأمنية</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>Kind of file, in the dialog that asks for one</extracomment>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>After an export; %1 is the file</extracomment>
+        <translation>تم التصدير إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <extracomment>After an export that failed; %1 is the file</extracomment>
+        <translation>تعذرت كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>For screen readers: the table of what a test run has found</extracomment>
+        <translation>الثغرات الأمنية</translation>
+    </message>
+    <message>
+        <source>About the vulnerability</source>
+        <extracomment>For screen readers: what the service says about the chosen vulnerability</extracomment>
+        <translation>حول الثغرة الأمنية</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes the table into a file</extracomment>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WatchTexts</name>
+    <message>
+        <source>Ready for recording</source>
+        <extracomment>Title of a desktop notification about a test run</extracomment>
+        <translation>جاهز للتسجيل</translation>
+    </message>
+    <message>
+        <source>Recording ended by itself</source>
+        <extracomment>Title of a desktop notification about a test run: nobody here stopped it</extracomment>
+        <translation>انتهى التسجيل من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Test run passed</source>
+        <extracomment>Title of a desktop notification about a test run</extracomment>
+        <translation>نجح جري التجربة</translation>
+    </message>
+    <message>
+        <source>Test run failed</source>
+        <extracomment>Title of a desktop notification about a test run: vulnerabilities were found</extracomment>
+        <translation>فشل جري التجربة</translation>
+    </message>
+    <message>
+        <source>A test run is ready for recording</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>يصبح جري تجربة جاهزًا للتسجيل</translation>
+    </message>
+    <message>
+        <source>Recording ends by itself</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>ينتهي التسجيل من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>A test run passes</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>ينجح جري تجربة</translation>
+    </message>
+    <message>
+        <source>A test run fails</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>يفشل جري تجربة</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::WelcomePage</name>
     <message>
         <source>Welcome to Tallylight</source>
@@ -2971,6 +6984,34 @@ Button that confirms the question</extracomment>
         <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
         <extracomment>Foot of the first start</extracomment>
         <translation>تُحفظ الرموز والمفاتيح السرية في سلسلة مفاتيح هذا الكمبيوتر، وليس في أي مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WhatPage</name>
+    <message>
+        <source>What</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>ما يُسجَّل</translation>
+    </message>
+    <message>
+        <source>What shall be recorded?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>ما الذي يجب تسجيله؟</translation>
+    </message>
+    <message>
+        <source>Agora bills the recording from its start until it ends, also when this program is closed.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>تحتسب Agora رسوم التسجيل منذ بدئه حتى انتهائه، حتى عندما يكون هذا البرنامج مغلقًا.</translation>
+    </message>
+    <message>
+        <source>The recorder joins the channel under this number. No user may have the same one, so a high random one is proposed.</source>
+        <extracomment>Below the field for the recorder&apos;s UID</extracomment>
+        <translation>ينضم المسجِّل إلى القناة بهذا الرقم. لا يجوز أن يكون لأي مستخدم الرقم نفسه، لذلك يُقترح رقم عشوائي كبير.</translation>
+    </message>
+    <message>
+        <source>Propose another UID</source>
+        <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
+        <translation>اقتراح UID آخر</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,134 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ActivityTexts</name>
+    <message numerus="yes">
+        <source>Automatic stop put off by %Ln minute(s)</source>
+        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <translation>
+            <numerusform>Automatic stop put off by %Ln minute</numerusform>
+            <numerusform>Automatic stop put off by %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopDialog</name>
+    <message numerus="yes">
+        <source>When should %Ln recording(s) stop?</source>
+        <extracomment>For several test runs or cloud recordings at once</extracomment>
+        <translation>
+            <numerusform>When should %Ln recording stop?</numerusform>
+            <numerusform>When should %Ln recordings stop?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopNotices</name>
+    <message numerus="yes">
+        <source>%Ln more recording(s) will be stopped soon.</source>
+        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>%Ln more recording will be stopped soon.</numerusform>
+            <numerusform>%Ln more recordings will be stopped soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off by %Ln minute(s)</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>Put off by %Ln minute</numerusform>
+            <numerusform>Put off by %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopTexts</name>
+    <message numerus="yes">
+        <source>Stops at %Ln baseline request(s)</source>
+        <extracomment>When a recording will be stopped by itself</extracomment>
+        <translation>
+            <numerusform>Stops at %Ln baseline request</numerusform>
+            <numerusform>Stops at %Ln baseline requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportTexts</name>
+    <message numerus="yes">
+        <source>Stop recording: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Stop recording: %Ln test run</numerusform>
+            <numerusform>Stop recording: %Ln test runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Pause: %Ln test run</numerusform>
+            <numerusform>Pause: %Ln test runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Resume: %Ln test run</numerusform>
+            <numerusform>Resume: %Ln test runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Interrupt: %Ln test run</numerusform>
+            <numerusform>Interrupt: %Ln test runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop: %Ln cloud recording(s)</source>
+        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <translation>
+            <numerusform>Stop: %Ln cloud recording</numerusform>
+            <numerusform>Stop: %Ln cloud recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::InterruptRunDialog</name>
+    <message numerus="yes">
+        <source>Interrupt %Ln test run(s)?</source>
+        <extracomment>Question before many test runs are interrupted</extracomment>
+        <translation>
+            <numerusform>Interrupt %Ln test run?</numerusform>
+            <numerusform>Interrupt %Ln test runs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutTexts</name>
+    <message numerus="yes">
+        <source>A layout has at most %Ln pane(s).</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>
+            <numerusform>A layout has at most %Ln pane.</numerusform>
+            <numerusform>A layout has at most %Ln panes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PictureSection</name>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1, %Ln picture a second</numerusform>
+            <numerusform>%1, %Ln pictures a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RecordingOutcomes</name>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
@@ -95,6 +223,89 @@
         <translation>
             <numerusform>%Ln stop not confirmed yet.</numerusform>
             <numerusform>%Ln stops not confirmed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunChangeTexts</name>
+    <message numerus="yes">
+        <source>%Ln test run(s) paused.</source>
+        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test run paused.</numerusform>
+            <numerusform>%Ln test runs paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) resumed.</source>
+        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test run resumed.</numerusform>
+            <numerusform>%Ln test runs resumed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) interrupted.</source>
+        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test run interrupted.</numerusform>
+            <numerusform>%Ln test runs interrupted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %Ln test run(s).</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>Nothing to do for %Ln test run.</numerusform>
+            <numerusform>Nothing to do for %Ln test runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) unchanged.</source>
+        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <translation>
+            <numerusform>%Ln test run unchanged.</numerusform>
+            <numerusform>%Ln test runs unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) refused by the service.</source>
+        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <translation>
+            <numerusform>%Ln order refused by the service.</numerusform>
+            <numerusform>%Ln orders refused by the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) not found in this cloud.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test run not found in this cloud.</numerusform>
+            <numerusform>%Ln test runs not found in this cloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln order not sent.</numerusform>
+            <numerusform>%Ln orders not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not confirmed yet.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln order not confirmed yet.</numerusform>
+            <numerusform>%Ln orders not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln order cancelled before it was sent.</numerusform>
+            <numerusform>%Ln orders cancelled before they were sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +367,14 @@
             <numerusform>%Ln stops not confirmed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln stop cancelled before it was sent.</numerusform>
+            <numerusform>%Ln stops cancelled before they were sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunOutcomes</name>
@@ -165,6 +384,17 @@
         <translation>
             <numerusform>%Ln new test run loaded.</numerusform>
             <numerusform>%Ln new test runs loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartSummary</name>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1, %Ln picture a second</numerusform>
+            <numerusform>%1, %Ln pictures a second</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +438,33 @@
             <numerusform>Stop recording for %Ln test runs?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>
+            <numerusform>The last requests may still be on their way. The recording stops in %Ln s.</numerusform>
+            <numerusform>The last requests may still be on their way. The recording stops in %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln s, then stop</source>
+        <extracomment>Button of the dialog that stops recordings: the node uploads the last requests with some delay</extracomment>
+        <translation>
+            <numerusform>Wait %Ln s, then stop</numerusform>
+            <numerusform>Wait %Ln s, then stop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateTexts</name>
+    <message numerus="yes">
+        <source>%Ln template(s) exported, without keys and tokens.</source>
+        <extracomment>After writing templates into a file</extracomment>
+        <translation>
+            <numerusform>%Ln template exported, without keys and tokens.</numerusform>
+            <numerusform>%Ln templates exported, without keys and tokens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunColumns</name>
@@ -217,6 +474,17 @@
         <translation>
             <numerusform>%Ln issue</numerusform>
             <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TimePage</name>
+    <message numerus="yes">
+        <source>At most about %1 in %Ln hour(s), when it ends.</source>
+        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <translation>
+            <numerusform>At most about %1 in %Ln hour, when it ends.</numerusform>
+            <numerusform>At most about %1 in %Ln hours, when it ends.</numerusform>
         </translation>
     </message>
 </context>

@@ -229,6 +229,14 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: its name and its keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ActivityModel</name>
     <message>
         <source>Time</source>
@@ -444,6 +452,133 @@
         <extracomment>Outcome of a stop, in a list</extracomment>
         <translation>Ainda não confirmada</translation>
     </message>
+    <message>
+        <source>Pause ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>Pausa solicitada</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>Activity list: what was done to a test run
+----------
+Activity list: a web page recording shall pause</extracomment>
+        <translation>Pausa enviada</translation>
+    </message>
+    <message>
+        <source>Pause finished</source>
+        <extracomment>Activity list: what became of an order to pause a test run</extracomment>
+        <translation>Pausa finalizada</translation>
+    </message>
+    <message>
+        <source>Resume ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>Retomada solicitada</translation>
+    </message>
+    <message>
+        <source>Resume sent</source>
+        <extracomment>Activity list: what was done to a test run
+----------
+Activity list: a web page recording shall go on</extracomment>
+        <translation>Retomada enviada</translation>
+    </message>
+    <message>
+        <source>Resume finished</source>
+        <extracomment>Activity list: what became of an order to resume a test run</extracomment>
+        <translation>Retomada finalizada</translation>
+    </message>
+    <message>
+        <source>Interrupt ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>Interrupção solicitada</translation>
+    </message>
+    <message>
+        <source>Interrupt sent</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>Interrupção enviada</translation>
+    </message>
+    <message>
+        <source>Interrupt finished</source>
+        <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
+        <translation>Interrupção finalizada</translation>
+    </message>
+    <message>
+        <source>Recording ID entered</source>
+        <extracomment>Activity list: the person found out the ID of a cloud recording that was not known</extracomment>
+        <translation>ID da gravação inserido</translation>
+    </message>
+    <message>
+        <source>Change finished</source>
+        <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
+        <translation>Alteração finalizada</translation>
+    </message>
+    <message>
+        <source>New layout sent</source>
+        <extracomment>Activity list: the new arrangement of the pictures of a cloud recording left</extracomment>
+        <translation>Novo layout enviado</translation>
+    </message>
+    <message>
+        <source>New subscriptions sent</source>
+        <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
+        <translation>Novas inscrições enviadas</translation>
+    </message>
+    <message>
+        <source>New streaming address sent</source>
+        <extracomment>Activity list: the address to which a web page recording is streamed</extracomment>
+        <translation>Novo endereço de transmissão enviado</translation>
+    </message>
+    <message>
+        <source>New storage keys sent</source>
+        <extracomment>Activity list: new temporary keys for the storage of a cloud recording</extracomment>
+        <translation>Novas chaves de armazenamento enviadas</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <extracomment>Activity list: something of a running cloud recording was changed</extracomment>
+        <translation>Alteração enviada</translation>
+    </message>
+    <message>
+        <source>Automatic stop set</source>
+        <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
+        <translation>Parada automática definida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic stop put off by %Ln minute(s)</source>
+        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <translation>
+            <numerusform>Parada automática adiada em %Ln minuto</numerusform>
+            <numerusform>Parada automática adiada em %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic stop called off</source>
+        <extracomment>Activity list: there will be no automatic stop</extracomment>
+        <translation>Parada automática cancelada</translation>
+    </message>
+    <message>
+        <source>Automatic stop due</source>
+        <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
+        <translation>Parada automática acionada</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
+        <translation>Cancelada, não enviada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list</extracomment>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was so already</extracomment>
+        <translation>Nada a fazer</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect</extracomment>
+        <translation>Sem alteração</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -532,10 +667,487 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::AnswerTab</name>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Details of a test run: the service has been asked and has not answered yet</extracomment>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <extracomment>Details of a test run, above the service&apos;s answer; %1 is the HTTP status, for example 200</extracomment>
+        <translation>Status HTTP %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Details of a test run: shown in the empty field that searches the service&apos;s answer</extracomment>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>Button: goes to the place found before</extracomment>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>Button: goes to the next place found</extracomment>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <extracomment>For screen readers: what the service answered, as it came</extracomment>
+        <translation>Resposta do serviço</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the service&apos;s answer on the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: asks the service for the same answer again</extracomment>
+        <translation>Ler novamente</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AreaSection</name>
+    <message>
+        <source>Area</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>nearest to this computer</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>a mais próxima deste computador</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>South-East Asia</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>Sudeste Asiático</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>América do Norte</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopDialog</name>
+    <message>
+        <source>Stop automatically</source>
+        <extracomment>Title of a dialog: when a recording is stopped by itself</extracomment>
+        <translation>Parar automaticamente</translation>
+    </message>
+    <message>
+        <source>When should the recording of %1 stop?</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
+        <translation>Quando a gravação de %1 deve parar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When should %Ln recording(s) stop?</source>
+        <extracomment>For several test runs or cloud recordings at once</extracomment>
+        <translation>
+            <numerusform>Quando %Ln gravação deve parar?</numerusform>
+            <numerusform>Quando %Ln gravações devem parar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This works only while Tallylight is running. You are told beforehand and can call it off or put it off.</source>
+        <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
+        <translation>Isto só funciona enquanto o Tallylight está aberto. Você receberá um aviso antes e poderá cancelar ou adiar a parada.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Button: sets when a recording is stopped by itself</extracomment>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Do not stop automatically</source>
+        <extracomment>Button: the recording is not stopped by itself any more</extracomment>
+        <translation>Não parar automaticamente</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopForm</name>
+    <message>
+        <source>No new baseline request for</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
+        <translation>Sem nova solicitação de linha de base por</translation>
+    </message>
+    <message>
+        <source>Number of baseline requests reached</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
+        <translation>Número de solicitações de linha de base atingido</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
+        <translation>Em uma data e hora</translation>
+    </message>
+    <message>
+        <source>Time since the start reached</source>
+        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
+        <translation>Tempo desde o início atingido</translation>
+    </message>
+    <message>
+        <source>Cost reached</source>
+        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
+        <translation>Custo atingido</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <extracomment>Under a field with a time</extracomment>
+        <translation>Este horário já passou.</translation>
+    </message>
+    <message>
+        <source>Enter a number above zero.</source>
+        <translation>Insira um número maior que zero.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopNotices</name>
+    <message numerus="yes">
+        <source>%Ln more recording(s) will be stopped soon.</source>
+        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>Mais %Ln gravação será parada em breve.</numerusform>
+            <numerusform>Mais %Ln gravações serão paradas em breve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>Cancelar parada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off by %Ln minute(s)</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>Adiar por %Ln minuto</numerusform>
+            <numerusform>Adiar por %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording of %1 stops in %2, at %3.</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
+        <translation>A gravação de %1 será parada em %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopTexts</name>
+    <message>
+        <source>Stops after %1 without a new baseline request</source>
+        <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
+        <translation>Parada prevista após %1 sem nova solicitação de linha de base</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops at %Ln baseline request(s)</source>
+        <extracomment>When a recording will be stopped by itself</extracomment>
+        <translation>
+            <numerusform>Parada prevista ao atingir %Ln solicitação de linha de base</numerusform>
+            <numerusform>Parada prevista ao atingir %Ln solicitações de linha de base</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops at %1</source>
+        <extracomment>When a recording will be stopped by itself; %1 is a time, with a date if it is not today</extracomment>
+        <translation>Parada prevista para %1</translation>
+    </message>
+    <message>
+        <source>Stops %1 after the start</source>
+        <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
+        <translation>Parada prevista %1 após o início</translation>
+    </message>
+    <message>
+        <source>Stops when it has cost %1</source>
+        <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
+        <translation>Parada prevista quando o custo chegar a %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>money</comment>
+        <extracomment>An amount of money, for example &quot;12.50 USD&quot;: %1 is the number, %2 the currency</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BackgroundFields</name>
+    <message>
+        <source>https://… (JPG or BMP)</source>
+        <extracomment>In an empty field for the address of an image</extracomment>
+        <translation>https://… (JPG ou BMP)</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <extracomment>Button: opens a window with colours</extracomment>
+        <translation>Escolher cor…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchProgress</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside the progress of an order for many: withdraws what has not been sent yet</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel what has not been sent yet</source>
+        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
+        <translation>Cancelar o que ainda não foi enviado</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button beside the progress of an order for many: shows the outcome of each</extracomment>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For screen readers: bar that shows how far an order for many is</extracomment>
+        <translation>Progresso</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportDialog</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>The report was saved; %1 is the file</extracomment>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog with the outcome of an order for many</extracomment>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Cancel what was not sent</source>
+        <extracomment>Button: withdraws what has not been sent yet</extracomment>
+        <translation>Cancelar o que não foi enviado</translation>
+    </message>
+    <message>
+        <source>Retry the unconfirmed</source>
+        <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
+        <translation>Tentar novamente as não confirmadas</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>Button; opens a dialog that asks for a file</extracomment>
+        <translation>Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportTexts</name>
+    <message numerus="yes">
+        <source>Stop recording: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Parar gravação: %Ln execução de teste</numerusform>
+            <numerusform>Parar gravação: %Ln execuções de teste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Pausar: %Ln execução de teste</numerusform>
+            <numerusform>Pausar: %Ln execuções de teste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Retomar: %Ln execução de teste</numerusform>
+            <numerusform>Retomar: %Ln execuções de teste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Interromper: %Ln execução de teste</numerusform>
+            <numerusform>Interromper: %Ln execuções de teste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop: %Ln cloud recording(s)</source>
+        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <translation>
+            <numerusform>Parar: %Ln gravação na nuvem</numerusform>
+            <numerusform>Parar: %Ln gravações na nuvem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
+        <translation>%1 de %2 com resultado</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Outcome in a report, while there is none</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the report on an order for many: name of a test run or a channel</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column of the report on an order for many: the service&apos;s ID</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column of the report on an order for many</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the report on an order for many</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of the report on an order for many: the trouble behind the outcome</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of an exported report: the outcome as a word for programs</extracomment>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ChangeMenu</name>
+    <message>
+        <source>Select one cloud recording to change it.</source>
+        <extracomment>Why a change cannot be made while several cloud recordings are selected</extracomment>
+        <translation>Selecione uma única gravação na nuvem para alterá-la.</translation>
+    </message>
+    <message>
+        <source>It is paused already.</source>
+        <extracomment>Why a cloud recording cannot be paused</extracomment>
+        <translation>Já está pausada.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <extracomment>Why a cloud recording cannot be resumed</extracomment>
+        <translation>Não está pausada.</translation>
+    </message>
+    <message>
+        <source>The temporary storage keys of the cloud recording of the channel %1 are valid until %2 only. Give it new ones.</source>
+        <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
+        <translation>As chaves de armazenamento temporárias da gravação na nuvem do canal %1 são válidas somente até %2. Insira chaves novas.</translation>
+    </message>
+    <message>
+        <source>Renew storage keys…</source>
+        <extracomment>Next step: opens the window for new storage keys
+----------
+Action: opens a window for new keys of the cloud storage</extracomment>
+        <translation>Renovar chaves de armazenamento…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Menu: what of a running cloud recording can be changed</extracomment>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Layout…</source>
+        <extracomment>Action: opens the editor for the places of the users in the video</extracomment>
+        <translation>Layout…</translation>
+    </message>
+    <message>
+        <source>Who is recorded…</source>
+        <extracomment>Action: opens a window to choose whose audio and video is recorded</extracomment>
+        <translation>Quem é gravado…</translation>
+    </message>
+    <message>
+        <source>Push address…</source>
+        <extracomment>Action: opens a window for the address that a recorded web page is broadcast to</extracomment>
+        <translation>Endereço de transmissão…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Action: a web page recording writes nothing until it is resumed</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Action: a paused web page recording writes again</extracomment>
+        <translation>Retomar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ready to start?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Tudo pronto para iniciar?</translation>
+    </message>
+    <message>
+        <source>It is billed from the start until it ends.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>A gravação é cobrada desde o início até terminar.</translation>
+    </message>
+    <message>
+        <source>The exact request</source>
+        <extracomment>Heading of a part that can be opened: what is sent to the service, letter for letter</extracomment>
+        <translation>A solicitação exata</translation>
+    </message>
+    <message>
+        <source>two calls, keys and tokens masked</source>
+        <extracomment>Beside that heading</extracomment>
+        <translation>duas chamadas, chaves e tokens mascarados</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the shown request on the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known</extracomment>
+        <extracomment>In place of a duration that is not known
+----------
+In place of an amount of money that is not known</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -594,6 +1206,16 @@ Column with the button that opens the menu of actions</extracomment>
         <source>Connection</source>
         <extracomment>Column: name of the connection</extracomment>
         <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>%1, stops automatically</source>
+        <extracomment>Column State; %1 is the state, as &quot;Recording&quot;: the program will stop it by a rule that the user set</extracomment>
+        <translation>%1, para automaticamente</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
+        <translation>Custo até agora</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1284,31 @@ Column with the button that opens the menu of actions</extracomment>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>Nenhuma gravação na nuvem é conhecida aqui. A Agora não lista gravações: inicie uma ou adicione pelos IDs uma iniciada por outro meio.</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>Parar automaticamente…</translation>
+    </message>
+    <message>
+        <source>Details and files</source>
+        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <translation>Detalhes e arquivos</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID (sid)…</source>
+        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
+        <translation>Inserir ID da gravação (sid)…</translation>
+    </message>
+    <message>
+        <source>Storages…</source>
+        <extracomment>Action: opens the list of cloud storages</extracomment>
+        <translation>Armazenamentos…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <translation>Preços…</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1845,146 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::CostTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money; %1 is a number, %2 the currency&apos;s code, such as USD</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>No price is entered for this kind of recording.</source>
+        <extracomment>What a recording costs: no price was entered for its kind</extracomment>
+        <translation>Nenhum preço foi inserido para este tipo de gravação.</translation>
+    </message>
+    <message>
+        <source>About %1 an hour.</source>
+        <extracomment>What a recording costs; %1 is an amount of money</extracomment>
+        <translation>Cerca de %1 por hora.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded. Time in which the channel is empty costs the same.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>Somente o áudio é gravado. O tempo em que o canal está vazio custa o mesmo.</translation>
+    </message>
+    <message>
+        <source>Agora adds up the pictures of all recorded users: many or large ones cost more.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>A Agora soma as imagens de todos os usuários gravados: muitas imagens ou imagens grandes custam mais.</translation>
+    </message>
+    <message>
+        <source>Only screenshots are taken.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>Somente capturas de tela são feitas.</translation>
+    </message>
+    <message>
+        <source>The size of the page decides. A paused recording costs the same.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>O tamanho da página define o preço. Uma gravação pausada custa o mesmo.</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Video, HD</source>
+        <extracomment>Kind of recording in the list of prices; &quot;HD&quot; is not translated</extracomment>
+        <translation>Vídeo, HD</translation>
+    </message>
+    <message>
+        <source>Video, Full HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Vídeo, Full HD</translation>
+    </message>
+    <message>
+        <source>Video, 2K</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Vídeo, 2K</translation>
+    </message>
+    <message>
+        <source>Video, above 2K</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Vídeo, acima de 2K</translation>
+    </message>
+    <message>
+        <source>Screenshots only</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Somente capturas de tela</translation>
+    </message>
+    <message>
+        <source>Web page, HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Página web, HD</translation>
+    </message>
+    <message>
+        <source>Web page, Full HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Página web, Full HD</translation>
+    </message>
+    <message>
+        <source>US dollars (USD)</source>
+        <extracomment>Currency</extracomment>
+        <translation>Dólar americano (USD)</translation>
+    </message>
+    <message>
+        <source>Chinese yuan (CNY)</source>
+        <extracomment>Currency</extracomment>
+        <translation>Yuan chinês (CNY)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CounterTable</name>
+    <message>
+        <source>Baseline requests by status</source>
+        <extracomment>For screen readers: the bar that shows how many baseline requests passed, failed and so on</extracomment>
+        <translation>Solicitações de linha de base por status</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CounterTexts</name>
+    <message>
+        <source>Passed</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: tested, no vulnerability found</extracomment>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: vulnerabilities found</extracomment>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: testing was stopped by an error</extracomment>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests</extracomment>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: being tested</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: in the queue</extracomment>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: one status of baseline requests and how many there are, as &quot;Passed: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
@@ -1243,6 +2030,665 @@ For screen readers: the list of connections</extracomment>
         <source>Close</source>
         <extracomment>Button with a cross: hides the side panel</extracomment>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DetailsPage</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Anything special?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Algo especial?</translation>
+    </message>
+    <message>
+        <source>All of this may stay as it is.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Tudo isto pode ficar como está.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::EncryptionSection</name>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>the channel is not encrypted</source>
+        <extracomment>Choice after &quot;Encryption of the channel:&quot;; the others are names of techniques</extracomment>
+        <translation>o canal não é criptografado</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::FactTexts</name>
+    <message>
+        <source>Test run ID</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>ID da execução de teste</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Registro de teste</translation>
+    </message>
+    <message>
+        <source>Test record ID</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>ID do registro de teste</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Details of a test run: caption, what the connection to the account is called here</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Details of a test run: caption, the domains of the target application</extracomment>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Política de teste</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Automatic stop</source>
+        <extracomment>Details of a test run: caption, when its recording is stopped by itself</extracomment>
+        <translation>Parada automática</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped by itself</extracomment>
+        <translation>Parar automaticamente…</translation>
+    </message>
+    <message>
+        <source>Test requests sent</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Solicitações de teste enviadas</translation>
+    </message>
+    <message>
+        <source>Test requests planned</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Solicitações de teste planejadas</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of the button beside a value; %1 is the caption of the value, for example &quot;Test run ID&quot;</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::FilesSection</name>
+    <message>
+        <source>Files</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>HLS (M3U8 and TS)</source>
+        <extracomment>Choice after &quot;Files:&quot;; HLS is the name of a format</extracomment>
+        <translation>HLS (M3U8 e TS)</translation>
+    </message>
+    <message>
+        <source>HLS and MP4</source>
+        <extracomment>Choice after &quot;Files:&quot;; HLS and MP4 are names of formats</extracomment>
+        <translation>HLS e MP4</translation>
+    </message>
+    <message>
+        <source>audio and video in one index</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;; recommended</extracomment>
+        <translation>áudio e vídeo em um único índice</translation>
+    </message>
+    <message>
+        <source>audio and video apart</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <translation>áudio e vídeo separados</translation>
+    </message>
+    <message>
+        <source>audio as it was sent</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <translation>áudio como foi enviado</translation>
+    </message>
+    <message>
+        <source>no screenshots</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>sem capturas de tela</translation>
+    </message>
+    <message>
+        <source>screenshots beside the recording</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>capturas de tela além da gravação</translation>
+    </message>
+    <message>
+        <source>screenshots instead of a recording</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>capturas de tela em vez de gravação</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::GiveSidDialog</name>
+    <message>
+        <source>Enter the recording ID (sid)</source>
+        <extracomment>Title of a window; &quot;sid&quot; stays</extracomment>
+        <translation>Inserir ID da gravação (sid)</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it nothing can stop it. The names of the newest files in your storage begin with the sid, and every webhook event has it. Paste what you find.</source>
+        <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
+        <translation>O canal %1 está sendo gravado e a gravação é cobrada, mas o ID da gravação (sid) nunca chegou e, sem ele, não há como pará-la. Os nomes dos arquivos mais recentes no seu armazenamento começam com o sid, e todo evento de webhook o contém. Cole o que encontrar.</translation>
+    </message>
+    <message>
+        <source>Names of files, or a webhook event</source>
+        <extracomment>In the empty box for pasted text, and for screen readers</extracomment>
+        <translation>Nomes de arquivos ou um evento de webhook</translation>
+    </message>
+    <message>
+        <source>Recording ID (sid):</source>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>ID da gravação (sid):</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID, or paste something that has it.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Insira o ID da gravação ou cole algo que o contenha.</translation>
+    </message>
+    <message>
+        <source>This text names no recording of the channel, or several of them.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
+        <translation>Este texto não indica nenhuma gravação do canal ou indica várias.</translation>
+    </message>
+    <message>
+        <source>This cannot be its recording ID, or it belongs to another recording.</source>
+        <extracomment>Under the field for a recording ID</extracomment>
+        <translation>Este não pode ser o ID desta gravação ou pertence a outra.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>Button: takes over the entered recording ID</extracomment>
+        <translation>Usar ID</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <extracomment>For screen readers: the list of what this program did to a test run</extracomment>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the history of a test run</extracomment>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the history of a test run: what was done</extracomment>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the history of a test run: what came of it</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>This program has done nothing to this test run yet.</source>
+        <extracomment>In place of the history of a test run while there is none</extracomment>
+        <translation>Este programa ainda não fez nada com esta execução de teste.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::InterruptRunDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>One test run in the list of what is interrupted: %1 its name, %2 its ID, %3 its connection</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Interrupt testing</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Interromper teste</translation>
+    </message>
+    <message>
+        <source>Interrupt %1?</source>
+        <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
+        <translation>Interromper a execução de teste %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt %Ln test run(s)?</source>
+        <extracomment>Question before many test runs are interrupted</extracomment>
+        <translation>
+            <numerusform>Interromper %Ln execução de teste?</numerusform>
+            <numerusform>Interromper %Ln execuções de teste?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing ends now and cannot be resumed. What has been found until now remains.</source>
+        <extracomment>What interrupting means for the test run</extracomment>
+        <translation>O teste termina agora e não pode ser retomado. O que foi encontrado até agora permanece.</translation>
+    </message>
+    <message>
+        <source>Test runs</source>
+        <extracomment>For screen readers: the list of what is going to be interrupted</extracomment>
+        <translation>Execuções de teste</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <extracomment>Button that interrupts the test runs</extracomment>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutActions</name>
+    <message>
+        <source>Add pane</source>
+        <extracomment>Action: a new pane on the canvas of a video layout</extracomment>
+        <translation>Adicionar painel</translation>
+    </message>
+    <message>
+        <source>Remove pane</source>
+        <extracomment>Action: takes the chosen pane off the canvas of a video layout</extracomment>
+        <translation>Remover painel</translation>
+    </message>
+    <message>
+        <source>Number down</source>
+        <extracomment>Action: the chosen pane gets the number before its own</extracomment>
+        <translation>Diminuir número</translation>
+    </message>
+    <message>
+        <source>Number up</source>
+        <extracomment>Action: the chosen pane gets the number after its own</extracomment>
+        <translation>Aumentar número</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Action: takes the last change back</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Action: makes the change again that was taken back</extracomment>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
+        <translation>Posicionar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutCanvas</name>
+    <message>
+        <source>Canvas</source>
+        <extracomment>For screen readers: the picture of a video layout</extracomment>
+        <translation>Tela</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutEditor</name>
+    <message>
+        <source>The layout that the recording has now is not known here. What you send replaces it wholly.</source>
+        <extracomment>When the layout editor opens for a recording that something else started</extracomment>
+        <translation>O layout atual da gravação não é conhecido aqui. O que você enviar o substituirá por completo.</translation>
+    </message>
+    <message>
+        <source>This layout was sent, but never confirmed. Sending it once more does no harm.</source>
+        <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
+        <translation>Este layout foi enviado, mas nunca confirmado. Enviá-lo mais uma vez não causa problemas.</translation>
+    </message>
+    <message>
+        <source>Close without sending the layout?</source>
+        <extracomment>Question when the layout editor is closed</extracomment>
+        <translation>Fechar sem enviar o layout?</translation>
+    </message>
+    <message>
+        <source>The recording keeps the layout that it has.</source>
+        <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
+        <translation>A gravação mantém o layout que tem.</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <extracomment>Button: closes the layout editor, and the changes are lost</extracomment>
+        <translation>Fechar sem enviar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <extracomment>Button</extracomment>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>Video layout of %1</source>
+        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
+        <translation>Layout de vídeo do canal %1</translation>
+    </message>
+    <message>
+        <source>Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and does not snap.</source>
+        <extracomment>How to use the canvas by keyboard</extracomment>
+        <translation>Tab escolhe um painel, as setas o movem. Shift redimensiona; Ctrl avança em passos pequenos e sem encaixe.</translation>
+    </message>
+    <message>
+        <source>Details of the layout</source>
+        <extracomment>For screen readers: the tabs beside the canvas</extracomment>
+        <translation>Detalhes do layout</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <extracomment>Tab: the panes of a layout as a table</extracomment>
+        <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Tab: what is seen where no video is</extracomment>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Tab: the text that is sent to the service</extracomment>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>This is sent, as it stands here. It replaces the whole layout.</source>
+        <extracomment>Above the text of a request to the service</extracomment>
+        <translation>Isto é enviado exatamente como está aqui. Substitui o layout inteiro.</translation>
+    </message>
+    <message>
+        <source>Panes of the layout</source>
+        <extracomment>For screen readers: a table</extracomment>
+        <translation>Painéis do layout</translation>
+    </message>
+    <message>
+        <source>Proportions of the canvas</source>
+        <extracomment>Choice: width to height of a video whose size the program does not know</extracomment>
+        <translation>Proporções da tela</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Button while the service has not answered yet</extracomment>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Send layout</source>
+        <extracomment>Button: the recording gets this layout</extracomment>
+        <translation>Enviar layout</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutTexts</name>
+    <message>
+        <source>Background colour:</source>
+        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <translation>Cor de fundo:</translation>
+    </message>
+    <message>
+        <source>Background image:</source>
+        <extracomment>Field: web address of the image that fills the canvas behind the panes</extracomment>
+        <translation>Imagem de fundo:</translation>
+    </message>
+    <message>
+        <source>Image for users without video:</source>
+        <extracomment>Field: web address of the image that is shown in the pane of a user who sends no video</extracomment>
+        <translation>Imagem para usuários sem vídeo:</translation>
+    </message>
+    <message>
+        <source>UID shown large:</source>
+        <extracomment>Field: UID of the user who is shown large in the vertical layout</extracomment>
+        <translation>UID em destaque:</translation>
+    </message>
+    <message>
+        <source>UID:</source>
+        <extracomment>Field: which user is seen in a pane</extracomment>
+        <translation>UID:</translation>
+    </message>
+    <message>
+        <source>A custom layout needs at least one pane.</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>Um layout personalizado precisa de pelo menos um painel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A layout has at most %Ln pane(s).</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>
+            <numerusform>Um layout tem no máximo %Ln painel.</numerusform>
+            <numerusform>Um layout tem no máximo %Ln painéis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A UID has digits only and is at most 4294967295.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Um UID tem somente algarismos e é no máximo 4294967295.</translation>
+    </message>
+    <message>
+        <source>Another pane has this UID too.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Outro painel também tem este UID.</translation>
+    </message>
+    <message>
+        <source>Say which user is shown large.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Informe qual usuário aparece em destaque.</translation>
+    </message>
+    <message>
+        <source>A colour is # and six hexadecimal digits, such as #000000.</source>
+        <extracomment>Under a field; #000000 is an example</extracomment>
+        <translation>Uma cor é formada por # e seis dígitos hexadecimais, como #000000.</translation>
+    </message>
+    <message>
+        <source>The service needs a whole web address that begins with https://.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>O serviço exige um endereço da web completo que comece com https://.</translation>
+    </message>
+    <message>
+        <source>The service may refuse an address that does not begin with https://.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>O serviço pode recusar um endereço que não comece com https://.</translation>
+    </message>
+    <message>
+        <source>The service would refuse this layout.</source>
+        <extracomment>The whole layout</extracomment>
+        <translation>O serviço recusaria este layout.</translation>
+    </message>
+    <message>
+        <source>Pane %1: %2</source>
+        <extracomment>Why a layout cannot be sent; %1 is the number of a pane, %2 is a sentence</extracomment>
+        <translation>Painel %1: %2</translation>
+    </message>
+    <message>
+        <source>User shown large: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Usuário em destaque: %1</translation>
+    </message>
+    <message>
+        <source>Background colour: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Cor de fundo: %1</translation>
+    </message>
+    <message>
+        <source>Background image: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Imagem de fundo: %1</translation>
+    </message>
+    <message>
+        <source>Image for users without video: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Imagem para usuários sem vídeo: %1</translation>
+    </message>
+    <message>
+        <source>Images for single users, row %1: %2</source>
+        <extracomment>Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence</extracomment>
+        <translation>Imagens de usuários específicos, linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <extracomment>Video layout of a recording: small pictures float over a large one</extracomment>
+        <translation>Flutuante</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <extracomment>Video layout of a recording: all pictures have the same size</extracomment>
+        <translation>Melhor ajuste</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <extracomment>Video layout of a recording: a large picture, the others under each other beside it</extracomment>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Video layout of a recording: every picture where the user wants it</extracomment>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>The first user fills the canvas; the others float over it, from the bottom left.</source>
+        <extracomment>Explains the video layout &quot;Floating&quot;</extracomment>
+        <translation>O primeiro usuário preenche a tela; os demais flutuam sobre ele, a partir do canto inferior esquerdo.</translation>
+    </message>
+    <message>
+        <source>All users get the same size, which depends on how many there are.</source>
+        <extracomment>Explains the video layout &quot;Best fit&quot;</extracomment>
+        <translation>Todos os usuários têm o mesmo tamanho, que depende de quantos são.</translation>
+    </message>
+    <message>
+        <source>One user is large on the left; the others are under each other on the right.</source>
+        <extracomment>Explains the video layout &quot;Vertical&quot;</extracomment>
+        <translation>Um usuário aparece grande à esquerda; os demais ficam um abaixo do outro à direita.</translation>
+    </message>
+    <message>
+        <source>Every pane is where you put it. Panes without a UID are filled in the order in which users join.</source>
+        <extracomment>Explains the video layout &quot;Custom&quot;</extracomment>
+        <translation>Cada painel fica onde você o coloca. Painéis sem UID são preenchidos na ordem em que os usuários entram.</translation>
+    </message>
+    <message>
+        <source>Fill the canvas</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>Preencher a tela</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <extracomment>Places a pane on the canvas of a video; left of the picture, in every language</extracomment>
+        <translation>Metade esquerda</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <extracomment>Places a pane on the canvas of a video; right of the picture, in every language</extracomment>
+        <translation>Metade direita</translation>
+    </message>
+    <message>
+        <source>Top half</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>Metade superior</translation>
+    </message>
+    <message>
+        <source>Bottom half</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>Metade inferior</translation>
+    </message>
+    <message>
+        <source>To the left edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>Na borda esquerda</translation>
+    </message>
+    <message>
+        <source>Centre from left to right</source>
+        <extracomment>Moves a pane so that there is as much room on its left as on its right</extracomment>
+        <translation>Centralizar na horizontal</translation>
+    </message>
+    <message>
+        <source>To the right edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>Na borda direita</translation>
+    </message>
+    <message>
+        <source>To the top edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>Na borda superior</translation>
+    </message>
+    <message>
+        <source>Centre from top to bottom</source>
+        <extracomment>Moves a pane so that there is as much room above it as below it</extracomment>
+        <translation>Centralizar na vertical</translation>
+    </message>
+    <message>
+        <source>To the bottom edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>Na borda inferior</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>How a video is brought into its pane: wholly, with bars at its sides</extracomment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How a video is brought into its pane: it fills the pane, and what is too much is cut off</extracomment>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Size of a pane; %1 is its width and %2 its height, both in per cent</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Pane %1 with UID %2.</source>
+        <extracomment>For screen readers; %1 is the number of a pane, %2 a UID</extracomment>
+        <translation>Painel %1 com UID %2.</translation>
+    </message>
+    <message>
+        <source>Pane %1, filled in the order in which users join.</source>
+        <extracomment>For screen readers; %1 is the number of a pane</extracomment>
+        <translation>Painel %1, preenchido na ordem em que os usuários entram.</translation>
+    </message>
+    <message>
+        <source>Left %1, top %2, width %3, height %4.</source>
+        <extracomment>For screen readers: the place of a pane; all four are in per cent of the canvas</extracomment>
+        <translation>Esquerda %1, topo %2, largura %3, altura %4.</translation>
+    </message>
+    <message>
+        <source>Opacity %1, picture: %2.</source>
+        <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <translation>Opacidade %1, ajuste: %2.</translation>
     </message>
 </context>
 <context>
@@ -1300,14 +2746,19 @@ For screen readers: the list of connections</extracomment>
         <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
         <translation>Veja e pare gravações em andamento no Wallarm FAST e no Agora Cloud Recording.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Title of the panel about the selected test run, and the item that shows it in the menu View</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>The test runs were saved to %1.</source>
+        <extracomment>The table of test runs was saved; %1 is the file</extracomment>
+        <translation>As execuções de teste foram salvas em %1.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MainWindowActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tooltip of a button: its name and its keyboard shortcut</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Add test run…</source>
         <extracomment>Menu item; opens a dialog</extracomment>
@@ -1334,39 +2785,9 @@ For screen readers: the list of connections</extracomment>
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Stop recording</source>
-        <extracomment>Menu item and button: ends the recording of baseline requests of the selected test runs</extracomment>
-        <translation>Parar gravação</translation>
-    </message>
-    <message>
-        <source>Create similar test run</source>
-        <extracomment>Menu item; opens the side panel with a copy</extracomment>
-        <translation>Criar execução de teste similar</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
-        <translation>Copiar ID</translation>
-    </message>
-    <message>
-        <source>Copy test record ID</source>
-        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
-        <translation>Copiar ID do registro de teste</translation>
-    </message>
-    <message>
-        <source>Open in Wallarm Console</source>
-        <extracomment>Menu item: opens the web browser</extracomment>
-        <translation>Abrir no Wallarm Console</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <extracomment>Menu item and button: reads the test runs from the service now</extracomment>
         <translation>Atualizar</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
-        <translation>Remover da lista</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1379,9 +2800,14 @@ For screen readers: the list of connections</extracomment>
         <translation>Sobre o Tallylight</translation>
     </message>
     <message>
-        <source>The address of this console is not known</source>
-        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
-        <translation>O endereço deste console não é conhecido</translation>
+        <source>Export test runs…</source>
+        <extracomment>Menu item; opens a dialog that saves the table of test runs as it is seen to a file</extracomment>
+        <translation>Exportar execuções de teste…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu item; opens a dialog that asks for a name</extracomment>
+        <translation>Salvar visualização…</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +2867,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Theme</extracomment>
         <translation>Escuro</translation>
     </message>
+    <message>
+        <source>Notify me when</source>
+        <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
+        <translation>Notificar quando</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MessageBar</name>
@@ -1458,6 +2889,560 @@ For screen readers: the list of connections</extracomment>
         <source>Messages</source>
         <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
         <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ModeChoice</name>
+    <message>
+        <source>A channel, mixed</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>Um canal, composto</translation>
+    </message>
+    <message>
+        <source>All users together in one picture and one file.</source>
+        <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
+        <translation>Todos os usuários juntos em uma só imagem e em um só arquivo.</translation>
+    </message>
+    <message>
+        <source>A channel, stream by stream</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>Um canal, fluxo por fluxo</translation>
+    </message>
+    <message>
+        <source>A file for each user, to be looked at one by one.</source>
+        <extracomment>Below the large choice &quot;A channel, stream by stream&quot;</extracomment>
+        <translation>Um arquivo para cada usuário, para ver um a um.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>Uma página web</translation>
+    </message>
+    <message>
+        <source>What a browser shows and plays at an address.</source>
+        <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
+        <translation>O que um navegador mostra e reproduz em um endereço.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MomentEdit</name>
+    <message>
+        <source>known:</source>
+        <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
+        <translation>data conhecida:</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>For screen readers: field for a date and time</extracomment>
+        <translation>Data e hora</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PageSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page and sound</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Página e som</translation>
+    </message>
+    <message>
+        <source>good (one channel, 48 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>bom (mono, 48 Kbps)</translation>
+    </message>
+    <message>
+        <source>better (one channel, 128 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>melhor (mono, 128 Kbps)</translation>
+    </message>
+    <message>
+        <source>best (stereo, 192 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>ótimo (estéreo, 192 Kbps)</translation>
+    </message>
+    <message>
+        <source> pictures a second</source>
+        <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
+        <translation> quadros por segundo</translation>
+    </message>
+    <message>
+        <source>as a phone shows it</source>
+        <extracomment>Tick after &quot;The page:&quot;</extracomment>
+        <translation>como exibida em um celular</translation>
+    </message>
+    <message>
+        <source>paused at first</source>
+        <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
+        <translation>pausada no início</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After the number in a field for seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>do not wait</source>
+        <extracomment>In place of &quot;0 s&quot; in the field &quot;Wait for the page at most&quot;</extracomment>
+        <translation>não esperar</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After the number in a field for minutes</extracomment>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaneFields</name>
+    <message>
+        <source>Pane %1</source>
+        <extracomment>Above the fields of a pane; %1 is its number</extracomment>
+        <translation>Painel %1</translation>
+    </message>
+    <message>
+        <source>No pane is chosen</source>
+        <extracomment>Above fields that cannot be used yet</extracomment>
+        <translation>Nenhum painel selecionado</translation>
+    </message>
+    <message>
+        <source>whoever joins next</source>
+        <extracomment>In an empty field for a UID</extracomment>
+        <translation>quem entrar em seguida</translation>
+    </message>
+    <message>
+        <source>Opacity:</source>
+        <extracomment>Field: 100 % hides what is behind the pane</extracomment>
+        <translation>Opacidade:</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <translation>Ajuste:</translation>
+    </message>
+    <message>
+        <source>Crop: fill the pane, cut off the rest</source>
+        <extracomment>How a video is brought into its pane</extracomment>
+        <translation>Cortar: preencher o painel e cortar o resto</translation>
+    </message>
+    <message>
+        <source>Fit: show all of it, with bars</source>
+        <extracomment>How a video is brought into its pane</extracomment>
+        <translation>Ajustar: mostrar tudo, com barras</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaneModel</name>
+    <message>
+        <source>any</source>
+        <extracomment>In place of a UID: the pane is filled in the order in which users join</extracomment>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <extracomment>Column: number of a pane</extracomment>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <extracomment>Column: number of a user</extracomment>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how far a pane is from the left edge of the canvas</extracomment>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>Column: how far a pane is from the top edge of the canvas</extracomment>
+        <translation>Topo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Column</extracomment>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Column</extracomment>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>Column: 100 % hides what is behind a pane</extracomment>
+        <translation>Opacidade</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: how a video is brought into its pane</extracomment>
+        <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PeopleSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Quem e o quê</translation>
+    </message>
+    <message>
+        <source>call (communication)</source>
+        <extracomment>Choice after &quot;Kind of channel:&quot;: like a telephone call; everybody may speak</extracomment>
+        <translation>chamada (comunicação)</translation>
+    </message>
+    <message>
+        <source>live broadcast</source>
+        <extracomment>Choice after &quot;Kind of channel:&quot;: hosts speak to an audience</extracomment>
+        <translation>transmissão ao vivo</translation>
+    </message>
+    <message>
+        <source>audio only</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>somente áudio</translation>
+    </message>
+    <message>
+        <source>video only</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>somente vídeo</translation>
+    </message>
+    <message>
+        <source>audio and video</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>áudio e vídeo</translation>
+    </message>
+    <message>
+        <source>the high-quality stream</source>
+        <extracomment>Choice after &quot;Video stream:&quot;: the large picture that users send</extracomment>
+        <translation>o fluxo de alta qualidade</translation>
+    </message>
+    <message>
+        <source>the low-quality stream</source>
+        <extracomment>Choice after &quot;Video stream:&quot;: the small picture that users send</extracomment>
+        <translation>o fluxo de baixa qualidade</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Choice after &quot;Users recorded at once:&quot;, from %1 to %2</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PercentBox</name>
+    <message>
+        <source> %</source>
+        <extracomment>After the number in a field for a part of the whole</extracomment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PictureSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 describes the picture, %2 the layout</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1, %Ln quadro por segundo</numerusform>
+            <numerusform>%1, %Ln quadros por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Imagem e som</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <extracomment>Tick: higher than wide, as telephones are held</extracomment>
+        <translation>em modo retrato</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <extracomment>Choice after &quot;Layout:&quot;: one user fills the picture, the others are small panes above it</extracomment>
+        <translation>flutuante</translation>
+    </message>
+    <message>
+        <source>best fit</source>
+        <extracomment>Choice after &quot;Layout:&quot;: all users have panes of the same size</extracomment>
+        <translation>melhor ajuste</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside</extracomment>
+        <translation>vertical</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <extracomment>Choice after &quot;Layout:&quot;: panes that were placed by hand</extracomment>
+        <translation>personalizado</translation>
+    </message>
+    <message>
+        <source>good (one channel, 48 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>bom (mono, 48 Kbps)</translation>
+    </message>
+    <message>
+        <source>better (one channel, 128 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>melhor (mono, 128 Kbps)</translation>
+    </message>
+    <message>
+        <source>best (stereo, 192 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>ótimo (estéreo, 192 Kbps)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PresetFields</name>
+    <message>
+        <source>Users in the preview:</source>
+        <extracomment>Field: for how many users the preview of a layout is drawn</extracomment>
+        <translation>Usuários na prévia:</translation>
+    </message>
+    <message>
+        <source>Change these places</source>
+        <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
+        <translation>Alterar estas posições</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ProgressView</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Under the progress bar; %1 is a duration with its word, for example &quot;about 5 min&quot;</extracomment>
+        <translation>Tempo restante: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For screen readers: the bar that shows how many of the recorded requests have been checked</extracomment>
+        <translation>Progresso</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PushSection</name>
+    <message>
+        <source>not broadcast</source>
+        <extracomment>In few words, beside a heading: the page is not broadcast</extracomment>
+        <translation>sem transmissão</translation>
+    </message>
+    <message>
+        <source>to an RTMP address</source>
+        <extracomment>In few words, beside a heading: the page is broadcast to an address</extracomment>
+        <translation>para um endereço RTMP</translation>
+    </message>
+    <message>
+        <source>Broadcast to a CDN</source>
+        <extracomment>Heading of some fields: the page is sent to a CDN (a broadcasting network) as well</extracomment>
+        <translation>Transmissão para uma CDN</translation>
+    </message>
+    <message>
+        <source>Trouble with the broadcast does not stop the recording.</source>
+        <extracomment>Below the field for an RTMP address</extracomment>
+        <translation>Problemas com a transmissão não param a gravação.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::QuitQuestion</name>
+    <message>
+        <source>%1, %2: %3, about %4 an hour</source>
+        <extracomment>A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <translation>%1, %2: %3, cerca de %4 por hora</translation>
+    </message>
+    <message>
+        <source>Test run %1: nothing stops its recording by rule while Tallylight is closed</source>
+        <extracomment>A test run that goes on recording; %1 is its name</extracomment>
+        <translation>Execução de teste %1: nenhuma regra irá parar a gravação dela enquanto o Tallylight estiver fechado</translation>
+    </message>
+    <message>
+        <source>Quit Tallylight</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Sair do Tallylight</translation>
+    </message>
+    <message>
+        <source>This goes on recording when Tallylight is closed.</source>
+        <extracomment>Question when the program is about to end</extracomment>
+        <translation>Isto continuará sendo gravado quando o Tallylight for fechado.</translation>
+    </message>
+    <message>
+        <source>It is billed until it is stopped or ends by itself. When you open Tallylight again, it is still in the list.</source>
+        <extracomment>Below the list of recordings that go on</extracomment>
+        <translation>A gravação é cobrada até ser parada ou terminar sozinha. Quando você abrir o Tallylight novamente, ela ainda estará na lista.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Tallylight closes as soon as the services have confirmed that nothing records any more.</source>
+        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <translation>O Tallylight será fechado assim que os serviços confirmarem que nada mais está sendo gravado.</translation>
+    </message>
+    <message>
+        <source>Not everything has stopped.</source>
+        <extracomment>Some recordings could not be stopped before the program ends</extracomment>
+        <translation>Nem tudo foi parado.</translation>
+    </message>
+    <message>
+        <source>The stop of these is not confirmed. Stay to see why, or try once more.</source>
+        <extracomment>Below the list of recordings that could not be stopped</extracomment>
+        <translation>A parada destes itens não está confirmada. Fique para ver o motivo ou tente mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: the program does not end</extracomment>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Quit, let it record</source>
+        <extracomment>Button: the program ends, recordings go on</extracomment>
+        <translation>Sair e deixar gravando</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Button: stops the recordings, then the program ends</extracomment>
+        <translation>Parar e sair</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RatesDialog</name>
+    <message>
+        <source>Prices</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Preços</translation>
+    </message>
+    <message>
+        <source>What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with it: the invoice counts, and its first minutes of a month may be free.</source>
+        <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
+        <translation>O que a Agora cobra por 1.000 minutos, conforme o seu contrato. O Tallylight usa estes preços apenas para estimar: o que vale é a fatura, e os primeiros minutos do mês podem ser gratuitos.</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <extracomment>Field</extracomment>
+        <translation>Moeda:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Field: a price; %1 is a kind of recording, such as &quot;Video, HD&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Published prices</source>
+        <extracomment>Button: the prices that the vendor publishes</extracomment>
+        <translation>Preços publicados</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingDetails</name>
+    <message>
+        <source>–</source>
+        <extracomment>In place of something that is not known</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Channel:</source>
+        <extracomment>Field</extracomment>
+        <translation>Canal:</translation>
+    </message>
+    <message>
+        <source>Recording mode:</source>
+        <extracomment>Field</extracomment>
+        <translation>Modo de gravação:</translation>
+    </message>
+    <message>
+        <source>UID:</source>
+        <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
+        <translation>UID:</translation>
+    </message>
+    <message>
+        <source>Recording ID (sid):</source>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>ID da gravação (sid):</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <extracomment>Field: for how long it has been recording, or did</extracomment>
+        <translation>Duração:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <extracomment>Field: what it has cost so far</extracomment>
+        <translation>Custo:</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <extracomment>Field: what ends it</extracomment>
+        <translation>Término:</translation>
+    </message>
+    <message>
+        <source>Upload status:</source>
+        <extracomment>Field: how far the files are uploaded</extracomment>
+        <translation>Status do envio:</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>How the name of a file is known: the service said so</extracomment>
+        <translation>informado</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>How the name of a file is known: it follows from the rules for names</extracomment>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>Cloud recording of %1</source>
+        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
+        <translation>Gravação na nuvem do canal %1</translation>
+    </message>
+    <message>
+        <source>Files in your storage</source>
+        <extracomment>Heading of a list of files</extracomment>
+        <translation>Arquivos no seu armazenamento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of the list of files: the name; how it is known</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <extracomment>Button: puts the names of the files on the clipboard</extracomment>
+        <translation>Copiar nomes</translation>
+    </message>
+    <message>
+        <source>Open storage console</source>
+        <extracomment>Button: opens the web page of the cloud storage</extracomment>
+        <translation>Abrir console do armazenamento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1503,36 +3488,6 @@ For screen readers: the list of connections</extracomment>
         <translation>O UID é um número inteiro de 1 a 4294967295.</translation>
     </message>
     <message>
-        <source>Enter a time from 5 seconds to 30 days.</source>
-        <extracomment>Under the field for the idle time</extracomment>
-        <translation>Insira um tempo de 5 segundos a 30 dias.</translation>
-    </message>
-    <message>
-        <source>Choose a region of this storage.</source>
-        <extracomment>Under the field for the region of a cloud storage</extracomment>
-        <translation>Escolha uma região deste armazenamento.</translation>
-    </message>
-    <message>
-        <source>Enter the name of the bucket that the files are to go to.</source>
-        <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>Insira o nome do bucket para o qual os arquivos devem ir.</translation>
-    </message>
-    <message>
-        <source>Enter the access key of the storage.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>Insira a chave de acesso do armazenamento.</translation>
-    </message>
-    <message>
-        <source>Enter the secret key of the storage.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>Insira a chave secreta do armazenamento.</translation>
-    </message>
-    <message>
-        <source>This has a character that cannot be in it. Copy it again.</source>
-        <extracomment>Under a field for a bucket or a key</extracomment>
-        <translation>Isto contém um caractere não permitido. Copie o valor novamente.</translation>
-    </message>
-    <message>
         <source>Connection:</source>
         <extracomment>Field: name of the connection</extracomment>
         <translation>Conexão:</translation>
@@ -1562,30 +3517,48 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
         <translation>UID:</translation>
     </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingLife</name>
     <message>
-        <source>Ends when the channel is empty for:</source>
-        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
-        <translation>Termina quando o canal fica vazio por:</translation>
+        <source>–</source>
+        <extracomment>In place of a duration that is not known</extracomment>
+        <translation>–</translation>
     </message>
     <message>
-        <source>Region:</source>
-        <extracomment>Field: region of a cloud storage</extracomment>
-        <translation>Região:</translation>
+        <source>about %1</source>
+        <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
+        <translation>cerca de %1</translation>
     </message>
     <message>
-        <source>Bucket:</source>
-        <extracomment>Field: a place in a cloud storage</extracomment>
-        <translation>Bucket:</translation>
+        <source>about %1 an hour</source>
+        <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
+        <translation>cerca de %1 por hora</translation>
     </message>
     <message>
-        <source>Access key:</source>
-        <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>Chave de acesso:</translation>
+        <source>about %1 so far, %2 an hour</source>
+        <extracomment>What a recording costs; %1 and %2 are amounts of money</extracomment>
+        <translation>cerca de %1 até agora, %2 por hora</translation>
     </message>
     <message>
-        <source>Secret key:</source>
-        <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>Chave secreta:</translation>
+        <source>It has ended.</source>
+        <extracomment>What ends a recording: it is over</extracomment>
+        <translation>Já terminou.</translation>
+    </message>
+    <message>
+        <source>Tallylight stops it in %1, if it is running then.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>Será parada pelo Tallylight em %1, se ele estiver aberto até lá.</translation>
+    </message>
+    <message>
+        <source>It goes on until it is stopped, or until the longest time that it was started with.</source>
+        <extracomment>What ends the recording of a web page that something else started</extracomment>
+        <translation>Continua até ser parada ou até atingir o tempo máximo com que foi iniciada.</translation>
+    </message>
+    <message>
+        <source>It ends by itself in %1; stopping it earlier saves money.</source>
+        <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
+        <translation>Termina sozinha em %1; pará-la antes economiza dinheiro.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +3589,59 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Query status</source>
         <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
         <translation>Consultar status</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingNotices</name>
+    <message>
+        <source>The template is gone when Tallylight ends. %1</source>
+        <extracomment>A template of a start could not be stored; %1 is a sentence that says why</extracomment>
+        <translation>O modelo se perde quando o Tallylight for fechado. %1</translation>
+    </message>
+    <message>
+        <source>The storage %1 was not kept completely. %2</source>
+        <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
+        <translation>O armazenamento %1 não foi guardado por completo. %2</translation>
+    </message>
+    <message>
+        <source>Most often the channel token is wrong or has expired, the storage&apos;s keys or bucket are wrong, or nobody in the channel sends audio or video.</source>
+        <extracomment>Why nothing is recorded although a start was accepted: a channel</extracomment>
+        <translation>Na maioria das vezes, o token do canal está errado ou expirou, as chaves ou o bucket do armazenamento estão errados ou ninguém no canal envia áudio ou vídeo.</translation>
+    </message>
+    <message>
+        <source>Most often the page cannot be opened from outside or answers with an error, or the storage&apos;s keys or bucket are wrong.</source>
+        <extracomment>Why nothing is recorded although a start was accepted: a web page</extracomment>
+        <translation>Na maioria das vezes, a página não pode ser aberta de fora ou responde com um erro, ou as chaves ou o bucket do armazenamento estão errados.</translation>
+    </message>
+    <message>
+        <source>It ends by itself when the channel has been empty for %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>Termina sozinha quando o canal fica vazio por %1.</translation>
+    </message>
+    <message>
+        <source>The start of %1 was accepted, but nothing is being recorded. %2</source>
+        <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
+        <translation>O início da gravação de %1 foi aceito, mas nada está sendo gravado. %2</translation>
+    </message>
+    <message>
+        <source>Correct and start again…</source>
+        <extracomment>Next step: opens the window with the same settings, to correct them</extracomment>
+        <translation>Corrigir e iniciar novamente…</translation>
+    </message>
+    <message>
+        <source>%1 has been running for a while, but nothing has been written yet. %2 %3</source>
+        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
+        <translation>A gravação de %1 está em andamento há algum tempo, mas nada foi gravado ainda. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
+        <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
+        <translation>A gravação de %1 está em andamento e custa cerca de %2 por hora, mas o ID da gravação (sid) nunca chegou, por isso ainda não é possível pará-la daqui.</translation>
+    </message>
+    <message>
+        <source>Enter recording ID…</source>
+        <extracomment>Next step: opens a window to enter a recording ID</extracomment>
+        <translation>Inserir ID da gravação…</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +3779,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>It is not known whether the channel %1 is being recorded and billed. Do not start it again before you have checked.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>Não se sabe se o canal %1 está sendo gravado e cobrado. Não inicie a gravação novamente antes de verificar.</translation>
+    </message>
+    <message>
+        <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
+        <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
+        <translation>O comando para parar a gravação na nuvem do canal %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +4022,383 @@ In place of the name of a channel that is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RequestView</name>
+    <message>
+        <source>Request</source>
+        <extracomment>For screen readers: the text of a request to the service</extracomment>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the text of the request to the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunActionTexts</name>
+    <message>
+        <source>Another order for this test run is under way</source>
+        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
+        <translation>Outro comando para esta execução de teste está em andamento</translation>
+    </message>
+    <message>
+        <source>Recording can be stopped for %1 of the %2 selected test runs</source>
+        <extracomment>Tooltip of &quot;Stop recording&quot;: of the %2 selected test runs, %1 record</extracomment>
+        <translation>É possível parar a gravação de %1 das %2 execuções de teste selecionadas</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be paused</source>
+        <extracomment>Tooltip of &quot;Pause&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>É possível pausar %1 das %2 execuções de teste selecionadas</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be resumed</source>
+        <extracomment>Tooltip of &quot;Resume&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>É possível retomar %1 das %2 execuções de teste selecionadas</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be interrupted</source>
+        <extracomment>Tooltip of &quot;Interrupt&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>É possível interromper %1 das %2 execuções de teste selecionadas</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunActions</name>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Menu item and button: ends the recording of baseline requests of the selected test runs</extracomment>
+        <translation>Parar gravação</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Menu item; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>Parar automaticamente…</translation>
+    </message>
+    <message>
+        <source>Create similar test run</source>
+        <extracomment>Menu item; opens the side panel with a copy</extracomment>
+        <translation>Criar execução de teste similar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Menu item: the selected test runs wait until they are resumed</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Menu item: the selected, paused test runs go on</extracomment>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Interrupt…</source>
+        <extracomment>Menu item; asks first. The selected test runs end early</extracomment>
+        <translation>Interromper…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Menu item: shows the panel with everything about the test run</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Menu item: opens the web browser</extracomment>
+        <translation>Abrir no Wallarm Console</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Menu item: puts the selected rows of the table on the clipboard</extracomment>
+        <translation>Copiar linhas</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Menu item: puts what stands in the cell of the cursor on the clipboard</extracomment>
+        <translation>Copiar célula</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Copy test record ID</source>
+        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
+        <translation>Copiar ID do registro de teste</translation>
+    </message>
+    <message>
+        <source>Copy link to Wallarm Console</source>
+        <extracomment>Menu item: puts the address of the test run&apos;s page on the clipboard</extracomment>
+        <translation>Copiar link para o Wallarm Console</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
+        <translation>Remover da lista</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunChangeTexts</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Test run %1 is paused.</source>
+        <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
+        <translation>A execução de teste %1 está pausada.</translation>
+    </message>
+    <message>
+        <source>Test run %1 goes on.</source>
+        <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
+        <translation>A execução de teste %1 foi retomada.</translation>
+    </message>
+    <message>
+        <source>Test run %1 was interrupted.</source>
+        <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
+        <translation>A execução de teste %1 foi interrompida.</translation>
+    </message>
+    <message>
+        <source>“%1” had nothing to do for test run %2: it was so already, or the test run has ended.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>O comando “%1” não teve nada a fazer na execução de teste %2: ela já estava assim ou já terminou.</translation>
+    </message>
+    <message>
+        <source>The service did not carry out “%1” for test run %2. It is as it was before.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>O serviço não executou o comando “%1” na execução de teste %2. Ela continua como estava.</translation>
+    </message>
+    <message>
+        <source>The service refused “%1” for test run %2. Nothing has changed.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>O serviço recusou o comando “%1” para a execução de teste %2. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Test run %1 was not found in this cloud.</source>
+        <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
+        <translation>A execução de teste %1 não foi encontrada nesta nuvem.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent for test run %2. Nothing has changed.</source>
+        <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>O comando “%1” não foi enviado para a execução de teste %2. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether “%1” worked for test run %2. The table goes on asking and will show it.</source>
+        <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>Ainda não se sabe se o comando “%1” funcionou na execução de teste %2. A tabela continua consultando e mostrará o resultado.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled for test run %2 before it was sent. Nothing has changed.</source>
+        <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
+        <translation>O comando “%1” para a execução de teste %2 foi cancelado antes de ser enviado. Nada mudou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) paused.</source>
+        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste pausada.</numerusform>
+            <numerusform>%Ln execuções de teste pausadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) resumed.</source>
+        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste retomada.</numerusform>
+            <numerusform>%Ln execuções de teste retomadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) interrupted.</source>
+        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste interrompida.</numerusform>
+            <numerusform>%Ln execuções de teste interrompidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %Ln test run(s).</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>Nada a fazer em %Ln execução de teste.</numerusform>
+            <numerusform>Nada a fazer em %Ln execuções de teste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) unchanged.</source>
+        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste inalterada.</numerusform>
+            <numerusform>%Ln execuções de teste inalteradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) refused by the service.</source>
+        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <translation>
+            <numerusform>%Ln comando recusado pelo serviço.</numerusform>
+            <numerusform>%Ln comandos recusados pelo serviço.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) not found in this cloud.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste não encontrada nesta nuvem.</numerusform>
+            <numerusform>%Ln execuções de teste não encontradas nesta nuvem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln comando não enviado.</numerusform>
+            <numerusform>%Ln comandos não enviados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not confirmed yet.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln comando ainda não confirmado.</numerusform>
+            <numerusform>%Ln comandos ainda não confirmados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln comando cancelado antes de ser enviado.</numerusform>
+            <numerusform>%Ln comandos cancelados antes de serem enviados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunDetails</name>
+    <message>
+        <source>The address of this console is not known</source>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
+        <translation>O endereço deste console não é conhecido</translation>
+    </message>
+    <message>
+        <source>Select a test run to see its details.</source>
+        <extracomment>In place of the details while none or several test runs are selected</extracomment>
+        <translation>Selecione uma execução de teste para ver os detalhes dela.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>For screen readers: the tabs of the details of a test run</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Details of a test run: name of a tab</extracomment>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>Details of a test run: name of a tab</extracomment>
+        <translation>Vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Details of a test run: name of a tab, what this program did to it</extracomment>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Details of a test run: name of a tab, what the service answered</extracomment>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Button: opens the web browser</extracomment>
+        <translation>Abrir no Wallarm Console</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunFilterTexts</name>
+    <message>
+        <source>In progress</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: those that have not ended</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended, no vulnerability found</extracomment>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended, vulnerabilities found</extracomment>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended early</extracomment>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>Show the test runs that have not ended</source>
+        <extracomment>Tooltip of the filter &quot;In progress&quot;</extracomment>
+        <translation>Mostrar as execuções de teste que não terminaram</translation>
+    </message>
+    <message>
+        <source>Show the test runs that ended without a vulnerability</source>
+        <extracomment>Tooltip of the filter &quot;Passed&quot;</extracomment>
+        <translation>Mostrar as execuções de teste que terminaram sem vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>Show the test runs that found vulnerabilities</source>
+        <extracomment>Tooltip of the filter &quot;Failed&quot;</extracomment>
+        <translation>Mostrar as execuções de teste que encontraram vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>Show the test runs that were interrupted</source>
+        <extracomment>Tooltip of the filter &quot;Interrupted&quot;</extracomment>
+        <translation>Mostrar as execuções de teste que foram interrompidas</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter of the test runs by age: first item, no filter</extracomment>
+        <translation>Qualquer período</translation>
+    </message>
+    <message>
+        <source>Started in the last hour</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>Iniciadas na última hora</translation>
+    </message>
+    <message>
+        <source>Started in the last 24 hours</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>Iniciadas nas últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>Iniciadas nos últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Filter of the test runs: %1 kind of state, %2 how many test runs are of that kind</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunForm</name>
     <message>
         <source>This is not an ID: it has a sign that no ID has.</source>
@@ -2076,6 +4484,62 @@ In place of the name of a channel that is not known</extracomment>
         <source>Stop baseline recording after</source>
         <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
         <translation>Parar a gravação da linha de base após</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunHeader</name>
+    <message>
+        <source>Fit “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it</extracomment>
+        <translation>Ajustar “%1”</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <extracomment>Menu of the headings: makes all columns as wide as what stands in them</extracomment>
+        <translation>Ajustar todas as colunas</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <extracomment>Menu of the headings: the column becomes wider</extracomment>
+        <translation>Alargar</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
+        <translation>Estreitar</translation>
+    </message>
+    <message>
+        <source>Move towards the beginning</source>
+        <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
+        <translation>Mover em direção ao início</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
+        <translation>Mover em direção ao fim</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading</extracomment>
+        <translation>Ocultar “%1”</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu of the headings: all columns as they were at first; the sorting too</extracomment>
+        <translation>Redefinir colunas</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunNotices</name>
+    <message>
+        <source>Automatic stop</source>
+        <extracomment>Title of a desktop notification: a rule is about to stop a recording</extracomment>
+        <translation>Parada automática</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Desktop notification, beneath &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +4670,19 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of creating a run; a sentence with the reason follows</extracomment>
         <translation>A execução de teste não foi criada.</translation>
     </message>
+    <message>
+        <source>The order to stop the recording of %1 was cancelled before it was sent. Nothing has changed.</source>
+        <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
+        <translation>O comando para parar a gravação da execução de teste %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln parada cancelada antes de ser enviada.</numerusform>
+            <numerusform>%Ln paradas canceladas antes de serem enviadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunOutcomes</name>
@@ -2223,17 +4700,23 @@ In place of the name of a channel that is not known</extracomment>
         <source>Retry</source>
         <extracomment>Button of the message after a stop that did not work
 ----------
+Button of the message after a pause, resume or interrupt that did not work
+----------
 Button of a message: reads the test run again</extracomment>
         <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Open in Wallarm Console</source>
-        <extracomment>Button of the message after a stop</extracomment>
+        <extracomment>Button of the message after a stop
+----------
+Button of the message after a pause, resume or interrupt</extracomment>
         <translation>Abrir no Wallarm Console</translation>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed</extracomment>
+        <extracomment>Button of the message after many stops: sends those again that are not confirmed
+----------
+Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>Tentar novamente as não confirmadas</translation>
     </message>
     <message>
@@ -2279,6 +4762,85 @@ Button of a message: reads the test run again</extracomment>
         <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
         <translation>A API desta conta não lista execuções de teste.</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
+        <translation>Relatório…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunOverview</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Details of a test run: name of the tab, for screen readers</extracomment>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Details of a test run: heading above the bar</extracomment>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Baseline requests</source>
+        <extracomment>Details of a test run: heading above the numbers of passed, failed and other baseline requests</extracomment>
+        <translation>Solicitações de linha de base</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Details of a test run: heading above the test requests per second</extracomment>
+        <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunViewsButton</name>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu of the saved views; opens a dialog</extracomment>
+        <translation>Salvar visualização…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
+        <translation>Excluir visualização</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Button above the table of test runs; its menu has the saved views (filter, columns, sorting)</extracomment>
+        <translation>Visualizações</translation>
+    </message>
+    <message>
+        <source>Saved filters, columns and sorting</source>
+        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
+        <translation>Filtros, colunas e ordenação salvos</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SaveViewDialog</name>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <extracomment>In the dialog &quot;Save view&quot;: there is a saved view of that name</extracomment>
+        <translation>A visualização com este nome será substituída.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Title of the dialog</extracomment>
+        <translation>Salvar visualização</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the dialog &quot;Save view&quot;</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::SecretEdit</name>
@@ -2294,12 +4856,63 @@ Button of a message: reads the test run again</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::StartDialog</name>
+    <name>tallylight::ui::SpanEdit</name>
     <message>
-        <source>No region needed</source>
-        <extracomment>In the list of regions of a cloud storage that needs none</extracomment>
-        <translation>Nenhuma região necessária</translation>
+        <source>seconds</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>segundos</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>For screen readers: choice of seconds, minutes, hours or days</extracomment>
+        <translation>Unidade de tempo</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SpeedView</name>
+    <message>
+        <source>%1 RPS now</source>
+        <extracomment>Details of a test run; %1 is a number: test requests per second now</extracomment>
+        <translation>%1 RPS agora</translation>
+    </message>
+    <message>
+        <source>%1 RPS on average</source>
+        <extracomment>Details of a test run; %1 is a number: test requests per second over the whole run</extracomment>
+        <translation>%1 RPS em média</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>Details of a test run: the service has told no speed yet; it does so after ten seconds</extracomment>
+        <translation>Ainda desconhecida</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 RPS in the last %3.</source>
+        <extracomment>For screen readers: the line of speeds; %1 and %2 are requests per second, %3 is a duration</extracomment>
+        <translation>Entre %1 e %2 RPS no último período de %3.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>For screen readers: the line that shows test requests per second over time</extracomment>
+        <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartDialog</name>
     <message>
         <source>Start cloud recording</source>
         <extracomment>Title of a window
@@ -2308,9 +4921,120 @@ Button: starts the recording</extracomment>
         <translation>Iniciar gravação na nuvem</translation>
     </message>
     <message>
-        <source>Records all users of the channel into one file in your own storage. Agora bills it from the start until it is stopped or the channel has been empty for the time below, also when this program is closed.</source>
-        <extracomment>At the top of the window &quot;Start cloud recording&quot;</extracomment>
-        <translation>Grava todos os usuários do canal em um único arquivo no seu próprio armazenamento. A Agora cobra a gravação desde o início até ela ser parada ou até o canal ter ficado vazio pelo tempo abaixo, mesmo quando este programa está fechado.</translation>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>For screen readers: the list of steps at the side of a window</extracomment>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the step before</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next step</extracomment>
+        <translation>Avançar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where files go; %1 is the user&apos;s name for a storage, %2 the bucket with its folder
+----------
+Where files go; %1 is the name of a company, %2 the bucket with its folder</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When it is stopped, or after %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>Quando for parada ou após %1.</translation>
+    </message>
+    <message>
+        <source>When it is stopped, when the channel has been empty for %1, or after %2, when Tallylight stops it.</source>
+        <extracomment>What ends a recording; %1 and %2 are durations</extracomment>
+        <translation>Quando for parada, quando o canal ficar vazio por %1 ou após %2, quando o Tallylight a parar.</translation>
+    </message>
+    <message>
+        <source>When it is stopped, or when the channel has been empty for %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>Quando for parada ou quando o canal ficar vazio por %1.</translation>
+    </message>
+    <message>
+        <source>Audio only</source>
+        <extracomment>In place of the size of a picture</extracomment>
+        <translation>Somente áudio</translation>
+    </message>
+    <message>
+        <source>As each user sends it</source>
+        <extracomment>In place of the size of a picture: each user&apos;s is recorded as it is sent</extracomment>
+        <translation>Como cada usuário envia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1, %Ln quadro por segundo</numerusform>
+            <numerusform>%1, %Ln quadros por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 At most about %2.</source>
+        <extracomment>What a recording costs; %1 is the sentence &quot;About … an hour.&quot;, %2 an amount of money</extracomment>
+        <translation>%1 No máximo, cerca de %2.</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <extracomment>Field: what ends the recording</extracomment>
+        <translation>Término:</translation>
+    </message>
+    <message>
+        <source>Costs:</source>
+        <extracomment>Field: what the recording costs</extracomment>
+        <translation>Custo:</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartTexts</name>
+    <message>
+        <source>Connection:</source>
+        <extracomment>Field: name of the connection</extracomment>
+        <translation>Conexão:</translation>
+    </message>
+    <message>
+        <source>What to record:</source>
+        <extracomment>Field: a channel mixed, a channel stream by stream, or a web page</extracomment>
+        <translation>O que gravar:</translation>
+    </message>
+    <message>
+        <source>App ID:</source>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
+        <translation>App ID:</translation>
+    </message>
+    <message>
+        <source>Channel name:</source>
+        <extracomment>Field</extracomment>
+        <translation>Nome do canal:</translation>
+    </message>
+    <message>
+        <source>Name of the recording:</source>
+        <extracomment>Field: name of the recording of a web page</extracomment>
+        <translation>Nome da gravação:</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <extracomment>Field: web address of the page that is recorded</extracomment>
+        <translation>Endereço da página:</translation>
+    </message>
+    <message>
+        <source>UID of the recorder:</source>
+        <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
+        <translation>UID do gravador:</translation>
     </message>
     <message>
         <source>Channel token (optional):</source>
@@ -2318,19 +5042,494 @@ Button: starts the recording</extracomment>
         <translation>Token do canal (opcional):</translation>
     </message>
     <message>
+        <source>Storage:</source>
+        <extracomment>Field: the place in a cloud storage that the files go to</extracomment>
+        <translation>Armazenamento:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: the user&apos;s own name for a cloud storage</extracomment>
+        <translation>Nome:</translation>
+    </message>
+    <message>
         <source>Third-party cloud storage:</source>
         <extracomment>Field: which company&apos;s storage the files go to</extracomment>
         <translation>Armazenamento em nuvem de terceiros:</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>After the number in a field for a time</extracomment>
-        <translation> s</translation>
+        <source>Region:</source>
+        <extracomment>Field: region of a cloud storage</extracomment>
+        <translation>Região:</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button</extracomment>
-        <translation>Cancelar</translation>
+        <source>Host of the storage:</source>
+        <extracomment>Field: host name of a cloud storage</extracomment>
+        <translation>Host do armazenamento:</translation>
+    </message>
+    <message>
+        <source>Bucket:</source>
+        <extracomment>Field: a place in a cloud storage</extracomment>
+        <translation>Bucket:</translation>
+    </message>
+    <message>
+        <source>Access key:</source>
+        <extracomment>Field: key of a cloud storage</extracomment>
+        <translation>Chave de acesso:</translation>
+    </message>
+    <message>
+        <source>Secret key:</source>
+        <extracomment>Field: key of a cloud storage</extracomment>
+        <translation>Chave secreta:</translation>
+    </message>
+    <message>
+        <source>Folder (optional):</source>
+        <extracomment>Field: folder in a cloud storage, such as qa/smoke</extracomment>
+        <translation>Pasta (opcional):</translation>
+    </message>
+    <message>
+        <source>Encrypted in the storage:</source>
+        <extracomment>Field: how the storage encrypts the files</extracomment>
+        <translation>Criptografia no armazenamento:</translation>
+    </message>
+    <message>
+        <source>Tag of the files (optional):</source>
+        <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
+        <translation>Tag dos arquivos (opcional):</translation>
+    </message>
+    <message>
+        <source>Token of temporary keys:</source>
+        <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
+        <translation>Token das chaves temporárias:</translation>
+    </message>
+    <message>
+        <source>Temporary keys valid until:</source>
+        <extracomment>Field: a date and time</extracomment>
+        <translation>Chaves temporárias válidas até:</translation>
+    </message>
+    <message>
+        <source>Ends when the channel is empty for:</source>
+        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
+        <translation>Termina quando o canal fica vazio por:</translation>
+    </message>
+    <message>
+        <source>Ends by itself after:</source>
+        <extracomment>Field: longest time that a web page is recorded</extracomment>
+        <translation>Termina sozinha após:</translation>
+    </message>
+    <message>
+        <source>Can be stopped from here for:</source>
+        <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
+        <translation>Pode ser parada daqui durante:</translation>
+    </message>
+    <message>
+        <source>Channel token valid until:</source>
+        <extracomment>Field: a date and time</extracomment>
+        <translation>Token do canal válido até:</translation>
+    </message>
+    <message>
+        <source>Automatic stop:</source>
+        <extracomment>Field: this program stops the recording after some hours</extracomment>
+        <translation>Parada automática:</translation>
+    </message>
+    <message>
+        <source>Kind of channel:</source>
+        <extracomment>Field: how the channel is used, as a call or as a live broadcast</extracomment>
+        <translation>Tipo de canal:</translation>
+    </message>
+    <message>
+        <source>Record:</source>
+        <extracomment>Field: audio, video or both</extracomment>
+        <translation>Gravar:</translation>
+    </message>
+    <message>
+        <source>Video stream:</source>
+        <extracomment>Field: the large or the small picture that users send</extracomment>
+        <translation>Fluxo de vídeo:</translation>
+    </message>
+    <message>
+        <source>Audio of:</source>
+        <extracomment>Field: the users whose audio is recorded</extracomment>
+        <translation>Áudio de:</translation>
+    </message>
+    <message>
+        <source>Video of:</source>
+        <extracomment>Field: the users whose video is recorded</extracomment>
+        <translation>Vídeo de:</translation>
+    </message>
+    <message>
+        <source>Users recorded at once:</source>
+        <extracomment>Field: how many users are recorded at once</extracomment>
+        <translation>Usuários gravados ao mesmo tempo:</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <extracomment>Field: size of the picture</extracomment>
+        <translation>Imagem:</translation>
+    </message>
+    <message>
+        <source>Frame rate:</source>
+        <extracomment>Field: pictures a second</extracomment>
+        <translation>Taxa de quadros:</translation>
+    </message>
+    <message>
+        <source>Bit rate:</source>
+        <extracomment>Field: how much data the video takes</extracomment>
+        <translation>Taxa de bits:</translation>
+    </message>
+    <message>
+        <source>Size of the page:</source>
+        <extracomment>Field: size of the browser&apos;s window</extracomment>
+        <translation>Tamanho da página:</translation>
+    </message>
+    <message>
+        <source>The page:</source>
+        <extracomment>Field: how the page is shown</extracomment>
+        <translation>Página:</translation>
+    </message>
+    <message>
+        <source>Sound:</source>
+        <extracomment>Field: quality of the sound</extracomment>
+        <translation>Som:</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <extracomment>Field: how the users are arranged in the picture</extracomment>
+        <translation>Layout:</translation>
+    </message>
+    <message>
+        <source>UID shown large:</source>
+        <extracomment>Field: the user who is shown large; &quot;UID&quot; is not translated</extracomment>
+        <translation>UID em destaque:</translation>
+    </message>
+    <message>
+        <source>Background colour:</source>
+        <extracomment>Field: a colour</extracomment>
+        <translation>Cor de fundo:</translation>
+    </message>
+    <message>
+        <source>Files of each user:</source>
+        <extracomment>Field: what the files hold</extracomment>
+        <translation>Arquivos de cada usuário:</translation>
+    </message>
+    <message>
+        <source>Screenshots:</source>
+        <extracomment>Field: pictures taken while it records</extracomment>
+        <translation>Capturas de tela:</translation>
+    </message>
+    <message>
+        <source>A screenshot every:</source>
+        <extracomment>Field: time between two screenshots</extracomment>
+        <translation>Uma captura de tela a cada:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <extracomment>Field: kinds of files</extracomment>
+        <translation>Arquivos:</translation>
+    </message>
+    <message>
+        <source>A new MP4 file every:</source>
+        <extracomment>Field: after so long a new MP4 file begins</extracomment>
+        <translation>Um novo arquivo MP4 a cada:</translation>
+    </message>
+    <message>
+        <source>Wait for the page at most:</source>
+        <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
+        <translation>Espera máxima pela página:</translation>
+    </message>
+    <message>
+        <source>RTMP address (optional):</source>
+        <extracomment>Field: address to which the picture is broadcast as well</extracomment>
+        <translation>Endereço RTMP (opcional):</translation>
+    </message>
+    <message>
+        <source>Encryption of the channel:</source>
+        <extracomment>Field: how the channel is encrypted</extracomment>
+        <translation>Criptografia do canal:</translation>
+    </message>
+    <message>
+        <source>Encryption key:</source>
+        <extracomment>Field: key of an encrypted channel</extracomment>
+        <translation>Chave de criptografia:</translation>
+    </message>
+    <message>
+        <source>Salt of the encryption:</source>
+        <extracomment>Field: second key of an encrypted channel; the technical term is &quot;salt&quot;</extracomment>
+        <translation>Salt da criptografia:</translation>
+    </message>
+    <message>
+        <source>Area of the recorder:</source>
+        <extracomment>Field: part of the world in which the recorder runs</extracomment>
+        <translation>Área do gravador:</translation>
+    </message>
+    <message>
+        <source>Choose the connection that the recording is billed to.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Escolha a conexão na qual a gravação será cobrada.</translation>
+    </message>
+    <message>
+        <source>Enter the App ID of the project.</source>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
+        <translation>Insira o App ID do projeto.</translation>
+    </message>
+    <message>
+        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <extracomment>Under a field for an ID</extracomment>
+        <translation>Isto contém um caractere não permitido em um ID, como uma barra. Copie somente o ID.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the channel.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Insira o nome do canal.</translation>
+    </message>
+    <message>
+        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.</source>
+        <extracomment>Under the field for the name of a channel</extracomment>
+        <translation>O nome de um canal tem no máximo 64 letras latinas, algarismos, espaços e sinais comuns.</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.</source>
+        <extracomment>Under the field for the name of a recording of a web page</extracomment>
+        <translation>O nome tem de 1 a 128 letras latinas, algarismos, espaços e sinais comuns.</translation>
+    </message>
+    <message>
+        <source>A UID is a whole number from 1 to 4294967295.</source>
+        <extracomment>Under the field for a UID</extracomment>
+        <translation>O UID é um número inteiro de 1 a 4294967295.</translation>
+    </message>
+    <message>
+        <source>A user of the channel has this UID, and each would throw the other out. Choose another.</source>
+        <extracomment>Under the field for the recorder&apos;s UID</extracomment>
+        <translation>Um usuário do canal já tem este UID, e um derrubaria o outro do canal. Escolha outro UID.</translation>
+    </message>
+    <message>
+        <source>These settings belong to another recording mode.</source>
+        <extracomment>Under the choice of the recording mode</extracomment>
+        <translation>Estas configurações pertencem a outro modo de gravação.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 720 hours.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>Insira de 1 a 720 horas.</translation>
+    </message>
+    <message>
+        <source>The order was changed while it was being prepared. Try again.</source>
+        <extracomment>Under the choice of the recording mode</extracomment>
+        <translation>O comando foi alterado enquanto era preparado. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Choose the storage that the files are to go to.</source>
+        <extracomment>Under the choice of a cloud storage</extracomment>
+        <translation>Escolha o armazenamento para o qual os arquivos devem ir.</translation>
+    </message>
+    <message>
+        <source>Enter a name under which you will find this storage again.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Insira um nome para encontrar este armazenamento novamente.</translation>
+    </message>
+    <message>
+        <source>Another storage has this name.</source>
+        <extracomment>Under the field for the name of a cloud storage</extracomment>
+        <translation>Outro armazenamento já tem este nome.</translation>
+    </message>
+    <message>
+        <source>The service cannot store files there.</source>
+        <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
+        <translation>O serviço não pode armazenar arquivos nele.</translation>
+    </message>
+    <message>
+        <source>The service no longer names this storage. It may not be accepted.</source>
+        <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
+        <translation>O serviço não menciona mais este armazenamento. Ele pode não ser aceito.</translation>
+    </message>
+    <message>
+        <source>Choose a region of this storage.</source>
+        <extracomment>Under the field for the region of a cloud storage</extracomment>
+        <translation>Escolha uma região deste armazenamento.</translation>
+    </message>
+    <message>
+        <source>The service no longer names this region. It may not be accepted.</source>
+        <extracomment>Under the field for the region of a cloud storage</extracomment>
+        <translation>O serviço não menciona mais esta região. Ela pode não ser aceita.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the bucket that the files are to go to.</source>
+        <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
+        <translation>Insira o nome do bucket para o qual os arquivos devem ir.</translation>
+    </message>
+    <message>
+        <source>Enter the access key of the storage.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Insira a chave de acesso do armazenamento.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key of the storage.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Insira a chave secreta do armazenamento.</translation>
+    </message>
+    <message>
+        <source>A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.</source>
+        <extracomment>Under the field for a folder in a cloud storage</extracomment>
+        <translation>Uma pasta tem somente letras latinas e algarismos, com uma barra entre as pastas, e no máximo 128 caracteres no total.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the storage, such as s3.example.com.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Insira o nome do host do armazenamento, como s3.example.com.</translation>
+    </message>
+    <message>
+        <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
+        <extracomment>Under the field for the token of temporary storage keys</extracomment>
+        <translation>As chaves temporárias funcionam somente com Amazon S3, Alibaba Cloud e Tencent Cloud.</translation>
+    </message>
+    <message>
+        <source>The keys have to be valid for four more hours at least.</source>
+        <extracomment>Under the field for the end of temporary storage keys</extracomment>
+        <translation>As chaves precisam ser válidas por pelo menos mais quatro horas.</translation>
+    </message>
+    <message>
+        <source>Only video is recorded, so nobody can be chosen here.</source>
+        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <translation>Somente o vídeo é gravado, por isso ninguém pode ser escolhido aqui.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded, so nobody can be chosen here.</source>
+        <extracomment>Under the choice whose video is recorded</extracomment>
+        <translation>Somente o áudio é gravado, por isso ninguém pode ser escolhido aqui.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
+        <extracomment>Under a list of UIDs</extracomment>
+        <translation>Insira de 1 a 32 UIDs, separados por espaços ou vírgulas.</translation>
+    </message>
+    <message>
+        <source>Users are chosen for the other one only: of this one nothing would be recorded at all.</source>
+        <extracomment>Under the choice whose audio or video is recorded</extracomment>
+        <translation>Há usuários escolhidos somente no outro campo: deste, nada seria gravado.</translation>
+    </message>
+    <message>
+        <source>Choose how many users are recorded at once.</source>
+        <extracomment>Under the choice how many users are recorded at once</extracomment>
+        <translation>Escolha quantos usuários são gravados ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Unchanged audio can be kept only when audio alone is recorded.</source>
+        <extracomment>Under the choice what the files of each user hold</extracomment>
+        <translation>O áudio só pode ser mantido inalterado quando somente o áudio é gravado.</translation>
+    </message>
+    <message>
+        <source>Screenshots are taken only when a channel is recorded stream by stream.</source>
+        <extracomment>Under the choice of screenshots</extracomment>
+        <translation>As capturas de tela só são feitas quando um canal é gravado fluxo por fluxo.</translation>
+    </message>
+    <message>
+        <source>Screenshots need video: record it, and choose whose.</source>
+        <extracomment>Under the choice of screenshots</extracomment>
+        <translation>As capturas de tela precisam de vídeo: grave o vídeo e escolha de quem.</translation>
+    </message>
+    <message>
+        <source>Enter 5 seconds to 1 hour.</source>
+        <extracomment>Under the field for the time between two screenshots</extracomment>
+        <translation>Insira de 5 segundos a 1 hora.</translation>
+    </message>
+    <message>
+        <source>With these settings screenshots may be all that is kept.</source>
+        <extracomment>Under the choice of files</extracomment>
+        <translation>Com estas configurações, é possível que somente as capturas de tela sejam guardadas.</translation>
+    </message>
+    <message>
+        <source>MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.</source>
+        <extracomment>Under the choice of files</extracomment>
+        <translation>Os arquivos MP4 só são criados junto com arquivos HLS, e não quando um canal é gravado fluxo por fluxo.</translation>
+    </message>
+    <message>
+        <source>The picture has at most 1920 × 1080 points in all, and 1920 on a side.</source>
+        <extracomment>Under the size of the picture</extracomment>
+        <translation>A imagem tem no máximo 1920 × 1080 pixels no total e 1920 em cada lado.</translation>
+    </message>
+    <message>
+        <source>The service is known to work with 1, 7, 10, 15 and 30 pictures a second.</source>
+        <extracomment>Under the field for the frame rate</extracomment>
+        <translation>Sabe-se que o serviço funciona com 1, 7, 10, 15 e 30 quadros por segundo.</translation>
+    </message>
+    <message>
+        <source>Enter a bit rate of at most 6500 Kbps.</source>
+        <extracomment>Under the field for the bit rate</extracomment>
+        <translation>Insira uma taxa de bits de no máximo 6500 Kbps.</translation>
+    </message>
+    <message>
+        <source>This layout cannot be sent. Choose another.</source>
+        <extracomment>Under the choice of the layout</extracomment>
+        <translation>Este layout não pode ser enviado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Enter a colour as # and six digits, such as #101820.</source>
+        <extracomment>Under the field for a colour</extracomment>
+        <translation>Insira uma cor como # e seis dígitos, por exemplo, #101820.</translation>
+    </message>
+    <message>
+        <source>One user is shown large in the vertical layout, and in no other.</source>
+        <extracomment>Under the field for the UID that is shown large</extracomment>
+        <translation>Somente no layout vertical um usuário aparece em destaque.</translation>
+    </message>
+    <message>
+        <source>Choose one of the listed kinds of encryption.</source>
+        <extracomment>Under the choice of an encryption</extracomment>
+        <translation>Escolha um dos tipos de criptografia da lista.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the users of the channel have.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Insira a chave que os usuários do canal têm.</translation>
+    </message>
+    <message>
+        <source>The salt is 44 characters long: Base64 of 32 bytes.</source>
+        <extracomment>Under the field for the salt of an encryption</extracomment>
+        <translation>O salt tem 44 caracteres: Base64 de 32 bytes.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the page.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Insira o endereço da página.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <extracomment>Under the field for the address of a web page</extracomment>
+        <translation>Isto não é um endereço da web. Ele deve começar com https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.</source>
+        <extracomment>Under the size of a web page</extracomment>
+        <translation>Um lado tem de 240 a 1920 pixels, e a página, no máximo 1920 × 1080 no total.</translation>
+    </message>
+    <message>
+        <source>A page is recorded for 1 to 720 hours.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>Uma página é gravada por 1 a 720 horas.</translation>
+    </message>
+    <message>
+        <source>It would go on after the time in which it can be stopped from here.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>A gravação continuaria após o período em que pode ser parada daqui.</translation>
+    </message>
+    <message>
+        <source>The service does not take this number.</source>
+        <extracomment>Under a field for a number</extracomment>
+        <translation>O serviço não aceita este número.</translation>
+    </message>
+    <message>
+        <source>Enter one address that begins with rtmp:// or rtmps://.</source>
+        <extracomment>Under the field for an RTMP address</extracomment>
+        <translation>Insira um único endereço que comece com rtmp:// ou rtmps://.</translation>
+    </message>
+    <message>
+        <source>Enter a time from 5 seconds to 30 days.</source>
+        <extracomment>Under the field for the idle time</extracomment>
+        <translation>Insira um tempo de 5 segundos a 30 dias.</translation>
+    </message>
+    <message>
+        <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
+        <extracomment>Under the field for the end of a channel token</extracomment>
+        <translation>O token expira antes do término previsto da gravação, e a gravação termina com ele.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +5549,19 @@ Button: starts the recording</extracomment>
             <numerusform>%Ln parada aguardando credenciais</numerusform>
             <numerusform>%Ln paradas aguardando credenciais</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StepList</name>
+    <message>
+        <source>%1: something needs your attention</source>
+        <extracomment>For screen readers: a step of a dialog in which something is missing or wrong; %1 is its title</extracomment>
+        <translation>%1: algo requer sua atenção</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>For screen readers: a step of a dialog that is filled in; %1 is its title</extracomment>
+        <translation>%1: etapa concluída</translation>
     </message>
 </context>
 <context>
@@ -2450,69 +5662,326 @@ Button that confirms the question</extracomment>
         <extracomment>Button</extracomment>
         <translation>Cancelar</translation>
     </message>
+    <message numerus="yes">
+        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>
+            <numerusform>As últimas solicitações ainda podem estar a caminho. A gravação será parada em %Ln s.</numerusform>
+            <numerusform>As últimas solicitações ainda podem estar a caminho. A gravação será parada em %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <extracomment>Button of the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>Parar agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln s, then stop</source>
+        <extracomment>Button of the dialog that stops recordings: the node uploads the last requests with some delay</extracomment>
+        <translation>
+            <numerusform>Aguardar %Ln s e parar</numerusform>
+            <numerusform>Aguardar %Ln s e parar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not wait next time</source>
+        <extracomment>Check box of the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>Não aguardar na próxima vez</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageFields</name>
+    <message>
+        <source>as the bucket is set up</source>
+        <extracomment>Choice after &quot;Encrypted in the storage:&quot;; the others are names of techniques</extracomment>
+        <translation>conforme a configuração do bucket</translation>
+    </message>
+    <message>
+        <source>Kept; type only to replace it</source>
+        <extracomment>In an empty field for a key that is in the keychain already</extracomment>
+        <translation>Armazenada; digite apenas para substituí-la</translation>
+    </message>
+    <message>
+        <source>Keys that may only write are enough. Whether they are right shows only after the start: then no file appears.</source>
+        <extracomment>Below the fields for the keys of a cloud storage</extracomment>
+        <translation>Chaves que só podem gravar são suficientes. Só depois do início se sabe se estão corretas: se não estiverem, nenhum arquivo aparece.</translation>
+    </message>
+    <message>
+        <source>Only for keys that are valid for some hours</source>
+        <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
+        <translation>Somente para chaves válidas por algumas horas</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StoragePage</name>
+    <message>
+        <source>Where to</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Another storage</source>
+        <extracomment>In the list of storages: the fields below describe one that is not in the list</extracomment>
+        <translation>Outro armazenamento</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the name of a storage; %1 is the storage&apos;s company, %2 the bucket with the folder</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Below the name of a storage; %1 is the storage&apos;s company, %2 its region, %3 the bucket with the folder</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Para onde os arquivos devem ir?</translation>
+    </message>
+    <message>
+        <source>Agora writes them into your own storage. Choose one near the users: a distant one makes uploads slow.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>A Agora grava os arquivos no seu próprio armazenamento. Escolha um próximo dos usuários: um distante torna o envio lento.</translation>
+    </message>
+    <message>
+        <source>Keep this storage for next time; its keys go to the keychain</source>
+        <extracomment>Tick: the storage will be in the list next time</extracomment>
+        <translation>Guardar este armazenamento para a próxima vez; as chaves dele vão para o chaveiro</translation>
+    </message>
+    <message>
+        <source>Manage storages…</source>
+        <extracomment>Button: opens the list of storages</extracomment>
+        <translation>Gerenciar armazenamentos…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageTargetEditor</name>
+    <message>
+        <source>New storage</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Novo armazenamento</translation>
+    </message>
+    <message>
+        <source>Edit storage</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Editar armazenamento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageTargetsDialog</name>
+    <message>
+        <source>Remove the storage %1?</source>
+        <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
+        <translation>Remover o armazenamento %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is touched.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>As chaves dele são excluídas do chaveiro. As gravações em andamento continuam gravando lá, e nenhum arquivo é alterado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that confirms the question
+----------
+Button: takes the chosen storage off the list</extracomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Armazenamentos</translation>
+    </message>
+    <message>
+        <source>Where recordings can be written to. The keys lie in the keychain of this computer.</source>
+        <extracomment>At the top of the window &quot;Storages&quot;</extracomment>
+        <translation>Onde as gravações podem ser salvas. As chaves ficam no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: a new storage</extracomment>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: changes the chosen storage</extracomment>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TableExport</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>Dados para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Plain text for a ticket (*.txt)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>Texto simples para um chamado (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>An export could not be written; %1 is the operating system&apos;s reason</extracomment>
+        <translation>Não foi possível salvar o arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateMenu</name>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>Menu item: keeps the settings of this window under a name</extracomment>
+        <translation>Salvar como modelo…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <extracomment>Menu with the templates that can be removed</extracomment>
+        <translation>Remover modelo</translation>
+    </message>
+    <message>
+        <source>Import templates…</source>
+        <extracomment>Menu item: reads templates from a file</extracomment>
+        <translation>Importar modelos…</translation>
+    </message>
+    <message>
+        <source>Export templates…</source>
+        <extracomment>Menu item: writes all templates into a file</extracomment>
+        <translation>Exportar modelos…</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <extracomment>Title of a window that asks for the name of a template</extracomment>
+        <translation>Salvar como modelo</translation>
+    </message>
+    <message>
+        <source>Name of the template. Keys and tokens are not kept in it.</source>
+        <extracomment>Field: name of a template</extracomment>
+        <translation>Nome do modelo. Chaves e tokens não são guardados nele.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <extracomment>Title of a window that asks for a file</extracomment>
+        <translation>Exportar modelos</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <extracomment>Title of a window that asks for a file</extracomment>
+        <translation>Importar modelos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <extracomment>Button with a menu of starts that are kept by name</extracomment>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateTexts</name>
+    <message>
+        <source>Saved as template %1, without keys and tokens.</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>Salvo como modelo %1, sem chaves nem tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) exported, without keys and tokens.</source>
+        <extracomment>After writing templates into a file</extracomment>
+        <translation>
+            <numerusform>%Ln modelo exportado, sem chaves nem tokens.</numerusform>
+            <numerusform>%Ln modelos exportados, sem chaves nem tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <extracomment>A file could not be written</extracomment>
+        <translation>Não foi possível salvar o arquivo. Escolha outro local.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <extracomment>A file could not be read</extracomment>
+        <translation>Não foi possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>The templates were imported.</source>
+        <extracomment>After reading templates from a file</extracomment>
+        <translation>Os modelos foram importados.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Tallylight.</source>
+        <extracomment>A file with templates could not be read</extracomment>
+        <translation>O arquivo foi criado por uma versão mais recente do Tallylight.</translation>
+    </message>
+    <message>
+        <source>The file holds no templates.</source>
+        <extracomment>A file with templates could not be read</extracomment>
+        <translation>O arquivo não contém modelos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: %2 não é conhecido e foi omitido.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a secret and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: %2 é um segredo e foi omitido.</translation>
+    </message>
+    <message>
+        <source>%1: its storage is not known here; enter the keys when you use it.</source>
+        <extracomment>After reading a template; %1 is its name</extracomment>
+        <translation>%1: o armazenamento dele não é conhecido aqui; insira as chaves quando usar o modelo.</translation>
+    </message>
+    <message>
+        <source>%1: the name was taken, it is now called %2.</source>
+        <extracomment>After reading a template; %1 is its old name, %2 its new one</extracomment>
+        <translation>%1: o nome já estava em uso; agora o modelo se chama %2.</translation>
+    </message>
+    <message>
+        <source>%1: this is no template and was left out.</source>
+        <extracomment>After reading a file with templates; %1 is the name of one, or empty</extracomment>
+        <translation>%1: isto não é um modelo e foi omitido.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunColumns</name>
-    <message>
-        <source>Status</source>
-        <extracomment>Column of the test-run table: state of the run</extracomment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Name and ID</source>
-        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
-        <translation>Nome e ID</translation>
-    </message>
-    <message>
-        <source>REQ</source>
-        <extracomment>Column of the test-run table: the indicator lamp</extracomment>
-        <translation>REQ</translation>
-    </message>
-    <message>
-        <source>REQ indicator</source>
-        <extracomment>Tooltip of the column REQ</extracomment>
-        <translation>Indicador REQ</translation>
-    </message>
-    <message>
-        <source>Baseline req.</source>
-        <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
-        <translation>Baseline req.</translation>
-    </message>
-    <message>
-        <source>Baseline requests</source>
-        <extracomment>Tooltip of the column Baseline req.</extracomment>
-        <translation>Solicitações de linha de base</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <extracomment>Column of the test-run table: vulnerabilities found</extracomment>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Target application</source>
-        <extracomment>Column of the test-run table: domain names of the tested application</extracomment>
-        <translation>Aplicação-alvo</translation>
-    </message>
-    <message>
-        <source>Test record name/Test record ID</source>
-        <extracomment>Column of the test-run table, as in Wallarm Console; the cell has the name above the ID</extracomment>
-        <translation>Nome do registro de teste/ID do registro de teste</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
-        <translation>Velocidade</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <extracomment>Column of the test-run table: the account and cloud it belongs to</extracomment>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <extracomment>Column of the test-run table: the button for the menu</extracomment>
-        <translation>Ações</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <extracomment>Column Results: how many vulnerabilities were found</extracomment>
@@ -2540,6 +6009,16 @@ Button that confirms the question</extracomment>
         <source>on average</source>
         <extracomment>Column Speed, second line: the speed is that of the whole, ended run</extracomment>
         <translation>em média</translation>
+    </message>
+    <message>
+        <source>Stops automatically</source>
+        <extracomment>Column Status, second line: the program will stop the recording by a rule that the user set</extracomment>
+        <translation>Para automaticamente</translation>
+    </message>
+    <message>
+        <source>%1, stops automatically</source>
+        <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
+        <translation>%1, para automaticamente</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +6190,16 @@ Button that confirms the question</extracomment>
         <extracomment>Under a form field with a number; %1 and %2 are the limits</extracomment>
         <translation>Fora do intervalo: insira um número de %1 a %2.</translation>
     </message>
+    <message>
+        <source>Node</source>
+        <extracomment>Column Place: tested by a FAST node</extracomment>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>Column Place: tested from the service&apos;s own computers</extracomment>
+        <translation>Nuvem</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunView</name>
@@ -2721,11 +6210,105 @@ Button that confirms the question</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::TimePage</name>
+    <message>
+        <source>How long</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Duração</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most about %1 in %Ln hour(s), when it ends.</source>
+        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <translation>
+            <numerusform>No máximo, cerca de %1 em %Ln hora, quando ela termina.</numerusform>
+            <numerusform>No máximo, cerca de %1 em %Ln horas, quando ela termina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no upper limit: as long as somebody is in the channel, it goes on.</source>
+        <extracomment>What a recording costs</extracomment>
+        <translation>Não há limite máximo: enquanto houver alguém no canal, a gravação continua.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences about the cost</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How long shall it record?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Por quanto tempo a gravação deve durar?</translation>
+    </message>
+    <message>
+        <source>You can stop it at any time. This is what ends it when nobody does.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Você pode parar a gravação a qualquer momento. Isto é o que a encerra quando ninguém a para.</translation>
+    </message>
+    <message>
+        <source>A break longer than this ends the recording. While it waits, audio is billed.</source>
+        <extracomment>Below the field for the idle time</extracomment>
+        <translation>Um intervalo maior que este encerra a gravação. Durante a espera, o áudio é cobrado.</translation>
+    </message>
+    <message>
+        <source>A web page is recorded and billed until it is stopped, or until then.</source>
+        <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
+        <translation>Uma página web é gravada e cobrada até a gravação ser parada ou até atingir este tempo.</translation>
+    </message>
+    <message>
+        <source>stop it after</source>
+        <extracomment>Tick before a number of hours</extracomment>
+        <translation>parar após</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>After the number in a field for hours</extracomment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Works only while Tallylight is running. You are told five minutes before and can put it off.</source>
+        <extracomment>Below the tick that stops the recording after some hours</extracomment>
+        <translation>Funciona somente enquanto o Tallylight está em execução. Você recebe um aviso cinco minutos antes e pode adiar a parada.</translation>
+    </message>
+    <message>
+        <source>Agora takes no order for the recording afterwards, although it may go on.</source>
+        <extracomment>Below the field for the hours in which the service takes orders</extracomment>
+        <translation>Depois disso, a Agora não aceita mais comandos para a gravação, embora ela possa continuar.</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Button: opens the list of prices</extracomment>
+        <translation>Preços…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TimeoutField</name>
     <message>
         <source> min</source>
         <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UidsEdit</name>
+    <message>
+        <source>all users</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;</extracomment>
+        <translation>todos os usuários</translation>
+    </message>
+    <message>
+        <source>these UIDs only</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
+        <translation>somente estes UIDs</translation>
+    </message>
+    <message>
+        <source>all users except</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
+        <translation>todos os usuários, exceto</translation>
+    </message>
+    <message>
+        <source>List of UIDs</source>
+        <extracomment>For screen readers: field for a list of UIDs</extracomment>
+        <translation>Lista de UIDs</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +6332,178 @@ Button that confirms the question</extracomment>
         <source>Keep until I quit…</source>
         <extracomment>Button: opens the connection, to enter its token or secret and keep it in memory only</extracomment>
         <translation>Manter até eu sair…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdateDialog</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Heading: the text that is sent to the service</extracomment>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>what is sent, with secrets masked</source>
+        <extracomment>Beside the heading &quot;Request&quot;</extracomment>
+        <translation>o que é enviado, com os segredos mascarados</translation>
+    </message>
+    <message>
+        <source>This is sent. Secrets are masked here only.</source>
+        <extracomment>Above the text of a request to the service</extracomment>
+        <translation>Isto é enviado. Os segredos são mascarados somente aqui.</translation>
+    </message>
+    <message>
+        <source>Send change</source>
+        <extracomment>Button: sends a change of a running recording to the service</extracomment>
+        <translation>Enviar alteração</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdateTexts</name>
+    <message>
+        <source>The cloud recording of the channel %1 has the new subscription.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>A gravação na nuvem do canal %1 tem a nova seleção de usuários.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is paused. It is still billed.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>A gravação na nuvem do canal %1 está pausada. Ela continua sendo cobrada.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 goes on.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>A gravação na nuvem do canal %1 foi retomada.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is pushed to the new address.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>A gravação na nuvem do canal %1 é transmitida para o novo endereço.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has the new storage keys.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>A gravação na nuvem do canal %1 tem as novas chaves do armazenamento.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has the new layout.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>A gravação na nuvem do canal %1 tem o novo layout.</translation>
+    </message>
+    <message>
+        <source>The service refused the change. The cloud recording of the channel %1 goes on as it was.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>O serviço recusou a alteração. A gravação na nuvem do canal %1 continua como estava.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the cloud recording of the channel %1 has ended.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>Nada foi alterado: a gravação na nuvem do canal %1 terminou.</translation>
+    </message>
+    <message>
+        <source>The change was not sent. The cloud recording of the channel %1 goes on as it was.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>A alteração não foi enviada. A gravação na nuvem do canal %1 continua como estava.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change reached the cloud recording of the channel %1. Sending it once more does no harm.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>Não se sabe se a alteração chegou à gravação na nuvem do canal %1. Enviá-la mais uma vez não causa nenhum problema.</translation>
+    </message>
+    <message>
+        <source>Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.</source>
+        <extracomment>Why a cloud recording cannot be changed</extracomment>
+        <translation>Só é possível alterar uma gravação na nuvem que esteja gravando e cujo ID da gravação (sid) seja conhecido.</translation>
+    </message>
+    <message>
+        <source>A web page recording has no subscription.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>Uma gravação de página web não tem seleção de usuários.</translation>
+    </message>
+    <message>
+        <source>Only a web page recording can be paused.</source>
+        <extracomment>Why a cloud recording cannot be paused</extracomment>
+        <translation>Só é possível pausar uma gravação de página web.</translation>
+    </message>
+    <message>
+        <source>Only a web page recording that was started with a push has an address to push to.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>Somente uma gravação de página web que foi iniciada com transmissão tem um endereço para o qual transmitir.</translation>
+    </message>
+    <message>
+        <source>Only a composite recording has a layout.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>Somente uma gravação no modo composto tem um layout.</translation>
+    </message>
+    <message>
+        <source>Change who is recorded</source>
+        <extracomment>Title of a window: whose audio and video is recorded</extracomment>
+        <translation>Alterar quem é gravado</translation>
+    </message>
+    <message>
+        <source>Change the push address</source>
+        <extracomment>Title of a window: where a recorded web page is broadcast to</extracomment>
+        <translation>Alterar endereço de transmissão</translation>
+    </message>
+    <message>
+        <source>Renew storage keys</source>
+        <extracomment>Title of a window: keys of the cloud storage of a running recording</extracomment>
+        <translation>Renovar chaves do armazenamento</translation>
+    </message>
+    <message>
+        <source>Whose audio and video of the channel %1 is recorded from now on. This replaces what was chosen before.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
+        <translation>Usuários do canal %1 cujo áudio e vídeo são gravados a partir de agora. Isto substitui o que foi escolhido antes.</translation>
+    </message>
+    <message>
+        <source>Where the recording %1 is broadcast to from now on. The recording itself goes on.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
+        <translation>Para onde a gravação %1 é transmitida a partir de agora. A gravação em si continua.</translation>
+    </message>
+    <message>
+        <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
+        <translation>Novas chaves para o armazenamento da gravação de %1. Elas são enviadas uma única vez e não são guardadas em nenhum lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UserImages</name>
+    <message>
+        <source>Images for single users:</source>
+        <extracomment>Above a table: images that are shown while a certain user sends no video</extracomment>
+        <translation>Imagens de usuários específicos:</translation>
+    </message>
+    <message>
+        <source>Add image</source>
+        <extracomment>Button: one more row in the table of images</extracomment>
+        <translation>Adicionar imagem</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <extracomment>Button: takes the chosen row out of the table of images</extracomment>
+        <translation>Remover imagem</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UserImagesModel</name>
+    <message>
+        <source>UID</source>
+        <extracomment>Column: number of a user</extracomment>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Column: web address of an image</extracomment>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: how an image is brought into its pane</extracomment>
+        <translation>Ajuste</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +6585,148 @@ Button that confirms the question</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::VulnerabilityModel</name>
+    <message>
+        <source>Threat</source>
+        <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
+        <translation>Ameaça</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of the vulnerabilities: the kind, for example SQL injection</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of the vulnerabilities: its code, for example S0001</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>CWE</source>
+        <extracomment>Column of the vulnerabilities: number in the Common Weakness Enumeration; the same in all languages</extracomment>
+        <translation>CWE</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the vulnerabilities: method, address and parameter of the request</extracomment>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Column of the vulnerabilities: the service&apos;s heading for it</extracomment>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::VulnerabilityTab</name>
+    <message>
+        <source>More about them could not be read. %1</source>
+        <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
+        <translation>Não foi possível ler mais detalhes sobre as vulnerabilidades. %1</translation>
+    </message>
+    <message>
+        <source>No vulnerabilities were found.</source>
+        <extracomment>In place of the table of vulnerabilities</extracomment>
+        <translation>Nenhuma vulnerabilidade foi encontrada.</translation>
+    </message>
+    <message>
+        <source>No vulnerabilities were found so far.</source>
+        <translation>Nenhuma vulnerabilidade foi encontrada até agora.</translation>
+    </message>
+    <message>
+        <source>The service has not told what it found.</source>
+        <extracomment>In place of the table of vulnerabilities</extracomment>
+        <translation>O serviço não informou o que encontrou.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens the public page about a kind of vulnerability; %1 is its name, for example CWE-89</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open CWE page</source>
+        <translation>Abrir página da CWE</translation>
+    </message>
+    <message>
+        <source>Export vulnerabilities</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Exportar vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>Kind of file, in the dialog that asks for one</extracomment>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>After an export; %1 is the file</extracomment>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <extracomment>After an export that failed; %1 is the file</extracomment>
+        <translation>Não foi possível salvar %1.</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>For screen readers: the table of what a test run has found</extracomment>
+        <translation>Vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>About the vulnerability</source>
+        <extracomment>For screen readers: what the service says about the chosen vulnerability</extracomment>
+        <translation>Sobre a vulnerabilidade</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes the table into a file</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WatchTexts</name>
+    <message>
+        <source>Ready for recording</source>
+        <extracomment>Title of a desktop notification about a test run</extracomment>
+        <translation>Pronta para gravar</translation>
+    </message>
+    <message>
+        <source>Recording ended by itself</source>
+        <extracomment>Title of a desktop notification about a test run: nobody here stopped it</extracomment>
+        <translation>A gravação terminou sozinha</translation>
+    </message>
+    <message>
+        <source>Test run passed</source>
+        <extracomment>Title of a desktop notification about a test run</extracomment>
+        <translation>Execução de teste aprovada</translation>
+    </message>
+    <message>
+        <source>Test run failed</source>
+        <extracomment>Title of a desktop notification about a test run: vulnerabilities were found</extracomment>
+        <translation>A execução de teste falhou</translation>
+    </message>
+    <message>
+        <source>A test run is ready for recording</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>Uma execução de teste estiver pronta para gravar</translation>
+    </message>
+    <message>
+        <source>Recording ends by itself</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>A gravação terminar sozinha</translation>
+    </message>
+    <message>
+        <source>A test run passes</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>Uma execução de teste for aprovada</translation>
+    </message>
+    <message>
+        <source>A test run fails</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>Uma execução de teste falhar</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::WelcomePage</name>
     <message>
         <source>Welcome to Tallylight</source>
@@ -2875,6 +6772,34 @@ Button that confirms the question</extracomment>
         <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
         <extracomment>Foot of the first start</extracomment>
         <translation>Tokens e segredos são armazenados no chaveiro deste computador, em nenhum outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WhatPage</name>
+    <message>
+        <source>What</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What shall be recorded?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>O que deve ser gravado?</translation>
+    </message>
+    <message>
+        <source>Agora bills the recording from its start until it ends, also when this program is closed.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>A Agora cobra a gravação do início até o término, mesmo quando este programa está fechado.</translation>
+    </message>
+    <message>
+        <source>The recorder joins the channel under this number. No user may have the same one, so a high random one is proposed.</source>
+        <extracomment>Below the field for the recorder&apos;s UID</extracomment>
+        <translation>O gravador entra no canal com este número. Nenhum usuário pode ter o mesmo, por isso é proposto um número alto e aleatório.</translation>
+    </message>
+    <message>
+        <source>Propose another UID</source>
+        <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
+        <translation>Propor outro UID</translation>
     </message>
 </context>
 </TS>

@@ -222,6 +222,14 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: its name and its keyboard shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ActivityModel</name>
     <message>
         <source>Time</source>
@@ -436,6 +444,132 @@
         <extracomment>Outcome of a stop, in a list</extracomment>
         <translation>Henüz teyit edilmedi</translation>
     </message>
+    <message>
+        <source>Pause ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>Duraklatma talimatı verildi</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>Activity list: what was done to a test run
+----------
+Activity list: a web page recording shall pause</extracomment>
+        <translation>Duraklatma isteği gönderildi</translation>
+    </message>
+    <message>
+        <source>Pause finished</source>
+        <extracomment>Activity list: what became of an order to pause a test run</extracomment>
+        <translation>Duraklatma sonuçlandı</translation>
+    </message>
+    <message>
+        <source>Resume ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>Devam ettirme talimatı verildi</translation>
+    </message>
+    <message>
+        <source>Resume sent</source>
+        <extracomment>Activity list: what was done to a test run
+----------
+Activity list: a web page recording shall go on</extracomment>
+        <translation>Devam ettirme isteği gönderildi</translation>
+    </message>
+    <message>
+        <source>Resume finished</source>
+        <extracomment>Activity list: what became of an order to resume a test run</extracomment>
+        <translation>Devam ettirme sonuçlandı</translation>
+    </message>
+    <message>
+        <source>Interrupt ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>Yarıda kesme talimatı verildi</translation>
+    </message>
+    <message>
+        <source>Interrupt sent</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>Yarıda kesme isteği gönderildi</translation>
+    </message>
+    <message>
+        <source>Interrupt finished</source>
+        <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
+        <translation>Yarıda kesme sonuçlandı</translation>
+    </message>
+    <message>
+        <source>Recording ID entered</source>
+        <extracomment>Activity list: the person found out the ID of a cloud recording that was not known</extracomment>
+        <translation>Kayıt ID&apos;si girildi</translation>
+    </message>
+    <message>
+        <source>Change finished</source>
+        <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
+        <translation>Değişiklik sonuçlandı</translation>
+    </message>
+    <message>
+        <source>New layout sent</source>
+        <extracomment>Activity list: the new arrangement of the pictures of a cloud recording left</extracomment>
+        <translation>Yeni düzen gönderildi</translation>
+    </message>
+    <message>
+        <source>New subscriptions sent</source>
+        <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
+        <translation>Yeni abonelikler gönderildi</translation>
+    </message>
+    <message>
+        <source>New streaming address sent</source>
+        <extracomment>Activity list: the address to which a web page recording is streamed</extracomment>
+        <translation>Yeni yayın adresi gönderildi</translation>
+    </message>
+    <message>
+        <source>New storage keys sent</source>
+        <extracomment>Activity list: new temporary keys for the storage of a cloud recording</extracomment>
+        <translation>Yeni depolama anahtarları gönderildi</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <extracomment>Activity list: something of a running cloud recording was changed</extracomment>
+        <translation>Değişiklik gönderildi</translation>
+    </message>
+    <message>
+        <source>Automatic stop set</source>
+        <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
+        <translation>Otomatik durdurma ayarlandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic stop put off by %Ln minute(s)</source>
+        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <translation>
+            <numerusform>Otomatik durdurma %Ln dakika ertelendi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic stop called off</source>
+        <extracomment>Activity list: there will be no automatic stop</extracomment>
+        <translation>Otomatik durdurma iptal edildi</translation>
+    </message>
+    <message>
+        <source>Automatic stop due</source>
+        <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
+        <translation>Otomatik durdurma zamanı geldi</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
+        <translation>İptal edildi, gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list</extracomment>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was so already</extracomment>
+        <translation>Yapılacak bir şey yoktu</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect</extracomment>
+        <translation>Değişmedi</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -524,10 +658,478 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::AnswerTab</name>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Details of a test run: the service has been asked and has not answered yet</extracomment>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <extracomment>Details of a test run, above the service&apos;s answer; %1 is the HTTP status, for example 200</extracomment>
+        <translation>HTTP durum kodu %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Details of a test run: shown in the empty field that searches the service&apos;s answer</extracomment>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>Button: goes to the place found before</extracomment>
+        <translation>Önceki eşleşme</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>Button: goes to the next place found</extracomment>
+        <translation>Sonraki eşleşme</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <extracomment>For screen readers: what the service answered, as it came</extracomment>
+        <translation>Hizmetin yanıtı</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the service&apos;s answer on the clipboard</extracomment>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: asks the service for the same answer again</extracomment>
+        <translation>Yeniden oku</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AreaSection</name>
+    <message>
+        <source>Area</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>nearest to this computer</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>bu bilgisayara en yakın</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>Çin</translation>
+    </message>
+    <message>
+        <source>South-East Asia</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>Güneydoğu Asya</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>Avrupa</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>Kuzey Amerika</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopDialog</name>
+    <message>
+        <source>Stop automatically</source>
+        <extracomment>Title of a dialog: when a recording is stopped by itself</extracomment>
+        <translation>Otomatik olarak durdur</translation>
+    </message>
+    <message>
+        <source>When should the recording of %1 stop?</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
+        <translation>“%1” için kayıt ne zaman durdurulsun?</translation>
+    </message>
+    <message numerus="yes">
+        <source>When should %Ln recording(s) stop?</source>
+        <extracomment>For several test runs or cloud recordings at once</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt ne zaman durdurulsun?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This works only while Tallylight is running. You are told beforehand and can call it off or put it off.</source>
+        <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
+        <translation>Bu, yalnızca Tallylight çalışırken işler. Size önceden haber verilir; durdurmayı iptal edebilir veya erteleyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Button: sets when a recording is stopped by itself</extracomment>
+        <translation>Ayarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Do not stop automatically</source>
+        <extracomment>Button: the recording is not stopped by itself any more</extracomment>
+        <translation>Otomatik durdurmayı kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopForm</name>
+    <message>
+        <source>No new baseline request for</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
+        <translation>Yeni temel istek gelmeyen süre</translation>
+    </message>
+    <message>
+        <source>Number of baseline requests reached</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
+        <translation>Ulaşılan temel istek sayısı</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
+        <translation>Belirli bir zamanda</translation>
+    </message>
+    <message>
+        <source>Time since the start reached</source>
+        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
+        <translation>Başlangıçtan itibaren geçen süre</translation>
+    </message>
+    <message>
+        <source>Cost reached</source>
+        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
+        <translation>Ulaşılan maliyet</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <extracomment>Under a field with a time</extracomment>
+        <translation>Bu zaman zaten geçti.</translation>
+    </message>
+    <message>
+        <source>Enter a number above zero.</source>
+        <translation>Sıfırdan büyük bir sayı girin.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <translation> dk</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopNotices</name>
+    <message numerus="yes">
+        <source>%Ln more recording(s) will be stopped soon.</source>
+        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>Ayrıca %Ln kayıt yakında durdurulacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>Durdurmayı iptal et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off by %Ln minute(s)</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>%Ln dakika ertele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording of %1 stops in %2, at %3.</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
+        <translation>“%1” için kayıt %2 sonra durdurulacak (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopTexts</name>
+    <message>
+        <source>Stops after %1 without a new baseline request</source>
+        <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
+        <translation>%1 boyunca yeni temel istek gelmezse durdurulur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops at %Ln baseline request(s)</source>
+        <extracomment>When a recording will be stopped by itself</extracomment>
+        <translation>
+            <numerusform>%Ln temel isteğe ulaşılınca durdurulur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops at %1</source>
+        <extracomment>When a recording will be stopped by itself; %1 is a time, with a date if it is not today</extracomment>
+        <translation>Durdurulma zamanı: %1</translation>
+    </message>
+    <message>
+        <source>Stops %1 after the start</source>
+        <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
+        <translation>Başlangıçtan %1 sonra durdurulur</translation>
+    </message>
+    <message>
+        <source>Stops when it has cost %1</source>
+        <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
+        <translation>Maliyeti %1 tutarına ulaşınca durdurulur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>money</comment>
+        <extracomment>An amount of money, for example &quot;12.50 USD&quot;: %1 is the number, %2 the currency</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BackgroundFields</name>
+    <message>
+        <source>https://… (JPG or BMP)</source>
+        <extracomment>In an empty field for the address of an image</extracomment>
+        <translation>https://… (JPG veya BMP)</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <extracomment>Button: opens a window with colours</extracomment>
+        <translation>Renk seç…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchProgress</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside the progress of an order for many: withdraws what has not been sent yet</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Cancel what has not been sent yet</source>
+        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
+        <translation>Henüz gönderilmeyenleri iptal et</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button beside the progress of an order for many: shows the outcome of each</extracomment>
+        <translation>Rapor…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For screen readers: bar that shows how far an order for many is</extracomment>
+        <translation>İlerleme</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportDialog</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>The report was saved; %1 is the file</extracomment>
+        <translation>“%1” dosyasına kaydedildi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog with the outcome of an order for many</extracomment>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Cancel what was not sent</source>
+        <extracomment>Button: withdraws what has not been sent yet</extracomment>
+        <translation>Gönderilmeyenleri iptal et</translation>
+    </message>
+    <message>
+        <source>Retry the unconfirmed</source>
+        <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
+        <translation>Teyit edilmeyenleri yeniden dene</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>Button; opens a dialog that asks for a file</extracomment>
+        <translation>Raporu kaydet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportTexts</name>
+    <message numerus="yes">
+        <source>Stop recording: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Kaydı durdur: %Ln test çalışması</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Duraklat: %Ln test çalışması</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Devam ettir: %Ln test çalışması</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>Yarıda kes: %Ln test çalışması</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop: %Ln cloud recording(s)</source>
+        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <translation>
+            <numerusform>Durdur: %Ln bulut kaydı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
+        <translation>%1 / %2 sonuçlandı</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Outcome in a report, while there is none</extracomment>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the report on an order for many: name of a test run or a channel</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column of the report on an order for many: the service&apos;s ID</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column of the report on an order for many</extracomment>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the report on an order for many</extracomment>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of the report on an order for many: the trouble behind the outcome</extracomment>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of an exported report: the outcome as a word for programs</extracomment>
+        <translation>Kod</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ChangeMenu</name>
+    <message>
+        <source>Select one cloud recording to change it.</source>
+        <extracomment>Why a change cannot be made while several cloud recordings are selected</extracomment>
+        <translation>Değişiklik yapmak için tek bir bulut kaydı seçin.</translation>
+    </message>
+    <message>
+        <source>It is paused already.</source>
+        <extracomment>Why a cloud recording cannot be paused</extracomment>
+        <translation>Kayıt zaten duraklatılmış.</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <extracomment>Why a cloud recording cannot be resumed</extracomment>
+        <translation>Kayıt duraklatılmış değil.</translation>
+    </message>
+    <message>
+        <source>The temporary storage keys of the cloud recording of the channel %1 are valid until %2 only. Give it new ones.</source>
+        <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
+        <translation>“%1” kanalının bulut kaydındaki geçici depolama anahtarları yalnızca şu zamana kadar geçerli: %2. Kayda yeni anahtarlar verin.</translation>
+    </message>
+    <message>
+        <source>Renew storage keys…</source>
+        <extracomment>Next step: opens the window for new storage keys
+----------
+Action: opens a window for new keys of the cloud storage</extracomment>
+        <translation>Depolama anahtarlarını yenile…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Menu: what of a running cloud recording can be changed</extracomment>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Layout…</source>
+        <extracomment>Action: opens the editor for the places of the users in the video</extracomment>
+        <translation>Düzen…</translation>
+    </message>
+    <message>
+        <source>Who is recorded…</source>
+        <extracomment>Action: opens a window to choose whose audio and video is recorded</extracomment>
+        <translation>Kimlerin kaydedildiği…</translation>
+    </message>
+    <message>
+        <source>Push address…</source>
+        <extracomment>Action: opens a window for the address that a recorded web page is broadcast to</extracomment>
+        <translation>Yayın adresi…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Action: a web page recording writes nothing until it is resumed</extracomment>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Action: a paused web page recording writes again</extracomment>
+        <translation>Devam ettir</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ready to start?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Başlatmaya hazır mısınız?</translation>
+    </message>
+    <message>
+        <source>It is billed from the start until it ends.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Kayıt, başlatılmasından sona erene kadar ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>The exact request</source>
+        <extracomment>Heading of a part that can be opened: what is sent to the service, letter for letter</extracomment>
+        <translation>İsteğin tam metni</translation>
+    </message>
+    <message>
+        <source>two calls, keys and tokens masked</source>
+        <extracomment>Beside that heading</extracomment>
+        <translation>iki çağrı; anahtarlar ve token&apos;lar maskeli</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the shown request on the clipboard</extracomment>
+        <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known</extracomment>
+        <extracomment>In place of a duration that is not known
+----------
+In place of an amount of money that is not known</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -586,6 +1188,16 @@ Column with the button that opens the menu of actions</extracomment>
         <source>Connection</source>
         <extracomment>Column: name of the connection</extracomment>
         <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>%1, stops automatically</source>
+        <extracomment>Column State; %1 is the state, as &quot;Recording&quot;: the program will stop it by a rule that the user set</extracomment>
+        <translation>%1, otomatik olarak durdurulacak</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
+        <translation>Şimdiye kadarki maliyet</translation>
     </message>
 </context>
 <context>
@@ -654,6 +1266,31 @@ Column with the button that opens the menu of actions</extracomment>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>Burada bilinen bir bulut kaydı yok. Agora kayıtları listelemez: bir kayıt başlatın veya başka bir yerden başlatılmış bir kaydı ID&apos;leriyle ekleyin.</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>Otomatik olarak durdur…</translation>
+    </message>
+    <message>
+        <source>Details and files</source>
+        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <translation>Ayrıntılar ve dosyalar</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID (sid)…</source>
+        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;sini (sid) gir…</translation>
+    </message>
+    <message>
+        <source>Storages…</source>
+        <extracomment>Action: opens the list of cloud storages</extracomment>
+        <translation>Depolama alanları…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <translation>Fiyatlar…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1827,146 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::CostTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money; %1 is a number, %2 the currency&apos;s code, such as USD</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No price is entered for this kind of recording.</source>
+        <extracomment>What a recording costs: no price was entered for its kind</extracomment>
+        <translation>Bu kayıt türü için fiyat girilmemiş.</translation>
+    </message>
+    <message>
+        <source>About %1 an hour.</source>
+        <extracomment>What a recording costs; %1 is an amount of money</extracomment>
+        <translation>Saatte yaklaşık %1.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded. Time in which the channel is empty costs the same.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>Yalnızca ses kaydedilir. Kanalın boş olduğu süre de aynı fiyattan ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>Agora adds up the pictures of all recorded users: many or large ones cost more.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>Agora, kaydedilen tüm kullanıcıların görüntülerini toplayarak hesaplar: çok sayıda veya büyük görüntünün maliyeti daha yüksektir.</translation>
+    </message>
+    <message>
+        <source>Only screenshots are taken.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>Yalnızca ekran görüntüsü alınır.</translation>
+    </message>
+    <message>
+        <source>The size of the page decides. A paused recording costs the same.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>Fiyatı sayfanın boyutu belirler. Duraklatılmış bir kaydın maliyeti aynıdır.</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Video, HD</source>
+        <extracomment>Kind of recording in the list of prices; &quot;HD&quot; is not translated</extracomment>
+        <translation>Video, HD</translation>
+    </message>
+    <message>
+        <source>Video, Full HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Video, Full HD</translation>
+    </message>
+    <message>
+        <source>Video, 2K</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Video, 2K</translation>
+    </message>
+    <message>
+        <source>Video, above 2K</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Video, 2K üzeri</translation>
+    </message>
+    <message>
+        <source>Screenshots only</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Yalnızca ekran görüntüleri</translation>
+    </message>
+    <message>
+        <source>Web page, HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Web sayfası, HD</translation>
+    </message>
+    <message>
+        <source>Web page, Full HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>Web sayfası, Full HD</translation>
+    </message>
+    <message>
+        <source>US dollars (USD)</source>
+        <extracomment>Currency</extracomment>
+        <translation>ABD doları (USD)</translation>
+    </message>
+    <message>
+        <source>Chinese yuan (CNY)</source>
+        <extracomment>Currency</extracomment>
+        <translation>Çin yuanı (CNY)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CounterTable</name>
+    <message>
+        <source>Baseline requests by status</source>
+        <extracomment>For screen readers: the bar that shows how many baseline requests passed, failed and so on</extracomment>
+        <translation>Durumlarına göre temel istekler</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CounterTexts</name>
+    <message>
+        <source>Passed</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: tested, no vulnerability found</extracomment>
+        <translation>Geçti</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: vulnerabilities found</extracomment>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: testing was stopped by an error</extracomment>
+        <translation>Hata</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests</extracomment>
+        <translation>Yarıda kesildi</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: being tested</extracomment>
+        <translation>Devam ediyor</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: in the queue</extracomment>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: one status of baseline requests and how many there are, as &quot;Passed: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
@@ -1235,6 +2012,663 @@ For screen readers: the list of connections</extracomment>
         <source>Close</source>
         <extracomment>Button with a cross: hides the side panel</extracomment>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DetailsPage</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Anything special?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Özel bir ayar gerekiyor mu?</translation>
+    </message>
+    <message>
+        <source>All of this may stay as it is.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Bunların hepsi olduğu gibi kalabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::EncryptionSection</name>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Şifreleme</translation>
+    </message>
+    <message>
+        <source>the channel is not encrypted</source>
+        <extracomment>Choice after &quot;Encryption of the channel:&quot;; the others are names of techniques</extracomment>
+        <translation>kanal şifreli değil</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::FactTexts</name>
+    <message>
+        <source>Test run ID</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Test çalışması ID&apos;si</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Test kaydı</translation>
+    </message>
+    <message>
+        <source>Test record ID</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Test kayıt ID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Details of a test run: caption, what the connection to the account is called here</extracomment>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Details of a test run: caption, the domains of the target application</extracomment>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Test politikası</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Başlangıç zamanı</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Bitiş zamanı</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Automatic stop</source>
+        <extracomment>Details of a test run: caption, when its recording is stopped by itself</extracomment>
+        <translation>Otomatik durdurma</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped by itself</extracomment>
+        <translation>Otomatik olarak durdur…</translation>
+    </message>
+    <message>
+        <source>Test requests sent</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Gönderilen test istekleri</translation>
+    </message>
+    <message>
+        <source>Test requests planned</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>Planlanan test istekleri</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of the button beside a value; %1 is the caption of the value, for example &quot;Test run ID&quot;</extracomment>
+        <translation>Kopyala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::FilesSection</name>
+    <message>
+        <source>Files</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>HLS (M3U8 and TS)</source>
+        <extracomment>Choice after &quot;Files:&quot;; HLS is the name of a format</extracomment>
+        <translation>HLS (M3U8 ve TS)</translation>
+    </message>
+    <message>
+        <source>HLS and MP4</source>
+        <extracomment>Choice after &quot;Files:&quot;; HLS and MP4 are names of formats</extracomment>
+        <translation>HLS ve MP4</translation>
+    </message>
+    <message>
+        <source>audio and video in one index</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;; recommended</extracomment>
+        <translation>ses ve video tek bir indekste</translation>
+    </message>
+    <message>
+        <source>audio and video apart</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <translation>ses ve video ayrı ayrı</translation>
+    </message>
+    <message>
+        <source>audio as it was sent</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <translation>ses, gönderildiği gibi</translation>
+    </message>
+    <message>
+        <source>no screenshots</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>ekran görüntüsü yok</translation>
+    </message>
+    <message>
+        <source>screenshots beside the recording</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>kayıtla birlikte ekran görüntüleri</translation>
+    </message>
+    <message>
+        <source>screenshots instead of a recording</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>kayıt yerine ekran görüntüleri</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::GiveSidDialog</name>
+    <message>
+        <source>Enter the recording ID (sid)</source>
+        <extracomment>Title of a window; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;sini (sid) gir</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it nothing can stop it. The names of the newest files in your storage begin with the sid, and every webhook event has it. Paste what you find.</source>
+        <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
+        <translation>“%1” kanalı kaydediliyor ve ücretlendiriliyor, ancak kayıt ID&apos;si (sid) hiç ulaşmadı ve bu ID olmadan kayıt durdurulamaz. Depolama alanınızdaki en yeni dosyaların adları sid ile başlar ve her webhook olayında sid yer alır. Bulduğunuzu yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Names of files, or a webhook event</source>
+        <extracomment>In the empty box for pasted text, and for screen readers</extracomment>
+        <translation>Dosya adları veya bir webhook olayı</translation>
+    </message>
+    <message>
+        <source>Recording ID (sid):</source>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;si (sid):</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID, or paste something that has it.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Kayıt ID&apos;sini girin veya bu ID&apos;yi içeren bir metin yapıştırın.</translation>
+    </message>
+    <message>
+        <source>This text names no recording of the channel, or several of them.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
+        <translation>Bu metinde kanalın hiçbir kaydı belirtilmiyor veya birden çok kaydı belirtiliyor.</translation>
+    </message>
+    <message>
+        <source>This cannot be its recording ID, or it belongs to another recording.</source>
+        <extracomment>Under the field for a recording ID</extracomment>
+        <translation>Bu, kaydın ID&apos;si olamaz veya başka bir kayda ait.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>Button: takes over the entered recording ID</extracomment>
+        <translation>Bu ID&apos;yi kullan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <extracomment>For screen readers: the list of what this program did to a test run</extracomment>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the history of a test run</extracomment>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the history of a test run: what was done</extracomment>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the history of a test run: what came of it</extracomment>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>This program has done nothing to this test run yet.</source>
+        <extracomment>In place of the history of a test run while there is none</extracomment>
+        <translation>Bu program bu test çalışmasında henüz hiçbir işlem yapmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::InterruptRunDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>One test run in the list of what is interrupted: %1 its name, %2 its ID, %3 its connection</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Interrupt testing</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Testi yarıda kes</translation>
+    </message>
+    <message>
+        <source>Interrupt %1?</source>
+        <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
+        <translation>“%1” test çalışması yarıda kesilsin mi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt %Ln test run(s)?</source>
+        <extracomment>Question before many test runs are interrupted</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması yarıda kesilsin mi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing ends now and cannot be resumed. What has been found until now remains.</source>
+        <extracomment>What interrupting means for the test run</extracomment>
+        <translation>Test şimdi sona erer ve devam ettirilemez. Şu ana kadar bulunanlar kalır.</translation>
+    </message>
+    <message>
+        <source>Test runs</source>
+        <extracomment>For screen readers: the list of what is going to be interrupted</extracomment>
+        <translation>Test çalışmaları</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <extracomment>Button that interrupts the test runs</extracomment>
+        <translation>Yarıda kes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutActions</name>
+    <message>
+        <source>Add pane</source>
+        <extracomment>Action: a new pane on the canvas of a video layout</extracomment>
+        <translation>Bölme ekle</translation>
+    </message>
+    <message>
+        <source>Remove pane</source>
+        <extracomment>Action: takes the chosen pane off the canvas of a video layout</extracomment>
+        <translation>Bölmeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Number down</source>
+        <extracomment>Action: the chosen pane gets the number before its own</extracomment>
+        <translation>Numarayı küçült</translation>
+    </message>
+    <message>
+        <source>Number up</source>
+        <extracomment>Action: the chosen pane gets the number after its own</extracomment>
+        <translation>Numarayı büyüt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Action: takes the last change back</extracomment>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Action: makes the change again that was taken back</extracomment>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
+        <translation>Yerleştir</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutCanvas</name>
+    <message>
+        <source>Canvas</source>
+        <extracomment>For screen readers: the picture of a video layout</extracomment>
+        <translation>Tuval</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutEditor</name>
+    <message>
+        <source>The layout that the recording has now is not known here. What you send replaces it wholly.</source>
+        <extracomment>When the layout editor opens for a recording that something else started</extracomment>
+        <translation>Kaydın şu anki düzeni burada bilinmiyor. Gönderdiğiniz düzen tümüyle onun yerine geçer.</translation>
+    </message>
+    <message>
+        <source>This layout was sent, but never confirmed. Sending it once more does no harm.</source>
+        <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
+        <translation>Bu düzen gönderildi, ancak hiç teyit edilmedi. Bir kez daha göndermenin zararı olmaz.</translation>
+    </message>
+    <message>
+        <source>Close without sending the layout?</source>
+        <extracomment>Question when the layout editor is closed</extracomment>
+        <translation>Düzen gönderilmeden kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>The recording keeps the layout that it has.</source>
+        <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
+        <translation>Kayıt, mevcut düzenini korur.</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <extracomment>Button: closes the layout editor, and the changes are lost</extracomment>
+        <translation>Göndermeden kapat</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <extracomment>Button</extracomment>
+        <translation>Düzenlemeye devam et</translation>
+    </message>
+    <message>
+        <source>Video layout of %1</source>
+        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının video düzeni</translation>
+    </message>
+    <message>
+        <source>Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and does not snap.</source>
+        <extracomment>How to use the canvas by keyboard</extracomment>
+        <translation>Tab bir bölme seçer, ok tuşları bölmeyi taşır. Shift ile boyut değişir; Ctrl ile küçük adımlarla ve otomatik hizalama olmadan ilerlenir.</translation>
+    </message>
+    <message>
+        <source>Details of the layout</source>
+        <extracomment>For screen readers: the tabs beside the canvas</extracomment>
+        <translation>Düzenin ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <extracomment>Tab: the panes of a layout as a table</extracomment>
+        <translation>Bölmeler</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Tab: what is seen where no video is</extracomment>
+        <translation>Arka plan</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Tab: the text that is sent to the service</extracomment>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>This is sent, as it stands here. It replaces the whole layout.</source>
+        <extracomment>Above the text of a request to the service</extracomment>
+        <translation>Bu metin, burada göründüğü gibi gönderilir. Düzenin tamamının yerini alır.</translation>
+    </message>
+    <message>
+        <source>Panes of the layout</source>
+        <extracomment>For screen readers: a table</extracomment>
+        <translation>Düzenin bölmeleri</translation>
+    </message>
+    <message>
+        <source>Proportions of the canvas</source>
+        <extracomment>Choice: width to height of a video whose size the program does not know</extracomment>
+        <translation>Tuvalin en-boy oranı</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Button while the service has not answered yet</extracomment>
+        <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>Send layout</source>
+        <extracomment>Button: the recording gets this layout</extracomment>
+        <translation>Düzeni gönder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutTexts</name>
+    <message>
+        <source>Background colour:</source>
+        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <translation>Arka plan rengi:</translation>
+    </message>
+    <message>
+        <source>Background image:</source>
+        <extracomment>Field: web address of the image that fills the canvas behind the panes</extracomment>
+        <translation>Arka plan görseli:</translation>
+    </message>
+    <message>
+        <source>Image for users without video:</source>
+        <extracomment>Field: web address of the image that is shown in the pane of a user who sends no video</extracomment>
+        <translation>Videosu olmayan kullanıcılar için görsel:</translation>
+    </message>
+    <message>
+        <source>UID shown large:</source>
+        <extracomment>Field: UID of the user who is shown large in the vertical layout</extracomment>
+        <translation>Büyük gösterilen UID:</translation>
+    </message>
+    <message>
+        <source>UID:</source>
+        <extracomment>Field: which user is seen in a pane</extracomment>
+        <translation>UID:</translation>
+    </message>
+    <message>
+        <source>A custom layout needs at least one pane.</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>Özel düzende en az bir bölme olmalıdır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A layout has at most %Ln pane(s).</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>
+            <numerusform>Bir düzende en çok %Ln bölme olabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A UID has digits only and is at most 4294967295.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>UID yalnızca rakamlardan oluşur ve en çok 4294967295 olabilir.</translation>
+    </message>
+    <message>
+        <source>Another pane has this UID too.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Başka bir bölmede de bu UID var.</translation>
+    </message>
+    <message>
+        <source>Say which user is shown large.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Hangi kullanıcının büyük gösterileceğini belirtin.</translation>
+    </message>
+    <message>
+        <source>A colour is # and six hexadecimal digits, such as #000000.</source>
+        <extracomment>Under a field; #000000 is an example</extracomment>
+        <translation>Renk, # ve altı onaltılık basamaktan oluşur, örneğin #000000.</translation>
+    </message>
+    <message>
+        <source>The service needs a whole web address that begins with https://.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Hizmet, https:// ile başlayan tam bir web adresi ister.</translation>
+    </message>
+    <message>
+        <source>The service may refuse an address that does not begin with https://.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Hizmet, https:// ile başlamayan bir adresi reddedebilir.</translation>
+    </message>
+    <message>
+        <source>The service would refuse this layout.</source>
+        <extracomment>The whole layout</extracomment>
+        <translation>Hizmet bu düzeni reddeder.</translation>
+    </message>
+    <message>
+        <source>Pane %1: %2</source>
+        <extracomment>Why a layout cannot be sent; %1 is the number of a pane, %2 is a sentence</extracomment>
+        <translation>Bölme %1: %2</translation>
+    </message>
+    <message>
+        <source>User shown large: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Büyük gösterilen kullanıcı: %1</translation>
+    </message>
+    <message>
+        <source>Background colour: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Arka plan rengi: %1</translation>
+    </message>
+    <message>
+        <source>Background image: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Arka plan görseli: %1</translation>
+    </message>
+    <message>
+        <source>Image for users without video: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Videosu olmayan kullanıcılar için görsel: %1</translation>
+    </message>
+    <message>
+        <source>Images for single users, row %1: %2</source>
+        <extracomment>Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence</extracomment>
+        <translation>Tek tek kullanıcılar için görseller, satır %1: %2</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <extracomment>Video layout of a recording: small pictures float over a large one</extracomment>
+        <translation>Kayan</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <extracomment>Video layout of a recording: all pictures have the same size</extracomment>
+        <translation>En uygun</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <extracomment>Video layout of a recording: a large picture, the others under each other beside it</extracomment>
+        <translation>Dikey</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Video layout of a recording: every picture where the user wants it</extracomment>
+        <translation>Özel</translation>
+    </message>
+    <message>
+        <source>The first user fills the canvas; the others float over it, from the bottom left.</source>
+        <extracomment>Explains the video layout &quot;Floating&quot;</extracomment>
+        <translation>İlk kullanıcı tuvali doldurur; diğerleri sol alttan başlayarak onun üzerinde yer alır.</translation>
+    </message>
+    <message>
+        <source>All users get the same size, which depends on how many there are.</source>
+        <extracomment>Explains the video layout &quot;Best fit&quot;</extracomment>
+        <translation>Tüm kullanıcılar aynı boyutta gösterilir; boyut, kullanıcı sayısına bağlıdır.</translation>
+    </message>
+    <message>
+        <source>One user is large on the left; the others are under each other on the right.</source>
+        <extracomment>Explains the video layout &quot;Vertical&quot;</extracomment>
+        <translation>Bir kullanıcı solda büyük gösterilir; diğerleri sağda alt alta yer alır.</translation>
+    </message>
+    <message>
+        <source>Every pane is where you put it. Panes without a UID are filled in the order in which users join.</source>
+        <extracomment>Explains the video layout &quot;Custom&quot;</extracomment>
+        <translation>Her bölme, koyduğunuz yerdedir. UID&apos;si olmayan bölmeler, kullanıcıların katılma sırasına göre doldurulur.</translation>
+    </message>
+    <message>
+        <source>Fill the canvas</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>Tuvali doldur</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <extracomment>Places a pane on the canvas of a video; left of the picture, in every language</extracomment>
+        <translation>Sol yarı</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <extracomment>Places a pane on the canvas of a video; right of the picture, in every language</extracomment>
+        <translation>Sağ yarı</translation>
+    </message>
+    <message>
+        <source>Top half</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>Üst yarı</translation>
+    </message>
+    <message>
+        <source>Bottom half</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>Alt yarı</translation>
+    </message>
+    <message>
+        <source>To the left edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>Sol kenara</translation>
+    </message>
+    <message>
+        <source>Centre from left to right</source>
+        <extracomment>Moves a pane so that there is as much room on its left as on its right</extracomment>
+        <translation>Yatayda ortala</translation>
+    </message>
+    <message>
+        <source>To the right edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>Sağ kenara</translation>
+    </message>
+    <message>
+        <source>To the top edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>Üst kenara</translation>
+    </message>
+    <message>
+        <source>Centre from top to bottom</source>
+        <extracomment>Moves a pane so that there is as much room above it as below it</extracomment>
+        <translation>Dikeyde ortala</translation>
+    </message>
+    <message>
+        <source>To the bottom edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>Alt kenara</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>How a video is brought into its pane: wholly, with bars at its sides</extracomment>
+        <translation>Sığdır</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How a video is brought into its pane: it fills the pane, and what is too much is cut off</extracomment>
+        <translation>Kırp</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: per cent</extracomment>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Size of a pane; %1 is its width and %2 its height, both in per cent</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Pane %1 with UID %2.</source>
+        <extracomment>For screen readers; %1 is the number of a pane, %2 a UID</extracomment>
+        <translation>Bölme %1, UID %2.</translation>
+    </message>
+    <message>
+        <source>Pane %1, filled in the order in which users join.</source>
+        <extracomment>For screen readers; %1 is the number of a pane</extracomment>
+        <translation>Bölme %1, kullanıcıların katılma sırasına göre doldurulur.</translation>
+    </message>
+    <message>
+        <source>Left %1, top %2, width %3, height %4.</source>
+        <extracomment>For screen readers: the place of a pane; all four are in per cent of the canvas</extracomment>
+        <translation>Sol %1, üst %2, genişlik %3, yükseklik %4.</translation>
+    </message>
+    <message>
+        <source>Opacity %1, picture: %2.</source>
+        <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <translation>Opaklık %1, görüntü: %2.</translation>
     </message>
 </context>
 <context>
@@ -1292,14 +2726,19 @@ For screen readers: the list of connections</extracomment>
         <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
         <translation>Wallarm FAST ve Agora bulut kaydı hizmetlerinde süren kayıtları görün ve durdurun.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Title of the panel about the selected test run, and the item that shows it in the menu View</extracomment>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>The test runs were saved to %1.</source>
+        <extracomment>The table of test runs was saved; %1 is the file</extracomment>
+        <translation>Test çalışmaları şuraya kaydedildi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MainWindowActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tooltip of a button: its name and its keyboard shortcut</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Add test run…</source>
         <extracomment>Menu item; opens a dialog</extracomment>
@@ -1326,39 +2765,9 @@ For screen readers: the list of connections</extracomment>
         <translation>Çık</translation>
     </message>
     <message>
-        <source>Stop recording</source>
-        <extracomment>Menu item and button: ends the recording of baseline requests of the selected test runs</extracomment>
-        <translation>Kaydı durdur</translation>
-    </message>
-    <message>
-        <source>Create similar test run</source>
-        <extracomment>Menu item; opens the side panel with a copy</extracomment>
-        <translation>Benzer test çalışması oluştur</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
-        <translation>ID&apos;yi kopyala</translation>
-    </message>
-    <message>
-        <source>Copy test record ID</source>
-        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
-        <translation>Test kayıt ID&apos;sini kopyala</translation>
-    </message>
-    <message>
-        <source>Open in Wallarm Console</source>
-        <extracomment>Menu item: opens the web browser</extracomment>
-        <translation>Wallarm Console&apos;da aç</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <extracomment>Menu item and button: reads the test runs from the service now</extracomment>
         <translation>Yenile</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
-        <translation>Listeden kaldır</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1371,9 +2780,14 @@ For screen readers: the list of connections</extracomment>
         <translation>Tallylight hakkında</translation>
     </message>
     <message>
-        <source>The address of this console is not known</source>
-        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
-        <translation>Bu konsolun adresi bilinmiyor</translation>
+        <source>Export test runs…</source>
+        <extracomment>Menu item; opens a dialog that saves the table of test runs as it is seen to a file</extracomment>
+        <translation>Test çalışmalarını dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu item; opens a dialog that asks for a name</extracomment>
+        <translation>Görünümü kaydet…</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +2847,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Theme</extracomment>
         <translation>Koyu</translation>
     </message>
+    <message>
+        <source>Notify me when</source>
+        <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
+        <translation>Şu durumlarda bildir</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MessageBar</name>
@@ -1450,6 +2869,559 @@ For screen readers: the list of connections</extracomment>
         <source>Messages</source>
         <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
         <translation>Mesajlar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ModeChoice</name>
+    <message>
+        <source>A channel, mixed</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>Bir kanal, birleşik</translation>
+    </message>
+    <message>
+        <source>All users together in one picture and one file.</source>
+        <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
+        <translation>Tüm kullanıcılar bir arada, tek görüntüde ve tek dosyada.</translation>
+    </message>
+    <message>
+        <source>A channel, stream by stream</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>Bir kanal, her akış ayrı</translation>
+    </message>
+    <message>
+        <source>A file for each user, to be looked at one by one.</source>
+        <extracomment>Below the large choice &quot;A channel, stream by stream&quot;</extracomment>
+        <translation>Tek tek incelemek için her kullanıcıya ayrı bir dosya.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>Bir web sayfası</translation>
+    </message>
+    <message>
+        <source>What a browser shows and plays at an address.</source>
+        <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
+        <translation>Bir tarayıcının bir adreste gösterdikleri ve çaldıkları.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MomentEdit</name>
+    <message>
+        <source>known:</source>
+        <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
+        <translation>biliniyor:</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>For screen readers: field for a date and time</extracomment>
+        <translation>Tarih ve saat</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PageSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page and sound</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Sayfa ve ses</translation>
+    </message>
+    <message>
+        <source>good (one channel, 48 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>iyi (mono, 48 Kbps)</translation>
+    </message>
+    <message>
+        <source>better (one channel, 128 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>daha iyi (mono, 128 Kbps)</translation>
+    </message>
+    <message>
+        <source>best (stereo, 192 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>en iyi (stereo, 192 Kbps)</translation>
+    </message>
+    <message>
+        <source> pictures a second</source>
+        <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
+        <translation> kare/sn</translation>
+    </message>
+    <message>
+        <source>as a phone shows it</source>
+        <extracomment>Tick after &quot;The page:&quot;</extracomment>
+        <translation>telefonda göründüğü gibi</translation>
+    </message>
+    <message>
+        <source>paused at first</source>
+        <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
+        <translation>başlangıçta duraklatılmış</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After the number in a field for seconds</extracomment>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>do not wait</source>
+        <extracomment>In place of &quot;0 s&quot; in the field &quot;Wait for the page at most&quot;</extracomment>
+        <translation>beklenmesin</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After the number in a field for minutes</extracomment>
+        <translation> dk</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaneFields</name>
+    <message>
+        <source>Pane %1</source>
+        <extracomment>Above the fields of a pane; %1 is its number</extracomment>
+        <translation>Bölme %1</translation>
+    </message>
+    <message>
+        <source>No pane is chosen</source>
+        <extracomment>Above fields that cannot be used yet</extracomment>
+        <translation>Bölme seçilmedi</translation>
+    </message>
+    <message>
+        <source>whoever joins next</source>
+        <extracomment>In an empty field for a UID</extracomment>
+        <translation>sıradaki katılan kullanıcı</translation>
+    </message>
+    <message>
+        <source>Opacity:</source>
+        <extracomment>Field: 100 % hides what is behind the pane</extracomment>
+        <translation>Opaklık:</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <translation>Görüntü:</translation>
+    </message>
+    <message>
+        <source>Crop: fill the pane, cut off the rest</source>
+        <extracomment>How a video is brought into its pane</extracomment>
+        <translation>Kırp: bölmeyi doldur, kalanını kes</translation>
+    </message>
+    <message>
+        <source>Fit: show all of it, with bars</source>
+        <extracomment>How a video is brought into its pane</extracomment>
+        <translation>Sığdır: tamamını kenar şeritleriyle göster</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaneModel</name>
+    <message>
+        <source>any</source>
+        <extracomment>In place of a UID: the pane is filled in the order in which users join</extracomment>
+        <translation>herhangi biri</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <extracomment>Column: number of a pane</extracomment>
+        <translation>Bölme</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <extracomment>Column: number of a user</extracomment>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how far a pane is from the left edge of the canvas</extracomment>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>Column: how far a pane is from the top edge of the canvas</extracomment>
+        <translation>Üst</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Column</extracomment>
+        <translation>Genişlik</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Column</extracomment>
+        <translation>Yükseklik</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>Column: 100 % hides what is behind a pane</extracomment>
+        <translation>Opaklık</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: how a video is brought into its pane</extracomment>
+        <translation>Görüntü</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PeopleSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Kim ve ne</translation>
+    </message>
+    <message>
+        <source>call (communication)</source>
+        <extracomment>Choice after &quot;Kind of channel:&quot;: like a telephone call; everybody may speak</extracomment>
+        <translation>görüşme (iletişim)</translation>
+    </message>
+    <message>
+        <source>live broadcast</source>
+        <extracomment>Choice after &quot;Kind of channel:&quot;: hosts speak to an audience</extracomment>
+        <translation>canlı yayın</translation>
+    </message>
+    <message>
+        <source>audio only</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>yalnızca ses</translation>
+    </message>
+    <message>
+        <source>video only</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>yalnızca video</translation>
+    </message>
+    <message>
+        <source>audio and video</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>ses ve video</translation>
+    </message>
+    <message>
+        <source>the high-quality stream</source>
+        <extracomment>Choice after &quot;Video stream:&quot;: the large picture that users send</extracomment>
+        <translation>yüksek kaliteli akış</translation>
+    </message>
+    <message>
+        <source>the low-quality stream</source>
+        <extracomment>Choice after &quot;Video stream:&quot;: the small picture that users send</extracomment>
+        <translation>düşük kaliteli akış</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Choice after &quot;Users recorded at once:&quot;, from %1 to %2</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PercentBox</name>
+    <message>
+        <source> %</source>
+        <extracomment>After the number in a field for a part of the whole</extracomment>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PictureSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 describes the picture, %2 the layout</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1, saniyede %Ln kare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>Görüntü ve ses</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <extracomment>Tick: higher than wide, as telephones are held</extracomment>
+        <translation>dikey görüntü</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <extracomment>Choice after &quot;Layout:&quot;: one user fills the picture, the others are small panes above it</extracomment>
+        <translation>kayan</translation>
+    </message>
+    <message>
+        <source>best fit</source>
+        <extracomment>Choice after &quot;Layout:&quot;: all users have panes of the same size</extracomment>
+        <translation>en uygun</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside</extracomment>
+        <translation>dikey</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <extracomment>Choice after &quot;Layout:&quot;: panes that were placed by hand</extracomment>
+        <translation>özel</translation>
+    </message>
+    <message>
+        <source>good (one channel, 48 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>iyi (mono, 48 Kbps)</translation>
+    </message>
+    <message>
+        <source>better (one channel, 128 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>daha iyi (mono, 128 Kbps)</translation>
+    </message>
+    <message>
+        <source>best (stereo, 192 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>en iyi (stereo, 192 Kbps)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PresetFields</name>
+    <message>
+        <source>Users in the preview:</source>
+        <extracomment>Field: for how many users the preview of a layout is drawn</extracomment>
+        <translation>Önizlemedeki kullanıcı sayısı:</translation>
+    </message>
+    <message>
+        <source>Change these places</source>
+        <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
+        <translation>Bu yerleşimi değiştir</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ProgressView</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Under the progress bar; %1 is a duration with its word, for example &quot;about 5 min&quot;</extracomment>
+        <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For screen readers: the bar that shows how many of the recorded requests have been checked</extracomment>
+        <translation>İlerleme</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PushSection</name>
+    <message>
+        <source>not broadcast</source>
+        <extracomment>In few words, beside a heading: the page is not broadcast</extracomment>
+        <translation>yayınlanmıyor</translation>
+    </message>
+    <message>
+        <source>to an RTMP address</source>
+        <extracomment>In few words, beside a heading: the page is broadcast to an address</extracomment>
+        <translation>bir RTMP adresine</translation>
+    </message>
+    <message>
+        <source>Broadcast to a CDN</source>
+        <extracomment>Heading of some fields: the page is sent to a CDN (a broadcasting network) as well</extracomment>
+        <translation>CDN&apos;ye yayın</translation>
+    </message>
+    <message>
+        <source>Trouble with the broadcast does not stop the recording.</source>
+        <extracomment>Below the field for an RTMP address</extracomment>
+        <translation>Yayındaki bir sorun kaydı durdurmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::QuitQuestion</name>
+    <message>
+        <source>%1, %2: %3, about %4 an hour</source>
+        <extracomment>A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <translation>%1, %2: %3, saatte yaklaşık %4</translation>
+    </message>
+    <message>
+        <source>Test run %1: nothing stops its recording by rule while Tallylight is closed</source>
+        <extracomment>A test run that goes on recording; %1 is its name</extracomment>
+        <translation>“%1” test çalışması: Tallylight kapalıyken kaydını hiçbir kural durdurmaz</translation>
+    </message>
+    <message>
+        <source>Quit Tallylight</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Tallylight&apos;tan çık</translation>
+    </message>
+    <message>
+        <source>This goes on recording when Tallylight is closed.</source>
+        <extracomment>Question when the program is about to end</extracomment>
+        <translation>Tallylight kapatıldığında şu kayıtlar devam eder.</translation>
+    </message>
+    <message>
+        <source>It is billed until it is stopped or ends by itself. When you open Tallylight again, it is still in the list.</source>
+        <extracomment>Below the list of recordings that go on</extracomment>
+        <translation>Bunlar durdurulana veya kendiliğinden sona erene kadar ücretlendirilir. Tallylight&apos;ı yeniden açtığınızda hâlâ listede olurlar.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <translation>Durduruluyor…</translation>
+    </message>
+    <message>
+        <source>Tallylight closes as soon as the services have confirmed that nothing records any more.</source>
+        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <translation>Hizmetler artık hiçbir kaydın sürmediğini teyit edince Tallylight kapanır.</translation>
+    </message>
+    <message>
+        <source>Not everything has stopped.</source>
+        <extracomment>Some recordings could not be stopped before the program ends</extracomment>
+        <translation>Bazı kayıtlar durmadı.</translation>
+    </message>
+    <message>
+        <source>The stop of these is not confirmed. Stay to see why, or try once more.</source>
+        <extracomment>Below the list of recordings that could not be stopped</extracomment>
+        <translation>Bunların durdurulması teyit edilmedi. Nedenini görmek için programda kalın veya bir kez daha deneyin.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: the program does not end</extracomment>
+        <translation>Programda kal</translation>
+    </message>
+    <message>
+        <source>Quit, let it record</source>
+        <extracomment>Button: the program ends, recordings go on</extracomment>
+        <translation>Çık, kayıt sürsün</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Button: stops the recordings, then the program ends</extracomment>
+        <translation>Durdur ve çık</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RatesDialog</name>
+    <message>
+        <source>Prices</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with it: the invoice counts, and its first minutes of a month may be free.</source>
+        <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
+        <translation>Sözleşmenize göre Agora&apos;nın 1000 dakika için aldığı ücret. Tallylight bununla yalnızca tahmin yapar: geçerli olan faturadır ve faturada ayın ilk dakikaları ücretsiz olabilir.</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <extracomment>Field</extracomment>
+        <translation>Para birimi:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Field: a price; %1 is a kind of recording, such as &quot;Video, HD&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Published prices</source>
+        <extracomment>Button: the prices that the vendor publishes</extracomment>
+        <translation>Yayımlanan fiyatlar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingDetails</name>
+    <message>
+        <source>–</source>
+        <extracomment>In place of something that is not known</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Channel:</source>
+        <extracomment>Field</extracomment>
+        <translation>Kanal:</translation>
+    </message>
+    <message>
+        <source>Recording mode:</source>
+        <extracomment>Field</extracomment>
+        <translation>Kayıt modu:</translation>
+    </message>
+    <message>
+        <source>UID:</source>
+        <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
+        <translation>UID:</translation>
+    </message>
+    <message>
+        <source>Recording ID (sid):</source>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;si (sid):</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <extracomment>Field: for how long it has been recording, or did</extracomment>
+        <translation>Süre:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <extracomment>Field: what it has cost so far</extracomment>
+        <translation>Maliyet:</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <extracomment>Field: what ends it</extracomment>
+        <translation>Sona erme:</translation>
+    </message>
+    <message>
+        <source>Upload status:</source>
+        <extracomment>Field: how far the files are uploaded</extracomment>
+        <translation>Yükleme durumu:</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>How the name of a file is known: the service said so</extracomment>
+        <translation>bildirilen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>How the name of a file is known: it follows from the rules for names</extracomment>
+        <translation>beklenen</translation>
+    </message>
+    <message>
+        <source>Cloud recording of %1</source>
+        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının bulut kaydı</translation>
+    </message>
+    <message>
+        <source>Files in your storage</source>
+        <extracomment>Heading of a list of files</extracomment>
+        <translation>Depolama alanınızdaki dosyalar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of the list of files: the name; how it is known</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>Nasıl biliniyor</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <extracomment>Button: puts the names of the files on the clipboard</extracomment>
+        <translation>Adları kopyala</translation>
+    </message>
+    <message>
+        <source>Open storage console</source>
+        <extracomment>Button: opens the web page of the cloud storage</extracomment>
+        <translation>Depolama konsolunu aç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -1495,36 +3467,6 @@ For screen readers: the list of connections</extracomment>
         <translation>UID, 1–4294967295 aralığında bir tam sayıdır.</translation>
     </message>
     <message>
-        <source>Enter a time from 5 seconds to 30 days.</source>
-        <extracomment>Under the field for the idle time</extracomment>
-        <translation>5 saniye ile 30 gün arasında bir süre girin.</translation>
-    </message>
-    <message>
-        <source>Choose a region of this storage.</source>
-        <extracomment>Under the field for the region of a cloud storage</extracomment>
-        <translation>Bu depolama alanının bir bölgesini seçin.</translation>
-    </message>
-    <message>
-        <source>Enter the name of the bucket that the files are to go to.</source>
-        <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>Dosyaların gideceği bucket adını girin.</translation>
-    </message>
-    <message>
-        <source>Enter the access key of the storage.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>Depolama alanının erişim anahtarını girin.</translation>
-    </message>
-    <message>
-        <source>Enter the secret key of the storage.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>Depolama alanının gizli anahtarını girin.</translation>
-    </message>
-    <message>
-        <source>This has a character that cannot be in it. Copy it again.</source>
-        <extracomment>Under a field for a bucket or a key</extracomment>
-        <translation>Bu değer izin verilmeyen bir karakter içeriyor. Yeniden kopyalayın.</translation>
-    </message>
-    <message>
         <source>Connection:</source>
         <extracomment>Field: name of the connection</extracomment>
         <translation>Bağlantı:</translation>
@@ -1554,30 +3496,48 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
         <translation>UID:</translation>
     </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingLife</name>
     <message>
-        <source>Ends when the channel is empty for:</source>
-        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
-        <translation>Kanal şu süre boyunca boş kalınca sona erer:</translation>
+        <source>–</source>
+        <extracomment>In place of a duration that is not known</extracomment>
+        <translation>–</translation>
     </message>
     <message>
-        <source>Region:</source>
-        <extracomment>Field: region of a cloud storage</extracomment>
-        <translation>Bölge:</translation>
+        <source>about %1</source>
+        <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
+        <translation>yaklaşık %1</translation>
     </message>
     <message>
-        <source>Bucket:</source>
-        <extracomment>Field: a place in a cloud storage</extracomment>
-        <translation>Bucket:</translation>
+        <source>about %1 an hour</source>
+        <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
+        <translation>saatte yaklaşık %1</translation>
     </message>
     <message>
-        <source>Access key:</source>
-        <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>Erişim anahtarı:</translation>
+        <source>about %1 so far, %2 an hour</source>
+        <extracomment>What a recording costs; %1 and %2 are amounts of money</extracomment>
+        <translation>şimdiye kadar yaklaşık %1, saatte %2</translation>
     </message>
     <message>
-        <source>Secret key:</source>
-        <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>Gizli anahtar:</translation>
+        <source>It has ended.</source>
+        <extracomment>What ends a recording: it is over</extracomment>
+        <translation>Kayıt sona erdi.</translation>
+    </message>
+    <message>
+        <source>Tallylight stops it in %1, if it is running then.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>O sırada çalışıyorsa Tallylight kaydı %1 sonra durdurur.</translation>
+    </message>
+    <message>
+        <source>It goes on until it is stopped, or until the longest time that it was started with.</source>
+        <extracomment>What ends the recording of a web page that something else started</extracomment>
+        <translation>Kayıt, durdurulana veya başlatılırken belirlenen en uzun süre dolana kadar devam eder.</translation>
+    </message>
+    <message>
+        <source>It ends by itself in %1; stopping it earlier saves money.</source>
+        <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
+        <translation>Kayıt %1 sonra kendiliğinden sona erer; daha önce durdurmak maliyeti düşürür.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +3568,59 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Query status</source>
         <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
         <translation>Durumu sorgula</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingNotices</name>
+    <message>
+        <source>The template is gone when Tallylight ends. %1</source>
+        <extracomment>A template of a start could not be stored; %1 is a sentence that says why</extracomment>
+        <translation>Tallylight kapanınca şablon kaybolur. %1</translation>
+    </message>
+    <message>
+        <source>The storage %1 was not kept completely. %2</source>
+        <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
+        <translation>%1 adlı depolama alanı tam olarak saklanamadı. %2</translation>
+    </message>
+    <message>
+        <source>Most often the channel token is wrong or has expired, the storage&apos;s keys or bucket are wrong, or nobody in the channel sends audio or video.</source>
+        <extracomment>Why nothing is recorded although a start was accepted: a channel</extracomment>
+        <translation>Çoğu zaman kanal token&apos;ı yanlıştır veya süresi dolmuştur, depolama alanının anahtarları veya bucket adı yanlıştır ya da kanalda hiç kimse ses veya video göndermiyordur.</translation>
+    </message>
+    <message>
+        <source>Most often the page cannot be opened from outside or answers with an error, or the storage&apos;s keys or bucket are wrong.</source>
+        <extracomment>Why nothing is recorded although a start was accepted: a web page</extracomment>
+        <translation>Çoğu zaman sayfa dışarıdan açılamıyordur veya hatayla yanıt veriyordur ya da depolama alanının anahtarları veya bucket adı yanlıştır.</translation>
+    </message>
+    <message>
+        <source>It ends by itself when the channel has been empty for %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>Kanal %1 boyunca boş kalınca kendiliğinden sona erer.</translation>
+    </message>
+    <message>
+        <source>The start of %1 was accepted, but nothing is being recorded. %2</source>
+        <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
+        <translation>“%1” için başlatma isteği kabul edildi, ancak hiçbir şey kaydedilmiyor. %2</translation>
+    </message>
+    <message>
+        <source>Correct and start again…</source>
+        <extracomment>Next step: opens the window with the same settings, to correct them</extracomment>
+        <translation>Düzelt ve yeniden başlat…</translation>
+    </message>
+    <message>
+        <source>%1 has been running for a while, but nothing has been written yet. %2 %3</source>
+        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
+        <translation>“%1” için kayıt bir süredir devam ediyor, ancak henüz hiçbir şey yazılmadı. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
+        <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
+        <translation>“%1” kanalı kaydediliyor (saatte yaklaşık %2), ancak kayıt ID&apos;si (sid) hiç ulaşmadığı için kayıt buradan henüz durdurulamıyor.</translation>
+    </message>
+    <message>
+        <source>Enter recording ID…</source>
+        <extracomment>Next step: opens a window to enter a recording ID</extracomment>
+        <translation>Kayıt ID&apos;sini gir…</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +3755,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>It is not known whether the channel %1 is being recorded and billed. Do not start it again before you have checked.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının kaydedilip kaydedilmediği ve ücretlendirilip ücretlendirilmediği bilinmiyor. Kontrol etmeden yeniden başlatmayın.</translation>
+    </message>
+    <message>
+        <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
+        <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının bulut kaydını durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +3998,373 @@ In place of the name of a channel that is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RequestView</name>
+    <message>
+        <source>Request</source>
+        <extracomment>For screen readers: the text of a request to the service</extracomment>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the text of the request to the clipboard</extracomment>
+        <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunActionTexts</name>
+    <message>
+        <source>Another order for this test run is under way</source>
+        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
+        <translation>Bu test çalışması için başka bir talimat sürüyor</translation>
+    </message>
+    <message>
+        <source>Recording can be stopped for %1 of the %2 selected test runs</source>
+        <extracomment>Tooltip of &quot;Stop recording&quot;: of the %2 selected test runs, %1 record</extracomment>
+        <translation>Seçili %2 test çalışmasından %1 tanesi için kayıt durdurulabilir</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be paused</source>
+        <extracomment>Tooltip of &quot;Pause&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>Seçili %2 test çalışmasından %1 tanesi duraklatılabilir</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be resumed</source>
+        <extracomment>Tooltip of &quot;Resume&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>Seçili %2 test çalışmasından %1 tanesi devam ettirilebilir</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be interrupted</source>
+        <extracomment>Tooltip of &quot;Interrupt&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>Seçili %2 test çalışmasından %1 tanesi yarıda kesilebilir</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunActions</name>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Menu item and button: ends the recording of baseline requests of the selected test runs</extracomment>
+        <translation>Kaydı durdur</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Menu item; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>Otomatik olarak durdur…</translation>
+    </message>
+    <message>
+        <source>Create similar test run</source>
+        <extracomment>Menu item; opens the side panel with a copy</extracomment>
+        <translation>Benzer test çalışması oluştur</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Menu item: the selected test runs wait until they are resumed</extracomment>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Menu item: the selected, paused test runs go on</extracomment>
+        <translation>Devam ettir</translation>
+    </message>
+    <message>
+        <source>Interrupt…</source>
+        <extracomment>Menu item; asks first. The selected test runs end early</extracomment>
+        <translation>Yarıda kes…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Menu item: shows the panel with everything about the test run</extracomment>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Menu item: opens the web browser</extracomment>
+        <translation>Wallarm Console&apos;da aç</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Menu item: puts the selected rows of the table on the clipboard</extracomment>
+        <translation>Satırları kopyala</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Menu item: puts what stands in the cell of the cursor on the clipboard</extracomment>
+        <translation>Hücreyi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
+        <translation>ID&apos;yi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy test record ID</source>
+        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
+        <translation>Test kayıt ID&apos;sini kopyala</translation>
+    </message>
+    <message>
+        <source>Copy link to Wallarm Console</source>
+        <extracomment>Menu item: puts the address of the test run&apos;s page on the clipboard</extracomment>
+        <translation>Wallarm Console linkini kopyala</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
+        <translation>Listeden kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunChangeTexts</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>Devam ettir</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>Yarıda kes</translation>
+    </message>
+    <message>
+        <source>Test run %1 is paused.</source>
+        <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
+        <translation>“%1” test çalışması duraklatıldı.</translation>
+    </message>
+    <message>
+        <source>Test run %1 goes on.</source>
+        <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
+        <translation>“%1” test çalışması devam ediyor.</translation>
+    </message>
+    <message>
+        <source>Test run %1 was interrupted.</source>
+        <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
+        <translation>“%1” test çalışması yarıda kesildi.</translation>
+    </message>
+    <message>
+        <source>“%1” had nothing to do for test run %2: it was so already, or the test run has ended.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>“%2” test çalışması için “%1” talimatının yapacağı bir şey yoktu: test çalışması zaten bu durumdaydı veya sona erdi.</translation>
+    </message>
+    <message>
+        <source>The service did not carry out “%1” for test run %2. It is as it was before.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>Hizmet, “%2” test çalışması için “%1” talimatını yerine getirmedi. Test çalışmasının durumu öncekiyle aynı.</translation>
+    </message>
+    <message>
+        <source>The service refused “%1” for test run %2. Nothing has changed.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>Hizmet, “%2” test çalışması için “%1” talimatını reddetti. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Test run %1 was not found in this cloud.</source>
+        <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
+        <translation>“%1” test çalışması bu bulutta bulunamadı.</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent for test run %2. Nothing has changed.</source>
+        <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>“%2” test çalışması için “%1” talimatı gönderilmedi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether “%1” worked for test run %2. The table goes on asking and will show it.</source>
+        <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>“%2” test çalışması için “%1” talimatının başarılı olup olmadığı henüz bilinmiyor. Tablo sormaya devam ediyor ve sonucu gösterecek.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled for test run %2 before it was sent. Nothing has changed.</source>
+        <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
+        <translation>“%2” test çalışması için “%1” talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) paused.</source>
+        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması duraklatıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) resumed.</source>
+        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması devam ettirildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) interrupted.</source>
+        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması yarıda kesildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %Ln test run(s).</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması için yapılacak bir şey yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) unchanged.</source>
+        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması değişmedi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) refused by the service.</source>
+        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <translation>
+            <numerusform>%Ln talimat hizmet tarafından reddedildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) not found in this cloud.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması bu bulutta bulunamadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln talimat gönderilmedi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not confirmed yet.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln talimat henüz teyit edilmedi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln talimat, gönderilmeden önce iptal edildi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunDetails</name>
+    <message>
+        <source>The address of this console is not known</source>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
+        <translation>Bu konsolun adresi bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Select a test run to see its details.</source>
+        <extracomment>In place of the details while none or several test runs are selected</extracomment>
+        <translation>Ayrıntılarını görmek için bir test çalışması seçin.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>For screen readers: the tabs of the details of a test run</extracomment>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Details of a test run: name of a tab</extracomment>
+        <translation>Genel bakış</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>Details of a test run: name of a tab</extracomment>
+        <translation>Güvenlik açıkları</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Details of a test run: name of a tab, what this program did to it</extracomment>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Details of a test run: name of a tab, what the service answered</extracomment>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Button: opens the web browser</extracomment>
+        <translation>Wallarm Console&apos;da aç</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunFilterTexts</name>
+    <message>
+        <source>In progress</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: those that have not ended</extracomment>
+        <translation>Devam ediyor</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended, no vulnerability found</extracomment>
+        <translation>Başarılı</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended, vulnerabilities found</extracomment>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended early</extracomment>
+        <translation>Yarıda kesildi</translation>
+    </message>
+    <message>
+        <source>Show the test runs that have not ended</source>
+        <extracomment>Tooltip of the filter &quot;In progress&quot;</extracomment>
+        <translation>Sona ermemiş test çalışmalarını göster</translation>
+    </message>
+    <message>
+        <source>Show the test runs that ended without a vulnerability</source>
+        <extracomment>Tooltip of the filter &quot;Passed&quot;</extracomment>
+        <translation>Güvenlik açığı bulunmadan sona eren test çalışmalarını göster</translation>
+    </message>
+    <message>
+        <source>Show the test runs that found vulnerabilities</source>
+        <extracomment>Tooltip of the filter &quot;Failed&quot;</extracomment>
+        <translation>Güvenlik açığı bulan test çalışmalarını göster</translation>
+    </message>
+    <message>
+        <source>Show the test runs that were interrupted</source>
+        <extracomment>Tooltip of the filter &quot;Interrupted&quot;</extracomment>
+        <translation>Yarıda kesilen test çalışmalarını göster</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter of the test runs by age: first item, no filter</extracomment>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Started in the last hour</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>Son bir saatte başlatılanlar</translation>
+    </message>
+    <message>
+        <source>Started in the last 24 hours</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>Son 24 saatte başlatılanlar</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>Son 7 günde başlatılanlar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Filter of the test runs: %1 kind of state, %2 how many test runs are of that kind</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunForm</name>
     <message>
         <source>This is not an ID: it has a sign that no ID has.</source>
@@ -2065,6 +4450,62 @@ In place of the name of a channel that is not known</extracomment>
         <source>Stop baseline recording after</source>
         <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
         <translation>Temel isteklerin kaydını şu süreden sonra durdur</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunHeader</name>
+    <message>
+        <source>Fit “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it</extracomment>
+        <translation>“%1” sütununu sığdır</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <extracomment>Menu of the headings: makes all columns as wide as what stands in them</extracomment>
+        <translation>Tüm sütunları sığdır</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <extracomment>Menu of the headings: the column becomes wider</extracomment>
+        <translation>Genişlet</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
+        <translation>Daralt</translation>
+    </message>
+    <message>
+        <source>Move towards the beginning</source>
+        <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
+        <translation>Başa doğru taşı</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
+        <translation>Sona doğru taşı</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading</extracomment>
+        <translation>“%1” sütununu gizle</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu of the headings: all columns as they were at first; the sorting too</extracomment>
+        <translation>Sütunları sıfırla</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunNotices</name>
+    <message>
+        <source>Automatic stop</source>
+        <extracomment>Title of a desktop notification: a rule is about to stop a recording</extracomment>
+        <translation>Otomatik durdurma</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Desktop notification, beneath &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +4629,18 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of creating a run; a sentence with the reason follows</extracomment>
         <translation>Test çalışması oluşturulmadı.</translation>
     </message>
+    <message>
+        <source>The order to stop the recording of %1 was cancelled before it was sent. Nothing has changed.</source>
+        <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
+        <translation>“%1” için kaydı durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln durdurma, gönderilmeden önce iptal edildi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunOutcomes</name>
@@ -2205,17 +4658,23 @@ In place of the name of a channel that is not known</extracomment>
         <source>Retry</source>
         <extracomment>Button of the message after a stop that did not work
 ----------
+Button of the message after a pause, resume or interrupt that did not work
+----------
 Button of a message: reads the test run again</extracomment>
         <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Open in Wallarm Console</source>
-        <extracomment>Button of the message after a stop</extracomment>
+        <extracomment>Button of the message after a stop
+----------
+Button of the message after a pause, resume or interrupt</extracomment>
         <translation>Wallarm Console&apos;da aç</translation>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed</extracomment>
+        <extracomment>Button of the message after many stops: sends those again that are not confirmed
+----------
+Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>Teyit edilmeyenleri yeniden dene</translation>
     </message>
     <message>
@@ -2260,6 +4719,85 @@ Button of a message: reads the test run again</extracomment>
         <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
         <translation>Bu hesabın API&apos;si test çalışmalarını listelemiyor.</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
+        <translation>Rapor…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunOverview</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Details of a test run: name of the tab, for screen readers</extracomment>
+        <translation>Genel bakış</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Details of a test run: heading above the bar</extracomment>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Baseline requests</source>
+        <extracomment>Details of a test run: heading above the numbers of passed, failed and other baseline requests</extracomment>
+        <translation>Temel istekler</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Details of a test run: heading above the test requests per second</extracomment>
+        <translation>Hız</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunViewsButton</name>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu of the saved views; opens a dialog</extracomment>
+        <translation>Görünümü kaydet…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
+        <translation>Görünümü sil</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Button above the table of test runs; its menu has the saved views (filter, columns, sorting)</extracomment>
+        <translation>Görünümler</translation>
+    </message>
+    <message>
+        <source>Saved filters, columns and sorting</source>
+        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
+        <translation>Kaydedilmiş filtreler, sütunlar ve sıralama</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SaveViewDialog</name>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <extracomment>In the dialog &quot;Save view&quot;: there is a saved view of that name</extracomment>
+        <translation>Bu addaki görünümün yerine bu görünüm geçecek.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Title of the dialog</extracomment>
+        <translation>Görünümü kaydet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the dialog &quot;Save view&quot;</extracomment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::SecretEdit</name>
@@ -2275,12 +4813,63 @@ Button of a message: reads the test run again</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::StartDialog</name>
+    <name>tallylight::ui::SpanEdit</name>
     <message>
-        <source>No region needed</source>
-        <extracomment>In the list of regions of a cloud storage that needs none</extracomment>
-        <translation>Bölge gerekmez</translation>
+        <source>seconds</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>saniye</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>For screen readers: choice of seconds, minutes, hours or days</extracomment>
+        <translation>Zaman birimi</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SpeedView</name>
+    <message>
+        <source>%1 RPS now</source>
+        <extracomment>Details of a test run; %1 is a number: test requests per second now</extracomment>
+        <translation>Şu anda %1 RPS</translation>
+    </message>
+    <message>
+        <source>%1 RPS on average</source>
+        <extracomment>Details of a test run; %1 is a number: test requests per second over the whole run</extracomment>
+        <translation>Ortalama %1 RPS</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>Details of a test run: the service has told no speed yet; it does so after ten seconds</extracomment>
+        <translation>Henüz bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 RPS in the last %3.</source>
+        <extracomment>For screen readers: the line of speeds; %1 and %2 are requests per second, %3 is a duration</extracomment>
+        <translation>Son %3 içinde %1 ile %2 RPS arasında.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>For screen readers: the line that shows test requests per second over time</extracomment>
+        <translation>Hız</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartDialog</name>
     <message>
         <source>Start cloud recording</source>
         <extracomment>Title of a window
@@ -2289,9 +4878,119 @@ Button: starts the recording</extracomment>
         <translation>Bulut kaydını başlat</translation>
     </message>
     <message>
-        <source>Records all users of the channel into one file in your own storage. Agora bills it from the start until it is stopped or the channel has been empty for the time below, also when this program is closed.</source>
-        <extracomment>At the top of the window &quot;Start cloud recording&quot;</extracomment>
-        <translation>Kanalın tüm kullanıcılarını kendi depolama alanınızdaki tek bir dosyaya kaydeder. Agora kaydı, başlatılmasından itibaren durdurulana veya kanal aşağıdaki süre boyunca boş kalana kadar, bu program kapalıyken de ücretlendirir.</translation>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>For screen readers: the list of steps at the side of a window</extracomment>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the step before</extracomment>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next step</extracomment>
+        <translation>İleri</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where files go; %1 is the user&apos;s name for a storage, %2 the bucket with its folder
+----------
+Where files go; %1 is the name of a company, %2 the bucket with its folder</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When it is stopped, or after %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>Durdurulduğunda veya %1 sonra.</translation>
+    </message>
+    <message>
+        <source>When it is stopped, when the channel has been empty for %1, or after %2, when Tallylight stops it.</source>
+        <extracomment>What ends a recording; %1 and %2 are durations</extracomment>
+        <translation>Durdurulduğunda, kanal %1 boyunca boş kaldığında veya %2 sonra Tallylight durdurduğunda.</translation>
+    </message>
+    <message>
+        <source>When it is stopped, or when the channel has been empty for %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>Durdurulduğunda veya kanal %1 boyunca boş kaldığında.</translation>
+    </message>
+    <message>
+        <source>Audio only</source>
+        <extracomment>In place of the size of a picture</extracomment>
+        <translation>Yalnızca ses</translation>
+    </message>
+    <message>
+        <source>As each user sends it</source>
+        <extracomment>In place of the size of a picture: each user&apos;s is recorded as it is sent</extracomment>
+        <translation>Her kullanıcının gönderdiği gibi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1, %Ln kare/sn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 At most about %2.</source>
+        <extracomment>What a recording costs; %1 is the sentence &quot;About … an hour.&quot;, %2 an amount of money</extracomment>
+        <translation>%1 En çok yaklaşık %2.</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <extracomment>Field: what ends the recording</extracomment>
+        <translation>Sona erme:</translation>
+    </message>
+    <message>
+        <source>Costs:</source>
+        <extracomment>Field: what the recording costs</extracomment>
+        <translation>Maliyet:</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartTexts</name>
+    <message>
+        <source>Connection:</source>
+        <extracomment>Field: name of the connection</extracomment>
+        <translation>Bağlantı:</translation>
+    </message>
+    <message>
+        <source>What to record:</source>
+        <extracomment>Field: a channel mixed, a channel stream by stream, or a web page</extracomment>
+        <translation>Kaydedilecek:</translation>
+    </message>
+    <message>
+        <source>App ID:</source>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
+        <translation>App ID:</translation>
+    </message>
+    <message>
+        <source>Channel name:</source>
+        <extracomment>Field</extracomment>
+        <translation>Kanal adı:</translation>
+    </message>
+    <message>
+        <source>Name of the recording:</source>
+        <extracomment>Field: name of the recording of a web page</extracomment>
+        <translation>Kaydın adı:</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <extracomment>Field: web address of the page that is recorded</extracomment>
+        <translation>Sayfanın adresi:</translation>
+    </message>
+    <message>
+        <source>UID of the recorder:</source>
+        <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
+        <translation>Kaydedicinin UID&apos;si:</translation>
     </message>
     <message>
         <source>Channel token (optional):</source>
@@ -2299,19 +4998,494 @@ Button: starts the recording</extracomment>
         <translation>Kanal token&apos;ı (isteğe bağlı):</translation>
     </message>
     <message>
+        <source>Storage:</source>
+        <extracomment>Field: the place in a cloud storage that the files go to</extracomment>
+        <translation>Depolama alanı:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: the user&apos;s own name for a cloud storage</extracomment>
+        <translation>Ad:</translation>
+    </message>
+    <message>
         <source>Third-party cloud storage:</source>
         <extracomment>Field: which company&apos;s storage the files go to</extracomment>
         <translation>Üçüncü taraf bulut depolama:</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>After the number in a field for a time</extracomment>
-        <translation> sn</translation>
+        <source>Region:</source>
+        <extracomment>Field: region of a cloud storage</extracomment>
+        <translation>Bölge:</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button</extracomment>
-        <translation>İptal</translation>
+        <source>Host of the storage:</source>
+        <extracomment>Field: host name of a cloud storage</extracomment>
+        <translation>Depolama sunucu adresi:</translation>
+    </message>
+    <message>
+        <source>Bucket:</source>
+        <extracomment>Field: a place in a cloud storage</extracomment>
+        <translation>Bucket:</translation>
+    </message>
+    <message>
+        <source>Access key:</source>
+        <extracomment>Field: key of a cloud storage</extracomment>
+        <translation>Erişim anahtarı:</translation>
+    </message>
+    <message>
+        <source>Secret key:</source>
+        <extracomment>Field: key of a cloud storage</extracomment>
+        <translation>Gizli anahtar:</translation>
+    </message>
+    <message>
+        <source>Folder (optional):</source>
+        <extracomment>Field: folder in a cloud storage, such as qa/smoke</extracomment>
+        <translation>Klasör (isteğe bağlı):</translation>
+    </message>
+    <message>
+        <source>Encrypted in the storage:</source>
+        <extracomment>Field: how the storage encrypts the files</extracomment>
+        <translation>Depolama alanında şifreleme:</translation>
+    </message>
+    <message>
+        <source>Tag of the files (optional):</source>
+        <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
+        <translation>Dosyaların etiketi (isteğe bağlı):</translation>
+    </message>
+    <message>
+        <source>Token of temporary keys:</source>
+        <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
+        <translation>Geçici anahtarların token&apos;ı:</translation>
+    </message>
+    <message>
+        <source>Temporary keys valid until:</source>
+        <extracomment>Field: a date and time</extracomment>
+        <translation>Geçici anahtarların geçerlilik sonu:</translation>
+    </message>
+    <message>
+        <source>Ends when the channel is empty for:</source>
+        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
+        <translation>Kanal şu süre boyunca boş kalınca sona erer:</translation>
+    </message>
+    <message>
+        <source>Ends by itself after:</source>
+        <extracomment>Field: longest time that a web page is recorded</extracomment>
+        <translation>Şu süreden sonra kendiliğinden sona erer:</translation>
+    </message>
+    <message>
+        <source>Can be stopped from here for:</source>
+        <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
+        <translation>Buradan durdurulabileceği süre:</translation>
+    </message>
+    <message>
+        <source>Channel token valid until:</source>
+        <extracomment>Field: a date and time</extracomment>
+        <translation>Kanal token&apos;ının geçerlilik sonu:</translation>
+    </message>
+    <message>
+        <source>Automatic stop:</source>
+        <extracomment>Field: this program stops the recording after some hours</extracomment>
+        <translation>Otomatik durdurma:</translation>
+    </message>
+    <message>
+        <source>Kind of channel:</source>
+        <extracomment>Field: how the channel is used, as a call or as a live broadcast</extracomment>
+        <translation>Kanal türü:</translation>
+    </message>
+    <message>
+        <source>Record:</source>
+        <extracomment>Field: audio, video or both</extracomment>
+        <translation>Kayıt içeriği:</translation>
+    </message>
+    <message>
+        <source>Video stream:</source>
+        <extracomment>Field: the large or the small picture that users send</extracomment>
+        <translation>Video akışı:</translation>
+    </message>
+    <message>
+        <source>Audio of:</source>
+        <extracomment>Field: the users whose audio is recorded</extracomment>
+        <translation>Sesi kaydedilenler:</translation>
+    </message>
+    <message>
+        <source>Video of:</source>
+        <extracomment>Field: the users whose video is recorded</extracomment>
+        <translation>Videosu kaydedilenler:</translation>
+    </message>
+    <message>
+        <source>Users recorded at once:</source>
+        <extracomment>Field: how many users are recorded at once</extracomment>
+        <translation>Aynı anda kaydedilen kullanıcı sayısı:</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <extracomment>Field: size of the picture</extracomment>
+        <translation>Görüntü:</translation>
+    </message>
+    <message>
+        <source>Frame rate:</source>
+        <extracomment>Field: pictures a second</extracomment>
+        <translation>Kare hızı:</translation>
+    </message>
+    <message>
+        <source>Bit rate:</source>
+        <extracomment>Field: how much data the video takes</extracomment>
+        <translation>Bit hızı:</translation>
+    </message>
+    <message>
+        <source>Size of the page:</source>
+        <extracomment>Field: size of the browser&apos;s window</extracomment>
+        <translation>Sayfanın boyutu:</translation>
+    </message>
+    <message>
+        <source>The page:</source>
+        <extracomment>Field: how the page is shown</extracomment>
+        <translation>Sayfa:</translation>
+    </message>
+    <message>
+        <source>Sound:</source>
+        <extracomment>Field: quality of the sound</extracomment>
+        <translation>Ses:</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <extracomment>Field: how the users are arranged in the picture</extracomment>
+        <translation>Düzen:</translation>
+    </message>
+    <message>
+        <source>UID shown large:</source>
+        <extracomment>Field: the user who is shown large; &quot;UID&quot; is not translated</extracomment>
+        <translation>Büyük gösterilen UID:</translation>
+    </message>
+    <message>
+        <source>Background colour:</source>
+        <extracomment>Field: a colour</extracomment>
+        <translation>Arka plan rengi:</translation>
+    </message>
+    <message>
+        <source>Files of each user:</source>
+        <extracomment>Field: what the files hold</extracomment>
+        <translation>Her kullanıcının dosyaları:</translation>
+    </message>
+    <message>
+        <source>Screenshots:</source>
+        <extracomment>Field: pictures taken while it records</extracomment>
+        <translation>Ekran görüntüleri:</translation>
+    </message>
+    <message>
+        <source>A screenshot every:</source>
+        <extracomment>Field: time between two screenshots</extracomment>
+        <translation>Ekran görüntüsü aralığı:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <extracomment>Field: kinds of files</extracomment>
+        <translation>Dosyalar:</translation>
+    </message>
+    <message>
+        <source>A new MP4 file every:</source>
+        <extracomment>Field: after so long a new MP4 file begins</extracomment>
+        <translation>Yeni MP4 dosyası aralığı:</translation>
+    </message>
+    <message>
+        <source>Wait for the page at most:</source>
+        <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
+        <translation>Sayfa için en uzun bekleme:</translation>
+    </message>
+    <message>
+        <source>RTMP address (optional):</source>
+        <extracomment>Field: address to which the picture is broadcast as well</extracomment>
+        <translation>RTMP adresi (isteğe bağlı):</translation>
+    </message>
+    <message>
+        <source>Encryption of the channel:</source>
+        <extracomment>Field: how the channel is encrypted</extracomment>
+        <translation>Kanalın şifrelemesi:</translation>
+    </message>
+    <message>
+        <source>Encryption key:</source>
+        <extracomment>Field: key of an encrypted channel</extracomment>
+        <translation>Şifreleme anahtarı:</translation>
+    </message>
+    <message>
+        <source>Salt of the encryption:</source>
+        <extracomment>Field: second key of an encrypted channel; the technical term is &quot;salt&quot;</extracomment>
+        <translation>Şifreleme tuzu (salt):</translation>
+    </message>
+    <message>
+        <source>Area of the recorder:</source>
+        <extracomment>Field: part of the world in which the recorder runs</extracomment>
+        <translation>Kaydedicinin bölgesi:</translation>
+    </message>
+    <message>
+        <source>Choose the connection that the recording is billed to.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Kaydın ücretlendirileceği bağlantıyı seçin.</translation>
+    </message>
+    <message>
+        <source>Enter the App ID of the project.</source>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
+        <translation>Projenin App ID değerini girin.</translation>
+    </message>
+    <message>
+        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <extracomment>Under a field for an ID</extracomment>
+        <translation>Bu, bir ID&apos;de bulunamayacak bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID&apos;yi kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the channel.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Kanalın adını girin.</translation>
+    </message>
+    <message>
+        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.</source>
+        <extracomment>Under the field for the name of a channel</extracomment>
+        <translation>Bir kanal adında en çok 64 Latin harfi, rakam, boşluk ve sıradan işaret bulunur.</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.</source>
+        <extracomment>Under the field for the name of a recording of a web page</extracomment>
+        <translation>Ad 1–128 Latin harfi, rakam, boşluk ve sıradan işaretten oluşur.</translation>
+    </message>
+    <message>
+        <source>A UID is a whole number from 1 to 4294967295.</source>
+        <extracomment>Under the field for a UID</extracomment>
+        <translation>UID, 1–4294967295 aralığında bir tam sayıdır.</translation>
+    </message>
+    <message>
+        <source>A user of the channel has this UID, and each would throw the other out. Choose another.</source>
+        <extracomment>Under the field for the recorder&apos;s UID</extracomment>
+        <translation>Kanaldaki bir kullanıcının UID&apos;si bu; aynı UID ile ikisi birbirini kanaldan atar. Başka bir UID seçin.</translation>
+    </message>
+    <message>
+        <source>These settings belong to another recording mode.</source>
+        <extracomment>Under the choice of the recording mode</extracomment>
+        <translation>Bu ayarlar başka bir kayıt moduna ait.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 720 hours.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>1 ile 720 saat arasında bir süre girin.</translation>
+    </message>
+    <message>
+        <source>The order was changed while it was being prepared. Try again.</source>
+        <extracomment>Under the choice of the recording mode</extracomment>
+        <translation>Talimat, hazırlanırken değiştirildi. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Choose the storage that the files are to go to.</source>
+        <extracomment>Under the choice of a cloud storage</extracomment>
+        <translation>Dosyaların gideceği depolama alanını seçin.</translation>
+    </message>
+    <message>
+        <source>Enter a name under which you will find this storage again.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Bu depolama alanını yeniden bulabileceğiniz bir ad girin.</translation>
+    </message>
+    <message>
+        <source>Another storage has this name.</source>
+        <extracomment>Under the field for the name of a cloud storage</extracomment>
+        <translation>Bu adda başka bir depolama alanı var.</translation>
+    </message>
+    <message>
+        <source>The service cannot store files there.</source>
+        <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
+        <translation>Hizmet dosyaları orada depolayamaz.</translation>
+    </message>
+    <message>
+        <source>The service no longer names this storage. It may not be accepted.</source>
+        <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
+        <translation>Bu bulut depolama artık hizmetin listesinde yok. Kabul edilmeyebilir.</translation>
+    </message>
+    <message>
+        <source>Choose a region of this storage.</source>
+        <extracomment>Under the field for the region of a cloud storage</extracomment>
+        <translation>Bu depolama alanının bir bölgesini seçin.</translation>
+    </message>
+    <message>
+        <source>The service no longer names this region. It may not be accepted.</source>
+        <extracomment>Under the field for the region of a cloud storage</extracomment>
+        <translation>Bu bölge artık hizmetin listesinde yok. Kabul edilmeyebilir.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the bucket that the files are to go to.</source>
+        <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
+        <translation>Dosyaların gideceği bucket adını girin.</translation>
+    </message>
+    <message>
+        <source>Enter the access key of the storage.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Depolama alanının erişim anahtarını girin.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key of the storage.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Depolama alanının gizli anahtarını girin.</translation>
+    </message>
+    <message>
+        <source>A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.</source>
+        <extracomment>Under the field for a folder in a cloud storage</extracomment>
+        <translation>Klasörde yalnızca Latin harfleri ve rakamlar, klasörler arasında eğik çizgi bulunur; toplam uzunluk en çok 128 karakterdir.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the storage, such as s3.example.com.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Depolama sunucu adresini girin, örneğin s3.example.com.</translation>
+    </message>
+    <message>
+        <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
+        <extracomment>Under the field for the token of temporary storage keys</extracomment>
+        <translation>Geçici anahtarlar yalnızca Amazon S3, Alibaba Cloud ve Tencent Cloud ile çalışır.</translation>
+    </message>
+    <message>
+        <source>The keys have to be valid for four more hours at least.</source>
+        <extracomment>Under the field for the end of temporary storage keys</extracomment>
+        <translation>Anahtarlar en az dört saat daha geçerli olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Only video is recorded, so nobody can be chosen here.</source>
+        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <translation>Yalnızca video kaydedildiği için burada kimse seçilemez.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded, so nobody can be chosen here.</source>
+        <extracomment>Under the choice whose video is recorded</extracomment>
+        <translation>Yalnızca ses kaydedildiği için burada kimse seçilemez.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
+        <extracomment>Under a list of UIDs</extracomment>
+        <translation>Aralarına boşluk veya virgül koyarak 1–32 UID girin.</translation>
+    </message>
+    <message>
+        <source>Users are chosen for the other one only: of this one nothing would be recorded at all.</source>
+        <extracomment>Under the choice whose audio or video is recorded</extracomment>
+        <translation>Kullanıcılar yalnızca diğer tür için seçilmiş: bu türden hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Choose how many users are recorded at once.</source>
+        <extracomment>Under the choice how many users are recorded at once</extracomment>
+        <translation>Aynı anda kaç kullanıcının kaydedileceğini seçin.</translation>
+    </message>
+    <message>
+        <source>Unchanged audio can be kept only when audio alone is recorded.</source>
+        <extracomment>Under the choice what the files of each user hold</extracomment>
+        <translation>Ses, ancak tek başına kaydedildiğinde değiştirilmeden saklanabilir.</translation>
+    </message>
+    <message>
+        <source>Screenshots are taken only when a channel is recorded stream by stream.</source>
+        <extracomment>Under the choice of screenshots</extracomment>
+        <translation>Ekran görüntüleri yalnızca bir kanalın akışları ayrı ayrı kaydedildiğinde alınır.</translation>
+    </message>
+    <message>
+        <source>Screenshots need video: record it, and choose whose.</source>
+        <extracomment>Under the choice of screenshots</extracomment>
+        <translation>Ekran görüntüleri için video gerekir: videoyu kaydedin ve kimin videosunun kaydedileceğini seçin.</translation>
+    </message>
+    <message>
+        <source>Enter 5 seconds to 1 hour.</source>
+        <extracomment>Under the field for the time between two screenshots</extracomment>
+        <translation>5 saniye ile 1 saat arasında bir süre girin.</translation>
+    </message>
+    <message>
+        <source>With these settings screenshots may be all that is kept.</source>
+        <extracomment>Under the choice of files</extracomment>
+        <translation>Bu ayarlarla geriye yalnızca ekran görüntüleri kalabilir.</translation>
+    </message>
+    <message>
+        <source>MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.</source>
+        <extracomment>Under the choice of files</extracomment>
+        <translation>MP4 dosyaları yalnızca HLS dosyalarının yanında yazılır; bir kanalın akışları ayrı ayrı kaydedildiğinde yazılmaz.</translation>
+    </message>
+    <message>
+        <source>The picture has at most 1920 × 1080 points in all, and 1920 on a side.</source>
+        <extracomment>Under the size of the picture</extracomment>
+        <translation>Görüntü toplamda en çok 1920 × 1080 piksel, bir kenarı en çok 1920 piksel olabilir.</translation>
+    </message>
+    <message>
+        <source>The service is known to work with 1, 7, 10, 15 and 30 pictures a second.</source>
+        <extracomment>Under the field for the frame rate</extracomment>
+        <translation>Hizmetin saniyede 1, 7, 10, 15 ve 30 kareyle çalıştığı biliniyor.</translation>
+    </message>
+    <message>
+        <source>Enter a bit rate of at most 6500 Kbps.</source>
+        <extracomment>Under the field for the bit rate</extracomment>
+        <translation>En çok 6500 Kbps olan bir bit hızı girin.</translation>
+    </message>
+    <message>
+        <source>This layout cannot be sent. Choose another.</source>
+        <extracomment>Under the choice of the layout</extracomment>
+        <translation>Bu düzen gönderilemez. Başka bir düzen seçin.</translation>
+    </message>
+    <message>
+        <source>Enter a colour as # and six digits, such as #101820.</source>
+        <extracomment>Under the field for a colour</extracomment>
+        <translation>Rengi # ve altı haneyle girin, örneğin #101820.</translation>
+    </message>
+    <message>
+        <source>One user is shown large in the vertical layout, and in no other.</source>
+        <extracomment>Under the field for the UID that is shown large</extracomment>
+        <translation>Bir kullanıcı yalnızca dikey düzende büyük gösterilir, başka hiçbir düzende gösterilmez.</translation>
+    </message>
+    <message>
+        <source>Choose one of the listed kinds of encryption.</source>
+        <extracomment>Under the choice of an encryption</extracomment>
+        <translation>Listedeki şifreleme türlerinden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the users of the channel have.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Kanal kullanıcılarının sahip olduğu anahtarı girin.</translation>
+    </message>
+    <message>
+        <source>The salt is 44 characters long: Base64 of 32 bytes.</source>
+        <extracomment>Under the field for the salt of an encryption</extracomment>
+        <translation>Tuz (salt) 44 karakter uzunluğundadır: 32 baytın Base64 biçimi.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the page.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Sayfanın adresini girin.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <extracomment>Under the field for the address of a web page</extracomment>
+        <translation>Bu bir web adresi değil. Web adresi https:// veya http:// ile başlar.</translation>
+    </message>
+    <message>
+        <source>A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.</source>
+        <extracomment>Under the size of a web page</extracomment>
+        <translation>Bir kenar 240–1920 piksel, sayfa toplamda en çok 1920 × 1080 piksel olabilir.</translation>
+    </message>
+    <message>
+        <source>A page is recorded for 1 to 720 hours.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>Bir sayfa 1–720 saat boyunca kaydedilir.</translation>
+    </message>
+    <message>
+        <source>It would go on after the time in which it can be stopped from here.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>Kayıt, buradan durdurulabileceği süreden sonra da devam eder.</translation>
+    </message>
+    <message>
+        <source>The service does not take this number.</source>
+        <extracomment>Under a field for a number</extracomment>
+        <translation>Hizmet bu sayıyı kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Enter one address that begins with rtmp:// or rtmps://.</source>
+        <extracomment>Under the field for an RTMP address</extracomment>
+        <translation>rtmp:// veya rtmps:// ile başlayan tek bir adres girin.</translation>
+    </message>
+    <message>
+        <source>Enter a time from 5 seconds to 30 days.</source>
+        <extracomment>Under the field for the idle time</extracomment>
+        <translation>5 saniye ile 30 gün arasında bir süre girin.</translation>
+    </message>
+    <message>
+        <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
+        <extracomment>Under the field for the end of a channel token</extracomment>
+        <translation>Token&apos;ın süresi, kaydın planlanan bitişinden önce doluyor; kayıt da onunla birlikte sona erer.</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +5503,19 @@ Button: starts the recording</extracomment>
         <translation>
             <numerusform>%Ln durdurma kimlik bilgilerini bekliyor</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StepList</name>
+    <message>
+        <source>%1: something needs your attention</source>
+        <extracomment>For screen readers: a step of a dialog in which something is missing or wrong; %1 is its title</extracomment>
+        <translation>%1: dikkat etmeniz gereken bir şey var</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>For screen readers: a step of a dialog that is filled in; %1 is its title</extracomment>
+        <translation>%1: tamamlandı</translation>
     </message>
 </context>
 <context>
@@ -2427,69 +5614,323 @@ Button that confirms the question</extracomment>
         <extracomment>Button</extracomment>
         <translation>İptal</translation>
     </message>
+    <message numerus="yes">
+        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>
+            <numerusform>Son istekler hâlâ yolda olabilir. Kayıt %Ln sn sonra durdurulacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <extracomment>Button of the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>Şimdi durdur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln s, then stop</source>
+        <extracomment>Button of the dialog that stops recordings: the node uploads the last requests with some delay</extracomment>
+        <translation>
+            <numerusform>%Ln sn bekle, sonra durdur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not wait next time</source>
+        <extracomment>Check box of the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>Bir dahaki sefere bekleme</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageFields</name>
+    <message>
+        <source>as the bucket is set up</source>
+        <extracomment>Choice after &quot;Encrypted in the storage:&quot;; the others are names of techniques</extracomment>
+        <translation>bucket nasıl ayarlandıysa</translation>
+    </message>
+    <message>
+        <source>Kept; type only to replace it</source>
+        <extracomment>In an empty field for a key that is in the keychain already</extracomment>
+        <translation>Saklanıyor; yalnızca değiştirmek için yazın</translation>
+    </message>
+    <message>
+        <source>Keys that may only write are enough. Whether they are right shows only after the start: then no file appears.</source>
+        <extracomment>Below the fields for the keys of a cloud storage</extracomment>
+        <translation>Yalnızca yazma yetkisi olan anahtarlar yeterlidir. Doğru olup olmadıkları ancak başlatmadan sonra anlaşılır: yanlışsalar hiçbir dosya oluşmaz.</translation>
+    </message>
+    <message>
+        <source>Only for keys that are valid for some hours</source>
+        <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
+        <translation>Yalnızca birkaç saat geçerli anahtarlar için</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StoragePage</name>
+    <message>
+        <source>Where to</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Nereye</translation>
+    </message>
+    <message>
+        <source>Another storage</source>
+        <extracomment>In the list of storages: the fields below describe one that is not in the list</extracomment>
+        <translation>Başka bir depolama alanı</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the name of a storage; %1 is the storage&apos;s company, %2 the bucket with the folder</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Below the name of a storage; %1 is the storage&apos;s company, %2 its region, %3 the bucket with the folder</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Dosyalar nereye gitsin?</translation>
+    </message>
+    <message>
+        <source>Agora writes them into your own storage. Choose one near the users: a distant one makes uploads slow.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Agora dosyaları kendi depolama alanınıza yazar. Kullanıcılara yakın bir depolama alanı seçin: uzaktaki bir alan yüklemeleri yavaşlatır.</translation>
+    </message>
+    <message>
+        <source>Keep this storage for next time; its keys go to the keychain</source>
+        <extracomment>Tick: the storage will be in the list next time</extracomment>
+        <translation>Bu depolama alanını bir dahaki sefer için sakla; anahtarları anahtarlığa konur</translation>
+    </message>
+    <message>
+        <source>Manage storages…</source>
+        <extracomment>Button: opens the list of storages</extracomment>
+        <translation>Depolama alanlarını yönet…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageTargetEditor</name>
+    <message>
+        <source>New storage</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Yeni depolama alanı</translation>
+    </message>
+    <message>
+        <source>Edit storage</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Depolama alanını düzenle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageTargetsDialog</name>
+    <message>
+        <source>Remove the storage %1?</source>
+        <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
+        <translation>“%1” depolama alanı kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is touched.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Anahtarları anahtarlıktan silinir. Süren kayıtlar oraya yazılmaya devam eder ve hiçbir dosyaya dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that confirms the question
+----------
+Button: takes the chosen storage off the list</extracomment>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Depolama alanları</translation>
+    </message>
+    <message>
+        <source>Where recordings can be written to. The keys lie in the keychain of this computer.</source>
+        <extracomment>At the top of the window &quot;Storages&quot;</extracomment>
+        <translation>Kayıtların yazılabileceği yerler. Anahtarlar bu bilgisayarın anahtarlığında saklanır.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: a new storage</extracomment>
+        <translation>Ekle…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: changes the chosen storage</extracomment>
+        <translation>Düzenle…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TableExport</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Dışa aktar</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>Elektronik tablolar için tablo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>Programlar için veri (*.json)</translation>
+    </message>
+    <message>
+        <source>Plain text for a ticket (*.txt)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>Hata bildirimi için düz metin (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>An export could not be written; %1 is the operating system&apos;s reason</extracomment>
+        <translation>Dosya yazılamadı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateMenu</name>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>Menu item: keeps the settings of this window under a name</extracomment>
+        <translation>Şablon olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <extracomment>Menu with the templates that can be removed</extracomment>
+        <translation>Şablonu kaldır</translation>
+    </message>
+    <message>
+        <source>Import templates…</source>
+        <extracomment>Menu item: reads templates from a file</extracomment>
+        <translation>Şablonları içe aktar…</translation>
+    </message>
+    <message>
+        <source>Export templates…</source>
+        <extracomment>Menu item: writes all templates into a file</extracomment>
+        <translation>Şablonları dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <extracomment>Title of a window that asks for the name of a template</extracomment>
+        <translation>Şablon olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Name of the template. Keys and tokens are not kept in it.</source>
+        <extracomment>Field: name of a template</extracomment>
+        <translation>Şablonun adı. Anahtarlar ve token&apos;lar şablonda saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <extracomment>Title of a window that asks for a file</extracomment>
+        <translation>Şablonları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <extracomment>Title of a window that asks for a file</extracomment>
+        <translation>Şablonları içe aktar</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <extracomment>Button with a menu of starts that are kept by name</extracomment>
+        <translation>Şablonlar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateTexts</name>
+    <message>
+        <source>Saved as template %1, without keys and tokens.</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>“%1” şablonu, anahtarlar ve token&apos;lar olmadan kaydedildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) exported, without keys and tokens.</source>
+        <extracomment>After writing templates into a file</extracomment>
+        <translation>
+            <numerusform>%Ln şablon, anahtarlar ve token&apos;lar olmadan dışa aktarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <extracomment>A file could not be written</extracomment>
+        <translation>Dosya yazılamadı. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <extracomment>A file could not be read</extracomment>
+        <translation>Dosya okunamadı.</translation>
+    </message>
+    <message>
+        <source>The templates were imported.</source>
+        <extracomment>After reading templates from a file</extracomment>
+        <translation>Şablonlar içe aktarıldı.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Tallylight.</source>
+        <extracomment>A file with templates could not be read</extracomment>
+        <translation>Dosya, Tallylight&apos;ın daha yeni bir sürümüyle yazılmış.</translation>
+    </message>
+    <message>
+        <source>The file holds no templates.</source>
+        <extracomment>A file with templates could not be read</extracomment>
+        <translation>Dosyada şablon yok.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: “%2” bilinmediği için atlandı.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a secret and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: “%2” gizli bilgi olduğu için atlandı.</translation>
+    </message>
+    <message>
+        <source>%1: its storage is not known here; enter the keys when you use it.</source>
+        <extracomment>After reading a template; %1 is its name</extracomment>
+        <translation>%1: depolama alanı burada bilinmiyor; kullanırken anahtarları girin.</translation>
+    </message>
+    <message>
+        <source>%1: the name was taken, it is now called %2.</source>
+        <extracomment>After reading a template; %1 is its old name, %2 its new one</extracomment>
+        <translation>%1: bu ad zaten kullanılıyordu; yeni ad “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: this is no template and was left out.</source>
+        <extracomment>After reading a file with templates; %1 is the name of one, or empty</extracomment>
+        <translation>%1: bu bir şablon olmadığı için atlandı.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunColumns</name>
-    <message>
-        <source>Status</source>
-        <extracomment>Column of the test-run table: state of the run</extracomment>
-        <translation>Durum</translation>
-    </message>
-    <message>
-        <source>Name and ID</source>
-        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
-        <translation>Ad ve ID</translation>
-    </message>
-    <message>
-        <source>REQ</source>
-        <extracomment>Column of the test-run table: the indicator lamp</extracomment>
-        <translation>REQ</translation>
-    </message>
-    <message>
-        <source>REQ indicator</source>
-        <extracomment>Tooltip of the column REQ</extracomment>
-        <translation>REQ göstergesi</translation>
-    </message>
-    <message>
-        <source>Baseline req.</source>
-        <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
-        <translation>Temel isteklerin req.</translation>
-    </message>
-    <message>
-        <source>Baseline requests</source>
-        <extracomment>Tooltip of the column Baseline req.</extracomment>
-        <translation>Temel istekler</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <extracomment>Column of the test-run table: vulnerabilities found</extracomment>
-        <translation>Sonuçlar</translation>
-    </message>
-    <message>
-        <source>Target application</source>
-        <extracomment>Column of the test-run table: domain names of the tested application</extracomment>
-        <translation>Hedef uygulama</translation>
-    </message>
-    <message>
-        <source>Test record name/Test record ID</source>
-        <extracomment>Column of the test-run table, as in Wallarm Console; the cell has the name above the ID</extracomment>
-        <translation>Test kayıt adı/Test kayıt ID</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
-        <translation>Hız</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <extracomment>Column of the test-run table: the account and cloud it belongs to</extracomment>
-        <translation>Bağlantı</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <extracomment>Column of the test-run table: the button for the menu</extracomment>
-        <translation>Aksiyonlar</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <extracomment>Column Results: how many vulnerabilities were found</extracomment>
@@ -2516,6 +5957,16 @@ Button that confirms the question</extracomment>
         <source>on average</source>
         <extracomment>Column Speed, second line: the speed is that of the whole, ended run</extracomment>
         <translation>ortalama</translation>
+    </message>
+    <message>
+        <source>Stops automatically</source>
+        <extracomment>Column Status, second line: the program will stop the recording by a rule that the user set</extracomment>
+        <translation>Otomatik olarak durdurulacak</translation>
+    </message>
+    <message>
+        <source>%1, stops automatically</source>
+        <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
+        <translation>%1, otomatik olarak durdurulacak</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +6138,16 @@ Button that confirms the question</extracomment>
         <extracomment>Under a form field with a number; %1 and %2 are the limits</extracomment>
         <translation>Aralık dışında: %1–%2 aralığında bir sayı girin.</translation>
     </message>
+    <message>
+        <source>Node</source>
+        <extracomment>Column Place: tested by a FAST node</extracomment>
+        <translation>Düğüm</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>Column Place: tested from the service&apos;s own computers</extracomment>
+        <translation>Bulut</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunView</name>
@@ -2697,11 +6158,104 @@ Button that confirms the question</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::TimePage</name>
+    <message>
+        <source>How long</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Ne kadar süre</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most about %1 in %Ln hour(s), when it ends.</source>
+        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <translation>
+            <numerusform>%Ln saat sonra sona erdiğinde en çok yaklaşık %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no upper limit: as long as somebody is in the channel, it goes on.</source>
+        <extracomment>What a recording costs</extracomment>
+        <translation>Üst sınır yok: kanalda biri olduğu sürece kayıt devam eder.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences about the cost</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How long shall it record?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Ne kadar süre kaydedilsin?</translation>
+    </message>
+    <message>
+        <source>You can stop it at any time. This is what ends it when nobody does.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Kaydı istediğiniz zaman durdurabilirsiniz. Kimse durdurmazsa kaydı bu sona erdirir.</translation>
+    </message>
+    <message>
+        <source>A break longer than this ends the recording. While it waits, audio is billed.</source>
+        <extracomment>Below the field for the idle time</extracomment>
+        <translation>Bundan uzun bir ara kaydı sona erdirir. Beklenirken ses ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>A web page is recorded and billed until it is stopped, or until then.</source>
+        <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
+        <translation>Bir web sayfası, durdurulana veya bu süre dolana kadar kaydedilir ve ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>stop it after</source>
+        <extracomment>Tick before a number of hours</extracomment>
+        <translation>şu süreden sonra durdur</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>After the number in a field for hours</extracomment>
+        <translation> sa</translation>
+    </message>
+    <message>
+        <source>Works only while Tallylight is running. You are told five minutes before and can put it off.</source>
+        <extracomment>Below the tick that stops the recording after some hours</extracomment>
+        <translation>Yalnızca Tallylight çalışırken geçerlidir. Beş dakika önce size bildirilir ve durdurmayı erteleyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Agora takes no order for the recording afterwards, although it may go on.</source>
+        <extracomment>Below the field for the hours in which the service takes orders</extracomment>
+        <translation>Bundan sonra Agora bu kayıt için talimat almaz, ancak kayıt devam edebilir.</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Button: opens the list of prices</extracomment>
+        <translation>Fiyatlar…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TimeoutField</name>
     <message>
         <source> min</source>
         <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
         <translation> dk</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UidsEdit</name>
+    <message>
+        <source>all users</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;</extracomment>
+        <translation>tüm kullanıcılar</translation>
+    </message>
+    <message>
+        <source>these UIDs only</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
+        <translation>yalnızca şu UID&apos;ler</translation>
+    </message>
+    <message>
+        <source>all users except</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
+        <translation>şunlar dışındaki tüm kullanıcılar</translation>
+    </message>
+    <message>
+        <source>List of UIDs</source>
+        <extracomment>For screen readers: field for a list of UIDs</extracomment>
+        <translation>UID listesi</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +6279,178 @@ Button that confirms the question</extracomment>
         <source>Keep until I quit…</source>
         <extracomment>Button: opens the connection, to enter its token or secret and keep it in memory only</extracomment>
         <translation>Çıkana kadar sakla…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdateDialog</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Heading: the text that is sent to the service</extracomment>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>what is sent, with secrets masked</source>
+        <extracomment>Beside the heading &quot;Request&quot;</extracomment>
+        <translation>gönderilen metin; gizli bilgiler maskelenmiştir</translation>
+    </message>
+    <message>
+        <source>This is sent. Secrets are masked here only.</source>
+        <extracomment>Above the text of a request to the service</extracomment>
+        <translation>Gönderilen budur. Gizli bilgiler yalnızca burada maskelenir.</translation>
+    </message>
+    <message>
+        <source>Send change</source>
+        <extracomment>Button: sends a change of a running recording to the service</extracomment>
+        <translation>Değişikliği gönder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdateTexts</name>
+    <message>
+        <source>The cloud recording of the channel %1 has the new subscription.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının bulut kaydı artık yeni aboneliği kullanıyor.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is paused. It is still billed.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının bulut kaydı duraklatıldı. Kayıt ücretlendirilmeye devam ediyor.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 goes on.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının bulut kaydı devam ediyor.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is pushed to the new address.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının bulut kaydı artık yeni adrese yayınlanıyor.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has the new storage keys.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının bulut kaydı artık yeni depolama anahtarlarını kullanıyor.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has the new layout.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının bulut kaydı artık yeni düzeni kullanıyor.</translation>
+    </message>
+    <message>
+        <source>The service refused the change. The cloud recording of the channel %1 goes on as it was.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>Hizmet değişikliği reddetti. “%1” kanalının bulut kaydı olduğu gibi devam ediyor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the cloud recording of the channel %1 has ended.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>Hiçbir şey değiştirilmedi: “%1” kanalının bulut kaydı sona erdi.</translation>
+    </message>
+    <message>
+        <source>The change was not sent. The cloud recording of the channel %1 goes on as it was.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>Değişiklik gönderilmedi. “%1” kanalının bulut kaydı olduğu gibi devam ediyor.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change reached the cloud recording of the channel %1. Sending it once more does no harm.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>Değişikliğin “%1” kanalının bulut kaydına ulaşıp ulaşmadığı bilinmiyor. Bir kez daha göndermenin zararı olmaz.</translation>
+    </message>
+    <message>
+        <source>Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.</source>
+        <extracomment>Why a cloud recording cannot be changed</extracomment>
+        <translation>Yalnızca kayıt yapan ve kayıt ID&apos;si (sid) bilinen bir bulut kaydı değiştirilebilir.</translation>
+    </message>
+    <message>
+        <source>A web page recording has no subscription.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>Web sayfası kaydının aboneliği yoktur.</translation>
+    </message>
+    <message>
+        <source>Only a web page recording can be paused.</source>
+        <extracomment>Why a cloud recording cannot be paused</extracomment>
+        <translation>Yalnızca web sayfası kaydı duraklatılabilir.</translation>
+    </message>
+    <message>
+        <source>Only a web page recording that was started with a push has an address to push to.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>Yalnızca yayın ile başlatılmış bir web sayfası kaydının yayın adresi vardır.</translation>
+    </message>
+    <message>
+        <source>Only a composite recording has a layout.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>Yalnızca birleşik kaydın düzeni vardır.</translation>
+    </message>
+    <message>
+        <source>Change who is recorded</source>
+        <extracomment>Title of a window: whose audio and video is recorded</extracomment>
+        <translation>Kimlerin kaydedildiğini değiştir</translation>
+    </message>
+    <message>
+        <source>Change the push address</source>
+        <extracomment>Title of a window: where a recorded web page is broadcast to</extracomment>
+        <translation>Yayın adresini değiştir</translation>
+    </message>
+    <message>
+        <source>Renew storage keys</source>
+        <extracomment>Title of a window: keys of the cloud storage of a running recording</extracomment>
+        <translation>Depolama anahtarlarını yenile</translation>
+    </message>
+    <message>
+        <source>Whose audio and video of the channel %1 is recorded from now on. This replaces what was chosen before.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalında bundan sonra kimlerin sesinin ve videosunun kaydedileceği. Bu, önceki seçimin yerini alır.</translation>
+    </message>
+    <message>
+        <source>Where the recording %1 is broadcast to from now on. The recording itself goes on.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
+        <translation>“%1” kaydının bundan sonra yayınlanacağı adres. Kaydın kendisi devam eder.</translation>
+    </message>
+    <message>
+        <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının kaydına ait depolama alanı için yeni anahtarlar. Bunlar bir kez gönderilir ve hiçbir yerde saklanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UserImages</name>
+    <message>
+        <source>Images for single users:</source>
+        <extracomment>Above a table: images that are shown while a certain user sends no video</extracomment>
+        <translation>Tek tek kullanıcılar için görseller:</translation>
+    </message>
+    <message>
+        <source>Add image</source>
+        <extracomment>Button: one more row in the table of images</extracomment>
+        <translation>Görsel ekle</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <extracomment>Button: takes the chosen row out of the table of images</extracomment>
+        <translation>Görseli kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UserImagesModel</name>
+    <message>
+        <source>UID</source>
+        <extracomment>Column: number of a user</extracomment>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Column: web address of an image</extracomment>
+        <translation>Görsel</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: how an image is brought into its pane</extracomment>
+        <translation>Görüntü</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +6532,148 @@ Button that confirms the question</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::VulnerabilityModel</name>
+    <message>
+        <source>Threat</source>
+        <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
+        <translation>Tehdit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of the vulnerabilities: the kind, for example SQL injection</extracomment>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of the vulnerabilities: its code, for example S0001</extracomment>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>CWE</source>
+        <extracomment>Column of the vulnerabilities: number in the Common Weakness Enumeration; the same in all languages</extracomment>
+        <translation>CWE</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the vulnerabilities: method, address and parameter of the request</extracomment>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Column of the vulnerabilities: the service&apos;s heading for it</extracomment>
+        <translation>Başlık</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::VulnerabilityTab</name>
+    <message>
+        <source>More about them could not be read. %1</source>
+        <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
+        <translation>Bunlar hakkında daha fazla bilgi okunamadı. %1</translation>
+    </message>
+    <message>
+        <source>No vulnerabilities were found.</source>
+        <extracomment>In place of the table of vulnerabilities</extracomment>
+        <translation>Güvenlik açığı bulunmadı.</translation>
+    </message>
+    <message>
+        <source>No vulnerabilities were found so far.</source>
+        <translation>Şimdiye kadar güvenlik açığı bulunmadı.</translation>
+    </message>
+    <message>
+        <source>The service has not told what it found.</source>
+        <extracomment>In place of the table of vulnerabilities</extracomment>
+        <translation>Hizmet ne bulduğunu bildirmedi.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens the public page about a kind of vulnerability; %1 is its name, for example CWE-89</extracomment>
+        <translation>%1 sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Open CWE page</source>
+        <translation>CWE sayfasını aç</translation>
+    </message>
+    <message>
+        <source>Export vulnerabilities</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Güvenlik açıklarını dışa aktar</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>Kind of file, in the dialog that asks for one</extracomment>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>After an export; %1 is the file</extracomment>
+        <translation>Dışa aktarıldı: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <extracomment>After an export that failed; %1 is the file</extracomment>
+        <translation>“%1” dosyası yazılamadı.</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>For screen readers: the table of what a test run has found</extracomment>
+        <translation>Güvenlik açıkları</translation>
+    </message>
+    <message>
+        <source>About the vulnerability</source>
+        <extracomment>For screen readers: what the service says about the chosen vulnerability</extracomment>
+        <translation>Güvenlik açığı hakkında</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes the table into a file</extracomment>
+        <translation>Dışa aktar…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WatchTexts</name>
+    <message>
+        <source>Ready for recording</source>
+        <extracomment>Title of a desktop notification about a test run</extracomment>
+        <translation>Kayda hazır</translation>
+    </message>
+    <message>
+        <source>Recording ended by itself</source>
+        <extracomment>Title of a desktop notification about a test run: nobody here stopped it</extracomment>
+        <translation>Kayıt kendiliğinden sona erdi</translation>
+    </message>
+    <message>
+        <source>Test run passed</source>
+        <extracomment>Title of a desktop notification about a test run</extracomment>
+        <translation>Test çalışması başarılı</translation>
+    </message>
+    <message>
+        <source>Test run failed</source>
+        <extracomment>Title of a desktop notification about a test run: vulnerabilities were found</extracomment>
+        <translation>Test çalışması başarısız</translation>
+    </message>
+    <message>
+        <source>A test run is ready for recording</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>Bir test çalışması kayda hazır olduğunda</translation>
+    </message>
+    <message>
+        <source>Recording ends by itself</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>Kayıt kendiliğinden sona erdiğinde</translation>
+    </message>
+    <message>
+        <source>A test run passes</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>Bir test çalışması başarılı olduğunda</translation>
+    </message>
+    <message>
+        <source>A test run fails</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>Bir test çalışması başarısız olduğunda</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::WelcomePage</name>
     <message>
         <source>Welcome to Tallylight</source>
@@ -2851,6 +6719,34 @@ Button that confirms the question</extracomment>
         <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
         <extracomment>Foot of the first start</extracomment>
         <translation>Token&apos;lar ve gizli anahtarlar bu bilgisayarın anahtarlığında saklanır, başka hiçbir yerde saklanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WhatPage</name>
+    <message>
+        <source>What</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>What shall be recorded?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>Ne kaydedilsin?</translation>
+    </message>
+    <message>
+        <source>Agora bills the recording from its start until it ends, also when this program is closed.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Agora kaydı, başlatılmasından sona ermesine kadar, bu program kapalıyken de ücretlendirir.</translation>
+    </message>
+    <message>
+        <source>The recorder joins the channel under this number. No user may have the same one, so a high random one is proposed.</source>
+        <extracomment>Below the field for the recorder&apos;s UID</extracomment>
+        <translation>Kaydedici kanala bu numarayla katılır. Hiçbir kullanıcıda aynı numara olmamalıdır; bu nedenle yüksek, rastgele bir numara önerilir.</translation>
+    </message>
+    <message>
+        <source>Propose another UID</source>
+        <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
+        <translation>Başka bir UID öner</translation>
     </message>
 </context>
 </TS>

@@ -222,6 +222,14 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ActionSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: its name and its keyboard shortcut</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ActivityModel</name>
     <message>
         <source>Time</source>
@@ -436,6 +444,132 @@
         <extracomment>Outcome of a stop, in a list</extracomment>
         <translation>尚未确认</translation>
     </message>
+    <message>
+        <source>Pause ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>已下达暂停指令</translation>
+    </message>
+    <message>
+        <source>Pause sent</source>
+        <extracomment>Activity list: what was done to a test run
+----------
+Activity list: a web page recording shall pause</extracomment>
+        <translation>已发送暂停请求</translation>
+    </message>
+    <message>
+        <source>Pause finished</source>
+        <extracomment>Activity list: what became of an order to pause a test run</extracomment>
+        <translation>暂停操作已结束</translation>
+    </message>
+    <message>
+        <source>Resume ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>已下达继续指令</translation>
+    </message>
+    <message>
+        <source>Resume sent</source>
+        <extracomment>Activity list: what was done to a test run
+----------
+Activity list: a web page recording shall go on</extracomment>
+        <translation>已发送继续请求</translation>
+    </message>
+    <message>
+        <source>Resume finished</source>
+        <extracomment>Activity list: what became of an order to resume a test run</extracomment>
+        <translation>继续操作已结束</translation>
+    </message>
+    <message>
+        <source>Interrupt ordered</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>已下达中断指令</translation>
+    </message>
+    <message>
+        <source>Interrupt sent</source>
+        <extracomment>Activity list: what was done to a test run</extracomment>
+        <translation>已发送中断请求</translation>
+    </message>
+    <message>
+        <source>Interrupt finished</source>
+        <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
+        <translation>中断操作已结束</translation>
+    </message>
+    <message>
+        <source>Recording ID entered</source>
+        <extracomment>Activity list: the person found out the ID of a cloud recording that was not known</extracomment>
+        <translation>已输入录制 ID</translation>
+    </message>
+    <message>
+        <source>Change finished</source>
+        <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
+        <translation>更改操作已结束</translation>
+    </message>
+    <message>
+        <source>New layout sent</source>
+        <extracomment>Activity list: the new arrangement of the pictures of a cloud recording left</extracomment>
+        <translation>已发送新布局</translation>
+    </message>
+    <message>
+        <source>New subscriptions sent</source>
+        <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
+        <translation>已发送新的订阅设置</translation>
+    </message>
+    <message>
+        <source>New streaming address sent</source>
+        <extracomment>Activity list: the address to which a web page recording is streamed</extracomment>
+        <translation>已发送新的推流地址</translation>
+    </message>
+    <message>
+        <source>New storage keys sent</source>
+        <extracomment>Activity list: new temporary keys for the storage of a cloud recording</extracomment>
+        <translation>已发送新的存储密钥</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <extracomment>Activity list: something of a running cloud recording was changed</extracomment>
+        <translation>已发送更改请求</translation>
+    </message>
+    <message>
+        <source>Automatic stop set</source>
+        <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
+        <translation>已设置自动停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic stop put off by %Ln minute(s)</source>
+        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <translation>
+            <numerusform>已将自动停止推迟 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic stop called off</source>
+        <extracomment>Activity list: there will be no automatic stop</extracomment>
+        <translation>已取消自动停止</translation>
+    </message>
+    <message>
+        <source>Automatic stop due</source>
+        <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
+        <translation>已触发自动停止</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
+        <translation>已取消，未发送</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was so already</extracomment>
+        <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect</extracomment>
+        <translation>没有变化</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -524,10 +658,478 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::AnswerTab</name>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Details of a test run: the service has been asked and has not answered yet</extracomment>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <extracomment>Details of a test run, above the service&apos;s answer; %1 is the HTTP status, for example 200</extracomment>
+        <translation>HTTP 状态码 %1</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Details of a test run: shown in the empty field that searches the service&apos;s answer</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>Button: goes to the place found before</extracomment>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>Button: goes to the next place found</extracomment>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <extracomment>For screen readers: what the service answered, as it came</extracomment>
+        <translation>服务的响应</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the service&apos;s answer on the clipboard</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: asks the service for the same answer again</extracomment>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AreaSection</name>
+    <message>
+        <source>Area</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>nearest to this computer</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>离这台计算机最近</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>South-East Asia</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>东南亚</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>欧洲</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <translation>北美</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopDialog</name>
+    <message>
+        <source>Stop automatically</source>
+        <extracomment>Title of a dialog: when a recording is stopped by itself</extracomment>
+        <translation>自动停止录制</translation>
+    </message>
+    <message>
+        <source>When should the recording of %1 stop?</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
+        <translation>%1 的录制应在何时停止？</translation>
+    </message>
+    <message numerus="yes">
+        <source>When should %Ln recording(s) stop?</source>
+        <extracomment>For several test runs or cloud recordings at once</extracomment>
+        <translation>
+            <numerusform>%Ln 项录制应在何时停止？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This works only while Tallylight is running. You are told beforehand and can call it off or put it off.</source>
+        <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
+        <translation>仅在 Tallylight 运行期间有效。停止前会通知你，你可以取消或推迟。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>Button: sets when a recording is stopped by itself</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not stop automatically</source>
+        <extracomment>Button: the recording is not stopped by itself any more</extracomment>
+        <translation>不自动停止</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopForm</name>
+    <message>
+        <source>No new baseline request for</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
+        <translation>没有新的基线请求达到</translation>
+    </message>
+    <message>
+        <source>Number of baseline requests reached</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
+        <translation>基线请求数达到</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
+        <translation>在指定时间</translation>
+    </message>
+    <message>
+        <source>Time since the start reached</source>
+        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
+        <translation>开始后的时长达到</translation>
+    </message>
+    <message>
+        <source>Cost reached</source>
+        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
+        <translation>费用达到</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <extracomment>Under a field with a time</extracomment>
+        <translation>此时间已过。</translation>
+    </message>
+    <message>
+        <source>Enter a number above zero.</source>
+        <translation>请输入大于零的数字。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopNotices</name>
+    <message numerus="yes">
+        <source>%Ln more recording(s) will be stopped soon.</source>
+        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>还有 %Ln 项录制即将停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>取消自动停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off by %Ln minute(s)</source>
+        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <translation>
+            <numerusform>推迟 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording of %1 stops in %2, at %3.</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
+        <translation>%1 的录制将在 %2 后停止，时间为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopTexts</name>
+    <message>
+        <source>Stops after %1 without a new baseline request</source>
+        <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
+        <translation>%1 内没有新的基线请求时停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stops at %Ln baseline request(s)</source>
+        <extracomment>When a recording will be stopped by itself</extracomment>
+        <translation>
+            <numerusform>基线请求达到 %Ln 个时停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops at %1</source>
+        <extracomment>When a recording will be stopped by itself; %1 is a time, with a date if it is not today</extracomment>
+        <translation>在 %1 停止</translation>
+    </message>
+    <message>
+        <source>Stops %1 after the start</source>
+        <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
+        <translation>开始 %1 后停止</translation>
+    </message>
+    <message>
+        <source>Stops when it has cost %1</source>
+        <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
+        <translation>费用达到 %1 时停止</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>money</comment>
+        <extracomment>An amount of money, for example &quot;12.50 USD&quot;: %1 is the number, %2 the currency</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BackgroundFields</name>
+    <message>
+        <source>https://… (JPG or BMP)</source>
+        <extracomment>In an empty field for the address of an image</extracomment>
+        <translation>https://…（JPG 或 BMP）</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <extracomment>Button: opens a window with colours</extracomment>
+        <translation>选择颜色…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchProgress</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button beside the progress of an order for many: withdraws what has not been sent yet</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel what has not been sent yet</source>
+        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
+        <translation>取消尚未发送的操作</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button beside the progress of an order for many: shows the outcome of each</extracomment>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For screen readers: bar that shows how far an order for many is</extracomment>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportDialog</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>The report was saved; %1 is the file</extracomment>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog with the outcome of an order for many</extracomment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Cancel what was not sent</source>
+        <extracomment>Button: withdraws what has not been sent yet</extracomment>
+        <translation>取消未发送项</translation>
+    </message>
+    <message>
+        <source>Retry the unconfirmed</source>
+        <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
+        <translation>重试未确认项</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <extracomment>Button; opens a dialog that asks for a file</extracomment>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::BatchReportTexts</name>
+    <message numerus="yes">
+        <source>Stop recording: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>停止录制：%Ln 个测试运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>暂停：%Ln 个测试运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>继续：%Ln 个测试运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt: %Ln test run(s)</source>
+        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <translation>
+            <numerusform>中断：%Ln 个测试运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop: %Ln cloud recording(s)</source>
+        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <translation>
+            <numerusform>停止：%Ln 项云端录制</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
+        <translation>%1 项已有结果，共 %2 项</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Outcome in a report, while there is none</extracomment>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the report on an order for many: name of a test run or a channel</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column of the report on an order for many: the service&apos;s ID</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column of the report on an order for many</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the report on an order for many</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of the report on an order for many: the trouble behind the outcome</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of an exported report: the outcome as a word for programs</extracomment>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ChangeMenu</name>
+    <message>
+        <source>Select one cloud recording to change it.</source>
+        <extracomment>Why a change cannot be made while several cloud recordings are selected</extracomment>
+        <translation>请选择一项云端录制进行更改。</translation>
+    </message>
+    <message>
+        <source>It is paused already.</source>
+        <extracomment>Why a cloud recording cannot be paused</extracomment>
+        <translation>已经暂停。</translation>
+    </message>
+    <message>
+        <source>It is not paused.</source>
+        <extracomment>Why a cloud recording cannot be resumed</extracomment>
+        <translation>尚未暂停。</translation>
+    </message>
+    <message>
+        <source>The temporary storage keys of the cloud recording of the channel %1 are valid until %2 only. Give it new ones.</source>
+        <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
+        <translation>频道 %1 的云端录制所用的临时存储密钥仅在 %2 之前有效。请提供新的密钥。</translation>
+    </message>
+    <message>
+        <source>Renew storage keys…</source>
+        <extracomment>Next step: opens the window for new storage keys
+----------
+Action: opens a window for new keys of the cloud storage</extracomment>
+        <translation>更新存储密钥…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Menu: what of a running cloud recording can be changed</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Layout…</source>
+        <extracomment>Action: opens the editor for the places of the users in the video</extracomment>
+        <translation>布局…</translation>
+    </message>
+    <message>
+        <source>Who is recorded…</source>
+        <extracomment>Action: opens a window to choose whose audio and video is recorded</extracomment>
+        <translation>录制的用户…</translation>
+    </message>
+    <message>
+        <source>Push address…</source>
+        <extracomment>Action: opens a window for the address that a recorded web page is broadcast to</extracomment>
+        <translation>推流地址…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Action: a web page recording writes nothing until it is resumed</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Action: a paused web page recording writes again</extracomment>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Ready to start?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>准备好开始了吗？</translation>
+    </message>
+    <message>
+        <source>It is billed from the start until it ends.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>从开始起计费，直到录制结束。</translation>
+    </message>
+    <message>
+        <source>The exact request</source>
+        <extracomment>Heading of a part that can be opened: what is sent to the service, letter for letter</extracomment>
+        <translation>具体请求</translation>
+    </message>
+    <message>
+        <source>two calls, keys and tokens masked</source>
+        <extracomment>Beside that heading</extracomment>
+        <translation>两次调用，密钥和令牌已隐去</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the shown request on the clipboard</extracomment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known</extracomment>
+        <extracomment>In place of a duration that is not known
+----------
+In place of an amount of money that is not known</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -586,6 +1188,16 @@ Column with the button that opens the menu of actions</extracomment>
         <source>Connection</source>
         <extracomment>Column: name of the connection</extracomment>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>%1, stops automatically</source>
+        <extracomment>Column State; %1 is the state, as &quot;Recording&quot;: the program will stop it by a rule that the user set</extracomment>
+        <translation>%1，将自动停止录制</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
+        <translation>累计费用</translation>
     </message>
 </context>
 <context>
@@ -654,6 +1266,31 @@ Column with the button that opens the menu of actions</extracomment>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>此处尚无已知的云端录制。Agora 不提供录制列表：请开始一项录制，或通过 ID 添加在别处开始的录制。</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>自动停止录制…</translation>
+    </message>
+    <message>
+        <source>Details and files</source>
+        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <translation>详情和文件</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID (sid)…</source>
+        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
+        <translation>输入录制 ID（sid）…</translation>
+    </message>
+    <message>
+        <source>Storages…</source>
+        <extracomment>Action: opens the list of cloud storages</extracomment>
+        <translation>存储…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <translation>价格…</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1827,146 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::CostTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money; %1 is a number, %2 the currency&apos;s code, such as USD</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No price is entered for this kind of recording.</source>
+        <extracomment>What a recording costs: no price was entered for its kind</extracomment>
+        <translation>未输入此类录制的价格。</translation>
+    </message>
+    <message>
+        <source>About %1 an hour.</source>
+        <extracomment>What a recording costs; %1 is an amount of money</extracomment>
+        <translation>每小时约 %1。</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded. Time in which the channel is empty costs the same.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>仅录制音频。频道中没有用户的时间按相同价格计费。</translation>
+    </message>
+    <message>
+        <source>Agora adds up the pictures of all recorded users: many or large ones cost more.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>Agora 会累加所有被录制用户的画面：画面越多或越大，费用越高。</translation>
+    </message>
+    <message>
+        <source>Only screenshots are taken.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>仅截图。</translation>
+    </message>
+    <message>
+        <source>The size of the page decides. A paused recording costs the same.</source>
+        <extracomment>What the price depends on</extracomment>
+        <translation>价格取决于页面尺寸。录制暂停期间按相同价格计费。</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Video, HD</source>
+        <extracomment>Kind of recording in the list of prices; &quot;HD&quot; is not translated</extracomment>
+        <translation>视频（HD）</translation>
+    </message>
+    <message>
+        <source>Video, Full HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>视频（Full HD）</translation>
+    </message>
+    <message>
+        <source>Video, 2K</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>视频（2K）</translation>
+    </message>
+    <message>
+        <source>Video, above 2K</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>视频（2K 以上）</translation>
+    </message>
+    <message>
+        <source>Screenshots only</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>仅截图</translation>
+    </message>
+    <message>
+        <source>Web page, HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>网页（HD）</translation>
+    </message>
+    <message>
+        <source>Web page, Full HD</source>
+        <extracomment>Kind of recording in the list of prices</extracomment>
+        <translation>网页（Full HD）</translation>
+    </message>
+    <message>
+        <source>US dollars (USD)</source>
+        <extracomment>Currency</extracomment>
+        <translation>美元（USD）</translation>
+    </message>
+    <message>
+        <source>Chinese yuan (CNY)</source>
+        <extracomment>Currency</extracomment>
+        <translation>人民币（CNY）</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CounterTable</name>
+    <message>
+        <source>Baseline requests by status</source>
+        <extracomment>For screen readers: the bar that shows how many baseline requests passed, failed and so on</extracomment>
+        <translation>按状态统计的基线请求</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CounterTexts</name>
+    <message>
+        <source>Passed</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: tested, no vulnerability found</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: vulnerabilities found</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: testing was stopped by an error</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests</extracomment>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: being tested</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>baseline request</comment>
+        <extracomment>Status of baseline requests: in the queue</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: one status of baseline requests and how many there are, as &quot;Passed: 12&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
@@ -1235,6 +2012,663 @@ For screen readers: the list of connections</extracomment>
         <source>Close</source>
         <extracomment>Button with a cross: hides the side panel</extracomment>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DetailsPage</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Anything special?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>有特殊要求吗？</translation>
+    </message>
+    <message>
+        <source>All of this may stay as it is.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>以下各项都可以保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::EncryptionSection</name>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>the channel is not encrypted</source>
+        <extracomment>Choice after &quot;Encryption of the channel:&quot;; the others are names of techniques</extracomment>
+        <translation>频道未加密</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::FactTexts</name>
+    <message>
+        <source>Test run ID</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>测试运行 ID</translation>
+    </message>
+    <message>
+        <source>Test record</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>测试记录</translation>
+    </message>
+    <message>
+        <source>Test record ID</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>测试记录 ID</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Details of a test run: caption, what the connection to the account is called here</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Details of a test run: caption, the domains of the target application</extracomment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>测试策略</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Automatic stop</source>
+        <extracomment>Details of a test run: caption, when its recording is stopped by itself</extracomment>
+        <translation>自动停止</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped by itself</extracomment>
+        <translation>自动停止录制…</translation>
+    </message>
+    <message>
+        <source>Test requests sent</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>已发送的测试请求</translation>
+    </message>
+    <message>
+        <source>Test requests planned</source>
+        <extracomment>Details of a test run: caption</extracomment>
+        <translation>计划发送的测试请求</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Tooltip of the button beside a value; %1 is the caption of the value, for example &quot;Test run ID&quot;</extracomment>
+        <translation>复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::FilesSection</name>
+    <message>
+        <source>Files</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>HLS (M3U8 and TS)</source>
+        <extracomment>Choice after &quot;Files:&quot;; HLS is the name of a format</extracomment>
+        <translation>HLS（M3U8 和 TS）</translation>
+    </message>
+    <message>
+        <source>HLS and MP4</source>
+        <extracomment>Choice after &quot;Files:&quot;; HLS and MP4 are names of formats</extracomment>
+        <translation>HLS 和 MP4</translation>
+    </message>
+    <message>
+        <source>audio and video in one index</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;; recommended</extracomment>
+        <translation>音频和视频使用同一索引</translation>
+    </message>
+    <message>
+        <source>audio and video apart</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <translation>音频和视频分开</translation>
+    </message>
+    <message>
+        <source>audio as it was sent</source>
+        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <translation>按发送原样保存音频</translation>
+    </message>
+    <message>
+        <source>no screenshots</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>无截图</translation>
+    </message>
+    <message>
+        <source>screenshots beside the recording</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>录制的同时截图</translation>
+    </message>
+    <message>
+        <source>screenshots instead of a recording</source>
+        <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
+        <translation>仅截图，不录制</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::GiveSidDialog</name>
+    <message>
+        <source>Enter the recording ID (sid)</source>
+        <extracomment>Title of a window; &quot;sid&quot; stays</extracomment>
+        <translation>输入录制 ID（sid）</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it nothing can stop it. The names of the newest files in your storage begin with the sid, and every webhook event has it. Paste what you find.</source>
+        <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
+        <translation>%1 正在录制并计费，但未收到录制 ID（sid），没有它就无法停止录制。你的存储中最新文件的文件名以 sid 开头，每个 webhook 事件中也含有 sid。请粘贴你找到的内容。</translation>
+    </message>
+    <message>
+        <source>Names of files, or a webhook event</source>
+        <extracomment>In the empty box for pasted text, and for screen readers</extracomment>
+        <translation>文件名或 webhook 事件</translation>
+    </message>
+    <message>
+        <source>Recording ID (sid):</source>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>录制 ID（sid）：</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID, or paste something that has it.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>请输入录制 ID，或粘贴包含录制 ID 的内容。</translation>
+    </message>
+    <message>
+        <source>This text names no recording of the channel, or several of them.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
+        <translation>此文本中没有该频道的录制，或含有多项该频道的录制。</translation>
+    </message>
+    <message>
+        <source>This cannot be its recording ID, or it belongs to another recording.</source>
+        <extracomment>Under the field for a recording ID</extracomment>
+        <translation>这不可能是该录制的 ID，或者它属于另一项录制。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <extracomment>Button: takes over the entered recording ID</extracomment>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <extracomment>For screen readers: the list of what this program did to a test run</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the history of a test run</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of the history of a test run: what was done</extracomment>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of the history of a test run: what came of it</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>This program has done nothing to this test run yet.</source>
+        <extracomment>In place of the history of a test run while there is none</extracomment>
+        <translation>程序尚未对此测试运行进行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::InterruptRunDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>One test run in the list of what is interrupted: %1 its name, %2 its ID, %3 its connection</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Interrupt testing</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>中断测试</translation>
+    </message>
+    <message>
+        <source>Interrupt %1?</source>
+        <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
+        <translation>要中断 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt %Ln test run(s)?</source>
+        <extracomment>Question before many test runs are interrupted</extracomment>
+        <translation>
+            <numerusform>要中断 %Ln 个测试运行吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing ends now and cannot be resumed. What has been found until now remains.</source>
+        <extracomment>What interrupting means for the test run</extracomment>
+        <translation>测试将立即结束，且无法继续。目前为止的发现会保留。</translation>
+    </message>
+    <message>
+        <source>Test runs</source>
+        <extracomment>For screen readers: the list of what is going to be interrupted</extracomment>
+        <translation>测试运行</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <extracomment>Button that interrupts the test runs</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutActions</name>
+    <message>
+        <source>Add pane</source>
+        <extracomment>Action: a new pane on the canvas of a video layout</extracomment>
+        <translation>添加视窗</translation>
+    </message>
+    <message>
+        <source>Remove pane</source>
+        <extracomment>Action: takes the chosen pane off the canvas of a video layout</extracomment>
+        <translation>移除视窗</translation>
+    </message>
+    <message>
+        <source>Number down</source>
+        <extracomment>Action: the chosen pane gets the number before its own</extracomment>
+        <translation>编号减一</translation>
+    </message>
+    <message>
+        <source>Number up</source>
+        <extracomment>Action: the chosen pane gets the number after its own</extracomment>
+        <translation>编号加一</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Action: takes the last change back</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Action: makes the change again that was taken back</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
+        <translation>放置</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutCanvas</name>
+    <message>
+        <source>Canvas</source>
+        <extracomment>For screen readers: the picture of a video layout</extracomment>
+        <translation>画布</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutEditor</name>
+    <message>
+        <source>The layout that the recording has now is not known here. What you send replaces it wholly.</source>
+        <extracomment>When the layout editor opens for a recording that something else started</extracomment>
+        <translation>此录制当前的布局在此处未知。你发送的布局会将其完全取代。</translation>
+    </message>
+    <message>
+        <source>This layout was sent, but never confirmed. Sending it once more does no harm.</source>
+        <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
+        <translation>此布局已发送，但一直未得到确认。再次发送不会有任何影响。</translation>
+    </message>
+    <message>
+        <source>Close without sending the layout?</source>
+        <extracomment>Question when the layout editor is closed</extracomment>
+        <translation>要关闭而不发送布局吗？</translation>
+    </message>
+    <message>
+        <source>The recording keeps the layout that it has.</source>
+        <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
+        <translation>录制将保持当前的布局。</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <extracomment>Button: closes the layout editor, and the changes are lost</extracomment>
+        <translation>关闭而不发送</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <extracomment>Button</extracomment>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Video layout of %1</source>
+        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
+        <translation>%1 的视频布局</translation>
+    </message>
+    <message>
+        <source>Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and does not snap.</source>
+        <extracomment>How to use the canvas by keyboard</extracomment>
+        <translation>Tab 键选择视窗，方向键移动视窗。按住 Shift 调整大小；按住 Ctrl 以小步长移动，且不吸附。</translation>
+    </message>
+    <message>
+        <source>Details of the layout</source>
+        <extracomment>For screen readers: the tabs beside the canvas</extracomment>
+        <translation>布局详情</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <extracomment>Tab: the panes of a layout as a table</extracomment>
+        <translation>视窗</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Tab: what is seen where no video is</extracomment>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Tab: the text that is sent to the service</extracomment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>This is sent, as it stands here. It replaces the whole layout.</source>
+        <extracomment>Above the text of a request to the service</extracomment>
+        <translation>将按此处所示原样发送，并取代整个布局。</translation>
+    </message>
+    <message>
+        <source>Panes of the layout</source>
+        <extracomment>For screen readers: a table</extracomment>
+        <translation>布局中的视窗</translation>
+    </message>
+    <message>
+        <source>Proportions of the canvas</source>
+        <extracomment>Choice: width to height of a video whose size the program does not know</extracomment>
+        <translation>画布宽高比</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>Button while the service has not answered yet</extracomment>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Send layout</source>
+        <extracomment>Button: the recording gets this layout</extracomment>
+        <translation>发送布局</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LayoutTexts</name>
+    <message>
+        <source>Background colour:</source>
+        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <translation>背景颜色：</translation>
+    </message>
+    <message>
+        <source>Background image:</source>
+        <extracomment>Field: web address of the image that fills the canvas behind the panes</extracomment>
+        <translation>背景图片：</translation>
+    </message>
+    <message>
+        <source>Image for users without video:</source>
+        <extracomment>Field: web address of the image that is shown in the pane of a user who sends no video</extracomment>
+        <translation>无视频用户的图片：</translation>
+    </message>
+    <message>
+        <source>UID shown large:</source>
+        <extracomment>Field: UID of the user who is shown large in the vertical layout</extracomment>
+        <translation>大视窗的 UID：</translation>
+    </message>
+    <message>
+        <source>UID:</source>
+        <extracomment>Field: which user is seen in a pane</extracomment>
+        <translation>UID：</translation>
+    </message>
+    <message>
+        <source>A custom layout needs at least one pane.</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>自定义布局至少需要一个视窗。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A layout has at most %Ln pane(s).</source>
+        <extracomment>Under the canvas</extracomment>
+        <translation>
+            <numerusform>一个布局最多有 %Ln 个视窗。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A UID has digits only and is at most 4294967295.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>UID 只含数字，最大为 4294967295。</translation>
+    </message>
+    <message>
+        <source>Another pane has this UID too.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>另一个视窗也使用了此 UID。</translation>
+    </message>
+    <message>
+        <source>Say which user is shown large.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>请指定显示为大视窗的用户。</translation>
+    </message>
+    <message>
+        <source>A colour is # and six hexadecimal digits, such as #000000.</source>
+        <extracomment>Under a field; #000000 is an example</extracomment>
+        <translation>颜色由 # 和六位十六进制数字组成，例如 #000000。</translation>
+    </message>
+    <message>
+        <source>The service needs a whole web address that begins with https://.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>服务需要以 https:// 开头的完整网址。</translation>
+    </message>
+    <message>
+        <source>The service may refuse an address that does not begin with https://.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>服务可能会拒绝不以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The service would refuse this layout.</source>
+        <extracomment>The whole layout</extracomment>
+        <translation>服务会拒绝此布局。</translation>
+    </message>
+    <message>
+        <source>Pane %1: %2</source>
+        <extracomment>Why a layout cannot be sent; %1 is the number of a pane, %2 is a sentence</extracomment>
+        <translation>视窗 %1：%2</translation>
+    </message>
+    <message>
+        <source>User shown large: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>大视窗用户：%1</translation>
+    </message>
+    <message>
+        <source>Background colour: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>背景颜色：%1</translation>
+    </message>
+    <message>
+        <source>Background image: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>背景图片：%1</translation>
+    </message>
+    <message>
+        <source>Image for users without video: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>无视频用户的图片：%1</translation>
+    </message>
+    <message>
+        <source>Images for single users, row %1: %2</source>
+        <extracomment>Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence</extracomment>
+        <translation>单个用户的图片，第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <extracomment>Video layout of a recording: small pictures float over a large one</extracomment>
+        <translation>悬浮布局</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <extracomment>Video layout of a recording: all pictures have the same size</extracomment>
+        <translation>自适应布局</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <extracomment>Video layout of a recording: a large picture, the others under each other beside it</extracomment>
+        <translation>垂直布局</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Video layout of a recording: every picture where the user wants it</extracomment>
+        <translation>自定义布局</translation>
+    </message>
+    <message>
+        <source>The first user fills the canvas; the others float over it, from the bottom left.</source>
+        <extracomment>Explains the video layout &quot;Floating&quot;</extracomment>
+        <translation>第一个用户铺满画布；其他用户从左下角起悬浮在其上方。</translation>
+    </message>
+    <message>
+        <source>All users get the same size, which depends on how many there are.</source>
+        <extracomment>Explains the video layout &quot;Best fit&quot;</extracomment>
+        <translation>所有用户的视窗大小相同，大小取决于用户数量。</translation>
+    </message>
+    <message>
+        <source>One user is large on the left; the others are under each other on the right.</source>
+        <extracomment>Explains the video layout &quot;Vertical&quot;</extracomment>
+        <translation>一个用户在左侧显示为大视窗；其他用户在右侧垂直排列。</translation>
+    </message>
+    <message>
+        <source>Every pane is where you put it. Panes without a UID are filled in the order in which users join.</source>
+        <extracomment>Explains the video layout &quot;Custom&quot;</extracomment>
+        <translation>每个视窗都在你放置的位置。未指定 UID 的视窗按用户加入的顺序填充。</translation>
+    </message>
+    <message>
+        <source>Fill the canvas</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>铺满画布</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <extracomment>Places a pane on the canvas of a video; left of the picture, in every language</extracomment>
+        <translation>左半部分</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <extracomment>Places a pane on the canvas of a video; right of the picture, in every language</extracomment>
+        <translation>右半部分</translation>
+    </message>
+    <message>
+        <source>Top half</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>上半部分</translation>
+    </message>
+    <message>
+        <source>Bottom half</source>
+        <extracomment>Places a pane on the canvas of a video</extracomment>
+        <translation>下半部分</translation>
+    </message>
+    <message>
+        <source>To the left edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>移到左边缘</translation>
+    </message>
+    <message>
+        <source>Centre from left to right</source>
+        <extracomment>Moves a pane so that there is as much room on its left as on its right</extracomment>
+        <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>To the right edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>移到右边缘</translation>
+    </message>
+    <message>
+        <source>To the top edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>移到上边缘</translation>
+    </message>
+    <message>
+        <source>Centre from top to bottom</source>
+        <extracomment>Moves a pane so that there is as much room above it as below it</extracomment>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>To the bottom edge</source>
+        <extracomment>Moves a pane to an edge of the canvas of a video</extracomment>
+        <translation>移到下边缘</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>How a video is brought into its pane: wholly, with bars at its sides</extracomment>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>How a video is brought into its pane: it fills the pane, and what is too much is cut off</extracomment>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Size of a pane; %1 is its width and %2 its height, both in per cent</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Pane %1 with UID %2.</source>
+        <extracomment>For screen readers; %1 is the number of a pane, %2 a UID</extracomment>
+        <translation>视窗 %1，UID 为 %2。</translation>
+    </message>
+    <message>
+        <source>Pane %1, filled in the order in which users join.</source>
+        <extracomment>For screen readers; %1 is the number of a pane</extracomment>
+        <translation>视窗 %1，按用户加入的顺序填充。</translation>
+    </message>
+    <message>
+        <source>Left %1, top %2, width %3, height %4.</source>
+        <extracomment>For screen readers: the place of a pane; all four are in per cent of the canvas</extracomment>
+        <translation>左 %1，上 %2，宽 %3，高 %4。</translation>
+    </message>
+    <message>
+        <source>Opacity %1, picture: %2.</source>
+        <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <translation>不透明度 %1，显示模式：%2。</translation>
     </message>
 </context>
 <context>
@@ -1292,14 +2726,19 @@ For screen readers: the list of connections</extracomment>
         <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
         <translation>查看并停止 Wallarm FAST 和 Agora 云端录制中正在进行的录制。</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Title of the panel about the selected test run, and the item that shows it in the menu View</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>The test runs were saved to %1.</source>
+        <extracomment>The table of test runs was saved; %1 is the file</extracomment>
+        <translation>测试运行已保存到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MainWindowActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tooltip of a button: its name and its keyboard shortcut</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>Add test run…</source>
         <extracomment>Menu item; opens a dialog</extracomment>
@@ -1326,39 +2765,9 @@ For screen readers: the list of connections</extracomment>
         <translation>退出</translation>
     </message>
     <message>
-        <source>Stop recording</source>
-        <extracomment>Menu item and button: ends the recording of baseline requests of the selected test runs</extracomment>
-        <translation>停止录制</translation>
-    </message>
-    <message>
-        <source>Create similar test run</source>
-        <extracomment>Menu item; opens the side panel with a copy</extracomment>
-        <translation>创建类似的测试运行</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
-        <translation>复制 ID</translation>
-    </message>
-    <message>
-        <source>Copy test record ID</source>
-        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
-        <translation>复制测试记录 ID</translation>
-    </message>
-    <message>
-        <source>Open in Wallarm Console</source>
-        <extracomment>Menu item: opens the web browser</extracomment>
-        <translation>在 Wallarm Console 中打开</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <extracomment>Menu item and button: reads the test runs from the service now</extracomment>
         <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
-        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1371,9 +2780,14 @@ For screen readers: the list of connections</extracomment>
         <translation>关于 Tallylight</translation>
     </message>
     <message>
-        <source>The address of this console is not known</source>
-        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
-        <translation>此控制台的地址未知</translation>
+        <source>Export test runs…</source>
+        <extracomment>Menu item; opens a dialog that saves the table of test runs as it is seen to a file</extracomment>
+        <translation>导出测试运行…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu item; opens a dialog that asks for a name</extracomment>
+        <translation>保存视图…</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +2847,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Theme</extracomment>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Notify me when</source>
+        <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
+        <translation>在以下情况通知我</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MessageBar</name>
@@ -1450,6 +2869,559 @@ For screen readers: the list of connections</extracomment>
         <source>Messages</source>
         <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ModeChoice</name>
+    <message>
+        <source>A channel, mixed</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>频道（合流）</translation>
+    </message>
+    <message>
+        <source>All users together in one picture and one file.</source>
+        <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
+        <translation>所有用户合成一个画面，录制到一个文件。</translation>
+    </message>
+    <message>
+        <source>A channel, stream by stream</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>频道（单流）</translation>
+    </message>
+    <message>
+        <source>A file for each user, to be looked at one by one.</source>
+        <extracomment>Below the large choice &quot;A channel, stream by stream&quot;</extracomment>
+        <translation>每个用户一个文件，可逐个查看。</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <extracomment>Large choice: what is recorded</extracomment>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>What a browser shows and plays at an address.</source>
+        <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
+        <translation>浏览器在某个地址显示和播放的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MomentEdit</name>
+    <message>
+        <source>known:</source>
+        <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
+        <translation>已知：</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>For screen readers: field for a date and time</extracomment>
+        <translation>日期和时间</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PageSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Page and sound</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>页面和声音</translation>
+    </message>
+    <message>
+        <source>good (one channel, 48 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>好（单声道，48 Kbps）</translation>
+    </message>
+    <message>
+        <source>better (one channel, 128 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>更好（单声道，128 Kbps）</translation>
+    </message>
+    <message>
+        <source>best (stereo, 192 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>最好（立体声，192 Kbps）</translation>
+    </message>
+    <message>
+        <source> pictures a second</source>
+        <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
+        <translation> 帧/秒</translation>
+    </message>
+    <message>
+        <source>as a phone shows it</source>
+        <extracomment>Tick after &quot;The page:&quot;</extracomment>
+        <translation>以手机方式显示</translation>
+    </message>
+    <message>
+        <source>paused at first</source>
+        <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
+        <translation>开始时暂停</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After the number in a field for seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>do not wait</source>
+        <extracomment>In place of &quot;0 s&quot; in the field &quot;Wait for the page at most&quot;</extracomment>
+        <translation>不等待</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After the number in a field for minutes</extracomment>
+        <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaneFields</name>
+    <message>
+        <source>Pane %1</source>
+        <extracomment>Above the fields of a pane; %1 is its number</extracomment>
+        <translation>视窗 %1</translation>
+    </message>
+    <message>
+        <source>No pane is chosen</source>
+        <extracomment>Above fields that cannot be used yet</extracomment>
+        <translation>未选择视窗</translation>
+    </message>
+    <message>
+        <source>whoever joins next</source>
+        <extracomment>In an empty field for a UID</extracomment>
+        <translation>下一个加入的用户</translation>
+    </message>
+    <message>
+        <source>Opacity:</source>
+        <extracomment>Field: 100 % hides what is behind the pane</extracomment>
+        <translation>不透明度：</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <translation>显示模式：</translation>
+    </message>
+    <message>
+        <source>Crop: fill the pane, cut off the rest</source>
+        <extracomment>How a video is brought into its pane</extracomment>
+        <translation>裁剪：填满视窗，裁去多余部分</translation>
+    </message>
+    <message>
+        <source>Fit: show all of it, with bars</source>
+        <extracomment>How a video is brought into its pane</extracomment>
+        <translation>缩放：完整显示，留有边框</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaneModel</name>
+    <message>
+        <source>any</source>
+        <extracomment>In place of a UID: the pane is filled in the order in which users join</extracomment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <extracomment>Column: number of a pane</extracomment>
+        <translation>视窗</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <extracomment>Column: number of a user</extracomment>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Column: how far a pane is from the left edge of the canvas</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>Column: how far a pane is from the top edge of the canvas</extracomment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <extracomment>Column</extracomment>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <extracomment>Column</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>Column: 100 % hides what is behind a pane</extracomment>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: how a video is brought into its pane</extracomment>
+        <translation>显示模式</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PeopleSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>用户和内容</translation>
+    </message>
+    <message>
+        <source>call (communication)</source>
+        <extracomment>Choice after &quot;Kind of channel:&quot;: like a telephone call; everybody may speak</extracomment>
+        <translation>通话（通信）</translation>
+    </message>
+    <message>
+        <source>live broadcast</source>
+        <extracomment>Choice after &quot;Kind of channel:&quot;: hosts speak to an audience</extracomment>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>audio only</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>仅音频</translation>
+    </message>
+    <message>
+        <source>video only</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>仅视频</translation>
+    </message>
+    <message>
+        <source>audio and video</source>
+        <extracomment>Choice after &quot;Record:&quot;</extracomment>
+        <translation>音频和视频</translation>
+    </message>
+    <message>
+        <source>the high-quality stream</source>
+        <extracomment>Choice after &quot;Video stream:&quot;: the large picture that users send</extracomment>
+        <translation>大流（高画质）</translation>
+    </message>
+    <message>
+        <source>the low-quality stream</source>
+        <extracomment>Choice after &quot;Video stream:&quot;: the small picture that users send</extracomment>
+        <translation>小流（低画质）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Choice after &quot;Users recorded at once:&quot;, from %1 to %2</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PercentBox</name>
+    <message>
+        <source> %</source>
+        <extracomment>After the number in a field for a part of the whole</extracomment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PictureSection</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In few words, beside a heading; %1 describes the picture, %2 the layout</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1，%Ln 帧/秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture and sound</source>
+        <extracomment>Heading of some fields</extracomment>
+        <translation>画面和声音</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <extracomment>Tick: higher than wide, as telephones are held</extracomment>
+        <translation>竖屏</translation>
+    </message>
+    <message>
+        <source>floating</source>
+        <extracomment>Choice after &quot;Layout:&quot;: one user fills the picture, the others are small panes above it</extracomment>
+        <translation>悬浮布局</translation>
+    </message>
+    <message>
+        <source>best fit</source>
+        <extracomment>Choice after &quot;Layout:&quot;: all users have panes of the same size</extracomment>
+        <translation>自适应布局</translation>
+    </message>
+    <message>
+        <source>vertical</source>
+        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside</extracomment>
+        <translation>垂直布局</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <extracomment>Choice after &quot;Layout:&quot;: panes that were placed by hand</extracomment>
+        <translation>自定义布局</translation>
+    </message>
+    <message>
+        <source>good (one channel, 48 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>好（单声道，48 Kbps）</translation>
+    </message>
+    <message>
+        <source>better (one channel, 128 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>更好（单声道，128 Kbps）</translation>
+    </message>
+    <message>
+        <source>best (stereo, 192 Kbps)</source>
+        <extracomment>Choice after &quot;Sound:&quot;</extracomment>
+        <translation>最好（立体声，192 Kbps）</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PresetFields</name>
+    <message>
+        <source>Users in the preview:</source>
+        <extracomment>Field: for how many users the preview of a layout is drawn</extracomment>
+        <translation>预览中的用户数：</translation>
+    </message>
+    <message>
+        <source>Change these places</source>
+        <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
+        <translation>更改这些位置</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ProgressView</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Under the progress bar; %1 is a duration with its word, for example &quot;about 5 min&quot;</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For screen readers: the bar that shows how many of the recorded requests have been checked</extracomment>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PushSection</name>
+    <message>
+        <source>not broadcast</source>
+        <extracomment>In few words, beside a heading: the page is not broadcast</extracomment>
+        <translation>不推流</translation>
+    </message>
+    <message>
+        <source>to an RTMP address</source>
+        <extracomment>In few words, beside a heading: the page is broadcast to an address</extracomment>
+        <translation>推流到 RTMP 地址</translation>
+    </message>
+    <message>
+        <source>Broadcast to a CDN</source>
+        <extracomment>Heading of some fields: the page is sent to a CDN (a broadcasting network) as well</extracomment>
+        <translation>推流到 CDN</translation>
+    </message>
+    <message>
+        <source>Trouble with the broadcast does not stop the recording.</source>
+        <extracomment>Below the field for an RTMP address</extracomment>
+        <translation>推流出现问题不会停止录制。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::QuitQuestion</name>
+    <message>
+        <source>%1, %2: %3, about %4 an hour</source>
+        <extracomment>A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <translation>%1，%2：%3，每小时约 %4</translation>
+    </message>
+    <message>
+        <source>Test run %1: nothing stops its recording by rule while Tallylight is closed</source>
+        <extracomment>A test run that goes on recording; %1 is its name</extracomment>
+        <translation>测试运行 %1：Tallylight 关闭期间，没有规则会停止其录制</translation>
+    </message>
+    <message>
+        <source>Quit Tallylight</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>退出 Tallylight</translation>
+    </message>
+    <message>
+        <source>This goes on recording when Tallylight is closed.</source>
+        <extracomment>Question when the program is about to end</extracomment>
+        <translation>Tallylight 关闭后，以下录制会继续进行。</translation>
+    </message>
+    <message>
+        <source>It is billed until it is stopped or ends by itself. When you open Tallylight again, it is still in the list.</source>
+        <extracomment>Below the list of recordings that go on</extracomment>
+        <translation>在停止或自行结束之前会一直计费。再次打开 Tallylight 时，录制仍在列表中。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Tallylight closes as soon as the services have confirmed that nothing records any more.</source>
+        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <translation>服务确认不再有任何录制后，Tallylight 会立即关闭。</translation>
+    </message>
+    <message>
+        <source>Not everything has stopped.</source>
+        <extracomment>Some recordings could not be stopped before the program ends</extracomment>
+        <translation>并非全部都已停止。</translation>
+    </message>
+    <message>
+        <source>The stop of these is not confirmed. Stay to see why, or try once more.</source>
+        <extracomment>Below the list of recordings that could not be stopped</extracomment>
+        <translation>以下录制的停止尚未确认。你可以不退出以查看原因，或再试一次。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: the program does not end</extracomment>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>Quit, let it record</source>
+        <extracomment>Button: the program ends, recordings go on</extracomment>
+        <translation>退出，让录制继续</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <extracomment>Button: stops the recordings, then the program ends</extracomment>
+        <translation>停止并退出</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RatesDialog</name>
+    <message>
+        <source>Prices</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with it: the invoice counts, and its first minutes of a month may be free.</source>
+        <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
+        <translation>按你的合同，Agora 对每 1000 分钟收取的费用。Tallylight 仅用它进行估算：以账单为准，且每月最初的若干分钟可能免费。</translation>
+    </message>
+    <message>
+        <source>Currency:</source>
+        <extracomment>Field</extracomment>
+        <translation>货币：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Field: a price; %1 is a kind of recording, such as &quot;Video, HD&quot;</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Published prices</source>
+        <extracomment>Button: the prices that the vendor publishes</extracomment>
+        <translation>公布的价格</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingDetails</name>
+    <message>
+        <source>–</source>
+        <extracomment>In place of something that is not known</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Channel:</source>
+        <extracomment>Field</extracomment>
+        <translation>频道：</translation>
+    </message>
+    <message>
+        <source>Recording mode:</source>
+        <extracomment>Field</extracomment>
+        <translation>录制模式：</translation>
+    </message>
+    <message>
+        <source>UID:</source>
+        <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
+        <translation>UID：</translation>
+    </message>
+    <message>
+        <source>Recording ID (sid):</source>
+        <extracomment>Field; &quot;sid&quot; stays</extracomment>
+        <translation>录制 ID（sid）：</translation>
+    </message>
+    <message>
+        <source>Duration:</source>
+        <extracomment>Field: for how long it has been recording, or did</extracomment>
+        <translation>持续时间：</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <extracomment>Field: what it has cost so far</extracomment>
+        <translation>费用：</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <extracomment>Field: what ends it</extracomment>
+        <translation>结束：</translation>
+    </message>
+    <message>
+        <source>Upload status:</source>
+        <extracomment>Field: how far the files are uploaded</extracomment>
+        <translation>上传状态：</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <extracomment>How the name of a file is known: the service said so</extracomment>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>How the name of a file is known: it follows from the rules for names</extracomment>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Cloud recording of %1</source>
+        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
+        <translation>%1 的云端录制</translation>
+    </message>
+    <message>
+        <source>Files in your storage</source>
+        <extracomment>Heading of a list of files</extracomment>
+        <translation>你的存储中的文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Columns of the list of files: the name; how it is known</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <extracomment>Button: puts the names of the files on the clipboard</extracomment>
+        <translation>复制文件名</translation>
+    </message>
+    <message>
+        <source>Open storage console</source>
+        <extracomment>Button: opens the web page of the cloud storage</extracomment>
+        <translation>打开存储控制台</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1495,36 +3467,6 @@ For screen readers: the list of connections</extracomment>
         <translation>UID 是 1～4294967295 的整数。</translation>
     </message>
     <message>
-        <source>Enter a time from 5 seconds to 30 days.</source>
-        <extracomment>Under the field for the idle time</extracomment>
-        <translation>请输入 5 秒～30 天的时间。</translation>
-    </message>
-    <message>
-        <source>Choose a region of this storage.</source>
-        <extracomment>Under the field for the region of a cloud storage</extracomment>
-        <translation>请选择此存储的区域。</translation>
-    </message>
-    <message>
-        <source>Enter the name of the bucket that the files are to go to.</source>
-        <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>请输入文件要存入的存储桶的名称。</translation>
-    </message>
-    <message>
-        <source>Enter the access key of the storage.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>请输入存储的 Access Key。</translation>
-    </message>
-    <message>
-        <source>Enter the secret key of the storage.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>请输入存储的 Secret Key。</translation>
-    </message>
-    <message>
-        <source>This has a character that cannot be in it. Copy it again.</source>
-        <extracomment>Under a field for a bucket or a key</extracomment>
-        <translation>其中含有不应出现的字符。请重新复制。</translation>
-    </message>
-    <message>
         <source>Connection:</source>
         <extracomment>Field: name of the connection</extracomment>
         <translation>连接：</translation>
@@ -1554,30 +3496,48 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Field; &quot;UID&quot; is not translated</extracomment>
         <translation>UID：</translation>
     </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingLife</name>
     <message>
-        <source>Ends when the channel is empty for:</source>
-        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
-        <translation>频道中没有用户达到以下时长后结束：</translation>
+        <source>–</source>
+        <extracomment>In place of a duration that is not known</extracomment>
+        <translation>–</translation>
     </message>
     <message>
-        <source>Region:</source>
-        <extracomment>Field: region of a cloud storage</extracomment>
-        <translation>区域：</translation>
+        <source>about %1</source>
+        <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
+        <translation>约 %1</translation>
     </message>
     <message>
-        <source>Bucket:</source>
-        <extracomment>Field: a place in a cloud storage</extracomment>
-        <translation>存储桶：</translation>
+        <source>about %1 an hour</source>
+        <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
+        <translation>每小时约 %1</translation>
     </message>
     <message>
-        <source>Access key:</source>
-        <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>Access Key：</translation>
+        <source>about %1 so far, %2 an hour</source>
+        <extracomment>What a recording costs; %1 and %2 are amounts of money</extracomment>
+        <translation>到目前为止约 %1，每小时 %2</translation>
     </message>
     <message>
-        <source>Secret key:</source>
-        <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>Secret Key：</translation>
+        <source>It has ended.</source>
+        <extracomment>What ends a recording: it is over</extracomment>
+        <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>Tallylight stops it in %1, if it is running then.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>如果届时仍在录制，Tallylight 会在 %1 后停止录制。</translation>
+    </message>
+    <message>
+        <source>It goes on until it is stopped, or until the longest time that it was started with.</source>
+        <extracomment>What ends the recording of a web page that something else started</extracomment>
+        <translation>录制会一直进行，直到停止，或达到开始时设定的最长时间。</translation>
+    </message>
+    <message>
+        <source>It ends by itself in %1; stopping it earlier saves money.</source>
+        <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
+        <translation>录制会在 %1 后自行结束；提前停止可节省费用。</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +3568,59 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Query status</source>
         <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
         <translation>查询云端录制状态</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingNotices</name>
+    <message>
+        <source>The template is gone when Tallylight ends. %1</source>
+        <extracomment>A template of a start could not be stored; %1 is a sentence that says why</extracomment>
+        <translation>Tallylight 退出后，此模板将丢失。%1</translation>
+    </message>
+    <message>
+        <source>The storage %1 was not kept completely. %2</source>
+        <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
+        <translation>存储 %1 未能完整保存。%2</translation>
+    </message>
+    <message>
+        <source>Most often the channel token is wrong or has expired, the storage&apos;s keys or bucket are wrong, or nobody in the channel sends audio or video.</source>
+        <extracomment>Why nothing is recorded although a start was accepted: a channel</extracomment>
+        <translation>最常见的原因是：频道令牌有误或已过期，存储的密钥或存储桶有误，或频道中没有人发送音频或视频。</translation>
+    </message>
+    <message>
+        <source>Most often the page cannot be opened from outside or answers with an error, or the storage&apos;s keys or bucket are wrong.</source>
+        <extracomment>Why nothing is recorded although a start was accepted: a web page</extracomment>
+        <translation>最常见的原因是：页面无法从外部打开或返回错误，或存储的密钥或存储桶有误。</translation>
+    </message>
+    <message>
+        <source>It ends by itself when the channel has been empty for %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>频道中没有用户达到 %1 后，录制会自行结束。</translation>
+    </message>
+    <message>
+        <source>The start of %1 was accepted, but nothing is being recorded. %2</source>
+        <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
+        <translation>%1 的开始请求已被接受，但没有录制任何内容。%2</translation>
+    </message>
+    <message>
+        <source>Correct and start again…</source>
+        <extracomment>Next step: opens the window with the same settings, to correct them</extracomment>
+        <translation>更正并重新开始…</translation>
+    </message>
+    <message>
+        <source>%1 has been running for a while, but nothing has been written yet. %2 %3</source>
+        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
+        <translation>%1 已录制了一段时间，但尚未写入任何内容。%2%3</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
+        <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
+        <translation>%1 正在录制，每小时约 %2，但未收到录制 ID（sid），因此暂时无法从此处停止。</translation>
+    </message>
+    <message>
+        <source>Enter recording ID…</source>
+        <extracomment>Next step: opens a window to enter a recording ID</extracomment>
+        <translation>输入录制 ID…</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +3755,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>It is not known whether the channel %1 is being recorded and billed. Do not start it again before you have checked.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>尚不清楚频道 %1 是否正在录制并计费。在确认之前，请勿再次开始。</translation>
+    </message>
+    <message>
+        <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
+        <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
+        <translation>停止频道 %1 云端录制的指令在发送前已取消。没有任何变化。</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +3998,373 @@ In place of the name of a channel that is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RequestView</name>
+    <message>
+        <source>Request</source>
+        <extracomment>For screen readers: the text of a request to the service</extracomment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies the text of the request to the clipboard</extracomment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunActionTexts</name>
+    <message>
+        <source>Another order for this test run is under way</source>
+        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
+        <translation>此测试运行的另一项操作正在进行</translation>
+    </message>
+    <message>
+        <source>Recording can be stopped for %1 of the %2 selected test runs</source>
+        <extracomment>Tooltip of &quot;Stop recording&quot;: of the %2 selected test runs, %1 record</extracomment>
+        <translation>已选 %2 个测试运行，其中 %1 个可以停止录制</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be paused</source>
+        <extracomment>Tooltip of &quot;Pause&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>已选 %2 个测试运行，其中 %1 个可以暂停</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be resumed</source>
+        <extracomment>Tooltip of &quot;Resume&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>已选 %2 个测试运行，其中 %1 个可以继续</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected test runs can be interrupted</source>
+        <extracomment>Tooltip of &quot;Interrupt&quot;: %1 of the %2 selected test runs</extracomment>
+        <translation>已选 %2 个测试运行，其中 %1 个可以中断</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunActions</name>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Menu item and button: ends the recording of baseline requests of the selected test runs</extracomment>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Menu item; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>自动停止录制…</translation>
+    </message>
+    <message>
+        <source>Create similar test run</source>
+        <extracomment>Menu item; opens the side panel with a copy</extracomment>
+        <translation>创建类似的测试运行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Menu item: the selected test runs wait until they are resumed</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Menu item: the selected, paused test runs go on</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Interrupt…</source>
+        <extracomment>Menu item; asks first. The selected test runs end early</extracomment>
+        <translation>中断…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Menu item: shows the panel with everything about the test run</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Menu item: opens the web browser</extracomment>
+        <translation>在 Wallarm Console 中打开</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Menu item: puts the selected rows of the table on the clipboard</extracomment>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Menu item: puts what stands in the cell of the cursor on the clipboard</extracomment>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copy test record ID</source>
+        <extracomment>Menu item: puts the test record&apos;s ID on the clipboard</extracomment>
+        <translation>复制测试记录 ID</translation>
+    </message>
+    <message>
+        <source>Copy link to Wallarm Console</source>
+        <extracomment>Menu item: puts the address of the test run&apos;s page on the clipboard</extracomment>
+        <translation>复制 Wallarm Console 链接</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunChangeTexts</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <extracomment>Name of an order, as in the menu</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Test run %1 is paused.</source>
+        <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
+        <translation>测试运行 %1 已暂停。</translation>
+    </message>
+    <message>
+        <source>Test run %1 goes on.</source>
+        <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
+        <translation>测试运行 %1 已继续。</translation>
+    </message>
+    <message>
+        <source>Test run %1 was interrupted.</source>
+        <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
+        <translation>测试运行 %1 已中断。</translation>
+    </message>
+    <message>
+        <source>“%1” had nothing to do for test run %2: it was so already, or the test run has ended.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>测试运行 %2 无需进行“%1”操作：它已处于该状态，或测试运行已结束。</translation>
+    </message>
+    <message>
+        <source>The service did not carry out “%1” for test run %2. It is as it was before.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>服务未对测试运行 %2 进行“%1”操作。其状态与之前相同。</translation>
+    </message>
+    <message>
+        <source>The service refused “%1” for test run %2. Nothing has changed.</source>
+        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>服务拒绝了对测试运行 %2 的“%1”操作。没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Test run %1 was not found in this cloud.</source>
+        <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
+        <translation>在此云中未找到测试运行 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent for test run %2. Nothing has changed.</source>
+        <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>对测试运行 %2 的“%1”操作未发送。没有任何变化。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether “%1” worked for test run %2. The table goes on asking and will show it.</source>
+        <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <translation>尚不清楚对测试运行 %2 的“%1”操作是否成功。表格会继续查询并显示结果。</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled for test run %2 before it was sent. Nothing has changed.</source>
+        <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
+        <translation>对测试运行 %2 的“%1”操作在发送前已取消。没有任何变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) paused.</source>
+        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>已暂停 %Ln 个测试运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) resumed.</source>
+        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>已继续 %Ln 个测试运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) interrupted.</source>
+        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>已中断 %Ln 个测试运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %Ln test run(s).</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln 个测试运行无需操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) unchanged.</source>
+        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <translation>
+            <numerusform>%Ln 个测试运行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) refused by the service.</source>
+        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <translation>
+            <numerusform>%Ln 项操作被服务拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) not found in this cloud.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>在此云中未找到 %Ln 个测试运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln 项操作未发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) not confirmed yet.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln 项操作尚未确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln 项操作在发送前已取消。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunDetails</name>
+    <message>
+        <source>The address of this console is not known</source>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
+        <translation>此控制台的地址未知</translation>
+    </message>
+    <message>
+        <source>Select a test run to see its details.</source>
+        <extracomment>In place of the details while none or several test runs are selected</extracomment>
+        <translation>请选择一个测试运行以查看详情。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>For screen readers: the tabs of the details of a test run</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Details of a test run: name of a tab</extracomment>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>Details of a test run: name of a tab</extracomment>
+        <translation>漏洞</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Details of a test run: name of a tab, what this program did to it</extracomment>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Details of a test run: name of a tab, what the service answered</extracomment>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Button: opens the web browser</extracomment>
+        <translation>在 Wallarm Console 中打开</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunFilterTexts</name>
+    <message>
+        <source>In progress</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: those that have not ended</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended, no vulnerability found</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended, vulnerabilities found</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: ended early</extracomment>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Show the test runs that have not ended</source>
+        <extracomment>Tooltip of the filter &quot;In progress&quot;</extracomment>
+        <translation>显示尚未结束的测试运行</translation>
+    </message>
+    <message>
+        <source>Show the test runs that ended without a vulnerability</source>
+        <extracomment>Tooltip of the filter &quot;Passed&quot;</extracomment>
+        <translation>显示已结束且未发现漏洞的测试运行</translation>
+    </message>
+    <message>
+        <source>Show the test runs that found vulnerabilities</source>
+        <extracomment>Tooltip of the filter &quot;Failed&quot;</extracomment>
+        <translation>显示发现漏洞的测试运行</translation>
+    </message>
+    <message>
+        <source>Show the test runs that were interrupted</source>
+        <extracomment>Tooltip of the filter &quot;Interrupted&quot;</extracomment>
+        <translation>显示已中断的测试运行</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Filter of the test runs by age: first item, no filter</extracomment>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Started in the last hour</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>最近 1 小时内开始</translation>
+    </message>
+    <message>
+        <source>Started in the last 24 hours</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>最近 24 小时内开始</translation>
+    </message>
+    <message>
+        <source>Started in the last 7 days</source>
+        <extracomment>Filter of the test runs by age</extracomment>
+        <translation>最近 7 天内开始</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Filter of the test runs: %1 kind of state, %2 how many test runs are of that kind</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunForm</name>
     <message>
         <source>This is not an ID: it has a sign that no ID has.</source>
@@ -2065,6 +4450,62 @@ In place of the name of a channel that is not known</extracomment>
         <source>Stop baseline recording after</source>
         <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
         <translation>在以下时长后停止录制基线请求</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunHeader</name>
+    <message>
+        <source>Fit “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it</extracomment>
+        <translation>自动调整“%1”的列宽</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <extracomment>Menu of the headings: makes all columns as wide as what stands in them</extracomment>
+        <translation>自动调整所有列宽</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <extracomment>Menu of the headings: the column becomes wider</extracomment>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
+        <translation>缩窄</translation>
+    </message>
+    <message>
+        <source>Move towards the beginning</source>
+        <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
+        <translation>向前移动</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
+        <translation>向后移动</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading</extracomment>
+        <translation>隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu of the headings: all columns as they were at first; the sorting too</extracomment>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunNotices</name>
+    <message>
+        <source>Automatic stop</source>
+        <extracomment>Title of a desktop notification: a rule is about to stop a recording</extracomment>
+        <translation>自动停止</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Desktop notification, beneath &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +4629,18 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of creating a run; a sentence with the reason follows</extracomment>
         <translation>测试运行未创建。</translation>
     </message>
+    <message>
+        <source>The order to stop the recording of %1 was cancelled before it was sent. Nothing has changed.</source>
+        <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
+        <translation>停止测试运行 %1 录制的指令在发送前已取消。没有任何变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) cancelled before they were sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln 项停止操作在发送前已取消。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunOutcomes</name>
@@ -2205,17 +4658,23 @@ In place of the name of a channel that is not known</extracomment>
         <source>Retry</source>
         <extracomment>Button of the message after a stop that did not work
 ----------
+Button of the message after a pause, resume or interrupt that did not work
+----------
 Button of a message: reads the test run again</extracomment>
         <translation>重试</translation>
     </message>
     <message>
         <source>Open in Wallarm Console</source>
-        <extracomment>Button of the message after a stop</extracomment>
+        <extracomment>Button of the message after a stop
+----------
+Button of the message after a pause, resume or interrupt</extracomment>
         <translation>在 Wallarm Console 中打开</translation>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed</extracomment>
+        <extracomment>Button of the message after many stops: sends those again that are not confirmed
+----------
+Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>重试未确认项</translation>
     </message>
     <message>
@@ -2260,6 +4719,85 @@ Button of a message: reads the test run again</extracomment>
         <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
         <translation>此账号的 API 不提供测试运行列表。</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
+        <translation>报告…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunOverview</name>
+    <message>
+        <source>Overview</source>
+        <extracomment>Details of a test run: name of the tab, for screen readers</extracomment>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Details of a test run: heading above the bar</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Baseline requests</source>
+        <extracomment>Details of a test run: heading above the numbers of passed, failed and other baseline requests</extracomment>
+        <translation>基线请求</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Details of a test run: heading above the test requests per second</extracomment>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RunViewsButton</name>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu of the saved views; opens a dialog</extracomment>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Button above the table of test runs; its menu has the saved views (filter, columns, sorting)</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved filters, columns and sorting</source>
+        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
+        <translation>已保存的筛选、列和排序</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SaveViewDialog</name>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <extracomment>In the dialog &quot;Save view&quot;: there is a saved view of that name</extracomment>
+        <translation>同名的视图将被替换。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>Title of the dialog</extracomment>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the dialog &quot;Save view&quot;</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::SecretEdit</name>
@@ -2275,12 +4813,63 @@ Button of a message: reads the test run again</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::StartDialog</name>
+    <name>tallylight::ui::SpanEdit</name>
     <message>
-        <source>No region needed</source>
-        <extracomment>In the list of regions of a cloud storage that needs none</extracomment>
-        <translation>无需区域</translation>
+        <source>seconds</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>秒</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Unit after a number field, which may be any number</extracomment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <extracomment>For screen readers: choice of seconds, minutes, hours or days</extracomment>
+        <translation>时间单位</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SpeedView</name>
+    <message>
+        <source>%1 RPS now</source>
+        <extracomment>Details of a test run; %1 is a number: test requests per second now</extracomment>
+        <translation>当前 %1 RPS</translation>
+    </message>
+    <message>
+        <source>%1 RPS on average</source>
+        <extracomment>Details of a test run; %1 is a number: test requests per second over the whole run</extracomment>
+        <translation>平均 %1 RPS</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>Details of a test run: the service has told no speed yet; it does so after ten seconds</extracomment>
+        <translation>尚未知</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 RPS in the last %3.</source>
+        <extracomment>For screen readers: the line of speeds; %1 and %2 are requests per second, %3 is a duration</extracomment>
+        <translation>最近 %3 内为 %1～%2 RPS。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>For screen readers: the line that shows test requests per second over time</extracomment>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartDialog</name>
     <message>
         <source>Start cloud recording</source>
         <extracomment>Title of a window
@@ -2289,9 +4878,119 @@ Button: starts the recording</extracomment>
         <translation>开始云端录制</translation>
     </message>
     <message>
-        <source>Records all users of the channel into one file in your own storage. Agora bills it from the start until it is stopped or the channel has been empty for the time below, also when this program is closed.</source>
-        <extracomment>At the top of the window &quot;Start cloud recording&quot;</extracomment>
-        <translation>将频道中的所有用户录制到你自己的存储中的一个文件。Agora 从开始起计费，直到录制停止，或频道中没有用户达到下方设定的时长；程序关闭后也是如此。</translation>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>For screen readers: the list of steps at the side of a window</extracomment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the step before</extracomment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next step</extracomment>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where files go; %1 is the user&apos;s name for a storage, %2 the bucket with its folder
+----------
+Where files go; %1 is the name of a company, %2 the bucket with its folder</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>When it is stopped, or after %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>停止录制时，或在 %1 后。</translation>
+    </message>
+    <message>
+        <source>When it is stopped, when the channel has been empty for %1, or after %2, when Tallylight stops it.</source>
+        <extracomment>What ends a recording; %1 and %2 are durations</extracomment>
+        <translation>停止录制时、频道中没有用户达到 %1 时，或在 %2 后由 Tallylight 停止时。</translation>
+    </message>
+    <message>
+        <source>When it is stopped, or when the channel has been empty for %1.</source>
+        <extracomment>What ends a recording; %1 is a duration</extracomment>
+        <translation>停止录制时，或频道中没有用户达到 %1 时。</translation>
+    </message>
+    <message>
+        <source>Audio only</source>
+        <extracomment>In place of the size of a picture</extracomment>
+        <translation>仅音频</translation>
+    </message>
+    <message>
+        <source>As each user sends it</source>
+        <extracomment>In place of the size of a picture: each user&apos;s is recorded as it is sent</extracomment>
+        <translation>按每个用户发送的画面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln picture(s) a second</source>
+        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <translation>
+            <numerusform>%1，%Ln 帧/秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 At most about %2.</source>
+        <extracomment>What a recording costs; %1 is the sentence &quot;About … an hour.&quot;, %2 an amount of money</extracomment>
+        <translation>%1最多约 %2。</translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <extracomment>Field: what ends the recording</extracomment>
+        <translation>结束：</translation>
+    </message>
+    <message>
+        <source>Costs:</source>
+        <extracomment>Field: what the recording costs</extracomment>
+        <translation>费用：</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartTexts</name>
+    <message>
+        <source>Connection:</source>
+        <extracomment>Field: name of the connection</extracomment>
+        <translation>连接：</translation>
+    </message>
+    <message>
+        <source>What to record:</source>
+        <extracomment>Field: a channel mixed, a channel stream by stream, or a web page</extracomment>
+        <translation>录制内容：</translation>
+    </message>
+    <message>
+        <source>App ID:</source>
+        <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
+        <translation>App ID：</translation>
+    </message>
+    <message>
+        <source>Channel name:</source>
+        <extracomment>Field</extracomment>
+        <translation>频道名：</translation>
+    </message>
+    <message>
+        <source>Name of the recording:</source>
+        <extracomment>Field: name of the recording of a web page</extracomment>
+        <translation>录制名称：</translation>
+    </message>
+    <message>
+        <source>Address of the page:</source>
+        <extracomment>Field: web address of the page that is recorded</extracomment>
+        <translation>页面地址：</translation>
+    </message>
+    <message>
+        <source>UID of the recorder:</source>
+        <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
+        <translation>录制服务的 UID：</translation>
     </message>
     <message>
         <source>Channel token (optional):</source>
@@ -2299,19 +4998,494 @@ Button: starts the recording</extracomment>
         <translation>频道令牌（可选）：</translation>
     </message>
     <message>
+        <source>Storage:</source>
+        <extracomment>Field: the place in a cloud storage that the files go to</extracomment>
+        <translation>存储：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field: the user&apos;s own name for a cloud storage</extracomment>
+        <translation>名称：</translation>
+    </message>
+    <message>
         <source>Third-party cloud storage:</source>
         <extracomment>Field: which company&apos;s storage the files go to</extracomment>
         <translation>第三方云存储：</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>After the number in a field for a time</extracomment>
-        <translation> 秒</translation>
+        <source>Region:</source>
+        <extracomment>Field: region of a cloud storage</extracomment>
+        <translation>区域：</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button</extracomment>
-        <translation>取消</translation>
+        <source>Host of the storage:</source>
+        <extracomment>Field: host name of a cloud storage</extracomment>
+        <translation>存储的主机名：</translation>
+    </message>
+    <message>
+        <source>Bucket:</source>
+        <extracomment>Field: a place in a cloud storage</extracomment>
+        <translation>存储桶：</translation>
+    </message>
+    <message>
+        <source>Access key:</source>
+        <extracomment>Field: key of a cloud storage</extracomment>
+        <translation>Access Key：</translation>
+    </message>
+    <message>
+        <source>Secret key:</source>
+        <extracomment>Field: key of a cloud storage</extracomment>
+        <translation>Secret Key：</translation>
+    </message>
+    <message>
+        <source>Folder (optional):</source>
+        <extracomment>Field: folder in a cloud storage, such as qa/smoke</extracomment>
+        <translation>文件夹（可选）：</translation>
+    </message>
+    <message>
+        <source>Encrypted in the storage:</source>
+        <extracomment>Field: how the storage encrypts the files</extracomment>
+        <translation>存储加密方式：</translation>
+    </message>
+    <message>
+        <source>Tag of the files (optional):</source>
+        <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
+        <translation>文件标签（可选）：</translation>
+    </message>
+    <message>
+        <source>Token of temporary keys:</source>
+        <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
+        <translation>临时密钥的令牌：</translation>
+    </message>
+    <message>
+        <source>Temporary keys valid until:</source>
+        <extracomment>Field: a date and time</extracomment>
+        <translation>临时密钥有效期至：</translation>
+    </message>
+    <message>
+        <source>Ends when the channel is empty for:</source>
+        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
+        <translation>频道中没有用户达到以下时长后结束：</translation>
+    </message>
+    <message>
+        <source>Ends by itself after:</source>
+        <extracomment>Field: longest time that a web page is recorded</extracomment>
+        <translation>达到以下时长后自行结束：</translation>
+    </message>
+    <message>
+        <source>Can be stopped from here for:</source>
+        <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
+        <translation>可从此处停止的时限：</translation>
+    </message>
+    <message>
+        <source>Channel token valid until:</source>
+        <extracomment>Field: a date and time</extracomment>
+        <translation>频道令牌有效期至：</translation>
+    </message>
+    <message>
+        <source>Automatic stop:</source>
+        <extracomment>Field: this program stops the recording after some hours</extracomment>
+        <translation>自动停止：</translation>
+    </message>
+    <message>
+        <source>Kind of channel:</source>
+        <extracomment>Field: how the channel is used, as a call or as a live broadcast</extracomment>
+        <translation>频道场景：</translation>
+    </message>
+    <message>
+        <source>Record:</source>
+        <extracomment>Field: audio, video or both</extracomment>
+        <translation>录制：</translation>
+    </message>
+    <message>
+        <source>Video stream:</source>
+        <extracomment>Field: the large or the small picture that users send</extracomment>
+        <translation>视频流：</translation>
+    </message>
+    <message>
+        <source>Audio of:</source>
+        <extracomment>Field: the users whose audio is recorded</extracomment>
+        <translation>录制音频的用户：</translation>
+    </message>
+    <message>
+        <source>Video of:</source>
+        <extracomment>Field: the users whose video is recorded</extracomment>
+        <translation>录制视频的用户：</translation>
+    </message>
+    <message>
+        <source>Users recorded at once:</source>
+        <extracomment>Field: how many users are recorded at once</extracomment>
+        <translation>同时录制的用户数：</translation>
+    </message>
+    <message>
+        <source>Picture:</source>
+        <extracomment>Field: size of the picture</extracomment>
+        <translation>画面尺寸：</translation>
+    </message>
+    <message>
+        <source>Frame rate:</source>
+        <extracomment>Field: pictures a second</extracomment>
+        <translation>帧率：</translation>
+    </message>
+    <message>
+        <source>Bit rate:</source>
+        <extracomment>Field: how much data the video takes</extracomment>
+        <translation>码率：</translation>
+    </message>
+    <message>
+        <source>Size of the page:</source>
+        <extracomment>Field: size of the browser&apos;s window</extracomment>
+        <translation>页面尺寸：</translation>
+    </message>
+    <message>
+        <source>The page:</source>
+        <extracomment>Field: how the page is shown</extracomment>
+        <translation>页面：</translation>
+    </message>
+    <message>
+        <source>Sound:</source>
+        <extracomment>Field: quality of the sound</extracomment>
+        <translation>音质：</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <extracomment>Field: how the users are arranged in the picture</extracomment>
+        <translation>布局：</translation>
+    </message>
+    <message>
+        <source>UID shown large:</source>
+        <extracomment>Field: the user who is shown large; &quot;UID&quot; is not translated</extracomment>
+        <translation>大视窗的 UID：</translation>
+    </message>
+    <message>
+        <source>Background colour:</source>
+        <extracomment>Field: a colour</extracomment>
+        <translation>背景颜色：</translation>
+    </message>
+    <message>
+        <source>Files of each user:</source>
+        <extracomment>Field: what the files hold</extracomment>
+        <translation>每个用户的文件：</translation>
+    </message>
+    <message>
+        <source>Screenshots:</source>
+        <extracomment>Field: pictures taken while it records</extracomment>
+        <translation>截图：</translation>
+    </message>
+    <message>
+        <source>A screenshot every:</source>
+        <extracomment>Field: time between two screenshots</extracomment>
+        <translation>截图间隔：</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <extracomment>Field: kinds of files</extracomment>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>A new MP4 file every:</source>
+        <extracomment>Field: after so long a new MP4 file begins</extracomment>
+        <translation>新建 MP4 文件的间隔：</translation>
+    </message>
+    <message>
+        <source>Wait for the page at most:</source>
+        <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
+        <translation>页面等待时间上限：</translation>
+    </message>
+    <message>
+        <source>RTMP address (optional):</source>
+        <extracomment>Field: address to which the picture is broadcast as well</extracomment>
+        <translation>RTMP 地址（可选）：</translation>
+    </message>
+    <message>
+        <source>Encryption of the channel:</source>
+        <extracomment>Field: how the channel is encrypted</extracomment>
+        <translation>频道加密：</translation>
+    </message>
+    <message>
+        <source>Encryption key:</source>
+        <extracomment>Field: key of an encrypted channel</extracomment>
+        <translation>加密密钥：</translation>
+    </message>
+    <message>
+        <source>Salt of the encryption:</source>
+        <extracomment>Field: second key of an encrypted channel; the technical term is &quot;salt&quot;</extracomment>
+        <translation>加密盐：</translation>
+    </message>
+    <message>
+        <source>Area of the recorder:</source>
+        <extracomment>Field: part of the world in which the recorder runs</extracomment>
+        <translation>录制服务所在地区：</translation>
+    </message>
+    <message>
+        <source>Choose the connection that the recording is billed to.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>请选择录制计费所用的连接。</translation>
+    </message>
+    <message>
+        <source>Enter the App ID of the project.</source>
+        <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
+        <translation>请输入项目的 App ID。</translation>
+    </message>
+    <message>
+        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <extracomment>Under a field for an ID</extracomment>
+        <translation>其中含有 ID 不能包含的字符，例如斜杠。请只复制 ID。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the channel.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>请输入频道名。</translation>
+    </message>
+    <message>
+        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.</source>
+        <extracomment>Under the field for the name of a channel</extracomment>
+        <translation>频道名最多包含 64 个拉丁字母、数字、空格和普通符号。</translation>
+    </message>
+    <message>
+        <source>The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.</source>
+        <extracomment>Under the field for the name of a recording of a web page</extracomment>
+        <translation>名称包含 1～128 个拉丁字母、数字、空格和普通符号。</translation>
+    </message>
+    <message>
+        <source>A UID is a whole number from 1 to 4294967295.</source>
+        <extracomment>Under the field for a UID</extracomment>
+        <translation>UID 是 1～4294967295 的整数。</translation>
+    </message>
+    <message>
+        <source>A user of the channel has this UID, and each would throw the other out. Choose another.</source>
+        <extracomment>Under the field for the recorder&apos;s UID</extracomment>
+        <translation>频道中有用户使用此 UID，双方会互相将对方挤出频道。请另选一个。</translation>
+    </message>
+    <message>
+        <source>These settings belong to another recording mode.</source>
+        <extracomment>Under the choice of the recording mode</extracomment>
+        <translation>这些设置属于另一种录制模式。</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 720 hours.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>请输入 1～720 小时。</translation>
+    </message>
+    <message>
+        <source>The order was changed while it was being prepared. Try again.</source>
+        <extracomment>Under the choice of the recording mode</extracomment>
+        <translation>指令在准备过程中发生了变化。请重试。</translation>
+    </message>
+    <message>
+        <source>Choose the storage that the files are to go to.</source>
+        <extracomment>Under the choice of a cloud storage</extracomment>
+        <translation>请选择文件要存入的存储。</translation>
+    </message>
+    <message>
+        <source>Enter a name under which you will find this storage again.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>请输入名称，以便日后找到此存储。</translation>
+    </message>
+    <message>
+        <source>Another storage has this name.</source>
+        <extracomment>Under the field for the name of a cloud storage</extracomment>
+        <translation>另一个存储已使用此名称。</translation>
+    </message>
+    <message>
+        <source>The service cannot store files there.</source>
+        <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
+        <translation>服务无法将文件存储到该处。</translation>
+    </message>
+    <message>
+        <source>The service no longer names this storage. It may not be accepted.</source>
+        <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
+        <translation>服务不再列出此存储，可能不会接受它。</translation>
+    </message>
+    <message>
+        <source>Choose a region of this storage.</source>
+        <extracomment>Under the field for the region of a cloud storage</extracomment>
+        <translation>请选择此存储的区域。</translation>
+    </message>
+    <message>
+        <source>The service no longer names this region. It may not be accepted.</source>
+        <extracomment>Under the field for the region of a cloud storage</extracomment>
+        <translation>服务不再列出此区域，可能不会接受它。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the bucket that the files are to go to.</source>
+        <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
+        <translation>请输入文件要存入的存储桶的名称。</translation>
+    </message>
+    <message>
+        <source>Enter the access key of the storage.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>请输入存储的 Access Key。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key of the storage.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>请输入存储的 Secret Key。</translation>
+    </message>
+    <message>
+        <source>A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.</source>
+        <extracomment>Under the field for a folder in a cloud storage</extracomment>
+        <translation>文件夹只含拉丁字母和数字，各级文件夹之间用斜杠分隔，总共最多 128 个字符。</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the storage, such as s3.example.com.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>请输入存储的主机名，例如 s3.example.com。</translation>
+    </message>
+    <message>
+        <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
+        <extracomment>Under the field for the token of temporary storage keys</extracomment>
+        <translation>临时密钥仅适用于 Amazon S3、阿里云和腾讯云。</translation>
+    </message>
+    <message>
+        <source>The keys have to be valid for four more hours at least.</source>
+        <extracomment>Under the field for the end of temporary storage keys</extracomment>
+        <translation>密钥的剩余有效期至少须为四小时。</translation>
+    </message>
+    <message>
+        <source>Only video is recorded, so nobody can be chosen here.</source>
+        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <translation>仅录制视频，因此无法在此选择用户。</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded, so nobody can be chosen here.</source>
+        <extracomment>Under the choice whose video is recorded</extracomment>
+        <translation>仅录制音频，因此无法在此选择用户。</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
+        <extracomment>Under a list of UIDs</extracomment>
+        <translation>请输入 1～32 个 UID，以空格或逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Users are chosen for the other one only: of this one nothing would be recorded at all.</source>
+        <extracomment>Under the choice whose audio or video is recorded</extracomment>
+        <translation>只为另一种媒体选择了用户：这种媒体将完全不会被录制。</translation>
+    </message>
+    <message>
+        <source>Choose how many users are recorded at once.</source>
+        <extracomment>Under the choice how many users are recorded at once</extracomment>
+        <translation>请选择同时录制的用户数。</translation>
+    </message>
+    <message>
+        <source>Unchanged audio can be kept only when audio alone is recorded.</source>
+        <extracomment>Under the choice what the files of each user hold</extracomment>
+        <translation>仅录制音频时，才能按发送原样保存音频。</translation>
+    </message>
+    <message>
+        <source>Screenshots are taken only when a channel is recorded stream by stream.</source>
+        <extracomment>Under the choice of screenshots</extracomment>
+        <translation>仅在单流录制频道时才会截图。</translation>
+    </message>
+    <message>
+        <source>Screenshots need video: record it, and choose whose.</source>
+        <extracomment>Under the choice of screenshots</extracomment>
+        <translation>截图需要视频：请录制视频，并选择要录制其视频的用户。</translation>
+    </message>
+    <message>
+        <source>Enter 5 seconds to 1 hour.</source>
+        <extracomment>Under the field for the time between two screenshots</extracomment>
+        <translation>请输入 5 秒～1 小时。</translation>
+    </message>
+    <message>
+        <source>With these settings screenshots may be all that is kept.</source>
+        <extracomment>Under the choice of files</extracomment>
+        <translation>使用这些设置时，可能只会保留截图。</translation>
+    </message>
+    <message>
+        <source>MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.</source>
+        <extracomment>Under the choice of files</extracomment>
+        <translation>MP4 文件只与 HLS 文件一同写入；单流录制频道时不会写入。</translation>
+    </message>
+    <message>
+        <source>The picture has at most 1920 × 1080 points in all, and 1920 on a side.</source>
+        <extracomment>Under the size of the picture</extracomment>
+        <translation>画面总计最多 1920 × 1080 像素，单边最多 1920 像素。</translation>
+    </message>
+    <message>
+        <source>The service is known to work with 1, 7, 10, 15 and 30 pictures a second.</source>
+        <extracomment>Under the field for the frame rate</extracomment>
+        <translation>已知服务支持每秒 1、7、10、15 和 30 帧。</translation>
+    </message>
+    <message>
+        <source>Enter a bit rate of at most 6500 Kbps.</source>
+        <extracomment>Under the field for the bit rate</extracomment>
+        <translation>请输入不超过 6500 Kbps 的码率。</translation>
+    </message>
+    <message>
+        <source>This layout cannot be sent. Choose another.</source>
+        <extracomment>Under the choice of the layout</extracomment>
+        <translation>无法发送此布局。请选择其他布局。</translation>
+    </message>
+    <message>
+        <source>Enter a colour as # and six digits, such as #101820.</source>
+        <extracomment>Under the field for a colour</extracomment>
+        <translation>请输入由 # 和六位十六进制数字组成的颜色，例如 #101820。</translation>
+    </message>
+    <message>
+        <source>One user is shown large in the vertical layout, and in no other.</source>
+        <extracomment>Under the field for the UID that is shown large</extracomment>
+        <translation>只有垂直布局会将一个用户显示为大视窗。</translation>
+    </message>
+    <message>
+        <source>Choose one of the listed kinds of encryption.</source>
+        <extracomment>Under the choice of an encryption</extracomment>
+        <translation>请选择列出的一种加密方式。</translation>
+    </message>
+    <message>
+        <source>Enter the key that the users of the channel have.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>请输入频道用户所用的密钥。</translation>
+    </message>
+    <message>
+        <source>The salt is 44 characters long: Base64 of 32 bytes.</source>
+        <extracomment>Under the field for the salt of an encryption</extracomment>
+        <translation>盐的长度为 44 个字符：32 字节的 Base64 编码。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the page.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>请输入页面地址。</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https:// or http://.</source>
+        <extracomment>Under the field for the address of a web page</extracomment>
+        <translation>这不是网址。网址以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.</source>
+        <extracomment>Under the size of a web page</extracomment>
+        <translation>单边为 240～1920 像素，页面总计最多 1920 × 1080 像素。</translation>
+    </message>
+    <message>
+        <source>A page is recorded for 1 to 720 hours.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>页面的录制时长为 1～720 小时。</translation>
+    </message>
+    <message>
+        <source>It would go on after the time in which it can be stopped from here.</source>
+        <extracomment>Under a field for hours</extracomment>
+        <translation>录制会超出可从此处停止的时限。</translation>
+    </message>
+    <message>
+        <source>The service does not take this number.</source>
+        <extracomment>Under a field for a number</extracomment>
+        <translation>服务不接受此数字。</translation>
+    </message>
+    <message>
+        <source>Enter one address that begins with rtmp:// or rtmps://.</source>
+        <extracomment>Under the field for an RTMP address</extracomment>
+        <translation>请输入一个以 rtmp:// 或 rtmps:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Enter a time from 5 seconds to 30 days.</source>
+        <extracomment>Under the field for the idle time</extracomment>
+        <translation>请输入 5 秒～30 天的时间。</translation>
+    </message>
+    <message>
+        <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
+        <extracomment>Under the field for the end of a channel token</extracomment>
+        <translation>令牌会在录制计划结束之前失效，录制会随之结束。</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +5503,19 @@ Button: starts the recording</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作正在等待凭证</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StepList</name>
+    <message>
+        <source>%1: something needs your attention</source>
+        <extracomment>For screen readers: a step of a dialog in which something is missing or wrong; %1 is its title</extracomment>
+        <translation>%1：有内容需要注意</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>For screen readers: a step of a dialog that is filled in; %1 is its title</extracomment>
+        <translation>%1：已完成</translation>
     </message>
 </context>
 <context>
@@ -2427,69 +5614,323 @@ Button that confirms the question</extracomment>
         <extracomment>Button</extracomment>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>
+            <numerusform>最后的请求可能仍在传输中。录制将在 %Ln 秒后停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <extracomment>Button of the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>立即停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln s, then stop</source>
+        <extracomment>Button of the dialog that stops recordings: the node uploads the last requests with some delay</extracomment>
+        <translation>
+            <numerusform>等待 %Ln 秒后停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not wait next time</source>
+        <extracomment>Check box of the dialog that stops recordings, while it waits for the last requests</extracomment>
+        <translation>下次不等待</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageFields</name>
+    <message>
+        <source>as the bucket is set up</source>
+        <extracomment>Choice after &quot;Encrypted in the storage:&quot;; the others are names of techniques</extracomment>
+        <translation>按存储桶的设置</translation>
+    </message>
+    <message>
+        <source>Kept; type only to replace it</source>
+        <extracomment>In an empty field for a key that is in the keychain already</extracomment>
+        <translation>已保存；仅在需要替换时输入</translation>
+    </message>
+    <message>
+        <source>Keys that may only write are enough. Whether they are right shows only after the start: then no file appears.</source>
+        <extracomment>Below the fields for the keys of a cloud storage</extracomment>
+        <translation>只有写入权限的密钥就足够了。密钥是否正确，开始录制后才能知道：如果有误，则不会出现文件。</translation>
+    </message>
+    <message>
+        <source>Only for keys that are valid for some hours</source>
+        <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
+        <translation>仅用于有效期为数小时的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StoragePage</name>
+    <message>
+        <source>Where to</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>存储位置</translation>
+    </message>
+    <message>
+        <source>Another storage</source>
+        <extracomment>In the list of storages: the fields below describe one that is not in the list</extracomment>
+        <translation>其他存储</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the name of a storage; %1 is the storage&apos;s company, %2 the bucket with the folder</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Below the name of a storage; %1 is the storage&apos;s company, %2 its region, %3 the bucket with the folder</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Where shall the files go?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>文件要存到哪里？</translation>
+    </message>
+    <message>
+        <source>Agora writes them into your own storage. Choose one near the users: a distant one makes uploads slow.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Agora 会将文件写入你自己的存储。请选择离用户较近的存储：距离远会使上传变慢。</translation>
+    </message>
+    <message>
+        <source>Keep this storage for next time; its keys go to the keychain</source>
+        <extracomment>Tick: the storage will be in the list next time</extracomment>
+        <translation>保存此存储供下次使用；其密钥存入密钥环</translation>
+    </message>
+    <message>
+        <source>Manage storages…</source>
+        <extracomment>Button: opens the list of storages</extracomment>
+        <translation>管理存储…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageTargetEditor</name>
+    <message>
+        <source>New storage</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>新建存储</translation>
+    </message>
+    <message>
+        <source>Edit storage</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>编辑存储</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StorageTargetsDialog</name>
+    <message>
+        <source>Remove the storage %1?</source>
+        <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
+        <translation>要移除存储 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is touched.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>其密钥将从密钥环中删除。正在进行的录制会继续写入该存储，文件不受任何影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that confirms the question
+----------
+Button: takes the chosen storage off the list</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Where recordings can be written to. The keys lie in the keychain of this computer.</source>
+        <extracomment>At the top of the window &quot;Storages&quot;</extracomment>
+        <translation>录制可以写入的位置。密钥存放在这台计算机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: a new storage</extracomment>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <extracomment>Button: changes the chosen storage</extracomment>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TableExport</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>程序数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Plain text for a ticket (*.txt)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
+        <translation>工单用纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>An export could not be written; %1 is the operating system&apos;s reason</extracomment>
+        <translation>未能写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateMenu</name>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>Menu item: keeps the settings of this window under a name</extracomment>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <extracomment>Menu with the templates that can be removed</extracomment>
+        <translation>移除模板</translation>
+    </message>
+    <message>
+        <source>Import templates…</source>
+        <extracomment>Menu item: reads templates from a file</extracomment>
+        <translation>导入模板…</translation>
+    </message>
+    <message>
+        <source>Export templates…</source>
+        <extracomment>Menu item: writes all templates into a file</extracomment>
+        <translation>导出模板…</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <extracomment>Title of a window that asks for the name of a template</extracomment>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>Name of the template. Keys and tokens are not kept in it.</source>
+        <extracomment>Field: name of a template</extracomment>
+        <translation>模板名称。其中不保存密钥和令牌。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <extracomment>Title of a window that asks for a file</extracomment>
+        <translation>导出模板</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <extracomment>Title of a window that asks for a file</extracomment>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <extracomment>Button with a menu of starts that are kept by name</extracomment>
+        <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TemplateTexts</name>
+    <message>
+        <source>Saved as template %1, without keys and tokens.</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>已保存为模板 %1，不含密钥和令牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) exported, without keys and tokens.</source>
+        <extracomment>After writing templates into a file</extracomment>
+        <translation>
+            <numerusform>已导出 %Ln 个模板，不含密钥和令牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <extracomment>A file could not be written</extracomment>
+        <translation>未能写入文件。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <extracomment>A file could not be read</extracomment>
+        <translation>未能读取文件。</translation>
+    </message>
+    <message>
+        <source>The templates were imported.</source>
+        <extracomment>After reading templates from a file</extracomment>
+        <translation>已导入模板。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Tallylight.</source>
+        <extracomment>A file with templates could not be read</extracomment>
+        <translation>该文件由较新版本的 Tallylight 写入。</translation>
+    </message>
+    <message>
+        <source>The file holds no templates.</source>
+        <extracomment>A file with templates could not be read</extracomment>
+        <translation>该文件中没有模板。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not known and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1：%2 未知，已略去。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a secret and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1：%2 属于机密信息，已略去。</translation>
+    </message>
+    <message>
+        <source>%1: its storage is not known here; enter the keys when you use it.</source>
+        <extracomment>After reading a template; %1 is its name</extracomment>
+        <translation>%1：此处没有其所用的存储；使用时请输入密钥。</translation>
+    </message>
+    <message>
+        <source>%1: the name was taken, it is now called %2.</source>
+        <extracomment>After reading a template; %1 is its old name, %2 its new one</extracomment>
+        <translation>%1：名称已被占用，现改名为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: this is no template and was left out.</source>
+        <extracomment>After reading a file with templates; %1 is the name of one, or empty</extracomment>
+        <translation>%1：这不是模板，已略去。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunColumns</name>
-    <message>
-        <source>Status</source>
-        <extracomment>Column of the test-run table: state of the run</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Name and ID</source>
-        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
-        <translation>名称和 ID</translation>
-    </message>
-    <message>
-        <source>REQ</source>
-        <extracomment>Column of the test-run table: the indicator lamp</extracomment>
-        <translation>REQ</translation>
-    </message>
-    <message>
-        <source>REQ indicator</source>
-        <extracomment>Tooltip of the column REQ</extracomment>
-        <translation>REQ 指示灯</translation>
-    </message>
-    <message>
-        <source>Baseline req.</source>
-        <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
-        <translation>基线请求</translation>
-    </message>
-    <message>
-        <source>Baseline requests</source>
-        <extracomment>Tooltip of the column Baseline req.</extracomment>
-        <translation>基线请求</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <extracomment>Column of the test-run table: vulnerabilities found</extracomment>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Target application</source>
-        <extracomment>Column of the test-run table: domain names of the tested application</extracomment>
-        <translation>目标应用</translation>
-    </message>
-    <message>
-        <source>Test record name/Test record ID</source>
-        <extracomment>Column of the test-run table, as in Wallarm Console; the cell has the name above the ID</extracomment>
-        <translation>测试记录名称/测试记录 ID</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <extracomment>Column of the test-run table: the account and cloud it belongs to</extracomment>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <extracomment>Column of the test-run table: the button for the menu</extracomment>
-        <translation>操作</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln issue(s)</source>
         <extracomment>Column Results: how many vulnerabilities were found</extracomment>
@@ -2516,6 +5957,16 @@ Button that confirms the question</extracomment>
         <source>on average</source>
         <extracomment>Column Speed, second line: the speed is that of the whole, ended run</extracomment>
         <translation>平均</translation>
+    </message>
+    <message>
+        <source>Stops automatically</source>
+        <extracomment>Column Status, second line: the program will stop the recording by a rule that the user set</extracomment>
+        <translation>将自动停止录制</translation>
+    </message>
+    <message>
+        <source>%1, stops automatically</source>
+        <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
+        <translation>%1，将自动停止录制</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +6138,16 @@ Button that confirms the question</extracomment>
         <extracomment>Under a form field with a number; %1 and %2 are the limits</extracomment>
         <translation>超出范围：请输入 %1～%2 的数字。</translation>
     </message>
+    <message>
+        <source>Node</source>
+        <extracomment>Column Place: tested by a FAST node</extracomment>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>Column Place: tested from the service&apos;s own computers</extracomment>
+        <translation>云</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunView</name>
@@ -2697,11 +6158,104 @@ Button that confirms the question</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::TimePage</name>
+    <message>
+        <source>How long</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>录制时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most about %1 in %Ln hour(s), when it ends.</source>
+        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <translation>
+            <numerusform>最多约 %1，录制将在 %Ln 小时后结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no upper limit: as long as somebody is in the channel, it goes on.</source>
+        <extracomment>What a recording costs</extracomment>
+        <translation>没有上限：只要频道中有人，录制就会继续。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences about the cost</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>How long shall it record?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>要录制多久？</translation>
+    </message>
+    <message>
+        <source>You can stop it at any time. This is what ends it when nobody does.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>你可以随时停止录制。如果没有人停止，则按以下设置结束。</translation>
+    </message>
+    <message>
+        <source>A break longer than this ends the recording. While it waits, audio is billed.</source>
+        <extracomment>Below the field for the idle time</extracomment>
+        <translation>频道中没有用户的时间超过此时长时，录制会结束。等待期间按音频计费。</translation>
+    </message>
+    <message>
+        <source>A web page is recorded and billed until it is stopped, or until then.</source>
+        <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
+        <translation>网页会一直录制并计费，直到停止，或达到此时长。</translation>
+    </message>
+    <message>
+        <source>stop it after</source>
+        <extracomment>Tick before a number of hours</extracomment>
+        <translation>在以下时长后停止</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>After the number in a field for hours</extracomment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Works only while Tallylight is running. You are told five minutes before and can put it off.</source>
+        <extracomment>Below the tick that stops the recording after some hours</extracomment>
+        <translation>仅在 Tallylight 运行期间有效。停止前五分钟会通知你，你可以推迟。</translation>
+    </message>
+    <message>
+        <source>Agora takes no order for the recording afterwards, although it may go on.</source>
+        <extracomment>Below the field for the hours in which the service takes orders</extracomment>
+        <translation>此后 Agora 不再接受对此录制的指令，但录制可能仍会继续。</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Button: opens the list of prices</extracomment>
+        <translation>价格…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TimeoutField</name>
     <message>
         <source> min</source>
         <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
         <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UidsEdit</name>
+    <message>
+        <source>all users</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;</extracomment>
+        <translation>所有用户</translation>
+    </message>
+    <message>
+        <source>these UIDs only</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
+        <translation>仅以下 UID</translation>
+    </message>
+    <message>
+        <source>all users except</source>
+        <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
+        <translation>所有用户，以下 UID 除外</translation>
+    </message>
+    <message>
+        <source>List of UIDs</source>
+        <extracomment>For screen readers: field for a list of UIDs</extracomment>
+        <translation>UID 列表</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +6279,178 @@ Button that confirms the question</extracomment>
         <source>Keep until I quit…</source>
         <extracomment>Button: opens the connection, to enter its token or secret and keep it in memory only</extracomment>
         <translation>保留到退出为止…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdateDialog</name>
+    <message>
+        <source>Request</source>
+        <extracomment>Heading: the text that is sent to the service</extracomment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>what is sent, with secrets masked</source>
+        <extracomment>Beside the heading &quot;Request&quot;</extracomment>
+        <translation>将发送的内容，机密信息已隐去</translation>
+    </message>
+    <message>
+        <source>This is sent. Secrets are masked here only.</source>
+        <extracomment>Above the text of a request to the service</extracomment>
+        <translation>将发送以下内容。机密信息仅在此处隐去。</translation>
+    </message>
+    <message>
+        <source>Send change</source>
+        <extracomment>Button: sends a change of a running recording to the service</extracomment>
+        <translation>发送更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdateTexts</name>
+    <message>
+        <source>The cloud recording of the channel %1 has the new subscription.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>频道 %1 的云端录制已采用新的订阅名单。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is paused. It is still billed.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>频道 %1 的云端录制已暂停，但仍会计费。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 goes on.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>频道 %1 的云端录制已继续。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is pushed to the new address.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>频道 %1 的云端录制已改为推流到新地址。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has the new storage keys.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>频道 %1 的云端录制已采用新的存储密钥。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has the new layout.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>频道 %1 的云端录制已采用新的布局。</translation>
+    </message>
+    <message>
+        <source>The service refused the change. The cloud recording of the channel %1 goes on as it was.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>服务拒绝了更改。频道 %1 的云端录制照原样继续进行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the cloud recording of the channel %1 has ended.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>没有任何变化：频道 %1 的云端录制已结束。</translation>
+    </message>
+    <message>
+        <source>The change was not sent. The cloud recording of the channel %1 goes on as it was.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>更改未发送。频道 %1 的云端录制照原样继续进行。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change reached the cloud recording of the channel %1. Sending it once more does no harm.</source>
+        <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
+        <translation>尚不清楚更改是否已应用到频道 %1 的云端录制。再次发送不会有任何影响。</translation>
+    </message>
+    <message>
+        <source>Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.</source>
+        <extracomment>Why a cloud recording cannot be changed</extracomment>
+        <translation>只有正在录制且录制 ID（sid）已知的云端录制才能更改。</translation>
+    </message>
+    <message>
+        <source>A web page recording has no subscription.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>页面录制没有订阅名单。</translation>
+    </message>
+    <message>
+        <source>Only a web page recording can be paused.</source>
+        <extracomment>Why a cloud recording cannot be paused</extracomment>
+        <translation>只有页面录制可以暂停。</translation>
+    </message>
+    <message>
+        <source>Only a web page recording that was started with a push has an address to push to.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>只有开始时启用了推流的页面录制才有推流地址。</translation>
+    </message>
+    <message>
+        <source>Only a composite recording has a layout.</source>
+        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <translation>只有合流录制才有布局。</translation>
+    </message>
+    <message>
+        <source>Change who is recorded</source>
+        <extracomment>Title of a window: whose audio and video is recorded</extracomment>
+        <translation>更改录制的用户</translation>
+    </message>
+    <message>
+        <source>Change the push address</source>
+        <extracomment>Title of a window: where a recorded web page is broadcast to</extracomment>
+        <translation>更改推流地址</translation>
+    </message>
+    <message>
+        <source>Renew storage keys</source>
+        <extracomment>Title of a window: keys of the cloud storage of a running recording</extracomment>
+        <translation>更新存储密钥</translation>
+    </message>
+    <message>
+        <source>Whose audio and video of the channel %1 is recorded from now on. This replaces what was chosen before.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
+        <translation>请选择从现在起录制频道 %1 中哪些用户的音频和视频。这会取代之前的选择。</translation>
+    </message>
+    <message>
+        <source>Where the recording %1 is broadcast to from now on. The recording itself goes on.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
+        <translation>录制 %1 从现在起推流到的地址。录制本身会继续进行。</translation>
+    </message>
+    <message>
+        <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
+        <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
+        <translation>%1 的录制所用存储的新密钥。密钥只发送一次，不会保存在任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UserImages</name>
+    <message>
+        <source>Images for single users:</source>
+        <extracomment>Above a table: images that are shown while a certain user sends no video</extracomment>
+        <translation>单个用户的图片：</translation>
+    </message>
+    <message>
+        <source>Add image</source>
+        <extracomment>Button: one more row in the table of images</extracomment>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <extracomment>Button: takes the chosen row out of the table of images</extracomment>
+        <translation>移除图片</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UserImagesModel</name>
+    <message>
+        <source>UID</source>
+        <extracomment>Column: number of a user</extracomment>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>Column: web address of an image</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Column: how an image is brought into its pane</extracomment>
+        <translation>显示模式</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +6532,148 @@ Button that confirms the question</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::VulnerabilityModel</name>
+    <message>
+        <source>Threat</source>
+        <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
+        <translation>威胁等级</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column of the vulnerabilities: the kind, for example SQL injection</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of the vulnerabilities: its code, for example S0001</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>CWE</source>
+        <extracomment>Column of the vulnerabilities: number in the Common Weakness Enumeration; the same in all languages</extracomment>
+        <translation>CWE</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Column of the vulnerabilities: method, address and parameter of the request</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Column of the vulnerabilities: the service&apos;s heading for it</extracomment>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::VulnerabilityTab</name>
+    <message>
+        <source>More about them could not be read. %1</source>
+        <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
+        <translation>未能读取有关漏洞的更多信息。%1</translation>
+    </message>
+    <message>
+        <source>No vulnerabilities were found.</source>
+        <extracomment>In place of the table of vulnerabilities</extracomment>
+        <translation>未发现漏洞。</translation>
+    </message>
+    <message>
+        <source>No vulnerabilities were found so far.</source>
+        <translation>目前尚未发现漏洞。</translation>
+    </message>
+    <message>
+        <source>The service has not told what it found.</source>
+        <extracomment>In place of the table of vulnerabilities</extracomment>
+        <translation>服务尚未说明发现的内容。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Button: opens the public page about a kind of vulnerability; %1 is its name, for example CWE-89</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open CWE page</source>
+        <translation>打开 CWE 页面</translation>
+    </message>
+    <message>
+        <source>Export vulnerabilities</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>导出漏洞</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>Kind of file, in the dialog that asks for one</extracomment>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>After an export; %1 is the file</extracomment>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <extracomment>After an export that failed; %1 is the file</extracomment>
+        <translation>未能写入 %1。</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>For screen readers: the table of what a test run has found</extracomment>
+        <translation>漏洞</translation>
+    </message>
+    <message>
+        <source>About the vulnerability</source>
+        <extracomment>For screen readers: what the service says about the chosen vulnerability</extracomment>
+        <translation>关于该漏洞</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button: writes the table into a file</extracomment>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WatchTexts</name>
+    <message>
+        <source>Ready for recording</source>
+        <extracomment>Title of a desktop notification about a test run</extracomment>
+        <translation>录制就绪</translation>
+    </message>
+    <message>
+        <source>Recording ended by itself</source>
+        <extracomment>Title of a desktop notification about a test run: nobody here stopped it</extracomment>
+        <translation>录制自行结束</translation>
+    </message>
+    <message>
+        <source>Test run passed</source>
+        <extracomment>Title of a desktop notification about a test run</extracomment>
+        <translation>测试运行通过</translation>
+    </message>
+    <message>
+        <source>Test run failed</source>
+        <extracomment>Title of a desktop notification about a test run: vulnerabilities were found</extracomment>
+        <translation>测试运行失败</translation>
+    </message>
+    <message>
+        <source>A test run is ready for recording</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>测试运行录制就绪</translation>
+    </message>
+    <message>
+        <source>Recording ends by itself</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>录制自行结束</translation>
+    </message>
+    <message>
+        <source>A test run passes</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>测试运行通过</translation>
+    </message>
+    <message>
+        <source>A test run fails</source>
+        <extracomment>Check item in the menu &quot;Notify me when&quot;</extracomment>
+        <translation>测试运行失败</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::WelcomePage</name>
     <message>
         <source>Welcome to Tallylight</source>
@@ -2851,6 +6719,34 @@ Button that confirms the question</extracomment>
         <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
         <extracomment>Foot of the first start</extracomment>
         <translation>令牌和密钥仅存入这台计算机的密钥环，不存放在其他任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WhatPage</name>
+    <message>
+        <source>What</source>
+        <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
+        <translation>录制内容</translation>
+    </message>
+    <message>
+        <source>What shall be recorded?</source>
+        <extracomment>Question at the top of a step</extracomment>
+        <translation>要录制什么？</translation>
+    </message>
+    <message>
+        <source>Agora bills the recording from its start until it ends, also when this program is closed.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Agora 从录制开始起计费，直到录制结束；程序关闭后也是如此。</translation>
+    </message>
+    <message>
+        <source>The recorder joins the channel under this number. No user may have the same one, so a high random one is proposed.</source>
+        <extracomment>Below the field for the recorder&apos;s UID</extracomment>
+        <translation>录制服务以此编号加入频道。任何用户都不能使用相同的编号，因此建议使用一个较大的随机编号。</translation>
+    </message>
+    <message>
+        <source>Propose another UID</source>
+        <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
+        <translation>建议另一个 UID</translation>
     </message>
 </context>
 </TS>
