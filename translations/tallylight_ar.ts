@@ -951,7 +951,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>⁨https://…⁩ (JPG أو BMP)</translation>
     </message>
     <message>
-        <source>Choose colour…</source>
+        <source>Choose color…</source>
         <extracomment>Button: opens a window with colours</extracomment>
         <translation>اختيار اللون…</translation>
     </message>
@@ -2529,11 +2529,6 @@ For screen readers: the list of connections</extracomment>
 <context>
     <name>tallylight::ui::LayoutTexts</name>
     <message>
-        <source>Background colour:</source>
-        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
-        <translation>لون الخلفية:</translation>
-    </message>
-    <message>
         <source>Background image:</source>
         <extracomment>Field: web address of the image that fills the canvas behind the panes</extracomment>
         <translation>صورة الخلفية:</translation>
@@ -2586,11 +2581,6 @@ For screen readers: the list of connections</extracomment>
         <translation>حدد المستخدم الذي يُعرض كبيرًا.</translation>
     </message>
     <message>
-        <source>A colour is # and six hexadecimal digits, such as #000000.</source>
-        <extracomment>Under a field; #000000 is an example</extracomment>
-        <translation>يُكتب اللون بعلامة # تليها ستة أرقام سداسية عشرية، مثل ⁨#000000⁩.</translation>
-    </message>
-    <message>
         <source>The service needs a whole web address that begins with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>تحتاج الخدمة إلى عنوان ويب كامل يبدأ بـ ⁨https://⁩.</translation>
@@ -2614,11 +2604,6 @@ For screen readers: the list of connections</extracomment>
         <source>User shown large: %1</source>
         <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
         <translation>المستخدم المعروض كبيرًا: %1</translation>
-    </message>
-    <message>
-        <source>Background colour: %1</source>
-        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
-        <translation>لون الخلفية: %1</translation>
     </message>
     <message>
         <source>Background image: %1</source>
@@ -2769,6 +2754,21 @@ For screen readers: the list of connections</extracomment>
         <source>Opacity %1, picture: %2.</source>
         <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>العتامة %1، ضبط الصورة: %2.</translation>
+    </message>
+    <message>
+        <source>Background color:</source>
+        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <translation>لون الخلفية:</translation>
+    </message>
+    <message>
+        <source>Background color: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>لون الخلفية: %1</translation>
+    </message>
+    <message>
+        <source>A color is # and six hexadecimal digits, such as #000000.</source>
+        <extracomment>Under a field; #000000 is an example</extracomment>
+        <translation>يُكتب اللون بعلامة # تليها ستة أرقام سداسية عشرية، مثل ⁨#000000⁩.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4157,31 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Tooltip of &quot;Interrupt&quot;: %1 of the %2 selected test runs</extracomment>
         <translation>يمكن مقاطعة الاختبار في %1 من جريان التجارب المحددة البالغ عددها %2</translation>
     </message>
+    <message>
+        <source>Select a test run first</source>
+        <extracomment>Why an action is disabled: no row of the table is selected</extracomment>
+        <translation>حدد جري تجربة أولًا</translation>
+    </message>
+    <message>
+        <source>Select one test run only</source>
+        <extracomment>Why an action is disabled: it is for one test run, and more are selected</extracomment>
+        <translation>حدد جري تجربة واحدًا فقط</translation>
+    </message>
+    <message>
+        <source>The test record of this test run is not known</source>
+        <extracomment>Why &quot;Create similar test run&quot; and &quot;Copy test record ID&quot; are disabled</extracomment>
+        <translation>سجل التجربة لهذا الجري غير معروف</translation>
+    </message>
+    <message>
+        <source>The address of this console is not known</source>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
+        <translation>عنوان وحدة التحكم هذه غير معروف</translation>
+    </message>
+    <message>
+        <source>The recording is being stopped</source>
+        <extracomment>Why &quot;Remove from the list&quot; is disabled</extracomment>
+        <translation>يجري إيقاف التسجيل</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunActions</name>
@@ -4532,6 +4557,46 @@ In place of the name of a channel that is not known</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Filter of the test runs: %1 kind of state, %2 how many test runs are of that kind</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
+        <translation>جارٍ التسجيل الآن</translation>
+    </message>
+    <message>
+        <source>Show only the test runs that record baseline requests now</source>
+        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
+        <translation>إظهار جريان التجارب التي تسجّل طلبات الأساس الآن فقط</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <extracomment>Filter of the test runs by domain: first item, no filter</extracomment>
+        <translation>أي نطاق</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>For screen readers and as tooltip: the filter by domain name of the tested application</extracomment>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Any policy</source>
+        <extracomment>Filter of the test runs by test policy: first item, no filter</extracomment>
+        <translation>أي سياسة</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>For screen readers and as tooltip: the filter by test policy</extracomment>
+        <translation>سياسة الاختبار</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>For screen readers and as tooltip: the filter by the age of test runs</extracomment>
+        <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button that lifts all filters of the test runs</extracomment>
+        <translation>مسح التصفية</translation>
     </message>
 </context>
 <context>
@@ -5378,11 +5443,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>UID المعروض كبيرًا:</translation>
     </message>
     <message>
-        <source>Background colour:</source>
-        <extracomment>Field: a colour</extracomment>
-        <translation>لون الخلفية:</translation>
-    </message>
-    <message>
         <source>Files of each user:</source>
         <extracomment>Field: what the files hold</extracomment>
         <translation>ملفات كل مستخدم:</translation>
@@ -5638,11 +5698,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>لا يمكن إرسال هذا التخطيط. اختر تخطيطًا آخر.</translation>
     </message>
     <message>
-        <source>Enter a colour as # and six digits, such as #101820.</source>
-        <extracomment>Under the field for a colour</extracomment>
-        <translation>أدخل اللون بعلامة # تليها ستة أرقام، مثل ⁨#101820⁩.</translation>
-    </message>
-    <message>
         <source>One user is shown large in the vertical layout, and in no other.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
         <translation>لا يُعرض مستخدم واحد كبيرًا إلا في التخطيط العمودي.</translation>
@@ -5706,6 +5761,16 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
         <translation>ينتهي الرمز قبل الموعد المخطط لانتهاء التسجيل، وينتهي التسجيل معه.</translation>
+    </message>
+    <message>
+        <source>Background color:</source>
+        <extracomment>Field: a colour</extracomment>
+        <translation>لون الخلفية:</translation>
+    </message>
+    <message>
+        <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
+        <extracomment>Under the field for a colour</extracomment>
+        <translation>أدخل اللون بعلامة # تليها ستة أرقام، مثل ⁨#101820⁩.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6292,171 @@ Button: takes the chosen storage off the list</extracomment>
         <source>%1, stops automatically</source>
         <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
         <translation>%1، يتوقف التسجيل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the test-run table: state of the run</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name and ID</source>
+        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
+        <translation>الاسم والمعرّف</translation>
+    </message>
+    <message>
+        <source>REQ</source>
+        <extracomment>Column of the test-run table: the indicator lamp</extracomment>
+        <translation>REQ</translation>
+    </message>
+    <message>
+        <source>REQ indicator</source>
+        <extracomment>Tooltip of the column REQ</extracomment>
+        <translation>مؤشر REQ</translation>
+    </message>
+    <message>
+        <source>Baseline req.</source>
+        <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
+        <translation>طلبات الأساس.</translation>
+    </message>
+    <message>
+        <source>Baseline requests</source>
+        <extracomment>Tooltip of the column Baseline req.</extracomment>
+        <translation>طلبات الأساس</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Column of the test-run table: vulnerabilities found</extracomment>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Target application</source>
+        <extracomment>Column of the test-run table: domain names of the tested application</extracomment>
+        <translation>التطبيق المستهدف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column of the test-run table: where the tests are made and sent from</extracomment>
+        <translation>مكان التشغيل</translation>
+    </message>
+    <message>
+        <source>Place (node or cloud)</source>
+        <extracomment>Tooltip of the column Place</extracomment>
+        <translation>مكان التشغيل (عقدة أو سحابة)</translation>
+    </message>
+    <message>
+        <source>Test record name/Test record ID</source>
+        <extracomment>Column of the test-run table, as in Wallarm Console; the cell has the name above the ID</extracomment>
+        <translation>اسم سجل التجربة / تعريف سجل التجربة</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Column of the test-run table: how many baseline requests have been checked</extracomment>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Test requests sent</source>
+        <extracomment>Column of the test-run table: test requests sent so far</extracomment>
+        <translation>طلبات الاختبار المرسلة</translation>
+    </message>
+    <message>
+        <source>Test requests planned</source>
+        <extracomment>Column of the test-run table: test requests that wait to be sent</extracomment>
+        <translation>طلبات الاختبار المخطط لها</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>سياسة الاختبار</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column of the test-run table: the account and cloud it belongs to</extracomment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Column of the test-run table: the button for the menu</extracomment>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading in an exported table: the state as the service calls it</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Test run name</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>اسم جري التجربة</translation>
+    </message>
+    <message>
+        <source>Test run ID</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>تعريف جري التجربة</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded</extracomment>
+        <translation>جارٍ التسجيل</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>Heading in an exported table: codes of the vulnerabilities found</extracomment>
+        <translation>الثغرات الأمنية</translation>
+    </message>
+    <message>
+        <source>Test record name</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>اسم سجل التجربة</translation>
+    </message>
+    <message>
+        <source>Test record ID</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>تعريف سجل التجربة</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <extracomment>Heading in an exported table: requests per second over the whole run</extracomment>
+        <translation>السرعة المتوسطة</translation>
+    </message>
+    <message>
+        <source>Estimated time to completion</source>
+        <extracomment>Heading in an exported table, in seconds</extracomment>
+        <translation>الوقت المتوقع للإكمال</translation>
+    </message>
+    <message>
+        <source>Completed (checks)</source>
+        <extracomment>Heading in an exported table: how many baseline requests have been checked</extracomment>
+        <translation>مكتملة</translation>
     </message>
 </context>
 <context>

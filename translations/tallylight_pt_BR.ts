@@ -899,7 +899,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>https://… (JPG ou BMP)</translation>
     </message>
     <message>
-        <source>Choose colour…</source>
+        <source>Choose color…</source>
         <extracomment>Button: opens a window with colours</extracomment>
         <translation>Escolher cor…</translation>
     </message>
@@ -2453,11 +2453,6 @@ For screen readers: the list of connections</extracomment>
 <context>
     <name>tallylight::ui::LayoutTexts</name>
     <message>
-        <source>Background colour:</source>
-        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
-        <translation>Cor de fundo:</translation>
-    </message>
-    <message>
         <source>Background image:</source>
         <extracomment>Field: web address of the image that fills the canvas behind the panes</extracomment>
         <translation>Imagem de fundo:</translation>
@@ -2506,11 +2501,6 @@ For screen readers: the list of connections</extracomment>
         <translation>Informe qual usuário aparece em destaque.</translation>
     </message>
     <message>
-        <source>A colour is # and six hexadecimal digits, such as #000000.</source>
-        <extracomment>Under a field; #000000 is an example</extracomment>
-        <translation>Uma cor é formada por # e seis dígitos hexadecimais, como #000000.</translation>
-    </message>
-    <message>
         <source>The service needs a whole web address that begins with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>O serviço exige um endereço da web completo que comece com https://.</translation>
@@ -2534,11 +2524,6 @@ For screen readers: the list of connections</extracomment>
         <source>User shown large: %1</source>
         <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
         <translation>Usuário em destaque: %1</translation>
-    </message>
-    <message>
-        <source>Background colour: %1</source>
-        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
-        <translation>Cor de fundo: %1</translation>
     </message>
     <message>
         <source>Background image: %1</source>
@@ -2689,6 +2674,21 @@ For screen readers: the list of connections</extracomment>
         <source>Opacity %1, picture: %2.</source>
         <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>Opacidade %1, ajuste: %2.</translation>
+    </message>
+    <message>
+        <source>Background color:</source>
+        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <translation>Cor de fundo:</translation>
+    </message>
+    <message>
+        <source>Background color: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Cor de fundo: %1</translation>
+    </message>
+    <message>
+        <source>A color is # and six hexadecimal digits, such as #000000.</source>
+        <extracomment>Under a field; #000000 is an example</extracomment>
+        <translation>Uma cor é formada por # e seis dígitos hexadecimais, como #000000.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4061,31 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Tooltip of &quot;Interrupt&quot;: %1 of the %2 selected test runs</extracomment>
         <translation>É possível interromper %1 das %2 execuções de teste selecionadas</translation>
     </message>
+    <message>
+        <source>Select a test run first</source>
+        <extracomment>Why an action is disabled: no row of the table is selected</extracomment>
+        <translation>Selecione primeiro uma execução de teste</translation>
+    </message>
+    <message>
+        <source>Select one test run only</source>
+        <extracomment>Why an action is disabled: it is for one test run, and more are selected</extracomment>
+        <translation>Selecione apenas uma execução de teste</translation>
+    </message>
+    <message>
+        <source>The test record of this test run is not known</source>
+        <extracomment>Why &quot;Create similar test run&quot; and &quot;Copy test record ID&quot; are disabled</extracomment>
+        <translation>O registro de teste desta execução de teste não é conhecido</translation>
+    </message>
+    <message>
+        <source>The address of this console is not known</source>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
+        <translation>O endereço deste console não é conhecido</translation>
+    </message>
+    <message>
+        <source>The recording is being stopped</source>
+        <extracomment>Why &quot;Remove from the list&quot; is disabled</extracomment>
+        <translation>A gravação está sendo parada</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunActions</name>
@@ -4396,6 +4421,46 @@ In place of the name of a channel that is not known</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Filter of the test runs: %1 kind of state, %2 how many test runs are of that kind</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
+        <translation>Gravando agora</translation>
+    </message>
+    <message>
+        <source>Show only the test runs that record baseline requests now</source>
+        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
+        <translation>Mostrar apenas as execuções de teste que estão gravando solicitações de linha de base</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <extracomment>Filter of the test runs by domain: first item, no filter</extracomment>
+        <translation>Qualquer domínio</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>For screen readers and as tooltip: the filter by domain name of the tested application</extracomment>
+        <translation>Domínio</translation>
+    </message>
+    <message>
+        <source>Any policy</source>
+        <extracomment>Filter of the test runs by test policy: first item, no filter</extracomment>
+        <translation>Qualquer política</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>For screen readers and as tooltip: the filter by test policy</extracomment>
+        <translation>Política de teste</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>For screen readers and as tooltip: the filter by the age of test runs</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button that lifts all filters of the test runs</extracomment>
+        <translation>Limpar filtro</translation>
     </message>
 </context>
 <context>
@@ -5202,11 +5267,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>UID em destaque:</translation>
     </message>
     <message>
-        <source>Background colour:</source>
-        <extracomment>Field: a colour</extracomment>
-        <translation>Cor de fundo:</translation>
-    </message>
-    <message>
         <source>Files of each user:</source>
         <extracomment>Field: what the files hold</extracomment>
         <translation>Arquivos de cada usuário:</translation>
@@ -5462,11 +5522,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Este layout não pode ser enviado. Escolha outro.</translation>
     </message>
     <message>
-        <source>Enter a colour as # and six digits, such as #101820.</source>
-        <extracomment>Under the field for a colour</extracomment>
-        <translation>Insira uma cor como # e seis dígitos, por exemplo, #101820.</translation>
-    </message>
-    <message>
         <source>One user is shown large in the vertical layout, and in no other.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
         <translation>Somente no layout vertical um usuário aparece em destaque.</translation>
@@ -5530,6 +5585,16 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
         <translation>O token expira antes do término previsto da gravação, e a gravação termina com ele.</translation>
+    </message>
+    <message>
+        <source>Background color:</source>
+        <extracomment>Field: a colour</extracomment>
+        <translation>Cor de fundo:</translation>
+    </message>
+    <message>
+        <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
+        <extracomment>Under the field for a colour</extracomment>
+        <translation>Insira uma cor como # e seis dígitos, por exemplo, #101820.</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6084,171 @@ Button: takes the chosen storage off the list</extracomment>
         <source>%1, stops automatically</source>
         <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
         <translation>%1, para automaticamente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the test-run table: state of the run</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name and ID</source>
+        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
+        <translation>Nome e ID</translation>
+    </message>
+    <message>
+        <source>REQ</source>
+        <extracomment>Column of the test-run table: the indicator lamp</extracomment>
+        <translation>REQ</translation>
+    </message>
+    <message>
+        <source>REQ indicator</source>
+        <extracomment>Tooltip of the column REQ</extracomment>
+        <translation>Indicador REQ</translation>
+    </message>
+    <message>
+        <source>Baseline req.</source>
+        <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
+        <translation>Baseline req.</translation>
+    </message>
+    <message>
+        <source>Baseline requests</source>
+        <extracomment>Tooltip of the column Baseline req.</extracomment>
+        <translation>Solicitações de linha de base</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Column of the test-run table: vulnerabilities found</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Target application</source>
+        <extracomment>Column of the test-run table: domain names of the tested application</extracomment>
+        <translation>Aplicação-alvo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column of the test-run table: where the tests are made and sent from</extracomment>
+        <translation>Local de execução</translation>
+    </message>
+    <message>
+        <source>Place (node or cloud)</source>
+        <extracomment>Tooltip of the column Place</extracomment>
+        <translation>Local de execução (nó ou nuvem)</translation>
+    </message>
+    <message>
+        <source>Test record name/Test record ID</source>
+        <extracomment>Column of the test-run table, as in Wallarm Console; the cell has the name above the ID</extracomment>
+        <translation>Nome do registro de teste/ID do registro de teste</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Column of the test-run table: how many baseline requests have been checked</extracomment>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Test requests sent</source>
+        <extracomment>Column of the test-run table: test requests sent so far</extracomment>
+        <translation>Solicitações de teste enviadas</translation>
+    </message>
+    <message>
+        <source>Test requests planned</source>
+        <extracomment>Column of the test-run table: test requests that wait to be sent</extracomment>
+        <translation>Solicitações de teste planejadas</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Política de teste</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Data de criação</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column of the test-run table: the account and cloud it belongs to</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Column of the test-run table: the button for the menu</extracomment>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading in an exported table: the state as the service calls it</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Test run name</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>Nome da execução de teste</translation>
+    </message>
+    <message>
+        <source>Test run ID</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>ID da execução de teste</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded</extracomment>
+        <translation>Gravando</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>Heading in an exported table: codes of the vulnerabilities found</extracomment>
+        <translation>Vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>Test record name</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>Nome do registro de teste</translation>
+    </message>
+    <message>
+        <source>Test record ID</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>ID do registro de teste</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <extracomment>Heading in an exported table: requests per second over the whole run</extracomment>
+        <translation>Velocidade média</translation>
+    </message>
+    <message>
+        <source>Estimated time to completion</source>
+        <extracomment>Heading in an exported table, in seconds</extracomment>
+        <translation>Tempo estimado de conclusão</translation>
+    </message>
+    <message>
+        <source>Completed (checks)</source>
+        <extracomment>Heading in an exported table: how many baseline requests have been checked</extracomment>
+        <translation>Concluídas</translation>
     </message>
 </context>
 <context>

@@ -886,7 +886,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>https://… (JPG veya BMP)</translation>
     </message>
     <message>
-        <source>Choose colour…</source>
+        <source>Choose color…</source>
         <extracomment>Button: opens a window with colours</extracomment>
         <translation>Renk seç…</translation>
     </message>
@@ -2434,11 +2434,6 @@ For screen readers: the list of connections</extracomment>
 <context>
     <name>tallylight::ui::LayoutTexts</name>
     <message>
-        <source>Background colour:</source>
-        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
-        <translation>Arka plan rengi:</translation>
-    </message>
-    <message>
         <source>Background image:</source>
         <extracomment>Field: web address of the image that fills the canvas behind the panes</extracomment>
         <translation>Arka plan görseli:</translation>
@@ -2486,11 +2481,6 @@ For screen readers: the list of connections</extracomment>
         <translation>Hangi kullanıcının büyük gösterileceğini belirtin.</translation>
     </message>
     <message>
-        <source>A colour is # and six hexadecimal digits, such as #000000.</source>
-        <extracomment>Under a field; #000000 is an example</extracomment>
-        <translation>Renk, # ve altı onaltılık basamaktan oluşur, örneğin #000000.</translation>
-    </message>
-    <message>
         <source>The service needs a whole web address that begins with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>Hizmet, https:// ile başlayan tam bir web adresi ister.</translation>
@@ -2514,11 +2504,6 @@ For screen readers: the list of connections</extracomment>
         <source>User shown large: %1</source>
         <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
         <translation>Büyük gösterilen kullanıcı: %1</translation>
-    </message>
-    <message>
-        <source>Background colour: %1</source>
-        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
-        <translation>Arka plan rengi: %1</translation>
     </message>
     <message>
         <source>Background image: %1</source>
@@ -2669,6 +2654,21 @@ For screen readers: the list of connections</extracomment>
         <source>Opacity %1, picture: %2.</source>
         <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>Opaklık %1, görüntü: %2.</translation>
+    </message>
+    <message>
+        <source>Background color:</source>
+        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <translation>Arka plan rengi:</translation>
+    </message>
+    <message>
+        <source>Background color: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>Arka plan rengi: %1</translation>
+    </message>
+    <message>
+        <source>A color is # and six hexadecimal digits, such as #000000.</source>
+        <extracomment>Under a field; #000000 is an example</extracomment>
+        <translation>Renk, # ve altı onaltılık basamaktan oluşur, örneğin #000000.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4037,31 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Tooltip of &quot;Interrupt&quot;: %1 of the %2 selected test runs</extracomment>
         <translation>Seçili %2 test çalışmasından %1 tanesi yarıda kesilebilir</translation>
     </message>
+    <message>
+        <source>Select a test run first</source>
+        <extracomment>Why an action is disabled: no row of the table is selected</extracomment>
+        <translation>Önce bir test çalışması seçin</translation>
+    </message>
+    <message>
+        <source>Select one test run only</source>
+        <extracomment>Why an action is disabled: it is for one test run, and more are selected</extracomment>
+        <translation>Yalnızca bir test çalışması seçin</translation>
+    </message>
+    <message>
+        <source>The test record of this test run is not known</source>
+        <extracomment>Why &quot;Create similar test run&quot; and &quot;Copy test record ID&quot; are disabled</extracomment>
+        <translation>Bu test çalışmasının test kaydı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>The address of this console is not known</source>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
+        <translation>Bu konsolun adresi bilinmiyor</translation>
+    </message>
+    <message>
+        <source>The recording is being stopped</source>
+        <extracomment>Why &quot;Remove from the list&quot; is disabled</extracomment>
+        <translation>Kayıt durduruluyor</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunActions</name>
@@ -4362,6 +4387,46 @@ In place of the name of a channel that is not known</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Filter of the test runs: %1 kind of state, %2 how many test runs are of that kind</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
+        <translation>Şu anda kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Show only the test runs that record baseline requests now</source>
+        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
+        <translation>Yalnızca şu anda temel istek kaydeden test çalışmalarını göster</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <extracomment>Filter of the test runs by domain: first item, no filter</extracomment>
+        <translation>Tüm alan adları</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>For screen readers and as tooltip: the filter by domain name of the tested application</extracomment>
+        <translation>Alan adı</translation>
+    </message>
+    <message>
+        <source>Any policy</source>
+        <extracomment>Filter of the test runs by test policy: first item, no filter</extracomment>
+        <translation>Tüm politikalar</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>For screen readers and as tooltip: the filter by test policy</extracomment>
+        <translation>Test politikası</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>For screen readers and as tooltip: the filter by the age of test runs</extracomment>
+        <translation>Başlangıç zamanı</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button that lifts all filters of the test runs</extracomment>
+        <translation>Filtreyi temizle</translation>
     </message>
 </context>
 <context>
@@ -5158,11 +5223,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Büyük gösterilen UID:</translation>
     </message>
     <message>
-        <source>Background colour:</source>
-        <extracomment>Field: a colour</extracomment>
-        <translation>Arka plan rengi:</translation>
-    </message>
-    <message>
         <source>Files of each user:</source>
         <extracomment>Field: what the files hold</extracomment>
         <translation>Her kullanıcının dosyaları:</translation>
@@ -5418,11 +5478,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Bu düzen gönderilemez. Başka bir düzen seçin.</translation>
     </message>
     <message>
-        <source>Enter a colour as # and six digits, such as #101820.</source>
-        <extracomment>Under the field for a colour</extracomment>
-        <translation>Rengi # ve altı haneyle girin, örneğin #101820.</translation>
-    </message>
-    <message>
         <source>One user is shown large in the vertical layout, and in no other.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
         <translation>Bir kullanıcı yalnızca dikey düzende büyük gösterilir, başka hiçbir düzende gösterilmez.</translation>
@@ -5486,6 +5541,16 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
         <translation>Token&apos;ın süresi, kaydın planlanan bitişinden önce doluyor; kayıt da onunla birlikte sona erer.</translation>
+    </message>
+    <message>
+        <source>Background color:</source>
+        <extracomment>Field: a colour</extracomment>
+        <translation>Arka plan rengi:</translation>
+    </message>
+    <message>
+        <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
+        <extracomment>Under the field for a colour</extracomment>
+        <translation>Rengi # ve altı haneyle girin, örneğin #101820.</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6032,171 @@ Button: takes the chosen storage off the list</extracomment>
         <source>%1, stops automatically</source>
         <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
         <translation>%1, otomatik olarak durdurulacak</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the test-run table: state of the run</extracomment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Name and ID</source>
+        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
+        <translation>Ad ve ID</translation>
+    </message>
+    <message>
+        <source>REQ</source>
+        <extracomment>Column of the test-run table: the indicator lamp</extracomment>
+        <translation>REQ</translation>
+    </message>
+    <message>
+        <source>REQ indicator</source>
+        <extracomment>Tooltip of the column REQ</extracomment>
+        <translation>REQ göstergesi</translation>
+    </message>
+    <message>
+        <source>Baseline req.</source>
+        <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
+        <translation>Temel isteklerin req.</translation>
+    </message>
+    <message>
+        <source>Baseline requests</source>
+        <extracomment>Tooltip of the column Baseline req.</extracomment>
+        <translation>Temel istekler</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Column of the test-run table: vulnerabilities found</extracomment>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
+        <source>Target application</source>
+        <extracomment>Column of the test-run table: domain names of the tested application</extracomment>
+        <translation>Hedef uygulama</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column of the test-run table: where the tests are made and sent from</extracomment>
+        <translation>Çalıştığı yer</translation>
+    </message>
+    <message>
+        <source>Place (node or cloud)</source>
+        <extracomment>Tooltip of the column Place</extracomment>
+        <translation>Çalıştığı yer (düğüm veya bulut)</translation>
+    </message>
+    <message>
+        <source>Test record name/Test record ID</source>
+        <extracomment>Column of the test-run table, as in Wallarm Console; the cell has the name above the ID</extracomment>
+        <translation>Test kayıt adı/Test kayıt ID</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
+        <translation>Hız</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Column of the test-run table: how many baseline requests have been checked</extracomment>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Test requests sent</source>
+        <extracomment>Column of the test-run table: test requests sent so far</extracomment>
+        <translation>Gönderilen test istekleri</translation>
+    </message>
+    <message>
+        <source>Test requests planned</source>
+        <extracomment>Column of the test-run table: test requests that wait to be sent</extracomment>
+        <translation>Planlanan test istekleri</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Test politikası</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Oluşturulma tarihi</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Başlangıç zamanı</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Bitiş zamanı</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column of the test-run table: the account and cloud it belongs to</extracomment>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Column of the test-run table: the button for the menu</extracomment>
+        <translation>Aksiyonlar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading in an exported table: the state as the service calls it</extracomment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Test run name</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>Test çalışmasının adı</translation>
+    </message>
+    <message>
+        <source>Test run ID</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>Test çalışması ID&apos;si</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded</extracomment>
+        <translation>Kayıt yapılıyor</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>Heading in an exported table: codes of the vulnerabilities found</extracomment>
+        <translation>Güvenlik açıkları</translation>
+    </message>
+    <message>
+        <source>Test record name</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>Test kayıt adı</translation>
+    </message>
+    <message>
+        <source>Test record ID</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>Test kayıt ID</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <extracomment>Heading in an exported table: requests per second over the whole run</extracomment>
+        <translation>Ortalama hız</translation>
+    </message>
+    <message>
+        <source>Estimated time to completion</source>
+        <extracomment>Heading in an exported table, in seconds</extracomment>
+        <translation>Tahmini kalan süre</translation>
+    </message>
+    <message>
+        <source>Completed (checks)</source>
+        <extracomment>Heading in an exported table: how many baseline requests have been checked</extracomment>
+        <translation>Tamamlanan</translation>
     </message>
 </context>
 <context>

@@ -886,7 +886,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>https://…（JPG 或 BMP）</translation>
     </message>
     <message>
-        <source>Choose colour…</source>
+        <source>Choose color…</source>
         <extracomment>Button: opens a window with colours</extracomment>
         <translation>选择颜色…</translation>
     </message>
@@ -2434,11 +2434,6 @@ For screen readers: the list of connections</extracomment>
 <context>
     <name>tallylight::ui::LayoutTexts</name>
     <message>
-        <source>Background colour:</source>
-        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
-        <translation>背景颜色：</translation>
-    </message>
-    <message>
         <source>Background image:</source>
         <extracomment>Field: web address of the image that fills the canvas behind the panes</extracomment>
         <translation>背景图片：</translation>
@@ -2486,11 +2481,6 @@ For screen readers: the list of connections</extracomment>
         <translation>请指定显示为大视窗的用户。</translation>
     </message>
     <message>
-        <source>A colour is # and six hexadecimal digits, such as #000000.</source>
-        <extracomment>Under a field; #000000 is an example</extracomment>
-        <translation>颜色由 # 和六位十六进制数字组成，例如 #000000。</translation>
-    </message>
-    <message>
         <source>The service needs a whole web address that begins with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>服务需要以 https:// 开头的完整网址。</translation>
@@ -2514,11 +2504,6 @@ For screen readers: the list of connections</extracomment>
         <source>User shown large: %1</source>
         <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
         <translation>大视窗用户：%1</translation>
-    </message>
-    <message>
-        <source>Background colour: %1</source>
-        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
-        <translation>背景颜色：%1</translation>
     </message>
     <message>
         <source>Background image: %1</source>
@@ -2669,6 +2654,21 @@ For screen readers: the list of connections</extracomment>
         <source>Opacity %1, picture: %2.</source>
         <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>不透明度 %1，显示模式：%2。</translation>
+    </message>
+    <message>
+        <source>Background color:</source>
+        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <translation>背景颜色：</translation>
+    </message>
+    <message>
+        <source>Background color: %1</source>
+        <extracomment>Why a layout cannot be sent; %1 is a sentence</extracomment>
+        <translation>背景颜色：%1</translation>
+    </message>
+    <message>
+        <source>A color is # and six hexadecimal digits, such as #000000.</source>
+        <extracomment>Under a field; #000000 is an example</extracomment>
+        <translation>颜色由 # 和六位十六进制数字组成，例如 #000000。</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4037,31 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Tooltip of &quot;Interrupt&quot;: %1 of the %2 selected test runs</extracomment>
         <translation>已选 %2 个测试运行，其中 %1 个可以中断</translation>
     </message>
+    <message>
+        <source>Select a test run first</source>
+        <extracomment>Why an action is disabled: no row of the table is selected</extracomment>
+        <translation>请先选择一个测试运行</translation>
+    </message>
+    <message>
+        <source>Select one test run only</source>
+        <extracomment>Why an action is disabled: it is for one test run, and more are selected</extracomment>
+        <translation>请只选择一个测试运行</translation>
+    </message>
+    <message>
+        <source>The test record of this test run is not known</source>
+        <extracomment>Why &quot;Create similar test run&quot; and &quot;Copy test record ID&quot; are disabled</extracomment>
+        <translation>此测试运行的测试记录未知</translation>
+    </message>
+    <message>
+        <source>The address of this console is not known</source>
+        <extracomment>Why &quot;Open in Wallarm Console&quot; is disabled: the connection has a custom address</extracomment>
+        <translation>此控制台的地址未知</translation>
+    </message>
+    <message>
+        <source>The recording is being stopped</source>
+        <extracomment>Why &quot;Remove from the list&quot; is disabled</extracomment>
+        <translation>正在停止录制</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunActions</name>
@@ -4362,6 +4387,46 @@ In place of the name of a channel that is not known</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Filter of the test runs: %1 kind of state, %2 how many test runs are of that kind</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Recording now</source>
+        <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>Show only the test runs that record baseline requests now</source>
+        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
+        <translation>仅显示正在录制基线请求的测试运行</translation>
+    </message>
+    <message>
+        <source>Any domain</source>
+        <extracomment>Filter of the test runs by domain: first item, no filter</extracomment>
+        <translation>不限域名</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <extracomment>For screen readers and as tooltip: the filter by domain name of the tested application</extracomment>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Any policy</source>
+        <extracomment>Filter of the test runs by test policy: first item, no filter</extracomment>
+        <translation>不限策略</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>For screen readers and as tooltip: the filter by test policy</extracomment>
+        <translation>测试策略</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>For screen readers and as tooltip: the filter by the age of test runs</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button that lifts all filters of the test runs</extracomment>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -5158,11 +5223,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>大视窗的 UID：</translation>
     </message>
     <message>
-        <source>Background colour:</source>
-        <extracomment>Field: a colour</extracomment>
-        <translation>背景颜色：</translation>
-    </message>
-    <message>
         <source>Files of each user:</source>
         <extracomment>Field: what the files hold</extracomment>
         <translation>每个用户的文件：</translation>
@@ -5418,11 +5478,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>无法发送此布局。请选择其他布局。</translation>
     </message>
     <message>
-        <source>Enter a colour as # and six digits, such as #101820.</source>
-        <extracomment>Under the field for a colour</extracomment>
-        <translation>请输入由 # 和六位十六进制数字组成的颜色，例如 #101820。</translation>
-    </message>
-    <message>
         <source>One user is shown large in the vertical layout, and in no other.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
         <translation>只有垂直布局会将一个用户显示为大视窗。</translation>
@@ -5486,6 +5541,16 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
         <translation>令牌会在录制计划结束之前失效，录制会随之结束。</translation>
+    </message>
+    <message>
+        <source>Background color:</source>
+        <extracomment>Field: a colour</extracomment>
+        <translation>背景颜色：</translation>
+    </message>
+    <message>
+        <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
+        <extracomment>Under the field for a colour</extracomment>
+        <translation>请输入由 # 和六位十六进制数字组成的颜色，例如 #101820。</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6032,171 @@ Button: takes the chosen storage off the list</extracomment>
         <source>%1, stops automatically</source>
         <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
         <translation>%1，将自动停止录制</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of the test-run table: state of the run</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name and ID</source>
+        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
+        <translation>名称和 ID</translation>
+    </message>
+    <message>
+        <source>REQ</source>
+        <extracomment>Column of the test-run table: the indicator lamp</extracomment>
+        <translation>REQ</translation>
+    </message>
+    <message>
+        <source>REQ indicator</source>
+        <extracomment>Tooltip of the column REQ</extracomment>
+        <translation>REQ 指示灯</translation>
+    </message>
+    <message>
+        <source>Baseline req.</source>
+        <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
+        <translation>基线请求</translation>
+    </message>
+    <message>
+        <source>Baseline requests</source>
+        <extracomment>Tooltip of the column Baseline req.</extracomment>
+        <translation>基线请求</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Column of the test-run table: vulnerabilities found</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Target application</source>
+        <extracomment>Column of the test-run table: domain names of the tested application</extracomment>
+        <translation>目标应用</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Column of the test-run table: where the tests are made and sent from</extracomment>
+        <translation>运行位置</translation>
+    </message>
+    <message>
+        <source>Place (node or cloud)</source>
+        <extracomment>Tooltip of the column Place</extracomment>
+        <translation>运行位置（节点或云）</translation>
+    </message>
+    <message>
+        <source>Test record name/Test record ID</source>
+        <extracomment>Column of the test-run table, as in Wallarm Console; the cell has the name above the ID</extracomment>
+        <translation>测试记录名称/测试记录 ID</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Column of the test-run table: how many baseline requests have been checked</extracomment>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Test requests sent</source>
+        <extracomment>Column of the test-run table: test requests sent so far</extracomment>
+        <translation>已发送的测试请求</translation>
+    </message>
+    <message>
+        <source>Test requests planned</source>
+        <extracomment>Column of the test-run table: test requests that wait to be sent</extracomment>
+        <translation>计划发送的测试请求</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>测试策略</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>Column of the test-run table</extracomment>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column of the test-run table: the account and cloud it belongs to</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Column of the test-run table: the button for the menu</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading in an exported table: the state as the service calls it</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Test run name</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>测试运行名称</translation>
+    </message>
+    <message>
+        <source>Test run ID</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>测试运行 ID</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded</extracomment>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <extracomment>Heading in an exported table: codes of the vulnerabilities found</extracomment>
+        <translation>漏洞</translation>
+    </message>
+    <message>
+        <source>Test record name</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>测试记录名称</translation>
+    </message>
+    <message>
+        <source>Test record ID</source>
+        <extracomment>Heading in an exported table</extracomment>
+        <translation>测试记录 ID</translation>
+    </message>
+    <message>
+        <source>Average speed</source>
+        <extracomment>Heading in an exported table: requests per second over the whole run</extracomment>
+        <translation>平均速度</translation>
+    </message>
+    <message>
+        <source>Estimated time to completion</source>
+        <extracomment>Heading in an exported table, in seconds</extracomment>
+        <translation>预计剩余时间</translation>
+    </message>
+    <message>
+        <source>Completed (checks)</source>
+        <extracomment>Heading in an exported table: how many baseline requests have been checked</extracomment>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ void AutoStops::mark(const Subject &subject)
     if (const auto *run = std::get_if<RunKey>(&subject))
         m_stores.testRuns.change(*run, [on](RunEntry &entry) { entry.autoStop = on; });
     else
-        m_stores.recordings.change(std::get<QUuid>(subject), [on](RecordingEntry &entry) { entry.autoStop = on; });
+        m_stores.recordings.change(std::get<QUuid>(subject),
+                                   [on](RecordingEntry &entry) { entry.autoStop = on; });
 }
 
 void AutoStops::restore(const QList<AutoStopRow> &rows)
@@ -166,8 +167,8 @@ bool AutoStops::isDue(AutoStopWatched &watched)
     watched.observe(m_stores, now);
     if (!isReady(watched))
         return false;
-    const auto due = tallylight::dueIn(watched.rule, watched.facts(m_stores, m_costs, now),
-                                       m_journal.clock().nowMs());
+    const auto due =
+        tallylight::dueIn(watched.rule, watched.facts(m_stores, m_costs, now), m_journal.clock().nowMs());
     if (!due || *due > watched.noticeBefore()) {
         withdraw(watched);
         return false;
@@ -207,9 +208,8 @@ void AutoStops::stop(const QString &key)
     watched.stopAt.reset();
     m_journal.write(steps(key, subject, u"autoStopDue"_s));
     const auto *run = std::get_if<RunKey>(&subject);
-    const QUuid batch = run != nullptr
-        ? m_runs.stop({*run})
-        : m_recordings.stop({std::get<QUuid>(subject)}, StopWay::Asynchronous);
+    const QUuid batch = run != nullptr ? m_runs.stop({*run})
+                                       : m_recordings.stop({std::get<QUuid>(subject)}, StopWay::Asynchronous);
     if (const auto still = m_watched.find(key); still != m_watched.end())
         still->batch = batch;
     Q_EMIT ordered(subject, batch);

@@ -140,16 +140,15 @@ bool FastCatalogue::loadVulnerabilities(const RunKey &key)
         settle(*asked, answer, m_clock.nowMs());
         Q_EMIT vulnerabilitiesChanged(key);
     };
-    m_services.wallarm(key.connection, this,
-                       [this, take, id = entry->id](const Result<WallarmService> &service) {
-                           if (!service)
-                               return take(service.error());
-                           const WallarmService open = *service;
-                           whenReady(open->client.vulnerabilities(id), this,
-                                     [take, keep = open](const Result<QList<wallarm::Vulnerability>> &answer) {
-                                         take(answer);
-                                     });
-                       });
+    m_services.wallarm(
+        key.connection, this, [this, take, id = entry->id](const Result<WallarmService> &service) {
+            if (!service)
+                return take(service.error());
+            const WallarmService open = *service;
+            whenReady(
+                open->client.vulnerabilities(id), this,
+                [take, keep = open](const Result<QList<wallarm::Vulnerability>> &answer) { take(answer); });
+        });
     return true;
 }
 

@@ -43,8 +43,7 @@ void Journal::commit(const std::shared_ptr<QList<Write>> &writes)
     whenReady(m_ledger.commit(std::move(all)), this, [this, writes](const Result<Done> &result) {
         --m_underWay;
         // One that the ledger does not accept must not take the others along.
-        const bool apart =
-            writes->size() > 1 && !result && result.error().kind == ErrorKind::InvalidInput;
+        const bool apart = writes->size() > 1 && !result && result.error().kind == ErrorKind::InvalidInput;
         for (const Write &write : std::as_const(*writes)) {
             if (apart)
                 commit(std::make_shared<QList<Write>>(QList<Write>{write}));

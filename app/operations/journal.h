@@ -30,8 +30,8 @@ public:
     using Continuation = std::function<void(const Result<Done> &)>;
 
     /// All of it or nothing; writes that come while another is on its way to the disk share a transaction,
-    /// in their order: a batch of a thousand would else wait a thousand times for the disk. `then` runs on the GUI thread when it is on the disk or failed, unless `context`
-    /// died.
+    /// in their order: a batch of a thousand would else wait a thousand times for the disk. `then` runs on
+    /// the GUI thread when it is on the disk or failed, unless `context` died.
     void write(QList<LedgerChange> changes, QObject *context, Continuation then);
     /// The same when nothing waits for it.
     void write(QList<LedgerChange> changes);

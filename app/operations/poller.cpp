@@ -121,8 +121,8 @@ void Poller::askRecordings(milliseconds now)
         const bool first = last == m_recordings.constEnd();
         // A recording that has just been started is given its first seconds (spec agora 8.3).
         const qint64 age = m_clock.nowMs() - entry.startedMs;
-        const bool young = first && entry.state == agora::RecordingState::Confirming && age >= 0
-            && age < wait->count();
+        const bool young =
+            first && entry.state == agora::RecordingState::Confirming && age >= 0 && age < wait->count();
         if (first ? !young : now - *last >= *wait)
             due << entry.uuid;
     }

@@ -142,19 +142,18 @@ void RunChangeJob::finish(ChangeOutcome outcome)
         row.state = OperationState::Unconfirmed;
     if (outcome == ChangeOutcome::Cancelled)
         row.state = OperationState::Cancelled;
-    m_journal.write(
-        {SaveOperation{row},
-         m_journal.step(row.subject, row.verb + u"Outcome"_s, {{u"outcome"_s, row.outcome}})},
-        this, [this, outcome](const Result<Done> &written) {
-            m_state = State::Finished;
-            const RunChangeReport report{.batch = m_order.operation.batch,
-                                         .key = m_order.key,
-                                         .verb = m_order.verb,
-                                         .outcome = outcome,
-                                         .because = m_because,
-                                         .journalled = m_journalled && written};
-            Q_EMIT finished(report);
-        });
+    m_journal.write({SaveOperation{row},
+                     m_journal.step(row.subject, row.verb + u"Outcome"_s, {{u"outcome"_s, row.outcome}})},
+                    this, [this, outcome](const Result<Done> &written) {
+                        m_state = State::Finished;
+                        const RunChangeReport report{.batch = m_order.operation.batch,
+                                                     .key = m_order.key,
+                                                     .verb = m_order.verb,
+                                                     .outcome = outcome,
+                                                     .because = m_because,
+                                                     .journalled = m_journalled && written};
+                        Q_EMIT finished(report);
+                    });
 }
 
 } // namespace tallylight

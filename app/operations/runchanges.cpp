@@ -26,7 +26,8 @@ RunChanges::RunChanges(Stores &stores, Services &services, RunReader &reader, Jo
 {
 }
 
-RunChangeJob *RunChanges::makeJob(const RunKey &key, const OperationRow &operation, RunVerb verb, bool resumed)
+RunChangeJob *RunChanges::makeJob(const RunKey &key, const OperationRow &operation, RunVerb verb,
+                                  bool resumed)
 {
     auto *job = new RunChangeJob({.operation = operation, .key = key, .verb = verb, .resumed = resumed},
                                  m_stores, m_services, m_reader, m_journal, this);
@@ -57,11 +58,10 @@ QUuid RunChanges::order(const QList<RunKey> &keys, RunVerb verb)
         changes << SaveOperation{row} << m_journal.step(row.subject, row.verb + u"Requested"_s);
         taken << key;
         auto *job = makeJob(key, row, verb, false);
-        const quint64 number =
-            m_queue.add({.connection = key.connection,
-                         .batch = batch,
-                         .begin = [job](bool journalled) { job->begin(journalled); },
-                         .withdraw = [job] { job->cancel(); }});
+        const quint64 number = m_queue.add({.connection = key.connection,
+                                            .batch = batch,
+                                            .begin = [job](bool journalled) { job->begin(journalled); },
+                                            .withdraw = [job] { job->cancel(); }});
         const auto settled = [this, number] { m_queue.settled(number); };
         connect(job, &RunChangeJob::answered, this, settled);
         connect(job, &RunChangeJob::finished, this, settled);

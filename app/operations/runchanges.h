@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/result.h"
 #include "ledger/rows.h"
 #include "stores/runkey.h"
-#include "core/result.h"
 #include "wallarm/runchange.h"
 
 #include <QHash>
@@ -47,11 +47,13 @@ public:
     [[nodiscard]] bool isChanging(const RunKey &key) const { return m_jobs.contains(key); }
 
 Q_SIGNALS:
-    void started(const QUuid &batch, const QList<tallylight::RunKey> &keys, tallylight::wallarm::RunVerb verb);
+    void started(const QUuid &batch, const QList<tallylight::RunKey> &keys,
+                 tallylight::wallarm::RunVerb verb);
     void finished(const tallylight::RunChangeReport &report);
 
 private:
-    RunChangeJob *makeJob(const RunKey &key, const OperationRow &operation, wallarm::RunVerb verb, bool resumed);
+    RunChangeJob *makeJob(const RunKey &key, const OperationRow &operation, wallarm::RunVerb verb,
+                          bool resumed);
 
     Stores &m_stores;
     Services &m_services;

@@ -221,8 +221,7 @@ private Q_SLOTS:
 
     void whatTheOperationsRefuseHasItsField()
     {
-        for (const char *field :
-             {"appId", "resourceId", "sid", "cname", "uid"})
+        for (const char *field : {"appId", "resourceId", "sid", "cname", "uid"})
             QVERIFY2(refusedField(QString::fromLatin1(field)).has_value(), field);
         QVERIFY(!refusedField(u"somethingElse"_s));
     }

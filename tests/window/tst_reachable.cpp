@@ -4,8 +4,8 @@
 
 #include <QAccessible>
 #include <QDockWidget>
-#include <QTabWidget>
 #include <QListWidget>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;

@@ -148,7 +148,8 @@ QString CloudRecordingModel::text(const RecordingEntry &entry, RecordingColumn c
 {
     switch (column) {
     case RecordingColumn::State:
-        //: Column State; %1 is the state, as "Recording": the program will stop it by a rule that the user set
+        //: Column State; %1 is the state, as "Recording": the program will stop it by a rule that the user
+        //: set
         return entry.autoStop ? tr("%1, stops automatically").arg(RecordingTexts::state(entry))
                               : RecordingTexts::state(entry);
     case RecordingColumn::Channel:

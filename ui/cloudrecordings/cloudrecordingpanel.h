@@ -92,8 +92,8 @@ private:
     QMenu *m_menu;
     ChangeMenu *m_change;
     QUuid m_connection;
-    QAction *m_stop, *m_autoStop, *m_start, *m_adopt, *m_query, *m_startAgain, *m_forget, *m_copySid, *m_copyResourceId,
-        *m_copyChannel, *m_details, *m_giveSid, *m_storages, *m_prices;
+    QAction *m_stop, *m_autoStop, *m_start, *m_adopt, *m_query, *m_startAgain, *m_forget, *m_copySid,
+        *m_copyResourceId, *m_copyChannel, *m_details, *m_giveSid, *m_storages, *m_prices;
 };
 
 } // namespace tallylight::ui

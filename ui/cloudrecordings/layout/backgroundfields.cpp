@@ -129,7 +129,7 @@ void BackgroundFields::retranslate()
         }
     }
     //: Button: opens a window with colours
-    m_choose->setText(tr("Choose colour…"));
+    m_choose->setText(tr("Choose color…"));
     follow();
 }
 

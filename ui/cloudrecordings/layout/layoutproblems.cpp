@@ -10,7 +10,7 @@ QString LayoutTexts::label(LayoutField field)
     switch (field) {
     case LayoutField::BackgroundColour:
         //: Field: colour of the canvas where nothing else is
-        return tr("Background colour:");
+        return tr("Background color:");
     case LayoutField::BackgroundImage:
         //: Field: web address of the image that fills the canvas behind the panes
         return tr("Background image:");
@@ -51,7 +51,7 @@ QString LayoutTexts::problem(const LayoutFinding &finding)
         return tr("Say which user is shown large.");
     case LayoutProblem::ColourUnusable:
         //: Under a field; #000000 is an example
-        return tr("A colour is # and six hexadecimal digits, such as #000000.");
+        return tr("A color is # and six hexadecimal digits, such as #000000.");
     case LayoutProblem::ImageUnusable:
         //: Under a field
         return tr("The service needs a whole web address that begins with https://.");
@@ -76,7 +76,7 @@ QString LayoutTexts::reason(const LayoutFinding &finding)
         return tr("User shown large: %1").arg(problem(finding));
     case LayoutField::BackgroundColour:
         //: Why a layout cannot be sent; %1 is a sentence
-        return tr("Background colour: %1").arg(problem(finding));
+        return tr("Background color: %1").arg(problem(finding));
     case LayoutField::BackgroundImage:
         //: Why a layout cannot be sent; %1 is a sentence
         return tr("Background image: %1").arg(problem(finding));

@@ -128,7 +128,7 @@ QString StartTexts::label(StartField field)
         return tr("UID shown large:");
     case StartField::Background:
         //: Field: a colour
-        return tr("Background colour:");
+        return tr("Background color:");
     case StartField::StreamMode:
         //: Field: what the files hold
         return tr("Files of each user:");

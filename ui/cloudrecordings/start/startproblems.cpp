@@ -129,7 +129,7 @@ QString StartTexts::problem(StartProblem problem)
         return tr("This layout cannot be sent. Choose another.");
     case StartProblem::ColourUnusable:
         //: Under the field for a colour
-        return tr("Enter a colour as # and six digits, such as #101820.");
+        return tr("Enter a color as # and six hexadecimal digits, such as #101820.");
     case StartProblem::LargestUidUnusable:
         //: Under the field for the UID that is shown large
         return tr("One user is shown large in the vertical layout, and in no other.");
