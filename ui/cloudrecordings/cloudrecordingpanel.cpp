@@ -76,7 +76,7 @@ void CloudRecordingPanel::buildTable()
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr std::array widths{215, 130, 165, 110, 95, 95, 120, 150, 105, 120, 100};
+    constexpr std::array widths{215, 130, 165, 90, 95, 130, 130, 130, 105, 120, 100};
     static_assert(widths.size() == recordingColumns);
     for (int i = 0; i < recordingColumns; ++i)
         m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));

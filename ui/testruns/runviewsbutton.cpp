@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,12 @@ void RunViewsButton::open()
     const QPoint corner =
         isRightToLeft() ? rect().bottomRight() - QPoint(m_menu->sizeHint().width(), 0) : rect().bottomLeft();
     m_menu->popup(mapToGlobal(corner));
+}
+
+QSize RunViewsButton::sizeHint() const
+{
+    const QSize plain = QPushButton::sizeHint();
+    return {plain.width() + style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), plain.height()};
 }
 
 /// The style draws the arrow of a button with a menu.

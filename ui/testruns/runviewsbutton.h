@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void changeEvent(QEvent *event) override;
+    [[nodiscard]] QSize sizeHint() const override;
     void initStyleOption(QStyleOptionButton *option) const override;
     void retranslate();
     void open();
