@@ -1197,7 +1197,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Cost so far</source>
         <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
-        <translation>Maliyet (şu ana dek)</translation>
+        <translation>Maliyet</translation>
     </message>
 </context>
 <context>

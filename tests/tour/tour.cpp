@@ -10,6 +10,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QJsonArray>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextStream>
@@ -45,7 +48,13 @@ bool Tour::run()
     if (!QTest::qWaitForWindowExposed(m_window.get()))
         return false;
     picture(u"0-welcome"_s);
-    const bool ok = fill() && stopRun() && copyPanel() && stopCloudRecording();
+    bool ok = fill() && stopRun() && copyPanel();
+    if (ok) {
+        showDetails();
+        showStart();
+        showLayout();
+        ok = stopCloudRecording();
+    }
     m_window.reset();
     return ok;
 }
@@ -117,14 +126,56 @@ bool Tour::copyPanel()
     return open;
 }
 
-bool Tour::stopCloudRecording()
+const RecordingEntry *Tour::runningMix()
 {
-    const Operations operations = m_backend.operations();
-    const auto &all = operations.stores.recordings.all();
+    const auto &all = m_backend.operations().stores.recordings.all();
     const auto mix = std::ranges::find_if(all, [](const RecordingEntry &e) {
         return e.state == agora::RecordingState::Recording && e.task.mode == agora::Mode::Mix;
     });
-    if (mix == all.end()) {
+    return mix == all.end() ? nullptr : &*mix;
+}
+
+void Tour::showDetails()
+{
+    auto *dock = m_window->findChild<QWidget *>(u"detailsDock"_s);
+    m_window->findChild<QAction *>(u"runDetails"_s)->trigger();
+    (void)driver::waitFor([dock] { return dock->isVisible(); });
+    picture(u"8-run-details"_s);
+    dock->hide();
+}
+
+void Tour::showStart()
+{
+    m_window->findChild<QAction *>(u"startCloudRecording"_s)->trigger();
+    driver::await(u"startDialog"_s);
+    picture(u"9-start-recording"_s);
+    driver::click(u"startCancel"_s);
+}
+
+void Tour::showLayout()
+{
+    const RecordingEntry *mix = runningMix();
+    if (mix == nullptr)
+        return;
+    select(u"cloudRecordingTable"_s,
+           [&](const QModelIndex &index) { return index.data().toString().contains(mix->task.cname); });
+    m_window->findChild<QAction *>(u"changeLayout"_s)->trigger();
+    driver::await(u"layoutEditor"_s);
+    driver::click(u"layoutArrangement1"_s);
+    picture(u"10-layout"_s);
+    QPointer<QWidget> editor = driver::find(u"layoutEditor"_s);
+    editor->close();
+    if (const auto *question = qobject_cast<QMessageBox *>(driver::find(u"layoutDiscardQuestion"_s)))
+        question->button(QMessageBox::Discard)->click();
+    (void)driver::waitFor([&editor] { return editor.isNull() || !editor->isVisible(); });
+    driver::settle();
+}
+
+bool Tour::stopCloudRecording()
+{
+    const Operations operations = m_backend.operations();
+    const RecordingEntry *mix = runningMix();
+    if (mix == nullptr) {
         say(u"no cloud recording to stop"_s, false);
         return false;
     }

@@ -27,6 +27,11 @@ private:
     bool stopRun();
     bool copyPanel();
     bool stopCloudRecording();
+    /// Looked at only; nothing is sent.
+    void showDetails();
+    void showStart();
+    void showLayout();
+    [[nodiscard]] const RecordingEntry *runningMix();
     void select(const QString &table, const std::function<bool(const QModelIndex &)> &wanted);
     void picture(const QString &name);
     void say(const QString &what, bool confirmed);
