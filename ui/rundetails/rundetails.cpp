@@ -37,15 +37,15 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     , m_console(new QPushButton(m_page))
 {
     setObjectName(u"runDetails"_s);
-    setMinimumWidth(350);
     m_empty->setObjectName(u"detailsEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
+    m_empty->setMinimumWidth(350);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // all four are to be seen, if need be shortened
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false); // all four are to be seen
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
     m_console->setObjectName(u"detailsConsole"_s);
     m_console->setIcon(icon(Symbol::Console));

@@ -5,7 +5,9 @@
 #include "rundetails/runfacts.h"
 #include "rundetails/speedview.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,19 @@ void RunOverview::show(const RunEntry &entry, const Stores &stores, const QList<
     m_counters->show(entry.run);
     m_speed->show(entry.run, speeds);
     m_facts->show(entry, stores, autoStop, now);
+}
+
+QSize RunOverview::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
+}
+
+bool RunOverview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void RunOverview::retranslate()

@@ -30,12 +30,16 @@ public:
     void show(const RunEntry &entry, const Stores &stores, const QList<SpeedSample> &speeds,
               const QString &autoStop, const QDateTime &now);
     void retranslate();
+    /// Nothing may be cut off at the side, whatever the language: there is no scroll bar for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void autoStopWanted();
     void copyWanted(const QString &text);
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     QLabel *m_progressTitle;
     ProgressView *m_progress;
     QLabel *m_countersTitle;
