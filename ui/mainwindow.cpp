@@ -199,6 +199,10 @@ void MainWindow::connectParts()
         connect(bar, &MessageBar::announced, m_status, &StatusLine::announce);
     connect(m_outcomes, &RunOutcomes::createSimilarWanted, this, &MainWindow::createSimilar);
     connect(m_outcomes, &RunOutcomes::consoleWanted, m_commands, &RunCommands::openConsole);
+    connect(m_outcomes, &RunOutcomes::consoleListWanted, m_commands, &RunCommands::openConsoleList);
+    connect(m_outcomes, &RunOutcomes::addRunWanted, this, &MainWindow::askForRunIn);
+    connect(m_outcomes, &RunOutcomes::stopThenCopyWanted, m_createPanel, &CreateRunPanel::stopThenCopy);
+    connect(m_createPanel, &CreateRunPanel::stoppingFirst, m_outcomes, &RunOutcomes::tellStoppingFirst);
     connect(m_outcomes, &RunOutcomes::reportWanted, this, &MainWindow::openReport);
     connect(&m_status->batchProgress(), &BatchProgress::reportWanted, this, &MainWindow::openReport);
     connect(m_outcomes, &RunOutcomes::copyWanted, this, &MainWindow::copyToClipboard);

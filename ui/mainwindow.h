@@ -73,6 +73,7 @@ private:
     void judge();
     void openRunMenu(const QPoint &place);
     void askForRun();
+    void askForRunIn(const QUuid &connection);
     void createRun();
     void createSimilar(const RunKey &run);
     void loadLists();

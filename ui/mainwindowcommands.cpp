@@ -92,7 +92,12 @@ void MainWindow::openRunMenu(const QPoint &place)
 
 void MainWindow::askForRun()
 {
-    auto *dialog = new AddRunDialog(m_operations, wallarmConnection(), this);
+    askForRunIn(wallarmConnection());
+}
+
+void MainWindow::askForRunIn(const QUuid &connection)
+{
+    auto *dialog = new AddRunDialog(m_operations, connection, this);
     connect(dialog, &AddRunDialog::added, &m_runs->view(), &TestRunView::select);
     dialog->open();
 }

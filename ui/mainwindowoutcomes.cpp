@@ -63,8 +63,21 @@ void RunOutcomes::tellBatch(const QUuid &batch)
         tellMany(batch, changes);
 }
 
+void RunOutcomes::tellStoppingFirst(const RunKey &run)
+{
+    if (m_operations.stores.testRuns.find(run) == nullptr)
+        return; // the copy is sent at once
+    m_stoppingFirst.insert(run);
+    //: While a recording is stopped for the sake of a copy; %1 is the name of the test run that records
+    m_messages.show(
+        {.text = tr("The recording of %1 is being stopped. The new test run is created after that.")
+                     .arg(isolated(titleOf(run)))});
+}
+
 void RunOutcomes::tellOne(const StopRunReport &report)
 {
+    if (m_stoppingFirst.remove(report.key))
+        return; // tellCreated() says it
     const RunKey key = report.key;
     const RunEntry *run = m_operations.stores.testRuns.find(key);
     const QString record = run == nullptr ? QString() : run->record.text();
@@ -173,7 +186,9 @@ Message::Action RunOutcomes::reportAction(const QUuid &batch)
 void RunOutcomes::tellCreated(const CreateRunReport &report)
 {
     Message message{.severity = createSeverity(report),
-                    .text = createOutcomeText(report, report.created ? titleOf(*report.created) : QString()),
+                    .text =
+                        createOutcomeText(report, report.created ? titleOf(*report.created) : QString(),
+                                          report.stoppedFirst ? titleOf(*report.stoppedFirst) : QString()),
                     .details = detailsOf(report.error)};
     if (report.created.has_value()) {
         const RunKey key = *report.created;
@@ -184,7 +199,27 @@ void RunOutcomes::tellCreated(const CreateRunReport &report)
         message.actions << Message::Action{tr("Copy ID"), u"outcomeCopyId"_s,
                                            [this, key] { Q_EMIT copyWanted(key.id); }};
     }
+    if (report.recordIsRecording) {
+        //: Button of the message after a copy was refused: stops the recording, then makes the copy
+        message.actions << Message::Action{tr("Stop recording"), u"outcomeStopThenCopy"_s,
+                                           [this] { Q_EMIT stopThenCopyWanted(); }};
+    }
+    if (report.mayExist)
+        message.actions << waysToFind(report.connection);
     m_messages.show(message);
+}
+
+QList<Message::Action> RunOutcomes::waysToFind(const QUuid &connection)
+{
+    //: Button of the message that a test run may exist: opens the dialog that takes its ID
+    QList<Message::Action> ways{
+        {tr("Add test run"), u"outcomeAddRun"_s, [this, connection] { Q_EMIT addRunWanted(connection); }}};
+    if (!consoleList(m_operations.stores, connection).isEmpty()) {
+        //: Button of the message that a test run may exist
+        ways << Message::Action{tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
+                                [this, connection] { Q_EMIT consoleListWanted(connection); }};
+    }
+    return ways;
 }
 
 void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error)

@@ -4,6 +4,7 @@
 #include "operations/operations.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace tallylight::ui {
 
@@ -17,7 +18,13 @@ class RunOutcomes final : public QObject
 public:
     RunOutcomes(Operations &operations, MessageBar &messages, QObject *parent = nullptr);
 
+    /// A recording is being stopped so that its record can be copied: one message in the end, the copy's.
+    void tellStoppingFirst(const RunKey &run);
+
 Q_SIGNALS:
+    void addRunWanted(const QUuid &connection);
+    void consoleListWanted(const QUuid &connection);
+    void stopThenCopyWanted();
     void createSimilarWanted(const tallylight::RunKey &run);
     void consoleWanted(const tallylight::RunKey &run);
     void copyWanted(const QString &id);
@@ -33,11 +40,13 @@ private:
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
     void tellList(int newRuns, const std::optional<Error> &error);
+    [[nodiscard]] QList<Message::Action> waysToFind(const QUuid &connection);
     [[nodiscard]] Message::Action reportAction(const QUuid &batch);
     [[nodiscard]] QString titleOf(const RunKey &key) const;
 
     Operations &m_operations;
     MessageBar &m_messages;
+    QSet<RunKey> m_stoppingFirst;
     QHash<QUuid, qsizetype> m_told; // how many reports of a batch have been told
 };
 

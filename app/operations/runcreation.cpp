@@ -29,10 +29,14 @@ void RunCreation::create(const QUuid &connection, const wallarm::CreateRequest &
            .send = [request](wallarm::Client &client) { return client.createRun(request); }});
 }
 
-void RunCreation::copy(const QUuid &connection, const wallarm::CopyRequest &request)
+void RunCreation::copy(const QUuid &connection, const wallarm::CopyRequest &request,
+                       const std::optional<RunKey> &stoppedFirst)
 {
-    begin({.report = {.connection = connection, .copy = true, .name = request.settings.name},
-           .record = request.recordId,
+    begin({.report = {.connection = connection,
+                      .copy = true,
+                      .name = request.settings.name,
+                      .record = request.recordId,
+                      .stoppedFirst = stoppedFirst},
            .send = [request](wallarm::Client &client) { return client.copyRun(request); }});
 }
 
@@ -62,7 +66,7 @@ void RunCreation::begin(const Order &order)
 void RunCreation::settle(const Order &order, const Result<wallarm::TestRun> &answer)
 {
     if (answer)
-        return take(order, *answer);
+        return take(order, *answer, false);
     if (answer.error().outcomeUnknown())
         return lookForIt(order, answer.error());
     fail(order, answer.error());
@@ -80,17 +84,18 @@ void RunCreation::lookForIt(const Order &order, const Error &error)
         const auto isKnown = [&](const Identifier &id) {
             return m_stores.testRuns.find({order.report.connection, id.text()}) != nullptr;
         };
-        const wallarm::LostOrder lost{order.report.name, order.record, order.orderedMs / 1000};
+        const wallarm::LostOrder lost{order.report.name, order.report.record, order.orderedMs / 1000};
         if (const auto made = wallarm::findMade(page->runs, lost, isKnown))
-            take(order, *made);
+            take(order, *made, true);
         else
             fail(order, error);
     });
 }
 
-void RunCreation::take(const Order &order, const wallarm::TestRun &run)
+void RunCreation::take(const Order &order, const wallarm::TestRun &run, bool foundInList)
 {
     CreateRunReport report = order.report;
+    report.foundInList = foundInList;
     report.created = m_known.addMade(report.connection, run, report.copy, order.recordName);
     m_reader.read(*report.created, Priority::Interactive, this, {});
     Q_EMIT finished(report);

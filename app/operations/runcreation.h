@@ -18,7 +18,12 @@ struct CreateRunReport
     QUuid connection;
     bool copy = false;
     QString name; ///< as ordered
+    Identifier record; ///< the copied one; empty for a new run
     std::optional<RunKey> created;
+    /// The answer was lost, but the run stands in the account's list.
+    bool foundInList = false;
+    /// The recording of this run was stopped before, to make the copy possible.
+    std::optional<RunKey> stoppedFirst;
     std::optional<Error> error; ///< outcomeUnknown(): the run may exist; it is never sent again by itself
     /// The answer was lost and the run was not found: offer to add it by hand and to look in the console.
     bool mayExist = false;
@@ -39,7 +44,9 @@ public:
                 QObject *parent = nullptr);
 
     void create(const QUuid &connection, const wallarm::CreateRequest &request);
-    void copy(const QUuid &connection, const wallarm::CopyRequest &request);
+    /// `stoppedFirst`: the run whose recording had to be stopped for it; the report repeats it.
+    void copy(const QUuid &connection, const wallarm::CopyRequest &request,
+              const std::optional<RunKey> &stoppedFirst = {});
 
 Q_SIGNALS:
     void finished(const tallylight::CreateRunReport &report);
@@ -50,14 +57,13 @@ private:
     {
         CreateRunReport report;
         QString recordName; ///< as sent; empty for a copy
-        Identifier record; ///< the copied one
         qint64 orderedMs = 0;
         Send send;
     };
     void begin(const Order &order);
     void settle(const Order &order, const Result<wallarm::TestRun> &answer);
     void lookForIt(const Order &order, const Error &error);
-    void take(const Order &order, const wallarm::TestRun &run);
+    void take(const Order &order, const wallarm::TestRun &run, bool foundInList);
     void fail(const Order &order, const Error &error);
 
     Stores &m_stores;

@@ -147,10 +147,12 @@ void TestRunActions::stopThenCopy(const RunKey &source, const wallarm::CopyReque
     connect(job, &StopRunJob::finished, this, [this, source, request](const StopRunReport &report) {
         using enum wallarm::StopOutcome;
         if (report.outcome == Stopped || report.outcome == HadAlreadyEnded)
-            return copy(source.connection, request);
+            return m_creation.copy(source.connection, request, source);
         Q_EMIT createFinished({.connection = source.connection,
                                .copy = true,
                                .name = request.settings.name,
+                               .record = request.recordId,
+                               .stoppedFirst = source,
                                .error = report.because,
                                .stop = report.outcome});
     });

@@ -9,6 +9,7 @@
 #include "testruns/timeoutfield.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,10 +51,10 @@ private Q_SLOTS:
         RunForm form;
         form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
         type(form, u"runName"_s, u"nightly"_s);
-        type(form, u"policyId"_s, u"12/34"_s);
+        type(form, u"policyIdInput"_s, u"12/34"_s);
         QVERIFY(!form.validate());
         QVERIFY(!problem(form, u"policyId"_s).isEmpty());
-        type(form, u"policyId"_s, u"1234"_s);
+        type(form, u"policyIdInput"_s, u"1234"_s);
         QVERIFY(form.validate());
         QCOMPARE(form.createRequest().settings.policyId.form(), Identifier::Form::Number);
     }
@@ -64,10 +65,73 @@ private Q_SLOTS:
         form.begin(RunForm::Kind::New, CredentialKind::UserToken);
         type(form, u"runName"_s, u"nightly"_s);
         QVERIFY(!form.validate());
-        type(form, u"nodeId"_s, u"10716"_s);
+        type(form, u"nodeIdInput"_s, u"10716"_s);
         type(form, u"accountId"_s, u"172"_s);
         QVERIFY(form.validate());
         QCOMPARE(form.createRequest().settings.nodeId.text(), u"10716"_s);
+        QCOMPARE(form.createRequest().settings.clientId.text(), u"172"_s);
+    }
+
+    void aPolicyIsChosenByName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("sent");
+        QTest::newRow("by name") << u"my_policy"_s << u"68"_s;
+        QTest::newRow("by ID") << u"71"_s << u"71"_s;
+        QTest::newRow("an ID that is not listed") << u"9007199254740993"_s << u"9007199254740993"_s;
+        QTest::newRow("an ID that is another one's name") << u"5"_s << u"5"_s;
+        QTest::newRow("default") << u"Default Policy"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void aPolicyIsChosenByName()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, sent);
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        auto *box = form.findChild<QComboBox *>(u"policyId"_s);
+        form.setPolicies({.loading = true});
+        QCOMPARE(box->itemText(box->count() - 1), u"Loading…"_s);
+        form.setPolicies({.items = policies(), .loadedMs = 1});
+        QCOMPARE(box->itemText(0), u"Default Policy"_s);
+        QCOMPARE(box->count(), 5);
+        type(form, u"runName"_s, u"nightly"_s);
+        type(form, u"policyIdInput"_s, typed);
+        QVERIFY(form.validate());
+        QCOMPARE(form.createRequest().settings.policyId.text(), sent);
+    }
+
+    void whatWasTypedOutlivesTheList()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        auto *box = form.findChild<QComboBox *>(u"policyId"_s);
+        type(form, u"policyIdInput"_s, u"68"_s);
+        form.setPolicies({.items = policies(), .loadedMs = 1});
+        QCOMPARE(box->currentText(), u"my_policy"_s);
+        QCOMPARE(form.createRequest().settings.policyId.text(), u"68"_s);
+        type(form, u"policyIdInput"_s, u"12/3"_s);
+        form.setPolicies({.error = Error{.kind = ErrorKind::Forbidden}});
+        QCOMPARE(box->currentText(), u"12/3"_s);
+        QVERIFY(!form.validate());
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        QCOMPARE(box->currentText(), u"Default Policy"_s);
+    }
+
+    void theNodeTellsOfItsChange()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::UserToken);
+        const QSignalSpy changed(&form, &RunForm::nodeChanged);
+        wallarm::Node node;
+        node.id = Identifier(u"10717"_s, Identifier::Form::Number);
+        node.hostname = u"qa-node-1"_s;
+        form.setNodes({.items = {node}, .loadedMs = 1});
+        QVERIFY(form.node().isEmpty()); // none is chosen by itself
+        form.findChild<QComboBox *>(u"nodeId"_s)->setCurrentIndex(0);
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(form.node().text(), u"10717"_s);
+        form.proposeAccount(Identifier(u"172"_s, Identifier::Form::Number));
         QCOMPARE(form.createRequest().settings.clientId.text(), u"172"_s);
     }
 
@@ -165,6 +229,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QList<wallarm::Policy> policies()
+    {
+        const auto id = [](const QString &text) { return Identifier(text, Identifier::Form::Number); };
+        return {
+            {id(u"68"_s), u"my_policy"_s}, {id(u"71"_s), u"5"_s}, {id(u"5"_s), {}}, {id(u"72"_s), u"5"_s}};
+    }
     static void type(const QWidget &form, const QString &field, const QString &text)
     {
         form.findChild<QLineEdit *>(field)->setText(text);

@@ -164,7 +164,16 @@ private Q_SLOTS:
         const CreateRunReport refused{.error = Error{.kind = ErrorKind::Forbidden, .httpStatus = 403}};
         checkAll({createOutcomeText(lost, {}), createOutcomeText(refused, {}),
                   createOutcomeText({.created = RunKey{}}, u"n"_s),
-                  createOutcomeText({.copy = true, .created = RunKey{}}, u"n"_s)});
+                  createOutcomeText({.copy = true, .created = RunKey{}}, u"n"_s),
+                  createOutcomeText({.created = RunKey{}, .foundInList = true}, u"n"_s),
+                  createOutcomeText({.copy = true, .created = RunKey{}, .stoppedFirst = RunKey{}}, u"n"_s,
+                                    u"old"_s),
+                  createOutcomeText({.copy = true, .error = refused.error, .recordIsRecording = true}, {})});
+        // A stop that did not end well is no created run, whether a reason is known or not.
+        const CreateRunReport stuck{
+            .copy = true, .stoppedFirst = RunKey{}, .stop = wallarm::StopOutcome::StillRecording};
+        QVERIFY(createOutcomeText(stuck, {}, u"old"_s).contains(u"old"));
+        QCOMPARE(createSeverity(stuck), Severity::Trouble);
         QCOMPARE(createSeverity(lost), Severity::Warning);
         QCOMPARE(createSeverity(refused), Severity::Trouble);
     }

@@ -4,6 +4,7 @@
 #include "common/icons.h"
 #include "common/theme.h"
 #include "operations/operations.h"
+#include "testruns/runcopy.h"
 #include "testruns/runform.h"
 
 #include <QApplication>
@@ -11,15 +12,21 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
 namespace {
+
+constexpr qsizetype mostNames = 5; // in the warning; it shall not push the form away
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
@@ -28,24 +35,6 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-/// What the answer to the run tells of the settings it was made with.
-wallarm::RunSettings settingsOf(const wallarm::TestRun &run)
-{
-    wallarm::RunSettings settings;
-    settings.description = run.description;
-    if (!run.fileExtensionsToExclude.value_or(QString()).isEmpty())
-        settings.fileExtensionsToExclude = run.fileExtensionsToExclude;
-    settings.policyId = run.policyId;
-    settings.stopOnFirstFail = run.stopOnFirstFail;
-    if (run.rps.has_value())
-        settings.rps = static_cast<int>(*run.rps);
-    if (run.rpsPerBaseline.has_value())
-        settings.rpsPerBaseline = static_cast<int>(*run.rpsPerBaseline);
-    settings.nodeId = run.nodeId;
-    settings.clientId = run.clientId;
-    return settings;
 }
 
 } // namespace
@@ -99,6 +88,11 @@ CreateRunPanel::CreateRunPanel(Operations &operations, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &CreateRunPanel::close);
     connect(m_close, &QToolButton::clicked, this, &CreateRunPanel::close);
     connect(&operations.testRuns, &TestRunActions::createFinished, this, &CreateRunPanel::takeReport);
+    connect(m_form, &RunForm::nodeChanged, this, &CreateRunPanel::warn);
+    connect(&operations.catalogue, &FastCatalogue::changed, this, [this](const QUuid &connection) {
+        if (!isHidden() && connection == m_connection)
+            offerChoices();
+    });
     hide();
 }
 
@@ -121,6 +115,7 @@ void CreateRunPanel::openForCopy(const RunKey &run)
         return;
     m_connection = run.connection;
     m_copy = true;
+    m_source = run;
     wallarm::RunSettings settings = settingsOf(original->run);
     //: Name proposed for a copy; %1 is the original's name
     settings.name = tr("%1 copy").arg(original->title());
@@ -132,7 +127,8 @@ void CreateRunPanel::openForCopy(const RunKey &run)
 
 void CreateRunPanel::open()
 {
-    retranslate();
+    m_operations.catalogue.load(m_connection);
+    offerChoices();
     setSending(false);
     show();
     Q_EMIT opened();
@@ -154,6 +150,7 @@ void CreateRunPanel::send()
         return;
     }
     setSending(true);
+    m_refused.reset();
     if (m_copy)
         m_operations.testRuns.copy(m_connection, m_form->copyRequest());
     else
@@ -165,8 +162,22 @@ void CreateRunPanel::takeReport(const CreateRunReport &report)
     if (!m_sending || report.connection != m_connection || report.copy != m_copy)
         return;
     setSending(false);
-    if (!report.error.has_value())
+    if (report.recordIsRecording)
+        m_refused = Refused{m_source, m_form->copyRequest()};
+    if (report.created.has_value() && !isHidden())
         close();
+}
+
+void CreateRunPanel::stopThenCopy()
+{
+    if (m_sending || !m_refused.has_value())
+        return;
+    const Refused order = *std::exchange(m_refused, std::nullopt);
+    const RunKey recorder = recorderOf(m_operations.stores.testRuns, order.source, order.request.recordId);
+    if (m_copy && m_source == order.source && !isHidden())
+        setSending(true);
+    Q_EMIT stoppingFirst(recorder);
+    m_operations.testRuns.stopThenCopy(recorder, order.request);
 }
 
 void CreateRunPanel::setSending(bool sending)
@@ -177,18 +188,50 @@ void CreateRunPanel::setSending(bool sending)
     retranslate();
 }
 
-/// The run under way that a new one on the same node would end. Only a node's token tells the node.
-QString CreateRunPanel::interruptedRun() const
+void CreateRunPanel::offerChoices()
+{
+    m_form->setPolicies(m_operations.catalogue.policies(m_connection));
+    m_form->setNodes(m_operations.catalogue.nodes(m_connection));
+    m_form->proposeAccount(m_operations.catalogue.clientId(m_connection));
+}
+
+/// A node token stands for its node, which it does not tell: then all unfinished runs of the connection.
+QList<RunKey> CreateRunPanel::interruptedRuns() const
 {
     const ConnectionEntry *entry = m_operations.stores.connections.find(m_connection);
-    if (m_copy || entry == nullptr || entry->connection.credentialKind != CredentialKind::NodeToken)
+    if (entry == nullptr)
         return {};
-    for (const RunEntry &run : m_operations.stores.testRuns.all()) {
-        if (run.key.connection == m_connection
-            && (run.run.state == wallarm::RunState::Running || run.run.state == wallarm::RunState::Paused))
-            return run.title();
+    const Identifier node = m_form->node();
+    if (node.isEmpty() && entry->connection.credentialKind != CredentialKind::NodeToken)
+        return {}; // none is chosen yet
+    return m_operations.testRuns.mayInterrupt(m_connection, node);
+}
+
+QString CreateRunPanel::warning() const
+{
+    const QList<RunKey> runs = interruptedRuns();
+    if (runs.isEmpty())
+        return {};
+    QStringList names;
+    for (const RunKey &key : runs.first(std::min(mostNames, runs.size()))) {
+        const RunEntry *run = m_operations.stores.testRuns.find(key);
+        names << isolated(run == nullptr ? key.id : run->title());
     }
-    return {};
+    const int count = static_cast<int>(runs.size());
+    //: Warning before a run is created; %1 is the list of their names, or of the first of them
+    const QString named = tr("This may interrupt %Ln unfinished test run(s): %1.", nullptr, count)
+                              .arg(QLocale().createSeparatedList(names));
+    const int more = count - static_cast<int>(names.size());
+    //: Follows the sentence with the names of test runs that a new one may interrupt
+    return joined({named, more > 0 ? tr("%Ln more are not named here.", nullptr, more) : QString()});
+}
+
+void CreateRunPanel::warn()
+{
+    const QString text = warning();
+    m_warning->setText(text);
+    m_warning->setAccessibleName(text);
+    m_warning->setVisible(!text.isEmpty());
 }
 
 void CreateRunPanel::retranslate()
@@ -203,10 +246,7 @@ void CreateRunPanel::retranslate()
         //: Where the new test run will be; %1 is the name of the connection
         m_where->setText(tr("Connection: %1").arg(isolated(entry->connection.name)));
     }
-    const QString interrupted = interruptedRun();
-    //: Warning before a run is created; %1 is the name of the run under way
-    m_warning->setText(tr("A new test run on this node interrupts %1.").arg(isolated(interrupted)));
-    m_warning->setVisible(!interrupted.isEmpty());
+    warn();
     QPalette colours;
     colours.setColor(QPalette::WindowText, tones(QApplication::palette()).warning);
     m_warning->setPalette(colours);

@@ -29,10 +29,15 @@ public:
     void openForNew(const QUuid &connection);
     /// Nothing happens when the run is not known any more.
     void openForCopy(const RunKey &run);
+    /// After a copy was refused because its record is being recorded: stops that, then sends the copy again.
+    /// Nothing happens when something else was ordered since.
+    void stopThenCopy();
 
 Q_SIGNALS:
     void opened();
     void closed();
+    /// The recording of this run is being stopped; the copy comes after that.
+    void stoppingFirst(const tallylight::RunKey &run);
 
 private:
     void changeEvent(QEvent *event) override;
@@ -41,12 +46,22 @@ private:
     void close();
     void retranslate();
     void send();
+    void offerChoices();
+    void warn();
     void takeReport(const CreateRunReport &report);
     void setSending(bool sending);
-    [[nodiscard]] QString interruptedRun() const;
+    [[nodiscard]] QString warning() const;
+    [[nodiscard]] QList<RunKey> interruptedRuns() const;
 
     Operations &m_operations;
     QUuid m_connection;
+    RunKey m_source; // of a copy
+    struct Refused
+    {
+        RunKey source;
+        wallarm::CopyRequest request;
+    };
+    std::optional<Refused> m_refused; // waits for the end of its record's recording
     bool m_copy = false;
     bool m_sending = false;
     QLabel *m_title;

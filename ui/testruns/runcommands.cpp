@@ -110,6 +110,13 @@ void RunCommands::openConsole(const RunKey &run)
         QDesktopServices::openUrl(link);
 }
 
+void RunCommands::openConsoleList(const QUuid &connection)
+{
+    const QUrl link = consoleList(m_operations.stores, connection);
+    if (!link.isEmpty())
+        QDesktopServices::openUrl(link);
+}
+
 QString RunCommands::rows() const
 {
     return tabbedText(m_view, selected());

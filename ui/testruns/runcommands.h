@@ -25,6 +25,8 @@ public:
                 QWidget &window);
 
     void openConsole(const RunKey &run);
+    /// The console's page with all test runs of the connection's account.
+    void openConsoleList(const QUuid &connection);
 
 Q_SIGNALS:
     void createSimilarWanted(const tallylight::RunKey &run);

@@ -2,6 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/fieldhint.h"
+#include "testruns/idbox.h"
 #include "testruns/limitfield.h"
 #include "testruns/testruntexts.h"
 #include "testruns/timeoutfield.h"
@@ -49,15 +50,9 @@ QCheckBox *checkBox(const QString &name, QWidget *parent)
     return box;
 }
 
-std::optional<QString> written(const QLineEdit &field)
+template <class Reading> Reading readingOf(bool loading, bool failed)
 {
-    const QString text = field.text().trimmed();
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-Identifier identifier(const QLineEdit &field)
-{
-    return Identifier::fromInput(field.text()).value_or(Identifier());
+    return loading ? Reading::UnderWay : failed ? Reading::Failed : Reading::Done;
 }
 
 } // namespace
@@ -74,9 +69,9 @@ RunForm::RunForm(QWidget *parent)
     , m_recordNameLabel(new QLabel(this))
     , m_recordName(lineEdit(u"recordName"_s, this))
     , m_policyLabel(new QLabel(this))
-    , m_policy(idEdit(u"policyId"_s, this))
+    , m_policy(new IdBox(u"policyId"_s, this))
     , m_nodeLabel(new QLabel(this))
-    , m_node(idEdit(u"nodeId"_s, this))
+    , m_node(new IdBox(u"nodeId"_s, this))
     , m_accountLabel(new QLabel(this))
     , m_account(idEdit(u"accountId"_s, this))
 {
@@ -101,13 +96,11 @@ RunForm::RunForm(QWidget *parent)
     m_accountHint = addRow(*m_rows, m_accountLabel, m_account);
     column->addWidget(buildAdvanced());
     column->addStretch();
-    for (QLineEdit *field : {m_name, m_policy, m_node, m_account, m_extensions}) {
-        // Once something was found wrong, each correction is judged at once.
-        connect(field, &QLineEdit::textEdited, this, [this] {
-            if (m_validated)
-                static_cast<void>(validate());
-        });
-    }
+    for (QLineEdit *field : {m_name, m_account, m_extensions})
+        connect(field, &QLineEdit::textEdited, this, &RunForm::validateAgain);
+    for (IdBox *box : {m_policy, m_node})
+        connect(box, &IdBox::edited, this, &RunForm::validateAgain);
+    connect(m_node, &IdBox::edited, this, &RunForm::nodeChanged);
     retranslate();
 }
 
@@ -156,8 +149,12 @@ void RunForm::begin(Kind kind, CredentialKind credential)
     m_credential = credential;
     m_record = {};
     m_validated = false;
-    for (QLineEdit *field : {m_name, m_description, m_recordName, m_policy, m_node, m_account, m_extensions})
+    for (QLineEdit *field : {m_name, m_description, m_recordName, m_account, m_extensions})
         field->clear();
+    for (IdBox *box : {m_policy, m_node}) {
+        box->offer({}); // another connection's
+        box->setValue({});
+    }
     m_advanced->setChecked(false);
     m_stopOnFirstFail->setChecked(false);
     m_skipDuplicated->setChecked(true);
@@ -187,38 +184,57 @@ void RunForm::showForKind()
     m_timeoutLabel->setEnabled(isNew);
 }
 
-void RunForm::propose(const wallarm::RunSettings &settings, const Identifier &record,
-                      const QString &recordTitle)
+/// Once something was found wrong, each correction is judged at once.
+void RunForm::validateAgain()
 {
-    m_record = record;
-    m_recordTitle = recordTitle;
-    m_name->setText(settings.name);
-    m_description->setText(settings.description.value_or(QString()));
-    m_policy->setText(settings.policyId.text());
-    m_node->setText(settings.nodeId.text());
-    m_account->setText(settings.clientId.text());
-    m_stopOnFirstFail->setChecked(settings.stopOnFirstFail.value_or(false));
-    m_skipExtensions->setChecked(settings.fileExtensionsToExclude.has_value());
-    m_extensions->setText(settings.fileExtensionsToExclude.value_or(QString()));
-    m_rps->setValue(settings.rps);
-    m_rpsPerBaseline->setValue(settings.rpsPerBaseline);
-    retranslate();
+    if (m_validated)
+        static_cast<void>(validate());
 }
 
-void RunForm::setProblem(QLineEdit *field, FieldHint *hint, const QString &problem)
+void RunForm::setPolicies(const Listed<wallarm::Policy> &policies)
+{
+    QList<NamedId> entries;
+    for (const wallarm::Policy &policy : policies.items)
+        entries << NamedId{policy.id, policy.name};
+    m_policiesAre = readingOf<Reading>(policies.loading, policies.error.has_value());
+    m_policy->offer(entries);
+    showNotes();
+}
+
+void RunForm::setNodes(const Listed<wallarm::Node> &nodes)
+{
+    QList<NamedId> entries;
+    for (const wallarm::Node &node : nodes.items)
+        entries << NamedId{node.id, node.hostname};
+    m_nodesAre = readingOf<Reading>(nodes.loading, nodes.error.has_value());
+    m_node->offer(entries);
+    showNotes();
+}
+
+void RunForm::proposeAccount(const Identifier &account)
+{
+    if (m_account->text().isEmpty())
+        m_account->setText(account.text());
+}
+
+Identifier RunForm::node() const
+{
+    return m_credential == CredentialKind::NodeToken ? Identifier() : m_node->value();
+}
+
+void RunForm::setProblem(QWidget *field, FieldHint *hint, const QString &problem)
 {
     hint->setProblem(problem);
     if (!problem.isEmpty() && m_firstWrong == nullptr)
         m_firstWrong = field;
 }
 
-QString RunForm::idProblem(const QLineEdit &field, bool required) const
+QString RunForm::idProblem(bool blank, bool valid, bool required) const
 {
-    if (field.text().trimmed().isEmpty())
+    if (blank)
         return required ? issueText({.why = wallarm::FormIssue::Why::Missing}) : QString();
     //: Under a field for an ID
-    return Identifier::fromInput(field.text()) ? QString()
-                                               : tr("This is not an ID: it has a sign that no ID has.");
+    return valid ? QString() : tr("This is not an ID: it has a sign that no ID has.");
 }
 
 bool RunForm::validate()
@@ -228,10 +244,13 @@ bool RunForm::validate()
     const bool needsNode = m_credential != CredentialKind::NodeToken;
     const auto issue = wallarm::checkName(m_name->text().trimmed());
     setProblem(m_name, m_nameHint, issue.has_value() ? issueText(*issue) : QString());
-    setProblem(m_policy, m_policyHint, idProblem(*m_policy, false));
-    setProblem(m_node, m_nodeHint, needsNode ? idProblem(*m_node, true) : QString());
-    setProblem(m_account, m_accountHint, needsNode ? idProblem(*m_account, true) : QString());
-    const bool missing = m_skipExtensions->isChecked() && !written(*m_extensions).has_value();
+    setProblem(m_policy, m_policyHint, idProblem(m_policy->isBlank(), m_policy->isValid(), false));
+    setProblem(m_node, m_nodeHint,
+               needsNode ? idProblem(m_node->isBlank(), m_node->isValid(), true) : QString());
+    const bool noAccount = m_account->text().trimmed().isEmpty();
+    const bool isId = Identifier::fromInput(m_account->text()).has_value();
+    setProblem(m_account, m_accountHint, needsNode ? idProblem(noAccount, isId, true) : QString());
+    const bool missing = m_skipExtensions->isChecked() && m_extensions->text().trimmed().isEmpty();
     setProblem(m_extensions, m_extensionsHint,
                missing ? issueText({.why = wallarm::FormIssue::Why::Missing}) : QString());
     return m_firstWrong == nullptr;
@@ -249,85 +268,6 @@ void RunForm::focusName()
 {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
-}
-
-wallarm::RunSettings RunForm::settings() const
-{
-    wallarm::RunSettings settings;
-    settings.name = m_name->text().trimmed();
-    settings.description = written(*m_description);
-    settings.policyId = identifier(*m_policy);
-    settings.rps = m_rps->value();
-    settings.rpsPerBaseline = m_rpsPerBaseline->value();
-    if (m_stopOnFirstFail->isChecked())
-        settings.stopOnFirstFail = true;
-    if (m_skipExtensions->isChecked())
-        settings.fileExtensionsToExclude = written(*m_extensions);
-    if (m_credential != CredentialKind::NodeToken) {
-        settings.nodeId = identifier(*m_node);
-        settings.clientId = identifier(*m_account);
-        settings.place = u"node"_s;
-    }
-    return settings;
-}
-
-wallarm::CreateRequest RunForm::createRequest() const
-{
-    wallarm::CreateRequest request;
-    request.settings = settings();
-    request.recordName = written(*m_recordName);
-    request.skipDuplicatedBaselines = m_skipDuplicated->isChecked();
-    request.inactivityTimeout = m_timeout->seconds();
-    return request;
-}
-
-wallarm::CopyRequest RunForm::copyRequest() const
-{
-    return {.settings = settings(), .recordId = m_record};
-}
-
-void RunForm::retranslate()
-{
-    //: Check box, always ticked, of the form that copies a test run; %1 is the test record's name
-    const QString use = tr("Use baselines from %1").arg(isolated(m_recordTitle));
-    m_useBaselinesText->setText(use);
-    m_useBaselines->setAccessibleName(use);
-    //: Label of a field
-    m_nameLabel->setText(tr("Test run name"));
-    //: Label of a field
-    m_descriptionLabel->setText(tr("Description"));
-    //: Label of a field
-    m_recordNameLabel->setText(tr("Test record name"));
-    //: Shown in the empty field of the test record's name
-    m_recordName->setPlaceholderText(tr("Same as the test run's name"));
-    //: Label of a field: the ID of a test policy
-    m_policyLabel->setText(tr("Policy ID"));
-    //: Shown in the empty field of the policy's ID
-    m_policy->setPlaceholderText(tr("Default Policy"));
-    //: Label of a field: the ID of the FAST node
-    m_nodeLabel->setText(tr("Node ID"));
-    //: Label of a field: the number of the Wallarm account, called clientid by the service
-    m_accountLabel->setText(tr("Account ID"));
-    //: Group of fields that can be folded out
-    m_advanced->setTitle(tr("Advanced settings"));
-    //: Check box
-    m_stopOnFirstFail->setText(tr("Stop on first fail"));
-    //: Check box
-    m_skipDuplicated->setText(tr("Skip duplicated baselines"));
-    //: Check box; a field for the extensions is beneath
-    m_skipExtensions->setText(tr("Skip following files extensions"));
-    m_extensions->setAccessibleName(m_skipExtensions->text());
-    //: Label of a slider
-    m_rpsLabel->setText(tr("RPS per test run"));
-    //: Label of a slider
-    m_rpsPerBaselineLabel->setText(tr("RPS per baseline"));
-    //: Label of a slider: recording stops by itself when no request has come for so long
-    m_timeoutLabel->setText(tr("Stop baseline recording after"));
-    m_rps->setCaption(m_rpsLabel->text());
-    m_rpsPerBaseline->setCaption(m_rpsPerBaselineLabel->text());
-    m_timeout->setCaption(m_timeoutLabel->text());
-    if (m_validated)
-        static_cast<void>(validate());
 }
 
 void RunForm::changeEvent(QEvent *event)

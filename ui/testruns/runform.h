@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/connection.h"
+#include "operations/fastcatalogue.h"
 #include "wallarm/createrequest.h"
 #include "wallarm/validation.h"
 
@@ -15,6 +16,7 @@ class QLineEdit;
 namespace tallylight::ui {
 
 class FieldHint;
+class IdBox;
 class LimitField;
 class TimeoutField;
 
@@ -32,6 +34,11 @@ public:
 
     /// An empty form. A user's credential needs the node and the account as well.
     void begin(Kind kind, CredentialKind credential);
+    /// What there is to choose from, so far as the service lists it; an ID can be typed in any case.
+    void setPolicies(const Listed<wallarm::Policy> &policies);
+    void setNodes(const Listed<wallarm::Node> &nodes);
+    /// Fills the account in, once it is known, unless there is one already.
+    void proposeAccount(const Identifier &account);
     /// For a copy: the settings proposed, and the record whose requests are used.
     void propose(const wallarm::RunSettings &settings, const Identifier &record, const QString &recordTitle);
 
@@ -40,8 +47,13 @@ public:
     /// Puts the cursor into the first wrong field.
     void focusProblem();
     void focusName();
+    /// The node chosen or typed; empty when the credential stands for it, or none is chosen yet.
+    [[nodiscard]] Identifier node() const;
     [[nodiscard]] wallarm::CreateRequest createRequest() const;
     [[nodiscard]] wallarm::CopyRequest copyRequest() const;
+
+Q_SIGNALS:
+    void nodeChanged();
 
 private:
     void changeEvent(QEvent *event) override;
@@ -49,15 +61,21 @@ private:
     QWidget *buildAdvanced();
     void showForKind();
     [[nodiscard]] wallarm::RunSettings settings() const;
-    void setProblem(QLineEdit *field, FieldHint *hint, const QString &problem);
-    [[nodiscard]] QString idProblem(const QLineEdit &field, bool required) const;
+    void validateAgain();
+    void showNotes();
+    void setProblem(QWidget *field, FieldHint *hint, const QString &problem);
+    [[nodiscard]] QString idProblem(bool blank, bool valid, bool required) const;
 
     Kind m_kind = Kind::New;
     CredentialKind m_credential = CredentialKind::NodeToken;
     Identifier m_record;
     QString m_recordTitle;
-    QLineEdit *m_firstWrong = nullptr;
+    QWidget *m_firstWrong = nullptr;
     bool m_validated = false;
+    // Why a list is not whole: it is on its way, or could not be read.
+    enum class Reading { Done, UnderWay, Failed };
+    Reading m_policiesAre = Reading::Done;
+    Reading m_nodesAre = Reading::Done;
 
     QFormLayout *m_rows;
     QCheckBox *m_useBaselines;
@@ -71,10 +89,10 @@ private:
     QLineEdit *m_recordName;
     FieldHint *m_recordNameHint;
     QLabel *m_policyLabel;
-    QLineEdit *m_policy;
+    IdBox *m_policy;
     FieldHint *m_policyHint;
     QLabel *m_nodeLabel;
-    QLineEdit *m_node;
+    IdBox *m_node;
     FieldHint *m_nodeHint;
     QLabel *m_accountLabel;
     QLineEdit *m_account;

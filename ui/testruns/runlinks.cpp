@@ -6,6 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
+namespace {
+
+/// As the service told it, else as the cloud's name gives it; empty when neither does.
+QUrl console(const Stores &stores, const QUuid &connection)
+{
+    const ConnectionEntry *entry = stores.connections.find(connection);
+    if (entry == nullptr)
+        return {};
+    const QUrl told = QUrl(entry->consoleAddress, QUrl::StrictMode);
+    return told.scheme() == "https"_L1 ? told : wallarm::consoleAddress(entry->connection.cloud);
+}
+
+} // namespace
+
 using wallarm::Allowed;
 using wallarm::RunAction;
 
@@ -35,16 +49,18 @@ QList<RunKey> stoppable(const Stores &stores, const QList<RunKey> &keys)
     return possible(RunAction::StopRecording, stores, keys);
 }
 
+QUrl consoleList(const Stores &stores, const QUuid &connection)
+{
+    QUrl page = console(stores, connection);
+    if (!page.isEmpty())
+        page.setPath(u"/testing/testruns"_s);
+    return page;
+}
+
 QUrl consoleLink(const Stores &stores, const RunKey &key)
 {
-    const ConnectionEntry *connection = stores.connections.find(key.connection);
     const RunEntry *run = stores.testRuns.find(key);
-    if (connection == nullptr || run == nullptr)
-        return {};
-    const QUrl told = QUrl(connection->consoleAddress, QUrl::StrictMode);
-    const QUrl console =
-        told.scheme() == "https"_L1 ? told : wallarm::consoleAddress(connection->connection.cloud);
-    return wallarm::consoleLink(console, run->id);
+    return run == nullptr ? QUrl() : wallarm::consoleLink(console(stores, key.connection), run->id);
 }
 
 } // namespace tallylight::ui

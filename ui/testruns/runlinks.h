@@ -16,6 +16,8 @@ namespace tallylight::ui {
                                      const QList<RunKey> &keys);
 /// Those of the runs whose recording may be stopped.
 [[nodiscard]] QList<RunKey> stoppable(const Stores &stores, const QList<RunKey> &keys);
+/// The console's list of test runs; empty when the console's address is not known.
+[[nodiscard]] QUrl consoleList(const Stores &stores, const QUuid &connection);
 /// The run's page in the console; empty when the console's address is not known.
 [[nodiscard]] QUrl consoleLink(const Stores &stores, const RunKey &key);
 

@@ -103,6 +103,10 @@ public:
 
     static QString create(const CreateRunReport &report, const QString &run)
     {
+        if (report.foundInList) {
+            //: Outcome of creating a run whose answer was lost; %1 is the new run's name or ID
+            return tr("The answer was lost, but test run %1 was found in the list: it was created.").arg(run);
+        }
         if (!report.error.has_value() && report.copy) {
             //: Outcome of Create similar test run; %1 is the new run's name or ID
             return tr("Test run %1 was created from the test record.").arg(run);
@@ -115,11 +119,25 @@ public:
             //: Outcome of creating a run whose answer was lost
             return tr("The test run may have been created. Check before you try again.");
         }
-        //: The service names this code when the record is still being recorded
-        if (report.error->serverText == "not_ready_for_cloning"_L1)
-            return tr("Recording is still active for this test record. Stop recording first.");
+        if (report.recordIsRecording) {
+            //: A copy was refused; %1 is the ID of the test record
+            return tr("Recording is still active for test record %1. Stop recording first.")
+                .arg(isolated(report.record.text()));
+        }
         //: Outcome of creating a run; a sentence with the reason follows
         return tr("The test run was not created.");
+    }
+
+    static QString ended(const QString &run)
+    {
+        //: Before the outcome of a copy for which a recording had to be stopped; %1 is that test run's name
+        return tr("The recording of %1 has ended.").arg(run);
+    }
+
+    static QString notCopied()
+    {
+        //: After the sentence that a recording, which stands in the way of a copy, could not be stopped
+        return tr("The copy was not made.");
     }
 };
 
@@ -189,16 +207,23 @@ bool canRetry(StopOutcome outcome)
     return false;
 }
 
-QString createOutcomeText(const CreateRunReport &report, const QString &run)
+QString createOutcomeText(const CreateRunReport &report, const QString &run, const QString &stoppedRun)
 {
+    if (report.stop.has_value()) {
+        const StopRunReport stop{.outcome = *report.stop, .because = report.error};
+        return joined({stopOutcomeText(stop, stoppedRun, {}), RunOutcomeTexts::notCopied()});
+    }
     const QString sentence = RunOutcomeTexts::create(report, isolated(run));
-    const bool reasonHelps = report.error.has_value() && !report.error->outcomeUnknown()
-        && report.error->serverText != "not_ready_for_cloning"_L1;
-    return joined({sentence, reasonHelps ? errorText(*report.error) : QString()});
+    const bool reasonHelps =
+        report.error.has_value() && !report.error->outcomeUnknown() && !report.recordIsRecording;
+    return joined({stoppedRun.isEmpty() ? QString() : RunOutcomeTexts::ended(isolated(stoppedRun)), sentence,
+                   reasonHelps ? errorText(*report.error) : QString()});
 }
 
 Severity createSeverity(const CreateRunReport &report)
 {
+    if (report.stop.has_value())
+        return std::max(stopSeverity(*report.stop), Severity::Warning);
     if (!report.error.has_value())
         return Severity::Success;
     return report.error->outcomeUnknown() ? Severity::Warning : Severity::Trouble;

@@ -17,7 +17,9 @@ namespace tallylight::ui {
 /// True where sending the order again makes sense.
 [[nodiscard]] bool canRetry(wallarm::StopOutcome outcome);
 
-[[nodiscard]] QString createOutcomeText(const CreateRunReport &report, const QString &run);
+/// `run` is the new one's name; `stoppedRun` that of the run whose recording was stopped for the copy.
+[[nodiscard]] QString createOutcomeText(const CreateRunReport &report, const QString &run,
+                                        const QString &stoppedRun = {});
 [[nodiscard]] Severity createSeverity(const CreateRunReport &report);
 
 } // namespace tallylight::ui
