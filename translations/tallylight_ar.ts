@@ -2079,11 +2079,6 @@ For screen readers: the list of connections</extracomment>
         <translation>الاتصال: %1</translation>
     </message>
     <message>
-        <source>A new test run on this node interrupts %1.</source>
-        <extracomment>Warning before a run is created; %1 is the name of the run under way</extracomment>
-        <translation>سيؤدي بدء جري تجربة جديد على هذه العقدة إلى مقاطعة جري التجربة %1.</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
         <translation>جارٍ الإنشاء…</translation>
@@ -2102,6 +2097,30 @@ For screen readers: the list of connections</extracomment>
         <source>Close</source>
         <extracomment>Button with a cross: hides the side panel</extracomment>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may interrupt %Ln unfinished test run(s): %1.</source>
+        <extracomment>Warning before a run is created; %1 is the list of their names, or of the first of them</extracomment>
+        <translation>
+            <numerusform>قد يقاطع هذا جريان تجارب غير منتهية (العدد: %Ln): %1.</numerusform>
+            <numerusform>قد يقاطع هذا جري تجربة واحدًا غير منتهٍ (العدد: %Ln): %1.</numerusform>
+            <numerusform>قد يقاطع هذا جريي تجربتين غير منتهيين (العدد: %Ln): %1.</numerusform>
+            <numerusform>قد يقاطع هذا جريان تجارب غير منتهية (العدد: %Ln): %1.</numerusform>
+            <numerusform>قد يقاطع هذا جريان تجارب غير منتهية (العدد: %Ln): %1.</numerusform>
+            <numerusform>قد يقاطع هذا جريان تجارب غير منتهية (العدد: %Ln): %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not named here.</source>
+        <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
+        <translation>
+            <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
+            <numerusform>وهناك جري تجربة آخر غير مذكور هنا (العدد: %Ln).</numerusform>
+            <numerusform>وهناك جريا تجربتين آخران غير مذكورين هنا (العدد: %Ln).</numerusform>
+            <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
+            <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
+            <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2354,14 @@ For screen readers: the list of connections</extracomment>
         <source>This program has done nothing to this test run yet.</source>
         <extracomment>In place of the history of a test run while there is none</extracomment>
         <translation>لم يقم هذا البرنامج بأي شيء في جري التجربة هذا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::IdBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is not unique, and the ID that tells it from the others</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4632,19 +4659,9 @@ In place of the name of a channel that is not known</extracomment>
         <translation>نفس اسم جري التجربة</translation>
     </message>
     <message>
-        <source>Policy ID</source>
-        <extracomment>Label of a field: the ID of a test policy</extracomment>
-        <translation>معرّف السياسة</translation>
-    </message>
-    <message>
         <source>Default Policy</source>
-        <extracomment>Shown in the empty field of the policy&apos;s ID</extracomment>
+        <extracomment>First in the list of test policies, and shown in the empty field</extracomment>
         <translation>السياسة الافتراضية</translation>
-    </message>
-    <message>
-        <source>Node ID</source>
-        <extracomment>Label of a field: the ID of the FAST node</extracomment>
-        <translation>معرّف العقدة</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -4685,6 +4702,31 @@ In place of the name of a channel that is not known</extracomment>
         <source>Stop baseline recording after</source>
         <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
         <translation>إيقاف تسجيل طلبات الأساس بعد</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>Last line of a drop-down list while its names are on their way</extracomment>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>The names could not be read. Type the ID.</source>
+        <extracomment>Last line of a drop-down list whose names could not be read from the service</extracomment>
+        <translation>تعذّرت قراءة الأسماء. اكتب المعرّف.</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Label of a choice: the test policy&apos;s name, or its ID typed in</extracomment>
+        <translation>سياسة الاختبار</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <extracomment>Label of a choice: the FAST node&apos;s name, or its ID typed in</extracomment>
+        <translation>العقدة</translation>
+    </message>
+    <message>
+        <source>Choose a node or type its ID</source>
+        <extracomment>Shown in the empty field of the FAST node</extracomment>
+        <translation>اختر عقدة أو اكتب معرّفها</translation>
     </message>
 </context>
 <context>
@@ -4890,11 +4932,6 @@ In place of the name of a channel that is not known</extracomment>
         <translation>ربما تم إنشاء جري التجربة. تحقق من ذلك قبل إعادة المحاولة.</translation>
     </message>
     <message>
-        <source>Recording is still active for this test record. Stop recording first.</source>
-        <extracomment>The service names this code when the record is still being recorded</extracomment>
-        <translation>لا يزال التسجيل نشطًا لسجل التجربة هذا. أوقف التسجيل أولًا.</translation>
-    </message>
-    <message>
         <source>The test run was not created.</source>
         <extracomment>Outcome of creating a run; a sentence with the reason follows</extracomment>
         <translation>لم يتم إنشاء جري التجربة.</translation>
@@ -4915,6 +4952,26 @@ In place of the name of a channel that is not known</extracomment>
             <numerusform>تم إلغاء %Ln عملية إيقاف تسجيل قبل إرسالها.</numerusform>
             <numerusform>تم إلغاء %Ln عملية إيقاف تسجيل قبل إرسالها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
+        <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
+        <translation>ضاع الرد، لكن تم العثور على جري التجربة %1 في القائمة: لقد تم إنشاؤه.</translation>
+    </message>
+    <message>
+        <source>Recording is still active for test record %1. Stop recording first.</source>
+        <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
+        <translation>لا يزال التسجيل نشطًا لسجل التجربة %1. أوقف التسجيل أولًا.</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has ended.</source>
+        <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
+        <translation>انتهى التسجيل لجري التجربة %1.</translation>
+    </message>
+    <message>
+        <source>The copy was not made.</source>
+        <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
+        <translation>لم يتم إنشاء النسخة.</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4999,9 @@ Button of a message: reads the test run again</extracomment>
         <source>Open in Wallarm Console</source>
         <extracomment>Button of the message after a stop
 ----------
-Button of the message after a pause, resume or interrupt</extracomment>
+Button of the message after a pause, resume or interrupt
+----------
+Button of the message that a test run may exist</extracomment>
         <translation>فتح في Wallarm Console</translation>
     </message>
     <message>
@@ -5003,6 +5062,21 @@ Button of the message after an order for many: gives it again for those that are
         <source>Report…</source>
         <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
         <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is being stopped. The new test run is created after that.</source>
+        <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
+        <translation>يجري إيقاف التسجيل لجري التجربة %1. سيتم إنشاء جري التجربة الجديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Add test run</source>
+        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
+        <translation>إضافة جري تجربة</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,25 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::CreateRunPanel</name>
+    <message numerus="yes">
+        <source>This may interrupt %Ln unfinished test run(s): %1.</source>
+        <extracomment>Warning before a run is created; %1 is the list of their names, or of the first of them</extracomment>
+        <translation>
+            <numerusform>This may interrupt %Ln unfinished test run: %1.</numerusform>
+            <numerusform>This may interrupt %Ln unfinished test runs: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not named here.</source>
+        <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
+        <translation>
+            <numerusform>%Ln more is not named here.</numerusform>
+            <numerusform>%Ln more are not named here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::InterruptRunDialog</name>
     <message numerus="yes">
         <source>Interrupt %Ln test run(s)?</source>

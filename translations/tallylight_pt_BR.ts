@@ -2007,11 +2007,6 @@ For screen readers: the list of connections</extracomment>
         <translation>Conexão: %1</translation>
     </message>
     <message>
-        <source>A new test run on this node interrupts %1.</source>
-        <extracomment>Warning before a run is created; %1 is the name of the run under way</extracomment>
-        <translation>Uma nova execução de teste neste nó interromperá a execução de teste %1.</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
         <translation>Criando…</translation>
@@ -2030,6 +2025,22 @@ For screen readers: the list of connections</extracomment>
         <source>Close</source>
         <extracomment>Button with a cross: hides the side panel</extracomment>
         <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may interrupt %Ln unfinished test run(s): %1.</source>
+        <extracomment>Warning before a run is created; %1 is the list of their names, or of the first of them</extracomment>
+        <translation>
+            <numerusform>Isso pode interromper %Ln execução de teste não concluída: %1.</numerusform>
+            <numerusform>Isso pode interromper %Ln execuções de teste não concluídas: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not named here.</source>
+        <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
+        <translation>
+            <numerusform>Mais %Ln não está citada aqui.</numerusform>
+            <numerusform>Mais %Ln não estão citadas aqui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2274,14 @@ For screen readers: the list of connections</extracomment>
         <source>This program has done nothing to this test run yet.</source>
         <extracomment>In place of the history of a test run while there is none</extracomment>
         <translation>Este programa ainda não fez nada com esta execução de teste.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::IdBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is not unique, and the ID that tells it from the others</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4496,19 +4515,9 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Igual ao nome da execução de teste</translation>
     </message>
     <message>
-        <source>Policy ID</source>
-        <extracomment>Label of a field: the ID of a test policy</extracomment>
-        <translation>ID da política</translation>
-    </message>
-    <message>
         <source>Default Policy</source>
-        <extracomment>Shown in the empty field of the policy&apos;s ID</extracomment>
+        <extracomment>First in the list of test policies, and shown in the empty field</extracomment>
         <translation>Política padrão</translation>
-    </message>
-    <message>
-        <source>Node ID</source>
-        <extracomment>Label of a field: the ID of the FAST node</extracomment>
-        <translation>ID do nó</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -4549,6 +4558,31 @@ In place of the name of a channel that is not known</extracomment>
         <source>Stop baseline recording after</source>
         <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
         <translation>Parar a gravação da linha de base após</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>Last line of a drop-down list while its names are on their way</extracomment>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>The names could not be read. Type the ID.</source>
+        <extracomment>Last line of a drop-down list whose names could not be read from the service</extracomment>
+        <translation>Não foi possível ler os nomes. Digite o ID.</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Label of a choice: the test policy&apos;s name, or its ID typed in</extracomment>
+        <translation>Política de teste</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <extracomment>Label of a choice: the FAST node&apos;s name, or its ID typed in</extracomment>
+        <translation>Nó</translation>
+    </message>
+    <message>
+        <source>Choose a node or type its ID</source>
+        <extracomment>Shown in the empty field of the FAST node</extracomment>
+        <translation>Escolha um nó ou digite o ID dele</translation>
     </message>
 </context>
 <context>
@@ -4726,11 +4760,6 @@ In place of the name of a channel that is not known</extracomment>
         <translation>A execução de teste pode ter sido criada. Verifique antes de tentar novamente.</translation>
     </message>
     <message>
-        <source>Recording is still active for this test record. Stop recording first.</source>
-        <extracomment>The service names this code when the record is still being recorded</extracomment>
-        <translation>A gravação ainda está ativa para este registro de teste. Pare a gravação primeiro.</translation>
-    </message>
-    <message>
         <source>The test run was not created.</source>
         <extracomment>Outcome of creating a run; a sentence with the reason follows</extracomment>
         <translation>A execução de teste não foi criada.</translation>
@@ -4747,6 +4776,26 @@ In place of the name of a channel that is not known</extracomment>
             <numerusform>%Ln parada cancelada antes de ser enviada.</numerusform>
             <numerusform>%Ln paradas canceladas antes de serem enviadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
+        <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
+        <translation>A resposta se perdeu, mas a execução de teste %1 foi encontrada na lista: ela foi criada.</translation>
+    </message>
+    <message>
+        <source>Recording is still active for test record %1. Stop recording first.</source>
+        <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
+        <translation>A gravação ainda está ativa para o registro de teste %1. Pare a gravação primeiro.</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has ended.</source>
+        <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
+        <translation>A gravação de %1 terminou.</translation>
+    </message>
+    <message>
+        <source>The copy was not made.</source>
+        <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
+        <translation>A cópia não foi feita.</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4823,9 @@ Button of a message: reads the test run again</extracomment>
         <source>Open in Wallarm Console</source>
         <extracomment>Button of the message after a stop
 ----------
-Button of the message after a pause, resume or interrupt</extracomment>
+Button of the message after a pause, resume or interrupt
+----------
+Button of the message that a test run may exist</extracomment>
         <translation>Abrir no Wallarm Console</translation>
     </message>
     <message>
@@ -4831,6 +4882,21 @@ Button of the message after an order for many: gives it again for those that are
         <source>Report…</source>
         <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
         <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is being stopped. The new test run is created after that.</source>
+        <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
+        <translation>A gravação de %1 está sendo parada. A nova execução de teste será criada depois disso.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
+        <translation>Parar gravação</translation>
+    </message>
+    <message>
+        <source>Add test run</source>
+        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
+        <translation>Adicionar execução de teste</translation>
     </message>
 </context>
 <context>

@@ -1989,11 +1989,6 @@ For screen readers: the list of connections</extracomment>
         <translation>连接：%1</translation>
     </message>
     <message>
-        <source>A new test run on this node interrupts %1.</source>
-        <extracomment>Warning before a run is created; %1 is the name of the run under way</extracomment>
-        <translation>在此节点上新建测试运行会中断测试运行 %1。</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
         <translation>正在创建…</translation>
@@ -2012,6 +2007,20 @@ For screen readers: the list of connections</extracomment>
         <source>Close</source>
         <extracomment>Button with a cross: hides the side panel</extracomment>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may interrupt %Ln unfinished test run(s): %1.</source>
+        <extracomment>Warning before a run is created; %1 is the list of their names, or of the first of them</extracomment>
+        <translation>
+            <numerusform>这可能会中断 %Ln 个未结束的测试运行：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are not named here.</source>
+        <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 个未在此列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2254,14 @@ For screen readers: the list of connections</extracomment>
         <source>This program has done nothing to this test run yet.</source>
         <extracomment>In place of the history of a test run while there is none</extracomment>
         <translation>程序尚未对此测试运行进行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::IdBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is not unique, and the ID that tells it from the others</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4462,19 +4479,9 @@ In place of the name of a channel that is not known</extracomment>
         <translation>与测试运行名称相同</translation>
     </message>
     <message>
-        <source>Policy ID</source>
-        <extracomment>Label of a field: the ID of a test policy</extracomment>
-        <translation>策略 ID</translation>
-    </message>
-    <message>
         <source>Default Policy</source>
-        <extracomment>Shown in the empty field of the policy&apos;s ID</extracomment>
+        <extracomment>First in the list of test policies, and shown in the empty field</extracomment>
         <translation>默认策略</translation>
-    </message>
-    <message>
-        <source>Node ID</source>
-        <extracomment>Label of a field: the ID of the FAST node</extracomment>
-        <translation>节点 ID</translation>
     </message>
     <message>
         <source>Account ID</source>
@@ -4515,6 +4522,31 @@ In place of the name of a channel that is not known</extracomment>
         <source>Stop baseline recording after</source>
         <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
         <translation>在以下时长后停止录制基线请求</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>Last line of a drop-down list while its names are on their way</extracomment>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>The names could not be read. Type the ID.</source>
+        <extracomment>Last line of a drop-down list whose names could not be read from the service</extracomment>
+        <translation>无法读取名称。请输入 ID。</translation>
+    </message>
+    <message>
+        <source>Test policy</source>
+        <extracomment>Label of a choice: the test policy&apos;s name, or its ID typed in</extracomment>
+        <translation>测试策略</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <extracomment>Label of a choice: the FAST node&apos;s name, or its ID typed in</extracomment>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Choose a node or type its ID</source>
+        <extracomment>Shown in the empty field of the FAST node</extracomment>
+        <translation>选择节点或输入其 ID</translation>
     </message>
 </context>
 <context>
@@ -4685,11 +4717,6 @@ In place of the name of a channel that is not known</extracomment>
         <translation>测试运行可能已创建。请先确认再重试。</translation>
     </message>
     <message>
-        <source>Recording is still active for this test record. Stop recording first.</source>
-        <extracomment>The service names this code when the record is still being recorded</extracomment>
-        <translation>此测试记录仍在录制。请先停止录制。</translation>
-    </message>
-    <message>
         <source>The test run was not created.</source>
         <extracomment>Outcome of creating a run; a sentence with the reason follows</extracomment>
         <translation>测试运行未创建。</translation>
@@ -4705,6 +4732,26 @@ In place of the name of a channel that is not known</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作在发送前已取消。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
+        <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
+        <translation>响应已丢失，但在列表中找到了测试运行 %1：它已创建。</translation>
+    </message>
+    <message>
+        <source>Recording is still active for test record %1. Stop recording first.</source>
+        <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
+        <translation>测试记录 %1 仍在录制。请先停止录制。</translation>
+    </message>
+    <message>
+        <source>The recording of %1 has ended.</source>
+        <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
+        <translation>%1 的录制已结束。</translation>
+    </message>
+    <message>
+        <source>The copy was not made.</source>
+        <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
+        <translation>未创建副本。</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4779,9 @@ Button of a message: reads the test run again</extracomment>
         <source>Open in Wallarm Console</source>
         <extracomment>Button of the message after a stop
 ----------
-Button of the message after a pause, resume or interrupt</extracomment>
+Button of the message after a pause, resume or interrupt
+----------
+Button of the message that a test run may exist</extracomment>
         <translation>在 Wallarm Console 中打开</translation>
     </message>
     <message>
@@ -4788,6 +4837,21 @@ Button of the message after an order for many: gives it again for those that are
         <source>Report…</source>
         <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
         <translation>报告…</translation>
+    </message>
+    <message>
+        <source>The recording of %1 is being stopped. The new test run is created after that.</source>
+        <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
+        <translation>正在停止 %1 的录制。随后将创建新的测试运行。</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>Add test run</source>
+        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
+        <translation>添加测试运行</translation>
     </message>
 </context>
 <context>
