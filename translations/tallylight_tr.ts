@@ -3035,7 +3035,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>any</source>
         <extracomment>In place of a UID: the pane is filled in the order in which users join</extracomment>
-        <translation>herhangi biri</translation>
+        <translation>sıradaki</translation>
     </message>
     <message>
         <source>Pane</source>
