@@ -1,11 +1,11 @@
 #include "welcomepage.h"
 
+#include "common/choicebutton.h"
 #include "common/icons.h"
 #include "common/theme.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QCommandLinkButton>
 #include <QEvent>
 #include <QLabel>
 
@@ -17,9 +17,9 @@ namespace {
 
 constexpr int columnWidth = 520;
 
-QCommandLinkButton *choice(const QString &name, Symbol symbol, QWidget *parent)
+ChoiceButton *choice(const QString &name, Symbol symbol, QWidget *parent)
 {
-    auto *button = new QCommandLinkButton(parent);
+    auto *button = new ChoiceButton(parent);
     button->setObjectName(name);
     button->setIcon(icon(symbol));
     button->setIconSize({24, 24});

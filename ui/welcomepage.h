@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QCommandLinkButton;
 class QLabel;
 
 namespace tallylight::ui {
+
+class ChoiceButton;
 
 /// What a first start shows: three ways to begin.
 class WelcomePage final : public QWidget
@@ -27,9 +28,9 @@ private:
 
     QLabel *m_title;
     QLabel *m_text;
-    QCommandLinkButton *m_demo;
-    QCommandLinkButton *m_wallarm;
-    QCommandLinkButton *m_agora;
+    ChoiceButton *m_demo;
+    ChoiceButton *m_wallarm;
+    ChoiceButton *m_agora;
     QLabel *m_secrets;
 };
 
