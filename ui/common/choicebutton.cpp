@@ -3,15 +3,50 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace tallylight::ui {
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int gap = 6;
+
+} // namespace
+
+QFont ChoiceButton::wordsFont() const
+{
+    QFont words = font();
+    words.setPointSizeF(9);
+    return words;
+}
+
+QFont ChoiceButton::titleFont() const
+{
+    QFont title = wordsFont();
+    title.setBold(true);
+    return title;
+}
+
+int ChoiceButton::heightForWidth(int width) const
+{
+    const int room = width - 2 * margin - iconSize().width() - gap;
+    const int words = QFontMetrics(wordsFont())
+                          .boundingRect(0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, description())
+                          .height();
+    const int text = QFontMetrics(titleFont()).height() + words;
+    return 2 * margin + std::max(text, iconSize().height());
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    const int title = QFontMetrics(titleFont()).horizontalAdvance(text());
+    const int width = 2 * margin + iconSize().width() + gap + title;
+    return {width, heightForWidth(QCommandLinkButton::sizeHint().width())};
+}
 
 void ChoiceButton::paintEvent(QPaintEvent * /*event*/)
 {
-    // Margins and sizes as QCommandLinkButton counts with them in its size.
-    constexpr int margin = 10;
-    constexpr int gap = 6;
-    constexpr qreal points = 9;
-
     QStylePainter painter(this);
     QStyleOptionButton frame;
     initStyleOption(&frame);
@@ -27,15 +62,11 @@ void ChoiceButton::paintEvent(QPaintEvent * /*event*/)
                  isEnabled() ? QIcon::Normal : QIcon::Disabled);
 
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    QFont words = font();
-    words.setPointSizeF(points);
-    QFont title = words;
-    title.setBold(true);
     QRect place = inside.adjusted(iconSize().width() + gap, 0, 0, 0);
-    painter.setFont(title);
+    painter.setFont(titleFont());
     painter.drawText(placed(place), static_cast<int>(leading | Qt::AlignTop) | Qt::TextHideMnemonic, text());
     place.setTop(place.top() + painter.fontMetrics().height());
-    painter.setFont(words);
+    painter.setFont(wordsFont());
     painter.drawText(placed(place), static_cast<int>(leading | Qt::AlignTop) | Qt::TextWordWrap,
                      description());
 }

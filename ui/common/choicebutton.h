@@ -4,7 +4,8 @@
 
 namespace tallylight::ui {
 
-/// A command link that is mirrored from right to left, as Qt's own is not (6.4.2).
+/// A command link that is mirrored from right to left and high enough for its words, as Qt's own is not
+/// (6.4.2).
 class ChoiceButton final : public QCommandLinkButton
 {
     Q_OBJECT
@@ -13,8 +14,14 @@ class ChoiceButton final : public QCommandLinkButton
 public:
     using QCommandLinkButton::QCommandLinkButton;
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 private:
     void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont wordsFont() const;
 };
 
 } // namespace tallylight::ui
