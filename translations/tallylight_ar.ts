@@ -370,9 +370,9 @@
         <translation>تم الإنشاء كنسخة</translation>
     </message>
     <message>
-        <source>Creation not confirmed</source>
-        <extracomment>Activity list: the answer to the request to create a test run was lost</extracomment>
-        <translation>الإنشاء غير مؤكد</translation>
+        <source>Creation finished</source>
+        <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
+        <translation>انتهى أمر الإنشاء</translation>
     </message>
     <message>
         <source>Removed from the list</source>

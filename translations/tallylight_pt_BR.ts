@@ -338,9 +338,9 @@
         <translation>Criada como cópia</translation>
     </message>
     <message>
-        <source>Creation not confirmed</source>
-        <extracomment>Activity list: the answer to the request to create a test run was lost</extracomment>
-        <translation>Criação não confirmada</translation>
+        <source>Creation finished</source>
+        <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
+        <translation>Criação finalizada</translation>
     </message>
     <message>
         <source>Removed from the list</source>

@@ -330,9 +330,9 @@
         <translation>Kopya olarak oluşturuldu</translation>
     </message>
     <message>
-        <source>Creation not confirmed</source>
-        <extracomment>Activity list: the answer to the request to create a test run was lost</extracomment>
-        <translation>Oluşturma teyit edilmedi</translation>
+        <source>Creation finished</source>
+        <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
+        <translation>Oluşturma sonuçlandı</translation>
     </message>
     <message>
         <source>Removed from the list</source>

@@ -330,9 +330,9 @@
         <translation>已创建为副本</translation>
     </message>
     <message>
-        <source>Creation not confirmed</source>
-        <extracomment>Activity list: the answer to the request to create a test run was lost</extracomment>
-        <translation>创建未确认</translation>
+        <source>Creation finished</source>
+        <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
+        <translation>创建操作已结束</translation>
     </message>
     <message>
         <source>Removed from the list</source>

@@ -12,6 +12,11 @@ QString runSubject(const QUuid &connection, const QString &runKey)
     return u"run/"_s + connection.toString(QUuid::WithoutBraces) + u'/' + runKey;
 }
 
+QString connectionSubject(const QUuid &connection)
+{
+    return u"conn/"_s + connection.toString(QUuid::WithoutBraces);
+}
+
 QString recordingSubject(const QUuid &uuid)
 {
     return u"rec/"_s + uuid.toString(QUuid::WithoutBraces);

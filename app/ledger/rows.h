@@ -70,7 +70,7 @@ struct StartTemplateRow
 struct Step
 {
     qint64 seq = 0; ///< set by the ledger, growing
-    QString subject; ///< runSubject() or recordingSubject()
+    QString subject; ///< runSubject(), recordingSubject() or connectionSubject()
     qint64 atMs = 0;
     QString kind; ///< a code word, never a sentence
     QJsonObject args;
@@ -117,6 +117,8 @@ struct AutoStopRow
 
 /// "run/<connection>/<key>"
 [[nodiscard]] QString runSubject(const QUuid &connection, const QString &runKey);
+/// "conn/<connection>": orders that belong to no run yet.
+[[nodiscard]] QString connectionSubject(const QUuid &connection);
 /// "rec/<uuid>"
 [[nodiscard]] QString recordingSubject(const QUuid &uuid);
 

@@ -132,6 +132,8 @@ void Recovery::restore(const LedgerContents &contents)
     }
     for (const OperationRow &operation : contents.unfinished)
         tryAgain(operation);
+    for (const Connection &connection : contents.connections)
+        m_runs.resumeCreation(connection.id, contents.lastStep.value(connectionSubject(connection.id)));
 }
 
 const RunEntry *Recovery::runOf(const OperationRow &operation) const

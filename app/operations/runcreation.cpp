@@ -47,20 +47,35 @@ void RunCreation::begin(const Order &order)
         if (!service)
             return fail(order, service.error());
         // Without a note on the disk a lost answer could not be told after a crash: nothing is sent then.
-        const QString subject = u"conn/"_s + connection.toString(QUuid::WithoutBraces);
         const QString kind = order.report.copy ? u"copySent"_s : u"createSent"_s;
         Order sent = order;
         sent.orderedMs = m_journal.clock().nowMs();
-        m_journal.write({m_journal.step(subject, kind, {{u"name"_s, order.report.name}})}, this,
-                        [this, sent, open = *service](const Result<Done> &written) {
+        const QJsonObject args{{u"name"_s, order.report.name},
+                               {u"record"_s, order.report.record.toJson()},
+                               {u"recordName"_s, order.recordName}};
+        m_journal.write({m_journal.step(connectionSubject(connection), kind, args)}, this,
+                        [this, order, sent, open = *service](const Result<Done> &written) {
                             if (!written)
-                                return fail(sent, written.error());
+                                return fail(order, written.error());
                             whenReady(sent.send(open->client), this,
                                       [this, sent, keep = open](const Result<wallarm::TestRun> &run) {
                                           settle(sent, run);
                                       });
                         });
     });
+}
+
+void RunCreation::resume(const QUuid &connection, const Step &last)
+{
+    if (last.kind != u"createSent" && last.kind != u"copySent")
+        return;
+    lookForIt({.report = {.connection = connection,
+                          .copy = last.kind == u"copySent",
+                          .name = last.args["name"_L1].toString(),
+                          .record = Identifier::fromJson(last.args["record"_L1])},
+               .recordName = last.args["recordName"_L1].toString(),
+               .orderedMs = last.atMs},
+              {.kind = ErrorKind::AnswerLost});
 }
 
 void RunCreation::settle(const Order &order, const Result<wallarm::TestRun> &answer)
@@ -72,11 +87,11 @@ void RunCreation::settle(const Order &order, const Result<wallarm::TestRun> &ans
     fail(order, answer.error());
 }
 
-/// Never sent again; where the account's API lists runs, one look tells what became of it.
+/// Never sent again; one look tells what became of it, unless the account's API is known to list nothing.
 void RunCreation::lookForIt(const Order &order, const Error &error)
 {
     const ConnectionEntry *entry = m_stores.connections.find(order.report.connection);
-    if (entry == nullptr || entry->listsRuns != true)
+    if (entry == nullptr || entry->listsRuns == false)
         return fail(order, error);
     m_listing.firstPage(order.report.connection, this, [=, this](const Result<wallarm::RunPage> &page) {
         if (!page)
@@ -97,6 +112,7 @@ void RunCreation::take(const Order &order, const wallarm::TestRun &run, bool fou
     CreateRunReport report = order.report;
     report.foundInList = foundInList;
     report.created = m_known.addMade(report.connection, run, report.copy, order.recordName);
+    note(order, u"done"_s);
     m_reader.read(*report.created, Priority::Interactive, this, {});
     Q_EMIT finished(report);
 }
@@ -107,7 +123,17 @@ void RunCreation::fail(const Order &order, const Error &error)
     report.error = error;
     report.mayExist = error.outcomeUnknown();
     report.recordIsRecording = error.serverText == "not_ready_for_cloning"_L1;
+    note(order, error.notSent() ? u"notSent"_s : (report.mayExist ? u"unconfirmed"_s : u"refused"_s));
     Q_EMIT finished(report);
+}
+
+/// Without it the next start of the program would look for the run again.
+void RunCreation::note(const Order &order, const QString &outcome)
+{
+    if (order.orderedMs != 0) {
+        m_journal.write({m_journal.step(connectionSubject(order.report.connection), u"createOutcome"_s,
+                                        {{u"name"_s, order.report.name}, {u"outcome"_s, outcome}})});
+    }
 }
 
 } // namespace tallylight

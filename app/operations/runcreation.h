@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/rows.h"
 #include "operations/knownruns.h"
 #include "operations/services.h"
 #include "wallarm/stopverdict.h"
@@ -47,6 +48,9 @@ public:
     /// `stoppedFirst`: the run whose recording had to be stopped for it; the report repeats it.
     void copy(const QUuid &connection, const wallarm::CopyRequest &request,
               const std::optional<RunKey> &stoppedFirst = {});
+    /// Settles an order of which an earlier life of the program knows only that it was about to be sent:
+    /// `last` is the connection's last step. One that was settled, or of another kind, is let be.
+    void resume(const QUuid &connection, const Step &last);
 
 Q_SIGNALS:
     void finished(const tallylight::CreateRunReport &report);
@@ -57,7 +61,7 @@ private:
     {
         CreateRunReport report;
         QString recordName; ///< as sent; empty for a copy
-        qint64 orderedMs = 0;
+        qint64 orderedMs = 0; ///< 0: it stands in no ledger and was not sent
         Send send;
     };
     void begin(const Order &order);
@@ -65,6 +69,7 @@ private:
     void lookForIt(const Order &order, const Error &error);
     void take(const Order &order, const wallarm::TestRun &run, bool foundInList);
     void fail(const Order &order, const Error &error);
+    void note(const Order &order, const QString &outcome);
 
     Stores &m_stores;
     Services &m_services;

@@ -57,6 +57,8 @@ public:
     /// One request, never repeated (spec wallarm 4.3). createFinished tells.
     void create(const QUuid &connection, const wallarm::CreateRequest &request);
     void copy(const QUuid &connection, const wallarm::CopyRequest &request);
+    /// At the start of the program: whatever of the connection's last order is not settled yet.
+    void resumeCreation(const QUuid &connection, const Step &last) { m_creation.resume(connection, last); }
     /// Stops the recording of the run whose record is to be copied, and copies it once that is confirmed.
     void stopThenCopy(const RunKey &source, const wallarm::CopyRequest &request);
     /// The unfinished runs of the connection that a new one may end (spec wallarm 1): those on `node`, and

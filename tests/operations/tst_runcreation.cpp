@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::newRow("not in the list") << true << QJsonArray{other} << QString();
         QTest::newRow("two of that name")
             << true << QJsonArray{made, QJsonObject{{u"id"_s, 5083}, {u"name"_s, u"nightly"_s}}} << QString();
-        QTest::newRow("the account lists nothing") << false << QJsonArray{made} << QString();
+        QTest::newRow("not asked for its list before") << false << QJsonArray{made} << u"5081"_s;
     }
     void aLostAnswer()
     {
@@ -99,6 +99,58 @@ private Q_SLOTS:
         QCOMPARE(report.error.has_value(), created.isEmpty());
         if (!created.isEmpty())
             QVERIFY(fast.run({connection(), created}) != nullptr);
+    }
+
+    /// Killed while the answer was on its way: the next life looks once, and never sends again.
+    void aCrashBeforeTheAnswer_data()
+    {
+        QTest::addColumn<std::optional<QJsonArray>>("list");
+        QTest::addColumn<bool>("found");
+        const QJsonObject made{{u"id"_s, 5081},
+                               {u"name"_s, u"nightly"_s},
+                               {u"state"_s, u"running"_s},
+                               {u"test_record_id"_s, 9058}};
+        QTest::newRow("found in the list") << std::optional(QJsonArray{made}) << true;
+        QTest::newRow("not in the list") << std::optional(QJsonArray{}) << false;
+        QTest::newRow("the account lists nothing") << std::optional<QJsonArray>() << false;
+    }
+    void aCrashBeforeTheAnswer()
+    {
+        QFETCH(std::optional<QJsonArray>, list);
+        QFETCH(bool, found);
+        FastStage fast;
+        QVERIFY(fast.open());
+        fast.fault = [list](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (isOrder(request))
+                return FastStage::Reaction{}; // for ever
+            if (!isList(request))
+                return std::nullopt;
+            const HttpReply reply = list ? FastStage::envelope(200, QJsonObject{{u"objects"_s, *list}})
+                                         : FastStage::envelope(404, u"Not found"_s);
+            return FastStage::Reaction{Result<HttpReply>(reply), 1s};
+        };
+        fast.operations().testRuns.copy(
+            connection(),
+            {.settings = {.name = u"nightly"_s}, .recordId = {u"9058"_s, Identifier::Form::Number}});
+        fast.stage.settle();
+        QCOMPARE(orders(fast), 1);
+
+        QVERIFY(fast.restart());
+        QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::createFinished);
+        fast.advance(2s);
+        QTRY_COMPARE(finished.size(), 1); // a list is read on another thread
+        const CreateRunReport report = only(finished);
+        QCOMPARE(report.name, u"nightly"_s);
+        QVERIFY(report.copy);
+        QCOMPARE(report.created.has_value(), found);
+        QCOMPARE(report.mayExist, !found);
+        fast.stage.settle();
+
+        QVERIFY(fast.restart()); // it is settled: nobody asks a second time
+        QSignalSpy again(&fast.operations().testRuns, &TestRunActions::createFinished);
+        fast.advance(1min);
+        QCOMPARE(again.size(), 0);
+        QCOMPARE(orders(fast), 1);
     }
 
     void aRefusalIsNoDoubt()

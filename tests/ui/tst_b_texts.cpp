@@ -185,7 +185,7 @@ private Q_SLOTS:
         for (const char *kind :
              {"stopRequested", "stopSent",         "stopOutcome", "added",          "adopted",
               "listed",        "createSent",       "copySent",    "created",        "copied",
-              "createUnknown", "forgotten",        "discarded",   "acquired",       "startSent",
+              "createOutcome", "forgotten",        "discarded",   "acquired",       "startSent",
               "started",       "startOutcome",     "query",       "pauseRequested", "pauseSent",
               "pauseOutcome",  "resumeRequested",  "resumeSent",  "resumeOutcome",  "interruptRequested",
               "interruptSent", "interruptOutcome", "autoStopSet", "autoStopPutOff", "autoStopCalledOff",

@@ -57,9 +57,10 @@ QString ActivityTexts::what(const Step &step)
         //: Activity list: a test run was created as a copy
         return tr("Created as a copy");
     }
-    if (kind == u"createUnknown") {
-        //: Activity list: the answer to the request to create a test run was lost
-        return tr("Creation not confirmed");
+    if (kind == u"createOutcome") {
+        //: Activity list: what became of an order to create or copy a test run; its outcome is in the next
+        //: column
+        return tr("Creation finished");
     }
     if (kind == u"forgotten" || kind == u"discarded") {
         //: Activity list: a test run or a cloud recording
