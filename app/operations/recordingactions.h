@@ -56,7 +56,6 @@ public:
     Result<Done> giveSid(const QUuid &recording, const QString &sid);
     /// Acquire and start as one action. InvalidInput with `field`: nothing was sent.
     Result<QUuid> start(const StartOrder &order) { return m_starts.start(order); }
-    Result<QUuid> start(const StartForm &form) { return m_starts.start(orderFrom(form)); }
     /// As it was ordered, with its secrets; nullptr when the program was started anew since.
     [[nodiscard]] const StartOrder *orderOf(const QUuid &recording) const
     {

@@ -119,21 +119,4 @@ RequestPreview requestPreview(const StartOrder &order)
             .start = masked(bodyOf(order, agora::encode(withKeptKeys(order))))};
 }
 
-StartOrder orderFrom(const StartForm &form)
-{
-    StartOrder order{
-        .connection = form.connection, .appId = form.appId, .cname = form.cname, .uid = form.uid};
-    if (!form.token.isEmpty())
-        order.request.token = form.token;
-    order.request.storage = {.vendor = form.vendor,
-                             .region = form.region,
-                             .bucket = form.bucket,
-                             .accessKey = form.accessKey,
-                             .secretKey = form.secretKey};
-    order.request.recording =
-        agora::RecordingConfig{.channelType = 1, .maxIdleTime = form.maxIdleSeconds, .streamTypes = 2};
-    order.request.files = agora::FileConfig{{u"hls"_s, u"mp4"_s}};
-    return order;
-}
-
 } // namespace tallylight

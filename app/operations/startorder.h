@@ -55,16 +55,4 @@ struct RequestPreview
 [[nodiscard]] QJsonObject toJson(const StartOrder &order);
 [[nodiscard]] std::optional<StartOrder> startOrderFrom(const QJsonObject &json);
 
-/// A minimal composite recording, as the short form describes it.
-struct StartForm
-{
-    QUuid connection;
-    QString appId, cname, uid;
-    QString token; ///< RTC token, may be empty
-    int maxIdleSeconds = 30;
-    int vendor = 1, region = 0;
-    QString bucket, accessKey, secretKey;
-};
-[[nodiscard]] StartOrder orderFrom(const StartForm &form);
-
 } // namespace tallylight

@@ -1,7 +1,7 @@
 #include "scenario.h"
 
 #include "fixtures.h"
-#include "operations/orders.h"
+#include "support/orders.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,7 @@
 #include "traps.h"
 
+#include "support/orders.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,15 +26,8 @@ bool TrapStage::open()
 
 QUuid TrapStage::start()
 {
-    const auto started = stage.operations().recordings.start({.connection = Stage::connection().id,
-                                                              .appId = Stage::connection().appId,
-                                                              .cname = u"qa-room-01"_s,
-                                                              .uid = u"900001"_s,
-                                                              .token = u"SAMPLE-RTC-TOKEN"_s,
-                                                              .maxIdleSeconds = 120,
-                                                              .bucket = u"qa-sample-bucket"_s,
-                                                              .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                                              .secretKey = u"SAMPLE-SECRET-KEY"_s});
+    const auto started =
+        stage.operations().recordings.start(orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s));
     stage.settle();
     return started.value_or(QUuid());
 }

@@ -1,5 +1,6 @@
 #include "agora/hosts.h"
 #include "fixtures.h"
+#include "support/orders.h"
 #include "support/stage.h"
 #include "support/testmain.h"
 
@@ -42,14 +43,7 @@ QStringList transcript(const Stage &stage)
 QUuid start(Stage &stage)
 {
     return stage.operations()
-        .recordings
-        .start({.connection = Stage::connection().id,
-                .appId = Stage::connection().appId,
-                .cname = u"qa-room-01"_s,
-                .uid = u"900001"_s,
-                .bucket = u"qa-sample-bucket"_s,
-                .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                .secretKey = u"SAMPLE-SECRET-KEY"_s})
+        .recordings.start(orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s))
         .value_or(QUuid());
 }
 

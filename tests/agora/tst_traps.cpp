@@ -1,6 +1,6 @@
 #include "agora/gone.h"
 #include "agora/lamp.h"
-#include "operations/orders.h"
+#include "support/orders.h"
 #include "support/testmain.h"
 #include "traps.h"
 

@@ -224,7 +224,7 @@ private Q_SLOTS:
         TrapStage at;
         QVERIFY(at.open());
         at.start();
-        QVERIFY(at.sent(u"start"_s).first().body.contains("\"maxIdleTime\":120"));
+        QVERIFY(at.sent(u"start"_s).first().body.contains("\"maxIdleTime\":300"));
     }
 
     // 23: prefix elements are letters and digits.

@@ -9,6 +9,7 @@
 #include "core/clock.h"
 #include "credentials/keychainstore.h"
 #include "operations/backend.h"
+#include "support/orders.h"
 #include "transports.h"
 
 #include <QCoreApplication>
@@ -78,39 +79,34 @@ int main(int argc, char **argv)
                          say(u"start %1"_s.arg(static_cast<int>(report.outcome)));
                          QCoreApplication::quit();
                      });
-    QObject::connect(
-        &operations.connections, &ConnectionActions::saved, &app, [&](const QUuid &id, const auto &error) {
-            if (error) {
-                say(u"no keychain"_s);
-                return QCoreApplication::exit(3);
-            }
-            if (verb == u"start") {
-                (void)operations.recordings.start({.connection = id,
-                                                   .appId = u"0123456789abcdef0123456789abcdef"_s,
-                                                   .cname = u"qa-killed"_s,
-                                                   .uid = u"1900000009"_s,
-                                                   .maxIdleSeconds = 300,
-                                                   .bucket = u"qa-sample-bucket"_s,
-                                                   .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                                   .secretKey = u"SAMPLE-SECRET-KEY"_s});
-            } else if (id == RunConnection) {
-                const auto key = operations.testRuns.add(id, u"tr_1234"_s);
-                operations.testRuns.stop({*key});
-            } else {
-                agora::Task known{.appId = task.value(0),
-                                  .cname = task.value(1),
-                                  .uid = task.value(2),
-                                  .resourceId = task.value(3),
-                                  .sid = task.value(4)};
-                if (verb == u"go-on")
-                    known.mode = agora::Mode::Web;
-                const auto recording = operations.recordings.adopt({id, known});
-                if (verb == u"go-on")
-                    (void)operations.updates.setPaused(*recording, false);
-                else
-                    operations.recordings.stop({*recording}, StopWay::Asynchronous);
-            }
-        });
+    QObject::connect(&operations.connections, &ConnectionActions::saved, &app,
+                     [&](const QUuid &id, const auto &error) {
+                         if (error) {
+                             say(u"no keychain"_s);
+                             return QCoreApplication::exit(3);
+                         }
+                         if (verb == u"start") {
+                             (void)operations.recordings.start(tests::orderOf(
+                                 agora::Mode::Mix, {.id = id, .appId = u"0123456789abcdef0123456789abcdef"_s},
+                                 u"qa-killed"_s));
+                         } else if (id == RunConnection) {
+                             const auto key = operations.testRuns.add(id, u"tr_1234"_s);
+                             operations.testRuns.stop({*key});
+                         } else {
+                             agora::Task known{.appId = task.value(0),
+                                               .cname = task.value(1),
+                                               .uid = task.value(2),
+                                               .resourceId = task.value(3),
+                                               .sid = task.value(4)};
+                             if (verb == u"go-on")
+                                 known.mode = agora::Mode::Web;
+                             const auto recording = operations.recordings.adopt({id, known});
+                             if (verb == u"go-on")
+                                 (void)operations.updates.setPaused(*recording, false);
+                             else
+                                 operations.recordings.stop({*recording}, StopWay::Asynchronous);
+                         }
+                     });
     QObject::connect(&operations.updates, &RecordingUpdates::finished, &app, [](const UpdateReport &report) {
         say(u"update %1"_s.arg(static_cast<int>(report.outcome)));
         QCoreApplication::quit();

@@ -1,4 +1,5 @@
 #include "ledger/support.h"
+#include "support/orders.h"
 #include "support/stage.h"
 #include "support/testmain.h"
 
@@ -80,13 +81,7 @@ Stage::Reaction cloud(const HttpRequest &request)
 
 Result<QUuid> startOne(Stage &stage, const QString &cname)
 {
-    return stage.operations().recordings.start({.connection = Stage::connection().id,
-                                                .appId = Stage::connection().appId,
-                                                .cname = cname,
-                                                .uid = u"900001"_s,
-                                                .bucket = u"qa-sample-bucket"_s,
-                                                .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                                .secretKey = u"SAMPLE-SECRET-KEY"_s});
+    return stage.operations().recordings.start(orderOf(agora::Mode::Mix, Stage::connection(), cname));
 }
 
 } // namespace

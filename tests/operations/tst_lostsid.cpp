@@ -1,4 +1,4 @@
-#include "orders.h"
+#include "support/orders.h"
 #include "support/stage.h"
 #include "support/testmain.h"
 

@@ -1,7 +1,7 @@
 #include "operations/starttemplates.h"
 #include "operations/storagetargets.h"
 
-#include "orders.h"
+#include "support/orders.h"
 #include "support/stage.h"
 #include "support/testmain.h"
 

@@ -1,5 +1,5 @@
-#include "orders.h"
 #include "support/harness.h"
+#include "support/orders.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 #include "operations/startorder.h"
 
 #include "core/connection.h"
-#include "orders.h"
+#include "support/orders.h"
 #include "support/testmain.h"
 
 #include <QJsonDocument>

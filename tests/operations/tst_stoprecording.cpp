@@ -1,4 +1,5 @@
 #include "support/harness.h"
+#include "support/orders.h"
 #include "support/testmain.h"
 
 #include <QSignalSpy>
@@ -8,6 +9,7 @@ using namespace tallylight;
 using agora::Mode;
 using agora::StopOutcome;
 using tallylight::tests::Harness;
+using tallylight::tests::orderOf;
 
 namespace {
 QJsonObject stopFault(const QString &act, const QString &fault, const QJsonObject &more = {}, int times = 1)
@@ -111,15 +113,8 @@ private Q_SLOTS:
         Harness harness;
         QVERIFY(harness.fill());
         QSignalSpy started(&harness.operations().recordings, &RecordingActions::startFinished);
-        const auto form = StartForm{.connection = harness.demo().agora().id,
-                                    .appId = harness.demo().agora().appId,
-                                    .cname = u"qa-start"_s,
-                                    .uid = u"1900000001"_s,
-                                    .maxIdleSeconds = 300,
-                                    .bucket = u"qa-sample-bucket"_s,
-                                    .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                    .secretKey = u"SAMPLE-SECRET-KEY"_s};
-        const Result<QUuid> recording = harness.operations().recordings.start(form);
+        const StartOrder order = orderOf(agora::Mode::Mix, harness.demo().agora(), u"qa-start"_s);
+        const Result<QUuid> recording = harness.operations().recordings.start(order);
         QVERIFY(recording.has_value());
         QTRY_COMPARE(started.size(), 1);
         QCOMPARE(started.first().first().value<StartRecordingReport>().outcome, StartOutcome::Started);
@@ -141,15 +136,8 @@ private Q_SLOTS:
                        {u"act"_s, u"none"_s},
                        {u"fault"_s, u"close"_s}});
         QSignalSpy started(&harness.operations().recordings, &RecordingActions::startFinished);
-        const auto form = StartForm{.connection = harness.demo().agora().id,
-                                    .appId = harness.demo().agora().appId,
-                                    .cname = u"qa-lost"_s,
-                                    .uid = u"1900000002"_s,
-                                    .maxIdleSeconds = 300,
-                                    .bucket = u"qa-sample-bucket"_s,
-                                    .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                                    .secretKey = u"SAMPLE-SECRET-KEY"_s};
-        QVERIFY(harness.operations().recordings.start(form).has_value());
+        const StartOrder order = orderOf(agora::Mode::Mix, harness.demo().agora(), u"qa-lost"_s);
+        QVERIFY(harness.operations().recordings.start(order).has_value());
         QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
         QCOMPARE(started.first().first().value<StartRecordingReport>().outcome, StartOutcome::Started);
         QCOMPARE(harness.received(u"POST"_s, u"/acquire"_s), 1);

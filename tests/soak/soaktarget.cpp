@@ -7,8 +7,8 @@
 
 #include "core/clock.h"
 #include "operations/backend.h"
-#include "operations/orders.h"
 #include "soak/filestore.h"
+#include "support/orders.h"
 #include "transports.h"
 
 #include <QCoreApplication>

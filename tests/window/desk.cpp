@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
@@ -95,6 +97,21 @@ int Desk::rowOfRecording(const QUuid &recording)
 QList<QUuid> Desk::selectedRecordings()
 {
     return m_window->findChild<ui::CloudRecordingPanel *>()->selected();
+}
+
+QUuid Desk::running(agora::Mode mode)
+{
+    QUuid recording;
+    (void)driver::waitFor([&] {
+        const auto &all = m_harness.stores().recordings.all();
+        const auto found = std::ranges::find_if(all, [mode](const RecordingEntry &entry) {
+            const bool paused = entry.state == agora::RecordingState::Paused; // as the demo's web page is
+            return entry.task.mode == mode && (paused || entry.state == agora::RecordingState::Recording);
+        });
+        recording = found == all.end() ? QUuid() : found->uuid;
+        return !recording.isNull();
+    });
+    return recording;
 }
 
 QString Desk::message()

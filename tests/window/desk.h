@@ -40,6 +40,8 @@ public:
     [[nodiscard]] int rowOfRun(const QString &id);
     [[nodiscard]] int rowOfRecording(const QUuid &recording);
     [[nodiscard]] QList<QUuid> selectedRecordings();
+    /// One of the demo's that the service bills in this mode; null: there was none in time.
+    [[nodiscard]] QUuid running(agora::Mode mode);
     /// The message bar's sentence.
     [[nodiscard]] QString message();
     /// How many calls either service has received.

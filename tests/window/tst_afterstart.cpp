@@ -1,4 +1,5 @@
 #include "cloudrecordings/recordingnotices.h"
+#include "support/orders.h"
 #include "support/testmain.h"
 #include "window/startsteps.h"
 
@@ -14,15 +15,9 @@ namespace {
 
 QUuid startOne(Desk &desk)
 {
-    StartForm form{.connection = desk.harness().demo().agora().id,
-                   .appId = u"0123456789abcdef0123456789abcdef"_s,
-                   .cname = u"qa-after"_s,
-                   .uid = u"2900000001"_s,
-                   .maxIdleSeconds = 3600,
-                   .bucket = u"qa-sample-bucket"_s,
-                   .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                   .secretKey = u"SAMPLE-SECRET-KEY"_s};
-    const Result<QUuid> begun = desk.harness().operations().recordings.start(form);
+    StartOrder order = orderOf(agora::Mode::Mix, desk.harness().demo().agora(), u"qa-after"_s);
+    order.request.recording->maxIdleTime = 3600;
+    const Result<QUuid> begun = desk.harness().operations().recordings.start(order);
     return begun ? *begun : QUuid();
 }
 

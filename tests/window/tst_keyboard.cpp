@@ -117,17 +117,22 @@ private Q_SLOTS:
     void stopsACloudRecordingAndWaits_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("English") << u"en"_s << Qt::LeftToRight;
-        QTest::newRow("Arabic") << u"ar"_s << Qt::RightToLeft;
+        QTest::addColumn<int>("mode");
+        for (const char *language : {"en", "zh_CN", "ar"}) {
+            for (const agora::Mode mode : {agora::Mode::Mix, agora::Mode::Individual, agora::Mode::Web}) {
+                QTest::addRow("%s, %s", language, agora::wireWord(mode).data())
+                    << QString::fromLatin1(language) << static_cast<int>(mode);
+            }
+        }
     }
     void stopsACloudRecordingAndWaits()
     {
         QFETCH(QString, language);
+        QFETCH(int, mode);
         Desk desk(language);
         QVERIFY(desk.openFilled());
-        QTEST(desk.window().layoutDirection(), "direction");
-        const QUuid recording = desk.harness().recording(agora::Mode::Mix);
+        const QUuid recording = desk.running(static_cast<agora::Mode>(mode));
+        QVERIFY(!recording.isNull());
         const QString sid = desk.harness().stores().recordings.find(recording)->task.sid;
         QVERIFY(desk.harness().bookedRecording(sid)["billed"_L1].toBool());
         QSignalSpy finished(&desk.harness().operations().recordings, &RecordingActions::stopFinished);

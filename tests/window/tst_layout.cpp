@@ -19,22 +19,6 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// One of the demo's that the service bills in this mode.
-QUuid running(Desk &desk, agora::Mode mode)
-{
-    QUuid recording;
-    (void)driver::waitFor([&] {
-        const auto &all = desk.harness().stores().recordings.all();
-        const auto found = std::ranges::find_if(all, [mode](const RecordingEntry &entry) {
-            const bool paused = entry.state == agora::RecordingState::Paused; // as the demo's web page is
-            return entry.task.mode == mode && (paused || entry.state == agora::RecordingState::Recording);
-        });
-        recording = found == all.end() ? QUuid() : found->uuid;
-        return !recording.isNull();
-    });
-    return recording;
-}
-
 qsizetype layoutsSent(Desk &desk)
 {
     const QJsonArray calls = desk.harness().books()["calls"_L1].toArray();
@@ -68,7 +52,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         Desk desk(language);
         QVERIFY(desk.openFilled());
-        const QUuid recording = running(desk, agora::Mode::Mix);
+        const QUuid recording = desk.running(agora::Mode::Mix);
         QVERIFY(!recording.isNull());
         clickRow(desk.recordings(), desk.rowOfRecording(recording));
         desk.recordings().setFocus();
@@ -105,11 +89,11 @@ private Q_SLOTS:
         auto *change = qobject_cast<QMenu *>(driver::find(u"changeRecordingMenu"_s));
         QVERIFY(change != nullptr);
         const auto action = [change](const QString &name) { return change->findChild<QAction *>(name); };
-        clickRow(desk.recordings(), desk.rowOfRecording(running(desk, agora::Mode::Mix)));
+        clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
         QVERIFY(action(u"changeLayout"_s)->isEnabled());
         QVERIFY(!action(u"pauseRecording"_s)->isEnabled());
         QVERIFY(!action(u"pauseRecording"_s)->toolTip().isEmpty());
-        clickRow(desk.recordings(), desk.rowOfRecording(running(desk, agora::Mode::Web)));
+        clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Web)));
         QVERIFY(!action(u"changeLayout"_s)->isEnabled());
         QVERIFY(!action(u"changeLayout"_s)->toolTip().isEmpty());
         QVERIFY(!action(u"pauseRecording"_s)->isEnabled()); // it is paused already
@@ -120,7 +104,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        const QUuid recording = running(desk, agora::Mode::Mix);
+        const QUuid recording = desk.running(agora::Mode::Mix);
         clickRow(desk.recordings(), desk.rowOfRecording(recording));
         driver::find(u"changeRecordingMenu"_s)->findChild<QAction *>(u"changeLayout"_s)->trigger();
         await(u"layoutEditor"_s);

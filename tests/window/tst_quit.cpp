@@ -1,3 +1,4 @@
+#include "support/orders.h"
 #include "support/testmain.h"
 #include "window/startsteps.h"
 
@@ -11,15 +12,9 @@ namespace {
 
 bool startOne(Desk &desk)
 {
-    StartForm form{.connection = desk.harness().demo().agora().id,
-                   .appId = u"0123456789abcdef0123456789abcdef"_s,
-                   .cname = u"qa-quit"_s,
-                   .uid = u"2900000001"_s,
-                   .maxIdleSeconds = 3600,
-                   .bucket = u"qa-sample-bucket"_s,
-                   .accessKey = u"SAMPLE-ACCESS-KEY"_s,
-                   .secretKey = u"SAMPLE-SECRET-KEY"_s};
-    if (!desk.harness().operations().recordings.start(form))
+    StartOrder order = orderOf(agora::Mode::Mix, desk.harness().demo().agora(), u"qa-quit"_s);
+    order.request.recording->maxIdleTime = 3600;
+    if (!desk.harness().operations().recordings.start(order))
         return false;
     return driver::waitFor([&] {
         const auto &all = desk.harness().stores().recordings.all();

@@ -12,28 +12,11 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
 
 namespace {
-
-QUuid running(Desk &desk, agora::Mode mode)
-{
-    QUuid recording;
-    (void)driver::waitFor([&] {
-        const auto &all = desk.harness().stores().recordings.all();
-        const auto found = std::ranges::find_if(all, [mode](const RecordingEntry &entry) {
-            const bool paused = entry.state == agora::RecordingState::Paused; // as the demo's web page is
-            return entry.task.mode == mode && (paused || entry.state == agora::RecordingState::Recording);
-        });
-        recording = found == all.end() ? QUuid() : found->uuid;
-        return !recording.isNull();
-    });
-    return recording;
-}
 
 const RecordingEntry &entryOf(Desk &desk, const QUuid &recording)
 {
@@ -68,20 +51,34 @@ agora::UpdateOutcome outcome(const QSignalSpy &finished)
 class TstUpdates final : public QObject
 {
     Q_OBJECT
-private Q_SLOTS:
-    void whoIsRecordedIsChanged_data()
+
+    static void languages()
     {
         QTest::addColumn<QString>("language");
         QTest::newRow("English") << u"en"_s;
         QTest::newRow("Chinese") << u"zh_CN"_s;
         QTest::newRow("Arabic") << u"ar"_s;
     }
+
+private Q_SLOTS:
+    void whoIsRecordedIsChanged_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("mode");
+        for (const char *language : {"en", "zh_CN", "ar"}) {
+            for (const agora::Mode mode : {agora::Mode::Mix, agora::Mode::Individual}) {
+                QTest::addRow("%s, %s", language, agora::wireWord(mode).data())
+                    << QString::fromLatin1(language) << static_cast<int>(mode);
+            }
+        }
+    }
     void whoIsRecordedIsChanged()
     {
         QFETCH(QString, language);
+        QFETCH(int, mode);
         Desk desk(language);
         QVERIFY(desk.openFilled());
-        const QUuid recording = running(desk, agora::Mode::Mix);
+        const QUuid recording = desk.running(static_cast<agora::Mode>(mode));
         QVERIFY(change(desk, recording, u"changeSubscription"_s));
         await(u"updateDialog"_s);
         const QSignalSpy finished(&desk.harness().operations().updates, &RecordingUpdates::finished);
@@ -110,11 +107,13 @@ private Q_SLOTS:
         click(u"updateCancel"_s);
     }
 
+    void aPageIsPausedAndResumed_data() { languages(); }
     void aPageIsPausedAndResumed()
     {
-        Desk desk;
+        QFETCH(QString, language);
+        Desk desk(language);
         QVERIFY(desk.openFilled());
-        const QUuid recording = running(desk, agora::Mode::Web);
+        const QUuid recording = desk.running(agora::Mode::Web);
         QVERIFY(!recording.isNull());
         const QSignalSpy finished(&desk.harness().operations().updates, &RecordingUpdates::finished);
         QVERIFY(change(desk, recording, u"resumeRecording"_s));
@@ -126,11 +125,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(entryOf(desk, recording).state, agora::RecordingState::Paused, 20'000);
     }
 
+    void newKeysAreSentAndNotShown_data() { languages(); }
     void newKeysAreSentAndNotShown()
     {
-        Desk desk;
+        QFETCH(QString, language);
+        Desk desk(language);
         QVERIFY(desk.openFilled());
-        const QUuid recording = running(desk, agora::Mode::Mix);
+        const QUuid recording = desk.running(agora::Mode::Mix);
         const QSignalSpy finished(&desk.harness().operations().updates, &RecordingUpdates::finished);
         QVERIFY(change(desk, recording, u"renewCredentials"_s));
         await(u"updateDialog"_s);
@@ -150,11 +151,13 @@ private Q_SLOTS:
             !QString::fromUtf8(QJsonDocument(entryOf(desk, recording).wire).toJson()).contains(u"SAMPLE-"_s));
     }
 
+    void aPushAddressIsCheckedBeforeItIsSent_data() { languages(); }
     void aPushAddressIsCheckedBeforeItIsSent()
     {
-        Desk desk;
+        QFETCH(QString, language);
+        Desk desk(language);
         QVERIFY(desk.openFilled());
-        const QUuid recording = running(desk, agora::Mode::Web);
+        const QUuid recording = desk.running(agora::Mode::Web);
         QVERIFY(change(desk, recording, u"changePushTarget"_s));
         await(u"updateDialog"_s);
         const QSignalSpy finished(&desk.harness().operations().updates, &RecordingUpdates::finished);

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
+#include "common/plainlabel.h"
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
@@ -21,15 +22,6 @@ namespace {
 
 constexpr qsizetype shownWithoutScrolling = 6;
 
-QLabel *wrapped(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// Under its radio button, beginning where the button's text begins.
 void addNote(QVBoxLayout &column, QLabel *note)
 {
@@ -48,12 +40,12 @@ StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations,
     : GrowingDialog(parent)
     , m_operations(operations)
     , m_recordings(recordings)
-    , m_question(wrapped(u"stopCloudQuestion"_s, this))
-    , m_list(wrapped(u"stopCloudList"_s, this))
+    , m_question(plainLabel(u"stopCloudQuestion"_s, this))
+    , m_list(plainLabel(u"stopCloudList"_s, this))
     , m_asynchronous(new QRadioButton(this))
-    , m_asynchronousNote(wrapped(u"stopCloudAsynchronousNote"_s, this))
+    , m_asynchronousNote(plainLabel(u"stopCloudAsynchronousNote"_s, this))
     , m_waiting(new QRadioButton(this))
-    , m_waitingNote(wrapped(u"stopCloudWaitNote"_s, this))
+    , m_waitingNote(plainLabel(u"stopCloudWaitNote"_s, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"stopCloudDialog"_s);

@@ -1,6 +1,7 @@
 #include "common/messagebar.h"
 
 #include "common/icons.h"
+#include "common/plainlabel.h"
 #include "common/theme.h"
 
 #include <QApplication>
@@ -48,12 +49,9 @@ QColor colourOf(Severity severity, const Tones &tones)
     return tones.accent;
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+QLabel *selectableLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(name, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -63,8 +61,8 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_label(plainLabel(u"messageText"_s, this))
-    , m_detailsText(plainLabel(u"messageDetailsText"_s, this))
+    , m_label(selectableLabel(u"messageText"_s, this))
+    , m_detailsText(selectableLabel(u"messageDetailsText"_s, this))
     , m_actions(new QHBoxLayout)
     , m_details(new QToolButton(this))
     , m_close(new QToolButton(this))

@@ -1,6 +1,7 @@
 #include "connections/connectionresult.h"
 
 #include "common/icons.h"
+#include "common/plainlabel.h"
 #include "common/theme.h"
 
 #include <QEvent>
@@ -30,12 +31,9 @@ QIcon severityIcon(Severity severity, const QPalette &palette)
     return icon(Symbol::Warning, tone.trouble);
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+QLabel *selectableLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(name, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -45,8 +43,8 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 ConnectionResult::ConnectionResult(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(plainLabel(u"connectionResult"_s, this))
-    , m_details(plainLabel(u"connectionResultDetails"_s, this))
+    , m_text(selectableLabel(u"connectionResult"_s, this))
+    , m_details(selectableLabel(u"connectionResultDetails"_s, this))
     , m_untilQuit(new QPushButton(this))
 {
     m_untilQuit->setObjectName(u"connectionUntilQuit"_s);

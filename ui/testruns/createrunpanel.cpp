@@ -2,6 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/icons.h"
+#include "common/plainlabel.h"
 #include "common/theme.h"
 #include "operations/operations.h"
 #include "testruns/runcopy.h"
@@ -27,15 +28,6 @@ namespace tallylight::ui {
 namespace {
 
 constexpr qsizetype mostNames = 5; // in the warning; it shall not push the form away
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -1,34 +1,18 @@
 #include "testruns/interruptrundialog.h"
 
 #include "common/errortext.h"
+#include "common/plainlabel.h"
+#include "testruns/runlist.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
-
-namespace {
-
-constexpr qsizetype mostLines = 8;
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *parent)
     : QDialog(parent)
@@ -36,16 +20,12 @@ InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys,
     , m_keys(std::move(keys))
     , m_question(plainLabel(u"interruptRunQuestion"_s, this))
     , m_meaning(plainLabel(u"interruptRunMeaning"_s, this))
-    , m_list(new QListWidget(this))
+    , m_list(new RunList(u"interruptRunList"_s, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"interruptRunDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
-    m_list->setObjectName(u"interruptRunList"_s);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setFocusPolicy(Qt::NoFocus);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"interruptRunConfirm"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"interruptRunCancel"_s);
     QFont bold = font();
@@ -69,17 +49,16 @@ InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys,
 
 void InterruptRunDialog::fillList()
 {
-    m_list->clear();
+    QStringList lines;
     for (const RunKey &key : m_keys) {
         const RunEntry *run = m_stores.testRuns.find(key);
         const ConnectionEntry *connection = m_stores.connections.find(key.connection);
         //: One test run in the list of what is interrupted: %1 its name, %2 its ID, %3 its connection
-        m_list->addItem(tr("%1 · %2 · %3")
-                            .arg(isolated(run == nullptr ? key.id : run->title()), isolated(key.id),
-                                 isolated(connection == nullptr ? QString() : connection->connection.name)));
+        lines << tr("%1 · %2 · %3")
+                     .arg(isolated(run == nullptr ? key.id : run->title()), isolated(key.id),
+                          isolated(connection == nullptr ? QString() : connection->connection.name));
     }
-    const int lines = static_cast<int>(std::min(m_keys.size(), mostLines));
-    m_list->setFixedHeight(lines * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4);
+    m_list->showLines(lines);
 }
 
 void InterruptRunDialog::retranslate()

@@ -7,9 +7,10 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QListWidget;
 
 namespace tallylight::ui {
+
+class RunList;
 
 /// Asks before test runs are interrupted and names each, as an interrupted run cannot be resumed (spec
 /// wallarm 9, 18). Deletes itself when it is closed.
@@ -30,7 +31,7 @@ private:
     const QList<RunKey> m_keys;
     QLabel *m_question;
     QLabel *m_meaning;
-    QListWidget *m_list;
+    RunList *m_list;
     QDialogButtonBox *m_buttons;
 };
 

@@ -1,17 +1,16 @@
 #include "testruns/stoprundialog.h"
 
 #include "common/errortext.h"
+#include "common/plainlabel.h"
+#include "testruns/runlist.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +18,7 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr qsizetype mostLines = 8;
 const auto waitKey = u"stopRun/wait"_s; ///< Return waits
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -44,7 +33,7 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &cl
     , m_meaning(plainLabel(u"stopRunMeaning"_s, this))
     , m_count(plainLabel(u"stopRunCount"_s, this))
     , m_notAgain(new QCheckBox(this))
-    , m_list(new QListWidget(this))
+    , m_list(new RunList(u"stopRunList"_s, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
     , m_stop(m_buttons->button(QDialogButtonBox::Ok))
     , m_wait(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
@@ -52,10 +41,6 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &cl
     setObjectName(u"stopRunDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
-    m_list->setObjectName(u"stopRunList"_s);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setFocusPolicy(Qt::NoFocus);
     m_stop->setObjectName(u"stopRunConfirm"_s);
     m_wait->setObjectName(u"stopRunWait"_s);
     m_notAgain->setObjectName(u"stopRunNotAgain"_s);
@@ -136,11 +121,10 @@ QString StopRunDialog::lineOf(const RunKey &key) const
 
 void StopRunDialog::fillList()
 {
-    m_list->clear();
+    QStringList lines;
     for (const RunKey &key : m_keys)
-        m_list->addItem(lineOf(key));
-    const int lines = static_cast<int>(std::min(m_keys.size(), mostLines));
-    m_list->setFixedHeight(lines * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4);
+        lines << lineOf(key);
+    m_list->showLines(lines);
 }
 
 void StopRunDialog::retranslate()

@@ -8,11 +8,12 @@
 class QCheckBox;
 class QDialogButtonBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QSettings;
 
 namespace tallylight::ui {
+
+class RunList;
 
 /// Asks before recordings are stopped: which, where and how many. It can wait ten seconds first, because the
 /// node uploads what it recorded with some delay (spec wallarm 6.4); the wait can be cut short. Open with
@@ -49,7 +50,7 @@ private:
     QLabel *m_meaning;
     QLabel *m_count;
     QCheckBox *m_notAgain;
-    QListWidget *m_list;
+    RunList *m_list;
     QDialogButtonBox *m_buttons;
     QPushButton *m_stop;
     QPushButton *m_wait;

@@ -1,6 +1,7 @@
 #include "watching/autostopdialog.h"
 
 #include "common/errortext.h"
+#include "common/plainlabel.h"
 #include "operations/autostops.h"
 #include "operations/costs.h"
 #include "watching/autostopform.h"
@@ -20,15 +21,6 @@ namespace tallylight::ui {
 
 namespace {
 
-QLabel *wrapped(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 AutoStopForm::For kindOf(const Subject &subject)
 {
     return std::holds_alternative<RunKey>(subject) ? AutoStopForm::For::TestRuns
@@ -41,9 +33,9 @@ AutoStopDialog::AutoStopDialog(const Operations &operations, QList<Subject> subj
     : GrowingDialog(parent)
     , m_operations(operations)
     , m_subjects(std::move(subjects))
-    , m_title(wrapped(u"autoStopTitle"_s, this))
+    , m_title(plainLabel(u"autoStopTitle"_s, this))
     , m_form(new AutoStopForm(kindOf(m_subjects.front()), currency(), operations.clock.now(), this))
-    , m_note(wrapped(u"autoStopNote"_s, this))
+    , m_note(plainLabel(u"autoStopNote"_s, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
     , m_remove(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
 {
