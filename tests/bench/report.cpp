@@ -55,4 +55,9 @@ void Report::print(const QString &what, QList<double> milliseconds)
               QString::number(milliseconds.size()));
 }
 
+void Report::printBytes(const QString &what, double bytes)
+{
+    printLine(what, QString::number(bytes, 'f', 0), u"bytes"_s, {});
+}
+
 } // namespace tallylight::tests::bench

@@ -15,6 +15,7 @@ public:
     static void printHeading(const QString &heading);
     /// Prints at once, so that a long run shows where it is. `milliseconds` must not be empty.
     static void print(const QString &what, QList<double> milliseconds);
+    static void printBytes(const QString &what, double bytes);
 };
 
 [[nodiscard]] inline double millisecondsOf(const QElapsedTimer &timer)

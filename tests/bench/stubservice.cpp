@@ -66,13 +66,14 @@ QByteArray StubService::page(int first, int count, bool more)
     return enveloped({{"objects"_L1, objects}, {"continuation"_L1, more ? u"more"_s : QString()}});
 }
 
-void StubService::setRuns(int first, int count)
+QList<QByteArray> StubService::setRuns(int first, int count)
 {
     QList<QByteArray> pages;
     for (int done = 0; done < count; done += PageSize)
         pages << page(first + done, qMin(PageSize, count - done), done + PageSize < count);
     QMetaObject::invokeMethod(
         this, [this, pages] { m_pages = pages; }, Qt::BlockingQueuedConnection);
+    return pages;
 }
 
 void StubService::onConnection()

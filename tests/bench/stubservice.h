@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] QUrl address() const { return m_address; }
     /// From now on the list has `count` runs with the IDs from `first` on, every third of them recording.
-    void setRuns(int first, int count);
+    /// Returns its pages, whole answers.
+    QList<QByteArray> setRuns(int first, int count);
     /// How long an action on a run takes; 0 at first.
     void setActionTime(std::chrono::milliseconds time) { m_actionMs = time.count(); }
     /// A whole answer of the list call.

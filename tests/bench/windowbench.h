@@ -22,7 +22,9 @@ public:
 private:
     void measureStops();
     void measureLoading();
+    void measureParts();
     void measureTable();
+    /// As many as "Load from Wallarm" takes at the most (CONTRACTS 10).
     void measureHundredThousand();
     /// "Load from Wallarm", until it has reported.
     void load(int count);

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -143,7 +142,7 @@ private Q_SLOTS:
         form.findChild<QCheckBox *>(u"skipExtensions"_s)->setChecked(true);
         QVERIFY(!form.validate());
         form.focusProblem();
-        QVERIFY(form.findChild<QGroupBox *>(u"advancedSettings"_s)->isChecked());
+        QVERIFY(form.findChild<QWidget *>(u"extensions"_s)->isVisibleTo(&form));
         type(form, u"extensions"_s, u"jpg, png"_s);
         QVERIFY(form.validate());
         QCOMPARE(form.createRequest().settings.fileExtensionsToExclude, std::optional(u"jpg, png"_s));

@@ -1,4 +1,4 @@
-#include "cloudrecordings/start/fold.h"
+#include "common/fold.h"
 #include "support/testmain.h"
 #include "window/desk.h"
 

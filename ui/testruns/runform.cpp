@@ -2,6 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/fieldhint.h"
+#include "common/fold.h"
 #include "testruns/idbox.h"
 #include "testruns/limitfield.h"
 #include "testruns/testruntexts.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,40 +106,31 @@ RunForm::RunForm(QWidget *parent)
 
 QWidget *RunForm::buildAdvanced()
 {
-    m_advanced = new QGroupBox(this);
-    m_advanced->setObjectName(u"advancedSettings"_s);
-    m_advanced->setCheckable(true);
-    m_advanced->setChecked(false);
-    m_advancedContent = new QWidget(m_advanced);
-    m_advancedContent->hide();
-    auto *column = new QVBoxLayout(m_advanced);
-    column->addWidget(m_advancedContent);
-    connect(m_advanced, &QGroupBox::toggled, m_advancedContent, &QWidget::setVisible);
-
-    auto *rows = new QFormLayout(m_advancedContent);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_stopOnFirstFail = checkBox(u"stopOnFirstFail"_s, m_advancedContent);
-    m_skipDuplicated = checkBox(u"skipDuplicatedBaselines"_s, m_advancedContent);
-    m_skipExtensions = checkBox(u"skipExtensions"_s, m_advancedContent);
-    m_extensions = idEdit(u"extensions"_s, m_advancedContent);
+    m_advanced = new Fold(u"advancedSettings"_s, this);
+    QWidget *content = m_advanced->content();
+    QFormLayout &rows = m_advanced->form();
+    rows.setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_stopOnFirstFail = checkBox(u"stopOnFirstFail"_s, content);
+    m_skipDuplicated = checkBox(u"skipDuplicatedBaselines"_s, content);
+    m_skipExtensions = checkBox(u"skipExtensions"_s, content);
+    m_extensions = idEdit(u"extensions"_s, content);
     m_extensions->setPlaceholderText(u"jpg | png | ico"_s);
-    m_extensionsHint = new FieldHint(m_extensions, m_advancedContent);
+    m_extensionsHint = new FieldHint(m_extensions, content);
     connect(m_skipExtensions, &QCheckBox::toggled, m_extensions, &QWidget::setEnabled);
-    m_rpsLabel = new QLabel(m_advancedContent);
-    m_rps = new LimitField(u"rps"_s, mostRps, m_advancedContent);
-    m_rpsPerBaselineLabel = new QLabel(m_advancedContent);
-    m_rpsPerBaseline = new LimitField(u"rpsPerBaseline"_s, mostRpsPerBaseline, m_advancedContent);
-    m_timeoutLabel = new QLabel(m_advancedContent);
-    m_timeout = new TimeoutField(u"inactivityTimeout"_s, m_advancedContent);
-    rows->addRow(m_stopOnFirstFail);
-    rows->addRow(m_skipDuplicated);
-    rows->addRow(m_skipExtensions);
-    rows->addRow(m_extensions);
-    rows->addRow(m_extensionsHint);
-    rows->addRow(m_rpsLabel, m_rps);
-    rows->addRow(m_rpsPerBaselineLabel, m_rpsPerBaseline);
-    rows->addRow(m_timeoutLabel, m_timeout);
+    m_rpsLabel = new QLabel(content);
+    m_rps = new LimitField(u"rps"_s, mostRps, content);
+    m_rpsPerBaselineLabel = new QLabel(content);
+    m_rpsPerBaseline = new LimitField(u"rpsPerBaseline"_s, mostRpsPerBaseline, content);
+    m_timeoutLabel = new QLabel(content);
+    m_timeout = new TimeoutField(u"inactivityTimeout"_s, content);
+    rows.addRow(m_stopOnFirstFail);
+    rows.addRow(m_skipDuplicated);
+    rows.addRow(m_skipExtensions);
+    rows.addRow(m_extensions);
+    rows.addRow(m_extensionsHint);
+    rows.addRow(m_rpsLabel, m_rps);
+    rows.addRow(m_rpsPerBaselineLabel, m_rpsPerBaseline);
+    rows.addRow(m_timeoutLabel, m_timeout);
     return m_advanced;
 }
 
@@ -155,7 +146,7 @@ void RunForm::begin(Kind kind, CredentialKind credential)
         box->offer({}); // another connection's
         box->setValue({});
     }
-    m_advanced->setChecked(false);
+    m_advanced->setOpen(false);
     m_stopOnFirstFail->setChecked(false);
     m_skipDuplicated->setChecked(true);
     m_skipExtensions->setChecked(false);
@@ -259,7 +250,7 @@ bool RunForm::validate()
 void RunForm::focusProblem()
 {
     if (m_firstWrong == m_extensions)
-        m_advanced->setChecked(true);
+        m_advanced->setOpen(true);
     if (m_firstWrong != nullptr)
         m_firstWrong->setFocus(Qt::OtherFocusReason);
 }

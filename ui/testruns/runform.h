@@ -9,13 +9,13 @@
 
 class QCheckBox;
 class QFormLayout;
-class QGroupBox;
 class QLabel;
 class QLineEdit;
 
 namespace tallylight::ui {
 
 class FieldHint;
+class Fold;
 class IdBox;
 class LimitField;
 class TimeoutField;
@@ -98,8 +98,7 @@ private:
     QLineEdit *m_account;
     FieldHint *m_accountHint;
 
-    QGroupBox *m_advanced;
-    QWidget *m_advancedContent;
+    Fold *m_advanced;
     QCheckBox *m_stopOnFirstFail;
     QCheckBox *m_skipDuplicated;
     QCheckBox *m_skipExtensions;

@@ -1,11 +1,11 @@
 #include "common/errortext.h"
+#include "common/fold.h"
 #include "testruns/idbox.h"
 #include "testruns/limitfield.h"
 #include "testruns/runform.h"
 #include "testruns/timeoutfield.h"
 
 #include <QCheckBox>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 

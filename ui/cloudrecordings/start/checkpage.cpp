@@ -1,8 +1,8 @@
 #include "cloudrecordings/start/checkpage.h"
 
-#include "cloudrecordings/start/fold.h"
 #include "cloudrecordings/start/startsummary.h"
 #include "cloudrecordings/start/starttexts.h"
+#include "common/fold.h"
 #include "operations/startorder.h"
 
 #include <QClipboard>

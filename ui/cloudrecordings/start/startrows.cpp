@@ -1,9 +1,9 @@
 #include "cloudrecordings/start/startrows.h"
 
 #include "cloudrecordings/start/compositeedit.h"
-#include "cloudrecordings/start/fold.h"
 #include "cloudrecordings/start/starttexts.h"
 #include "common/fieldhint.h"
+#include "common/fold.h"
 #include "common/theme.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cloudrecordings/start/fold.h"
 #include "cloudrecordings/start/startrows.h"
+#include "common/fold.h"
 
 namespace tallylight {
 struct StartOrder;
