@@ -245,7 +245,7 @@ void MainWindow::connectParts()
             judge();
     });
     connect(&runs, &TestRunStore::removed, this, &MainWindow::judge);
-    connect(&runs, &TestRunStore::reset, this, &MainWindow::judge);
+    connect(&runs, &TestRunStore::merged, this, &MainWindow::judge);
 }
 
 void MainWindow::setDemo(bool demo)

@@ -66,19 +66,30 @@ RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, 
     return key;
 }
 
-int KnownRuns::addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs)
+QList<RunKey> KnownRuns::addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs)
+{
+    QList<RunKey> found;
+    std::vector<RunEntry> entries;
+    entries.reserve(runs.size());
+    const qint64 now = m_journal.clock().nowMs();
+    for (const wallarm::TestRun &run : runs) {
+        RunEntry &entry = entries.emplace_back(entryFor(connection, run.id));
+        if (m_stores.testRuns.find(entry.key) == nullptr)
+            found << entry.key;
+        takeAnswer(entry, run, now);
+    }
+    m_stores.testRuns.putAll(std::move(entries));
+    return found;
+}
+
+void KnownRuns::saveListed(std::span<const RunKey> keys)
 {
     QList<LedgerChange> changes;
-    for (const wallarm::TestRun &run : runs) {
-        RunEntry entry = entryFor(connection, run.id);
-        takeAnswer(entry, run, m_journal.clock().nowMs());
-        if (m_stores.testRuns.find(entry.key) == nullptr)
-            changes << SaveRun{rowFor(entry, u"listed"_s)};
-        m_stores.testRuns.put(std::move(entry));
+    for (const RunKey &key : keys) {
+        if (const RunEntry *entry = m_stores.testRuns.find(key); entry != nullptr)
+            changes << SaveRun{rowFor(*entry, u"listed"_s)};
     }
-    const auto found = static_cast<int>(changes.size());
     m_journal.write(std::move(changes));
-    return found;
 }
 
 void KnownRuns::forget(const QList<RunKey> &keys)

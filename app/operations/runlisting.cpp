@@ -7,6 +7,23 @@
 
 namespace tallylight {
 
+/// One "Load from Wallarm" under way.
+struct RunListing::Load
+{
+    QUuid connection;
+    WallarmService service;
+    Identifier client;
+    wallarm::ListPage page; ///< the next to be asked for
+    int pages = 0; ///< answered
+    bool isAsking = false;
+    bool isLast = false; ///< nothing more will come
+    std::optional<Error> error;
+    QList<QList<wallarm::TestRun>> waiting; ///< pages that are not all in the table
+    qsizetype taken = 0; ///< of the first of them
+    bool isTaking = false;
+    QList<RunKey> found; ///< that were not known
+};
+
 RunListing::RunListing(Stores &stores, Services &services, Journal &journal, QObject *parent)
     : QObject(parent), m_stores(stores), m_services(services), m_journal(journal), m_known(stores, journal)
 {
@@ -30,10 +47,10 @@ void RunListing::open(const QUuid &connection, const WithClient &then)
 void RunListing::load(const QUuid &connection)
 {
     open(connection, [this, connection](const auto &opened) {
-        if (opened)
-            loadPage(connection, opened->first, opened->second, 0, {}, 0);
-        else
-            Q_EMIT finished(connection, 0, opened.error());
+        if (!opened)
+            return Q_EMIT finished(connection, 0, opened.error());
+        ask(std::make_shared<Load>(
+            Load{.connection = connection, .service = opened->first, .client = opened->second}));
     });
 }
 
@@ -52,42 +69,67 @@ void RunListing::firstPage(const QUuid &connection, QObject *context,
     });
 }
 
-void RunListing::loadPage(const QUuid &connection, const WallarmService &service, const Identifier &client,
-                          int page, const wallarm::ListPage &ask, int newRuns)
+/// The next page is on its way while the one before enters the table; two may wait.
+void RunListing::ask(const SharedLoad &load)
 {
     constexpr int MostPages = 20; // CONTRACTS 10
-    whenReady(service->client.listRuns(client, ask), this,
-              [=, this, keep = service](const Result<wallarm::RunPage> &answer) {
-                  if (!answer) {
+    constexpr qsizetype MostWaiting = 2;
+    if (load->isAsking || load->isLast || load->waiting.size() > MostWaiting)
+        return;
+    load->isAsking = true;
+    whenReady(load->service->client.listRuns(load->client, load->page), this,
+              [this, load](const Result<wallarm::RunPage> &answer) {
+                  load->isAsking = false;
+                  if (answer) {
+                      noteListsRuns(load->connection, true);
+                      load->waiting << answer->runs;
+                      load->page.continuation = answer->continuation;
+                      load->page.offset += answer->runs.size();
+                      load->isLast = answer->continuation.isEmpty() || ++load->pages >= MostPages;
+                      ask(load);
+                  } else {
                       const ErrorKind kind = answer.error().kind;
                       if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
-                          noteListsRuns(connection, false);
-                      return Q_EMIT finished(connection, newRuns, answer.error());
+                          noteListsRuns(load->connection, false);
+                      load->error = answer.error();
+                      load->isLast = true;
                   }
-                  noteListsRuns(connection, true);
-                  wallarm::ListPage next = ask;
-                  next.continuation = answer->continuation;
-                  next.offset += answer->runs.size();
-                  const bool last = answer->continuation.isEmpty() || page + 1 >= MostPages;
-                  takeSlice(connection, answer->runs, 0, newRuns, [=, this](int found) {
-                      if (last)
-                          Q_EMIT finished(connection, found, std::nullopt);
-                      else
-                          loadPage(connection, keep, client, page + 1, next, found);
-                  });
+                  if (!load->isTaking)
+                      take(load);
               });
 }
 
-void RunListing::takeSlice(const QUuid &connection, const QList<wallarm::TestRun> &runs, qsizetype from,
-                           int newRuns, const std::function<void(int)> &then)
+void RunListing::take(const SharedLoad &load)
 {
-    constexpr qsizetype Slice = 200; // a few milliseconds: the window is painted in between
-    const auto count = static_cast<size_t>(std::min(Slice, runs.size() - from));
-    const int found = newRuns + m_known.addListed(connection, {runs.constData() + from, count});
-    if (from + Slice >= runs.size())
-        return then(found);
-    m_journal.clock().after(milliseconds(0), this,
-                            [=, this] { takeSlice(connection, runs, from + Slice, found, then); });
+    constexpr qsizetype Slice = 500; // a few milliseconds: the window is painted in between
+    load->isTaking = !load->waiting.isEmpty();
+    if (load->isTaking) {
+        const QList<wallarm::TestRun> &runs = load->waiting.front();
+        const auto count = static_cast<size_t>(std::min(Slice, runs.size() - load->taken));
+        load->found += m_known.addListed(load->connection, {runs.constData() + load->taken, count});
+        load->taken += Slice;
+        if (load->taken >= runs.size()) {
+            load->waiting.removeFirst();
+            load->taken = 0;
+            ask(load);
+        }
+        if (load->waiting.isEmpty())
+            return take(load);
+        m_journal.clock().after(milliseconds(0), this, [this, load] { take(load); });
+    } else if (load->isLast) {
+        save(load, 0);
+        Q_EMIT finished(load->connection, static_cast<int>(load->found.size()), load->error);
+    }
+}
+
+/// Only when all are in the table: on the way the disk would take the processor from them.
+void RunListing::save(const SharedLoad &load, qsizetype from)
+{
+    constexpr qsizetype Slice = 1'000;
+    const auto count = static_cast<size_t>(std::min(Slice, load->found.size() - from));
+    m_known.saveListed({load->found.constData() + from, count});
+    if (from + Slice < load->found.size())
+        m_journal.clock().after(milliseconds(0), this, [=, this] { save(load, from + Slice); });
 }
 
 void RunListing::noteListsRuns(const QUuid &connection, bool lists)

@@ -30,10 +30,11 @@ Q_SIGNALS:
 private:
     using WithClient = std::function<void(const Result<std::pair<WallarmService, Identifier>> &)>;
     void open(const QUuid &connection, const WithClient &then);
-    void loadPage(const QUuid &connection, const WallarmService &service, const Identifier &client, int page,
-                  const wallarm::ListPage &ask, int newRuns);
-    void takeSlice(const QUuid &connection, const QList<wallarm::TestRun> &runs, qsizetype from, int newRuns,
-                   const std::function<void(int)> &then);
+    struct Load;
+    using SharedLoad = std::shared_ptr<Load>;
+    void ask(const SharedLoad &load);
+    void take(const SharedLoad &load);
+    void save(const SharedLoad &load, qsizetype from);
     void noteListsRuns(const QUuid &connection, bool lists);
 
     Stores &m_stores;

@@ -47,7 +47,7 @@ void RunReader::settle(const RunKey &key, const std::shared_ptr<Reading> &readin
             if (answer)
                 takeAnswer(entry, *answer, m_clock.nowMs());
             else
-                entry.lastError = answer.error();
+                entry.lastError = std::make_shared<Error>(answer.error());
         });
         Q_EMIT answered(key, answer.has_value());
     }

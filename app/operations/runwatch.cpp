@@ -34,6 +34,10 @@ RunWatch::RunWatch(const TestRunStore &runs, QObject *parent) : QObject(parent),
 {
     connect(&runs, &TestRunStore::added, this, &RunWatch::take);
     connect(&runs, &TestRunStore::changed, this, &RunWatch::take);
+    connect(&runs, &TestRunStore::merged, this, [this](const QList<RunKey> &keys) {
+        for (const RunKey &key : keys)
+            take(key);
+    });
     connect(&runs, &TestRunStore::removed, this, [this](const RunKey &key) { m_seen.remove(key); });
 }
 
@@ -57,6 +61,8 @@ void RunWatch::take(const RunKey &key)
         return; // never read: nothing is known that could change
     const auto known = m_seen.constFind(key);
     const bool first = known == m_seen.constEnd();
+    if (first && entry->run.ended())
+        return; // nothing is left to happen to it, and a long list is full of them
     const Seen before = first ? Seen{} : *known;
     Seen now{.state = entry->run.state,
              .recording = entry->run.recording,

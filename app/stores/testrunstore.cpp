@@ -15,10 +15,15 @@ const RunEntry *TestRunStore::find(const RunKey &key) const
     return found == m_index.constEnd() ? nullptr : &m_entries[*found];
 }
 
+std::optional<size_t> TestRunStore::placeOf(const RunKey &key) const
+{
+    const auto found = m_index.constFind(key);
+    return found == m_index.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 void TestRunStore::put(RunEntry entry)
 {
     const RunKey key = entry.key;
-    entry.revision = ++m_revision;
     if (const auto found = m_index.constFind(key); found != m_index.constEnd()) {
         m_entries[*found] = std::move(entry);
         Q_EMIT changed(key);
@@ -31,9 +36,10 @@ void TestRunStore::put(RunEntry entry)
 
 void TestRunStore::putAll(std::vector<RunEntry> entries)
 {
-    m_entries.reserve(m_entries.size() + entries.size());
+    QList<RunKey> keys;
+    keys.reserve(static_cast<qsizetype>(entries.size()));
     for (RunEntry &entry : entries) {
-        entry.revision = ++m_revision;
+        keys << entry.key;
         if (const auto found = m_index.constFind(entry.key); found != m_index.constEnd()) {
             m_entries[*found] = std::move(entry);
         } else {
@@ -41,7 +47,7 @@ void TestRunStore::putAll(std::vector<RunEntry> entries)
             m_entries.push_back(std::move(entry));
         }
     }
-    Q_EMIT reset();
+    Q_EMIT merged(keys);
 }
 
 void TestRunStore::change(const RunKey &key, const std::function<void(RunEntry &)> &f)
@@ -50,7 +56,6 @@ void TestRunStore::change(const RunKey &key, const std::function<void(RunEntry &
     if (found == m_index.constEnd())
         return;
     f(m_entries[*found]);
-    m_entries[*found].revision = ++m_revision;
     Q_EMIT changed(key);
 }
 

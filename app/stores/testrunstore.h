@@ -8,7 +8,9 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,9 +28,8 @@ struct RunEntry
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     std::optional<wallarm::RunVerb> changing; ///< a pause, resume or interrupt of ours is under way
     std::optional<wallarm::StopOutcome> lastOutcome; ///< of the last stop that this program made
-    std::optional<Error> lastError; ///< of the last read; cleared by a good one
+    std::shared_ptr<const Error> lastError; ///< of the last read; null: it was good, or never made
     qint64 lastReadMs = 0; ///< Unix ms of the last good answer; 0: never
-    quint64 revision = 0; ///< set by the store: another one after each change
 
     [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, stopping); }
     /// The run's name, or its ID while the name is unknown.
@@ -44,14 +45,18 @@ class TestRunStore final : public QObject
 public:
     explicit TestRunStore(QObject *parent = nullptr);
 
+    /// A deque, as a hundred thousand may come bit by bit: what is there is not moved each time.
+    using Entries = std::deque<RunEntry>;
     /// In the order in which they came.
-    [[nodiscard]] const std::vector<RunEntry> &all() const { return m_entries; }
+    [[nodiscard]] const Entries &all() const { return m_entries; }
     /// Valid until the next change; nullptr when there is none.
     [[nodiscard]] const RunEntry *find(const RunKey &key) const;
+    /// Its place in all().
+    [[nodiscard]] std::optional<size_t> placeOf(const RunKey &key) const;
 
     /// Adds the entry, or replaces the one of the same key.
     void put(RunEntry entry);
-    /// Adds many with one signal: reset() instead of one added() each.
+    /// Adds or replaces many with one signal: merged() instead of one added() or changed() each.
     void putAll(std::vector<RunEntry> entries);
     /// Calls f on the entry and announces the change; nothing when there is none.
     void change(const RunKey &key, const std::function<void(RunEntry &)> &f);
@@ -61,12 +66,11 @@ Q_SIGNALS:
     void added(const tallylight::RunKey &key);
     void changed(const tallylight::RunKey &key);
     void removed(const tallylight::RunKey &key);
-    void reset();
+    void merged(const QList<tallylight::RunKey> &keys);
 
 private:
-    std::vector<RunEntry> m_entries;
+    Entries m_entries;
     QHash<RunKey, size_t> m_index;
-    quint64 m_revision = 0;
 };
 
 } // namespace tallylight

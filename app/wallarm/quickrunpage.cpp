@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <cmath>
 #include <simdjson.h>
@@ -24,12 +25,49 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-std::optional<QString> text(element value)
+/// The texts of one page that come again in run after run: kept once. Names the bytes of the answer.
+class Repeated final
+{
+public:
+    const QString &operator()(std::string_view utf8)
+    {
+        const auto [found, isNew] = m_texts.try_emplace(utf8);
+        if (isNew)
+            found->second = textOf(utf8);
+        return found->second;
+    }
+    Identifier operator()(const Identifier &id)
+    {
+        const auto found = m_identifiers.constFind(id);
+        if (found == m_identifiers.constEnd())
+            return *m_identifiers.insert(id);
+        return found->form() == id.form() ? *found : id; // compared by text alone
+    }
+    /// The list of the run before, when it says the same.
+    QStringList operator()(QStringList list)
+    {
+        if (list != m_list)
+            m_list = std::move(list);
+        return m_list;
+    }
+
+private:
+    std::unordered_map<std::string_view, QString> m_texts;
+    QSet<Identifier> m_identifiers;
+    QStringList m_list;
+};
+
+std::optional<QString> text(element value, Repeated & /*repeated*/)
 {
     return value.is_string() ? std::optional(textOf(value.get_string())) : std::nullopt;
 }
 
-std::optional<bool> flag(element value)
+std::optional<QString> repeatedText(element value, Repeated &repeated)
+{
+    return value.is_string() ? std::optional(repeated(value.get_string())) : std::nullopt;
+}
+
+std::optional<bool> flag(element value, Repeated & /*repeated*/)
 {
     return value.is_bool() ? std::optional<bool>(value.get_bool()) : std::nullopt;
 }
@@ -53,7 +91,7 @@ QJsonValue number(element value)
     return QJsonValue::Null;
 }
 
-std::optional<qint64> whole(element value)
+std::optional<qint64> wholeOf(element value)
 {
     const QJsonValue read = number(value);
     const double d = read.toDouble();
@@ -62,33 +100,48 @@ std::optional<qint64> whole(element value)
     return read.toInteger();
 }
 
-std::optional<double> anyNumber(element value)
+std::optional<qint64> whole(element value, Repeated & /*repeated*/)
+{
+    return wholeOf(value);
+}
+
+std::optional<double> anyNumber(element value, Repeated & /*repeated*/)
 {
     const QJsonValue read = number(value);
     return read.isDouble() ? std::optional(read.toDouble()) : std::nullopt;
 }
 
-Identifier identifier(element value)
+Identifier identifierOf(element value)
 {
     if (value.is_string())
         return {textOf(value.get_string()), Identifier::Form::String};
     return Identifier::fromJson(number(value));
 }
 
-std::optional<QStringList> texts(element value)
+Identifier identifier(element value, Repeated & /*repeated*/)
+{
+    return identifierOf(value);
+}
+
+Identifier repeatedIdentifier(element value, Repeated &repeated)
+{
+    return repeated(identifierOf(value));
+}
+
+std::optional<QStringList> texts(element value, Repeated &repeated)
 {
     if (!value.is_array())
         return std::nullopt;
     QStringList list;
     for (const element each : value.get_array()) {
         if (each.is_string())
-            list << textOf(each.get_string());
+            list << repeated(each.get_string());
     }
-    return list;
+    return repeated(std::move(list));
 }
 
 /// Few runs have any, and those few: the codec reads them.
-std::optional<QList<Vulnerability>> vulns(element value)
+std::optional<QList<Vulnerability>> vulns(element value, Repeated & /*repeated*/)
 {
     if (!value.is_array())
         return std::nullopt;
@@ -102,43 +155,43 @@ std::optional<QList<Vulnerability>> vulns(element value)
     return list;
 }
 
-template <auto Member, auto Read> void set(TestRun &run, element value)
+template <auto Member, auto Read> void set(TestRun &run, element value, Repeated &repeated)
 {
-    run.*Member = Read(value);
+    run.*Member = Read(value, repeated);
 }
 
-void setState(TestRun &run, element value)
+void setState(TestRun &run, element value, Repeated &repeated)
 {
-    run.stateRaw = text(value).value_or(QString());
+    run.stateRaw = repeatedText(value, repeated).value_or(QString());
     run.state = runStateFrom(run.stateRaw);
 }
 
-using Setter = void (*)(TestRun &, element);
+using Setter = void (*)(TestRun &, element, Repeated &);
 using R = TestRun;
 const std::unordered_map<std::string_view, Setter> setters{
     {"id", set<&R::id, identifier>},
     {"name", set<&R::name, text>},
-    {"desc", set<&R::description, text>},
-    {"clientid", set<&R::clientId, identifier>},
+    {"desc", set<&R::description, repeatedText>},
+    {"clientid", set<&R::clientId, repeatedIdentifier>},
     {"state", setState},
-    {"simple_state", set<&R::simpleState, text>},
+    {"simple_state", set<&R::simpleState, repeatedText>},
     {"allowed_actions", set<&R::allowedActions, texts>},
     {"recording", set<&R::recording, flag>},
     {"ready_for_recording", set<&R::readyForRecording, flag>},
     {"node_active", set<&R::nodeActive, flag>},
     {"test_record_id", set<&R::recordId, identifier>},
     {"test_record_name", set<&R::recordName, text>},
-    {"policy_id", set<&R::policyId, identifier>},
-    {"policy_name", set<&R::policyName, text>},
-    {"node_id", set<&R::nodeId, identifier>},
-    {"type", set<&R::place, text>},
+    {"policy_id", set<&R::policyId, repeatedIdentifier>},
+    {"policy_name", set<&R::policyName, repeatedText>},
+    {"node_id", set<&R::nodeId, repeatedIdentifier>},
+    {"type", set<&R::place, repeatedText>},
     {"tags", set<&R::tags, texts>},
     {"rps", set<&R::rps, whole>},
     {"rps_per_baseline", set<&R::rpsPerBaseline, whole>},
     {"inactivity_timeout", set<&R::inactivityTimeout, whole>},
     {"stop_on_first_fail", set<&R::stopOnFirstFail, flag>},
     {"skip_duplicated_baselines", set<&R::skipDuplicatedBaselines, flag>},
-    {"file_extensions_to_exclude", set<&R::fileExtensionsToExclude, text>},
+    {"file_extensions_to_exclude", set<&R::fileExtensionsToExclude, repeatedText>},
     {"vulns", set<&R::vulns, vulns>},
     {"domains", set<&R::domains, texts>},
     {"baseline_count", set<&R::baselineCount, whole>},
@@ -162,6 +215,7 @@ const std::unordered_map<std::string_view, Setter> setters{
 
 QList<TestRun> runsOf(simdjson::dom::array array)
 {
+    Repeated repeated;
     QList<TestRun> runs;
     runs.reserve(static_cast<qsizetype>(array.size()));
     for (const element each : array) {
@@ -170,7 +224,7 @@ QList<TestRun> runsOf(simdjson::dom::array array)
         TestRun run;
         for (const auto &[key, value] : each.get_object()) {
             if (const auto found = setters.find(key); found != setters.end())
-                found->second(run, value);
+                found->second(run, value, repeated);
         }
         if (!run.id.isEmpty())
             runs << std::move(run);
@@ -181,7 +235,7 @@ QList<TestRun> runsOf(simdjson::dom::array array)
 std::optional<RunPage> read(element answer)
 {
     element status;
-    if (answer.at_key("status").get(status) == simdjson::SUCCESS && whole(status).value_or(0) >= 400)
+    if (answer.at_key("status").get(status) == simdjson::SUCCESS && wholeOf(status).value_or(0) >= 400)
         return std::nullopt;
     const element body = answer.at_key("body");
     const element list = body.is_array() ? body : body.at_key("objects").value();
@@ -189,9 +243,9 @@ std::optional<RunPage> read(element answer)
     page.runs = runsOf(list.get_array());
     element member;
     if (body.at_key("continuation").get(member) == simdjson::SUCCESS)
-        page.continuation = identifier(member).text();
+        page.continuation = identifierOf(member).text();
     if (body.at_key("total").get(member) == simdjson::SUCCESS)
-        page.total = whole(member);
+        page.total = wholeOf(member);
     return page;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/maybe.h"
 #include "wallarm/vulnerability.h"
 
 #include <QList>
@@ -19,48 +20,48 @@ enum class RunState { Cloning, Running, Paused, Interrupted, Passed, Failed, Unk
 struct TestRun
 {
     Identifier id;
-    std::optional<QString> name;
-    std::optional<QString> description;
+    Maybe<QString> name;
+    Maybe<QString> description;
     Identifier clientId;
     RunState state = RunState::Unknown;
     QString stateRaw; ///< the service's own word; empty when missing
-    std::optional<QString> simpleState;
+    Maybe<QString> simpleState;
     std::optional<QStringList> allowedActions; ///< shown, never obeyed (meaning unconfirmed)
     std::optional<bool> recording;
     std::optional<bool> readyForRecording;
     std::optional<bool> nodeActive;
     Identifier recordId;
-    std::optional<QString> recordName;
+    Maybe<QString> recordName;
     Identifier policyId;
-    std::optional<QString> policyName;
+    Maybe<QString> policyName;
     Identifier nodeId;
-    std::optional<QString> place; ///< `type`: node or cloud
+    Maybe<QString> place; ///< `type`: node or cloud
     std::optional<QStringList> tags;
-    std::optional<qint64> rps; ///< test requests a second
-    std::optional<qint64> rpsPerBaseline;
-    std::optional<qint64> inactivityTimeout; ///< seconds
+    Maybe<qint64> rps; ///< test requests a second
+    Maybe<qint64> rpsPerBaseline;
+    Maybe<qint64> inactivityTimeout; ///< seconds
     std::optional<bool> stopOnFirstFail;
     std::optional<bool> skipDuplicatedBaselines;
-    std::optional<QString> fileExtensionsToExclude;
+    Maybe<QString> fileExtensionsToExclude;
     std::optional<QList<Vulnerability>> vulns;
     std::optional<QStringList> domains;
-    std::optional<qint64> baselineCount;
-    std::optional<qint64> waitingCount; ///< baseline_check_…_count, and so the next six
-    std::optional<qint64> runningCount;
-    std::optional<qint64> passedCount;
-    std::optional<qint64> failCount;
-    std::optional<qint64> techFailCount;
-    std::optional<qint64> interruptedCount;
-    std::optional<qint64> terminatedCount; ///< done, whatever the result
-    std::optional<qint64> finishedChecks;
-    std::optional<qint64> sentRequests; ///< sended_requests_count
-    std::optional<qint64> plannedRequests; ///< planing_requests_count; no base for a percentage (oddity 5)
-    std::optional<double> currentRps; ///< over the last 10 s
-    std::optional<double> averageRps; ///< over the whole run
-    std::optional<double> estimatedSeconds; ///< estimated_time_to_completion
-    std::optional<qint64> createTime; ///< Unix seconds; no source has it, so often unknown
-    std::optional<qint64> startTime;
-    std::optional<qint64> endTime;
+    Maybe<qint64> baselineCount;
+    Maybe<qint64> waitingCount; ///< baseline_check_…_count, and so the next six
+    Maybe<qint64> runningCount;
+    Maybe<qint64> passedCount;
+    Maybe<qint64> failCount;
+    Maybe<qint64> techFailCount;
+    Maybe<qint64> interruptedCount;
+    Maybe<qint64> terminatedCount; ///< done, whatever the result
+    Maybe<qint64> finishedChecks;
+    Maybe<qint64> sentRequests; ///< sended_requests_count
+    Maybe<qint64> plannedRequests; ///< planing_requests_count; no base for a percentage (oddity 5)
+    Maybe<double> currentRps; ///< over the last 10 s
+    Maybe<double> averageRps; ///< over the whole run
+    Maybe<double> estimatedSeconds; ///< estimated_time_to_completion
+    Maybe<qint64> createTime; ///< Unix seconds; no source has it, so often unknown
+    Maybe<qint64> startTime;
+    Maybe<qint64> endTime;
 
     [[nodiscard]] bool ended() const { return hasEnded(state); }
     friend bool operator==(const TestRun &, const TestRun &) = default;

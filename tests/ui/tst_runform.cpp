@@ -193,7 +193,7 @@ private Q_SLOTS:
     void theMenuOpensFromTheKeyboard()
     {
         Stores stores;
-        const SystemClock clock;
+        SystemClock clock;
         TestRunModel model(stores, clock);
         RunEntry entry;
         entry.key = {QUuid::createUuid(), u"1"_s};
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void columnsAreHiddenAndKept()
     {
         const Stores stores;
-        const SystemClock clock;
+        SystemClock clock;
         TestRunModel model(stores, clock);
         TestRunView view(model);
         QMenu menu;

@@ -148,7 +148,8 @@ QJsonValue stopResult(const Decoded &decoded)
         : u"confirm_with_get"_s;
 }
 
-template <class T> QJsonValue orNull(const std::optional<T> &value)
+/// Of a std::optional or a Maybe.
+template <class Optional> QJsonValue orNull(const Optional &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }

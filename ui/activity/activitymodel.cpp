@@ -27,7 +27,7 @@ ActivityModel::ActivityModel(const ActivityLog &log, const Stores &stores, const
     // The names are in the stores, which are filled after the log.
     connect(&stores.recordings, &RecordingStore::added, this, &ActivityModel::retranslate);
     connect(&stores.testRuns, &TestRunStore::added, this, &ActivityModel::retranslate);
-    connect(&stores.testRuns, &TestRunStore::reset, this, &ActivityModel::retranslate);
+    connect(&stores.testRuns, &TestRunStore::merged, this, &ActivityModel::retranslate);
 }
 
 void ActivityModel::take()

@@ -73,7 +73,10 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     connect(&runs, &TestRunStore::changed, this, follow);
     connect(&runs, &TestRunStore::added, this, follow);
     connect(&runs, &TestRunStore::removed, this, follow);
-    connect(&runs, &TestRunStore::reset, this, &RunDetails::fill);
+    connect(&runs, &TestRunStore::merged, this, [this](const QList<RunKey> &keys) {
+        if (keys.contains(m_key))
+            fill();
+    });
     connect(m_overview, &RunOverview::copyWanted, this, &RunDetails::copyWanted);
     connect(m_answer, &AnswerTab::copyWanted, this, &RunDetails::copyWanted);
     connect(m_vulnerabilities, &VulnerabilityTab::messageWanted, this, &RunDetails::messageWanted);

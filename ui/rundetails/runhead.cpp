@@ -82,7 +82,7 @@ void RunHead::show(const RunEntry &entry)
     m_state->setText(stateText(entry.run));
     m_lamp->setText(lampText(m_lampState));
     m_trouble->setText(entry.lastError ? errorText(*entry.lastError) : QString());
-    m_trouble->setVisible(entry.lastError.has_value());
+    m_trouble->setVisible(entry.lastError != nullptr);
     paintSigns();
 }
 

@@ -7,7 +7,10 @@ SpeedHistory::SpeedHistory(const TestRunStore &runs, QObject *parent) : QObject(
     connect(&runs, &TestRunStore::added, this, &SpeedHistory::take);
     connect(&runs, &TestRunStore::changed, this, &SpeedHistory::take);
     connect(&runs, &TestRunStore::removed, this, [this](const RunKey &key) { m_samples.remove(key); });
-    connect(&runs, &TestRunStore::reset, this, &SpeedHistory::forgetTheGone);
+    connect(&runs, &TestRunStore::merged, this, [this](const QList<RunKey> &keys) {
+        for (const RunKey &key : keys)
+            take(key);
+    });
 }
 
 void SpeedHistory::take(const RunKey &key)
@@ -22,11 +25,6 @@ void SpeedHistory::take(const RunKey &key)
     if (samples.size() == most)
         samples.removeFirst();
     samples << SpeedSample{.atMs = run->lastReadMs, .rps = *run->run.currentRps};
-}
-
-void SpeedHistory::forgetTheGone()
-{
-    m_samples.removeIf([this](const auto &each) { return m_runs.find(each.key()) == nullptr; });
 }
 
 } // namespace tallylight::ui

@@ -34,7 +34,6 @@ public:
 
 private:
     void take(const RunKey &key);
-    void forgetTheGone();
 
     const TestRunStore &m_runs;
     QHash<RunKey, QList<SpeedSample>> m_samples;

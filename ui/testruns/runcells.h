@@ -63,7 +63,7 @@ QString duration(const Entry &entry, const Context &context);
 SortKey durationKey(const Entry &entry, const Context &context);
 QString nothingToSearch(const Entry &entry, const Context &context);
 
-using Count = std::optional<qint64> wallarm::TestRun::*;
+using Count = Maybe<qint64> wallarm::TestRun::*;
 
 /// A count of the service's, by its member: digits of the locale, plain digits to search.
 template <Count member> QString count(const Entry &entry, const Context &context);

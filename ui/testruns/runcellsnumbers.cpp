@@ -29,14 +29,15 @@ public:
     static QString average() { return tr("on average"); }
 };
 
-template <class T> SortKey number(const std::optional<T> &value)
+/// Of a std::optional or a Maybe.
+template <class Optional> SortKey number(const Optional &value)
 {
     return value.has_value() ? SortKey{static_cast<double>(*value)} : SortKey{};
 }
 
 std::optional<double> speedOf(const Entry &entry)
 {
-    return entry.run.ended() ? wallarm::averageSpeed(entry.run) : entry.run.currentRps;
+    return entry.run.ended() ? wallarm::averageSpeed(entry.run) : std::optional<double>(entry.run.currentRps);
 }
 
 /// Unix seconds as milliseconds; nothing for nonsense that does not fit.

@@ -57,12 +57,12 @@ QStringList vulnerabilityTypes(const Entry &entry)
 QString status(const Entry &entry, const Context & /*context*/)
 {
     const bool read = entry.lastReadMs != 0 || !entry.run.stateRaw.isEmpty();
-    return read || entry.lastError.has_value() ? stateText(entry.run) : StateTexts::loading();
+    return read || entry.lastError != nullptr ? stateText(entry.run) : StateTexts::loading();
 }
 
 QString statusSecond(const Entry &entry, const Context & /*context*/)
 {
-    if (entry.lastError.has_value())
+    if (entry.lastError != nullptr)
         return errorText(*entry.lastError);
     const QString progress = progressText(entry.run);
     return entry.autoStop ? StateTexts::autoStop(progress) : progress;

@@ -19,7 +19,8 @@ using Context = CellContext;
 using H = RunHeadings;
 using wallarm::TestRun;
 
-template <class T> QVariant known(const std::optional<T> &value)
+/// Of a std::optional or a Maybe.
+template <class Optional> QVariant known(const Optional &value)
 {
     return value.has_value() ? QVariant::fromValue(*value) : QVariant();
 }

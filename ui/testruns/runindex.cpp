@@ -17,10 +17,9 @@ RunIndex::RunIndex(const Stores &stores, const Clock &clock) : m_stores(stores),
 
 std::optional<RunIndex::Slot> RunIndex::slotOf(const RunKey &key) const
 {
-    if (const RunEntry *entry = m_stores.testRuns.find(key); entry != nullptr) {
-        const auto slot = static_cast<size_t>(entry - m_stores.testRuns.all().data());
-        if (slot < m_rows.size() && m_rows[slot].key == key)
-            return static_cast<Slot>(slot);
+    if (const auto place = m_stores.testRuns.placeOf(key); place.has_value()) {
+        if (*place < m_rows.size() && m_rows[*place].key == key)
+            return static_cast<Slot>(*place);
     }
     const auto found = std::ranges::find(m_rows, key, &Row::key);
     return found == m_rows.end() ? std::nullopt : std::optional(static_cast<Slot>(found - m_rows.begin()));
@@ -60,12 +59,27 @@ RunIndex::SortValue RunIndex::sortValue(const RunEntry &entry) const
     return {};
 }
 
+const RunIndex::SortValue &RunIndex::sortOf(Slot slot) const
+{
+    static const SortValue none;
+    return m_column == nullptr ? none : m_sort[slot];
+}
+
+void RunIndex::readSortValues()
+{
+    m_sort.clear();
+    if (m_column == nullptr)
+        return m_sort.shrink_to_fit();
+    m_sort.reserve(m_rows.size());
+    for (const RunEntry &entry : entries())
+        m_sort.push_back(sortValue(entry));
+}
+
 RunIndex::Row RunIndex::read(const RunEntry &entry) const
 {
     return {.key = entry.key,
-            .revision = entry.revision,
             .matched = {.connection = entry.key.connection,
-                        .words = runSearchKey(entry, m_context),
+                        .words = {},
                         .group = runGroup(entry.run.state),
                         .recording = isRecordingNow(entry)}};
 }
@@ -95,7 +109,7 @@ size_t RunIndex::placeIn(const std::vector<Slot> &slotsInOrder, Slot slot) const
 size_t RunIndex::placeAmong(const std::vector<Slot> &slotsInOrder, const SortValue &value, Slot slot,
                             std::optional<size_t> without) const
 {
-    const auto isBeforeRow = [&](Slot other) { return isBefore(m_sort[other], other, value, slot); };
+    const auto isBeforeRow = [&](Slot other) { return isBefore(sortOf(other), other, value, slot); };
     const auto begin = slotsInOrder.begin();
     const auto middle = begin + static_cast<std::ptrdiff_t>(without.value_or(slotsInOrder.size()));
     const auto place = std::partition_point(begin, middle, isBeforeRow);
@@ -113,9 +127,13 @@ void RunIndex::tally(Slot slot, int step)
         m_recordingCount += step;
 }
 
-void RunIndex::match(Slot slot, quint8 misses)
+void RunIndex::match(Slot slot)
 {
-    m_misses[slot] = misses;
+    const RunEntry &entry = entries()[slot];
+    MatchedRun &run = m_rows[slot].matched;
+    if (run.words.isNull() && m_matcher.readsWords())
+        run.words = runSearchKey(entry, m_context);
+    m_misses[slot] = m_matcher.misses(run, entry);
     tally(slot, 1);
 }
 
@@ -132,11 +150,12 @@ void RunIndex::setMatcher(const RunMatcher &matcher)
     m_matcher = matcher;
     m_counts = {};
     m_recordingCount = 0;
-    const std::vector<RunEntry> &entries = m_stores.testRuns.all();
     for (Slot slot = 0; slot < size(); ++slot) {
         // While a person types on, most runs are out already and need no second look.
-        const bool stillOut = narrower && (m_misses[slot] & MissesOther) != 0;
-        match(slot, stillOut ? m_misses[slot] : m_matcher.misses(m_rows[slot].matched, entries[slot]));
+        if (narrower && (m_misses[slot] & MissesOther) != 0)
+            tally(slot, 1);
+        else
+            match(slot);
     }
     showMatching();
 }
@@ -145,9 +164,7 @@ void RunIndex::setOrder(const RunColumnInfo *column, Qt::SortOrder order)
 {
     if (column != m_column) {
         m_column = column;
-        const std::vector<RunEntry> &entries = m_stores.testRuns.all();
-        for (Slot slot = 0; slot < size(); ++slot)
-            m_sort[slot] = sortValue(entries[slot]);
+        readSortValues();
     }
     m_order = order;
     std::iota(m_sorted.begin(), m_sorted.end(), Slot(0));
@@ -159,11 +176,10 @@ void RunIndex::setOrder(const RunColumnInfo *column, Qt::SortOrder order)
 void RunIndex::readAll(const QLocale &locale)
 {
     m_collator.setLocale(locale);
-    const std::vector<RunEntry> &entries = m_stores.testRuns.all();
-    for (Slot slot = 0; slot < size(); ++slot) {
-        m_rows[slot] = read(entries[slot]);
-        m_sort[slot] = sortValue(entries[slot]);
-    }
+    for (Slot slot = 0; slot < size(); ++slot)
+        m_rows[slot] = read(entries()[slot]);
+    m_firstUnread = 0;
+    readSortValues();
     setOrder(m_column, m_order);
     RunMatcher same;
     std::swap(same, m_matcher);
@@ -173,8 +189,9 @@ void RunIndex::readAll(const QLocale &locale)
 
 RunIndex::Change RunIndex::looked(Slot slot)
 {
-    const RunEntry &entry = m_stores.testRuns.all()[slot];
+    const RunEntry &entry = entries()[slot];
     m_next = read(entry);
+    m_next.matched.words = runSearchKey(entry, m_context);
     m_nextSort = sortValue(entry);
     Change change{.slot = slot};
     if (slot < size())
@@ -202,12 +219,14 @@ void RunIndex::apply(const Change &change)
         m_visible.insert(m_visible.begin() + static_cast<std::ptrdiff_t>(*change.to), slot);
     if (slot == size()) {
         m_rows.emplace_back();
-        m_sort.emplace_back();
+        if (m_column != nullptr)
+            m_sort.emplace_back();
         m_misses.push_back(MissesOther);
     }
     m_rows[slot] = std::move(m_next);
-    m_sort[slot] = std::move(m_nextSort);
-    match(slot, m_matcher.misses(m_rows[slot].matched, m_stores.testRuns.all()[slot]));
+    if (m_column != nullptr)
+        m_sort[slot] = std::move(m_nextSort);
+    match(slot);
 }
 
 void RunIndex::erase(Slot slot)
@@ -221,47 +240,69 @@ void RunIndex::erase(Slot slot)
         }
     }
     m_rows.erase(m_rows.begin() + slot);
-    m_sort.erase(m_sort.begin() + slot);
+    if (m_column != nullptr)
+        m_sort.erase(m_sort.begin() + slot);
     m_misses.erase(m_misses.begin() + slot);
+    if (m_firstUnread > slot)
+        --m_firstUnread;
 }
 
-bool RunIndex::merge()
+void RunIndex::merge(const QList<RunKey> &keys)
 {
-    const std::vector<RunEntry> &entries = m_stores.testRuns.all();
     const Slot before = size();
-    if (entries.size() < before)
-        return false;
-    std::vector<bool> isNew(entries.size(), false);
+    const size_t after = entries().size();
     std::vector<Slot> fresh;
-    for (Slot slot = 0; slot < entries.size(); ++slot) {
-        if (slot < before && m_rows[slot].revision == entries[slot].revision) {
-            if (m_rows[slot].key != entries[slot].key)
-                return false;
-            continue;
-        }
-        if (slot < before && m_rows[slot].key != entries[slot].key)
-            return false;
-        isNew[slot] = true;
-        fresh.push_back(slot);
+    fresh.reserve(static_cast<size_t>(keys.size()));
+    for (const RunKey &key : keys) {
+        if (const auto place = m_stores.testRuns.placeOf(key); place.has_value())
+            fresh.push_back(static_cast<Slot>(*place));
     }
-    m_rows.resize(entries.size());
-    m_sort.resize(entries.size());
-    m_misses.resize(entries.size(), MissesOther);
-    std::erase_if(m_sorted, [&](Slot slot) { return isNew[slot]; });
+    std::ranges::sort(fresh); // one may have come twice
+    fresh.erase(std::ranges::unique(fresh).begin(), fresh.end());
+    if (fresh.empty())
+        return;
+    m_rows.resize(after);
+    if (m_column != nullptr)
+        m_sort.resize(after);
+    m_misses.resize(after, MissesOther);
+    m_firstUnread = std::min(m_firstUnread, fresh.front());
+    if (fresh.front() < before)
+        std::erase_if(m_sorted, [&](Slot slot) { return std::ranges::binary_search(fresh, slot); });
     for (const Slot slot : fresh) {
         if (slot < before)
             tally(slot, -1);
-        m_rows[slot] = read(entries[slot]);
-        m_sort[slot] = sortValue(entries[slot]);
-        match(slot, m_matcher.misses(m_rows[slot].matched, entries[slot]));
+        m_rows[slot] = read(entries()[slot]);
+        if (m_column != nullptr)
+            m_sort[slot] = sortValue(entries()[slot]);
+        match(slot);
     }
-    const auto isBeforeSlot = [this](Slot a, Slot b) { return isBefore(a, b); };
-    std::ranges::sort(fresh, isBeforeSlot);
+    std::ranges::sort(fresh, [this](Slot a, Slot b) { return isBefore(a, b); });
+    // Few come among many: their places are looked for, as comparing everything once would take far longer.
     std::vector<Slot> all;
-    all.reserve(entries.size());
-    std::ranges::merge(m_sorted, fresh, std::back_inserter(all), isBeforeSlot);
+    all.reserve(after);
+    auto rest = m_sorted.cbegin();
+    for (const Slot slot : fresh) {
+        const auto place =
+            std::partition_point(rest, m_sorted.cend(), [&](Slot other) { return isBefore(other, slot); });
+        all.insert(all.end(), rest, place);
+        all.push_back(slot);
+        rest = place;
+    }
+    all.insert(all.end(), rest, m_sorted.cend());
     m_sorted = std::move(all);
     showMatching();
+}
+
+bool RunIndex::readWords(int most)
+{
+    for (; m_firstUnread < size(); ++m_firstUnread) {
+        QByteArray &words = m_rows[m_firstUnread].matched.words;
+        if (!words.isNull())
+            continue;
+        if (most-- == 0)
+            return false;
+        words = runSearchKey(entries()[m_firstUnread], m_context);
+    }
     return true;
 }
 
@@ -274,6 +315,7 @@ void RunIndex::clear()
     m_visible.clear();
     m_counts = {};
     m_recordingCount = 0;
+    m_firstUnread = 0;
 }
 
 } // namespace tallylight::ui

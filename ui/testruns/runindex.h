@@ -14,6 +14,9 @@ namespace tallylight::ui {
 /// The one index of CONTRACTS 1: all runs of a store in their order, and those of them that the filter lets
 /// through. Runs are named by slots, which go as the store's own order; what filter and sorting look at is
 /// read once a change. Knows nothing of Qt's models.
+///
+/// The words that a filter's text is looked for in take longest to read: of runs that come by merge() or
+/// readAll() they are read by readWords(), bit by bit, or when a filter needs them.
 class RunIndex final
 {
 public:
@@ -54,9 +57,10 @@ public:
     void apply(const Change &change);
     /// The slots behind it move up.
     void erase(Slot slot);
-    /// After TestRunStore::reset: reads what is new or changed and sorts it in. False when the store's order
-    /// is another, so that the slots are not what they were.
-    bool merge();
+    /// After TestRunStore::merged: reads the new and the changed and sorts them in.
+    void merge(const QList<RunKey> &keys);
+    /// Reads the words of at most so many runs; true when none is left.
+    bool readWords(int most);
     void clear();
 
 private:
@@ -70,19 +74,22 @@ private:
     struct Row
     {
         RunKey key;
-        quint64 revision = 0; // RunEntry::revision that was read
         MatchedRun matched;
     };
 
+    [[nodiscard]] const TestRunStore::Entries &entries() const { return m_stores.testRuns.all(); }
     [[nodiscard]] Row read(const RunEntry &entry) const;
     [[nodiscard]] SortValue sortValue(const RunEntry &entry) const;
-    [[nodiscard]] bool isBefore(Slot a, Slot b) const { return isBefore(m_sort[a], a, m_sort[b], b); }
+    [[nodiscard]] const SortValue &sortOf(Slot slot) const;
+    /// For all, or for none while the runs stand as they came.
+    void readSortValues();
+    [[nodiscard]] bool isBefore(Slot a, Slot b) const { return isBefore(sortOf(a), a, sortOf(b), b); }
     [[nodiscard]] bool isBefore(const SortValue &a, Slot slotA, const SortValue &b, Slot slotB) const;
     [[nodiscard]] size_t placeIn(const std::vector<Slot> &slotsInOrder, Slot slot) const;
     [[nodiscard]] size_t placeAmong(const std::vector<Slot> &slotsInOrder, const SortValue &value, Slot slot,
                                     std::optional<size_t> without) const;
     void tally(Slot slot, int step);
-    void match(Slot slot, quint8 misses);
+    void match(Slot slot);
     void showMatching();
 
     const Stores &m_stores;
@@ -93,12 +100,13 @@ private:
     RunMatcher m_matcher;
 
     std::vector<Row> m_rows; // by slot
-    std::vector<SortValue> m_sort; // by slot: apart, as a sort jumps about among them
+    std::vector<SortValue> m_sort; // by slot, or empty: apart, as a sort jumps about among them
     std::vector<quint8> m_misses; // by slot: apart, as a filter's pass writes them and a sort's reads them
     std::vector<Slot> m_sorted; // all
     std::vector<Slot> m_visible; // those that miss nothing
     std::array<int, allRunGroups.size()> m_counts{};
     int m_recordingCount = 0;
+    Slot m_firstUnread = 0; // the words of all before it are read
     Row m_next; // between looked() and apply()
     SortValue m_nextSort; // likewise
 };

@@ -23,7 +23,7 @@ enum Miss : quint8 {
 struct MatchedRun
 {
     QUuid connection;
-    QByteArray words; ///< runSearchKey()
+    QByteArray words; ///< runSearchKey(); null: not read yet
     RunGroup group = RunGroup::InProgress;
     bool recording = false;
 };
@@ -36,6 +36,8 @@ public:
     /// `nowSeconds`: Unix time, for the filter's age. A null connection: all.
     RunMatcher(const RunFilter &filter, const QUuid &connection, qint64 nowSeconds);
 
+    /// Whether misses() looks at MatchedRun::words.
+    [[nodiscard]] bool readsWords() const { return !m_words.empty(); }
     /// Sum of Miss. The entry is looked at only for domain, policy and age.
     [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry) const;
     /// True when nothing that `other` missed otherwise than by state or recording can be met by this one.

@@ -11,16 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-TestRunModel::TestRunModel(const Stores &stores, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_stores(stores), m_context{stores, clock}, m_index(stores, clock)
+TestRunModel::TestRunModel(const Stores &stores, Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_stores(stores)
+    , m_clock(clock)
+    , m_context{stores, clock}
+    , m_index(stores, clock)
 {
     const TestRunStore &store = stores.testRuns;
     connect(&store, &TestRunStore::added, this, &TestRunModel::add);
     connect(&store, &TestRunStore::changed, this, &TestRunModel::change);
     connect(&store, &TestRunStore::removed, this, &TestRunModel::remove);
-    connect(&store, &TestRunStore::reset, this, &TestRunModel::mergeAll);
+    connect(&store, &TestRunStore::merged, this, &TestRunModel::merge);
     connect(&stores.connections, &ConnectionStore::changed, this, &TestRunModel::connectionChanged);
-    reload();
+    QList<RunKey> keys;
+    for (const RunEntry &entry : store.all())
+        keys << entry.key;
+    merge(keys);
+    retranslate();
 }
 
 TestRunModel::~TestRunModel() = default;
@@ -82,6 +90,7 @@ void TestRunModel::retranslate()
     for (const ConnectionEntry &entry : m_stores.connections.all())
         m_connectionNames.insert(entry.connection.id, entry.connection.name);
     arrange([this] { m_index.readAll(QLocale()); });
+    readWordsWhenIdle();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -117,23 +126,25 @@ void TestRunModel::arrange(const std::function<void()> &how)
     Q_EMIT countsChanged();
 }
 
-void TestRunModel::reload()
-{
-    beginResetModel();
-    m_index.clear();
-    (void)m_index.merge();
-    endResetModel();
-    retranslate();
-}
-
 /// What is there stays where it is, selected or under the mouse.
-void TestRunModel::mergeAll()
+void TestRunModel::merge(const QList<RunKey> &keys)
 {
     const QScopedValueRollback merging(m_merging, true);
-    bool merged = false;
-    arrange([&] { merged = m_index.merge(); });
-    if (!merged)
-        reload();
+    arrange([&] { m_index.merge(keys); });
+    readWordsWhenIdle();
+}
+
+void TestRunModel::readWordsWhenIdle()
+{
+    constexpr milliseconds quiet(100); // more of a long list may be on its way
+    m_clock.after(quiet, this, [this, reading = ++m_readings] { readWords(reading); });
+}
+
+void TestRunModel::readWords(quint64 reading)
+{
+    constexpr int atOnce = 300; // a few milliseconds
+    if (reading == m_readings && !m_index.readWords(atOnce))
+        m_clock.after(milliseconds(0), this, [this, reading] { readWords(reading); });
 }
 
 void TestRunModel::add(const RunKey & /*key*/)

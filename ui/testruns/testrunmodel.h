@@ -19,7 +19,7 @@ class TestRunModel final : public QAbstractTableModel
 
 public:
     /// Both outlive it. The clock decides what "in the last hour" means.
-    TestRunModel(const Stores &stores, const Clock &clock, QObject *parent = nullptr);
+    TestRunModel(const Stores &stores, Clock &clock, QObject *parent = nullptr);
     ~TestRunModel() override;
 
     [[nodiscard]] RunKey keyAt(const QModelIndex &index) const;
@@ -60,8 +60,10 @@ private:
     void add(const RunKey &key);
     void change(const RunKey &key);
     void remove(const RunKey &key);
-    void mergeAll();
-    void reload();
+    void merge(const QList<RunKey> &keys);
+    /// A little at a time, whenever nothing else is to be done: no key shall wait for it.
+    void readWordsWhenIdle();
+    void readWords(quint64 reading);
     void connectionChanged(const QUuid &connection);
     /// Carries the change out and tells the views.
     void apply(const RunIndex::Change &change);
@@ -71,11 +73,13 @@ private:
     [[nodiscard]] QVariant cell(const RunEntry &entry, const RunColumnInfo &column, int role) const;
 
     const Stores &m_stores;
+    Clock &m_clock;
     const CellContext m_context;
     RunIndex m_index;
     RunFilter m_filter;
     QUuid m_connection;
     QHash<QUuid, QString> m_connectionNames; // as the rows have them
+    quint64 m_readings = 0; // ordered; only the last one counts
     bool m_merging = false;
 };
 

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QString>
+
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace tallylight {
+
+/// How nothing is told from a value, for Maybe. A text that is there is never null, but may be empty.
+template <class T> struct Nothing;
+template <> struct Nothing<qint64>
+{
+    static constexpr qint64 value = std::numeric_limits<qint64>::min();
+    static bool is(qint64 held) { return held == value; }
+};
+template <> struct Nothing<double>
+{
+    static constexpr double value = std::numeric_limits<double>::quiet_NaN();
+    static bool is(double held) { return std::isnan(held); }
+};
+template <> struct Nothing<QString>
+{
+    static inline const QString value{};
+    static bool is(const QString &held) { return held.isNull(); }
+};
+
+/// A std::optional in the room of its value alone, for what is kept a hundred thousand times: one value that
+/// never occurs stands for nothing. Its names are those of std::optional.
+template <class T> class Maybe final
+{
+public:
+    Maybe() = default;
+    Maybe(std::nullopt_t) { }
+    Maybe(T value) : m_value(std::move(value))
+    {
+        if constexpr (std::is_same_v<T, QString>) {
+            if (m_value.isNull())
+                m_value = QStringLiteral("");
+        }
+    }
+    Maybe(const std::optional<T> &value) : Maybe(value.has_value() ? Maybe(*value) : Maybe()) { }
+
+    [[nodiscard]] bool has_value() const { return !Nothing<T>::is(m_value); }
+    explicit operator bool() const { return has_value(); }
+    /// Only when has_value().
+    [[nodiscard]] const T &operator*() const { return m_value; }
+    [[nodiscard]] const T *operator->() const { return &m_value; }
+    [[nodiscard]] T value_or(T other) const { return has_value() ? m_value : std::move(other); }
+    void reset() { m_value = Nothing<T>::value; }
+    operator std::optional<T>() const { return has_value() ? std::optional<T>(m_value) : std::nullopt; }
+
+    friend bool operator==(const Maybe &a, const Maybe &b)
+    {
+        return a.has_value() == b.has_value() && (!a.has_value() || a.m_value == b.m_value);
+    }
+    friend bool operator==(const Maybe &a, const T &b) { return a.has_value() && a.m_value == b; }
+
+private:
+    T m_value = Nothing<T>::value;
+};
+
+} // namespace tallylight
