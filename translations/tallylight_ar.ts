@@ -6987,6 +6987,38 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثانية</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من ثانية واحدة</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من ثانيتين</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثوانٍ</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثانية</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثانية كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من ثانية واحدة كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من ثانيتين كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثوانٍ كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثانية كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثانية كحد أقصى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <translation>في الانتظار…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::UserImages</name>
     <message>
         <source>Images for single users:</source>

@@ -507,4 +507,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>Stopping… %1 of %Ln s</numerusform>
+            <numerusform>Stopping… %1 of %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</numerusform>
+            <numerusform>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6767,6 +6767,30 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>Parando… %1 de %Ln s</numerusform>
+            <numerusform>Parando… %1 de %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>A parada foi enviada. O serviço responde quando todos os arquivos foram enviados: passaram-se %1 de no máximo %Ln s.</numerusform>
+            <numerusform>A parada foi enviada. O serviço responde quando todos os arquivos foram enviados: passaram-se %1 de no máximo %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <translation>Aguardando…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::UserImages</name>
     <message>
         <source>Images for single users:</source>

@@ -6712,6 +6712,28 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>Durduruluyor… %1 / %Ln sn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>Durdurma isteği gönderildi. Hizmet, tüm dosyalar yüklendiğinde yanıt verir: en fazla %Ln sn beklenir, %1 sn geçti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <translation>Bekleniyor…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::UserImages</name>
     <message>
         <source>Images for single users:</source>

@@ -6712,6 +6712,28 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>正在停止… %1/%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>停止请求已发送。服务会在所有文件上传后响应：最多等待 %Ln 秒，已过 %1 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <translation>等待中…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::UserImages</name>
     <message>
         <source>Images for single users:</source>
