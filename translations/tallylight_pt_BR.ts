@@ -4830,9 +4830,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed
-----------
-Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>Tentar novamente as não confirmadas</translation>
     </message>
     <message>
