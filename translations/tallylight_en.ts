@@ -111,6 +111,14 @@
             <numerusform>Put off by %Ln minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <translation>
+            <numerusform>The change to the automatic stop of %Ln recording holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</numerusform>
+            <numerusform>The change to the automatic stop of %Ln recordings holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>

@@ -853,6 +853,19 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>A gravação de %1 será parada em %2 (%3).</translation>
     </message>
+    <message numerus="yes">
+        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <translation>
+            <numerusform>A alteração da parada automática de %Ln gravação vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
+            <numerusform>A alteração da parada automática de %Ln gravações vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <translation>A alteração da parada automática de %1 vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>
