@@ -901,6 +901,23 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>يتوقف التسجيل لـ %1 بعد %2، في الساعة %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <translation>
+            <numerusform>يسري تغيير الإيقاف التلقائي لأي تسجيل حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
+            <numerusform>يسري تغيير الإيقاف التلقائي لتسجيل واحد حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
+            <numerusform>يسري تغيير الإيقاف التلقائي لتسجيلين حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
+            <numerusform>يسري تغيير الإيقاف التلقائي لـ %Ln تسجيلات حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
+            <numerusform>يسري تغيير الإيقاف التلقائي لـ %Ln تسجيلًا حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
+            <numerusform>يسري تغيير الإيقاف التلقائي لـ %Ln تسجيل حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <translation>يسري تغيير إيقاف التسجيل تلقائيًا لـ %1 حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>
@@ -5006,9 +5023,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed
-----------
-Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>إعادة محاولة العمليات غير المؤكدة</translation>
     </message>
     <message>
@@ -6984,6 +6999,38 @@ Button: takes the chosen storage off the list</extracomment>
         <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>مفاتيح جديدة لمساحة تخزين تسجيل القناة %1. تُرسل مرة واحدة ولا تُحفظ في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثانية</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من ثانية واحدة</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من ثانيتين</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثوانٍ</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثانية</numerusform>
+            <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثانية كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من ثانية واحدة كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من ثانيتين كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثوانٍ كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثانية كحد أقصى.</numerusform>
+            <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثانية كحد أقصى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <translation>في الانتظار…</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,14 @@
             <numerusform>Put off by %Ln minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <translation>
+            <numerusform>The change to the automatic stop of %Ln recording holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</numerusform>
+            <numerusform>The change to the automatic stop of %Ln recordings holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>
@@ -504,6 +512,25 @@
         <translation>
             <numerusform>At most about %1 in %Ln hour, when it ends.</numerusform>
             <numerusform>At most about %1 in %Ln hours, when it ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>Stopping… %1 of %Ln s</numerusform>
+            <numerusform>Stopping… %1 of %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</numerusform>
+            <numerusform>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</numerusform>
         </translation>
     </message>
 </context>

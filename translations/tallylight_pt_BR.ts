@@ -853,6 +853,19 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>A gravação de %1 será parada em %2 (%3).</translation>
     </message>
+    <message numerus="yes">
+        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <translation>
+            <numerusform>A alteração da parada automática de %Ln gravação vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
+            <numerusform>A alteração da parada automática de %Ln gravações vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <translation>A alteração da parada automática de %1 vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>
@@ -4830,9 +4843,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed
-----------
-Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>Tentar novamente as não confirmadas</translation>
     </message>
     <message>
@@ -6764,6 +6775,30 @@ Button: takes the chosen storage off the list</extracomment>
         <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>Novas chaves para o armazenamento da gravação de %1. Elas são enviadas uma única vez e não são guardadas em nenhum lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>Parando… %1 de %Ln s</numerusform>
+            <numerusform>Parando… %1 de %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>A parada foi enviada. O serviço responde quando todos os arquivos foram enviados: passaram-se %1 de no máximo %Ln s.</numerusform>
+            <numerusform>A parada foi enviada. O serviço responde quando todos os arquivos foram enviados: passaram-se %1 de no máximo %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <translation>Aguardando…</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,18 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>“%1” için kayıt %2 sonra durdurulacak (%3).</translation>
     </message>
+    <message numerus="yes">
+        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt için otomatik durdurma değişikliği şimdilik geçerli, ancak not edilemedi: Tallylight yeniden başlatıldıktan sonra bundan haberdar olmaz. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <translation>“%1” için otomatik durdurma değişikliği şimdilik geçerli, ancak not edilemedi: Tallylight yeniden başlatıldıktan sonra bundan haberdar olmaz. %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>
@@ -4786,9 +4798,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed
-----------
-Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>Teyit edilmeyenleri yeniden dene</translation>
     </message>
     <message>
@@ -6709,6 +6719,28 @@ Button: takes the chosen storage off the list</extracomment>
         <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının kaydına ait depolama alanı için yeni anahtarlar. Bunlar bir kez gönderilir ve hiçbir yerde saklanmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>Durduruluyor… %1 / %Ln sn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>Durdurma isteği gönderildi. Hizmet, tüm dosyalar yüklendiğinde yanıt verir: en fazla %Ln sn beklenir, %1 sn geçti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <translation>Bekleniyor…</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,18 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>%1 的录制将在 %2 后停止，时间为 %3。</translation>
     </message>
+    <message numerus="yes">
+        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <translation>
+            <numerusform>%Ln 项录制的自动停止设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <translation>%1 的自动停止录制设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>
@@ -4786,9 +4798,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry the unconfirmed</source>
-        <extracomment>Button of the message after many stops: sends those again that are not confirmed
-----------
-Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>重试未确认项</translation>
     </message>
     <message>
@@ -6709,6 +6719,28 @@ Button: takes the chosen storage off the list</extracomment>
         <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>%1 的录制所用存储的新密钥。密钥只发送一次，不会保存在任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UploadWait</name>
+    <message numerus="yes">
+        <source>Stopping… %1 of %Ln s</source>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>正在停止… %1/%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <translation>
+            <numerusform>停止请求已发送。服务会在所有文件上传后响应：最多等待 %Ln 秒，已过 %1 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <translation>等待中…</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_actions(new MainWindowActions(this))
     , m_messages(new MessageBar(this))
     , m_autoStopBar(new MessageBar(this))
-    , m_autoStopNotices(new AutoStopNotices(m_operations, *m_autoStopBar, this))
+    , m_autoStopNotices(new AutoStopNotices(m_operations, *m_autoStopBar, *m_messages, this))
     , m_outcomes(new RunOutcomes(m_operations, *m_messages, this))
     , m_status(new StatusLine(m_operations, *statusBar()))
     , m_stack(new QStackedWidget(this))

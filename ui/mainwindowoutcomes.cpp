@@ -111,24 +111,16 @@ void RunOutcomes::tellOne(const StopRunReport &report)
 void RunOutcomes::tellMany(const QUuid &batch, const QList<StopRunReport> &reports)
 {
     Message message{.text = batchOutcomeText(reports)};
-    QList<RunKey> again;
     QStringList details;
     bool allGood = true;
     for (const StopRunReport &report : reports) {
-        if (canRetry(report.outcome))
-            again << report.key;
         allGood = allGood && stopSeverity(report.outcome) <= Severity::Information;
         if (stopSeverity(report.outcome) > Severity::Information)
             details << stopOutcomeText(report, titleOf(report.key), {});
     }
     message.severity = allGood ? Severity::Success : Severity::Warning;
     message.details = details.join(u'\n');
-    if (!again.isEmpty()) {
-        //: Button of the message after many stops: sends those again that are not confirmed
-        message.actions << Message::Action{tr("Retry the unconfirmed"), u"outcomeRetry"_s,
-                                           [this, again] { m_operations.testRuns.stop(again); }};
-    }
-    message.actions << reportAction(batch);
+    message.actions << waysOn(batch);
     m_messages.show(message);
 }
 
@@ -155,32 +147,31 @@ void RunOutcomes::tellOne(const RunChangeReport &report)
 void RunOutcomes::tellMany(const QUuid &batch, const QList<RunChangeReport> &reports)
 {
     Message message{.severity = Severity::Success, .text = changesOutcomeText(reports)};
-    QList<RunKey> again;
     QStringList details;
     for (const RunChangeReport &report : reports) {
         const Severity severity = changeSeverity(report.outcome);
-        if (canRetry(report.outcome))
-            again << report.key;
         if (severity > Severity::Information) {
             message.severity = Severity::Warning;
             details << changeOutcomeText(report, titleOf(report.key));
         }
     }
     message.details = details.join(u'\n');
-    if (!again.isEmpty()) {
-        //: Button of the message after an order for many: gives it again for those that are not confirmed
-        message.actions << Message::Action{
-            tr("Retry the unconfirmed"), u"outcomeRetry"_s,
-            [this, again, verb = reports.front().verb] { m_operations.runChanges.order(again, verb); }};
-    }
-    message.actions << reportAction(batch);
+    message.actions << waysOn(batch);
     m_messages.show(message);
 }
 
-Message::Action RunOutcomes::reportAction(const QUuid &batch)
+/// The same as in the report: what was refused is refused again.
+QList<Message::Action> RunOutcomes::waysOn(const QUuid &batch)
 {
+    QList<Message::Action> ways;
+    if (!m_operations.batches.unconfirmed(batch).isEmpty()) {
+        //: Button of the message after an order for many: gives it again for those that are not confirmed
+        ways << Message::Action{tr("Retry the unconfirmed"), u"outcomeRetry"_s,
+                                [this, batch] { m_operations.batches.retry(batch); }};
+    }
     //: Button of the message after an order for many: shows the outcome of each
-    return {tr("Report…"), u"outcomeReport"_s, [this, batch] { Q_EMIT reportWanted(batch); }};
+    ways << Message::Action{tr("Report…"), u"outcomeReport"_s, [this, batch] { Q_EMIT reportWanted(batch); }};
+    return ways;
 }
 
 void RunOutcomes::tellCreated(const CreateRunReport &report)

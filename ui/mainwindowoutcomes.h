@@ -41,7 +41,7 @@ private:
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
     void tellList(int newRuns, const std::optional<Error> &error);
     [[nodiscard]] QList<Message::Action> waysToFind(const QUuid &connection);
-    [[nodiscard]] Message::Action reportAction(const QUuid &batch);
+    [[nodiscard]] QList<Message::Action> waysOn(const QUuid &batch);
     [[nodiscard]] QString titleOf(const RunKey &key) const;
 
     Operations &m_operations;

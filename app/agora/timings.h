@@ -13,5 +13,7 @@ inline constexpr std::chrono::seconds reservationLife{300};
 /// For reaching status 4 or 5; counts while queries are answered, from the first answered one after each
 /// (re)start (CONTRACTS 8).
 inline constexpr std::chrono::seconds confirmLimit{90};
+/// A synchronous stop is answered after the upload; its answer is awaited no longer (spec 9.4).
+inline constexpr std::chrono::seconds uploadWaitLimit{60};
 
 } // namespace tallylight::agora

@@ -1,5 +1,7 @@
 #include "agora/wire.h"
 
+#include "agora/timings.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -19,7 +21,7 @@ std::chrono::milliseconds timeoutOf(Call call)
     case Call::UpdateLayout:
         return 30s;
     case Call::Stop:
-        return 60s; // synchronous: it answers only after the upload
+        return uploadWaitLimit;
     }
     return 30s;
 }

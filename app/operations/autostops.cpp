@@ -95,7 +95,7 @@ Result<Done> AutoStops::set(const QList<Subject> &subjects, const AutoStopRule &
         m_watched.insert(key, {subject, rule, m_journal.clock().monotonic()});
         Q_EMIT changed(subject);
     }
-    m_journal.write(std::move(changes));
+    write(std::move(changes), subjects);
     return Done{};
 }
 
@@ -116,7 +116,7 @@ void AutoStops::callOff(const Subject &subject)
     const QString key = subjectText(subject);
     if (!m_watched.contains(key))
         return;
-    m_journal.write(steps(key, subject, u"autoStopCalledOff"_s));
+    write(steps(key, subject, u"autoStopCalledOff"_s), {subject});
     remove(key);
 }
 
@@ -232,8 +232,18 @@ void AutoStops::settle(const Subject &subject, const QUuid &batch, bool sent)
 void AutoStops::save(const QString &key, const AutoStopWatched &watched, const QString &kind,
                      const QJsonObject &args)
 {
-    m_journal.write(QList<LedgerChange>{SaveAutoStop{toRow(key, watched.rule, m_journal.clock().nowMs())}}
-                    + steps(key, watched.subject, kind, args));
+    write(QList<LedgerChange>{SaveAutoStop{toRow(key, watched.rule, m_journal.clock().nowMs())}}
+              + steps(key, watched.subject, kind, args),
+          {watched.subject});
+}
+
+/// A rule works all the same while the program runs, but the next start would know the old one only.
+void AutoStops::write(QList<LedgerChange> changes, const QList<Subject> &subjects)
+{
+    m_journal.write(std::move(changes), this, [this, subjects](const Result<Done> &written) {
+        if (!written)
+            Q_EMIT notKept(subjects, written.error());
+    });
 }
 
 /// The last step of a cloud recording is its state: that is said again behind one that is none.

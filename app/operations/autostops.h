@@ -51,6 +51,9 @@ Q_SIGNALS:
     /// run, 5 minutes before for a cloud recording. One that is due already: AutoStopWatched::leastNotice().
     void noticed(const tallylight::Subject &subject, const tallylight::AutoStopRule &rule,
                  const QDateTime &when);
+    /// A rule of theirs was set, put off or called off, but the ledger could not be written: after a restart
+    /// that is forgotten.
+    void notKept(const QList<tallylight::Subject> &subjects, const tallylight::Error &error);
     /// That notice holds no more: put off, called off, new baselines came, or the recording has ended.
     void withdrawn(const tallylight::Subject &subject);
     /// The ordinary stop was ordered; its report comes from the batch. One that could not be sent is
@@ -65,6 +68,7 @@ private:
     void withdraw(AutoStopWatched &watched);
     void stop(const QString &key);
     void settle(const Subject &subject, const QUuid &batch, bool sent);
+    void write(QList<LedgerChange> changes, const QList<Subject> &subjects);
     void save(const QString &key, const AutoStopWatched &watched, const QString &kind,
               const QJsonObject &args);
     [[nodiscard]] QList<LedgerChange> steps(const QString &key, const Subject &subject, const QString &kind,

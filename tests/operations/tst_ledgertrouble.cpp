@@ -165,6 +165,53 @@ private Q_SLOTS:
         QVERIFY(!ofRun.journalled);
     }
 
+    void aRuleThatIsNotOnTheDiskIsTold_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("set") << u"set"_s;
+        QTest::newRow("put off") << u"putOff"_s;
+        QTest::newRow("called off") << u"callOff"_s;
+    }
+    /// It works as long as the program runs; what the next start knows is what was there before.
+    void aRuleThatIsNotOnTheDiskIsTold()
+    {
+        QFETCH(QString, change);
+        AutoStops &rules = stage->operations().autoStops;
+        const QList<Subject> both{RunKey{fast.id, u"7"_s}, recording};
+        const auto at = [this](milliseconds time) {
+            return AutoStopRule{.when = AutoStopRule::When::AtTime,
+                                .atMs = stage->clock.nowMs() + time.count()};
+        };
+        QSignalSpy notKept(&rules, &AutoStops::notKept);
+        const AutoStopRule before = at(1h);
+        QVERIFY(rules.set(both, before));
+        stage->settle();
+        QVERIFY(notKept.isEmpty());
+        const AutoStopRule after = at(2h);
+        {
+            const FullDisk full;
+            if (change == u"set") {
+                QVERIFY(rules.set(both, after));
+            } else {
+                for (const Subject &each : both)
+                    change == u"putOff" ? rules.putOff(each, 10) : rules.callOff(each);
+            }
+            stage->settle();
+        }
+        QCOMPARE(notKept.size(), change == u"set" ? 1 : 2); // by order
+        QCOMPARE(notKept.first().at(0).value<QList<Subject>>().size(), change == u"set" ? 2 : 1);
+        QCOMPARE(notKept.first().at(1).value<Error>().kind, ErrorKind::LedgerFailed);
+        for (const Subject &each : both) {
+            QCOMPARE(rules.isWatched(each), change != u"callOff");
+            if (change == u"set")
+                QCOMPARE(rules.ruleFor(each), std::optional(after));
+        }
+        stage->kill();
+        QVERIFY(stage->open());
+        for (const Subject &each : both)
+            QCOMPARE(stage->operations().autoStops.ruleFor(each), std::optional(before));
+    }
+
     void spaceAgainIsEnough()
     {
         {

@@ -39,30 +39,6 @@ HttpReply state(int status, const QString &file = {})
     return reply(200, {{u"sid"_s, sid}, {u"serverResponse"_s, response}});
 }
 
-/// A keychain that can be locked; what was put in while it was open is there again afterwards.
-class LockedStore final : public CredentialStore
-{
-public:
-    explicit LockedStore(CredentialStore &inner) : m_inner(inner) { }
-    QFuture<Result<QString>> read(const QString &key) override
-    {
-        return locked ? later(Result<QString>(error())) : m_inner.read(key);
-    }
-    QFuture<Result<Done>> write(const QString &key, const QString &secret) override
-    {
-        return locked ? later(Result<Done>(error())) : m_inner.write(key, secret);
-    }
-    QFuture<Result<Done>> remove(const QString &key) override
-    {
-        return locked ? later(Result<Done>(error())) : m_inner.remove(key);
-    }
-    bool locked = false;
-
-private:
-    static Error error() { return {.kind = ErrorKind::KeychainLocked, .sent = false}; }
-    CredentialStore &m_inner;
-};
-
 } // namespace
 
 /// What a restart, a lost answer and a lost recording ID leave behind, on a clock that stands still.
@@ -280,93 +256,5 @@ private Q_SLOTS:
     }
 };
 
-/// A start that was under way when the program ended, and a keychain that is locked when it begins again.
-class TstLockedStart final : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void aStartGoesOnWhenTheKeychainIsUnlocked_data()
-    {
-        QTest::addColumn<int>("lockedFor"); // seconds
-        QTest::addColumn<int>("starts");
-        QTest::addColumn<RecordingState>("state");
-        QTest::newRow("soon: the identical order once more") << 20 << 2 << RecordingState::RunningNoSid;
-        QTest::newRow("too late: nothing is sent") << 400 << 1 << RecordingState::StartUnknown;
-    }
-    void aStartGoesOnWhenTheKeychainIsUnlocked()
-    {
-        QFETCH(int, lockedFor);
-        QFETCH(int, starts);
-        QFETCH(RecordingState, state);
-        QTemporaryDir folder;
-        SessionStore secrets;
-        LockedStore keychain(secrets);
-        ManualClock clock;
-        QList<QByteArray> bodies;
-        const auto transports = [&](const Connection &) -> std::unique_ptr<Transport> {
-            return std::make_unique<Wire>(bodies);
-        };
-        const Backend::Options options{.ledgerFile = folder.filePath(u"ledger.sqlite"_s),
-                                       .transports = transports};
-        QUuid recording;
-        {
-            Backend backend(options, clock, keychain);
-            QSignalSpy opened(&backend, &Backend::opened);
-            backend.open();
-            QVERIFY(opened.wait());
-            QSignalSpy saved(&backend.operations().connections, &ConnectionActions::saved);
-            backend.operations().connections.save(Stage::connection(), u"sample-customer-secret"_s,
-                                                  Keep::Keychain);
-            QVERIFY(saved.wait());
-            recording = *backend.operations().recordings.start(
-                orderOf(Mode::Mix, Stage::connection(), u"qa-locked"_s));
-            QTRY_COMPARE(bodies.size(), 1); // and no answer
-        }
-        keychain.locked = true;
-        Backend backend(options, clock, keychain);
-        QSignalSpy opened(&backend, &Backend::opened);
-        backend.open();
-        QVERIFY(opened.wait());
-        QTRY_COMPARE(backend.recovery().waiting(), 1);
-        clock.advance(std::chrono::seconds(lockedFor));
-        QCOMPARE(bodies.size(), 1);
-
-        keychain.locked = false;
-        QSignalSpy finished(&backend.operations().recordings, &RecordingActions::startFinished);
-        backend.operations().connections.unlock(Stage::connection().id);
-        QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(backend.recovery().waiting(), 0);
-        QCOMPARE(bodies.size(), starts);
-        QCOMPARE(bodies.last(), bodies.first());
-        QCOMPARE(backend.operations().stores.recordings.find(recording)->state, state);
-        QTRY_VERIFY(!secrets.find(recording.toString(QUuid::WithoutBraces) + u"/start"_s)); // settled
-    }
-
-private:
-    /// Answers acquire, never the first start, and says "already started" to the next.
-    class Wire final : public Transport
-    {
-    public:
-        explicit Wire(QList<QByteArray> &bodies) : m_bodies(bodies) { }
-        QFuture<Result<HttpReply>> send(HttpRequest request) override
-        {
-            if (callOf(request) == u"acquire")
-                return later(Result<HttpReply>(acquired()));
-            m_bodies << request.body;
-            if (m_bodies.size() > 1)
-                return later(
-                    Result<HttpReply>(reply(201, {{u"code"_s, 7}, {u"reason"_s, u"already started"_s}})));
-            m_waiting.start();
-            return m_waiting.future();
-        }
-
-    private:
-        QList<QByteArray> &m_bodies;
-        QPromise<Result<HttpReply>> m_waiting;
-    };
-};
-
 TALLYLIGHT_TEST(TstLostSid);
-TALLYLIGHT_TEST(TstLockedStart);
 #include "tst_lostsid.moc"

@@ -113,6 +113,59 @@ private Q_SLOTS:
         QCOMPARE(cell(model, 0, RecordingColumn::Elapsed), later);
     }
 
+    void theWaitForTheUploadGoesOnUntilTheAnswer_data()
+    {
+        QTest::addColumn<int>("passed");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<double>("share");
+        QTest::newRow("just sent") << 0 << u"Stopping… 0 of 60 s"_s << 0.0;
+        QTest::newRow("under way") << 12'900 << u"Stopping… 12 of 60 s"_s << 0.2;
+        QTest::newRow("the last second") << 60'000 << u"Stopping… 60 of 60 s"_s << 1.0;
+        QTest::newRow("late") << 61'500 << u"Stopping… 60 of 60 s"_s << 1.0;
+        QTest::newRow("the clock was set back") << -5'000 << u"Stopping… 0 of 60 s"_s << 0.0;
+    }
+    void theWaitForTheUploadGoesOnUntilTheAnswer()
+    {
+        QFETCH(int, passed);
+        Stores stores;
+        ManualClock clock;
+        RecordingEntry waiting = entry({}, u"room-1"_s);
+        waiting.state = agora::RecordingState::Stopping;
+        waiting.uploadAwaitedMs = clock.nowMs() - passed;
+        stores.recordings.put(entry({}, u"room-2"_s));
+        stores.recordings.put(waiting);
+        CloudRecordingModel model(stores, clock, noCost);
+        QTEST(cell(model, 1, RecordingColumn::State), "state");
+        QTEST(model.index(1, 0).data(LampProgressRole).toDouble(), "share");
+        QVERIFY(!model.index(0, 0).data(LampProgressRole).isValid());
+        const QString upload = cell(model, 1, RecordingColumn::Upload);
+        QVERIFY(upload != cell(model, 0, RecordingColumn::Upload));
+
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.tick();
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.last().first().toModelIndex(), model.index(1, 0));
+        stores.recordings.change(waiting.uuid, [](RecordingEntry &e) { e.uploadAwaitedMs = 0; });
+        QCOMPARE(cell(model, 1, RecordingColumn::Upload), cell(model, 0, RecordingColumn::Upload));
+        QVERIFY(!model.index(1, 0).data(LampProgressRole).isValid());
+    }
+
+    void aWaitOutOfSightIsNotCounted()
+    {
+        Stores stores;
+        ManualClock clock;
+        const QUuid mine = QUuid::createUuid();
+        RecordingEntry waiting = entry(QUuid::createUuid(), u"room-1"_s);
+        waiting.uploadAwaitedMs = clock.nowMs();
+        stores.recordings.put(entry(mine, u"room-2"_s));
+        stores.recordings.put(waiting);
+        CloudRecordingModel model(stores, clock, noCost);
+        model.setConnection(mine);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.tick();
+        QCOMPARE(changes.size(), 1); // the durations
+    }
+
     void toolTipsAreNeverHtmlOfTheServer()
     {
         Stores stores;

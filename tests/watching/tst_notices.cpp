@@ -57,7 +57,8 @@ private Q_SLOTS:
         QVERIFY(harness.fill());
         const Operations operations = harness.operations();
         MessageBar bar;
-        const AutoStopNotices notices(operations, bar);
+        MessageBar messages;
+        const AutoStopNotices notices(operations, bar, messages);
         const Subject run = harness.run(u"5106"_s);
         QVERIFY(operations.autoStops.set({run}, soon(operations)));
         QTRY_VERIFY(bar.isVisible());
@@ -74,7 +75,8 @@ private Q_SLOTS:
         QVERIFY(harness.fill());
         const Operations operations = harness.operations();
         MessageBar bar;
-        const AutoStopNotices notices(operations, bar);
+        MessageBar messages;
+        const AutoStopNotices notices(operations, bar, messages);
         const Subject run = harness.run(u"5106"_s);
         QVERIFY(operations.autoStops.set({run}, soon(operations)));
         QTRY_VERIFY(bar.isVisible());
@@ -92,13 +94,41 @@ private Q_SLOTS:
         FakeNotifier desktop;
         const RunNotices told(operations, desktop);
         MessageBar bar;
-        const AutoStopNotices notices(operations, bar);
+        MessageBar messages;
+        const AutoStopNotices notices(operations, bar, messages);
         QSignalSpy finished(&operations.testRuns, &TestRunActions::stopFinished);
         QVERIFY(operations.autoStops.set({harness.run(u"5106"_s), harness.run(u"5105"_s)}, soon(operations)));
         QTRY_VERIFY(bar.text().contains(u"1 more recording"));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
         QVERIFY(!bar.isVisible());
         QCOMPARE(desktop.shown.size(), 2);
+    }
+
+    void whatCouldNotBeWrittenDownIsToldApart_data()
+    {
+        QTest::addColumn<QStringList>("runs");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("one by its name") << QStringList{u"5106"_s} << u"Checkout: card payment"_s;
+        QTest::newRow("several by their number") << QStringList{u"5106"_s, u"5105"_s} << u"2 recording"_s;
+    }
+    void whatCouldNotBeWrittenDownIsToldApart()
+    {
+        QFETCH(QStringList, runs);
+        QFETCH(QString, said);
+        Harness harness;
+        QVERIFY(harness.fill());
+        const Operations operations = harness.operations();
+        MessageBar bar;
+        MessageBar messages;
+        const AutoStopNotices notices(operations, bar, messages);
+        QList<Subject> subjects;
+        for (const QString &run : runs)
+            subjects << harness.run(run);
+        Q_EMIT operations.autoStops.notKept(subjects, {.kind = ErrorKind::LedgerFailed, .sent = false});
+        QVERIFY(!bar.isVisible());
+        QVERIFY(messages.isVisible());
+        QVERIFY2(messages.text().contains(said), qPrintable(messages.text()));
+        QVERIFY(messages.text().contains(u"could not be written down"_s));
     }
 
 private:

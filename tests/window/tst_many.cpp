@@ -13,6 +13,22 @@ using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
 
+namespace {
+
+QJsonObject post(const QString &path)
+{
+    return {{u"method"_s, u"POST"_s}, {u"path"_s, path}};
+}
+
+QJsonObject refused(const QString &path)
+{
+    return {{u"match"_s, post(path)}, {u"times"_s, 1},
+            {u"act"_s, u"none"_s},    {u"fault"_s, u"status"_s},
+            {u"status"_s, 403},       {u"body"_s, QJsonObject{{u"status"_s, 403}, {u"body"_s, u"no"_s}}}};
+}
+
+} // namespace
+
 /// Many runs selected by mouse, stopped with one order; the books say which.
 class TstMany final : public QObject
 {
@@ -65,29 +81,60 @@ private Q_SLOTS:
         }
     }
 
+    void retriesOnlyWhatIsNotConfirmed_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<int>("lost"); // answers, until the program gives up
+        QTest::newRow("stop") << u"stop"_s << 2;
+        QTest::newRow("pause") << u"pause"_s << 1;
+    }
+    /// One works, one is refused, the answer to one is lost and nothing was done.
     void retriesOnlyWhatIsNotConfirmed()
+    {
+        QFETCH(QString, action);
+        QFETCH(int, lost);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        const auto pathOf = [&action](const QString &id) {
+            return u"/v1/test_run/%1/action/%2"_s.arg(id, action);
+        };
+        desk.harness().fault(refused(pathOf(u"5106"_s)));
+        desk.harness().fault({{u"match"_s, post(pathOf(u"tr_1234"_s))},
+                              {u"times"_s, lost},
+                              {u"act"_s, u"none"_s},
+                              {u"fault"_s, u"close"_s}});
+        const QList<RunKey> keys{desk.harness().run(u"5105"_s), desk.harness().run(u"5106"_s),
+                                 desk.harness().run(u"tr_1234"_s)};
+        const Operations operations = desk.harness().operations();
+        QSignalSpy finished(&operations.batches, &Batches::finished);
+        if (action == u"stop")
+            operations.testRuns.stop(keys);
+        else
+            operations.runChanges.order(keys, wallarm::RunVerb::Pause);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        click(u"outcomeRetry"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
+        const Batch *second = operations.batches.find(finished.last().first().toUuid());
+        QCOMPARE(second->subjects, QList<Subject>{keys.at(2)});
+        QCOMPARE(desk.harness().received(u"POST"_s, pathOf(u"5105"_s)), 1);
+        QCOMPARE(desk.harness().received(u"POST"_s, pathOf(u"5106"_s)), 1);
+        QCOMPARE(desk.harness().received(u"POST"_s, pathOf(u"tr_1234"_s)), lost + 1);
+        QVERIFY(second->reportOf(keys.at(2)) != nullptr);
+        QVERIFY(operations.batches.unconfirmed(second->id).isEmpty());
+    }
+
+    void whatWasRefusedIsNotOfferedAgain()
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        clickRow(desk.runs(), 0);
-        clickRow(desk.runs(), 1, Qt::ShiftModifier);
-        const QList<RunKey> keys = desk.runs().selectedKeys();
-        QCOMPARE(keys.size(), 2);
-        const QString refusedPath = u"/v1/test_run/%1/action/stop"_s.arg(keys.last().id);
-        desk.harness().fault({{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, refusedPath}}},
-                              {u"times"_s, 1},
-                              {u"act"_s, u"none"_s},
-                              {u"fault"_s, u"status"_s},
-                              {u"status"_s, 403},
-                              {u"body"_s, QJsonObject{{u"status"_s, 403}, {u"body"_s, u"no"_s}}}});
-        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        click(u"stopRunConfirm"_s);
-        click(u"outcomeRetry"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.harness().bookedRun(keys.last().id)["recording"_L1].toBool(true),
-                                 20'000);
-        QCOMPARE(desk.harness().received(u"POST"_s, refusedPath), 2);
-        QCOMPARE(desk.harness().received(u"POST"_s, u"/v1/test_run/%1/action/stop"_s.arg(keys.first().id)),
-                 1);
+        QList<RunKey> keys;
+        for (const QString &id : {u"5105"_s, u"5106"_s}) {
+            desk.harness().fault(refused(u"/v1/test_run/%1/action/stop"_s.arg(id)));
+            keys << desk.harness().run(id);
+        }
+        desk.harness().operations().testRuns.stop(keys);
+        (void)await(u"outcomeReport"_s);
+        QVERIFY(driver::find(u"outcomeRetry"_s) == nullptr);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "agora/recordingstate.h"
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"
+#include "cloudrecordings/uploadwait.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/lampdelegate.h"
@@ -43,6 +44,13 @@ void CloudRecordingModel::tick()
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, static_cast<int>(RecordingColumn::Elapsed)),
                            index(rowCount() - 1, static_cast<int>(RecordingColumn::Cost)));
+    for (const RecordingEntry &entry : m_stores.recordings.all()) {
+        if (!UploadWait::of(entry, m_clock.nowMs()))
+            continue;
+        const QModelIndex state = index(rowOf(entry.uuid), static_cast<int>(RecordingColumn::State));
+        if (state.isValid())
+            Q_EMIT dataChanged(state, state);
+    }
 }
 
 void CloudRecordingModel::retranslate()
@@ -124,6 +132,10 @@ QVariant CloudRecordingModel::data(const QModelIndex &index, int role) const
         if (column == RecordingColumn::State)
             return static_cast<int>(RecordingTexts::shape(entry->state));
         return {};
+    case LampProgressRole: {
+        const auto wait = UploadWait::of(*entry, m_clock.nowMs());
+        return wait && column == RecordingColumn::State ? QVariant(wait->share()) : QVariant();
+    }
     case Qt::TextAlignmentRole:
         if (column == RecordingColumn::Actions)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
@@ -148,6 +160,8 @@ QString CloudRecordingModel::text(const RecordingEntry &entry, RecordingColumn c
 {
     switch (column) {
     case RecordingColumn::State:
+        if (const auto wait = UploadWait::of(entry, m_clock.nowMs()))
+            return wait->state();
         //: Column State; %1 is the state, as "Recording": the program will stop it by a rule that the user
         //: set
         return entry.autoStop ? tr("%1, stops automatically").arg(RecordingTexts::state(entry))
@@ -169,7 +183,8 @@ QString CloudRecordingModel::text(const RecordingEntry &entry, RecordingColumn c
         return cost ? CostTexts::money(*cost) : tr("–");
     }
     case RecordingColumn::Upload:
-        return RecordingTexts::upload(entry.upload);
+        return UploadWait::of(entry, m_clock.nowMs()) ? UploadWait::upload()
+                                                      : RecordingTexts::upload(entry.upload);
     case RecordingColumn::Sid:
         return entry.task.sid.isEmpty() ? QString() : isolated(entry.task.sid);
     case RecordingColumn::ResourceId:
@@ -192,6 +207,8 @@ QString CloudRecordingModel::toolTip(const RecordingEntry &entry, RecordingColum
     }
     if (column != RecordingColumn::State)
         return text(entry, column);
+    if (const auto wait = UploadWait::of(entry, m_clock.nowMs()))
+        return wait->explanation();
     const QString explanation = RecordingTexts::explanation(entry.state);
     if (agora::isEnded(entry.state) || !entry.lastError)
         return explanation;

@@ -31,8 +31,8 @@ enum class RecordingColumn {
 };
 inline constexpr int recordingColumns = static_cast<int>(RecordingColumn::Actions) + 1;
 
-/// The cloud recordings of a RecordingStore, in the order in which they came. The lamp is at LampRole
-/// (common/lampdelegate.h). GUI thread.
+/// The cloud recordings of a RecordingStore, in the order in which they came. The lamp and
+/// how far its stop is are at LampRole and LampProgressRole (common/lampdelegate.h). GUI thread.
 class CloudRecordingModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -56,7 +56,8 @@ public:
         return static_cast<int>(m_rows.indexOf(recording));
     }
 
-    /// Renews the elapsed times and costs; to be called each second while somebody looks.
+    /// Renews what goes on by itself, as elapsed times and costs; to be called each second while somebody
+    /// looks.
     void tick();
     void retranslate();
 

@@ -5,6 +5,7 @@
 #include "cloudrecordings/recordinglife.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/storageconsole.h"
+#include "cloudrecordings/uploadwait.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "operations/operations.h"
@@ -107,7 +108,7 @@ void RecordingDetails::tick()
 {
     using namespace std::chrono_literals;
     if (const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording))
-        fillLines(*entry);
+        showState(*entry);
     m_operations.clock.after(1s, this, [this] { tick(); });
 }
 
@@ -116,11 +117,18 @@ void RecordingDetails::fill()
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
     if (entry == nullptr)
         return;
-    m_state->setText(RecordingTexts::state(*entry));
-    m_explanation->setText(RecordingTexts::explanation(entry->state));
-    fillLines(*entry);
+    showState(*entry);
     fillFiles(*entry);
     m_console->setVisible(!console().isEmpty());
+}
+
+/// What goes on by itself, too.
+void RecordingDetails::showState(const RecordingEntry &entry)
+{
+    const auto wait = UploadWait::of(entry, m_operations.clock.nowMs());
+    m_state->setText(wait ? wait->state() : RecordingTexts::state(entry));
+    m_explanation->setText(wait ? wait->explanation() : RecordingTexts::explanation(entry.state));
+    fillLines(entry);
 }
 
 void RecordingDetails::addLine(int row, const QString &label, const QString &text)
@@ -165,7 +173,9 @@ void RecordingDetails::fillLines(const RecordingEntry &entry)
     //: Field: what ends it
     addLine(row++, tr("Ends:"), RecordingLife::end(m_operations, entry));
     //: Field: how far the files are uploaded
-    addLine(row++, tr("Upload status:"), RecordingTexts::upload(entry.upload));
+    addLine(row++, tr("Upload status:"),
+            UploadWait::of(entry, m_operations.clock.nowMs()) ? UploadWait::upload()
+                                                              : RecordingTexts::upload(entry.upload));
 }
 
 void RecordingDetails::fillFiles(const RecordingEntry &entry)

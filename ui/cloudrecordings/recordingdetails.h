@@ -29,6 +29,7 @@ private:
     void changeEvent(QEvent *event) override;
     void retranslate();
     void fill();
+    void showState(const RecordingEntry &entry);
     void fillLines(const RecordingEntry &entry);
     void fillFiles(const RecordingEntry &entry);
     void addLine(int row, const QString &label, const QString &text);

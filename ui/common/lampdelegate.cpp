@@ -1,5 +1,7 @@
 #include "common/lampdelegate.h"
 
+#include "common/theme.h"
+
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
@@ -16,6 +18,21 @@ constexpr int lampSize = 16;
 constexpr int margin = 6;
 constexpr qreal standingPhase = 0.25;
 constexpr qreal stepsATurn = 24; // enough for the eye, a third of the repaints
+constexpr int barHeight = 3;
+
+/// `words`: their place, not mirrored.
+void paintProgress(QPainter &painter, const QStyleOptionViewItem &item, const QRect &words, double share)
+{
+    QRect bar = words;
+    bar.setTop(bar.bottom() - barHeight);
+    bar.setHeight(barHeight);
+    QRect done = bar;
+    done.setWidth(qRound(share * bar.width()));
+    QColor rest = tones(item.palette).quiet; // to be seen on a selected row too
+    rest.setAlphaF(0.3F);
+    painter.fillRect(QStyle::visualRect(item.direction, item.rect, bar), rest);
+    painter.fillRect(QStyle::visualRect(item.direction, item.rect, done), tones(item.palette).accent);
+}
 } // namespace
 
 LampDelegate::LampDelegate(QAbstractItemView &view, bool withText)
@@ -71,14 +88,16 @@ void LampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (words.isEmpty())
         return;
 
-    QRect place = item.rect.adjusted(lampSize + 2 * margin, 0, -margin, 0);
-    place = QStyle::visualRect(item.direction, item.rect, place);
+    const QRect logical = item.rect.adjusted(lampSize + 2 * margin, 0, -margin, 0);
+    const QRect place = QStyle::visualRect(item.direction, item.rect, logical);
     painter->save();
     painter->setFont(item.font);
     painter->setPen(item.palette.color(QPalette::Text));
     painter->drawText(place, QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignVCenter,
                       item.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
     painter->restore();
+    if (const QVariant progress = index.data(LampProgressRole); progress.isValid())
+        paintProgress(*painter, item, logical, progress.toDouble());
 }
 
 QSize LampDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -14,6 +14,8 @@ namespace tallylight::ui {
 /// The role under which a cell gives its LampShape, as int. Its words are in DisplayRole (painted beside the
 /// lamp when there is room and `withText`), ToolTipRole and AccessibleTextRole.
 inline constexpr int LampRole = Qt::UserRole + 100;
+/// A number from 0 to 1: how far what the words tell of is; a thin bar beneath them. Nothing: no bar.
+inline constexpr int LampProgressRole = LampRole + 10;
 
 /// Paints a lamp cell. Rings turn by one animation a view, which runs only while a ring is visible; they
 /// stand still when the style's animations are off.

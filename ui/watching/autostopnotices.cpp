@@ -14,9 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-AutoStopNotices::AutoStopNotices(const Operations &operations, MessageBar &bar, QObject *parent)
+AutoStopNotices::AutoStopNotices(const Operations &operations, MessageBar &bar, MessageBar &messages,
+                                 QObject *parent)
     : QObject(parent), m_operations(operations), m_bar(bar)
 {
+    connect(&m_operations.autoStops, &AutoStops::notKept, this,
+            [this, &messages](const QList<Subject> &subjects, const Error &error) {
+                messages.show({.severity = Severity::Warning,
+                               .text = notKeptText(m_operations.stores, subjects, error),
+                               .details = errorDetails(error)});
+            });
     connect(&m_operations.autoStops, &AutoStops::noticed, this,
             [this](const Subject &subject, const AutoStopRule & /*rule*/, const QDateTime &when) {
                 add(subject, when);
@@ -68,6 +75,26 @@ void AutoStopNotices::show()
              {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
               [this, &stops] { forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); }); }},
          }});
+}
+
+QString notKeptText(const Stores &stores, const QList<Subject> &subjects, const Error &error)
+{
+    const auto many = static_cast<int>(subjects.size());
+    if (many > 1) {
+        //: When recordings are stopped by themselves was set for several at once, and the program's own
+        //: records could not be written to the disk; %1 is a sentence with the reason
+        return AutoStopNotices::tr("The change to the automatic stop of %Ln recording(s) holds for now, but "
+                                   "could not be written down: after a restart Tallylight would not know of "
+                                   "it. %1",
+                                   nullptr, many)
+            .arg(errorText(error));
+    }
+    //: When a recording is stopped by itself was set, put off or called off, and the program's own records
+    //: could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording,
+    //: %2 a sentence with the reason
+    return AutoStopNotices::tr("The change to the automatic stop of %1 holds for now, but could not be "
+                               "written down: after a restart Tallylight would not know of it. %2")
+        .arg(isolated(subjectTitle(stores, subjects.value(0))), errorText(error));
 }
 
 QString noticeText(const Operations &operations, const Subject &subject, const QDateTime &when)

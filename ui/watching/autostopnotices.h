@@ -20,8 +20,9 @@ public:
     /// Minutes that Put off gives.
     static constexpr int moreMinutes = 10;
 
-    /// The bar must outlive it.
-    AutoStopNotices(const Operations &operations, MessageBar &bar, QObject *parent = nullptr);
+    /// `messages` is for what is no notice, as everywhere. The bars must outlive it.
+    AutoStopNotices(const Operations &operations, MessageBar &bar, MessageBar &messages,
+                    QObject *parent = nullptr);
 
     /// New words, after the language has changed.
     void retranslate() { show(); }
@@ -42,6 +43,8 @@ private:
     QList<Notice> m_notices; ///< the one that is due first is first
 };
 
+/// The sentence for AutoStops::notKept.
+[[nodiscard]] QString notKeptText(const Stores &stores, const QList<Subject> &subjects, const Error &error);
 /// The sentence about one of them.
 [[nodiscard]] QString noticeText(const Operations &operations, const Subject &subject, const QDateTime &when);
 
