@@ -96,6 +96,10 @@ RecordingUpdates::RecordingUpdates(Stores &stores, Services &services, Recording
 {
     connect(&stores.recordings, &RecordingStore::added, this, &RecordingUpdates::watchCredentials);
     connect(&stores.recordings, &RecordingStore::changed, this, &RecordingUpdates::watchCredentials);
+    connect(&stores.recordings, &RecordingStore::reset, this, [this] {
+        for (const RecordingEntry &entry : m_stores.recordings.all())
+            watchCredentials(entry.uuid);
+    });
     connect(&stores.recordings, &RecordingStore::removed, this,
             [this](const QUuid &recording) { m_watched.remove(recording); });
 }

@@ -121,15 +121,20 @@ void Recovery::restore(const LedgerContents &contents)
     for (const KnownRun &row : contents.runs)
         runs.push_back(entryFrom(row));
     m_stores.testRuns.putAll(std::move(runs));
+    std::vector<RecordingEntry> recordings;
+    QList<RecordingRow> unknownStarts;
     for (const RecordingRow &row : contents.recordings) {
         const Step last = contents.lastStep.value(recordingSubject(row.uuid));
         RecordingEntry entry = entryFrom(row, last);
         const RecordingState state = entry.state;
         if (state != RecordingState::Discarded)
-            m_stores.recordings.put(std::move(entry));
+            recordings.push_back(std::move(entry));
         if (state == RecordingState::StartUnknown)
-            tryStart(row);
+            unknownStarts << row;
     }
+    m_stores.recordings.putAll(std::move(recordings));
+    for (const RecordingRow &row : unknownStarts)
+        tryStart(row);
     for (const OperationRow &operation : contents.unfinished)
         tryAgain(operation);
     for (const Connection &connection : contents.connections)

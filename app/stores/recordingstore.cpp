@@ -2,8 +2,6 @@
 
 #include "agora/gone.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
@@ -19,26 +17,44 @@ RecordingStore::RecordingStore(QObject *parent) : QObject(parent) { }
 
 RecordingEntry *RecordingStore::entry(const QUuid &uuid)
 {
-    const auto found = std::ranges::find(m_entries, uuid, &RecordingEntry::uuid);
-    return found == m_entries.end() ? nullptr : &*found;
+    const auto found = m_index.constFind(uuid);
+    return found == m_index.constEnd() ? nullptr : &m_entries[*found];
 }
 
 const RecordingEntry *RecordingStore::find(const QUuid &uuid) const
 {
-    const auto found = std::ranges::find(m_entries, uuid, &RecordingEntry::uuid);
-    return found == m_entries.end() ? nullptr : &*found;
+    const auto found = m_index.constFind(uuid);
+    return found == m_index.constEnd() ? nullptr : &m_entries[*found];
+}
+
+bool RecordingStore::insert(RecordingEntry next)
+{
+    if (RecordingEntry *known = entry(next.uuid)) {
+        *known = std::move(next);
+        return false;
+    }
+    m_index.insert(next.uuid, m_entries.size());
+    m_entries.push_back(std::move(next));
+    return true;
 }
 
 void RecordingStore::put(RecordingEntry next)
 {
     const QUuid uuid = next.uuid;
-    if (RecordingEntry *known = entry(uuid)) {
-        *known = std::move(next);
-        Q_EMIT changed(uuid);
-    } else {
-        m_entries.push_back(std::move(next));
+    if (insert(std::move(next)))
         Q_EMIT added(uuid);
-    }
+    else
+        Q_EMIT changed(uuid);
+}
+
+void RecordingStore::putAll(std::vector<RecordingEntry> entries)
+{
+    if (entries.empty())
+        return;
+    m_entries.reserve(m_entries.size() + entries.size());
+    for (RecordingEntry &next : entries)
+        insert(std::move(next));
+    Q_EMIT reset();
 }
 
 void RecordingStore::change(const QUuid &uuid, const std::function<void(RecordingEntry &)> &f)
@@ -51,8 +67,15 @@ void RecordingStore::change(const QUuid &uuid, const std::function<void(Recordin
 
 void RecordingStore::remove(const QUuid &uuid)
 {
-    if (std::erase_if(m_entries, [&](const RecordingEntry &e) { return e.uuid == uuid; }) > 0)
-        Q_EMIT removed(uuid);
+    const auto found = m_index.constFind(uuid);
+    if (found == m_index.constEnd())
+        return;
+    const size_t place = *found;
+    m_index.erase(found);
+    m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(place));
+    for (size_t i = place; i < m_entries.size(); ++i)
+        m_index[m_entries[i].uuid] = i;
+    Q_EMIT removed(uuid);
 }
 
 } // namespace tallylight

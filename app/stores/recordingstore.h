@@ -8,6 +8,7 @@
 #include "agora/task.h"
 #include "core/error.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUuid>
 
@@ -61,6 +62,8 @@ public:
 
     /// Adds the entry, or replaces the one of the same UUID.
     void put(RecordingEntry entry);
+    /// Adds many with one signal: reset() instead of one added() each.
+    void putAll(std::vector<RecordingEntry> entries);
     /// Calls f on the entry and announces the change; nothing when there is none.
     void change(const QUuid &uuid, const std::function<void(RecordingEntry &)> &f);
     void remove(const QUuid &uuid);
@@ -69,11 +72,15 @@ Q_SIGNALS:
     void added(const QUuid &uuid);
     void changed(const QUuid &uuid);
     void removed(const QUuid &uuid);
+    void reset();
 
 private:
     [[nodiscard]] RecordingEntry *entry(const QUuid &uuid);
+    /// True when it was not there before.
+    bool insert(RecordingEntry next);
 
-    std::vector<RecordingEntry> m_entries; // a few hundred at most: a linear search is enough
+    std::vector<RecordingEntry> m_entries;
+    QHash<QUuid, size_t> m_index; // thousands that are over stay on the list
 };
 
 } // namespace tallylight

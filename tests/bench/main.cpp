@@ -2,6 +2,7 @@
 // machine. `program` is the tallylight whose start is measured, by default the one beside this program.
 
 #include "bench/ledgerbench.h"
+#include "bench/recordingbench.h"
 #include "bench/report.h"
 #include "bench/startup.h"
 #include "bench/stopbench.h"
@@ -24,6 +25,7 @@ int main(int argc, char **argv)
     bench::measureStartup(QCoreApplication::arguments().value(1, here + u"/tallylight"_s));
     bench::measureLedger(folder.path());
     bench::measureStops(folder.path());
+    bench::measureRecordings(folder.path());
     bench::WindowBench(folder.path()).measure();
     return 0;
 }

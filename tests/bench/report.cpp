@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,12 @@ void Report::print(const QString &what, QList<double> milliseconds)
 void Report::printBytes(const QString &what, double bytes)
 {
     printLine(what, QString::number(bytes, 'f', 0), u"bytes"_s, {});
+}
+
+void Report::printValue(const QString &what, double value, const QString &unit)
+{
+    const bool whole = value >= 10 || value == std::floor(value);
+    printLine(what, QString::number(value, 'f', whole ? 0 : 2), unit, {});
 }
 
 } // namespace tallylight::tests::bench

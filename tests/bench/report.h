@@ -16,6 +16,8 @@ public:
     /// Prints at once, so that a long run shows where it is. `milliseconds` must not be empty.
     static void print(const QString &what, QList<double> milliseconds);
     static void printBytes(const QString &what, double bytes);
+    /// Anything that is no time.
+    static void printValue(const QString &what, double value, const QString &unit);
 };
 
 [[nodiscard]] inline double millisecondsOf(const QElapsedTimer &timer)

@@ -26,6 +26,7 @@ ActivityModel::ActivityModel(const ActivityLog &log, const Stores &stores, const
     connect(&log, &ActivityLog::changed, this, &ActivityModel::take);
     // The names are in the stores, which are filled after the log.
     connect(&stores.recordings, &RecordingStore::added, this, &ActivityModel::retranslate);
+    connect(&stores.recordings, &RecordingStore::reset, this, &ActivityModel::retranslate);
     connect(&stores.testRuns, &TestRunStore::added, this, &ActivityModel::retranslate);
     connect(&stores.testRuns, &TestRunStore::merged, this, &ActivityModel::retranslate);
 }

@@ -20,6 +20,7 @@ CloudRecordingModel::CloudRecordingModel(const Stores &stores, Clock &clock, Cos
     connect(&stores.recordings, &RecordingStore::added, this, &CloudRecordingModel::add);
     connect(&stores.recordings, &RecordingStore::changed, this, &CloudRecordingModel::change);
     connect(&stores.recordings, &RecordingStore::removed, this, &CloudRecordingModel::remove);
+    connect(&stores.recordings, &RecordingStore::reset, this, [this] { setConnection(m_connection); });
     const auto renamed = [this] { changeColumn(RecordingColumn::Connection); };
     connect(&stores.connections, &ConnectionStore::added, this, renamed);
     connect(&stores.connections, &ConnectionStore::changed, this, renamed);

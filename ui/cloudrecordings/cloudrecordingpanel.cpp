@@ -114,6 +114,7 @@ void CloudRecordingPanel::watchStores()
     const RecordingStore &recordings = m_operations.stores.recordings;
     for (const auto signal : {&RecordingStore::added, &RecordingStore::changed, &RecordingStore::removed})
         connect(&recordings, signal, this, &CloudRecordingPanel::updateActions);
+    connect(&recordings, &RecordingStore::reset, this, &CloudRecordingPanel::updateActions);
     const ConnectionStore &connections = m_operations.stores.connections;
     for (const auto signal : {&ConnectionStore::added, &ConnectionStore::removed})
         connect(&connections, signal, this, &CloudRecordingPanel::updateLayout);

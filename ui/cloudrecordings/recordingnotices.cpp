@@ -32,8 +32,12 @@ RecordingNotices::RecordingNotices(Operations &operations, MessageBar &messages,
         m_states.remove(recording);
         m_nothingWritten.remove(recording);
     });
-    for (const RecordingEntry &entry : store.all())
-        m_states.insert(entry.uuid, entry.state);
+    const auto takeAll = [this] {
+        for (const RecordingEntry &entry : m_operations.stores.recordings.all())
+            m_states.insert(entry.uuid, entry.state);
+    };
+    connect(&store, &RecordingStore::reset, this, takeAll);
+    takeAll();
     connect(&operations.storageTargets, &StorageTargets::saved, this, &RecordingNotices::tellStorage);
     connect(
         &operations.startTemplates, &StartTemplates::failed, this, [this](const QUuid &, const Error &error) {
