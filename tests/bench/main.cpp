@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder(here + u"/bench-XXXXXX"_s);
 
     bench::Report::printMachine(folder.path());
-    bench::measureStartup(QCoreApplication::arguments().value(1, here + u"/tallylight"_s));
+    bench::measureStartup(QCoreApplication::arguments().value(1, here + u"/tallylight"_s), folder.path());
     bench::measureLedger(folder.path());
     bench::measureStops(folder.path());
     bench::measureRecordings(folder.path());

@@ -4,8 +4,8 @@
 
 namespace tallylight::tests::bench {
 
-/// The whole program as a child process: from its start to its first window on the screen. Needs an X11
-/// display; says so where there is none.
-void measureStartup(const QString &program);
+/// The whole program as a child process: from its start to its first window on the screen, as a demo and with
+/// ledgers that it makes in `folder`. Needs an X11 display; says so where there is none.
+void measureStartup(const QString &program, const QString &folder);
 
 } // namespace tallylight::tests::bench

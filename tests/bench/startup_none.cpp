@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::tests::bench {
 
-void measureStartup(const QString & /*program*/)
+void measureStartup(const QString & /*program*/, const QString & /*folder*/)
 {
     Report::printHeading(u"Start: not measured, this build has no X11"_s);
 }

@@ -1,6 +1,8 @@
+#include "bench/filledledger.h"
 #include "bench/report.h"
 #include "bench/startup.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -9,7 +11,6 @@
 
 #include <cstdlib>
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ private:
     xcb_connection_t *m_x;
 };
 
-std::optional<double> startOnce(const QString &program)
+double startOnce(const QString &program, const QStringList &arguments)
 {
     const QTemporaryDir folder; // for the demo's files: the program is ended before it can remove them
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -73,28 +74,48 @@ std::optional<double> startOnce(const QString &program)
     MapWatch windows;
     QElapsedTimer timer;
     timer.start();
-    process.start(program, {u"--demo"_s, u"--lang"_s, u"en"_s});
+    process.start(program, QStringList{u"--lang"_s, u"en"_s} + arguments);
     const bool seen = windows.wait();
     const double took = millisecondsOf(timer);
     process.terminate();
     process.waitForFinished();
-    return seen ? std::optional(took) : std::nullopt;
+    if (!seen)
+        qFatal("no window of %s appeared", qPrintable(program));
+    return took;
 }
 
 } // namespace
 
-void measureStartup(const QString &program)
+void measureStartup(const QString &program, const QString &folder)
 {
-    QList<double> times;
-    (void)startOnce(program); // fills the disk cache; only the warm start is measured
-    for (int i = 0; i < 9; ++i) {
-        const std::optional<double> took = startOnce(program);
-        if (!took)
-            qFatal("no window of %s appeared", qPrintable(program));
-        times << *took;
+    constexpr int Ended = 10'000;
+    const Connection connection{.id = QUuid::createUuid(),
+                                .service = Service::AgoraCloudRecording,
+                                .name = u"Nobody"_s,
+                                .cloud = Cloud::Custom,
+                                .customAddress = QUrl(u"http://127.0.0.1:1"_s),
+                                .credentialKind = CredentialKind::CustomerPair,
+                                .accountId = u"sample-customer-id"_s,
+                                .appId = u"0123456789abcdef0123456789abcdef"_s};
+    const QString few = folder + u"/few"_s;
+    const QString many = folder + u"/many"_s;
+    for (const auto &[data, recordings] : {std::pair(few, 0), std::pair(many, Ended)}) {
+        QDir().mkpath(data);
+        fillLedger(data + u"/ledger.sqlite"_s, connection, recordings);
     }
-    Report::printHeading(u"Start of tallylight --demo"_s);
-    Report::print(u"process start to first window on the X server (MapNotify), warm"_s, times);
+    QList<double> demo;
+    QList<double> empty;
+    QList<double> full;
+    startOnce(program, {u"--demo"_s}); // fills the disk cache; only the warm start is measured
+    for (int i = 0; i < 9; ++i) {
+        demo << startOnce(program, {u"--demo"_s});
+        empty << startOnce(program, {u"--data-dir"_s, few});
+        full << startOnce(program, {u"--data-dir"_s, many});
+    }
+    Report::printHeading(u"Process start to first window on the X server (MapNotify), warm"_s);
+    Report::print(u"tallylight --demo"_s, demo);
+    Report::print(u"with a connection in the ledger"_s, empty);
+    Report::print(u"with %L1 cloud recordings in it, too"_s.arg(Ended), full);
 }
 
 } // namespace tallylight::tests::bench

@@ -46,6 +46,32 @@ class TstCloudRecordingModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesManyAtOnce()
+    {
+        Stores stores;
+        ManualClock clock;
+        RecordingEntry first = entry({}, u"room-1"_s);
+        stores.recordings.put(first);
+        CloudRecordingModel model(stores, clock, noCost);
+        QAbstractItemModelTester tester(&model, strict);
+        QSignalSpy added(&stores.recordings, &RecordingStore::added);
+        QSignalSpy reset(&stores.recordings, &RecordingStore::reset);
+        const RecordingEntry second = entry({}, u"room-2"_s);
+        const RecordingEntry third = entry({}, u"room-3"_s);
+        first.task.cname = u"room-0"_s;
+        stores.recordings.putAll({second, first, third});
+        QCOMPARE(added.size(), 0);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(cell(model, 0, RecordingColumn::Channel).contains("room-0"_L1));
+        // Those behind the removed one have moved.
+        stores.recordings.remove(second.uuid);
+        QCOMPARE(stores.recordings.find(second.uuid), nullptr);
+        QCOMPARE(stores.recordings.find(third.uuid)->task.cname, u"room-3"_s);
+        QCOMPARE(model.rowOf(third.uuid), 1);
+        QVERIFY(cell(model, 1, RecordingColumn::Channel).contains("room-3"_L1));
+    }
+
     void followsTheStore()
     {
         Stores stores;
