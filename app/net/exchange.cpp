@@ -87,8 +87,10 @@ void Exchange::onConnected()
 void Exchange::onHeaders()
 {
     onConnected();
-    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largestAnswer)
-        fail(ErrorKind::AnswerTooLarge, statusOf(*m_reply));
+    const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (promised > largestAnswer)
+        return fail(ErrorKind::AnswerTooLarge, statusOf(*m_reply));
+    m_body.reserve(static_cast<qsizetype>(promised)); // a large one would else be copied again and again
 }
 
 void Exchange::onBytes()

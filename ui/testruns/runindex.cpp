@@ -137,11 +137,18 @@ void RunIndex::match(Slot slot)
     tally(slot, 1);
 }
 
+std::vector<RunIndex::Slot> RunIndex::matching(const std::vector<Slot> &sorted) const
+{
+    std::vector<Slot> visible;
+    visible.reserve(sorted.size());
+    std::ranges::copy_if(sorted, std::back_inserter(visible),
+                         [this](Slot slot) { return m_misses[slot] == MissesNothing; });
+    return visible;
+}
+
 void RunIndex::showMatching()
 {
-    m_visible.clear();
-    std::ranges::copy_if(m_sorted, std::back_inserter(m_visible),
-                         [this](Slot slot) { return m_misses[slot] == MissesNothing; });
+    m_visible = matching(m_sorted);
 }
 
 void RunIndex::setMatcher(const RunMatcher &matcher)
@@ -247,7 +254,7 @@ void RunIndex::erase(Slot slot)
         --m_firstUnread;
 }
 
-void RunIndex::merge(const QList<RunKey> &keys)
+RunIndex::Merged RunIndex::looked(const QList<RunKey> &keys)
 {
     const Slot before = size();
     const size_t after = entries().size();
@@ -260,7 +267,7 @@ void RunIndex::merge(const QList<RunKey> &keys)
     std::ranges::sort(fresh); // one may have come twice
     fresh.erase(std::ranges::unique(fresh).begin(), fresh.end());
     if (fresh.empty())
-        return;
+        return {m_sorted, m_visible};
     m_rows.resize(after);
     if (m_column != nullptr)
         m_sort.resize(after);
@@ -278,19 +285,27 @@ void RunIndex::merge(const QList<RunKey> &keys)
     }
     std::ranges::sort(fresh, [this](Slot a, Slot b) { return isBefore(a, b); });
     // Few come among many: their places are looked for, as comparing everything once would take far longer.
-    std::vector<Slot> all;
-    all.reserve(after);
+    Merged merged;
+    merged.sorted.reserve(after);
     auto rest = m_sorted.cbegin();
     for (const Slot slot : fresh) {
         const auto place =
             std::partition_point(rest, m_sorted.cend(), [&](Slot other) { return isBefore(other, slot); });
-        all.insert(all.end(), rest, place);
-        all.push_back(slot);
+        merged.sorted.insert(merged.sorted.end(), rest, place);
+        merged.sorted.push_back(slot);
         rest = place;
     }
-    all.insert(all.end(), rest, m_sorted.cend());
-    m_sorted = std::move(all);
-    showMatching();
+    merged.sorted.insert(merged.sorted.end(), rest, m_sorted.cend());
+    merged.visible = matching(merged.sorted);
+    merged.onlyAdds = std::ranges::min(fresh) >= before && merged.visible.size() >= m_visible.size()
+        && std::equal(m_visible.begin(), m_visible.end(), merged.visible.begin());
+    return merged;
+}
+
+void RunIndex::apply(Merged merged)
+{
+    m_sorted = std::move(merged.sorted);
+    m_visible = std::move(merged.visible);
 }
 
 bool RunIndex::readWords(int most)

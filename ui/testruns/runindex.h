@@ -57,8 +57,17 @@ public:
     void apply(const Change &change);
     /// The slots behind it move up.
     void erase(Slot slot);
-    /// After TestRunStore::merged: reads the new and the changed and sorts them in.
-    void merge(const QList<RunKey> &keys);
+    /// Where everything stands after a merge.
+    struct Merged
+    {
+        std::vector<Slot> sorted; ///< all
+        std::vector<Slot> visible;
+        bool onlyAdds = true; ///< to the end of what is visible now, which stays as it is
+    };
+    /// After TestRunStore::merged: reads the new and the changed and finds their places. The caller tells
+    /// Qt's views before it calls apply().
+    [[nodiscard]] Merged looked(const QList<RunKey> &keys);
+    void apply(Merged merged);
     /// Reads the words of at most so many runs; true when none is left.
     bool readWords(int most);
     void clear();
@@ -91,6 +100,7 @@ private:
     void tally(Slot slot, int step);
     void match(Slot slot);
     void showMatching();
+    [[nodiscard]] std::vector<Slot> matching(const std::vector<Slot> &sorted) const;
 
     const Stores &m_stores;
     const CellContext m_context;

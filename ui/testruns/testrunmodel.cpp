@@ -130,7 +130,20 @@ void TestRunModel::arrange(const std::function<void()> &how)
 void TestRunModel::merge(const QList<RunKey> &keys)
 {
     const QScopedValueRollback merging(m_merging, true);
-    arrange([&] { m_index.merge(keys); });
+    RunIndex::Merged merged = m_index.looked(keys);
+    const int before = rowCount();
+    const auto after = static_cast<int>(merged.visible.size());
+    if (!merged.onlyAdds) {
+        arrange([&] { m_index.apply(std::move(merged)); });
+    } else if (after == before) {
+        m_index.apply(std::move(merged));
+        Q_EMIT countsChanged();
+    } else { // nothing that is seen moves: nothing is painted again
+        beginInsertRows({}, before, after - 1);
+        m_index.apply(std::move(merged));
+        endInsertRows();
+        Q_EMIT countsChanged();
+    }
     readWordsWhenIdle();
 }
 
