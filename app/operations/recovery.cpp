@@ -84,7 +84,9 @@ Recovery::Recovery(Stores &stores, Services &services, Journal &journal, TestRun
     , m_changes(changes)
     , m_recordings(recordings)
     , m_starts(starts)
+    , m_older(journal, runs, changes, recordings)
 {
+    connect(&m_older, &OlderOrders::released, this, &Recovery::resume);
     connect(&starts, &RecordingStarts::mustWait, this, &Recovery::waitWithStart);
     connect(&stores.connections, &ConnectionStore::changed, this, [this](const QUuid &id) {
         const ConnectionEntry *entry = m_stores.connections.find(id);
@@ -179,6 +181,8 @@ void Recovery::tryAgain(const OperationRow &operation)
 
 void Recovery::resume(const OperationRow &operation)
 {
+    if (m_older.take(operation))
+        return;
     const RunEntry *run = runOf(operation);
     if (run != nullptr && verbFrom(operation.verb))
         m_changes.resume(run->key, operation);

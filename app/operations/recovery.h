@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "operations/olderorders.h"
 #include "stores/stores.h"
 
 #include <QObject>
@@ -50,6 +51,7 @@ private:
     RunChanges &m_changes;
     RecordingActions &m_recordings;
     RecordingStarts &m_starts;
+    OlderOrders m_older;
     QList<OperationRow> m_waiting;
     QList<RecordingRow> m_waitingStarts;
 };

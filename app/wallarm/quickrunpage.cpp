@@ -9,6 +9,7 @@
 #include <cmath>
 #include <simdjson.h>
 #include <unordered_map>
+#include <vector>
 
 // Each reader has a twin in fields.cpp; a test holds them against each other. simdjson throws what is no
 // JSON.
@@ -93,6 +94,9 @@ QJsonValue number(element value)
 
 std::optional<qint64> wholeOf(element value)
 {
+    constexpr qint64 exact = qint64(1) << 53; // what a double can hold too
+    if (std::int64_t small = 0; value.get(small) == simdjson::SUCCESS && small <= exact && small >= -exact)
+        return small; // nearly all
     const QJsonValue read = number(value);
     const double d = read.toDouble();
     if (!read.isDouble() || std::floor(d) != d || std::abs(d) > 9.2e18)
@@ -213,18 +217,47 @@ const std::unordered_map<std::string_view, Setter> setters{
     {"end_time", set<&R::endTime, whole>},
 };
 
+/// The fields of run after run come in the same order: most are found by their place.
+class Places final
+{
+public:
+    /// nullptr: the field is none of ours.
+    Setter at(size_t place, std::string_view key)
+    {
+        if (place < m_places.size() && m_places[place].key == key)
+            return m_places[place].setter;
+        const auto found = setters.find(key);
+        const Setter setter = found == setters.end() ? nullptr : found->second;
+        if (place < m_places.size())
+            m_places[place] = {key, setter};
+        else if (place == m_places.size() && place < setters.size() * 2)
+            m_places.push_back({key, setter});
+        return setter;
+    }
+
+private:
+    struct Place
+    {
+        std::string_view key;
+        Setter setter;
+    };
+    std::vector<Place> m_places;
+};
+
 QList<TestRun> runsOf(simdjson::dom::array array)
 {
     Repeated repeated;
+    Places places;
     QList<TestRun> runs;
     runs.reserve(static_cast<qsizetype>(array.size()));
     for (const element each : array) {
         if (!each.is_object())
             continue;
         TestRun run;
+        size_t place = 0;
         for (const auto &[key, value] : each.get_object()) {
-            if (const auto found = setters.find(key); found != setters.end())
-                found->second(run, value, repeated);
+            if (const Setter setter = places.at(place++, key); setter != nullptr)
+                setter(run, value, repeated);
         }
         if (!run.id.isEmpty())
             runs << std::move(run);

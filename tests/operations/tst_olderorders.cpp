@@ -1,0 +1,131 @@
+#include "ledger/ledger.h"
+#include "operations/faststage.h"
+#include "support/orders.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+namespace {
+
+/// What the ledger, which nobody else has open, says is still to be done.
+QList<OperationRow> unfinished(Stage &stage, const QList<LedgerChange> &first = {})
+{
+    stage.kill();
+    Ledger ledger(stage.ledgerFile());
+    std::optional<QList<OperationRow>> rows;
+    QObject context;
+    whenReady(ledger.open(), &context, [&](const Result<LedgerContents> &contents) {
+        rows = contents ? contents->unfinished : QList<OperationRow>{{}, {}, {}};
+    });
+    (void)QTest::qWaitFor([&] { return rows.has_value(); });
+    if (!first.isEmpty()) {
+        bool written = false;
+        whenReady(ledger.commit(first), &context,
+                  [&](const Result<Done> &done) { written = done.has_value(); });
+        (void)QTest::qWaitFor([&] { return written; });
+    }
+    return rows.value_or(QList<OperationRow>{});
+}
+
+/// As the keychain answers late, one can be ordered again before the program goes on with it: a second row.
+void orderAgain(Stage &stage)
+{
+    OperationRow again = unfinished(stage).value(0);
+    again.id = QUuid::createUuid();
+    again.batch = QUuid::createUuid();
+    again.requestedMs += 9'000;
+    (void)unfinished(stage, {SaveOperation{again}});
+}
+
+HttpReply ok(const char *body)
+{
+    return {.status = 200, .body = body};
+}
+
+} // namespace
+
+/// A stop that a crash left unfinished, and that the person orders again before the program goes on with it:
+/// both orders end, and nobody stops twice as often.
+class TstOlderOrders final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofATestRun()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey run = fast.add(u"5080"_s);
+        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (request.url.path().endsWith(u"/action/stop"_s))
+                return FastStage::Reaction{}; // for ever
+            return std::nullopt;
+        };
+        fast.operations().testRuns.stop({run});
+        fast.stage.settle();
+        QCOMPARE(fast.posts(u"/action/stop"_s), 1);
+        fast.fault = {};
+
+        orderAgain(fast.stage);
+        QCOMPARE(unfinished(fast.stage).size(), 2);
+        QVERIFY(fast.restart());
+        const QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::stopFinished);
+        fast.advance(2min);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(fast.posts(u"/action/stop"_s), 2);
+        QCOMPARE(unfinished(fast.stage).size(), 0);
+    }
+
+    void ofACloudRecording()
+    {
+        bool answers = false;
+        bool runs = true;
+        Stage stage;
+        stage.network = [&](const HttpRequest &request) -> Stage::Reaction {
+            const QString path = request.url.path();
+            if (path.endsWith(u"/acquire"_s))
+                return {Result<HttpReply>(ok(R"({"resourceId":"SAMPLERESOURCE"})")), {}};
+            if (path.endsWith(u"/start"_s))
+                return {Result<HttpReply>(ok(R"({"resourceId":"SAMPLERESOURCE","sid":"5a3a"})")), {}};
+            if (path.endsWith(u"/stop"_s)) {
+                if (!answers)
+                    return {}; // for ever
+                runs = false;
+                return {Result<HttpReply>(ok(R"({"resourceId":"SAMPLERESOURCE","sid":"5a3a"})")), {}};
+            }
+            if (!runs)
+                return {Result<HttpReply>(HttpReply{.status = 404, .body = R"({"code":404})"}), {}};
+            return {Result<HttpReply>(
+                        ok(R"({"resourceId":"SAMPLERESOURCE","sid":"5a3a","serverResponse":{"status":5}})")),
+                    {}};
+        };
+        QVERIFY(stage.open());
+        stage.connect();
+        const QUuid recording =
+            stage.operations()
+                .recordings.start(orderOf(agora::Mode::Mix, Stage::connection(), u"qa-again"_s))
+                .value();
+        stage.advance(3min);
+        QCOMPARE(stage.recording(recording)->state, agora::RecordingState::Recording);
+        stage.operations().recordings.stop({recording}, StopWay::Asynchronous);
+        stage.settle();
+        orderAgain(stage);
+        QCOMPARE(unfinished(stage).size(), 2);
+        answers = true;
+
+        QVERIFY(stage.open());
+        const QSignalSpy finished(&stage.operations().recordings, &RecordingActions::stopFinished);
+        stage.advance(5min);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(agora::isOver(finished.first().first().value<StopRecordingReport>().outcome));
+        QCOMPARE(unfinished(stage).size(), 0);
+    }
+};
+
+TALLYLIGHT_TEST(TstOlderOrders);
+#include "tst_olderorders.moc"
