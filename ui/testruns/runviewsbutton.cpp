@@ -43,7 +43,8 @@ void RunViewsButton::open()
 QSize RunViewsButton::sizeHint() const
 {
     const QSize plain = QPushButton::sizeHint();
-    return {plain.width() + style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), plain.height()};
+    return {plain.width() + style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this),
+            plain.height()};
 }
 
 /// The style draws the arrow of a button with a menu.

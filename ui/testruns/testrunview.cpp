@@ -120,8 +120,8 @@ void TestRunView::keepPlace()
     connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, before);
 }
 
-/// The row that is to stay: under the mouse, else the cursor's if it is selected and seen, else the uppermost unless the
-/// table stands at its beginning, where new runs are welcome. -1: none.
+/// The row that is to stay: under the mouse, else the cursor's if it is selected and seen, else the uppermost
+/// unless the table stands at its beginning, where new runs are welcome. -1: none.
 int TestRunView::anchorRow() const
 {
     if (viewport()->underMouse()) {
@@ -130,7 +130,8 @@ int TestRunView::anchorRow() const
             return row;
     }
     // Qt puts the cursor on the first row by itself; nobody looks at that one yet.
-    if (selectionModel()->isSelected(currentIndex()) && viewport()->rect().intersects(visualRect(currentIndex())))
+    if (selectionModel()->isSelected(currentIndex())
+        && viewport()->rect().intersects(visualRect(currentIndex())))
         return currentIndex().row();
     return verticalScrollBar()->value() > 0 ? rowAt(0) : -1;
 }
