@@ -3,6 +3,7 @@
 #include "operations/journal.h"
 #include "operations/recordingactions.h"
 #include "operations/runchanges.h"
+#include "operations/stateafter.h"
 #include "operations/stoprecordingjob.h"
 #include "operations/stoprunjob.h"
 #include "operations/testrunactions.h"
@@ -50,7 +51,7 @@ void OlderOrders::settle(Orders &orders, const QString &subject, const QString &
         // What came of a pause is not known from an interrupt that came after it.
         const bool isSame = verb.isEmpty() || verb == row.verb;
         row.outcome = isSame ? outcome : u"unconfirmed"_s;
-        row.state = row.outcome == u"unconfirmed" ? OperationState::Unconfirmed : OperationState::Done;
+        row.state = stateAfter(row.outcome);
         m_journal.write({SaveOperation{row}});
     }
 }

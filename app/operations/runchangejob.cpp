@@ -3,6 +3,7 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runreader.h"
+#include "operations/stateafter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,11 +138,7 @@ void RunChangeJob::finish(ChangeOutcome outcome)
         m_because.reset();
     OperationRow &row = m_order.operation;
     row.outcome = outcomeCode(outcome);
-    row.state = OperationState::Done;
-    if (outcome == ChangeOutcome::Unconfirmed)
-        row.state = OperationState::Unconfirmed;
-    if (outcome == ChangeOutcome::Cancelled)
-        row.state = OperationState::Cancelled;
+    row.state = stateAfter(row.outcome);
     m_journal.write({SaveOperation{row},
                      m_journal.step(row.subject, row.verb + u"Outcome"_s, {{u"outcome"_s, row.outcome}})},
                     this, [this, outcome](const Result<Done> &written) {

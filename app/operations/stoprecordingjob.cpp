@@ -4,6 +4,7 @@
 #include "operations/journal.h"
 #include "operations/recordingfiles.h"
 #include "operations/recordingreader.h"
+#include "operations/stateafter.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -142,11 +143,8 @@ void StopRecordingJob::finish(StopOutcome outcome)
     m_state = State::WritingOutcome;
     if (agora::isOver(outcome))
         m_because.reset();
-    m_order.operation.state =
-        outcome == StopOutcome::Unconfirmed ? OperationState::Unconfirmed : OperationState::Done;
-    if (outcome == StopOutcome::Cancelled)
-        m_order.operation.state = OperationState::Cancelled;
     m_order.operation.outcome = outcomeCode(outcome);
+    m_order.operation.state = stateAfter(m_order.operation.outcome);
     const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
     m_journal.write({SaveOperation{m_order.operation},

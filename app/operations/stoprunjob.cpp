@@ -3,6 +3,7 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runreader.h"
+#include "operations/stateafter.h"
 
 #include <algorithm>
 
@@ -148,18 +149,13 @@ void StopRunJob::finish(StopOutcome outcome)
     m_state = State::WritingOutcome;
     if (outcome == StopOutcome::Stopped || outcome == StopOutcome::HadAlreadyEnded)
         m_because.reset();
-    const auto stateAfter = [outcome] {
-        if (outcome == StopOutcome::Cancelled)
-            return OperationState::Cancelled;
-        return outcome == StopOutcome::Unconfirmed ? OperationState::Unconfirmed : OperationState::Done;
-    };
     const OperationRow row{.id = m_order.operation,
                            .batch = m_order.batch,
                            .subject = m_order.key.subject(),
                            .verb = u"stopRun"_s,
                            .requestedMs = m_order.requestedMs,
                            .sends = m_facts.sends,
-                           .state = stateAfter(),
+                           .state = stateAfter(outcomeCode(outcome)),
                            .outcome = outcomeCode(outcome)};
     m_journal.write(
         {SaveOperation{row}, m_journal.step(row.subject, u"stopOutcome"_s, {{u"outcome"_s, row.outcome}})},

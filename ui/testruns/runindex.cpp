@@ -321,16 +321,4 @@ bool RunIndex::readWords(int most)
     return true;
 }
 
-void RunIndex::clear()
-{
-    m_rows.clear();
-    m_sort.clear();
-    m_misses.clear();
-    m_sorted.clear();
-    m_visible.clear();
-    m_counts = {};
-    m_recordingCount = 0;
-    m_firstUnread = 0;
-}
-
 } // namespace tallylight::ui

@@ -70,7 +70,6 @@ public:
     void apply(Merged merged);
     /// Reads the words of at most so many runs; true when none is left.
     bool readWords(int most);
-    void clear();
 
 private:
     struct SortValue
