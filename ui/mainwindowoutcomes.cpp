@@ -80,8 +80,8 @@ void RunOutcomes::tellOne(const StopRunReport &report)
         return; // tellCreated() says it
     const RunKey key = report.key;
     const RunEntry *run = m_operations.stores.testRuns.find(key);
-    const QString record = run == nullptr ? QString() : run->record.text();
-    const QString recordTitle = run == nullptr || run->recordName.isEmpty() ? record : run->recordName;
+    const QString record = run == nullptr ? QString() : run->run.recordId.text();
+    const QString recordTitle = run == nullptr ? QString() : run->recordTitle();
     Message message{.severity = stopSeverity(report.outcome),
                     .text = stopOutcomeText(report, titleOf(key), recordTitle),
                     .details = detailsOf(report.because)};

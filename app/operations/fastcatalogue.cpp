@@ -126,7 +126,7 @@ void FastCatalogue::fail(const QUuid &connection, const Error &error)
 bool FastCatalogue::loadVulnerabilities(const RunKey &key)
 {
     const RunEntry *entry = m_stores.testRuns.find(key);
-    if (entry == nullptr || entry->id.form() != Identifier::Form::Number)
+    if (entry == nullptr || entry->run.id.form() != Identifier::Form::Number)
         return false;
     Listed<wallarm::Vulnerability> &known = m_vulnerabilities[key];
     if (known.loading)
@@ -141,7 +141,7 @@ bool FastCatalogue::loadVulnerabilities(const RunKey &key)
         Q_EMIT vulnerabilitiesChanged(key);
     };
     m_services.wallarm(
-        key.connection, this, [this, take, id = entry->id](const Result<WallarmService> &service) {
+        key.connection, this, [this, take, id = entry->run.id](const Result<WallarmService> &service) {
             if (!service)
                 return take(service.error());
             const WallarmService open = *service;

@@ -17,7 +17,7 @@ RunEntry KnownRuns::entryFor(const QUuid &connection, const Identifier &id) cons
     if (const RunEntry *known = m_stores.testRuns.find(key))
         entry = *known;
     entry.key = key;
-    entry.id = id;
+    entry.run.id = id;
     return entry;
 }
 
@@ -25,11 +25,11 @@ KnownRun KnownRuns::rowFor(const RunEntry &entry, const QString &origin) const
 {
     return {.connection = entry.key.connection,
             .runKey = entry.key.id,
-            .idWasNumber = entry.id.form() == Identifier::Form::Number,
-            .recordKey = entry.record.text(),
-            .recordIdWasNumber = entry.record.form() == Identifier::Form::Number,
+            .idWasNumber = entry.run.id.form() == Identifier::Form::Number,
+            .recordKey = entry.run.recordId.text(),
+            .recordIdWasNumber = entry.run.recordId.form() == Identifier::Form::Number,
             .runName = entry.run.name.value_or(QString()),
-            .recordName = entry.recordName,
+            .recordName = entry.recordName(),
             .origin = origin,
             .addedMs = m_journal.clock().nowMs()};
 }
@@ -45,7 +45,6 @@ void KnownRuns::addUnread(const QUuid &connection, const Identifier &id)
     if (m_stores.testRuns.find({connection, id.text()}) != nullptr)
         return;
     RunEntry entry = entryFor(connection, id);
-    entry.run.id = id;
     put(std::move(entry), u"added"_s);
 }
 
@@ -53,14 +52,15 @@ RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, 
                           const QString &recordName)
 {
     RunEntry entry = entryFor(connection, run.id);
-    entry.recordName = recordName;
+    if (!recordName.isEmpty())
+        entry.run.recordName = recordName;
     takeAnswer(entry, run, m_journal.clock().nowMs());
     const auto &all = m_stores.testRuns.all();
     const auto sameRecord = std::ranges::find_if(all, [&](const RunEntry &other) {
-        return other.key.connection == connection && other.record == entry.record;
+        return other.key.connection == connection && other.run.recordId == entry.run.recordId;
     });
-    if (copy && entry.recordName.isEmpty() && sameRecord != all.end())
-        entry.recordName = sameRecord->recordName;
+    if (copy && entry.recordName().isEmpty() && sameRecord != all.end())
+        entry.run.recordName = sameRecord->run.recordName;
     const RunKey key = entry.key;
     put(std::move(entry), copy ? u"copied"_s : u"created"_s);
     return key;

@@ -26,12 +26,12 @@ RunEntry entryFrom(const KnownRun &row)
     };
     RunEntry entry;
     entry.key = {row.connection, row.runKey};
-    entry.id = Identifier(row.runKey, form(row.idWasNumber));
-    entry.run.id = entry.id;
+    entry.run.id = Identifier(row.runKey, form(row.idWasNumber));
     if (!row.runName.isEmpty())
         entry.run.name = row.runName;
-    entry.record = Identifier(row.recordKey, form(row.recordIdWasNumber));
-    entry.recordName = row.recordName;
+    entry.run.recordId = Identifier(row.recordKey, form(row.recordIdWasNumber));
+    if (!row.recordName.isEmpty())
+        entry.run.recordName = row.recordName;
     return entry;
 }
 

@@ -87,13 +87,13 @@ void RunChangeJob::send()
     const auto request = [&] {
         switch (m_order.verb) {
         case wallarm::RunVerb::Pause:
-            return m_service->client.pause(entry->id);
+            return m_service->client.pause(entry->run.id);
         case wallarm::RunVerb::Resume:
-            return m_service->client.resume(entry->id);
+            return m_service->client.resume(entry->run.id);
         case wallarm::RunVerb::Interrupt:
             break;
         }
-        return m_service->client.interrupt(entry->id);
+        return m_service->client.interrupt(entry->run.id);
     };
     whenReady(request(), this, [this](const Result<Done> &reply) { takeReply(reply); });
 }

@@ -17,7 +17,7 @@ void RunInspector::read(const RunKey &key, QObject *context, Continuation then)
         return then(Error{.kind = ErrorKind::InvalidInput, .sent = false});
     m_services.wallarm(
         key.connection, context,
-        [id = entry->id, context, then = std::move(then)](const Result<WallarmService> &service) {
+        [id = entry->run.id, context, then = std::move(then)](const Result<WallarmService> &service) {
             if (!service)
                 return then(service.error());
             const WallarmService open = *service;

@@ -1,6 +1,9 @@
 #include "operations/runreader.h"
 
 #include "core/future.h"
+
+#include <utility>
+
 namespace tallylight {
 
 RunReader::RunReader(Stores &stores, Services &services, Clock &clock, QObject *parent)
@@ -20,16 +23,17 @@ void RunReader::read(const RunKey &key, Priority priority, QObject *context, Con
     auto reading = std::make_shared<Reading>();
     reading->waiters.push_back({context, std::move(then)});
     m_underWay.insert(key, reading);
-    m_services.wallarm(key.connection, this,
-                       [this, key, id = entry->id, priority, reading](const Result<WallarmService> &service) {
-                           if (!service)
-                               return settle(key, reading, service.error());
-                           const WallarmService open = *service;
-                           whenReady(open->client.readRun(id, priority), this,
-                                     [this, key, reading, open](const Result<wallarm::TestRun> &answer) {
-                                         settle(key, reading, answer);
-                                     });
-                       });
+    m_services.wallarm(
+        key.connection, this,
+        [this, key, id = entry->run.id, priority, reading](const Result<WallarmService> &service) {
+            if (!service)
+                return settle(key, reading, service.error());
+            const WallarmService open = *service;
+            whenReady(open->client.readRun(id, priority), this,
+                      [this, key, reading, open](const Result<wallarm::TestRun> &answer) {
+                          settle(key, reading, answer);
+                      });
+        });
 }
 
 void RunReader::outdate(const RunKey &key)
@@ -59,11 +63,14 @@ void RunReader::settle(const RunKey &key, const std::shared_ptr<Reading> &readin
 
 void takeAnswer(RunEntry &entry, const wallarm::TestRun &answer, qint64 nowMs)
 {
-    entry.run = answer;
-    if (!answer.recordId.isEmpty())
-        entry.record = answer.recordId;
-    if (answer.recordName)
-        entry.recordName = *answer.recordName;
+    const wallarm::TestRun before = std::exchange(entry.run, answer);
+    entry.run.id = before.id;
+    if (answer.recordId.isEmpty())
+        entry.run.recordId = before.recordId;
+    if (!answer.recordName)
+        entry.run.recordName = before.recordName;
+    if (entry.run.common == before.common)
+        entry.run.common = before.common; // one for both, and for all of its list
     entry.lastReadMs = nowMs;
     entry.lastError.reset();
 }

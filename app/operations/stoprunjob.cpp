@@ -87,8 +87,8 @@ void StopRunJob::send(bool recordForm)
     if (entry == nullptr)
         return finish(StopOutcome::Unconfirmed); // taken off the list meanwhile
     m_facts.recordFormSent = recordForm;
-    auto reply =
-        recordForm ? m_service->client.stopRecord(entry->record) : m_service->client.stopRun(entry->id);
+    auto reply = recordForm ? m_service->client.stopRecord(entry->run.recordId)
+                            : m_service->client.stopRun(entry->run.id);
     whenReady(reply, this, [this](const Result<wallarm::StopReply> &answer) { takeReply(answer); });
 }
 
@@ -106,7 +106,7 @@ void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
             if (reply->recording)
                 entry.run.recording = reply->recording;
             if (!reply->recordId.isEmpty())
-                entry.record = reply->recordId;
+                entry.run.recordId = reply->recordId;
         });
     }
     proceed();
@@ -173,12 +173,12 @@ void StopRunJob::finish(StopOutcome outcome)
 bool StopRunJob::recordFormAllowed() const
 {
     const RunEntry *self = m_stores.testRuns.find(m_order.key);
-    if (self == nullptr || self->record.isEmpty())
+    if (self == nullptr || self->run.recordId.isEmpty())
         return false;
     const auto &all = m_stores.testRuns.all();
     return std::none_of(all.begin(), all.end(), [&](const RunEntry &other) {
         return other.key.connection == self->key.connection && !(other.key == self->key)
-            && other.record == self->record && other.run.recording.value_or(false);
+            && other.run.recordId == self->run.recordId && other.run.recording.value_or(false);
     });
 }
 

@@ -4,7 +4,12 @@ namespace tallylight {
 
 QString RunEntry::title() const
 {
-    return run.name && !run.name->isEmpty() ? *run.name : id.text();
+    return run.name && !run.name->isEmpty() ? *run.name : run.id.text();
+}
+
+QString RunEntry::recordTitle() const
+{
+    return run.recordName && !run.recordName->isEmpty() ? *run.recordName : run.recordId.text();
 }
 
 TestRunStore::TestRunStore(QObject *parent) : QObject(parent) { }
@@ -65,7 +70,8 @@ void TestRunStore::remove(const RunKey &key)
     if (found == m_index.constEnd())
         return;
     const size_t place = *found;
-    m_index.erase(found);
+    Q_EMIT aboutToBeRemoved(key);
+    m_index.remove(key);
     m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(place));
     for (size_t i = place; i < m_entries.size(); ++i)
         m_index[m_entries[i].key] = i;

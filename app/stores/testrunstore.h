@@ -20,10 +20,10 @@ namespace tallylight {
 struct RunEntry
 {
     RunKey key;
-    Identifier id; ///< in the form in which the service wants it
-    wallarm::TestRun run; ///< the latest answer; everything unknown before the first
-    Identifier record; ///< kept when an answer leaves it out (spec wallarm 16, oddity 15)
-    QString recordName; ///< by the order of sources in spec wallarm 7; empty: unknown
+    /// The latest answer; before the first one what the ledger knows, else nothing but the ID. The ID keeps
+    /// the form in which it was added, record and record's name are kept when an answer leaves them out
+    /// (spec wallarm 7; 16, oddity 15).
+    wallarm::TestRun run;
     bool stopping = false;
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     std::optional<wallarm::RunVerb> changing; ///< a pause, resume or interrupt of ours is under way
@@ -34,6 +34,10 @@ struct RunEntry
     [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, stopping); }
     /// The run's name, or its ID while the name is unknown.
     [[nodiscard]] QString title() const;
+    /// By the order of sources in spec wallarm 7; empty: unknown.
+    [[nodiscard]] QString recordName() const { return run.recordName.value_or(QString()); }
+    /// The record's name, or its ID while the name is unknown.
+    [[nodiscard]] QString recordTitle() const;
 };
 
 /// The test runs of all connections. GUI thread only.
@@ -65,6 +69,8 @@ public:
 Q_SIGNALS:
     void added(const tallylight::RunKey &key);
     void changed(const tallylight::RunKey &key);
+    /// It is still there.
+    void aboutToBeRemoved(const tallylight::RunKey &key);
     void removed(const tallylight::RunKey &key);
     void merged(const QList<tallylight::RunKey> &keys);
 

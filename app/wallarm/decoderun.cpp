@@ -44,6 +44,26 @@ std::optional<QList<Vulnerability>> vulnsOf(const QJsonValue &value)
     return vulns;
 }
 
+RunCommon commonOf(const QJsonObject &object)
+{
+    return {.clientId = idField(object, "clientid"_L1),
+            .stateRaw = textField(object, "state"_L1).value_or(QString()),
+            .simpleState = textField(object, "simple_state"_L1),
+            .allowedActions = textsField(object, "allowed_actions"_L1),
+            .policyId = idField(object, "policy_id"_L1),
+            .policyName = textField(object, "policy_name"_L1),
+            .nodeId = idField(object, "node_id"_L1),
+            .place = textField(object, "type"_L1),
+            .tags = textsField(object, "tags"_L1),
+            .rps = wholeField(object, "rps"_L1),
+            .rpsPerBaseline = wholeField(object, "rps_per_baseline"_L1),
+            .inactivityTimeout = wholeField(object, "inactivity_timeout"_L1),
+            .stopOnFirstFail = flagField(object, "stop_on_first_fail"_L1),
+            .skipDuplicatedBaselines = flagField(object, "skip_duplicated_baselines"_L1),
+            .fileExtensionsToExclude = textField(object, "file_extensions_to_exclude"_L1),
+            .domains = textsField(object, "domains"_L1)};
+}
+
 } // namespace
 
 TestRun runFromJson(const QJsonObject &object)
@@ -53,29 +73,14 @@ TestRun runFromJson(const QJsonObject &object)
     run.id = idField(object, "id"_L1);
     run.name = textField(object, "name"_L1);
     run.description = textField(object, "desc"_L1);
-    run.clientId = idField(object, "clientid"_L1);
-    run.stateRaw = textField(object, "state"_L1).value_or(QString());
-    run.state = runStateFrom(run.stateRaw);
-    run.simpleState = textField(object, "simple_state"_L1);
-    run.allowedActions = textsField(object, "allowed_actions"_L1);
+    run.common = commonOf(object);
+    run.state = runStateFrom(run.common->stateRaw);
     run.recording = flagField(object, "recording"_L1);
     run.readyForRecording = flagField(object, "ready_for_recording"_L1);
     run.nodeActive = flagField(object, "node_active"_L1);
     run.recordId = idField(object, "test_record_id"_L1);
     run.recordName = textField(object, "test_record_name"_L1);
-    run.policyId = idField(object, "policy_id"_L1);
-    run.policyName = textField(object, "policy_name"_L1);
-    run.nodeId = idField(object, "node_id"_L1);
-    run.place = textField(object, "type"_L1);
-    run.tags = textsField(object, "tags"_L1);
-    run.rps = count("rps"_L1);
-    run.rpsPerBaseline = count("rps_per_baseline"_L1);
-    run.inactivityTimeout = count("inactivity_timeout"_L1);
-    run.stopOnFirstFail = flagField(object, "stop_on_first_fail"_L1);
-    run.skipDuplicatedBaselines = flagField(object, "skip_duplicated_baselines"_L1);
-    run.fileExtensionsToExclude = textField(object, "file_extensions_to_exclude"_L1);
     run.vulns = vulnsOf(object.value("vulns"_L1));
-    run.domains = textsField(object, "domains"_L1);
     run.baselineCount = count("baseline_count"_L1);
     run.waitingCount = count("baseline_check_waiting_count"_L1);
     run.runningCount = count("baseline_check_running_count"_L1);

@@ -26,7 +26,7 @@ std::optional<TestRun> findMade(const QList<TestRun> &runs, const LostOrder &ord
 
 bool mayBeInterrupted(const TestRun &run, const Identifier &node)
 {
-    return !run.ended() && (node.isEmpty() || run.nodeId.isEmpty() || run.nodeId == node);
+    return !run.ended() && (node.isEmpty() || run.common->nodeId.isEmpty() || run.common->nodeId == node);
 }
 
 } // namespace tallylight::wallarm

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/maybe.h"
+#include "core/shared.h"
 #include "wallarm/vulnerability.h"
 
 #include <QList>
@@ -15,23 +16,14 @@ enum class RunState { Cloning, Running, Paused, Interrupted, Passed, Failed, Unk
 [[nodiscard]] bool hasEnded(RunState state);
 [[nodiscard]] RunState runStateFrom(const QString &word);
 
-/// One test run as the service told it (spec wallarm 7). Absent, null or of a wrong type = unknown, which
-/// is neither false nor zero: an empty optional, an empty Identifier.
-struct TestRun
+/// What a run has in common with many others, word for word. A list of a hundred thousand runs keeps each
+/// such set once.
+struct RunCommon
 {
-    Identifier id;
-    Maybe<QString> name;
-    Maybe<QString> description;
     Identifier clientId;
-    RunState state = RunState::Unknown;
     QString stateRaw; ///< the service's own word; empty when missing
     Maybe<QString> simpleState;
     std::optional<QStringList> allowedActions; ///< shown, never obeyed (meaning unconfirmed)
-    std::optional<bool> recording;
-    std::optional<bool> readyForRecording;
-    std::optional<bool> nodeActive;
-    Identifier recordId;
-    Maybe<QString> recordName;
     Identifier policyId;
     Maybe<QString> policyName;
     Identifier nodeId;
@@ -43,8 +35,26 @@ struct TestRun
     std::optional<bool> stopOnFirstFail;
     std::optional<bool> skipDuplicatedBaselines;
     Maybe<QString> fileExtensionsToExclude;
-    std::optional<QList<Vulnerability>> vulns;
     std::optional<QStringList> domains;
+
+    friend bool operator==(const RunCommon &, const RunCommon &) = default;
+};
+
+/// One test run as the service told it (spec wallarm 7). Absent, null or of a wrong type = unknown, which
+/// is neither false nor zero: an empty optional, an empty Identifier.
+struct TestRun
+{
+    Identifier id;
+    Maybe<QString> name;
+    Maybe<QString> description;
+    RunState state = RunState::Unknown;
+    std::optional<bool> recording;
+    std::optional<bool> readyForRecording;
+    std::optional<bool> nodeActive;
+    Identifier recordId;
+    Maybe<QString> recordName;
+    Shared<RunCommon> common;
+    std::optional<QList<Vulnerability>> vulns;
     Maybe<qint64> baselineCount;
     Maybe<qint64> waitingCount; ///< baseline_check_…_count, and so the next six
     Maybe<qint64> runningCount;

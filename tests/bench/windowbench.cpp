@@ -162,7 +162,7 @@ void WindowBench::measureParts()
         view.show();
         std::vector<RunEntry> entries;
         for (const wallarm::TestRun &run : runs->runs)
-            entries.push_back({.key = {m_connection.id, run.id.text()}, .id = run.id, .run = run});
+            entries.push_back({.key = {m_connection.id, run.id.text()}, .run = run});
         driver::settle();
         showing << taken([&] { stores.testRuns.putAll(std::move(entries)); });
     }

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(wallarm::allowed(wallarm::RunAction::CreateSimilar, entry->run, false),
                  (wallarm::Allowed{.yes = false, .why = wallarm::Allowed::Why::StopRecordingFirst}));
         QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::createFinished);
-        const wallarm::CopyRequest copy{.settings = {.name = u"again"_s}, .recordId = entry->record};
+        const wallarm::CopyRequest copy{.settings = {.name = u"again"_s}, .recordId = entry->run.recordId};
         harness.operations().testRuns.copy(key.connection, copy); // forced
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(finished.takeFirst().first().value<CreateRunReport>().recordIsRecording);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         fast.stage.settle();
         QCOMPARE(fast.posts(u"/v1/test_run/9007199254740993/action/stop"_s), 1);
         QVERIFY(fast.restart());
-        QCOMPARE(fast.run(key)->id.form(), Identifier::Form::Number);
+        QCOMPARE(fast.run(key)->run.id.form(), Identifier::Form::Number);
     }
 
     void check08_pollingFollowsTheSchedule_data()

@@ -37,7 +37,7 @@ struct Setting
         secrets.put(credentialKey(connection.id), u"token_Qwe12345"_s);
         RunEntry entry;
         entry.key = key;
-        entry.id = Identifier(u"7"_s, Identifier::Form::Number);
+        entry.run.id = Identifier(u"7"_s, Identifier::Form::Number);
         stores.testRuns.put(entry);
     }
     const Connection connection{

@@ -57,7 +57,7 @@ private Q_SLOTS:
         for (const auto &[verb, state] : orders) {
             QCOMPARE(order(harness, key, verb).outcome, ChangeOutcome::Done);
             QCOMPARE(stateOf(harness, key), state);
-            QCOMPARE(harness.stores().testRuns.find(key)->run.stateRaw, state);
+            QCOMPARE(harness.stores().testRuns.find(key)->run.common->stateRaw, state);
             QVERIFY(!harness.stores().testRuns.find(key)->changing);
         }
         QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run/tr_1234/action/pause"_s), 1);

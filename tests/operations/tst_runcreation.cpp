@@ -196,7 +196,7 @@ private Q_SLOTS:
             return std::nullopt;
         };
         const wallarm::CopyRequest copy{.settings = {.name = u"again"_s},
-                                        .recordId = fast.run(source)->record};
+                                        .recordId = fast.run(source)->run.recordId};
         QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::createFinished);
 
         fast.operations().testRuns.copy(source.connection, copy);

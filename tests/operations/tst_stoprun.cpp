@@ -157,11 +157,11 @@ private Q_SLOTS:
         QTRY_COMPARE(created.size(), 1);
         const auto report = created.takeFirst().first().value<CreateRunReport>();
         QVERIFY(report.created.has_value());
-        QCOMPARE(harness.stores().testRuns.find(*report.created)->recordName, u"fresh record"_s);
+        QCOMPARE(harness.stores().testRuns.find(*report.created)->recordName(), u"fresh record"_s);
         QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run"_s), 1);
 
         // The record is still being recorded: the service says so, and nothing is repeated.
-        const Identifier record = harness.stores().testRuns.find(harness.run(u"tr_1234"_s))->record;
+        const Identifier record = harness.stores().testRuns.find(harness.run(u"tr_1234"_s))->run.recordId;
         harness.operations().testRuns.copy(harness.demo().wallarm().id,
                                            {.settings = {.name = u"copy"_s}, .recordId = record});
         QTRY_COMPARE(created.size(), 1);
@@ -214,7 +214,8 @@ private Q_SLOTS:
         QCOMPARE(finished.first().at(1).toInt(), 2);
         QCOMPARE(harness.stores().testRuns.all().size(), known);
         // The ID goes back to the service in the form in which it came.
-        QCOMPARE(harness.stores().testRuns.find(harness.run(u"5080"_s))->id.form(), Identifier::Form::Number);
+        QCOMPARE(harness.stores().testRuns.find(harness.run(u"5080"_s))->run.id.form(),
+                 Identifier::Form::Number);
     }
 
     void aSecondStopWhileStoppingIsLeftOut()

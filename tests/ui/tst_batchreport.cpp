@@ -57,7 +57,7 @@ private Q_SLOTS:
         for (const QString &id : {u"1"_s, u"2"_s, u"3"_s}) {
             RunEntry entry;
             entry.key = {here, id};
-            entry.id = Identifier(id, Identifier::Form::Number);
+            entry.run.id = Identifier(id, Identifier::Form::Number);
             entry.run.name = u"=run "_s + id;
             stores.testRuns.put(entry);
             batch.subjects << entry.key;

@@ -22,7 +22,8 @@ const RunKey key{QUuid::createUuid(), u"5080"_s};
 /// A run under way, as an answer of this moment.
 RunEntry answered(double rps, qint64 atMs)
 {
-    RunEntry entry{.key = key, .id = Identifier(u"5080"_s, Identifier::Form::Number)};
+    RunEntry entry{.key = key};
+    entry.run.id = Identifier(u"5080"_s, Identifier::Form::Number);
     entry.run.state = wallarm::RunState::Running;
     entry.run.currentRps = rps;
     entry.lastReadMs = atMs;

@@ -175,15 +175,15 @@ private:
     {
         RunEntry entry;
         entry.key = {m_here, id};
-        entry.id = Identifier(u'#' + id, Identifier::Form::String);
+        entry.run.id = Identifier(u'#' + id, Identifier::Form::String);
         entry.run.name = u"run "_s + domain;
         entry.run.state = state;
-        entry.run.stateRaw = state == RunState::Unknown ? u"odd"_s : u"word"_s;
+        entry.run.common.edit().stateRaw = state == RunState::Unknown ? u"odd"_s : u"word"_s;
         entry.run.recording = recording;
         if (!domain.isEmpty())
-            entry.run.domains = QStringList{domain};
+            entry.run.common.edit().domains = QStringList{domain};
         if (!policy.isEmpty())
-            entry.run.policyName = policy;
+            entry.run.common.edit().policyName = policy;
         entry.run.startTime = start;
         m_stores->testRuns.put(entry);
     }

@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         RunEntry entry;
         entry.key = {QUuid::createUuid(), u"1"_s};
-        entry.recordName = u"a name that is a good deal longer than its column is wide"_s;
+        entry.run.recordName = u"a name that is a good deal longer than its column is wide"_s;
         m_stores.testRuns.put(entry);
         const int record = number(RunColumn::Record);
         const int before = header().sectionSize(record);

@@ -200,10 +200,9 @@ private:
     {
         RunEntry entry;
         entry.key = key(id);
-        entry.id = Identifier(id, Identifier::Form::Number);
-        entry.run.id = entry.id;
+        entry.run.id = Identifier(id, Identifier::Form::Number);
         entry.run.name = name;
-        entry.run.domains = QStringList{id == u"2" ? u"pay.example"_s : u"shop.example"_s};
+        entry.run.common.edit().domains = QStringList{id == u"2" ? u"pay.example"_s : u"shop.example"_s};
         entry.run.baselineCount = baselines;
         if (baselines == 1'234'567)
             entry.run.startTime = 1'555'572'038;

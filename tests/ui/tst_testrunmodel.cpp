@@ -209,7 +209,7 @@ private Q_SLOTS:
         RunEntry recording = entry(u"1234"_s, u"nightly"_s, 7);
         recording.run.state = wallarm::RunState::Running;
         recording.run.recording = true;
-        recording.record = Identifier(u"rec_1"_s, Identifier::Form::String);
+        recording.run.recordId = Identifier(u"rec_1"_s, Identifier::Form::String);
         m_stores->testRuns.put(recording);
         const auto cell = [&](RunColumn column, int role = Qt::DisplayRole) {
             return m_model->indexOf(recording.key, column).data(role);
@@ -244,8 +244,7 @@ private:
     {
         RunEntry entry;
         entry.key = key(id);
-        entry.id = Identifier(id, Identifier::Form::Number);
-        entry.run.id = entry.id;
+        entry.run.id = Identifier(id, Identifier::Form::Number);
         entry.run.name = name;
         entry.run.baselineCount = baselines;
         return entry;

@@ -77,7 +77,7 @@ private Q_SLOTS:
     void aStateThatIsNotOursIsShownAsItCame()
     {
         wallarm::TestRun run;
-        run.stateRaw = u"running_scheduled"_s;
+        run.common.edit().stateRaw = u"running_scheduled"_s;
         QCOMPARE(stateText(run), u"running_scheduled"_s);
     }
 

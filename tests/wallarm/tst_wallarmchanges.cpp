@@ -42,7 +42,7 @@ QString play(const ChangeScript &script)
 TestRun runIn(const QString &state)
 {
     TestRun run;
-    run.stateRaw = state;
+    run.common.edit().stateRaw = state;
     run.state = runStateFrom(state);
     return run;
 }

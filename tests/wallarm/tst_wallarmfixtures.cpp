@@ -165,7 +165,7 @@ QJsonValue runValue(const QString &key, const TestRun &run)
     if (key == "state"_L1)
         return word(run.state);
     if (key == "state_raw"_L1)
-        return run.stateRaw;
+        return run.common->stateRaw;
     if (key == "req_indicator"_L1)
         return word(reqIndicator(run, false));
     if (key == "stop_allowed"_L1)

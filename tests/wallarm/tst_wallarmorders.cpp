@@ -114,9 +114,9 @@ private Q_SLOTS:
     {
         const Identifier node(u"10716"_s, Identifier::Form::Number);
         TestRun here = run(RunState::Running, true, true);
-        here.nodeId = node;
+        here.common.edit().nodeId = node;
         TestRun elsewhere = here;
-        elsewhere.nodeId = Identifier(u"10717"_s, Identifier::Form::Number);
+        elsewhere.common.edit().nodeId = Identifier(u"10717"_s, Identifier::Form::Number);
         const TestRun somewhere = run(RunState::Paused, true, true);
         TestRun over = here;
         over.state = RunState::Passed;

@@ -35,8 +35,8 @@ private Q_SLOTS:
         QCOMPARE(posts(desk), 1);
         const auto &all = desk.harness().stores().testRuns.all();
         QCOMPARE(all.size(), size_t{1});
-        QTRY_VERIFY(!all.front().run.policyId.isEmpty());
-        QCOMPARE(all.front().run.policyId.text(), u"68"_s);
+        QTRY_VERIFY(!all.front().run.common->policyId.isEmpty());
+        QCOMPARE(all.front().run.common->policyId.text(), u"68"_s);
     }
 
     void warnsOfWhatItMayInterrupt_data() { languages(); }

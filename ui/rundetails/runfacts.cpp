@@ -83,7 +83,7 @@ QString connectionName(const Seen &seen)
 QString domains(const Seen &seen)
 {
     QStringList names;
-    for (const QString &name : seen.entry.run.domains.value_or(QStringList()))
+    for (const QString &name : seen.entry.run.common->domains.value_or(QStringList()))
         names << isolated(name);
     return QLocale().createSeparatedList(names);
 }
@@ -112,16 +112,18 @@ using T = FactTexts;
 
 constexpr std::array facts{
     Fact{"autoStop", T::autoStop, autoStopOf, nullptr},
-    Fact{"runId", T::runId, [](const Seen &s) { return isolated(s.entry.id.text()); },
-         [](const Seen &s) { return s.entry.id.text(); }},
-    Fact{"recordName", T::record, [](const Seen &s) { return s.entry.recordName; }, nullptr},
+    Fact{"runId", T::runId, [](const Seen &s) { return isolated(s.entry.run.id.text()); },
+         [](const Seen &s) { return s.entry.run.id.text(); }},
+    Fact{"recordName", T::record, [](const Seen &s) { return s.entry.recordName(); }, nullptr},
     Fact{"recordId", T::recordId,
-         [](const Seen &s) { return s.entry.record.isEmpty() ? QString() : isolated(s.entry.record.text()); },
-         [](const Seen &s) { return s.entry.record.text(); }},
+         [](const Seen &s) {
+             return s.entry.run.recordId.isEmpty() ? QString() : isolated(s.entry.run.recordId.text());
+         },
+         [](const Seen &s) { return s.entry.run.recordId.text(); }},
     Fact{"connection", T::connection, connectionName, nullptr},
     Fact{"domains", T::domains, domains, nullptr},
-    Fact{"policy", T::policy, [](const Seen &s) { return s.entry.run.policyName.value_or(QString()); },
-         nullptr},
+    Fact{"policy", T::policy,
+         [](const Seen &s) { return s.entry.run.common->policyName.value_or(QString()); }, nullptr},
     Fact{"description", T::description,
          [](const Seen &s) { return s.entry.run.description.value_or(QString()); }, nullptr},
     Fact{"start", T::start, [](const Seen &s) { return moment(s.entry.run.startTime, s); }, nullptr},

@@ -112,8 +112,7 @@ void CreateRunPanel::openForCopy(const RunKey &run)
     //: Name proposed for a copy; %1 is the original's name
     settings.name = tr("%1 copy").arg(original->title());
     m_form->begin(RunForm::Kind::Copy, entry->connection.credentialKind);
-    m_form->propose(settings, original->record,
-                    original->recordName.isEmpty() ? original->record.text() : original->recordName);
+    m_form->propose(settings, original->run.recordId, original->recordTitle());
     open();
 }
 

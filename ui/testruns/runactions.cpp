@@ -126,10 +126,10 @@ void RunActions::judgeSingle(const Stores &stores, const QList<RunKey> &selected
         return;
     }
     const bool mayCopy = allowedNow(RunAction::CreateSimilar, *run).yes;
-    const QString noRecord = run->record.isEmpty() ? Texts::noRecord() : QString();
-    allow(createSimilar, mayCopy && !run->record.isEmpty(),
+    const QString noRecord = run->run.recordId.isEmpty() ? Texts::noRecord() : QString();
+    allow(createSimilar, mayCopy && !run->run.recordId.isEmpty(),
           mayCopy ? noRecord : Texts::whyNot(RunAction::CreateSimilar, *run));
-    allow(copyRecordId, !run->record.isEmpty(), noRecord);
+    allow(copyRecordId, !run->run.recordId.isEmpty(), noRecord);
     const bool hasLink = !consoleLink(stores, run->key).isEmpty();
     for (QAction *action : {openConsole, copyLink})
         allow(action, hasLink, hasLink ? QString() : Texts::noConsole());

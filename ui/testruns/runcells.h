@@ -43,6 +43,7 @@ SortKey placeKey(const Entry &entry, const Context &context);
 QString recordName(const Entry &entry, const Context &context);
 QString recordId(const Entry &entry, const Context &context);
 QString recordTip(const Entry &entry, const Context &context);
+QString recordSearch(const Entry &entry, const Context &context);
 SortKey recordKey(const Entry &entry, const Context &context);
 
 QString speed(const Entry &entry, const Context &context);
@@ -54,6 +55,7 @@ QString policy(const Entry &entry, const Context &context);
 SortKey policyKey(const Entry &entry, const Context &context);
 
 QString description(const Entry &entry, const Context &context);
+QString descriptionSearch(const Entry &entry, const Context &context);
 SortKey descriptionKey(const Entry &entry, const Context &context);
 
 QString connection(const Entry &entry, const Context &context);

@@ -56,7 +56,7 @@ QStringList vulnerabilityTypes(const Entry &entry)
 
 QString status(const Entry &entry, const Context & /*context*/)
 {
-    const bool read = entry.lastReadMs != 0 || !entry.run.stateRaw.isEmpty();
+    const bool read = entry.lastReadMs != 0 || !entry.run.common->stateRaw.isEmpty();
     return read || entry.lastError != nullptr ? stateText(entry.run) : StateTexts::loading();
 }
 
@@ -76,7 +76,7 @@ QString statusTip(const Entry &entry, const Context &context)
 
 QString statusSearch(const Entry &entry, const Context &context)
 {
-    return status(entry, context) + u'\n' + entry.run.stateRaw;
+    return status(entry, context) + u'\n' + entry.run.common->stateRaw;
 }
 
 /// As the enumeration goes: under way first, then how it ended.

@@ -32,7 +32,7 @@ QString name(const Entry &entry, const Context & /*context*/)
 
 QString id(const Entry &entry, const Context & /*context*/)
 {
-    return entry.run.name.value_or(QString()).isEmpty() ? QString() : isolated(entry.id.text());
+    return entry.run.name.value_or(QString()).isEmpty() ? QString() : isolated(entry.run.id.text());
 }
 
 QString nameTip(const Entry &entry, const Context & /*context*/)
@@ -43,7 +43,7 @@ QString nameTip(const Entry &entry, const Context & /*context*/)
 
 QString nameSearch(const Entry &entry, const Context & /*context*/)
 {
-    return entry.run.name.value_or(QString()) + u'\n' + entry.id.text();
+    return entry.run.name.value_or(QString()) + u'\n' + entry.run.id.text();
 }
 
 SortKey nameKey(const Entry &entry, const Context & /*context*/)
@@ -54,35 +54,35 @@ SortKey nameKey(const Entry &entry, const Context & /*context*/)
 QString target(const Entry &entry, const Context & /*context*/)
 {
     QStringList names;
-    for (const QString &domain : entry.run.domains.value_or(QStringList()))
+    for (const QString &domain : entry.run.common->domains.value_or(QStringList()))
         names << isolated(domain);
     return names.isEmpty() ? dash : QLocale().createSeparatedList(names);
 }
 
 SortKey targetKey(const Entry &entry, const Context & /*context*/)
 {
-    return known(entry.run.domains.value_or(QStringList()).value(0));
+    return known(entry.run.common->domains.value_or(QStringList()).value(0));
 }
 
 QString place(const Entry &entry, const Context & /*context*/)
 {
-    const QString told = entry.run.place.value_or(QString());
+    const QString told = entry.run.common->place.value_or(QString());
     return told.isEmpty() ? dash : placeText(told);
 }
 
 SortKey placeKey(const Entry &entry, const Context & /*context*/)
 {
-    return known(entry.run.place.value_or(QString()));
+    return known(entry.run.common->place.value_or(QString()));
 }
 
 QString recordName(const Entry &entry, const Context & /*context*/)
 {
-    return orDash(entry.recordName);
+    return orDash(entry.recordName());
 }
 
 QString recordId(const Entry &entry, const Context & /*context*/)
 {
-    return entry.record.isEmpty() ? QString() : isolated(entry.record.text());
+    return entry.run.recordId.isEmpty() ? QString() : isolated(entry.run.recordId.text());
 }
 
 QString recordTip(const Entry &entry, const Context &context)
@@ -90,30 +90,40 @@ QString recordTip(const Entry &entry, const Context &context)
     return recordName(entry, context) + u'\n' + recordId(entry, context);
 }
 
+QString recordSearch(const Entry &entry, const Context & /*context*/)
+{
+    return entry.recordName() + u'\n' + entry.run.recordId.text();
+}
+
 SortKey recordKey(const Entry &entry, const Context & /*context*/)
 {
-    return known(entry.recordName.isEmpty() ? entry.record.text() : entry.recordName);
+    return known(entry.recordTitle());
 }
 
 QString policy(const Entry &entry, const Context & /*context*/)
 {
-    return orDash(entry.run.policyName.value_or(QString()));
+    return orDash(entry.run.common->policyName.value_or(QString()));
 }
 
 SortKey policyKey(const Entry &entry, const Context & /*context*/)
 {
-    return known(entry.run.policyName.value_or(QString()));
+    return known(entry.run.common->policyName.value_or(QString()));
 }
 
 /// In one line, whatever it holds.
-QString description(const Entry &entry, const Context & /*context*/)
+QString description(const Entry &entry, const Context &context)
 {
-    return orDash(entry.run.description.value_or(QString()).simplified());
+    return orDash(descriptionSearch(entry, context));
 }
 
-SortKey descriptionKey(const Entry &entry, const Context & /*context*/)
+QString descriptionSearch(const Entry &entry, const Context & /*context*/)
 {
-    return known(entry.run.description.value_or(QString()).simplified());
+    return entry.run.description.value_or(QString()).simplified();
+}
+
+SortKey descriptionKey(const Entry &entry, const Context &context)
+{
+    return known(descriptionSearch(entry, context));
 }
 
 QString connection(const Entry &entry, const Context &context)

@@ -62,7 +62,7 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     });
     on(actions.copyRecordId, [this] {
         if (const RunEntry *run = m_operations.stores.testRuns.find(selected().value(0)))
-            Q_EMIT copyWanted(run->record.text());
+            Q_EMIT copyWanted(run->run.recordId.text());
     });
     on(actions.copyLink, [this] {
         Q_EMIT copyWanted(consoleLink(m_operations.stores, selected().value(0)).toString(QUrl::FullyEncoded));

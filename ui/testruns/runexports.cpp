@@ -17,6 +17,7 @@ namespace {
 using Entry = RunEntry;
 using Context = CellContext;
 using H = RunHeadings;
+using wallarm::RunCommon;
 using wallarm::TestRun;
 
 /// Of a std::optional or a Maybe.
@@ -45,6 +46,11 @@ template <auto member> QVariant plain(const Entry &entry, const Context & /*cont
     return known(entry.run.*member);
 }
 
+template <auto member> QVariant common(const Entry &entry, const Context & /*context*/)
+{
+    return known((*entry.run.common).*member);
+}
+
 template <auto member> QVariant moment(const Entry &entry, const Context & /*context*/)
 {
     const std::optional<qint64> seconds = entry.run.*member;
@@ -53,22 +59,22 @@ template <auto member> QVariant moment(const Entry &entry, const Context & /*con
 
 QVariant state(const Entry &entry, const Context & /*context*/)
 {
-    return textOf(entry.run.stateRaw);
+    return textOf(entry.run.common->stateRaw);
 }
 
 QVariant runId(const Entry &entry, const Context & /*context*/)
 {
-    return idOf(entry.id);
+    return idOf(entry.run.id);
 }
 
 QVariant recordId(const Entry &entry, const Context & /*context*/)
 {
-    return idOf(entry.record);
+    return idOf(entry.run.recordId);
 }
 
 QVariant recordName(const Entry &entry, const Context & /*context*/)
 {
-    return textOf(entry.recordName);
+    return textOf(entry.recordName());
 }
 
 QVariant averageSpeed(const Entry &entry, const Context & /*context*/)
@@ -105,8 +111,8 @@ constexpr std::array reqFields{ExportField{"recording", H::recording, plain<&Tes
 constexpr std::array baselineFields{
     ExportField{"baseline_count", H::baselinesTip, plain<&TestRun::baselineCount>}};
 constexpr std::array resultFields{ExportField{"vulns", H::vulnerabilities, vulnerabilities}};
-constexpr std::array targetFields{ExportField{"domains", H::target, plain<&TestRun::domains>}};
-constexpr std::array placeFields{ExportField{"type", H::place, plain<&TestRun::place>}};
+constexpr std::array targetFields{ExportField{"domains", H::target, common<&RunCommon::domains>}};
+constexpr std::array placeFields{ExportField{"type", H::place, common<&RunCommon::place>}};
 constexpr std::array recordFields{ExportField{"test_record_name", H::recordName, recordName},
                                   ExportField{"test_record_id", H::recordId, recordId}};
 constexpr std::array speedFields{
@@ -118,7 +124,7 @@ constexpr std::array progressFields{
 constexpr std::array sentFields{ExportField{"sended_requests_count", H::sent, plain<&TestRun::sentRequests>}};
 constexpr std::array plannedFields{
     ExportField{"planing_requests_count", H::planned, plain<&TestRun::plannedRequests>}};
-constexpr std::array policyFields{ExportField{"policy_name", H::policy, plain<&TestRun::policyName>}};
+constexpr std::array policyFields{ExportField{"policy_name", H::policy, common<&RunCommon::policyName>}};
 constexpr std::array descriptionFields{ExportField{"desc", H::description, plain<&TestRun::description>}};
 constexpr std::array createdFields{ExportField{"create_time", H::created, moment<&TestRun::createTime>}};
 constexpr std::array startedFields{ExportField{"start_time", H::started, moment<&TestRun::startTime>}};

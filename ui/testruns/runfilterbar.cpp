@@ -77,8 +77,8 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
           [this] {
               QSet<QString> found;
               for (const RunEntry &entry : m_model.context().stores.testRuns.all()) {
-                  if (entry.run.domains.has_value())
-                      found.unite({entry.run.domains->begin(), entry.run.domains->end()});
+                  if (entry.run.common->domains.has_value())
+                      found.unite({entry.run.common->domains->begin(), entry.run.common->domains->end()});
               }
               return QStringList(found.begin(), found.end());
           },
@@ -87,8 +87,8 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
           [this] {
               QSet<QString> found;
               for (const RunEntry &entry : m_model.context().stores.testRuns.all()) {
-                  if (!entry.run.policyName.value_or(QString()).isEmpty())
-                      found.insert(*entry.run.policyName);
+                  if (!entry.run.common->policyName.value_or(QString()).isEmpty())
+                      found.insert(*entry.run.common->policyName);
               }
               return QStringList(found.begin(), found.end());
           },

@@ -17,12 +17,9 @@ RunIndex::RunIndex(const Stores &stores, const Clock &clock) : m_stores(stores),
 
 std::optional<RunIndex::Slot> RunIndex::slotOf(const RunKey &key) const
 {
-    if (const auto place = m_stores.testRuns.placeOf(key); place.has_value()) {
-        if (*place < m_rows.size() && m_rows[*place].key == key)
-            return static_cast<Slot>(*place);
-    }
-    const auto found = std::ranges::find(m_rows, key, &Row::key);
-    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<Slot>(found - m_rows.begin()));
+    const auto place = m_stores.testRuns.placeOf(key);
+    return place.has_value() && *place < m_rows.size() ? std::optional(static_cast<Slot>(*place))
+                                                       : std::nullopt;
 }
 
 std::optional<size_t> RunIndex::placeOf(Slot slot) const
@@ -75,13 +72,22 @@ void RunIndex::readSortValues()
         m_sort.push_back(sortValue(entry));
 }
 
-RunIndex::Row RunIndex::read(const RunEntry &entry) const
+MatchedRun RunIndex::read(const RunEntry &entry)
 {
-    return {.key = entry.key,
-            .matched = {.connection = entry.key.connection,
-                        .words = {},
-                        .group = runGroup(entry.run.state),
-                        .recording = isRecordingNow(entry)}};
+    return {.group = runGroup(entry.run.state), .recording = isRecordingNow(entry)};
+}
+
+void RunIndex::readWords(MatchedRun &run, const RunEntry &entry)
+{
+    const RunSearchKey key = runSearchKey(entry, m_context);
+    run.words = key.own;
+    run.common = m_commonWords.idOf(key.common);
+}
+
+quint8 RunIndex::misses(const MatchedRun &run, const RunEntry &entry) const
+{
+    static const std::vector<std::string> nothing;
+    return m_matcher.misses(run, entry, m_matcher.readsWords() ? m_commonWords.lacking(run.common) : nothing);
 }
 
 bool RunIndex::isBefore(const SortValue &a, Slot slotA, const SortValue &b, Slot slotB) const
@@ -120,7 +126,7 @@ size_t RunIndex::placeAmong(const std::vector<Slot> &slotsInOrder, const SortVal
 
 void RunIndex::tally(Slot slot, int step)
 {
-    const MatchedRun &run = m_rows[slot].matched;
+    const MatchedRun &run = m_rows[slot];
     if ((m_misses[slot] & ~MissesState) == 0)
         m_counts.at(static_cast<size_t>(run.group)) += step;
     if (run.recording && (m_misses[slot] & ~MissesRecording) == 0)
@@ -130,10 +136,10 @@ void RunIndex::tally(Slot slot, int step)
 void RunIndex::match(Slot slot)
 {
     const RunEntry &entry = entries()[slot];
-    MatchedRun &run = m_rows[slot].matched;
+    MatchedRun &run = m_rows[slot];
     if (run.words.isNull() && m_matcher.readsWords())
-        run.words = runSearchKey(entry, m_context);
-    m_misses[slot] = m_matcher.misses(run, entry);
+        readWords(run, entry);
+    m_misses[slot] = misses(run, entry);
     tally(slot, 1);
 }
 
@@ -155,6 +161,7 @@ void RunIndex::setMatcher(const RunMatcher &matcher)
 {
     const bool narrower = matcher.isNarrowerThan(m_matcher);
     m_matcher = matcher;
+    m_commonWords.setMatcher(matcher);
     m_counts = {};
     m_recordingCount = 0;
     for (Slot slot = 0; slot < size(); ++slot) {
@@ -183,6 +190,7 @@ void RunIndex::setOrder(const RunColumnInfo *column, Qt::SortOrder order)
 void RunIndex::readAll(const QLocale &locale)
 {
     m_collator.setLocale(locale);
+    m_commonWords.clear();
     for (Slot slot = 0; slot < size(); ++slot)
         m_rows[slot] = read(entries()[slot]);
     m_firstUnread = 0;
@@ -198,12 +206,12 @@ RunIndex::Change RunIndex::looked(Slot slot)
 {
     const RunEntry &entry = entries()[slot];
     m_next = read(entry);
-    m_next.matched.words = runSearchKey(entry, m_context);
+    readWords(m_next, entry);
     m_nextSort = sortValue(entry);
     Change change{.slot = slot};
     if (slot < size())
         change.from = placeOf(slot);
-    if (m_matcher.misses(m_next.matched, entry) == MissesNothing)
+    if (misses(m_next, entry) == MissesNothing)
         change.to = placeAmong(m_visible, m_nextSort, slot, change.from);
     return change;
 }
@@ -311,12 +319,12 @@ void RunIndex::apply(Merged merged)
 bool RunIndex::readWords(int most)
 {
     for (; m_firstUnread < size(); ++m_firstUnread) {
-        QByteArray &words = m_rows[m_firstUnread].matched.words;
-        if (!words.isNull())
+        MatchedRun &run = m_rows[m_firstUnread];
+        if (!run.words.isNull())
             continue;
         if (most-- == 0)
             return false;
-        words = runSearchKey(entries()[m_firstUnread], m_context);
+        readWords(run, entries()[m_firstUnread]);
     }
     return true;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "testruns/runmatcher.h"
+#include "testruns/commonwords.h"
 #include "testruns/testruncolumns.h"
 
 #include <QCollator>
@@ -28,8 +28,7 @@ public:
     [[nodiscard]] Slot size() const { return static_cast<Slot>(m_rows.size()); }
     /// Top to bottom.
     [[nodiscard]] const std::vector<Slot> &visible() const { return m_visible; }
-    [[nodiscard]] const RunKey &keyOf(Slot slot) const { return m_rows[slot].key; }
-    /// Right even while the store has lost the run already.
+    [[nodiscard]] const RunEntry &entryOf(Slot slot) const { return m_stores.testRuns.all()[slot]; }
     [[nodiscard]] std::optional<Slot> slotOf(const RunKey &key) const;
     /// Among the visible; nothing when it is hidden.
     [[nodiscard]] std::optional<size_t> placeOf(Slot slot) const;
@@ -55,7 +54,7 @@ public:
     /// The store has one run more, at its end.
     [[nodiscard]] Change looked(Slot slot);
     void apply(const Change &change);
-    /// The slots behind it move up.
+    /// The store has lost the run; the slots behind it move up.
     void erase(Slot slot);
     /// Where everything stands after a merge.
     struct Merged
@@ -79,14 +78,10 @@ private:
 
         [[nodiscard]] bool isKnown() const { return number.has_value() || text.has_value(); }
     };
-    struct Row
-    {
-        RunKey key;
-        MatchedRun matched;
-    };
-
     [[nodiscard]] const TestRunStore::Entries &entries() const { return m_stores.testRuns.all(); }
-    [[nodiscard]] Row read(const RunEntry &entry) const;
+    [[nodiscard]] static MatchedRun read(const RunEntry &entry);
+    void readWords(MatchedRun &run, const RunEntry &entry);
+    [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry) const;
     [[nodiscard]] SortValue sortValue(const RunEntry &entry) const;
     [[nodiscard]] const SortValue &sortOf(Slot slot) const;
     /// For all, or for none while the runs stand as they came.
@@ -108,7 +103,8 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     RunMatcher m_matcher;
 
-    std::vector<Row> m_rows; // by slot
+    CommonWords m_commonWords;
+    std::vector<MatchedRun> m_rows; // by slot
     std::vector<SortValue> m_sort; // by slot, or empty: apart, as a sort jumps about among them
     std::vector<quint8> m_misses; // by slot: apart, as a filter's pass writes them and a sort's reads them
     std::vector<Slot> m_sorted; // all
@@ -116,7 +112,7 @@ private:
     std::array<int, allRunGroups.size()> m_counts{};
     int m_recordingCount = 0;
     Slot m_firstUnread = 0; // the words of all before it are read
-    Row m_next; // between looked() and apply()
+    MatchedRun m_next; // between looked() and apply()
     SortValue m_nextSort; // likewise
 };
 

@@ -60,7 +60,7 @@ QUrl consoleList(const Stores &stores, const QUuid &connection)
 QUrl consoleLink(const Stores &stores, const RunKey &key)
 {
     const RunEntry *run = stores.testRuns.find(key);
-    return run == nullptr ? QUrl() : wallarm::consoleLink(console(stores, key.connection), run->id);
+    return run == nullptr ? QUrl() : wallarm::consoleLink(console(stores, key.connection), run->run.id);
 }
 
 } // namespace tallylight::ui

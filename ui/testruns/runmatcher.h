@@ -22,8 +22,8 @@ enum Miss : quint8 {
 /// What of a run the filter looks at, read once.
 struct MatchedRun
 {
-    QUuid connection;
-    QByteArray words; ///< runSearchKey(); null: not read yet
+    QByteArray words; ///< RunSearchKey::own; null: not read yet
+    quint32 common = 0; ///< CommonWords::idOf(RunSearchKey::common), once the words are read
     RunGroup group = RunGroup::InProgress;
     bool recording = false;
 };
@@ -38,13 +38,18 @@ public:
 
     /// Whether misses() looks at MatchedRun::words.
     [[nodiscard]] bool readsWords() const { return !m_words.empty(); }
-    /// Sum of Miss. The entry is looked at only for domain, policy and age.
-    [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry) const;
+    /// The words that do not occur in the text (RunSearchKey::common).
+    [[nodiscard]] std::vector<std::string> lackingIn(const QByteArray &text) const;
+    /// Sum of Miss. `lacking`: the words that only the run's own can have. The entry is looked at only for
+    /// connection, domain, policy and age.
+    [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry,
+                                const std::vector<std::string> &lacking) const;
     /// True when nothing that `other` missed otherwise than by state or recording can be met by this one.
     [[nodiscard]] bool isNarrowerThan(const RunMatcher &other) const;
 
 private:
-    [[nodiscard]] bool meetsOther(const MatchedRun &run, const RunEntry &entry) const;
+    [[nodiscard]] bool meetsOther(const MatchedRun &run, const RunEntry &entry,
+                                  const std::vector<std::string> &lacking) const;
 
     RunFilter m_filter;
     QUuid m_connection;

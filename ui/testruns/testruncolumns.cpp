@@ -15,6 +15,8 @@ constexpr Qt::Alignment trailing = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment centred = Qt::AlignCenter;
 constexpr bool shown = true;
 constexpr bool hidden = false;
+constexpr bool common = true;
+constexpr bool own = false;
 
 using H = RunHeadings;
 using C = RunColumn;
@@ -24,51 +26,51 @@ namespace c = runcells;
 // clang-format off
 constexpr std::array table{
     RunColumnInfo{C::Status, "status", 190, shown, leading, H::status, nullptr,
-                  c::status, c::statusSecond, c::statusTip, c::statusKey, c::statusSearch},
+                  c::status, c::statusSecond, c::statusTip, c::statusKey, c::statusSearch, common},
     RunColumnInfo{C::Run, "run", 200, shown, leading, H::run, nullptr,
-                  c::name, c::id, c::nameTip, c::nameKey, c::nameSearch},
+                  c::name, c::id, c::nameTip, c::nameKey, c::nameSearch, own},
     RunColumnInfo{C::Req, "recording", 52, shown, centred, H::req, H::reqTip,
-                  c::lamp, nullptr, nullptr, c::lampKey, nullptr},
+                  c::lamp, nullptr, nullptr, c::lampKey, nullptr, common},
     RunColumnInfo{C::BaselineCount, "baselines", 112, shown, trailing, H::baselines, H::baselinesTip,
                   c::count<&TestRun::baselineCount>, nullptr, nullptr,
-                  c::countKey<&TestRun::baselineCount>, c::countSearch<&TestRun::baselineCount>},
+                  c::countKey<&TestRun::baselineCount>, c::countSearch<&TestRun::baselineCount>, own},
     RunColumnInfo{C::Results, "results", 140, shown, leading, H::results, nullptr,
-                  c::results, c::resultsSecond, c::resultsTip, c::resultsKey, c::resultsSearch},
+                  c::results, c::resultsSecond, c::resultsTip, c::resultsKey, c::resultsSearch, common},
     RunColumnInfo{C::Target, "target", 140, shown, leading, H::target, nullptr,
-                  c::target, nullptr, nullptr, c::targetKey, nullptr},
+                  c::target, nullptr, nullptr, c::targetKey, nullptr, common},
     RunColumnInfo{C::Place, "place", 90, hidden, leading, H::place, H::placeTip,
-                  c::place, nullptr, nullptr, c::placeKey, nullptr},
+                  c::place, nullptr, nullptr, c::placeKey, nullptr, common},
     RunColumnInfo{C::Record, "record", 206, shown, leading, H::record, nullptr,
-                  c::recordName, c::recordId, c::recordTip, c::recordKey, nullptr},
+                  c::recordName, c::recordId, c::recordTip, c::recordKey, c::recordSearch, own},
     RunColumnInfo{C::Speed, "speed", 120, shown, leading, H::speed, nullptr,
-                  c::speed, c::speedSecond, nullptr, c::speedKey, c::speedSearch},
+                  c::speed, c::speedSecond, nullptr, c::speedKey, c::speedSearch, own},
     RunColumnInfo{C::Progress, "progress", 160, hidden, leading, H::progress, nullptr,
-                  c::progress, nullptr, nullptr, c::progressKey, c::progressSearch},
+                  c::progress, nullptr, nullptr, c::progressKey, c::progressSearch, own},
     RunColumnInfo{C::SentRequests, "sent", 112, hidden, trailing, H::sent, nullptr,
                   c::count<&TestRun::sentRequests>, nullptr, nullptr,
-                  c::countKey<&TestRun::sentRequests>, c::countSearch<&TestRun::sentRequests>},
+                  c::countKey<&TestRun::sentRequests>, c::countSearch<&TestRun::sentRequests>, own},
     RunColumnInfo{C::PlannedRequests, "planned", 112, hidden, trailing, H::planned, nullptr,
                   c::count<&TestRun::plannedRequests>, nullptr, nullptr,
-                  c::countKey<&TestRun::plannedRequests>, c::countSearch<&TestRun::plannedRequests>},
+                  c::countKey<&TestRun::plannedRequests>, c::countSearch<&TestRun::plannedRequests>, own},
     RunColumnInfo{C::Policy, "policy", 140, hidden, leading, H::policy, nullptr,
-                  c::policy, nullptr, nullptr, c::policyKey, nullptr},
+                  c::policy, nullptr, nullptr, c::policyKey, nullptr, common},
     RunColumnInfo{C::Description, "description", 220, hidden, leading, H::description, nullptr,
-                  c::description, nullptr, nullptr, c::descriptionKey, nullptr},
+                  c::description, nullptr, nullptr, c::descriptionKey, c::descriptionSearch, own},
     RunColumnInfo{C::Created, "created", 140, hidden, leading, H::created, nullptr,
                   c::moment<&TestRun::createTime>, nullptr, nullptr,
-                  c::countKey<&TestRun::createTime>, c::momentSearch<&TestRun::createTime>},
+                  c::countKey<&TestRun::createTime>, c::momentSearch<&TestRun::createTime>, own},
     RunColumnInfo{C::Started, "started", 140, hidden, leading, H::started, nullptr,
                   c::moment<&TestRun::startTime>, nullptr, nullptr,
-                  c::countKey<&TestRun::startTime>, c::momentSearch<&TestRun::startTime>},
+                  c::countKey<&TestRun::startTime>, c::momentSearch<&TestRun::startTime>, own},
     RunColumnInfo{C::Ended, "ended", 140, hidden, leading, H::ended, nullptr,
                   c::moment<&TestRun::endTime>, nullptr, nullptr,
-                  c::countKey<&TestRun::endTime>, c::momentSearch<&TestRun::endTime>},
+                  c::countKey<&TestRun::endTime>, c::momentSearch<&TestRun::endTime>, own},
     RunColumnInfo{C::Duration, "duration", 110, hidden, leading, H::duration, nullptr,
-                  c::duration, nullptr, nullptr, c::durationKey, c::nothingToSearch},
+                  c::duration, nullptr, nullptr, c::durationKey, c::nothingToSearch, own},
     RunColumnInfo{C::Connection, "connection", 130, hidden, leading, H::connection, nullptr,
-                  c::connection, nullptr, nullptr, c::connectionKey, nullptr},
+                  c::connection, nullptr, nullptr, c::connectionKey, nullptr, common},
     RunColumnInfo{C::Actions, "actions", 92, shown, centred, H::actions, nullptr,
-                  nullptr, nullptr, nullptr, nullptr, nullptr},
+                  nullptr, nullptr, nullptr, nullptr, nullptr, own},
 };
 // clang-format on
 
@@ -93,19 +95,22 @@ const RunColumnInfo &runColumn(RunColumn column)
     return table[static_cast<size_t>(column)];
 }
 
-QByteArray runSearchKey(const RunEntry &entry, const CellContext &context)
+RunSearchKey runSearchKey(const RunEntry &entry, const CellContext &context)
 {
-    QString all;
-    all.reserve(256);
+    QString own;
+    QString common;
+    own.reserve(256);
+    common.reserve(256);
     for (const RunColumnInfo &column : table) {
+        QString &text = column.isCommon ? common : own;
         if (column.search != nullptr) {
-            append(all, column.search, entry, context);
+            append(text, column.search, entry, context);
             continue;
         }
-        append(all, column.display, entry, context);
-        append(all, column.second, entry, context);
+        append(text, column.display, entry, context);
+        append(text, column.second, entry, context);
     }
-    return folded(all);
+    return {folded(own), folded(common)};
 }
 
 } // namespace tallylight::ui

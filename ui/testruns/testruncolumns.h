@@ -64,12 +64,19 @@ struct RunColumnInfo
     Text tip; ///< nullptr: as the display
     SortKey (*sortKey)(const RunEntry &, const CellContext &); ///< nullptr: cannot be sorted by
     Text search; ///< what the filter's words are looked for in; nullptr: display and second line
+    bool isCommon; ///< many runs have the same to search in: it is kept once for all of them
+};
+
+/// What the filter's words are looked for in, folded (searchtext.h): all columns.
+struct RunSearchKey
+{
+    QByteArray own;
+    QByteArray common; ///< of the columns that isCommon
 };
 
 /// As RunColumn goes.
 [[nodiscard]] std::span<const RunColumnInfo> runColumns();
 [[nodiscard]] const RunColumnInfo &runColumn(RunColumn column);
-/// What the filter's words are looked for in: all columns, folded (searchtext.h).
-[[nodiscard]] QByteArray runSearchKey(const RunEntry &entry, const CellContext &context);
+[[nodiscard]] RunSearchKey runSearchKey(const RunEntry &entry, const CellContext &context);
 
 } // namespace tallylight::ui

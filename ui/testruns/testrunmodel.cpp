@@ -21,7 +21,8 @@ TestRunModel::TestRunModel(const Stores &stores, Clock &clock, QObject *parent)
     const TestRunStore &store = stores.testRuns;
     connect(&store, &TestRunStore::added, this, &TestRunModel::add);
     connect(&store, &TestRunStore::changed, this, &TestRunModel::change);
-    connect(&store, &TestRunStore::removed, this, &TestRunModel::remove);
+    connect(&store, &TestRunStore::aboutToBeRemoved, this, &TestRunModel::beginRemove);
+    connect(&store, &TestRunStore::removed, this, &TestRunModel::endRemove);
     connect(&store, &TestRunStore::merged, this, &TestRunModel::merge);
     connect(&stores.connections, &ConnectionStore::changed, this, &TestRunModel::connectionChanged);
     QList<RunKey> keys;
@@ -35,7 +36,8 @@ TestRunModel::~TestRunModel() = default;
 
 RunKey TestRunModel::keyAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_index.keyOf(m_index.visible()[static_cast<size_t>(index.row())]) : RunKey{};
+    const RunEntry *entry = entryAt(index);
+    return entry == nullptr ? RunKey{} : entry->key;
 }
 
 QModelIndex TestRunModel::indexOf(const RunKey &key, RunColumn column) const
@@ -47,7 +49,7 @@ QModelIndex TestRunModel::indexOf(const RunKey &key, RunColumn column) const
 
 const RunEntry *TestRunModel::entryAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_stores.testRuns.find(keyAt(index)) : nullptr;
+    return index.isValid() ? &m_index.entryOf(m_index.visible()[static_cast<size_t>(index.row())]) : nullptr;
 }
 
 RunMatcher TestRunModel::matcher() const
@@ -201,17 +203,24 @@ void TestRunModel::apply(const RunIndex::Change &change)
     Q_EMIT countsChanged();
 }
 
-void TestRunModel::remove(const RunKey &key)
+void TestRunModel::beginRemove(const RunKey &key)
 {
-    const auto slot = m_index.slotOf(key);
-    if (!slot.has_value())
+    const QScopedValueRollback merging(m_merging, true);
+    const QModelIndex row = indexOf(key);
+    m_removed = m_index.slotOf(key);
+    m_removedIsSeen = row.isValid();
+    if (m_removedIsSeen)
+        beginRemoveRows({}, row.row(), row.row());
+}
+
+void TestRunModel::endRemove()
+{
+    if (!m_removed.has_value())
         return;
     const QScopedValueRollback merging(m_merging, true);
-    const auto place = m_index.placeOf(*slot);
-    if (place.has_value())
-        beginRemoveRows({}, static_cast<int>(*place), static_cast<int>(*place));
-    m_index.erase(*slot);
-    if (place.has_value())
+    m_index.erase(*m_removed);
+    m_removed.reset();
+    if (m_removedIsSeen)
         endRemoveRows();
     Q_EMIT countsChanged();
 }

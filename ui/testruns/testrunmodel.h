@@ -59,7 +59,8 @@ Q_SIGNALS:
 private:
     void add(const RunKey &key);
     void change(const RunKey &key);
-    void remove(const RunKey &key);
+    void beginRemove(const RunKey &key);
+    void endRemove();
     void merge(const QList<RunKey> &keys);
     /// A little at a time, whenever nothing else is to be done: no key shall wait for it.
     void readWordsWhenIdle();
@@ -79,6 +80,8 @@ private:
     RunFilter m_filter;
     QUuid m_connection;
     QHash<QUuid, QString> m_connectionNames; // as the rows have them
+    std::optional<RunIndex::Slot> m_removed; // between the two
+    bool m_removedIsSeen = false;
     quint64 m_readings = 0; // ordered; only the last one counts
     bool m_merging = false;
 };

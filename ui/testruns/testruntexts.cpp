@@ -43,7 +43,7 @@ public:
             break;
         }
         //: State of a test run that the service did not tell
-        return run.stateRaw.isEmpty() ? tr("Unknown state") : run.stateRaw;
+        return run.common->stateRaw.isEmpty() ? tr("Unknown state") : run.common->stateRaw;
     }
 
     static QString progress(const Progress &progress)

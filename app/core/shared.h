@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QSharedData>
+
+#include <utility>
+
+namespace tallylight {
+
+/// A value of which many copies are kept and few are changed: they share it until one is. There is always a
+/// value; reading never copies it. Copies may live on different threads.
+template <class T> class Shared final
+{
+public:
+    Shared() : m_held(none()) { }
+    Shared(T value) : m_held(new Held(std::move(value))) { }
+
+    [[nodiscard]] const T &operator*() const { return m_held->value; }
+    [[nodiscard]] const T *operator->() const { return &m_held->value; }
+    /// This one's own from now on; the others keep what they have.
+    [[nodiscard]] T &edit() { return m_held->value; }
+    [[nodiscard]] bool isSameAs(const Shared &other) const
+    {
+        return m_held.constData() == other.m_held.constData();
+    }
+
+    friend bool operator==(const Shared &a, const Shared &b) { return a.isSameAs(b) || *a == *b; }
+
+private:
+    struct Held : QSharedData
+    {
+        Held() = default;
+        explicit Held(T held) : value(std::move(held)) { }
+        T value;
+    };
+    static const QSharedDataPointer<Held> &none()
+    {
+        static const QSharedDataPointer<Held> none(new Held);
+        return none;
+    }
+
+    QSharedDataPointer<Held> m_held;
+};
+
+} // namespace tallylight

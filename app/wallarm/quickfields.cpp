@@ -1,0 +1,104 @@
+#include "wallarm/quickfields.h"
+
+#include "wallarm/codec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace tallylight::wallarm::quick {
+
+namespace {
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Null for anything else.
+QJsonValue number(element value)
+{
+    using Kind = simdjson::dom::element_type;
+    switch (value.type()) {
+    case Kind::INT64:
+        return static_cast<qint64>(value.get_int64());
+    case Kind::UINT64:
+    case Kind::DOUBLE:
+        return value.get_double().value();
+    case Kind::ARRAY:
+    case Kind::OBJECT:
+    case Kind::STRING:
+    case Kind::BOOL:
+    case Kind::NULL_VALUE:
+        break;
+    }
+    return QJsonValue::Null;
+}
+
+} // namespace
+
+std::optional<QString> text(element value)
+{
+    return value.is_string() ? std::optional(textOf(value.get_string())) : std::nullopt;
+}
+
+std::optional<bool> flag(element value)
+{
+    return value.is_bool() ? std::optional<bool>(value.get_bool()) : std::nullopt;
+}
+
+std::optional<qint64> whole(element value)
+{
+    constexpr qint64 exact = qint64(1) << 53; // what a double can hold too
+    if (std::int64_t small = 0; value.get(small) == simdjson::SUCCESS && small <= exact && small >= -exact)
+        return small; // nearly all
+    const QJsonValue read = number(value);
+    const double d = read.toDouble();
+    if (!read.isDouble() || std::floor(d) != d || std::abs(d) > 9.2e18)
+        return std::nullopt;
+    return read.toInteger();
+}
+
+std::optional<double> anyNumber(element value)
+{
+    const QJsonValue read = number(value);
+    return read.isDouble() ? std::optional(read.toDouble()) : std::nullopt;
+}
+
+Identifier identifier(element value)
+{
+    if (value.is_string())
+        return {textOf(value.get_string()), Identifier::Form::String};
+    return Identifier::fromJson(number(value));
+}
+
+std::optional<QStringList> texts(element value)
+{
+    if (!value.is_array())
+        return std::nullopt;
+    QStringList list;
+    for (const element each : value.get_array()) {
+        if (each.is_string())
+            list << textOf(each.get_string());
+    }
+    return list;
+}
+
+std::optional<QList<Vulnerability>> vulns(element value)
+{
+    if (!value.is_array())
+        return std::nullopt;
+    QList<Vulnerability> list;
+    if (value.get_array().size() == 0)
+        return list;
+    const std::string json = simdjson::to_string(value);
+    const QJsonArray array = QJsonDocument::fromJson(QByteArray::fromStdString(json)).array();
+    for (const QJsonValue &each : array) {
+        if (each.isObject())
+            list << vulnerabilityFromJson(each.toObject());
+    }
+    return list;
+}
+
+} // namespace tallylight::wallarm::quick
