@@ -1,6 +1,6 @@
 #include "operations/fastcatalogue.h"
 
-#include "core/future.h"
+#include "operations/patientread.h"
 
 using namespace std::chrono_literals;
 
@@ -87,32 +87,38 @@ void FastCatalogue::withClientId(const QUuid &connection, const WithClient &then
             m_connections[connection].clientId = id;
             then(open, id);
         };
-        whenReady(open->client.user(), this, [=, this](const Result<wallarm::User> &user) {
-            if (user && !user->clientId.isEmpty())
-                return take(user->clientId);
-            // The other way to the account's ID (spec wallarm 6.1, call 14).
-            whenReady(open->client.clientId(), this, [=, this](const Result<Identifier> &id) {
-                if (id)
-                    take(*id);
-                else
-                    fail(connection, id.error());
+        const auto takeOther = [=, this](const Result<Identifier> &id) {
+            if (id)
+                take(*id);
+            else
+                fail(connection, id.error());
+        };
+        readPatiently<wallarm::User>(
+            m_clock, this, [open] { return open->client.user(); },
+            [=, this](const Result<wallarm::User> &user) {
+                if (user && !user->clientId.isEmpty())
+                    return take(user->clientId);
+                // The other way to the account's ID (spec wallarm 6.1, call 14).
+                readPatiently<Identifier>(
+                    m_clock, this, [open] { return open->client.clientId(); }, takeOther);
             });
-        });
     });
 }
 
 void FastCatalogue::ask(const QUuid &connection, const WallarmService &service, const Identifier &client)
 {
-    whenReady(service->client.nodes(client), this,
-              [this, connection, keep = service](const Result<QList<wallarm::Node>> &answer) {
-                  settle(m_connections[connection].nodes, answer, m_clock.nowMs());
-                  Q_EMIT changed(connection);
-              });
-    whenReady(service->client.policies(client), this,
-              [this, connection, keep = service](const Result<QList<wallarm::Policy>> &answer) {
-                  settle(m_connections[connection].policies, answer, m_clock.nowMs());
-                  Q_EMIT changed(connection);
-              });
+    readPatiently<QList<wallarm::Node>>(
+        m_clock, this, [service, client] { return service->client.nodes(client); },
+        [this, connection](const Result<QList<wallarm::Node>> &answer) {
+            settle(m_connections[connection].nodes, answer, m_clock.nowMs());
+            Q_EMIT changed(connection);
+        });
+    readPatiently<QList<wallarm::Policy>>(
+        m_clock, this, [service, client] { return service->client.policies(client); },
+        [this, connection](const Result<QList<wallarm::Policy>> &answer) {
+            settle(m_connections[connection].policies, answer, m_clock.nowMs());
+            Q_EMIT changed(connection);
+        });
 }
 
 void FastCatalogue::fail(const QUuid &connection, const Error &error)
@@ -141,13 +147,11 @@ bool FastCatalogue::loadVulnerabilities(const RunKey &key)
         Q_EMIT vulnerabilitiesChanged(key);
     };
     m_services.wallarm(
-        key.connection, this, [this, take, id = entry->run.id](const Result<WallarmService> &service) {
+        key.connection, this, [=, this, id = entry->run.id](const Result<WallarmService> &service) {
             if (!service)
                 return take(service.error());
-            const WallarmService open = *service;
-            whenReady(
-                open->client.vulnerabilities(id), this,
-                [take, keep = open](const Result<QList<wallarm::Vulnerability>> &answer) { take(answer); });
+            readPatiently<QList<wallarm::Vulnerability>>(
+                m_clock, this, [open = *service, id] { return open->client.vulnerabilities(id); }, take);
         });
     return true;
 }

@@ -68,17 +68,15 @@ RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, 
 
 QList<RunKey> KnownRuns::addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs)
 {
+    const TestRunStore::Entries &all = m_stores.testRuns.all();
+    const size_t before = all.size();
+    m_stores.testRuns.mergeAll(
+        connection, runs, [now = m_journal.clock().nowMs()](RunEntry &entry, const wallarm::TestRun &run) {
+            takeAnswer(entry, run, now);
+        });
     QList<RunKey> found;
-    std::vector<RunEntry> entries;
-    entries.reserve(runs.size());
-    const qint64 now = m_journal.clock().nowMs();
-    for (const wallarm::TestRun &run : runs) {
-        RunEntry &entry = entries.emplace_back(entryFor(connection, run.id));
-        if (m_stores.testRuns.find(entry.key) == nullptr)
-            found << entry.key;
-        takeAnswer(entry, run, now);
-    }
-    m_stores.testRuns.putAll(std::move(entries));
+    for (size_t place = before; place < all.size(); ++place) // what is new comes last
+        found << all[place].key;
     return found;
 }
 

@@ -8,6 +8,7 @@
 #include "wallarm/schedule.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -15,7 +16,9 @@ namespace tallylight {
 
 namespace {
 constexpr int MostATick = 8; // spreads the first reads of a long list
-}
+constexpr int MostUnderWay = 8; // of a connection: what waits in its queue only grows old
+constexpr milliseconds freshAction = 30s; // spec wallarm 12.3
+} // namespace
 
 Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, const TestRunActions &runActions,
                const RunChanges &changes, Clock &clock, QObject *parent)
@@ -30,19 +33,28 @@ Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, con
         Asked &asked = m_runs[key];
         asked.last = m_clock.monotonic();
         asked.errors = good ? 0 : asked.errors + 1;
+        if (good)
+            noteAnswer(m_clock.nowMs());
     });
-    connect(&recordings, &RecordingReader::answered, this,
-            [this](const QUuid &uuid) { m_recordings[uuid] = m_clock.monotonic(); });
+    connect(&recordings, &RecordingReader::answered, this, [this](const QUuid &uuid) {
+        m_recordings[uuid] = m_clock.monotonic();
+        if (const RecordingEntry *entry = m_stores.recordings.find(uuid))
+            noteAnswer(entry->lastQueryMs);
+    });
+    connect(&stores.testRuns, &TestRunStore::merged, this, [this](const std::vector<size_t> &places) {
+        for (const size_t place : places)
+            noteAnswer(m_stores.testRuns.all()[place].lastReadMs);
+    });
     connect(&runActions, &TestRunActions::stopFinished, this,
-            [this](const StopRunReport &report) { m_runs[report.key].action = m_clock.monotonic(); });
+            [this](const StopRunReport &report) { noteAction(report.key); });
     connect(&changes, &RunChanges::finished, this,
-            [this](const RunChangeReport &report) { m_runs[report.key].action = m_clock.monotonic(); });
-    connect(&stores.testRuns, &TestRunStore::removed, this,
-            [this](const RunKey &key) { m_runs.remove(key); });
+            [this](const RunChangeReport &report) { noteAction(report.key); });
     connect(&runActions, &TestRunActions::createFinished, this, [this](const CreateRunReport &report) {
         if (report.created)
-            m_runs[*report.created].action = m_clock.monotonic();
+            noteAction(*report.created);
     });
+    connect(&stores.testRuns, &TestRunStore::removed, this,
+            [this](const RunKey &key) { m_runs.remove(key); });
 }
 
 void Poller::start()
@@ -58,14 +70,15 @@ void Poller::setWindowVisible(bool visible)
         m_hiddenSince = m_clock.monotonic();
 }
 
-qint64 Poller::lastAnswerMs() const
+void Poller::noteAnswer(qint64 ms)
 {
-    qint64 newest = 0;
-    for (const RunEntry &entry : m_stores.testRuns.all())
-        newest = std::max(newest, entry.lastReadMs);
-    for (const RecordingEntry &entry : m_stores.recordings.all())
-        newest = std::max(newest, entry.lastQueryMs);
-    return newest;
+    m_lastAnswerMs = std::max(m_lastAnswerMs, ms);
+}
+
+void Poller::noteAction(const RunKey &key)
+{
+    m_runs[key].action = m_clock.monotonic();
+    m_acted << key;
 }
 
 void Poller::tick()
@@ -79,33 +92,65 @@ void Poller::tick()
 void Poller::askRuns(milliseconds now)
 {
     QList<RunKey> due;
-    QHash<QUuid, int> held; // of busy connections
-    for (const RunEntry &entry : m_stores.testRuns.all()) {
-        if (due.size() >= MostATick)
-            break;
-        if (entry.run.ended() && entry.lastReadMs > 0)
-            continue; // most of a long list; the same would come of what follows
-        if (m_runReader.isReading(entry.key) || m_runActions.isStopping(entry.key))
-            continue;
-        Asked asked = m_runs.value(entry.key);
-        if (!asked.last && entry.lastReadMs > 0) // it came with a list
-            asked.last = now - milliseconds(m_clock.nowMs() - entry.lastReadMs);
-        wallarm::AskFacts facts = wallarm::askFacts(entry.run);
-        if (asked.action)
-            facts.sinceAction = now - *asked.action;
-        facts.errorsInRow = asked.errors;
-        facts.notFound = entry.lastError && entry.lastError->kind == ErrorKind::NotFound;
-        if (m_hiddenSince && !(m_isWatched && m_isWatched(entry.key)))
-            facts.hiddenFor = now - *m_hiddenSince;
-        const auto wait = wallarm::nextAsk(facts);
-        if (asked.last && !(wait && now - *asked.last >= *wait))
-            continue;
+    QHash<QUuid, int> taken;
+    const auto take = [&](const RunEntry &entry) {
+        if (!isDue(entry, now))
+            return;
         const QUuid &connection = entry.key.connection;
-        if (!m_isBusy || !m_isBusy(connection) || held[connection]++ == 0)
+        const bool busy = m_isBusy && m_isBusy(connection);
+        if (m_underWay.value(connection) + taken.value(connection) < (busy ? 1 : MostUnderWay)) {
+            ++taken[connection];
             due << entry.key;
+        }
+    };
+    // First what somebody has just changed and now looks at.
+    m_acted.removeIf([&](const RunKey &key) {
+        const auto asked = m_runs.constFind(key);
+        return asked == m_runs.constEnd() || !asked->action || now - *asked->action > freshAction;
+    });
+    for (const RunKey &key : std::as_const(m_acted)) {
+        if (const RunEntry *entry = m_stores.testRuns.find(key); entry != nullptr && due.size() < MostATick)
+            take(*entry);
+    }
+    // Then all in turn: where there are more than can be asked in time, the last ones too have theirs.
+    const TestRunStore::Entries &all = m_stores.testRuns.all();
+    for (size_t looked = 0; looked < all.size() && due.size() < MostATick; ++looked) {
+        m_next = m_next < all.size() ? m_next : 0;
+        if (const RunEntry &entry = all[m_next++]; !due.contains(entry.key))
+            take(entry);
     }
     for (const RunKey &key : due)
-        m_runReader.read(key, Priority::Polling, this, {});
+        ask(key);
+}
+
+bool Poller::isDue(const RunEntry &entry, milliseconds now) const
+{
+    if (entry.run.ended() && entry.lastReadMs > 0)
+        return false; // most of a long list; the same would come of what follows
+    const auto known = m_runs.constFind(entry.key);
+    const Asked asked = known == m_runs.constEnd() ? Asked{} : *known;
+    std::optional<milliseconds> last = asked.last;
+    if (!last && entry.lastReadMs > 0) // it came with a list
+        last = now - milliseconds(m_clock.nowMs() - entry.lastReadMs);
+    wallarm::AskFacts facts = wallarm::askFacts(entry.run);
+    if (asked.action)
+        facts.sinceAction = now - *asked.action;
+    facts.fixedInterval = m_interval;
+    facts.errorsInRow = asked.errors;
+    facts.notFound = entry.lastError && entry.lastError->kind == ErrorKind::NotFound;
+    if (m_hiddenSince && !(m_isWatched && m_isWatched(entry.key)))
+        facts.hiddenFor = now - *m_hiddenSince;
+    const auto wait = wallarm::nextAsk(facts);
+    if (last && !(wait && now - *last >= *wait))
+        return false;
+    return !m_runReader.isReading(entry.key) && !m_runActions.isStopping(entry.key);
+}
+
+void Poller::ask(const RunKey &key)
+{
+    ++m_underWay[key.connection];
+    m_runReader.read(key, Priority::Polling, this,
+                     [this, connection = key.connection](const auto &) { --m_underWay[connection]; });
 }
 
 void Poller::askRecordings(milliseconds now)

@@ -34,7 +34,11 @@ public:
     /// they cost money.
     void setWindowVisible(bool visible);
     /// Unix ms of the newest good answer of any run or recording; 0: none yet.
-    [[nodiscard]] qint64 lastAnswerMs() const;
+    [[nodiscard]] qint64 lastAnswerMs() const { return m_lastAnswerMs; }
+    /// How often runs under way are asked for, between 5 s and 300 s; nothing: by the schedule of spec
+    /// wallarm 12.3.
+    void setInterval(std::optional<milliseconds> interval) { m_interval = interval; }
+    [[nodiscard]] std::optional<milliseconds> interval() const { return m_interval; }
 
 private:
     struct Asked
@@ -44,7 +48,11 @@ private:
         int errors = 0;
     };
     void tick();
+    void noteAnswer(qint64 ms);
+    void noteAction(const RunKey &key);
     void askRuns(milliseconds now);
+    [[nodiscard]] bool isDue(const RunEntry &entry, milliseconds now) const;
+    void ask(const RunKey &key);
     void askRecordings(milliseconds now);
 
     Stores &m_stores;
@@ -53,6 +61,11 @@ private:
     const TestRunActions &m_runActions;
     Clock &m_clock;
     QHash<RunKey, Asked> m_runs;
+    QList<RunKey> m_acted; // lately, by this program
+    size_t m_next = 0; // whose turn it is, by its place in the store
+    QHash<QUuid, int> m_underWay; // by connection
+    std::optional<milliseconds> m_interval;
+    qint64 m_lastAnswerMs = 0;
     QHash<QUuid, milliseconds> m_recordings;
     std::optional<milliseconds> m_hiddenSince;
     std::function<bool(const RunKey &)> m_isWatched;

@@ -1,7 +1,7 @@
 #include "operations/runlisting.h"
 
-#include "core/future.h"
 #include "operations/journal.h"
+#include "operations/patientread.h"
 
 #include <algorithm>
 
@@ -35,12 +35,14 @@ void RunListing::open(const QUuid &connection, const WithClient &then)
         if (!service)
             return then(service.error());
         const WallarmService open = *service;
-        whenReady(open->client.user(), this, [then, open](const Result<wallarm::User> &user) {
-            if (user)
-                then(std::pair(open, user->clientId));
-            else
-                then(user.error());
-        });
+        readPatiently<wallarm::User>(
+            m_journal.clock(), this, [open] { return open->client.user(); },
+            [then, open](const Result<wallarm::User> &user) {
+                if (user)
+                    then(std::pair(open, user->clientId));
+                else
+                    then(user.error());
+            });
     });
 }
 
@@ -64,8 +66,12 @@ void RunListing::firstPage(const QUuid &connection, QObject *context,
         };
         if (!opened)
             return tell(opened.error());
-        whenReady(opened->first->client.listRuns(opened->second, {}), this,
-                  [tell, keep = opened->first](const Result<wallarm::RunPage> &page) { tell(page); });
+        readPatiently<wallarm::RunPage>(
+            m_journal.clock(), this,
+            [service = opened->first, client = opened->second] {
+                return service->client.listRuns(client, {});
+            },
+            tell);
     });
 }
 
@@ -77,31 +83,32 @@ void RunListing::ask(const SharedLoad &load)
     if (load->isAsking || load->isLast || load->waiting.size() > MostWaiting)
         return;
     load->isAsking = true;
-    whenReady(load->service->client.listRuns(load->client, load->page), this,
-              [this, load](const Result<wallarm::RunPage> &answer) {
-                  load->isAsking = false;
-                  if (answer) {
-                      noteListsRuns(load->connection, true);
-                      load->waiting << answer->runs;
-                      load->page.continuation = answer->continuation;
-                      load->page.offset += answer->runs.size();
-                      load->isLast = answer->continuation.isEmpty() || ++load->pages >= MostPages;
-                      ask(load);
-                  } else {
-                      const ErrorKind kind = answer.error().kind;
-                      if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
-                          noteListsRuns(load->connection, false);
-                      load->error = answer.error();
-                      load->isLast = true;
-                  }
-                  if (!load->isTaking)
-                      take(load);
-              });
+    readPatiently<wallarm::RunPage>(
+        m_journal.clock(), this, [load] { return load->service->client.listRuns(load->client, load->page); },
+        [this, load](const Result<wallarm::RunPage> &answer) {
+            load->isAsking = false;
+            if (answer) {
+                noteListsRuns(load->connection, true);
+                load->waiting << answer->runs;
+                load->page.continuation = answer->continuation;
+                load->page.offset += answer->runs.size();
+                load->isLast = answer->continuation.isEmpty() || ++load->pages >= MostPages;
+                ask(load);
+            } else {
+                const ErrorKind kind = answer.error().kind;
+                if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
+                    noteListsRuns(load->connection, false);
+                load->error = answer.error();
+                load->isLast = true;
+            }
+            if (!load->isTaking)
+                take(load);
+        });
 }
 
 void RunListing::take(const SharedLoad &load)
 {
-    constexpr qsizetype Slice = 500; // a few milliseconds: the window is painted in between
+    constexpr qsizetype Slice = 1'500; // some milliseconds: the window is painted in between
     load->isTaking = !load->waiting.isEmpty();
     if (load->isTaking) {
         const QList<wallarm::TestRun> &runs = load->waiting.front();

@@ -1,5 +1,7 @@
 #include "operations/runwatch.h"
 
+#include <utility>
+
 namespace tallylight {
 
 using wallarm::WatchEvent;
@@ -32,11 +34,15 @@ bool isWithoutEffect(const std::optional<wallarm::StopOutcome> &outcome)
 
 RunWatch::RunWatch(const TestRunStore &runs, QObject *parent) : QObject(parent), m_runs(runs)
 {
-    connect(&runs, &TestRunStore::added, this, &RunWatch::take);
-    connect(&runs, &TestRunStore::changed, this, &RunWatch::take);
-    connect(&runs, &TestRunStore::merged, this, [this](const QList<RunKey> &keys) {
-        for (const RunKey &key : keys)
-            take(key);
+    const auto look = [this](const RunKey &key) {
+        if (const RunEntry *entry = m_runs.find(key))
+            take(*entry);
+    };
+    connect(&runs, &TestRunStore::added, this, look);
+    connect(&runs, &TestRunStore::changed, this, look);
+    connect(&runs, &TestRunStore::merged, this, [this](const std::vector<size_t> &places) {
+        for (const size_t place : places)
+            take(m_runs.all()[place]);
     });
     connect(&runs, &TestRunStore::removed, this, [this](const RunKey &key) { m_seen.remove(key); });
 }
@@ -54,33 +60,33 @@ bool RunWatch::isAnyOn() const
     return m_off.size() < static_cast<qsizetype>(std::size(allEvents));
 }
 
-void RunWatch::take(const RunKey &key)
+void RunWatch::take(const RunEntry &entry)
 {
-    const RunEntry *entry = m_runs.find(key);
-    if (entry == nullptr || entry->lastReadMs == 0)
+    if (entry.lastReadMs == 0)
         return; // never read: nothing is known that could change
-    const auto known = m_seen.constFind(key);
-    const bool first = known == m_seen.constEnd();
-    if (first && entry->run.ended())
+    const RunKey key = entry.key;
+    if (entry.run.ended() && !m_seen.contains(key))
         return; // nothing is left to happen to it, and a long list is full of them
-    const Seen before = first ? Seen{} : *known;
-    Seen now{.state = entry->run.state,
-             .recording = entry->run.recording,
-             .ready = entry->run.readyForRecording,
-             .ours = before.ours};
-    if (entry->stopping || entry->changing == wallarm::RunVerb::Interrupt)
+    Seen &now = m_seen[key];
+    const Seen before = std::exchange(now,
+                                      {.looked = true,
+                                       .state = entry.run.state,
+                                       .recording = entry.run.recording,
+                                       .ready = entry.run.readyForRecording,
+                                       .ours = now.ours});
+    if (entry.stopping || entry.changing == wallarm::RunVerb::Interrupt)
         now.ours = true;
-    else if (isWithoutEffect(entry->lastOutcome))
+    else if (isWithoutEffect(entry.lastOutcome))
         now.ours = false;
-    m_seen.insert(key, now);
-    if (first)
+    if (!before.looked)
         return;
+    const bool ours = now.ours; // who hears of it may change the list
     wallarm::TestRun past;
     past.state = before.state;
     past.recording = before.recording;
     past.readyForRecording = before.ready;
-    for (const WatchEvent event : wallarm::watchEvents(past, entry->run)) {
-        if (isOn(event) && !(event == WatchEvent::RecordingEndedByItself && now.ours))
+    for (const WatchEvent event : wallarm::watchEvents(past, entry.run)) {
+        if (isOn(event) && !(event == WatchEvent::RecordingEndedByItself && ours))
             Q_EMIT happened(key, event);
     }
 }

@@ -32,12 +32,13 @@ private:
     /// The little of a run that events rest on.
     struct Seen
     {
+        bool looked = false;
         wallarm::RunState state = wallarm::RunState::Unknown;
         std::optional<bool> recording;
         std::optional<bool> ready;
         bool ours = false; ///< a stop or an interrupt of ours may end its recording
     };
-    void take(const RunKey &key);
+    void take(const RunEntry &entry);
 
     const TestRunStore &m_runs;
     QHash<RunKey, Seen> m_seen;

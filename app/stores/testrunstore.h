@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace tallylight {
@@ -62,6 +63,10 @@ public:
     void put(RunEntry entry);
     /// Adds or replaces many with one signal: merged() instead of one added() or changed() each.
     void putAll(std::vector<RunEntry> entries);
+    /// Likewise, in their places: f is called on the entry of each run, which is a new one with nothing but
+    /// its ID when there was none.
+    void mergeAll(const QUuid &connection, std::span<const wallarm::TestRun> runs,
+                  const std::function<void(RunEntry &, const wallarm::TestRun &)> &f);
     /// Calls f on the entry and announces the change; nothing when there is none.
     void change(const RunKey &key, const std::function<void(RunEntry &)> &f);
     void remove(const RunKey &key);
@@ -72,11 +77,24 @@ Q_SIGNALS:
     /// It is still there.
     void aboutToBeRemoved(const tallylight::RunKey &key);
     void removed(const tallylight::RunKey &key);
-    void merged(const QList<tallylight::RunKey> &keys);
+    /// `places`: in all(), of what has come or changed, as it came; direct connections only.
+    void merged(const std::vector<size_t> &places);
 
 private:
+    /// In m_entries.
+    struct Place
+    {
+        static constexpr quint32 none = ~quint32(0);
+        quint32 value = none;
+
+        [[nodiscard]] bool isNew() const { return value == none; }
+    };
+
+    /// Of the entry with this key, which is made when there is none.
+    size_t madePlaceOf(const RunKey &key);
+
     Entries m_entries;
-    QHash<RunKey, size_t> m_index;
+    QHash<QUuid, QHash<QString, Place>> m_places; // in two steps: smaller and faster than by RunKey
 };
 
 } // namespace tallylight

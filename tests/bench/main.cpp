@@ -1,5 +1,5 @@
-// tallylight-bench [program]: measures and prints; judges nothing. Wants an optimised build and a quiet
-// machine. `program` is the tallylight whose start is measured, by default the one beside this program.
+// tallylight-bench [start] [ledger] [stops] [recordings] [runs]: measures and prints, all parts or those
+// named; judges nothing. Wants an optimised build and a quiet machine.
 
 #include "bench/ledgerbench.h"
 #include "bench/recordingbench.h"
@@ -22,10 +22,17 @@ int main(int argc, char **argv)
     const QTemporaryDir folder(here + u"/bench-XXXXXX"_s);
 
     bench::Report::printMachine(folder.path());
-    bench::measureStartup(QCoreApplication::arguments().value(1, here + u"/tallylight"_s), folder.path());
-    bench::measureLedger(folder.path());
-    bench::measureStops(folder.path());
-    bench::measureRecordings(folder.path());
-    bench::WindowBench(folder.path()).measure();
+    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    const auto isWanted = [&](const QString &part) { return wanted.isEmpty() || wanted.contains(part); };
+    if (isWanted(u"start"_s))
+        bench::measureStartup(here + u"/tallylight"_s, folder.path());
+    if (isWanted(u"ledger"_s))
+        bench::measureLedger(folder.path());
+    if (isWanted(u"stops"_s))
+        bench::measureStops(folder.path());
+    if (isWanted(u"recordings"_s))
+        bench::measureRecordings(folder.path());
+    if (isWanted(u"runs"_s))
+        bench::WindowBench(folder.path()).measure();
     return 0;
 }

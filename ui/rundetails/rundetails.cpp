@@ -16,6 +16,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
@@ -73,8 +75,9 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     connect(&runs, &TestRunStore::changed, this, follow);
     connect(&runs, &TestRunStore::added, this, follow);
     connect(&runs, &TestRunStore::removed, this, follow);
-    connect(&runs, &TestRunStore::merged, this, [this](const QList<RunKey> &keys) {
-        if (keys.contains(m_key))
+    connect(&runs, &TestRunStore::merged, this, [this, &runs](const std::vector<size_t> &places) {
+        const auto own = runs.placeOf(m_key);
+        if (own.has_value() && std::ranges::find(places, *own) != places.end())
             fill();
     });
     connect(m_overview, &RunOverview::copyWanted, this, &RunDetails::copyWanted);

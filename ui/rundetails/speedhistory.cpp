@@ -4,27 +4,30 @@ namespace tallylight::ui {
 
 SpeedHistory::SpeedHistory(const TestRunStore &runs, QObject *parent) : QObject(parent), m_runs(runs)
 {
-    connect(&runs, &TestRunStore::added, this, &SpeedHistory::take);
-    connect(&runs, &TestRunStore::changed, this, &SpeedHistory::take);
+    const auto look = [this](const RunKey &key) {
+        if (const RunEntry *entry = m_runs.find(key))
+            take(*entry);
+    };
+    connect(&runs, &TestRunStore::added, this, look);
+    connect(&runs, &TestRunStore::changed, this, look);
     connect(&runs, &TestRunStore::removed, this, [this](const RunKey &key) { m_samples.remove(key); });
-    connect(&runs, &TestRunStore::merged, this, [this](const QList<RunKey> &keys) {
-        for (const RunKey &key : keys)
-            take(key);
+    connect(&runs, &TestRunStore::merged, this, [this](const std::vector<size_t> &places) {
+        for (const size_t place : places)
+            take(m_runs.all()[place]);
     });
 }
 
-void SpeedHistory::take(const RunKey &key)
+void SpeedHistory::take(const RunEntry &entry)
 {
-    const RunEntry *run = m_runs.find(key);
-    if (run == nullptr || run->run.ended() || !run->run.currentRps || run->lastReadMs == 0)
+    if (entry.run.ended() || !entry.run.currentRps || entry.lastReadMs == 0)
         return;
-    QList<SpeedSample> &samples = m_samples[key];
+    QList<SpeedSample> &samples = m_samples[entry.key];
     // The store also tells of changes that are no answers: a stop that was ordered, for one.
-    if (!samples.isEmpty() && samples.last().atMs >= run->lastReadMs)
+    if (!samples.isEmpty() && samples.last().atMs >= entry.lastReadMs)
         return;
     if (samples.size() == most)
         samples.removeFirst();
-    samples << SpeedSample{.atMs = run->lastReadMs, .rps = *run->run.currentRps};
+    samples << SpeedSample{.atMs = entry.lastReadMs, .rps = *entry.run.currentRps};
 }
 
 } // namespace tallylight::ui

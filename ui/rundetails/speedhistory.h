@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QList<SpeedSample> of(const RunKey &key) const { return m_samples.value(key); }
 
 private:
-    void take(const RunKey &key);
+    void take(const RunEntry &entry);
 
     const TestRunStore &m_runs;
     QHash<RunKey, QList<SpeedSample>> m_samples;

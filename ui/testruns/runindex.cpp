@@ -2,17 +2,39 @@
 
 #include "core/clock.h"
 
-#include <QLocale>
-
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 namespace tallylight::ui {
 
-RunIndex::RunIndex(const Stores &stores, const Clock &clock) : m_stores(stores), m_context{stores, clock}
+namespace {
+
+/// Calls f(begin, end) for both halves of what is much, one of them on another thread meanwhile.
+template <class F> void inHalves(size_t size, const F &f)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    constexpr size_t much = 10'000; // below, starting a thread takes longer than it saves
+    if (size < much)
+        return f(size_t(0), size);
+    std::future<void> other = std::async(std::launch::async, f, size_t(0), size / 2);
+    f(size / 2, size);
+    other.get();
+}
+
+} // namespace
+
+RunIndex::RunIndex(const Stores &stores, const Clock &clock)
+    : m_stores(stores), m_context{stores, clock}, m_collator(collator())
+{
+}
+
+/// One for each thread.
+QCollator RunIndex::collator() const
+{
+    QCollator collator(m_locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
 }
 
 std::optional<RunIndex::Slot> RunIndex::slotOf(const RunKey &key) const
@@ -43,7 +65,7 @@ int RunIndex::count(RunGroup group) const
     return m_counts.at(static_cast<size_t>(group));
 }
 
-RunIndex::SortValue RunIndex::sortValue(const RunEntry &entry) const
+RunIndex::SortValue RunIndex::sortValue(const RunEntry &entry, const QCollator &collator) const
 {
     if (m_column == nullptr)
         return {};
@@ -52,7 +74,7 @@ RunIndex::SortValue RunIndex::sortValue(const RunEntry &entry) const
         return {.number = *number};
     // Made once: comparing two of them is ten times as fast as comparing two texts.
     if (const auto *text = std::get_if<QString>(&key))
-        return {.text = m_collator.sortKey(*text)};
+        return {.text = collator.sortKey(*text)};
     return {};
 }
 
@@ -67,9 +89,23 @@ void RunIndex::readSortValues()
     m_sort.clear();
     if (m_column == nullptr)
         return m_sort.shrink_to_fit();
-    m_sort.reserve(m_rows.size());
-    for (const RunEntry &entry : entries())
-        m_sort.push_back(sortValue(entry));
+    m_sort.resize(m_rows.size());
+    inHalves(m_sort.size(), [this](size_t begin, size_t end) {
+        const QCollator own = collator();
+        for (size_t slot = begin; slot < end; ++slot)
+            m_sort[slot] = sortValue(entries()[slot], own);
+    });
+}
+
+void RunIndex::sortSlots()
+{
+    std::iota(m_sorted.begin(), m_sorted.end(), Slot(0));
+    if (m_column == nullptr)
+        return;
+    const auto isLess = [this](Slot a, Slot b) { return isBefore(a, b); };
+    const auto place = [this](size_t i) { return m_sorted.begin() + static_cast<std::ptrdiff_t>(i); };
+    inHalves(m_sorted.size(), [&](size_t begin, size_t end) { std::sort(place(begin), place(end), isLess); });
+    std::inplace_merge(m_sorted.begin(), place(m_sorted.size() / 2), m_sorted.end(), isLess);
 }
 
 MatchedRun RunIndex::read(const RunEntry &entry)
@@ -181,15 +217,14 @@ void RunIndex::setOrder(const RunColumnInfo *column, Qt::SortOrder order)
         readSortValues();
     }
     m_order = order;
-    std::iota(m_sorted.begin(), m_sorted.end(), Slot(0));
-    if (m_column != nullptr)
-        std::ranges::sort(m_sorted, [this](Slot a, Slot b) { return isBefore(a, b); });
+    sortSlots();
     showMatching();
 }
 
 void RunIndex::readAll(const QLocale &locale)
 {
-    m_collator.setLocale(locale);
+    m_locale = locale;
+    m_collator = collator();
     m_commonWords.clear();
     for (Slot slot = 0; slot < size(); ++slot)
         m_rows[slot] = read(entries()[slot]);
@@ -202,120 +237,6 @@ void RunIndex::readAll(const QLocale &locale)
     setMatcher(same);
 }
 
-RunIndex::Change RunIndex::looked(Slot slot)
-{
-    const RunEntry &entry = entries()[slot];
-    m_next = read(entry);
-    readWords(m_next, entry);
-    m_nextSort = sortValue(entry);
-    Change change{.slot = slot};
-    if (slot < size())
-        change.from = placeOf(slot);
-    if (misses(m_next, entry) == MissesNothing)
-        change.to = placeAmong(m_visible, m_nextSort, slot, change.from);
-    return change;
-}
-
-void RunIndex::apply(const Change &change)
-{
-    const Slot slot = change.slot;
-    std::optional<size_t> was;
-    if (slot < size()) {
-        was = placeIn(m_sorted, slot);
-        tally(slot, -1);
-    }
-    const size_t place = placeAmong(m_sorted, m_nextSort, slot, was);
-    if (was.has_value())
-        m_sorted.erase(m_sorted.begin() + static_cast<std::ptrdiff_t>(*was));
-    m_sorted.insert(m_sorted.begin() + static_cast<std::ptrdiff_t>(place), slot);
-    if (change.from.has_value())
-        m_visible.erase(m_visible.begin() + static_cast<std::ptrdiff_t>(*change.from));
-    if (change.to.has_value())
-        m_visible.insert(m_visible.begin() + static_cast<std::ptrdiff_t>(*change.to), slot);
-    if (slot == size()) {
-        m_rows.emplace_back();
-        if (m_column != nullptr)
-            m_sort.emplace_back();
-        m_misses.push_back(MissesOther);
-    }
-    m_rows[slot] = std::move(m_next);
-    if (m_column != nullptr)
-        m_sort[slot] = std::move(m_nextSort);
-    match(slot);
-}
-
-void RunIndex::erase(Slot slot)
-{
-    tally(slot, -1);
-    for (std::vector<Slot> *list : {&m_sorted, &m_visible}) {
-        std::erase(*list, slot);
-        for (Slot &other : *list) {
-            if (other > slot)
-                --other;
-        }
-    }
-    m_rows.erase(m_rows.begin() + slot);
-    if (m_column != nullptr)
-        m_sort.erase(m_sort.begin() + slot);
-    m_misses.erase(m_misses.begin() + slot);
-    if (m_firstUnread > slot)
-        --m_firstUnread;
-}
-
-RunIndex::Merged RunIndex::looked(const QList<RunKey> &keys)
-{
-    const Slot before = size();
-    const size_t after = entries().size();
-    std::vector<Slot> fresh;
-    fresh.reserve(static_cast<size_t>(keys.size()));
-    for (const RunKey &key : keys) {
-        if (const auto place = m_stores.testRuns.placeOf(key); place.has_value())
-            fresh.push_back(static_cast<Slot>(*place));
-    }
-    std::ranges::sort(fresh); // one may have come twice
-    fresh.erase(std::ranges::unique(fresh).begin(), fresh.end());
-    if (fresh.empty())
-        return {m_sorted, m_visible};
-    m_rows.resize(after);
-    if (m_column != nullptr)
-        m_sort.resize(after);
-    m_misses.resize(after, MissesOther);
-    m_firstUnread = std::min(m_firstUnread, fresh.front());
-    if (fresh.front() < before)
-        std::erase_if(m_sorted, [&](Slot slot) { return std::ranges::binary_search(fresh, slot); });
-    for (const Slot slot : fresh) {
-        if (slot < before)
-            tally(slot, -1);
-        m_rows[slot] = read(entries()[slot]);
-        if (m_column != nullptr)
-            m_sort[slot] = sortValue(entries()[slot]);
-        match(slot);
-    }
-    std::ranges::sort(fresh, [this](Slot a, Slot b) { return isBefore(a, b); });
-    // Few come among many: their places are looked for, as comparing everything once would take far longer.
-    Merged merged;
-    merged.sorted.reserve(after);
-    auto rest = m_sorted.cbegin();
-    for (const Slot slot : fresh) {
-        const auto place =
-            std::partition_point(rest, m_sorted.cend(), [&](Slot other) { return isBefore(other, slot); });
-        merged.sorted.insert(merged.sorted.end(), rest, place);
-        merged.sorted.push_back(slot);
-        rest = place;
-    }
-    merged.sorted.insert(merged.sorted.end(), rest, m_sorted.cend());
-    merged.visible = matching(merged.sorted);
-    merged.onlyAdds = std::ranges::min(fresh) >= before && merged.visible.size() >= m_visible.size()
-        && std::equal(m_visible.begin(), m_visible.end(), merged.visible.begin());
-    return merged;
-}
-
-void RunIndex::apply(Merged merged)
-{
-    m_sorted = std::move(merged.sorted);
-    m_visible = std::move(merged.visible);
-}
-
 bool RunIndex::readWords(int most)
 {
     for (; m_firstUnread < size(); ++m_firstUnread) {
@@ -326,6 +247,8 @@ bool RunIndex::readWords(int most)
             return false;
         readWords(run, entries()[m_firstUnread]);
     }
+    m_rows.shrink_to_fit(); // they grew in leaps
+    m_misses.shrink_to_fit();
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "testruns/testruncolumns.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <array>
 #include <optional>
@@ -65,7 +66,7 @@ public:
     };
     /// After TestRunStore::merged: reads the new and the changed and finds their places. The caller tells
     /// Qt's views before it calls apply().
-    [[nodiscard]] Merged looked(const QList<RunKey> &keys);
+    [[nodiscard]] Merged looked(const std::vector<size_t> &places);
     void apply(Merged merged);
     /// Reads the words of at most so many runs; true when none is left.
     bool readWords(int most);
@@ -82,7 +83,10 @@ private:
     [[nodiscard]] static MatchedRun read(const RunEntry &entry);
     void readWords(MatchedRun &run, const RunEntry &entry);
     [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry) const;
-    [[nodiscard]] SortValue sortValue(const RunEntry &entry) const;
+    [[nodiscard]] QCollator collator() const;
+    [[nodiscard]] SortValue sortValue(const RunEntry &entry, const QCollator &collator) const;
+    /// By what is in m_sort.
+    void sortSlots();
     [[nodiscard]] const SortValue &sortOf(Slot slot) const;
     /// For all, or for none while the runs stand as they came.
     void readSortValues();
@@ -98,6 +102,7 @@ private:
 
     const Stores &m_stores;
     const CellContext m_context;
+    QLocale m_locale;
     QCollator m_collator;
     const RunColumnInfo *m_column = nullptr;
     Qt::SortOrder m_order = Qt::AscendingOrder;

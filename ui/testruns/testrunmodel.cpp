@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QScopedValueRollback>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
@@ -25,10 +27,9 @@ TestRunModel::TestRunModel(const Stores &stores, Clock &clock, QObject *parent)
     connect(&store, &TestRunStore::removed, this, &TestRunModel::endRemove);
     connect(&store, &TestRunStore::merged, this, &TestRunModel::merge);
     connect(&stores.connections, &ConnectionStore::changed, this, &TestRunModel::connectionChanged);
-    QList<RunKey> keys;
-    for (const RunEntry &entry : store.all())
-        keys << entry.key;
-    merge(keys);
+    std::vector<size_t> all(store.all().size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    merge(all);
     retranslate();
 }
 
@@ -129,10 +130,10 @@ void TestRunModel::arrange(const std::function<void()> &how)
 }
 
 /// What is there stays where it is, selected or under the mouse.
-void TestRunModel::merge(const QList<RunKey> &keys)
+void TestRunModel::merge(const std::vector<size_t> &places)
 {
     const QScopedValueRollback merging(m_merging, true);
-    RunIndex::Merged merged = m_index.looked(keys);
+    RunIndex::Merged merged = m_index.looked(places);
     const int before = rowCount();
     const auto after = static_cast<int>(merged.visible.size());
     if (!merged.onlyAdds) {

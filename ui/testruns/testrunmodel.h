@@ -61,7 +61,7 @@ private:
     void change(const RunKey &key);
     void beginRemove(const RunKey &key);
     void endRemove();
-    void merge(const QList<RunKey> &keys);
+    void merge(const std::vector<size_t> &places);
     /// A little at a time, whenever nothing else is to be done: no key shall wait for it.
     void readWordsWhenIdle();
     void readWords(quint64 reading);

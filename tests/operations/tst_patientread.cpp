@@ -1,0 +1,64 @@
+#include "operations/faststage.h"
+#include "support/testmain.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+Q_DECLARE_METATYPE(tallylight::tests::FastStage::Reaction)
+
+/// What is read once, such as a list, is asked for again while the trouble may pass (spec wallarm 4.3).
+class TstPatientRead final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadFromWallarm_data()
+    {
+        QTest::addColumn<FastStage::Reaction>("trouble");
+        QTest::addColumn<int>("times");
+        QTest::addColumn<int>("requests");
+        QTest::addColumn<bool>("loaded");
+        const auto status = [](int code) {
+            return FastStage::Reaction{FastStage::envelope(code, u"trouble"_s), {}};
+        };
+        QTest::newRow("a 503 that passes") << status(503) << 1 << 2 << true;
+        QTest::newRow("too many requests, three times") << status(429) << 3 << 4 << true;
+        QTest::newRow("a lost answer") << FastStage::lost() << 2 << 3 << true;
+        QTest::newRow("a 503 that stays") << status(503) << 99 << 4 << false;
+        QTest::newRow("refused: no reason to ask again") << status(403) << 99 << 1 << false;
+    }
+    void loadFromWallarm()
+    {
+        QFETCH(FastStage::Reaction, trouble);
+        QFETCH(int, times);
+        QFETCH(int, requests);
+        QFETCH(bool, loaded);
+        FastStage fast;
+        QVERIFY(fast.open());
+        int asked = 0;
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (!request.url.path().endsWith(u"/v1/test_run"_s))
+                return std::nullopt;
+            if (++asked <= times)
+                return trouble;
+            const QJsonArray page{QJsonObject{{u"id"_s, 5}, {u"state"_s, u"passed"_s}}};
+            return FastStage::Reaction{FastStage::envelope(200, QJsonObject{{u"objects"_s, page}}), {}};
+        };
+        TestRunActions &runs = fast.operations().testRuns;
+        const QSignalSpy finished(&runs, &TestRunActions::listFinished);
+        runs.loadList(FastStage::connection().id);
+        fast.advance(8s); // 1 + 2 + 4 and something
+        QTRY_VERIFY((fast.advance(1ms), finished.size() == 1)); // lists are read on another thread
+        QCOMPARE(asked, requests);
+        QCOMPARE(finished.first().at(1).toInt(), loaded ? 1 : 0);
+        QCOMPARE(finished.first().at(2).value<std::optional<Error>>().has_value(), !loaded);
+    }
+};
+
+TALLYLIGHT_TEST(TstPatientRead);
+#include "tst_patientread.moc"
