@@ -2344,6 +2344,19 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::IntervalMenu</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How often test runs are updated: as often as each of them needs it</extracomment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>How often test runs are updated; %1 is a duration, for example &quot;30 s&quot;</extracomment>
+        <translation>A cada %1</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::LayoutActions</name>
     <message>
         <source>Add pane</source>
@@ -2903,6 +2916,11 @@ For screen readers: the list of connections</extracomment>
         <source>Notify me when</source>
         <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
         <translation>Notificar quando</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <extracomment>Submenu: how often test runs under way are read from the service</extracomment>
+        <translation>Intervalo de atualização</translation>
     </message>
 </context>
 <context>

@@ -2322,6 +2322,19 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::IntervalMenu</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How often test runs are updated: as often as each of them needs it</extracomment>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>How often test runs are updated; %1 is a duration, for example &quot;30 s&quot;</extracomment>
+        <translation>%1 aralıkla</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::LayoutActions</name>
     <message>
         <source>Add pane</source>
@@ -2880,6 +2893,11 @@ For screen readers: the list of connections</extracomment>
         <source>Notify me when</source>
         <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
         <translation>Şu durumlarda bildir</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <extracomment>Submenu: how often test runs under way are read from the service</extracomment>
+        <translation>Güncelleme aralığı</translation>
     </message>
 </context>
 <context>

@@ -2322,6 +2322,19 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::IntervalMenu</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>How often test runs are updated: as often as each of them needs it</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>How often test runs are updated; %1 is a duration, for example &quot;30 s&quot;</extracomment>
+        <translation>每 %1</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::LayoutActions</name>
     <message>
         <source>Add pane</source>
@@ -2880,6 +2893,11 @@ For screen readers: the list of connections</extracomment>
         <source>Notify me when</source>
         <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
         <translation>在以下情况通知我</translation>
+    </message>
+    <message>
+        <source>Update interval</source>
+        <extracomment>Submenu: how often test runs under way are read from the service</extracomment>
+        <translation>更新间隔</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "mainwindowstatus.h"
 #include "rundetails/rundetails.h"
 #include "testruns/createrunpanel.h"
+#include "testruns/intervalmenu.h"
 #include "testruns/runcommands.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
@@ -296,6 +297,7 @@ void MainWindow::showWelcomeOrWork()
 void MainWindow::restore()
 {
     restoreWatches(m_operations.runWatch, m_settings);
+    restoreInterval(m_operations.poller, m_settings);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_settings.value(u"window/state"_s).toByteArray());
     m_recordingsDock->hide(); // until it is known whether there is something to work with
@@ -353,6 +355,7 @@ void MainWindow::retranslate()
                  .languages = m_languages,
                  .settings = m_settings,
                  .watch = m_operations.runWatch,
+                 .poller = m_operations.poller,
                  .panels = {m_recordingsDock->toggleViewAction(), m_detailsDock->toggleViewAction(),
                             m_activityDock->toggleViewAction()}});
     judge();

@@ -3,6 +3,7 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "common/theme.h"
 #include "mainwindowactions.h"
+#include "testruns/intervalmenu.h"
 #include "testruns/runheader.h"
 #include "testruns/testrunview.h"
 #include "watching/watchmenu.h"
@@ -39,6 +40,8 @@ public:
     static QString theme() { return tr("Theme"); }
     //: Submenu: language of the program
     static QString language() { return tr("Language"); }
+    //: Submenu: how often test runs under way are read from the service
+    static QString intervals() { return tr("Update interval"); }
     //: Submenu with the events that the desktop is told of while the window is in the background
     static QString watches() { return tr("Notify me when"); }
     //: Submenu with what can be done with cloud recordings
@@ -148,6 +151,9 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     QMenu *languages = view.addMenu(Menus::language());
     languages->setObjectName(u"languageMenu"_s);
     fillLanguages(*languages, parts.languages, parts.settings);
+    QMenu *intervals = view.addMenu(Menus::intervals());
+    intervals->setObjectName(u"intervalMenu"_s);
+    fillIntervalMenu(*intervals, parts.poller, parts.settings);
     QMenu *watches = view.addMenu(Menus::watches());
     watches->setObjectName(u"watchMenu"_s);
     fillWatchMenu(*watches, parts.watch, parts.settings);

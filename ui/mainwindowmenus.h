@@ -10,6 +10,7 @@ class QMenu;
 class QSettings;
 
 namespace tallylight {
+class Poller;
 class RunWatch;
 }
 
@@ -28,6 +29,7 @@ struct MenuParts
     Languages &languages;
     QSettings &settings;
     RunWatch &watch;
+    Poller &poller;
     QList<QAction *> panels; ///< show and hide the docks
 };
 

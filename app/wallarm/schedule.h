@@ -13,7 +13,7 @@ struct AskFacts
     std::optional<bool> recording;
     std::optional<double> estimatedSeconds;
     std::optional<milliseconds> sinceAction; ///< since this program last acted on the run
-    std::optional<milliseconds> fixedInterval; ///< the setting; held between 5 s and 300 s
+    std::optional<milliseconds> fixedInterval; ///< the user's; held between 5 s and 300 s
     bool notFound = false; ///< the last read said 404: deleted, or not of this cloud
     int errorsInRow = 0; ///< failed reads since the last good one
     milliseconds hiddenFor{0}; ///< how long the window has been hidden; 0 while it is visible

@@ -2,6 +2,7 @@
 #include "testruns/runheader.h"
 #include "testruns/testrunmodel.h"
 #include "window/desk.h"
+#include "window/hands.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -183,6 +184,26 @@ private Q_SLOTS:
             QCOMPARE(runs[0]["state"_L1].toString(), u"failed"_s);
         }
         QVERIFY(desk.message().contains(u"out."_s + suffix));
+    }
+
+    void theUpdateIntervalIsChosenAndKept_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Arabic") << u"ar"_s;
+    }
+    void theUpdateIntervalIsChosenAndKept()
+    {
+        QFETCH(QString, language);
+        Desk desk(language);
+        QVERIFY(desk.openConnected());
+        const Poller &poller = desk.harness().operations().poller;
+        QVERIFY(!poller.interval().has_value());
+        QVERIFY(chooseByMouse(desk.window(), {u"viewMenu"_s, u"intervalMenu"_s}, u"interval_30"_s));
+        QCOMPARE(poller.interval(), std::optional<milliseconds>(std::chrono::seconds(30)));
+        QCOMPARE(desk.settings().value(u"runs/intervalSeconds"_s).toInt(), 30);
+        QVERIFY(chooseByMouse(desk.window(), {u"viewMenu"_s, u"intervalMenu"_s}, u"interval_0"_s));
+        QVERIFY(!poller.interval().has_value());
     }
 };
 
