@@ -2844,9 +2844,9 @@ For screen readers: the list of connections</extracomment>
         <translation>أي إيقاف للتسجيل يتم الآن سيُنسى إذا تعطل البرنامج، ولا يمكن بدء أي شيء جديد. %1</translation>
     </message>
     <message>
-        <source>Tallylight (demo)</source>
-        <extracomment>Title of the window while it shows the simulated clouds</extracomment>
-        <translation>Tallylight (عرض توضيحي)</translation>
+        <source>Demo</source>
+        <extracomment>Title of the window while it shows the simulated clouds; the program&apos;s name follows after a dash</extracomment>
+        <translation>عرض توضيحي</translation>
     </message>
     <message>
         <source>Cloud recordings</source>

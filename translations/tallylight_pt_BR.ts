@@ -2752,9 +2752,9 @@ For screen readers: the list of connections</extracomment>
         <translation>O que for parado agora será esquecido em caso de encerramento inesperado do programa, e nada novo pode ser iniciado. %1</translation>
     </message>
     <message>
-        <source>Tallylight (demo)</source>
-        <extracomment>Title of the window while it shows the simulated clouds</extracomment>
-        <translation>Tallylight (demonstração)</translation>
+        <source>Demo</source>
+        <extracomment>Title of the window while it shows the simulated clouds; the program&apos;s name follows after a dash</extracomment>
+        <translation>Demonstração</translation>
     </message>
     <message>
         <source>Cloud recordings</source>

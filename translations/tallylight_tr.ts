@@ -2729,9 +2729,9 @@ For screen readers: the list of connections</extracomment>
         <translation>Şimdi durdurulanlar bir çökmede unutulur ve yeni bir şey başlatılamaz. %1</translation>
     </message>
     <message>
-        <source>Tallylight (demo)</source>
-        <extracomment>Title of the window while it shows the simulated clouds</extracomment>
-        <translation>Tallylight (demo)</translation>
+        <source>Demo</source>
+        <extracomment>Title of the window while it shows the simulated clouds; the program&apos;s name follows after a dash</extracomment>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Cloud recordings</source>

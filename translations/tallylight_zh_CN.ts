@@ -2729,9 +2729,9 @@ For screen readers: the list of connections</extracomment>
         <translation>若程序崩溃，现在的停止操作将不会留下记录，也无法开始任何新内容。%1</translation>
     </message>
     <message>
-        <source>Tallylight (demo)</source>
-        <extracomment>Title of the window while it shows the simulated clouds</extracomment>
-        <translation>Tallylight（演示）</translation>
+        <source>Demo</source>
+        <extracomment>Title of the window while it shows the simulated clouds; the program&apos;s name follows after a dash</extracomment>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Cloud recordings</source>

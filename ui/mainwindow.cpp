@@ -25,6 +25,8 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -80,7 +82,8 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
-    resize(1280, 800);
+    // With room for the frame and a task bar: many people have 1366 by 768.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(20, 80)));
     buildCentre();
     buildDocks();
     buildToolBar();
@@ -96,7 +99,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre()
 {
-    m_stack->addWidget(m_welcome);
+    auto *welcome = new QScrollArea(m_stack); // else the page would keep the window high after it has gone
+    welcome->setFrameShape(QFrame::NoFrame);
+    welcome->setWidgetResizable(true);
+    welcome->setWidget(m_welcome);
+    m_stack->addWidget(welcome);
     m_stack->addWidget(m_runs);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
@@ -333,8 +340,9 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::retranslate()
 {
-    //: Title of the window while it shows the simulated clouds
-    setWindowTitle(m_demo ? tr("Tallylight (demo)") : u"Tallylight"_s);
+    // The name comes last: Qt adds it where it does not.
+    //: Title of the window while it shows the simulated clouds; the program's name follows after a dash
+    setWindowTitle(m_demo ? tr("Demo") + u" — Tallylight"_s : u"Tallylight"_s);
     //: Title of the panel, and the item that shows it in the menu View
     m_recordingsDock->setWindowTitle(tr("Cloud recordings"));
     //: Title of the panel with what was done, and the item that shows it in the menu View
