@@ -12,7 +12,7 @@ class QSettings;
 namespace tallylight {
 class Poller;
 class RunWatch;
-}
+} // namespace tallylight
 
 namespace tallylight::ui {
 

@@ -72,7 +72,8 @@ void Poller::setWindowVisible(bool visible)
 
 void Poller::noteAnswer(qint64 ms)
 {
-    m_lastAnswerMs = std::max(m_lastAnswerMs, ms);
+    const bool fromTheFuture = m_lastAnswerMs > m_clock.nowMs(); // the clock was set back
+    m_lastAnswerMs = fromTheFuture ? ms : std::max(m_lastAnswerMs, ms);
 }
 
 void Poller::noteAction(const RunKey &key)
@@ -130,8 +131,9 @@ bool Poller::isDue(const RunEntry &entry, milliseconds now) const
     const auto known = m_runs.constFind(entry.key);
     const Asked asked = known == m_runs.constEnd() ? Asked{} : *known;
     std::optional<milliseconds> last = asked.last;
-    if (!last && entry.lastReadMs > 0) // it came with a list
-        last = now - milliseconds(m_clock.nowMs() - entry.lastReadMs);
+    const milliseconds age(m_clock.nowMs() - entry.lastReadMs);
+    if (!last && entry.lastReadMs > 0 && age >= 0ms) // it came with a list, and the clock was not set back
+        last = now - age;
     wallarm::AskFacts facts = wallarm::askFacts(entry.run);
     if (asked.action)
         facts.sinceAction = now - *asked.action;

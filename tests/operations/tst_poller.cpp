@@ -1,6 +1,8 @@
 #include "operations/faststage.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace tallylight;
@@ -73,6 +75,25 @@ private Q_SLOTS:
         fast.advance(60s);
         QCOMPARE(hanging, 8);
         QVERIFY(fast.gets(u"/2"_s) - before >= 5);
+    }
+
+    void aClockSetBackDoesNotSilenceAList()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        fast.runs.insert(u"7"_s, {{u"id"_s, u"7"_s}, {u"state"_s, u"running"_s}});
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (!request.url.path().endsWith(u"/v1/test_run"_s))
+                return std::nullopt;
+            return FastStage::Reaction{FastStage::envelope(200, QJsonArray{fast.runs.value(u"7"_s)}), {}};
+        };
+        fast.operations().testRuns.loadList(FastStage::connection().id);
+        const RunKey key{FastStage::connection().id, u"7"_s};
+        QTRY_VERIFY((fast.advance(1ms), fast.run(key) != nullptr)); // lists are read on another thread
+        fast.stage.clock.jump(-2h);
+        fast.advance(60s);
+        QVERIFY(fast.gets(u"/7"_s) >= 5);
+        QCOMPARE_LE(fast.operations().poller.lastAnswerMs(), fast.stage.clock.nowMs());
     }
 
     void theUsersIntervalReplacesTheSchedule()
