@@ -5906,6 +5906,18 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
             <numerusform>%Ln عملية إيقاف تسجيل في انتظار بيانات الاعتماد</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the list: %Ln test run(s) so far</source>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <translation>
+            <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
+            <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
+            <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
+            <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
+            <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
+            <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>

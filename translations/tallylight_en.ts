@@ -443,6 +443,14 @@
             <numerusform>%Ln stops waiting for credentials</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the list: %Ln test run(s) so far</source>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <translation>
+            <numerusform>Loading the list: %Ln test run so far</numerusform>
+            <numerusform>Loading the list: %Ln test runs so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StopCloudRecordingDialog</name>

@@ -5710,6 +5710,14 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
             <numerusform>%Ln paradas aguardando credenciais</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the list: %Ln test run(s) so far</source>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <translation>
+            <numerusform>Carregando a lista: %Ln execução de teste até agora</numerusform>
+            <numerusform>Carregando a lista: %Ln execuções de teste até agora</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>

@@ -5661,6 +5661,13 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
             <numerusform>%Ln 项停止操作正在等待凭证</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the list: %Ln test run(s) so far</source>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <translation>
+            <numerusform>正在加载列表：目前已有 %Ln 个测试运行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>

@@ -26,7 +26,6 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -99,11 +98,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre()
 {
-    auto *welcome = new QScrollArea(m_stack); // else the page would keep the window high after it has gone
-    welcome->setFrameShape(QFrame::NoFrame);
-    welcome->setWidgetResizable(true);
-    welcome->setWidget(m_welcome);
-    m_stack->addWidget(welcome);
+    m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_runs);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);

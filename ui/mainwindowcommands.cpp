@@ -122,10 +122,15 @@ void MainWindow::refreshAll()
     QList<RunKey> runs = selectedRuns();
     QList<QUuid> recordings;
     if (runs.size() < 2) {
-        // One selected row is only where the cursor stands: everything is meant.
-        runs.clear();
-        for (const RunEntry &run : m_operations.stores.testRuns.all())
-            runs << run.key;
+        // One selected row is only where the cursor stands: everything is meant that may have changed. Of
+        // very many that have ended, nobody waits for those that are not in view.
+        constexpr size_t many = 200;
+        const auto &all = m_operations.stores.testRuns.all();
+        runs = all.size() > many ? m_runs->view().keysInView() : QList<RunKey>();
+        for (const RunEntry &run : all) {
+            if (all.size() <= many || (!run.run.ended() && !runs.contains(run.key)))
+                runs << run.key;
+        }
         for (const RecordingEntry &recording : m_operations.stores.recordings.all())
             recordings << recording.uuid;
     }

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QStatusBar>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
@@ -30,6 +32,15 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     bar.addPermanentWidget(m_underWay);
     connect(&operations.batches, &Batches::changed, this, &StatusLine::showUnderWay);
     connect(&operations.recovery, &Recovery::waitingChanged, this, &StatusLine::showUnderWay);
+    connect(&operations.testRuns, &TestRunActions::listProgress, this,
+            [this](const QUuid &connection, int runs) {
+                m_listing[connection] = runs;
+                showUnderWay();
+            });
+    connect(&operations.testRuns, &TestRunActions::listFinished, this, [this](const QUuid &connection) {
+        m_listing.remove(connection);
+        showUnderWay();
+    });
     showUnderWay();
     tick();
 }
@@ -63,6 +74,11 @@ void StatusLine::showUnderWay()
     if (const int waiting = m_operations.recovery.waiting(); waiting > 0) {
         //: Status bar: stops of an earlier start that go on when the connection's token is there
         parts << tr("%Ln stop(s) waiting for credentials", nullptr, waiting);
+    }
+    if (!m_listing.isEmpty()) {
+        const auto runs = std::accumulate(m_listing.cbegin(), m_listing.cend(), 0);
+        //: Status bar: "Load from Wallarm" is under way, so many test runs have come by now
+        parts << tr("Loading the list: %Ln test run(s) so far", nullptr, runs);
     }
     m_underWay->setText(parts.join(u" · "_s));
     m_underWay->setVisible(!parts.isEmpty());

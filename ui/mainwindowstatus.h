@@ -2,7 +2,9 @@
 
 #include "operations/operations.h"
 
+#include <QHash>
 #include <QObject>
+#include <QUuid>
 
 class QLabel;
 class QStatusBar;
@@ -35,6 +37,7 @@ private:
     QLabel *m_underWay;
     QLabel *m_announcement;
     BatchProgress *m_progress;
+    QHash<QUuid, int> m_listing; // connections whose list is being loaded, runs that have come
 };
 
 } // namespace tallylight::ui

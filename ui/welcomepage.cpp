@@ -29,7 +29,7 @@ ChoiceButton *choice(const QString &name, Symbol symbol, QWidget *parent)
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_demo(choice(u"tryDemo"_s, Symbol::Play, this))
@@ -38,6 +38,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_secrets(new QLabel(this))
 {
     setObjectName(u"welcomePage"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *page = new QWidget(this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     large.setBold(true);
@@ -59,10 +62,11 @@ WelcomePage::WelcomePage(QWidget *parent)
         column->addWidget(part);
     }
     column->addStretch(3);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(page);
     row->addStretch();
     row->addLayout(column);
     row->addStretch();
+    setWidget(page);
 
     connect(m_demo, &QAbstractButton::clicked, this, &WelcomePage::demoWanted);
     connect(m_wallarm, &QAbstractButton::clicked, this, &WelcomePage::wallarmWanted);
@@ -74,6 +78,7 @@ void WelcomePage::retranslate()
 {
     //: Heading of the first start
     m_title->setText(tr("Welcome to Tallylight"));
+    setAccessibleName(m_title->text());
     //: Beneath the heading of the first start
     m_text->setText(tr("See the recordings that run in your cloud accounts, and stop them with certainty."));
     //: First choice of the first start
@@ -101,7 +106,7 @@ void WelcomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange)
         retranslate();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 } // namespace tallylight::ui

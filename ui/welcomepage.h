@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 
@@ -9,7 +9,7 @@ namespace tallylight::ui {
 class ChoiceButton;
 
 /// What a first start shows: three ways to begin.
-class WelcomePage final : public QWidget
+class WelcomePage final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WelcomePage)

@@ -20,6 +20,7 @@ struct RunListing::Load
     std::optional<Error> error;
     QList<QList<wallarm::TestRun>> waiting; ///< pages that are not all in the table
     qsizetype taken = 0; ///< of the first of them
+    int inTable = 0; ///< of all
     bool isTaking = false;
     QList<RunKey> found; ///< that were not known
 };
@@ -48,9 +49,13 @@ void RunListing::open(const QUuid &connection, const WithClient &then)
 
 void RunListing::load(const QUuid &connection)
 {
+    if (m_loading.contains(connection))
+        return;
+    m_loading.insert(connection);
+    Q_EMIT progress(connection, 0);
     open(connection, [this, connection](const auto &opened) {
         if (!opened)
-            return Q_EMIT finished(connection, 0, opened.error());
+            return end(connection, 0, opened.error());
         ask(std::make_shared<Load>(
             Load{.connection = connection, .service = opened->first, .client = opened->second}));
     });
@@ -114,6 +119,8 @@ void RunListing::take(const SharedLoad &load)
         const QList<wallarm::TestRun> &runs = load->waiting.front();
         const auto count = static_cast<size_t>(std::min(Slice, runs.size() - load->taken));
         load->found += m_known.addListed(load->connection, {runs.constData() + load->taken, count});
+        load->inTable += static_cast<int>(count);
+        Q_EMIT progress(load->connection, load->inTable);
         load->taken += Slice;
         if (load->taken >= runs.size()) {
             load->waiting.removeFirst();
@@ -125,8 +132,14 @@ void RunListing::take(const SharedLoad &load)
         m_journal.clock().after(milliseconds(0), this, [this, load] { take(load); });
     } else if (load->isLast) {
         save(load, 0);
-        Q_EMIT finished(load->connection, static_cast<int>(load->found.size()), load->error);
+        end(load->connection, static_cast<int>(load->found.size()), load->error);
     }
+}
+
+void RunListing::end(const QUuid &connection, int newRuns, const std::optional<Error> &error)
+{
+    m_loading.remove(connection);
+    Q_EMIT finished(connection, newRuns, error);
 }
 
 /// Only when all are in the table: on the way the disk would take the processor from them.

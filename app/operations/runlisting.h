@@ -4,6 +4,7 @@
 #include "operations/services.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace tallylight {
 
@@ -18,13 +19,15 @@ class RunListing final : public QObject
 public:
     RunListing(Stores &stores, Services &services, Journal &journal, QObject *parent = nullptr);
 
-    /// Page by page into the list of known runs; finished() tells.
+    /// Page by page into the list of known runs; finished() tells. Nothing while it is under way already.
     void load(const QUuid &connection);
     /// One page, without a change to the list of known runs. `then` is called once, unless `context` died.
     void firstPage(const QUuid &connection, QObject *context,
                    std::function<void(const Result<wallarm::RunPage> &)> then);
 
 Q_SIGNALS:
+    /// From the beginning on, and after each part that has come into the list of known runs.
+    void progress(const QUuid &connection, int runs);
     void finished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error);
 
 private:
@@ -35,12 +38,14 @@ private:
     void ask(const SharedLoad &load);
     void take(const SharedLoad &load);
     void save(const SharedLoad &load, qsizetype from);
+    void end(const QUuid &connection, int newRuns, const std::optional<Error> &error);
     void noteListsRuns(const QUuid &connection, bool lists);
 
     Stores &m_stores;
     Services &m_services;
     Journal &m_journal;
     KnownRuns m_known;
+    QSet<QUuid> m_loading;
 };
 
 } // namespace tallylight

@@ -18,8 +18,11 @@ void RunReader::read(const RunKey &key, Priority priority, QObject *context, Con
         return;
     }
     const RunEntry *entry = m_stores.testRuns.find(key);
-    if (entry == nullptr)
-        return then(Error{.kind = ErrorKind::InvalidInput, .sent = false});
+    if (entry == nullptr) {
+        if (then)
+            then(Error{.kind = ErrorKind::InvalidInput, .sent = false});
+        return;
+    }
     auto reading = std::make_shared<Reading>();
     reading->waiters.push_back({context, std::move(then)});
     m_underWay.insert(key, reading);

@@ -20,9 +20,11 @@ TestRunActions::TestRunActions(Stores &stores, Services &services, RunReader &re
     , m_journal(journal)
     , m_queue(queue)
     , m_known(stores, journal)
+    , m_refresh(reader)
     , m_listing(stores, services, journal)
     , m_creation(stores, services, reader, m_listing, journal)
 {
+    connect(&m_listing, &RunListing::progress, this, &TestRunActions::listProgress);
     connect(&m_listing, &RunListing::finished, this, &TestRunActions::listFinished);
     connect(&m_creation, &RunCreation::finished, this, &TestRunActions::createFinished);
 }
@@ -118,8 +120,7 @@ void TestRunActions::forget(const QList<RunKey> &keys)
 
 void TestRunActions::refresh(const QList<RunKey> &keys)
 {
-    for (const RunKey &key : keys)
-        m_reader.read(key, Priority::Interactive, this, {});
+    m_refresh.refresh(keys);
 }
 
 void TestRunActions::loadList(const QUuid &connection)

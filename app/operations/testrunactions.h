@@ -4,6 +4,7 @@
 #include "operations/knownruns.h"
 #include "operations/runcreation.h"
 #include "operations/runlisting.h"
+#include "operations/runrefresh.h"
 #include "stores/runkey.h"
 #include "wallarm/stopverdict.h"
 
@@ -51,7 +52,8 @@ public:
     /// Takes them off the list; the cloud does not hear of it.
     void forget(const QList<RunKey> &keys);
     void refresh(const QList<RunKey> &keys);
-    /// Asks the service for its list of runs (spec wallarm 6.12); listFinished tells what came of it.
+    /// Asks the service for its list of runs (spec wallarm 6.12); listFinished tells what came of it. Nothing
+    /// while that is under way already.
     void loadList(const QUuid &connection);
 
     /// One request, never repeated (spec wallarm 4.3). createFinished tells.
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void createFinished(const tallylight::CreateRunReport &report);
     /// The first read of a run that the user added; no error: it is there.
     void addFinished(const tallylight::RunKey &key, const std::optional<tallylight::Error> &error);
+    /// So many runs of the service's list have come by now.
+    void listProgress(const QUuid &connection, int runs);
     void listFinished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error);
 
 private:
@@ -85,6 +89,7 @@ private:
     Journal &m_journal;
     JobQueue &m_queue;
     KnownRuns m_known;
+    RunRefresh m_refresh;
     RunListing m_listing;
     RunCreation m_creation;
     QHash<RunKey, StopRunJob *> m_stopping;

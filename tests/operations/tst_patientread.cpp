@@ -58,6 +58,32 @@ private Q_SLOTS:
         QCOMPARE(finished.first().at(1).toInt(), loaded ? 1 : 0);
         QCOMPARE(finished.first().at(2).value<std::optional<Error>>().has_value(), !loaded);
     }
+
+    void aSecondClickWaitsForTheFirst()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        int asked = 0;
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (!request.url.path().endsWith(u"/v1/test_run"_s))
+                return std::nullopt;
+            ++asked;
+            const QJsonArray page{QJsonObject{{u"id"_s, 5}}, QJsonObject{{u"id"_s, 6}}};
+            return FastStage::Reaction{FastStage::envelope(200, QJsonObject{{u"objects"_s, page}}), {}};
+        };
+        TestRunActions &runs = fast.operations().testRuns;
+        const QSignalSpy progress(&runs, &TestRunActions::listProgress);
+        const QSignalSpy finished(&runs, &TestRunActions::listFinished);
+        runs.loadList(FastStage::connection().id);
+        runs.loadList(FastStage::connection().id);
+        QTRY_VERIFY((fast.advance(1ms), finished.size() == 1));
+        QCOMPARE(asked, 1);
+        QCOMPARE(progress.first().at(1).toInt(), 0);
+        QCOMPARE(progress.last().at(1).toInt(), 2);
+        runs.loadList(FastStage::connection().id);
+        QTRY_VERIFY((fast.advance(1ms), finished.size() == 2));
+        QCOMPARE(asked, 2);
+    }
 };
 
 TALLYLIGHT_TEST(TstPatientRead);

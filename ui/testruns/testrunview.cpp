@@ -90,6 +90,15 @@ QList<RunKey> TestRunView::selectedKeys() const
     return keys;
 }
 
+QList<RunKey> TestRunView::keysInView() const
+{
+    QList<RunKey> keys;
+    const int below = viewport()->height();
+    for (int row = rowAt(0); row >= 0 && row < m_model.rowCount() && rowViewportPosition(row) < below; ++row)
+        keys << m_model.keyAt(m_model.index(row, 0));
+    return keys;
+}
+
 bool TestRunView::isSelected(const RunKey &key) const
 {
     const QModelIndex index = m_model.indexOf(key);

@@ -25,6 +25,8 @@ public:
 
     /// In the order in which they are shown.
     [[nodiscard]] QList<RunKey> selectedKeys() const;
+    /// Top to bottom, what of the table is on the screen.
+    [[nodiscard]] QList<RunKey> keysInView() const;
     [[nodiscard]] bool isSelected(const RunKey &key) const;
     /// Selects the run and scrolls to it; nothing when it is not shown.
     void select(const RunKey &key);
