@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QMetaObject>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -39,6 +40,19 @@ template <class T, class F> void whenReady(const QFuture<T> &future, QObject *co
             f(watcher->result());
     });
     watcher->setFuture(future);
+}
+
+/// The future of f(), which runs on another thread.
+template <class F> [[nodiscard]] auto inBackground(F f) -> QFuture<decltype(f())>
+{
+    auto promise = std::make_shared<QPromise<decltype(f())>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, f = std::move(f)] {
+        promise->addResult(f());
+        promise->finish();
+    });
+    return future;
 }
 
 /// The future of f(result); with the same care for `context`.

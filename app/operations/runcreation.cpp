@@ -100,7 +100,7 @@ void RunCreation::lookForIt(const Order &order, const Error &error)
             return m_stores.testRuns.find({order.report.connection, id.text()}) != nullptr;
         };
         const wallarm::LostOrder lost{order.report.name, order.report.record, order.orderedMs / 1000};
-        if (const auto made = wallarm::findMade(page->runs, lost, isKnown))
+        if (const auto made = wallarm::findMade(page->runs(), lost, isKnown))
             take(order, *made, true);
         else
             fail(order, error);

@@ -18,6 +18,8 @@ struct RunListing::Load
     bool isAsking = false;
     bool isLast = false; ///< nothing more will come
     std::optional<Error> error;
+    QList<wallarm::RunPage> unread; ///< pages whose runs are not made yet
+    bool isReading = false;
     QList<QList<wallarm::TestRun>> waiting; ///< pages that are not all in the table
     qsizetype taken = 0; ///< of the first of them
     int inTable = 0; ///< of all
@@ -80,12 +82,12 @@ void RunListing::firstPage(const QUuid &connection, QObject *context,
     });
 }
 
-/// The next page is on its way while the one before enters the table; two may wait.
+/// The next page is on its way while the one before is read and the one before that enters the table.
 void RunListing::ask(const SharedLoad &load)
 {
     constexpr int MostPages = 20; // CONTRACTS 10
     constexpr qsizetype MostWaiting = 2;
-    if (load->isAsking || load->isLast || load->waiting.size() > MostWaiting)
+    if (load->isAsking || load->isLast || load->unread.size() + load->waiting.size() > MostWaiting)
         return;
     load->isAsking = true;
     readPatiently<wallarm::RunPage>(
@@ -94,11 +96,12 @@ void RunListing::ask(const SharedLoad &load)
             load->isAsking = false;
             if (answer) {
                 noteListsRuns(load->connection, true);
-                load->waiting << answer->runs;
+                load->unread << *answer;
                 load->page.continuation = answer->continuation;
-                load->page.offset += answer->runs.size();
+                load->page.offset += answer->count;
                 load->isLast = answer->continuation.isEmpty() || ++load->pages >= MostPages;
                 ask(load);
+                read(load);
             } else {
                 const ErrorKind kind = answer.error().kind;
                 if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
@@ -109,6 +112,22 @@ void RunListing::ask(const SharedLoad &load)
             if (!load->isTaking)
                 take(load);
         });
+}
+
+/// One page after the other, as they stand in the table in the order in which they came.
+void RunListing::read(const SharedLoad &load)
+{
+    if (load->isReading || load->unread.isEmpty())
+        return;
+    load->isReading = true;
+    whenReady(inBackground(load->unread.takeFirst().runs), this,
+              [this, load](const QList<wallarm::TestRun> &runs) {
+                  load->isReading = false;
+                  load->waiting << runs;
+                  read(load);
+                  if (!load->isTaking)
+                      take(load);
+              });
 }
 
 void RunListing::take(const SharedLoad &load)
@@ -130,7 +149,7 @@ void RunListing::take(const SharedLoad &load)
         if (load->waiting.isEmpty())
             return take(load);
         m_journal.clock().after(milliseconds(0), this, [this, load] { take(load); });
-    } else if (load->isLast) {
+    } else if (load->isLast && !load->isReading) {
         save(load, 0);
         end(load->connection, static_cast<int>(load->found.size()), load->error);
     }

@@ -36,6 +36,7 @@ private:
     struct Load;
     using SharedLoad = std::shared_ptr<Load>;
     void ask(const SharedLoad &load);
+    void read(const SharedLoad &load);
     void take(const SharedLoad &load);
     void save(const SharedLoad &load, qsizetype from);
     void end(const QUuid &connection, int newRuns, const std::optional<Error> &error);

@@ -163,10 +163,16 @@ Result<RunPage> decodeRunPageSlowly(const HttpReply &reply)
         if (!objects)
             return unreadable(reply);
         RunPage page;
-        for (const QJsonObject &object : *objects) {
-            if (TestRun run = runFromJson(object); !run.id.isEmpty())
-                page.runs << std::move(run);
-        }
+        page.runs = [objects = *objects] {
+            QList<TestRun> runs;
+            for (const QJsonObject &object : objects) {
+                if (TestRun run = runFromJson(object); !run.id.isEmpty())
+                    runs << std::move(run);
+            }
+            return runs;
+        };
+        const QJsonValue list = body.isArray() ? body : body["objects"_L1];
+        page.count = list.toArray().size();
         page.continuation = Identifier::fromJson(body.toObject().value("continuation"_L1)).text();
         page.total = wholeField(body.toObject(), "total"_L1);
         return page;

@@ -211,15 +211,18 @@ QList<TestRun> runsOf(simdjson::dom::array array)
     return runs;
 }
 
-std::optional<RunPage> read(element answer)
+/// `keep` holds what the element is a part of.
+std::optional<RunPage> read(element answer, const std::shared_ptr<const void> &keep)
 {
     element status;
     if (answer.at_key("status").get(status) == simdjson::SUCCESS && whole(status).value_or(0) >= 400)
         return std::nullopt;
     const element body = answer.at_key("body");
     const element list = body.is_array() ? body : body.at_key("objects").value();
+    const simdjson::dom::array runs = list.get_array();
     RunPage page;
-    page.runs = runsOf(list.get_array());
+    page.runs = [runs, keep] { return runsOf(runs); };
+    page.count = static_cast<qsizetype>(runs.size());
     element member;
     if (body.at_key("continuation").get(member) == simdjson::SUCCESS)
         page.continuation = identifier(member).text();
@@ -233,8 +236,8 @@ std::optional<RunPage> read(element answer)
 std::optional<RunPage> quickRunPage(const QByteArray &answer)
 {
     try {
-        simdjson::dom::parser parser;
-        return read(parser.parse(answer.constData(), static_cast<size_t>(answer.size())));
+        const auto parser = std::make_shared<simdjson::dom::parser>();
+        return read(parser->parse(answer.constData(), static_cast<size_t>(answer.size())), parser);
     } catch (const simdjson::simdjson_error &) {
         return std::nullopt;
     }

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace tallylight::wallarm {
 
 /// Unknown: the field is missing or holds a word we do not know (TestRun::stateRaw); counts as not ended.
@@ -87,10 +89,12 @@ struct StopReply
     friend bool operator==(const StopReply &, const StopReply &) = default;
 };
 
-/// One page of the unconfirmed list call (spec wallarm 6.12). Runs without an ID are left out.
+/// One page of the unconfirmed list call (spec wallarm 6.12).
 struct RunPage
 {
-    QList<TestRun> runs;
+    /// Those that have an ID. To make them takes longest of all, up to some 20 ms: on any thread, once.
+    std::function<QList<TestRun>()> runs = [] { return QList<TestRun>(); };
+    qsizetype count = 0; ///< of what the list holds, with what is left out of runs()
     QString continuation; ///< for the next page; empty: this was the last one
     std::optional<qint64> total;
 };

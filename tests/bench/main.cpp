@@ -1,5 +1,5 @@
-// tallylight-bench [start] [ledger] [stops] [recordings] [runs]: measures and prints, all parts or those
-// named; judges nothing. Wants an optimised build and a quiet machine.
+// tallylight-bench [start] [ledger] [stops] [recordings] [runs] [list]: measures and prints, all parts or
+// those named; judges nothing. Wants an optimised build and a quiet machine.
 
 #include "bench/ledgerbench.h"
 #include "bench/recordingbench.h"
@@ -34,5 +34,7 @@ int main(int argc, char **argv)
         bench::measureRecordings(folder.path());
     if (isWanted(u"runs"_s))
         bench::WindowBench(folder.path()).measure();
+    if (isWanted(u"list"_s))
+        bench::WindowBench::measureHugeLists(folder.path());
     return 0;
 }

@@ -10,6 +10,15 @@
 
 namespace tallylight::tests::bench {
 
+/// What came of one list of a hundred thousand runs.
+struct HugeList
+{
+    double shownMs = 0; ///< from the order until it is painted
+    double parsedMs = 0; ///< QJsonDocument alone, the same bytes
+    double stalledMs = 0; ///< longest work of the window's thread
+    double bytesOfRun = 0;
+};
+
 /// The real window on a real backend and a ledger in the folder, with the stub as its cloud.
 class WindowBench final
 {
@@ -18,6 +27,7 @@ public:
     Q_DISABLE_COPY_MOVE(WindowBench)
 
     void measure();
+    static void measureHugeLists(const QString &folder);
 
 private:
     void measureStops();
@@ -25,7 +35,7 @@ private:
     void measureParts();
     void measureTable();
     /// As many as "Load from Wallarm" takes at the most (CONTRACTS 10).
-    void measureHundredThousand();
+    HugeList measureHundredThousand();
     /// "Load from Wallarm", until it has reported.
     void load(int count);
     /// Saves the connection; behind everything that the ledger still has to do.

@@ -296,12 +296,13 @@ void TstWallarmCodec::pageTellsHowToGoOn()
         200,
         R"({"body": {"objects": [{"id": 1}, {"name": "no id"}, 7], "continuation": "c2", "total": 9}})"));
     QVERIFY(page);
-    QCOMPARE(page->runs.size(), 1);
+    QCOMPARE(page->runs().size(), 1);
+    QCOMPARE(page->count, 3);
     QCOMPARE(page->continuation, u"c2"_s);
     QCOMPARE(page->total, std::optional<qint64>(9));
     const auto array = decodeRunPage(answer(200, R"({"body": [{"id": "a"}, {"id": "b"}]})"));
     QVERIFY(array);
-    QCOMPARE(array->runs.size(), 2);
+    QCOMPARE(array->runs().size(), 2);
     QVERIFY(array->continuation.isEmpty());
 }
 

@@ -66,7 +66,7 @@ Decoded decode(const QString &method, const QString &path, const HttpReply &repl
     else if (path.startsWith("/v1/test_run?"_L1)) {
         const auto page = decodeRunPage(reply);
         if (page)
-            decoded.names = QStringList(page->runs.size());
+            decoded.names = QStringList(page->runs().size());
         else
             decoded.error = page.error();
     } else if (path == "/v1/test_run"_L1 && method == "POST"_L1)
