@@ -12,7 +12,7 @@ namespace tallylight {
 
 namespace {
 
-constexpr qint64 Largest = 1024 * 1024;
+constexpr qint64 Largest = qint64(1) << 20;
 
 struct Log
 {

@@ -13,14 +13,14 @@ using namespace std::chrono_literals;
 
 namespace tallylight::agora {
 
-Client::Client(Transport &transport, QUrl base, Credential credential)
+Client::Client(Transport &transport, QUrl base, const Credential &credential)
     : m_transport(transport)
     , m_addresses{std::move(base)}
     , m_authorization(basicAuthorization(credential.customerId, credential.customerSecret))
 {
 }
 
-Client::Client(Transport &transport, Clock &clock, QList<QUrl> addresses, Credential credential)
+Client::Client(Transport &transport, Clock &clock, QList<QUrl> addresses, const Credential &credential)
     : m_transport(transport)
     , m_clock(&clock)
     , m_addresses(addresses.isEmpty() ? QList{QUrl()} : std::move(addresses))
@@ -48,7 +48,7 @@ QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByte
         .then([decode](const HostWalk::Answer &answer) -> Result<Reply> {
             if (!answer.reply)
                 return answer.reply.error();
-            const Result<Reply> decoded = decode(*answer.reply);
+            Result<Reply> decoded = decode(*answer.reply);
             if constexpr (requires(Reply reply) { reply.host; }) {
                 if (decoded) {
                     Reply reply = *decoded;

@@ -25,10 +25,10 @@ class Client final
 {
 public:
     /// `base` may carry a path (a gateway, or a region prefix). The transport must outlive the client.
-    Client(Transport &transport, QUrl base, Credential credential);
+    Client(Transport &transport, QUrl base, const Credential &credential);
     /// Walks `addresses` (hosts.h) with the waits of spec 10; a task with a host of its own begins there. The
     /// clock must outlive the client.
-    Client(Transport &transport, Clock &clock, QList<QUrl> addresses, Credential credential);
+    Client(Transport &transport, Clock &clock, QList<QUrl> addresses, const Credential &credential);
     Q_DISABLE_COPY_MOVE(Client)
 
     /// Reserves; costs nothing. task: appId, cname and uid are used. Also the "test connection", with

@@ -11,9 +11,9 @@ namespace {
 
 struct Price
 {
-    CostClass costClass;
+    CostClass costClass{};
     QLatin1StringView word;
-    double Rates::*perThousand;
+    double Rates::*perThousand = nullptr;
 };
 
 constexpr std::array<Price, 8> prices{{{CostClass::Audio, "audio"_L1, &Rates::audio},

@@ -10,8 +10,8 @@ namespace tallylight::agora {
 /// One value of a numbered enumeration with the vendor's name for it (spec 5): a proper name, shown as it is.
 struct NumberedName
 {
-    int value;
-    const char *name; // Latin-1
+    int value = 0;
+    const char *name = nullptr; // Latin-1
     bool legacy = false; ///< gone from the current reference: shown, not offered
 
     [[nodiscard]] QLatin1StringView text() const { return QLatin1StringView(name); }

@@ -20,9 +20,9 @@ void checkPage(Findings &findings, const RequestDraft &draft, const QJsonObject 
     struct Limits
     {
         QLatin1StringView name;
-        int low;
-        int high;
-        bool required;
+        int low = 0;
+        int high = 0;
+        bool required = false;
     };
     for (const Limits &limit : {Limits{"audioProfile"_L1, 0, 2, true},
                                 {"videoWidth"_L1, 240, 1920, true},

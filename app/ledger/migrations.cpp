@@ -31,7 +31,7 @@ Result<Done> step(const QSqlDatabase &db, const QStringList &statements, qsizety
 Result<Done> check(const QSqlDatabase &db)
 {
     QString verdict;
-    const auto done = sql::run(db, u"PRAGMA quick_check(1)"_s, {},
+    auto done = sql::run(db, u"PRAGMA quick_check(1)"_s, {},
                                [&](const QSqlQuery &row) { verdict = row.value(0).toString(); });
     if (done && verdict != u"ok")
         return sql::failure(verdict);

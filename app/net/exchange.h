@@ -23,7 +23,7 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 largestAnswer = 32 * 1024 * 1024;
+    static constexpr qint64 largestAnswer = qint64(32) << 20; // CONTRACTS 10
 
     Exchange(HttpRequest request, QObject *parent);
     ~Exchange() override;

@@ -24,7 +24,7 @@ std::optional<quint64> SendQueue::takeNext(const std::function<bool(Priority)> &
             std::find_if(line->begin(), line->end(), [this](const Waiting &w) { return hasSlot(w); });
         if (next == line->end() || !mayLeave(next->priority))
             continue;
-        const Waiting taken = *next;
+        Waiting taken = std::move(*next);
         line->erase(next);
         InFlight &inFlight = m_hosts[taken.host];
         ++inFlight.all;

@@ -80,7 +80,7 @@ void FastCatalogue::withClientId(const QUuid &connection, const WithClient &then
     m_services.wallarm(connection, this, [this, connection, then](const Result<WallarmService> &service) {
         if (!service)
             return fail(connection, service.error());
-        const WallarmService open = *service;
+        const WallarmService &open = *service;
         if (const Identifier known = clientId(connection); !known.isEmpty())
             return then(open, known);
         const auto take = [this, connection, then, open](const Identifier &id) {

@@ -44,7 +44,7 @@ public:
 private:
     struct Waiting
     {
-        quint64 number;
+        quint64 number = 0;
         Job job;
     };
     void pump(const QUuid &connection);

@@ -10,7 +10,7 @@ namespace tallylight {
 /// For reads that nothing else repeats: asks up to three times more while the trouble may pass (spec wallarm
 /// 4.3), then calls then(answer) once, unless `context` has died. `ask` changes nothing in the cloud.
 template <class T, class Ask, class Then>
-void readPatiently(Clock &clock, QObject *context, Ask ask, Then then, int retry = 0)
+void readPatiently(Clock &clock, QObject *context, const Ask &ask, const Then &then, int retry = 0)
 {
     whenReady(ask(), context, [&clock, context, ask, then, retry](const Result<T> &answer) {
         const auto wait = answer ? std::nullopt : wallarm::retryRead(answer.error(), retry);
