@@ -66,13 +66,16 @@ RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, 
     return key;
 }
 
-QList<RunKey> KnownRuns::addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs)
+QList<RunKey> KnownRuns::addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs,
+                                   const std::function<bool(const RunKey &)> &isOutdated)
 {
     const TestRunStore::Entries &all = m_stores.testRuns.all();
     const size_t before = all.size();
     m_stores.testRuns.mergeAll(
-        connection, runs, [now = m_journal.clock().nowMs()](RunEntry &entry, const wallarm::TestRun &run) {
-            takeAnswer(entry, run, now);
+        connection, runs,
+        [now = m_journal.clock().nowMs(), &isOutdated](RunEntry &entry, const wallarm::TestRun &run) {
+            if (!isOutdated(entry.key))
+                takeAnswer(entry, run, now);
         });
     QList<RunKey> found;
     for (size_t place = before; place < all.size(); ++place) // what is new comes last

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <span>
 
 namespace tallylight {
@@ -24,8 +25,10 @@ public:
     /// One that this program has just made; `recordName` as it was sent, empty for a copy.
     RunKey addMade(const QUuid &connection, const wallarm::TestRun &run, bool copy,
                    const QString &recordName);
-    /// A part of the service's list, into the stores alone. Those that were not known before.
-    QList<RunKey> addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs);
+    /// A part of the service's list, into the stores alone. Those that were not known before. What the list
+    /// says of a known run that isOutdated() is left out.
+    QList<RunKey> addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs,
+                            const std::function<bool(const RunKey &)> &isOutdated);
     /// What addListed() gave, into the ledger, in one transaction; what was taken off since is left out.
     void saveListed(std::span<const RunKey> keys);
     /// Off the list, never out of the cloud.

@@ -42,8 +42,10 @@ Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, con
             noteAnswer(entry->lastQueryMs);
     });
     connect(&stores.testRuns, &TestRunStore::merged, this, [this](const std::vector<size_t> &places) {
+        qint64 newest = 0;
         for (const size_t place : places)
-            noteAnswer(m_stores.testRuns.all()[place].lastReadMs);
+            newest = std::max(newest, m_stores.testRuns.all()[place].lastReadMs);
+        noteAnswer(newest);
     });
     connect(&runActions, &TestRunActions::stopFinished, this,
             [this](const StopRunReport &report) { noteAction(report.key); });

@@ -2,6 +2,7 @@
 
 #include "operations/journal.h"
 #include "operations/patientread.h"
+#include "operations/runreader.h"
 
 #include <algorithm>
 
@@ -18,17 +19,29 @@ struct RunListing::Load
     bool isAsking = false;
     bool isLast = false; ///< nothing more will come
     std::optional<Error> error;
-    QList<wallarm::RunPage> unread; ///< pages whose runs are not made yet
+    /// What was asked for at a (monotonic) time.
+    template <class T> struct Asked
+    {
+        milliseconds at{0};
+        T what;
+    };
+    QList<Asked<wallarm::RunPage>> unread; ///< pages whose runs are not made yet
     bool isReading = false;
-    QList<QList<wallarm::TestRun>> waiting; ///< pages that are not all in the table
+    QList<Asked<QList<wallarm::TestRun>>> waiting; ///< pages that are not all in the table
     qsizetype taken = 0; ///< of the first of them
     int inTable = 0; ///< of all
     bool isTaking = false;
     QList<RunKey> found; ///< that were not known
 };
 
-RunListing::RunListing(Stores &stores, Services &services, Journal &journal, QObject *parent)
-    : QObject(parent), m_stores(stores), m_services(services), m_journal(journal), m_known(stores, journal)
+RunListing::RunListing(Stores &stores, Services &services, const RunReader &reader, Journal &journal,
+                       QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_services(services)
+    , m_reader(reader)
+    , m_journal(journal)
+    , m_known(stores, journal)
 {
 }
 
@@ -90,13 +103,14 @@ void RunListing::ask(const SharedLoad &load)
     if (load->isAsking || load->isLast || load->unread.size() + load->waiting.size() > MostWaiting)
         return;
     load->isAsking = true;
+    const milliseconds asked = m_journal.clock().monotonic();
     readPatiently<wallarm::RunPage>(
         m_journal.clock(), this, [load] { return load->service->client.listRuns(load->client, load->page); },
-        [this, load](const Result<wallarm::RunPage> &answer) {
+        [this, load, asked](const Result<wallarm::RunPage> &answer) {
             load->isAsking = false;
             if (answer) {
                 noteListsRuns(load->connection, true);
-                load->unread << *answer;
+                load->unread << Load::Asked<wallarm::RunPage>{asked, *answer};
                 load->page.continuation = answer->continuation;
                 load->page.offset += answer->count;
                 load->isLast = answer->continuation.isEmpty() || ++load->pages >= MostPages;
@@ -120,10 +134,11 @@ void RunListing::read(const SharedLoad &load)
     if (load->isReading || load->unread.isEmpty())
         return;
     load->isReading = true;
-    whenReady(inBackground(load->unread.takeFirst().runs), this,
-              [this, load](const QList<wallarm::TestRun> &runs) {
+    const auto page = load->unread.takeFirst();
+    whenReady(inBackground(page.what.runs), this,
+              [this, load, asked = page.at](const QList<wallarm::TestRun> &runs) {
                   load->isReading = false;
-                  load->waiting << runs;
+                  load->waiting << Load::Asked<QList<wallarm::TestRun>>{asked, runs};
                   read(load);
                   if (!load->isTaking)
                       take(load);
@@ -135,9 +150,13 @@ void RunListing::take(const SharedLoad &load)
     constexpr qsizetype Slice = 1'500; // some milliseconds: the window is painted in between
     load->isTaking = !load->waiting.isEmpty();
     if (load->isTaking) {
-        const QList<wallarm::TestRun> &runs = load->waiting.front();
+        const QList<wallarm::TestRun> &runs = load->waiting.front().what;
+        const auto isOutdated = [this, asked = load->waiting.front().at](const RunKey &key) {
+            return m_reader.isOutdated(key, asked);
+        };
         const auto count = static_cast<size_t>(std::min(Slice, runs.size() - load->taken));
-        load->found += m_known.addListed(load->connection, {runs.constData() + load->taken, count});
+        load->found +=
+            m_known.addListed(load->connection, {runs.constData() + load->taken, count}, isOutdated);
         load->inTable += static_cast<int>(count);
         Q_EMIT progress(load->connection, load->inTable);
         load->taken += Slice;

@@ -9,6 +9,7 @@
 namespace tallylight {
 
 class Journal;
+class RunReader;
 
 /// The service's own list of test runs, where it has one (spec wallarm 6.12). GUI thread.
 class RunListing final : public QObject
@@ -17,7 +18,8 @@ class RunListing final : public QObject
     Q_DISABLE_COPY_MOVE(RunListing)
 
 public:
-    RunListing(Stores &stores, Services &services, Journal &journal, QObject *parent = nullptr);
+    RunListing(Stores &stores, Services &services, const RunReader &reader, Journal &journal,
+               QObject *parent = nullptr);
 
     /// Page by page into the list of known runs; finished() tells. Nothing while it is under way already.
     void load(const QUuid &connection);
@@ -44,6 +46,7 @@ private:
 
     Stores &m_stores;
     Services &m_services;
+    const RunReader &m_reader;
     Journal &m_journal;
     KnownRuns m_known;
     QSet<QUuid> m_loading;

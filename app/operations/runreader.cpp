@@ -9,6 +9,8 @@ namespace tallylight {
 RunReader::RunReader(Stores &stores, Services &services, Clock &clock, QObject *parent)
     : QObject(parent), m_stores(stores), m_services(services), m_clock(clock)
 {
+    connect(&stores.testRuns, &TestRunStore::removed, this,
+            [this](const RunKey &key) { m_outdated.remove(key); });
 }
 
 void RunReader::read(const RunKey &key, Priority priority, QObject *context, Continuation then)
@@ -42,6 +44,13 @@ void RunReader::read(const RunKey &key, Priority priority, QObject *context, Con
 void RunReader::outdate(const RunKey &key)
 {
     m_underWay.remove(key);
+    m_outdated[key] = m_clock.monotonic();
+}
+
+bool RunReader::isOutdated(const RunKey &key, milliseconds asked) const
+{
+    const auto found = m_outdated.constFind(key);
+    return found != m_outdated.constEnd() && *found >= asked;
 }
 
 void RunReader::settle(const RunKey &key, const std::shared_ptr<Reading> &reading,

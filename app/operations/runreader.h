@@ -28,6 +28,8 @@ public:
     void read(const RunKey &key, Priority priority, QObject *context, Continuation then);
     /// An action on the run was answered: what was asked before that is out of date.
     void outdate(const RunKey &key);
+    /// Whether what was asked of the run at this monotonic time is out of date.
+    [[nodiscard]] bool isOutdated(const RunKey &key, milliseconds asked) const;
     [[nodiscard]] bool isReading(const RunKey &key) const { return m_underWay.contains(key); }
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     Services &m_services;
     Clock &m_clock;
     QHash<RunKey, std::shared_ptr<Reading>> m_underWay;
+    QHash<RunKey, milliseconds> m_outdated; // when an action on the run was answered last
 };
 
 /// Puts an answer into the entry: the record's ID is kept when the answer leaves it out, and the record's

@@ -21,7 +21,7 @@ TestRunActions::TestRunActions(Stores &stores, Services &services, RunReader &re
     , m_queue(queue)
     , m_known(stores, journal)
     , m_refresh(reader)
-    , m_listing(stores, services, journal)
+    , m_listing(stores, services, reader, journal)
     , m_creation(stores, services, reader, m_listing, journal)
 {
     connect(&m_listing, &RunListing::progress, this, &TestRunActions::listProgress);

@@ -59,6 +59,33 @@ private Q_SLOTS:
         QCOMPARE(finished.first().at(2).value<std::optional<Error>>().has_value(), !loaded);
     }
 
+    void aLateListDoesNotRelightTheLamp()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey stopped = fast.add(u"5"_s);
+        const RunKey other = fast.add(u"6"_s);
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (!request.url.path().endsWith(u"/v1/test_run"_s))
+                return std::nullopt;
+            QJsonArray page; // as it was when it was asked for
+            for (const QString &id : {u"5"_s, u"6"_s, u"7"_s})
+                page << QJsonObject{{u"id"_s, id}, {u"recording"_s, true}, {u"name"_s, u"of the list"_s}};
+            return FastStage::Reaction{FastStage::envelope(200, page), 3s};
+        };
+        TestRunActions &runs = fast.operations().testRuns;
+        const QSignalSpy finished(&runs, &TestRunActions::listFinished);
+        runs.loadList(FastStage::connection().id);
+        fast.advance(1s);
+        runs.stop({stopped});
+        fast.stage.settle();
+        QCOMPARE(fast.run(stopped)->run.recording, std::optional(false));
+        QTRY_VERIFY((fast.advance(100ms), finished.size() == 1));
+        QCOMPARE(fast.run(stopped)->run.recording, std::optional(false));
+        QCOMPARE(*fast.run(other)->run.name, u"of the list"_s);
+        QCOMPARE(fast.run({FastStage::connection().id, u"7"_s})->run.recording, std::optional(true));
+    }
+
     void aSecondClickWaitsForTheFirst()
     {
         FastStage fast;
