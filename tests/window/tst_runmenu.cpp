@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDockWidget>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -51,6 +53,22 @@ enum class Hands { Mouse, Keys };
     menu->close();
     return false;
 }
+
+/// Takes what would go to the user's browser.
+class Browser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    Q_DISABLE_COPY_MOVE(Browser)
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened << url; }
+};
 
 } // namespace
 
@@ -108,6 +126,29 @@ private Q_SLOTS:
         // The simulated cloud has no console; the items say so.
         QVERIFY(!desk.window().findChild<QAction *>(u"openConsole"_s)->isEnabled());
         QVERIFY(!desk.window().findChild<QAction *>(u"copyConsoleLink"_s)->statusTip().isEmpty());
+        QSignalSpy tested(&desk.harness().operations().connections, &ConnectionActions::tested);
+        desk.harness().operations().connections.test(desk.harness().demo().wallarm(), std::nullopt);
+        QTRY_COMPARE_WITH_TIMEOUT(tested.size(), 1, patience); // the service tells where its console is
+        const QUrl page(u"https://us1.my.wallarm.com/testing/testruns/tr_1234"_s);
+        QVERIFY(choose(desk, how, run, u"copyConsoleLink"_s));
+        QCOMPARE(QUrl(copied()), page);
+        const Browser browser;
+        QVERIFY(choose(desk, how, run, u"openConsole"_s));
+        QCOMPARE(browser.opened, QList{page});
+
+        QVERIFY(choose(desk, how, run, u"runDetails"_s));
+        auto *details = desk.window().findChild<QDockWidget *>(u"detailsDock"_s);
+        QVERIFY(details->isVisible());
+        details->hide();
+        QVERIFY(choose(desk, how, run, u"autoStopRun"_s));
+        await(u"autoStopDialog"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(gone(u"autoStopDialog"_s));
+        const QString ended = u"5080"_s; // nobody else asks for it any more
+        const auto reads = [&] { return desk.harness().received(u"GET"_s, u"/v1/test_run/5080"_s); };
+        const int readBefore = reads();
+        QVERIFY(choose(desk, how, ended, u"refresh"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(reads(), readBefore + 1, patience);
 
         QVERIFY(choose(desk, how, run, u"stopRecording"_s));
         await(u"stopRunConfirm"_s);
