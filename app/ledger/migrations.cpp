@@ -32,7 +32,7 @@ Result<Done> check(const QSqlDatabase &db)
 {
     QString verdict;
     auto done = sql::run(db, u"PRAGMA quick_check(1)"_s, {},
-                               [&](const QSqlQuery &row) { verdict = row.value(0).toString(); });
+                         [&](const QSqlQuery &row) { verdict = row.value(0).toString(); });
     if (done && verdict != u"ok")
         return sql::failure(verdict);
     return done;
