@@ -18,13 +18,20 @@ Address agoraAddress(const Request &request)
     return address;
 }
 
+/// In JSON or as a form.
+bool isCopy(const QByteArray &body)
+{
+    return body.contains("\"test_record_id\"") || body.startsWith("test_record_id=")
+        || body.contains("&test_record_id=");
+}
+
 Address runAddress(const Request &request)
 {
     static const QStringList actions{u"stop"_s, u"pause"_s, u"run"_s, u"interrupt"_s};
     const QStringList &path = request.segments;
     Address address{.service = u"wallarm"_s, .id = path.value(2)};
     if (path.size() == 2 && request.method == "POST")
-        address.call = request.body.contains("\"test_record_id\"") ? u"copy"_s : u"create"_s;
+        address.call = isCopy(request.body) ? u"copy"_s : u"create"_s;
     else if (path.size() == 2)
         address.call = u"list"_s;
     else if (path.size() == 3)

@@ -3,6 +3,7 @@
 #include "simulator/shape.h"
 
 #include <QJsonArray>
+#include <QUrlQuery>
 
 #include <cmath>
 
@@ -78,6 +79,25 @@ QJsonObject refusal(const QString &name, const QString &code, const QJsonValue &
 {
     return {
         {name, QJsonObject{{u"error"_s, code}, {u"value"_s, value.isUndefined() ? QJsonValue() : value}}}};
+}
+
+QJsonObject fromForm(const QByteArray &form)
+{
+    static const QStringList texts{
+        u"name"_s, u"desc"_s, u"file_extensions_to_exclude"_s, u"test_record_name"_s, u"type"_s, u"state"_s};
+    QJsonObject body;
+    const QUrlQuery query(QString::fromUtf8(QByteArray(form).replace('+', "%20")));
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        bool isNumber = false;
+        const qint64 number = value.toLongLong(&isNumber);
+        if (texts.contains(name))
+            body.insert(name, value);
+        else if (value == "true"_L1 || value == "false"_L1)
+            body.insert(name, value == "true"_L1);
+        else
+            body.insert(name, isNumber ? QJsonValue(number) : QJsonValue(value));
+    }
+    return body;
 }
 
 QJsonObject checkCreate(const QJsonObject &body, bool userCredential, const FastCatalog &catalog,

@@ -12,6 +12,10 @@ namespace tallylight::simulator {
 [[nodiscard]] QJsonObject checkCreate(const QJsonObject &body, bool userCredential,
                                       const FastCatalog &catalog, QStringList &notes);
 
+/// The body of a create or copy call that came as a form, as published clients send it: "true" and digits are
+/// read as what they say, but for the members that hold text.
+[[nodiscard]] QJsonObject fromForm(const QByteArray &form);
+
 /// One entry of a validation error: {name: {"error": code, "value": value}}.
 [[nodiscard]] QJsonObject refusal(const QString &name, const QString &code, const QJsonValue &value);
 

@@ -83,14 +83,17 @@ TestRun FastService::fromBody(const QJsonObject &body, Credential credential) co
 
 Answer FastService::create(const Request &request, Credential credential)
 {
-    const auto document = QJsonDocument::fromJson(request.body);
+    const QByteArray type = request.header("content-type").toLower();
+    const bool isForm = type.startsWith("application/x-www-form-urlencoded");
+    const auto document =
+        isForm ? QJsonDocument(fromForm(request.body)) : QJsonDocument::fromJson(request.body);
     const QJsonObject body = document.object();
     const QString call = body.contains("test_record_id"_L1) ? u"copy"_s : u"create"_s;
     if (!document.isObject())
         return envelope(400, u"Malformed JSON"_s);
     QStringList notes;
     const QJsonObject errors = checkCreate(body, credential == Credential::User, m_catalog, notes);
-    if (!request.header("content-type").toLower().startsWith("application/json"))
+    if (!isForm && !type.startsWith("application/json"))
         notes.append(u"Content-Type is not application/json"_s);
     for (const auto &note : notes)
         m_books.warn(call + ": "_L1 + note);

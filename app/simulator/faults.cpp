@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::pair<const char *, Fault::Kind> kinds[] = {
-    {"close", Fault::Kind::Close},       {"hang", Fault::Kind::Hang},         {"delay", Fault::Kind::Delay},
-    {"status", Fault::Kind::Status},     {"truncate", Fault::Kind::Truncate}, {"html", Fault::Kind::Html},
+    {"close", Fault::Kind::Close},       {"hang", Fault::Kind::Hang},
+    {"delay", Fault::Kind::Delay},       {"status", Fault::Kind::Status},
+    {"truncate", Fault::Kind::Truncate}, {"html", Fault::Kind::Html},
     {"redirect", Fault::Kind::Redirect}, {"drip", Fault::Kind::Drip},
+    {"rewrite", Fault::Kind::Rewrite},   {"extra", Fault::Kind::Extra},
 };
 
 std::optional<Fault::Kind> kindOf(const QString &name)
@@ -29,9 +31,11 @@ std::optional<Fault::Kind> kindOf(const QString &name)
 
 std::optional<Fault::Act> actOf(const QJsonValue &value, Fault::Kind kind)
 {
-    if (value.isUndefined()) // half an answer needs a whole one
-        return kind == Fault::Kind::Truncate || kind == Fault::Kind::Drip ? Fault::Act::After
-                                                                          : Fault::Act::Before;
+    using enum Fault::Kind;
+    static constexpr Fault::Kind needAnAnswer[] = {Truncate, Drip, Rewrite, Extra};
+    if (value.isUndefined())
+        return std::ranges::find(needAnAnswer, kind) == std::end(needAnAnswer) ? Fault::Act::Before
+                                                                               : Fault::Act::After;
     if (value == "before"_L1)
         return Fault::Act::Before;
     if (value == "after"_L1)
@@ -110,6 +114,15 @@ Reply Fault::disturb(Reply answer, const Request &request) const
         answer.delivery = Delivery::Drip;
         answer.dripMs = delayMs > 0 ? delayMs : 20;
         break;
+    case Kind::Rewrite:
+        answer.body = rewriting.applied(answer.body);
+        if (status > 0)
+            answer.status = status;
+        break;
+    case Kind::Extra:
+        answer.delivery = Delivery::Twice;
+        answer.secondBody = rewriting.applied(answer.body);
+        break;
     }
     if (kind == Kind::Delay && status > 0)
         answer.status = status;
@@ -128,7 +141,10 @@ QJsonObject Faults::add(const QJsonObject &order)
     Fault fault{.act = *act,
                 .kind = *kind,
                 .delayMs = order["delayMs"_L1].toInt(),
-                .status = order["status"_L1].toInt()};
+                .status = order["status"_L1].toInt(),
+                .headers = {},
+                .body = {},
+                .rewriting = Rewriting::from(order)};
     const QJsonObject headers = order["headers"_L1].toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         fault.headers.emplaceBack(it.key().toLatin1(), bodyOf(it.value()));

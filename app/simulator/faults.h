@@ -1,6 +1,7 @@
 #pragma once
 
 #include "simulator/message.h"
+#include "simulator/rewriting.h"
 
 #include <QJsonArray>
 
@@ -15,14 +16,26 @@ namespace tallylight::simulator {
 struct Fault
 {
     enum class Act { Before, After, None };
-    enum class Kind { Close, Hang, Delay, Status, Truncate, Html, Redirect, Drip };
+    enum class Kind {
+        Close,
+        Hang,
+        Delay,
+        Status,
+        Truncate,
+        Html,
+        Redirect,
+        Drip,
+        Rewrite, ///< the answer lies, see `rewriting`
+        Extra, ///< an answer nobody asked for follows on the connection: this one again, rewritten
+    };
 
     Act act = Act::Before;
     Kind kind = Kind::Close;
     int delayMs = 0; ///< real milliseconds, before the answer; Drip: between two bytes (20)
-    int status = 0; ///< of Status (504), Html (502), Redirect (302)
+    int status = 0; ///< of Status (504), Html (502), Redirect (302), Rewrite (the answer's own)
     Headers headers; ///< added; Redirect wants a Location (another name of this host)
     std::optional<QByteArray> body; ///< instead of the answer's own
+    Rewriting rewriting; ///< of Rewrite, and of the second answer of Extra
 
     /// Does the service see the request at all?
     [[nodiscard]] bool acts() const;
@@ -32,6 +45,9 @@ struct Fault
 
 /// The orders of CONTRACTS 5 on /_faults: each is used `times` times (default 1; -1 = for ever), the oldest
 /// matching one first. In a path, "*" stands for any characters; a left-out method or path matches all.
+/// "rewrite" (and "extra", for its second answer) takes `set`, `rename`, `remove` and `first`, see Rewriting:
+/// {"fault": "rewrite", "set": {"id": 4711}} answers about another run, {"fault": "rewrite", "body": {}} with
+/// an empty object.
 class Faults final
 {
 public:

@@ -81,6 +81,13 @@ void HttpConnection::send(const Reply &reply)
         m_socket->write(head(reply) + (m_headOnly ? QByteArray() : reply.body));
         finish();
         return;
+    case Delivery::Twice: {
+        Reply second = reply;
+        second.body = reply.secondBody;
+        m_socket->write(head(reply) + reply.body + head(second) + second.body);
+        finish();
+        return;
+    }
     case Delivery::Close:
         m_socket->abort();
         deleteLater(); // abort() of a half-closed socket does not always say "disconnected"

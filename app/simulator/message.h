@@ -36,6 +36,7 @@ enum class Delivery {
     Hang, ///< nothing is sent, the connection stays open
     Truncate, ///< half of the body, then the connection ends
     Drip, ///< the body byte by byte
+    Twice, ///< whole, and a second answer behind it that nobody asked for
 };
 
 struct Reply
@@ -45,6 +46,7 @@ struct Reply
     Headers headers; ///< beside Content-Length, Connection and Date
     Delivery delivery = Delivery::Whole;
     int dripMs = 0; ///< real milliseconds between two bytes
+    QByteArray secondBody; ///< of Twice
 
     /// An answer of application/json.
     [[nodiscard]] static Reply json(int status, const QJsonObject &object);

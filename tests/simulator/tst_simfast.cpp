@@ -25,6 +25,7 @@ private Q_SLOTS:
     void createdPaused();
     void stopFirstFail();
     void copy();
+    void ordersMayComeAsForms();
     void stopByRecord();
     void identifiersKeepTheirForm();
     void refusedCreate_data();
@@ -248,6 +249,29 @@ void TstSimFast::copy()
     QCOMPARE(
         client.fast("POST", u"/v1/test_run"_s, {{u"name"_s, u"copy"_s}, {u"test_record_id"_s, 1}}).status,
         400);
+}
+
+void TstSimFast::ordersMayComeAsForms()
+{
+    SimClient client;
+    const auto post = [&](const QByteArray &form) {
+        return client.call(
+            "POST", u"/v1/test_run"_s,
+            QByteArray(SimClient::nodeToken) + "\r\nContent-Type: application/x-www-form-urlencoded", form);
+    };
+    const SimAnswer created = post("name=17+%26+more&rps=20&stop_on_first_fail=true");
+    QCOMPARE(created.status, 200);
+    QCOMPARE(created.inner()["name"_L1].toString(), u"17 & more"_s);
+    QCOMPARE(created.inner()["rps"_L1].toInt(), 20);
+    QVERIFY(created.inner()["stop_on_first_fail"_L1].toBool());
+    QCOMPARE(post("name=x&rps=many").inner()["rps"_L1]["error"_L1].toString(), u"invalid"_s);
+    client.advance(30);
+    act(client, created.inner()["id"_L1], u"stop"_s);
+    const SimAnswer copied =
+        post("name=copy&test_record_id=" + QByteArray::number(created.inner()["test_record_id"_L1].toInt()));
+    QCOMPARE(copied.inner()["test_record_id"_L1], created.inner()["test_record_id"_L1]);
+    QCOMPARE(client.booked(u"calls"_s, u"call"_s, u"copy"_s)["acted"_L1], QJsonValue(true));
+    QVERIFY(client.books()["warnings"_L1].toArray().isEmpty());
 }
 
 void TstSimFast::stopByRecord()

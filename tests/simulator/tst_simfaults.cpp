@@ -20,6 +20,9 @@ private Q_SLOTS:
     void hangSendsNothing();
     void dripComesSlowly();
     void redirectNamesAnotherHost();
+    void lies_data();
+    void lies();
+    void anExtraAnswerOnAKeptConnection();
     void onlyTheOrderedCalls();
     void listedAndCleared();
     void refusedOrders_data();
@@ -123,6 +126,62 @@ void TstSimFaults::redirectNamesAnotherHost()
     QVERIFY(answer.head.contains("Location: //localhost:" + QByteArray::number(client.port())
                                  + stopPath.toUtf8()));
     QVERIFY(answer.head.contains("X-Note: moved"));
+}
+
+void TstSimFaults::lies_data()
+{
+    QTest::addColumn<QByteArray>("order");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("acted");
+    QTest::newRow("another ID") << QByteArray(R"({"fault": "rewrite", "set": {"id": 4711}})")
+                                << QByteArray(
+                                       R"({"body":{"id":4711,"name":"demo-testrun","recording":false,)"
+                                       R"("state":"running","test_record_id":"rec_0001"},"status":200})")
+                                << true;
+    QTest::newRow("another ID, nothing done")
+        << QByteArray(R"({"fault": "rewrite", "act": "none", "status": 200,
+                          "body": {"status": 200, "body": {"id": 4711, "recording": false}}})")
+        << QByteArray(R"({"body":{"id":4711,"recording":false},"status":200})") << false;
+    QTest::newRow("an empty object") << QByteArray(R"({"fault": "rewrite", "body": {}})") << QByteArray("{}")
+                                     << true;
+    QTest::newRow("an empty body") << QByteArray(R"({"fault": "rewrite", "set": {"body": {}}})")
+                                   << QByteArray(R"({"body":{},"status":200})") << true;
+    QTest::newRow("a final state and a wrong type")
+        << QByteArray(R"({"fault": "rewrite", "set": {"state": "passed", "recording": "no"}})")
+        << QByteArray(R"({"body":{"id":"tr_1234","name":"demo-testrun","recording":"no",)"
+                      R"("state":"passed","test_record_id":"rec_0001"},"status":200})")
+        << true;
+    QTest::newRow("no ID, another name of a member, another order")
+        << QByteArray(R"({"fault": "rewrite", "remove": ["id", "name"], "first": "recording",
+                          "rename": {"test_record_id": "record"}})")
+        << QByteArray(R"({"body":{"recording":false,"record":"rec_0001","state":"running"},"status":200})")
+        << true;
+    QTest::newRow("not JSON") << QByteArray(R"({"fault": "rewrite", "body": "stopped", "set": {"id": 1}})")
+                              << QByteArray("stopped") << true;
+}
+
+void TstSimFaults::lies()
+{
+    QFETCH(QByteArray, order);
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, acted);
+    SimClient client;
+    QVERIFY(!client.post(u"/_faults"_s, orderOf(order.constData())).contains("error"_L1));
+    const SimAnswer got = client.fast("POST", stopPath);
+    QCOMPARE(got.body, answer);
+    QCOMPARE(got.status, 200);
+    QCOMPARE(client.booked(u"testRuns"_s, u"id"_s, u"tr_1234"_s)["recording"_L1].toBool(), !acted);
+}
+
+void TstSimFaults::anExtraAnswerOnAKeptConnection()
+{
+    SimClient client;
+    client.post(u"/_faults"_s, orderOf(R"({"fault": "extra", "set": {"id": 4711}})"));
+    const auto answers = client.raw(
+        "GET /v1/test_run/tr_1234 HTTP/1.1\r\n" + QByteArray(SimClient::nodeToken) + "\r\n\r\n", 2);
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers.at(0).inner()["id"_L1], QJsonValue(u"tr_1234"_s));
+    QCOMPARE(answers.at(1).inner()["id"_L1], QJsonValue(4711));
 }
 
 void TstSimFaults::onlyTheOrderedCalls()
