@@ -20,7 +20,7 @@ QString decoded(const QString &segment)
     return QUrl::fromPercentEncoding(segment.toUtf8());
 }
 
-QString textOf(const QJsonValue &value)
+QString pastedText(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
@@ -68,10 +68,10 @@ PastedIds fromJson(const QJsonObject &body)
 {
     const QJsonValue event = body["payload"_L1];
     const QJsonObject source = event.isObject() ? event.toObject() : body;
-    PastedIds ids{.resourceId = textOf(source["resourceId"_L1]),
-                  .sid = textOf(source["sid"_L1]),
-                  .cname = textOf(source["cname"_L1]),
-                  .uid = textOf(source["uid"_L1])};
+    PastedIds ids{.resourceId = pastedText(source["resourceId"_L1]),
+                  .sid = pastedText(source["sid"_L1]),
+                  .cname = pastedText(source["cname"_L1]),
+                  .uid = pastedText(source["uid"_L1])};
     const QString scene = source["serviceScene"_L1].toString();
     if (scene == "web_record"_L1)
         ids.mode = Mode::Web;
@@ -163,8 +163,8 @@ PastedIds readPastedIds(const QString &text)
         // A pasted command line has the request's body behind the address.
         const QString body = trimmed.mid(trimmed.indexOf(u'{'));
         const auto sent = QJsonDocument::fromJson(body.left(body.lastIndexOf(u'}') + 1).toUtf8()).object();
-        ids.cname = textOf(sent["cname"_L1]);
-        ids.uid = textOf(sent["uid"_L1]);
+        ids.cname = pastedText(sent["cname"_L1]);
+        ids.uid = pastedText(sent["uid"_L1]);
         return ids;
     }
     if (auto ids = fromObjectName(objectName().match(trimmed)); !ids.isEmpty())

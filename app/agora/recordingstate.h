@@ -39,6 +39,7 @@ enum class RecordingState {
 [[nodiscard]] std::optional<RecordingState> stateFromWord(QStringView word);
 
 /// What one query answer shows (spec 3.3).
+inline constexpr int startedNothingWritten = 4; ///< the `status` that counts as recording, but no file has begun (spec 3.3)
 enum class ServiceState { Starting, Ready, Recording, Paused, Stopping, Ended, Failed, Unknown };
 [[nodiscard]] ServiceState serviceState(const QueryReply &reply);
 

@@ -13,7 +13,7 @@ namespace {
 using Kind = UpdateStep::Kind;
 
 /// Beyond it the service is asked no more, whatever it answers.
-constexpr int mostSends = 6;
+constexpr int mostUpdateSends = 6;
 constexpr int mostQueries = 12;
 
 UpdateStep finish(UpdateOutcome outcome)
@@ -21,7 +21,7 @@ UpdateStep finish(UpdateOutcome outcome)
     return {.kind = Kind::Finish, .outcome = outcome};
 }
 
-UpdateStep query(milliseconds delay)
+UpdateStep queryAfter(milliseconds delay)
 {
     return {.kind = Kind::Query, .delay = delay};
 }
@@ -31,7 +31,7 @@ template <size_t N>
 std::optional<UpdateStep> sendAgain(const UpdateFacts &facts, const std::array<milliseconds, N> &waits)
 {
     const auto done = static_cast<size_t>(facts.inARow - 1);
-    if (done >= N || facts.sends >= mostSends)
+    if (done >= N || facts.sends >= mostUpdateSends)
         return {};
     return UpdateStep{.kind = Kind::SendAgain, .delay = waits[done]};
 }
@@ -53,19 +53,20 @@ UpdateStep byQuery(const UpdateFacts &facts, milliseconds firstDelay)
         return finish(UpdateOutcome::Unconfirmed);
     switch (facts.lastQuery) {
     case QueryAnswer::None:
-        return query(firstDelay);
+        return queryAfter(firstDelay);
     case QueryAnswer::Running:
         return running(facts);
     case QueryAnswer::Ended:
     case QueryAnswer::Leaving:
         return finish(UpdateOutcome::Ended);
     case QueryAnswer::Gone:
-        return isGoneForGood(facts.gone, facts.sinceFirstGone) ? finish(UpdateOutcome::Ended)
-                                                               : query(nextAfterGone(facts.sinceFirstGone));
+        return isGoneForGood(facts.gone, facts.sinceFirstGone)
+            ? finish(UpdateOutcome::Ended)
+            : queryAfter(nextAfterGone(facts.sinceFirstGone));
     case QueryAnswer::Starting:
     case QueryAnswer::Unknown:
     case QueryAnswer::Unreachable:
-        return facts.queries < 4 ? query(5s * facts.queries) : finish(UpdateOutcome::Unconfirmed);
+        return facts.queries < 4 ? queryAfter(5s * facts.queries) : finish(UpdateOutcome::Unconfirmed);
     }
     return finish(UpdateOutcome::Unconfirmed);
 }

@@ -11,7 +11,7 @@ namespace tallylight::agora {
 
 namespace {
 
-constexpr int vertical = 2;
+constexpr int verticalLayout = 2;
 constexpr int custom = 3;
 
 bool isPart(const QJsonValue &value)
@@ -109,7 +109,7 @@ void checkLayout(Findings &findings, const QJsonObject &layout, const QString &f
     const QString largest = layout["maxResolutionUid"_L1].toString();
     if (!largest.isEmpty() && !isUid(largest))
         findings.error(RuleId::V20, field + "maxResolutionUid"_L1);
-    else if ((kind == vertical) == largest.isEmpty())
+    else if ((kind == verticalLayout) == largest.isEmpty())
         findings.warning(RuleId::V20, field + "maxResolutionUid"_L1);
 }
 

@@ -9,7 +9,7 @@ namespace tallylight::agora {
 
 namespace {
 
-constexpr int mostArea = 1920 * 1080;
+constexpr int mostPageArea = 1920 * 1080;
 
 void checkPage(Findings &findings, const RequestDraft &draft, const QJsonObject &page, const QString &field)
 {
@@ -36,7 +36,7 @@ void checkPage(Findings &findings, const RequestDraft &draft, const QJsonObject 
         if ((limit.required || isPresent(value)) && !isWhole(value, limit.low, limit.high))
             findings.error(RuleId::V22, field + limit.name);
     }
-    if (page["videoWidth"_L1].toInt() * page["videoHeight"_L1].toInt() > mostArea)
+    if (page["videoWidth"_L1].toInt() * page["videoHeight"_L1].toInt() > mostPageArea)
         findings.error(RuleId::V22, field + "videoHeight"_L1);
     if (page["maxRecordingHour"_L1].toInt() > draft.resourceExpiredHour)
         findings.warning(RuleId::V22, field + "maxRecordingHour"_L1);

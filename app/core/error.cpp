@@ -37,4 +37,9 @@ bool Error::outcomeUnknown() const
     return true;
 }
 
+Error invalidField(const QString &field, ErrorKind kind)
+{
+    return {.kind = kind, .field = field, .sent = false};
+}
+
 } // namespace tallylight

@@ -53,4 +53,8 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// A form's field that was refused before anything was sent. `field`: its name, empty when there is no single
+/// one.
+[[nodiscard]] Error invalidField(const QString &field, ErrorKind kind = ErrorKind::InvalidInput);
+
 } // namespace tallylight

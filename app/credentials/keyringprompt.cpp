@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight {
 
 namespace {
-const auto service = u"org.freedesktop.secrets"_s;
+const auto secretService = u"org.freedesktop.secrets"_s;
 const auto interface = u"org.freedesktop.Secret.Prompt"_s;
 } // namespace
 
@@ -24,8 +24,9 @@ KeyringPrompt::KeyringPrompt(const QDBusObjectPath &path, QObject *parent, std::
 void KeyringPrompt::show()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(service, m_path, interface, u"Completed"_s, this, SLOT(onCompleted(bool, QDBusVariant)));
-    QDBusMessage call = QDBusMessage::createMethodCall(service, m_path, interface, u"Prompt"_s);
+    bus.connect(secretService, m_path, interface, u"Completed"_s, this,
+                SLOT(onCompleted(bool, QDBusVariant)));
+    QDBusMessage call = QDBusMessage::createMethodCall(secretService, m_path, interface, u"Prompt"_s);
     call << QString(); // no window of ours to stand over
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *ended) {

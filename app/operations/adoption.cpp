@@ -7,13 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
-namespace {
-Error badField(const QString &field)
-{
-    return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
-}
-} // namespace
-
 Result<agora::Task> cleanedTask(const AdoptForm &form)
 {
     agora::Task task = form.task;
@@ -24,13 +17,13 @@ Result<agora::Task> cleanedTask(const AdoptForm &form)
     for (const auto &[text, field] : ids) {
         *text = withoutSpaces(*text);
         if (text->isEmpty() || text->contains(u'/'))
-            return badField(field);
+            return invalidField(field);
     }
     task.cname = withoutInvisible(task.cname);
     if (!agora::isChannelName(task.cname, task.mode))
-        return badField(u"cname"_s);
+        return invalidField(u"cname"_s);
     if (!agora::isUid(task.uid))
-        return badField(u"uid"_s);
+        return invalidField(u"uid"_s);
     return task;
 }
 

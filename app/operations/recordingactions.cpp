@@ -12,13 +12,6 @@ namespace tallylight {
 
 using agora::RecordingState;
 
-namespace {
-Error badField(const QString &field)
-{
-    return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
-}
-} // namespace
-
 RecordingActions::RecordingActions(Stores &stores, Services &services, RecordingReader &reader,
                                    Journal &journal, RecordingStarts &starts, JobQueue &queue,
                                    QObject *parent)
@@ -147,9 +140,9 @@ Result<Done> RecordingActions::giveSid(const QUuid &recording, const QString &ty
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr || !entry->task.sid.isEmpty() || entry->task.resourceId.isEmpty()
         || agora::isEnded(entry->state))
-        return badField(u"recording"_s);
+        return invalidField(u"recording"_s);
     if (sid.isEmpty() || sid.contains(u'/') || withSid(entry->connection, sid) != nullptr)
-        return badField(u"sid"_s);
+        return invalidField(u"sid"_s);
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
         changed.task.sid = sid;
         changed.state = RecordingState::Adopted; // never stopped automatically: the ID came by hand
@@ -174,7 +167,7 @@ Result<QUuid> RecordingActions::startAgain(const QUuid &recording)
 {
     const StartOrder *order = m_starts.orderOf(recording);
     if (order == nullptr)
-        return badField(u"recording"_s);
+        return invalidField(u"recording"_s);
     return start(StartOrder(*order)); // a copy: the new start is kept beside the old one
 }
 
@@ -182,7 +175,7 @@ Result<Done> RecordingActions::forget(const QUuid &recording)
 {
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr || !agora::isEnded(entry->state))
-        return badField(u"recording"_s);
+        return invalidField(u"recording"_s);
     return takeOff(recording);
 }
 
@@ -191,7 +184,7 @@ Result<Done> RecordingActions::abandon(const QUuid &recording)
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     const bool lost = entry != nullptr && entry->task.sid.isEmpty()
         && (entry->state == RecordingState::RunningNoSid || entry->state == RecordingState::StartUnknown);
-    return lost && !m_starts.isUnderWay(recording) ? takeOff(recording) : badField(u"recording"_s);
+    return lost && !m_starts.isUnderWay(recording) ? takeOff(recording) : invalidField(u"recording"_s);
 }
 
 Result<Done> RecordingActions::takeOff(const QUuid &recording)

@@ -15,11 +15,6 @@ using agora::RecordingState;
 
 namespace {
 
-Error badField(const QString &field)
-{
-    return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
-}
-
 /// The word of a refused member in the form: the last one of its pointer that is a name.
 QString fieldOf(const QString &pointer)
 {
@@ -52,12 +47,12 @@ Result<QUuid> RecordingStarts::start(const StartOrder &typed)
 {
     const StartOrder order = cleaned(typed);
     if (order.appId.isEmpty() || order.appId.contains(u'/'))
-        return badField(u"appId"_s);
+        return invalidField(u"appId"_s);
     if (!order.storageTarget.isNull() && m_targets.find(order.storageTarget) == nullptr)
-        return badField(u"storageTarget"_s);
+        return invalidField(u"storageTarget"_s);
     const auto issues = findings(order, {.now = m_journal.clock().now()});
     if (agora::hasError(issues))
-        return badField(fieldOf(issues.first().field));
+        return invalidField(fieldOf(issues.first().field));
 
     RecordingEntry entry;
     entry.uuid = QUuid::createUuid();

@@ -23,11 +23,6 @@ namespace {
 /// After a pause or resume the page is asked whether it followed: soon, but not before it can have.
 constexpr milliseconds lookAfterPause = 3500ms;
 
-Error badField(const QString &field)
-{
-    return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
-}
-
 agora::RequestDraft draftOf(const RecordingEntry &entry, const UpdateOrder &order, const QDateTime &now)
 {
     const bool layout = std::holds_alternative<agora::LayoutRequest>(order.request);
@@ -171,10 +166,10 @@ QString RecordingUpdates::whyNot(const QUuid &recording, UpdateKind kind) const
 Result<Done> RecordingUpdates::order(const QUuid &recording, UpdateOrder order)
 {
     if (const QString why = whyNot(recording, order.kind); !why.isEmpty())
-        return badField(why);
+        return invalidField(why);
     const auto issues = findings(recording, order);
     if (agora::hasError(issues))
-        return badField(issues.first().field);
+        return invalidField(issues.first().field);
     QList<UpdateOrder> &queue = m_queues[recording];
     queue << std::move(order);
     if (queue.size() == 1) {

@@ -6,7 +6,7 @@ namespace tallylight {
 
 namespace {
 constexpr qsizetype Few = 20;
-constexpr int MostUnderWay = 6;
+constexpr int MostReads = 6;
 } // namespace
 
 RunRefresh::RunRefresh(RunReader &reader, QObject *parent) : QObject(parent), m_reader(reader) { }
@@ -29,7 +29,7 @@ void RunRefresh::refresh(const QList<RunKey> &keys)
 
 void RunRefresh::next()
 {
-    while (m_underWay < MostUnderWay && !m_waiting.empty()) {
+    while (m_underWay < MostReads && !m_waiting.empty()) {
         const RunKey key = m_waiting.front();
         m_waiting.pop_front();
         m_isWaiting.remove(key);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight {
 
 namespace {
-QString keyOf(const QUuid &recording)
+QString keychainKey(const QUuid &recording)
 {
     return recording.toString(QUuid::WithoutBraces) + u"/start"_s;
 }
@@ -15,18 +15,18 @@ QString keyOf(const QUuid &recording)
 
 QFuture<Result<Done>> StartSecrets::keep(const QUuid &recording, const StartOrder &order)
 {
-    return m_store.write(keyOf(recording),
+    return m_store.write(keychainKey(recording),
                          QString::fromUtf8(QJsonDocument(toJson(order)).toJson(QJsonDocument::Compact)));
 }
 
 QFuture<Result<QString>> StartSecrets::read(const QUuid &recording)
 {
-    return m_store.read(keyOf(recording));
+    return m_store.read(keychainKey(recording));
 }
 
 QFuture<Result<Done>> StartSecrets::drop(const QUuid &recording)
 {
-    return m_store.remove(keyOf(recording));
+    return m_store.remove(keychainKey(recording));
 }
 
 std::optional<StartOrder> StartSecrets::orderFrom(const QString &json)

@@ -18,11 +18,6 @@ namespace {
 
 const auto fileKind = u"tallylight start templates"_s;
 
-Error badField(const QString &field, ErrorKind kind = ErrorKind::InvalidInput)
-{
-    return {.kind = kind, .field = field, .sent = false};
-}
-
 } // namespace
 
 StartTemplates::StartTemplates(Journal &journal, StorageTargets &targets, QObject *parent)
@@ -48,7 +43,7 @@ Result<QUuid> StartTemplates::save(const QString &typed, const StartOrder &order
 {
     const QString name = withoutInvisible(typed);
     if (name.isEmpty())
-        return badField(u"name"_s);
+        return invalidField(u"name"_s);
     const StartTemplate *same = find(name);
     const QUuid id = same != nullptr ? same->id : QUuid::createUuid();
     keep({.id = id, .name = name, .order = withoutSecrets(order)});
@@ -62,7 +57,7 @@ Result<Done> StartTemplates::rename(const QUuid &id, const QString &typed)
     const StartTemplate *known = find(id);
     const StartTemplate *same = find(name);
     if (known == nullptr || name.isEmpty() || (same != nullptr && same->id != id))
-        return badField(u"name"_s);
+        return invalidField(u"name"_s);
     StartTemplate renamed = *known;
     renamed.name = name;
     keep(renamed);
@@ -103,9 +98,9 @@ Result<QList<ImportFinding>> StartTemplates::import(const QByteArray &json)
 {
     const QJsonObject file = QJsonDocument::fromJson(json).object();
     if (file["kind"_L1].toString() != fileKind || !file["templates"_L1].isArray())
-        return badField({}, ErrorKind::Unreadable);
+        return invalidField({}, ErrorKind::Unreadable);
     if (file["version"_L1].toInt() > templateVersion)
-        return badField(u"version"_s, ErrorKind::Unreadable);
+        return invalidField(u"version"_s, ErrorKind::Unreadable);
     QList<ImportFinding> findings;
     const QJsonArray templates = file["templates"_L1].toArray();
     for (const QJsonValue &value : templates) {

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 namespace tallylight {
 
 using agora::RecordingState;
-using agora::StopOutcome;
 
 StopRecordingJob::StopRecordingJob(Order order, Stores &stores, Services &services, RecordingReader &reader,
                                    Journal &journal, QObject *parent)
@@ -32,11 +31,12 @@ void StopRecordingJob::begin(bool journalled)
     m_state = State::Opening;
     const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
     if (entry == nullptr)
-        return finish(StopOutcome::Unconfirmed);
+        return finish(agora::StopOutcome::Unconfirmed);
     m_services.agora(entry->connection, this, [this](const Result<AgoraService> &service) {
         if (!service) {
             m_because = service.error();
-            return finish(m_order.operation.sends == 0 ? StopOutcome::NotSent : StopOutcome::Unconfirmed);
+            return finish(m_order.operation.sends == 0 ? agora::StopOutcome::NotSent
+                                                       : agora::StopOutcome::Unconfirmed);
         }
         m_service = *service;
         if (m_order.resumed)
@@ -49,7 +49,7 @@ void StopRecordingJob::begin(bool journalled)
 void StopRecordingJob::cancel()
 {
     Q_ASSERT(m_state == State::New);
-    finish(StopOutcome::Cancelled);
+    finish(agora::StopOutcome::Cancelled);
 }
 
 void StopRecordingJob::writeSend()
@@ -72,7 +72,7 @@ void StopRecordingJob::send()
     m_state = State::Sending;
     const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
     if (entry == nullptr)
-        return finish(StopOutcome::Unconfirmed);
+        return finish(agora::StopOutcome::Unconfirmed);
     if (m_order.way == StopWay::WaitForUpload) {
         m_stores.recordings.change(m_order.recording, [this](RecordingEntry &changed) {
             changed.uploadAwaitedMs = m_journal.clock().nowMs();
@@ -98,7 +98,7 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
     });
     const agora::StopAnswer answer = agora::classifyStop(reply, m_order.way == StopWay::Asynchronous);
     if (m_order.neverBegan && answer == agora::StopAnswer::Gone)
-        return finish(StopOutcome::HadAlreadyEnded); // never seen running, so no fail-over
+        return finish(agora::StopOutcome::HadAlreadyEnded); // never seen running, so no fail-over
     m_progress.stopAnswered(answer, m_journal.clock().monotonic());
     proceed();
 }
@@ -109,9 +109,9 @@ void StopRecordingJob::proceed()
     switch (step.kind) {
     case agora::StopStep::Kind::Finish: {
         const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
-        const bool blind = entry != nullptr && step.outcome == StopOutcome::HadAlreadyEnded
+        const bool blind = entry != nullptr && step.outcome == agora::StopOutcome::HadAlreadyEnded
             && entry->isOutOfReach(m_journal.clock().nowMs()); // 404 is the answer to everything then
-        return finish(blind ? StopOutcome::Unconfirmed : step.outcome);
+        return finish(blind ? agora::StopOutcome::Unconfirmed : step.outcome);
     }
     case agora::StopStep::Kind::Query:
         m_state = State::Waiting;
@@ -119,7 +119,8 @@ void StopRecordingJob::proceed()
     case agora::StopStep::Kind::SendAgain: {
         const milliseconds age(m_journal.clock().nowMs() - m_order.operation.requestedMs);
         if (m_order.resumed && age >= 24h)
-            return finish(StopOutcome::StillRecording); // too old to be repeated without asking (CONTRACTS 9)
+            return finish(
+                agora::StopOutcome::StillRecording); // too old to be repeated without asking (CONTRACTS 9)
         m_state = State::Waiting;
         return m_journal.clock().after(step.delay, this, [this] { writeSend(); });
     }
@@ -138,7 +139,7 @@ void StopRecordingJob::query()
                    });
 }
 
-void StopRecordingJob::finish(StopOutcome outcome)
+void StopRecordingJob::finish(agora::StopOutcome outcome)
 {
     m_state = State::WritingOutcome;
     if (agora::isOver(outcome))
@@ -167,59 +168,59 @@ void StopRecordingJob::finish(StopOutcome outcome)
                     });
 }
 
-RecordingState StopRecordingJob::stateNow(StopOutcome outcome) const
+RecordingState StopRecordingJob::stateNow(agora::StopOutcome outcome) const
 {
     return m_order.neverBegan && agora::isOver(outcome) ? RecordingState::StartFailed
                                                         : stateAfter(outcome, m_order.before);
 }
 
-RecordingState stateAfter(StopOutcome outcome, RecordingState before)
+RecordingState stateAfter(agora::StopOutcome outcome, RecordingState before)
 {
     switch (outcome) {
-    case StopOutcome::Stopped:
-    case StopOutcome::StoppedNoFile:
-    case StopOutcome::StoppedUploadPending:
-    case StopOutcome::StoppedUploadUnverified:
-    case StopOutcome::StoppedUploadNotReported:
+    case agora::StopOutcome::Stopped:
+    case agora::StopOutcome::StoppedNoFile:
+    case agora::StopOutcome::StoppedUploadPending:
+    case agora::StopOutcome::StoppedUploadUnverified:
+    case agora::StopOutcome::StoppedUploadNotReported:
         return RecordingState::Stopped;
-    case StopOutcome::HadAlreadyEnded:
+    case agora::StopOutcome::HadAlreadyEnded:
         return RecordingState::EndedByService;
-    case StopOutcome::StillRecording:
+    case agora::StopOutcome::StillRecording:
         return RecordingState::Recording;
-    case StopOutcome::Unconfirmed:
+    case agora::StopOutcome::Unconfirmed:
         return RecordingState::StopUnknown;
-    case StopOutcome::Refused:
-    case StopOutcome::NotSent:
-    case StopOutcome::Cancelled:
+    case agora::StopOutcome::Refused:
+    case agora::StopOutcome::NotSent:
+    case agora::StopOutcome::Cancelled:
         return before;
     }
     return before;
 }
 
-QString outcomeCode(StopOutcome outcome)
+QString outcomeCode(agora::StopOutcome outcome)
 {
     switch (outcome) {
-    case StopOutcome::Stopped:
+    case agora::StopOutcome::Stopped:
         return u"stopped"_s;
-    case StopOutcome::StoppedNoFile:
+    case agora::StopOutcome::StoppedNoFile:
         return u"stoppedNoFile"_s;
-    case StopOutcome::StoppedUploadPending:
+    case agora::StopOutcome::StoppedUploadPending:
         return u"stoppedUploadPending"_s;
-    case StopOutcome::StoppedUploadUnverified:
+    case agora::StopOutcome::StoppedUploadUnverified:
         return u"stoppedUploadUnverified"_s;
-    case StopOutcome::StoppedUploadNotReported:
+    case agora::StopOutcome::StoppedUploadNotReported:
         return u"stoppedUploadNotReported"_s;
-    case StopOutcome::HadAlreadyEnded:
+    case agora::StopOutcome::HadAlreadyEnded:
         return u"hadAlreadyEnded"_s;
-    case StopOutcome::StillRecording:
+    case agora::StopOutcome::StillRecording:
         return u"stillRecording"_s;
-    case StopOutcome::Refused:
+    case agora::StopOutcome::Refused:
         return u"refused"_s;
-    case StopOutcome::NotSent:
+    case agora::StopOutcome::NotSent:
         return u"notSent"_s;
-    case StopOutcome::Unconfirmed:
+    case agora::StopOutcome::Unconfirmed:
         return u"unconfirmed"_s;
-    case StopOutcome::Cancelled:
+    case agora::StopOutcome::Cancelled:
         return u"cancelled"_s;
     }
     return {};

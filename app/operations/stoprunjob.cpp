@@ -12,8 +12,6 @@ using namespace std::chrono_literals;
 
 namespace tallylight {
 
-using wallarm::StopOutcome;
-
 StopRunJob::StopRunJob(Order order, Stores &stores, Services &services, RunReader &reader, Journal &journal,
                        QObject *parent)
     : QObject(parent)
@@ -40,7 +38,7 @@ void StopRunJob::begin(bool journalled)
 void StopRunJob::cancel()
 {
     Q_ASSERT(m_state == State::New);
-    finish(StopOutcome::Cancelled);
+    finish(wallarm::StopOutcome::Cancelled);
 }
 
 void StopRunJob::open()
@@ -49,7 +47,8 @@ void StopRunJob::open()
     m_services.wallarm(m_order.key.connection, this, [this](const Result<WallarmService> &service) {
         if (!service) {
             m_because = service.error();
-            return finish(m_facts.sends == 0 ? StopOutcome::NotSent : StopOutcome::Unconfirmed);
+            return finish(m_facts.sends == 0 ? wallarm::StopOutcome::NotSent
+                                             : wallarm::StopOutcome::Unconfirmed);
         }
         m_service = *service;
         if (m_order.resumed)
@@ -85,7 +84,7 @@ void StopRunJob::send(bool recordForm)
     m_state = State::Sending;
     const RunEntry *entry = m_stores.testRuns.find(m_order.key);
     if (entry == nullptr)
-        return finish(StopOutcome::Unconfirmed); // taken off the list meanwhile
+        return finish(wallarm::StopOutcome::Unconfirmed); // taken off the list meanwhile
     m_facts.recordFormSent = recordForm;
     auto reply = recordForm ? m_service->client.stopRecord(entry->run.recordId)
                             : m_service->client.stopRun(entry->run.id);
@@ -144,10 +143,10 @@ void StopRunJob::read()
     });
 }
 
-void StopRunJob::finish(StopOutcome outcome)
+void StopRunJob::finish(wallarm::StopOutcome outcome)
 {
     m_state = State::WritingOutcome;
-    if (outcome == StopOutcome::Stopped || outcome == StopOutcome::HadAlreadyEnded)
+    if (outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded)
         m_because.reset();
     const OperationRow row{.id = m_order.operation,
                            .batch = m_order.batch,
@@ -187,24 +186,24 @@ bool StopRunJob::isYoung() const
     return m_journal.clock().nowMs() - m_order.requestedMs < std::chrono::milliseconds(24h).count();
 }
 
-QString outcomeCode(StopOutcome outcome)
+QString outcomeCode(wallarm::StopOutcome outcome)
 {
     switch (outcome) {
-    case StopOutcome::Stopped:
+    case wallarm::StopOutcome::Stopped:
         return u"stopped"_s;
-    case StopOutcome::HadAlreadyEnded:
+    case wallarm::StopOutcome::HadAlreadyEnded:
         return u"hadAlreadyEnded"_s;
-    case StopOutcome::StillRecording:
+    case wallarm::StopOutcome::StillRecording:
         return u"stillRecording"_s;
-    case StopOutcome::NotFound:
+    case wallarm::StopOutcome::NotFound:
         return u"notFound"_s;
-    case StopOutcome::Refused:
+    case wallarm::StopOutcome::Refused:
         return u"refused"_s;
-    case StopOutcome::NotSent:
+    case wallarm::StopOutcome::NotSent:
         return u"notSent"_s;
-    case StopOutcome::Unconfirmed:
+    case wallarm::StopOutcome::Unconfirmed:
         return u"unconfirmed"_s;
-    case StopOutcome::Cancelled:
+    case wallarm::StopOutcome::Cancelled:
         return u"cancelled"_s;
     }
     return {};

@@ -21,11 +21,6 @@ QString keyOf(const QUuid &target)
     return target.toString(QUuid::WithoutBraces) + u"/storage"_s;
 }
 
-Error badField(const QString &field)
-{
-    return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
-}
-
 agora::StorageConfig withoutKeys(agora::StorageConfig config)
 {
     config.accessKey.clear();
@@ -83,9 +78,9 @@ Result<QUuid> StorageTargets::save(StorageTarget target, const std::optional<Sto
         target.id = QUuid::createUuid();
     const StorageTarget *same = find(target.name);
     if (target.name.isEmpty() || (same != nullptr && same->id != target.id))
-        return badField(u"name"_s);
+        return invalidField(u"name"_s);
     if (keys ? keys->accessKey.isEmpty() || keys->secretKey.isEmpty() : isNew)
-        return badField(u"keys"_s);
+        return invalidField(u"keys"_s);
     if (!keys) {
         write(target);
         return target.id;

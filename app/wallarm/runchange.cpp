@@ -10,7 +10,7 @@ namespace tallylight::wallarm {
 
 namespace {
 
-constexpr std::array<milliseconds, 6> readTimes{0s, 5s, 15s, 30s, 60s, 90s};
+constexpr std::array<milliseconds, 6> changeReadTimes{0s, 5s, 15s, 30s, 60s, 90s};
 /// A run that is as before this long after the answer was not changed by the request.
 constexpr milliseconds patience = 15s;
 
@@ -23,10 +23,10 @@ ChangeStep readAgain(const ChangeFacts &facts, ChangeOutcome atLast)
 {
     if (facts.reads == 0)
         return {};
-    for (auto i = static_cast<size_t>(facts.reads); i < readTimes.size(); ++i) {
+    for (auto i = static_cast<size_t>(facts.reads); i < changeReadTimes.size(); ++i) {
         // Times that passed while a read was under way are not made up for.
-        if (readTimes[i] >= facts.sinceAnswer)
-            return {.delay = readTimes[i] - facts.sinceAnswer};
+        if (changeReadTimes[i] >= facts.sinceAnswer)
+            return {.delay = changeReadTimes[i] - facts.sinceAnswer};
     }
     return finish(atLast);
 }

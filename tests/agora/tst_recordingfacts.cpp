@@ -17,7 +17,7 @@ using namespace tallylight::agora;
 using namespace tallylight::tests;
 
 namespace {
-const auto sid = u"2a0000000000000000000000000000b2"_s;
+const auto recordingSid = u"2a0000000000000000000000000000b2"_s;
 }
 
 /// What can be known of a recording without asking.
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTest::addColumn<Mode>("mode");
         QTest::addColumn<QString>("cname");
         QTest::addColumn<QStringList>("names");
-        const QString stem = "qa/smoke/"_L1 + sid;
+        const QString stem = "qa/smoke/"_L1 + recordingSid;
         QTest::newRow("composed") << u"start-mix-hls"_s << Mode::Mix << u"qa-room-01"_s
                                   << QStringList{stem + u"_qa-room-01.m3u8"_s};
         QTest::newRow("composed, MP4 too")
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QFETCH(QStringList, names);
         const auto request = std::get<StartRequest>(sampleRequests()[sample]);
         QStringList predicted;
-        const auto files = predictedFiles({.cname = cname, .sid = sid, .mode = mode}, request);
+        const auto files = predictedFiles({.cname = cname, .sid = recordingSid, .mode = mode}, request);
         for (const PredictedFile &file : files) {
             predicted << file.name;
             QCOMPARE(file.isExact(), !file.name.contains(u'*'));
@@ -73,7 +73,8 @@ private Q_SLOTS:
     void theAnswersFilesWerePredicted()
     {
         const auto request = std::get<StartRequest>(sampleRequests()[u"start-mix-hls-mp4"_s]);
-        const auto files = predictedFiles({.cname = u"qa-room-01"_s, .sid = sid, .mode = Mode::Mix}, request);
+        const auto files =
+            predictedFiles({.cname = u"qa-room-01"_s, .sid = recordingSid, .mode = Mode::Mix}, request);
         const QJsonArray told =
             fixture(u"ncs-031-uploaded.json"_s)["body"_L1]["payload"_L1]["details"_L1]["fileList"_L1]
                 .toArray();

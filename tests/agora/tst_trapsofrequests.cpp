@@ -46,7 +46,7 @@ RequestDraft draft(const QJsonObject &clientRequest, Mode mode = Mode::Mix)
                 {u"cname"_s, u"qa-room-01"_s}, {u"uid"_s, u"900001"_s}, {u"clientRequest"_s, clientRequest}}};
 }
 
-StartRequest sample()
+StartRequest sampleStart()
 {
     StartRequest request;
     request.storage = {.vendor = 1,
@@ -140,7 +140,7 @@ private Q_SLOTS:
     // 13: zero is a value.
     void trap13_noZeroIsDropped()
     {
-        StartRequest request = sample();
+        StartRequest request = sampleStart();
         request.recording->subscribeUidGroup = 0;
         request.recording->streamTypes = 0;
         request.recording->transcoding = TranscodingConfig{};
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void trap14_theUidIsAStringOfDigits()
     {
         QVERIFY(toBody(task, {}).contains("\"uid\":\"900001\""));
-        RequestDraft number = draft(encode(sample()));
+        RequestDraft number = draft(encode(sampleStart()));
         number.body.insert(u"uid"_s, 900001);
         QVERIFY(warns(validate(number), RuleId::V1));
         number.body.insert(u"uid"_s, u"recorder"_s);
@@ -167,7 +167,7 @@ private Q_SLOTS:
     // 15: two equal UIDs in a channel evict each other.
     void trap15_aUidInTheChannelIsWarnedOf()
     {
-        RequestDraft same = draft(encode(sample()));
+        RequestDraft same = draft(encode(sampleStart()));
         same.knownUids = {u"7"_s};
         QVERIFY(!warns(validate(same), RuleId::V2));
         same.knownUids << u"900001"_s;
@@ -177,7 +177,7 @@ private Q_SLOTS:
     // 16: a list for one medium only means that the other is not recorded.
     void trap16_oneMediumAloneIsWarnedOf()
     {
-        StartRequest request = sample();
+        StartRequest request = sampleStart();
         request.recording->subscribeAudioUids = QStringList{u"#allstream#"_s};
         QVERIFY(warns(validate(draft(encode(request))), RuleId::V13));
         request.recording->subscribeVideoUids = QStringList{u"#allstream#"_s};
@@ -187,7 +187,7 @@ private Q_SLOTS:
     // 18: panes with a preset layout are an error of the whole request.
     void trap18_panesGoWithTheCustomLayoutOnly()
     {
-        StartRequest request = sample();
+        StartRequest request = sampleStart();
         request.recording->transcoding = TranscodingConfig{.width = 640, .height = 360};
         Layout &layout = request.recording->transcoding->layout;
         layout.panes = {{.width = 1, .height = 1}};
@@ -202,7 +202,7 @@ private Q_SLOTS:
     // 20, 21: a page records until maxRecordingHour, and cannot be stopped after resourceExpiredHour.
     void trap20_aPageEndsWhileItCanBeStopped()
     {
-        StartRequest request = sample();
+        StartRequest request = sampleStart();
         request.recording.reset();
         request.files = FileConfig{{u"hls"_s}};
         request.web = WebConfig{.url = u"https://page.example.test/board"_s};
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, element);
         QFETCH(const bool, good);
-        StartRequest request = sample();
+        StartRequest request = sampleStart();
         request.storage.fileNamePrefix = {u"qa"_s, element};
         QCOMPARE(warns(validate(draft(encode(request))), RuleId::V8), !good);
     }
@@ -252,7 +252,7 @@ private Q_SLOTS:
         for (const auto &[vendor, region, good] :
              {std::tuple{1, 16, true}, std::tuple{1, 26, false}, std::tuple{8, 1, true},
               std::tuple{9, 0, false}, std::tuple{10, 0, false}, std::tuple{8, 8, false}}) {
-            StartRequest request = sample();
+            StartRequest request = sampleStart();
             request.storage.vendor = vendor;
             request.storage.region = region;
             QCOMPARE(hasError(validate(draft(encode(request)))), !good);
@@ -264,7 +264,7 @@ private Q_SLOTS:
     // 27: bodies hold storage secrets, tokens and stream keys.
     void trap27_bodiesAreRedacted()
     {
-        StartRequest request = sample();
+        StartRequest request = sampleStart();
         request.token = u"SAMPLE-RTC-TOKEN"_s;
         request.recording->secret = u"SAMPLE-CHANNEL-SECRET"_s;
         request.recording->salt = u"SAMPLE-SALT"_s;
@@ -319,7 +319,7 @@ private Q_SLOTS:
         std::optional<Error> error;
         const auto take = [&](const auto &reply) { error = reply.error(); };
         if (call == u"start")
-            whenReady(client.start(task, sample()), this, take);
+            whenReady(client.start(task, sampleStart()), this, take);
         else
             whenReady(client.stop(task, true), this, take);
         QTRY_VERIFY(error);

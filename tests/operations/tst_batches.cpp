@@ -10,7 +10,6 @@ using namespace tallylight;
 using tests::FastStage;
 using wallarm::ChangeOutcome;
 using wallarm::RunVerb;
-using wallarm::StopOutcome;
 
 namespace {
 
@@ -22,7 +21,7 @@ QList<RunKey> add(FastStage &fast, int count)
     return keys;
 }
 
-StopOutcome stopOf(const Batch &batch, const RunKey &key)
+wallarm::StopOutcome stopOf(const Batch &batch, const RunKey &key)
 {
     return std::get<StopRunReport>(*batch.reportOf(key)).outcome;
 }
@@ -45,6 +44,7 @@ void slowDown(FastStage &fast)
 class TstBatches final : public QObject
 {
     Q_OBJECT
+    using StopOutcome = wallarm::StopOutcome;
 
 private Q_SLOTS:
     void whatHasNotLeftCanBeCancelled()

@@ -14,7 +14,6 @@ using namespace std::chrono_literals;
 using namespace tallylight;
 using namespace tallylight::tests;
 using agora::RecordingState;
-using agora::StopOutcome;
 
 namespace {
 
@@ -91,6 +90,8 @@ Result<QUuid> startOne(Stage &stage, const QString &cname)
 class TstLedgerTrouble final : public QObject
 {
     Q_OBJECT
+    using StopOutcome = agora::StopOutcome;
+
 private:
     std::unique_ptr<Stage> stage;
     QUuid recording;

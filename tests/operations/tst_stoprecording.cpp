@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using agora::Mode;
-using agora::StopOutcome;
 using tallylight::tests::Harness;
 using tallylight::tests::orderOf;
 
@@ -32,6 +31,7 @@ QJsonObject status(int http, int code, const QString &reason)
 class TstStopRecording final : public QObject
 {
     Q_OBJECT
+    using StopOutcome = agora::StopOutcome;
 private Q_SLOTS:
     void verdict_data()
     {

@@ -8,10 +8,10 @@
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using tallylight::tests::Harness;
-using wallarm::StopOutcome;
 
 namespace {
-QJsonObject stopFault(const QString &act, const QString &fault, const QJsonObject &more = {}, int times = 1)
+QJsonObject runStopFault(const QString &act, const QString &fault, const QJsonObject &more = {},
+                         int times = 1)
 {
     QJsonObject order{
         {u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/v1/test_run/*/action/stop"_s}}},
@@ -33,6 +33,7 @@ QJsonObject runBody(bool recording)
 class TstStopRun final : public QObject
 {
     Q_OBJECT
+    using StopOutcome = wallarm::StopOutcome;
 private Q_SLOTS:
     void verdict_data()
     {
@@ -43,25 +44,25 @@ private Q_SLOTS:
         QTest::addColumn<bool>("stillRecords");
         QTest::newRow("plain answer") << QJsonObject() << StopOutcome::Stopped << 1 << 0 << false;
         QTest::newRow("acted, answer lost")
-            << stopFault(u"after"_s, u"close"_s) << StopOutcome::Stopped << 1 << 0 << false;
+            << runStopFault(u"after"_s, u"close"_s) << StopOutcome::Stopped << 1 << 0 << false;
         QTest::newRow("lost before it acted")
-            << stopFault(u"none"_s, u"close"_s) << StopOutcome::Stopped << 2 << 0 << false;
+            << runStopFault(u"none"_s, u"close"_s) << StopOutcome::Stopped << 2 << 0 << false;
         QTest::newRow("lost twice, still records")
-            << stopFault(u"none"_s, u"close"_s, {}, 9) << StopOutcome::StillRecording << 2 << 0 << true;
+            << runStopFault(u"none"_s, u"close"_s, {}, 9) << StopOutcome::StillRecording << 2 << 0 << true;
         QTest::newRow("acted, answer truncated")
-            << stopFault(u"after"_s, u"truncate"_s) << StopOutcome::Stopped << 1 << 0 << false;
+            << runStopFault(u"after"_s, u"truncate"_s) << StopOutcome::Stopped << 1 << 0 << false;
         QTest::newRow("acted, gateway page instead of the answer")
-            << stopFault(u"after"_s, u"html"_s, {{u"status"_s, 502}}) << StopOutcome::Stopped << 1 << 0
+            << runStopFault(u"after"_s, u"html"_s, {{u"status"_s, 502}}) << StopOutcome::Stopped << 1 << 0
             << false;
         QTest::newRow("answers redirect, did not act")
-            << stopFault(u"none"_s, u"redirect"_s) << StopOutcome::Stopped << 2 << 0 << false;
+            << runStopFault(u"none"_s, u"redirect"_s) << StopOutcome::Stopped << 2 << 0 << false;
         QTest::newRow("says it still records")
-            << stopFault(u"none"_s, u"status"_s, {{u"status"_s, 200}, {u"body"_s, runBody(true)}})
+            << runStopFault(u"none"_s, u"status"_s, {{u"status"_s, 200}, {u"body"_s, runBody(true)}})
             << StopOutcome::StillRecording << 1 << 0 << true;
         QTest::newRow("405 leads to the record form")
-            << stopFault(u"none"_s, u"status"_s, {{u"status"_s, 405}, {u"body"_s, QJsonObject()}}, 9)
+            << runStopFault(u"none"_s, u"status"_s, {{u"status"_s, 405}, {u"body"_s, QJsonObject()}}, 9)
             << StopOutcome::Stopped << 1 << 1 << false;
-        QTest::newRow("refused") << stopFault(
+        QTest::newRow("refused") << runStopFault(
             u"none"_s, u"status"_s,
             {{u"status"_s, 403}, {u"body"_s, QJsonObject{{u"status"_s, 403}, {u"body"_s, u"no"_s}}}})
                                  << StopOutcome::Refused << 1 << 0 << true;

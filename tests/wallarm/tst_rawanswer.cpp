@@ -10,7 +10,7 @@ namespace {
 
 const auto sample = u"token_Sample123"_s;
 
-struct Wire
+struct RawWire
 {
     FakeTransport transport;
     Client client{transport, QUrl(u"https://us1.api.wallarm.com"_s),
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void texts()
     {
         QFETCH(QByteArray, body);
-        Wire wire;
+        RawWire wire;
         wire.transport.reply = answer(502, body);
         const auto read = settled(wire.client.readRaw({u"1234"_s, Identifier::Form::Number}));
         QVERIFY(read);
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void anIdThatIsNoPathIsNotSent()
     {
-        Wire wire;
+        RawWire wire;
         const auto read = settled(wire.client.readRaw({u"../user"_s, Identifier::Form::String}));
         QVERIFY(!read && read.error().notSent());
         QVERIFY(wire.transport.sent.isEmpty());

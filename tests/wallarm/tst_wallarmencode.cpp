@@ -10,7 +10,7 @@ using namespace tallylight::wallarm;
 
 namespace {
 
-QJsonObject parsed(const QByteArray &json)
+QJsonObject parsedObject(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
 }
@@ -80,7 +80,7 @@ void TstWallarmEncode::createSendsEverything()
     request.skipDuplicatedBaselines = true;
     request.inactivityTimeout = 1800;
     request.startPaused = true;
-    QCOMPARE(parsed(encode(request)), parsed(R"({"name": "gitlab-ci", "desc": "d",
+    QCOMPARE(parsedObject(encode(request)), parsedObject(R"({"name": "gitlab-ci", "desc": "d",
         "file_extensions_to_exclude": "jpg | png | a | b", "policy_id": 68, "stop_on_first_fail": false,
         "rps": 20, "rps_per_baseline": 2, "node_id": 10101019292, "clientid": 172, "type": "node",
         "tags": [], "test_record_name": "record", "skip_duplicated_baselines": true,
@@ -98,8 +98,8 @@ void TstWallarmEncode::copyLeavesOutWhatACopyDoesNotKnow()
 
 void TstWallarmEncode::vulnerabilityFilter()
 {
-    QCOMPARE(parsed(encodeVulnerabilityFilter({u"9007199254740993"_s, Identifier::Form::Number})),
-             parsed(R"({"filter": {"testrun_id": [9007199254740993]}, "offset": 0, "limit": 1000,
+    QCOMPARE(parsedObject(encodeVulnerabilityFilter({u"9007199254740993"_s, Identifier::Form::Number})),
+             parsedObject(R"({"filter": {"testrun_id": [9007199254740993]}, "offset": 0, "limit": 1000,
                         "order_desc": false})"));
     QVERIFY(encodeVulnerabilityFilter({u"tr_1234"_s, Identifier::Form::String}).isEmpty());
     QCOMPARE(encodeClientFilter(), QByteArray(R"({"filter":{}})"));

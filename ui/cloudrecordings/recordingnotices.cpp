@@ -15,7 +15,6 @@ using agora::RecordingState;
 
 namespace {
 
-constexpr int startedNothingWritten = 4; // spec agora 3.3
 constexpr qint64 patienceMs = 90'000; // spec agora 8.3
 
 } // namespace
@@ -72,7 +71,7 @@ void RecordingNotices::look(const QUuid &recording)
         tellFailed(*entry);
     else if (entry->state == RecordingState::RunningNoSid && before != RecordingState::RunningNoSid)
         tellNoSid(*entry);
-    else if (entry->state == RecordingState::Recording && entry->serviceStatus == startedNothingWritten
+    else if (entry->state == RecordingState::Recording && entry->serviceStatus == agora::startedNothingWritten
              && !entry->adopted && entry->startedMs > 0
              && m_operations.clock.nowMs() - entry->startedMs > patienceMs
              && !std::exchange(m_nothingWritten[recording], true))

@@ -9,7 +9,6 @@ namespace tallylight::ui {
 using agora::RecordingState;
 
 namespace {
-constexpr int startedNothingWritten = 4; // spec agora 3.3
 }
 
 QString RecordingTexts::mode(agora::Mode mode)
@@ -96,7 +95,7 @@ QString RecordingTexts::state(const RecordingEntry &entry)
 {
     const bool ended = agora::isEnded(entry.state);
     QString words = state(entry.state);
-    if (entry.state == RecordingState::Recording && entry.serviceStatus == startedNothingWritten) {
+    if (entry.state == RecordingState::Recording && entry.serviceStatus == agora::startedNothingWritten) {
         //: State of a cloud recording: it runs, but no file exists yet
         words = tr("Started, nothing written yet");
     }

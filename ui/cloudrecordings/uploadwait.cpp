@@ -15,7 +15,7 @@ using std::chrono::seconds;
 
 constexpr seconds limit = agora::uploadWaitLimit;
 
-QString number(seconds passed)
+QString secondsText(seconds passed)
 {
     return QLocale().toString(passed.count());
 }
@@ -35,7 +35,7 @@ QString UploadWait::state() const
 {
     //: State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln
     //: are the most that it waits
-    return tr("Stopping… %1 of %Ln s", nullptr, static_cast<int>(limit.count())).arg(number(m_passed));
+    return tr("Stopping… %1 of %Ln s", nullptr, static_cast<int>(limit.count())).arg(secondsText(m_passed));
 }
 
 QString UploadWait::explanation() const
@@ -45,7 +45,7 @@ QString UploadWait::explanation() const
     return tr("The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have "
               "passed.",
               nullptr, static_cast<int>(limit.count()))
-        .arg(number(m_passed));
+        .arg(secondsText(m_passed));
 }
 
 QString UploadWait::upload()

@@ -10,8 +10,8 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr int margin = 8;
-constexpr int gap = 5;
+constexpr int chipMargin = 8;
+constexpr int chipGap = 5;
 constexpr qreal radius = 4;
 
 QFont boldFont(QFont font)
@@ -35,9 +35,9 @@ QSize Chip::sizeHint() const
 {
     // For the bold text always: the line must not jump when one is switched on.
     const QFontMetrics metrics(boldFont(font()));
-    const int sign = icon().isNull() ? 0 : iconSize().width() + gap;
+    const int sign = icon().isNull() ? 0 : iconSize().width() + chipGap;
     const int height = std::max(metrics.height(), iconSize().height()) + 10;
-    return {metrics.horizontalAdvance(text()) + sign + 2 * margin, height};
+    return {metrics.horizontalAdvance(text()) + sign + 2 * chipMargin, height};
 }
 
 void Chip::paintEvent(QPaintEvent * /*event*/)
@@ -50,13 +50,13 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     painter.setBrush(isChecked() ? selectionColour(palette()) : (underMouse() ? base.darker(104) : base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
-    const QRect inner = rect().adjusted(margin, 0, -margin, 0);
+    const QRect inner = rect().adjusted(chipMargin, 0, -chipMargin, 0);
     QRect words = inner;
     if (!icon().isNull()) {
         const QRect sign(inner.left(), inner.center().y() - iconSize().height() / 2 + 1, iconSize().width(),
                          iconSize().height());
         icon().paint(&painter, QStyle::visualRect(layoutDirection(), inner, sign));
-        words.adjust(iconSize().width() + gap, 0, 0, 0);
+        words.adjust(iconSize().width() + chipGap, 0, 0, 0);
     }
     if (isChecked())
         painter.setFont(boldFont(font()));

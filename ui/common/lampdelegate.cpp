@@ -15,7 +15,7 @@ namespace tallylight::ui {
 
 namespace {
 constexpr int lampSize = 16;
-constexpr int margin = 6;
+constexpr int lampMargin = 6;
 constexpr qreal standingPhase = 0.25;
 constexpr qreal stepsATurn = 24; // enough for the eye, a third of the repaints
 constexpr int barHeight = 3;
@@ -83,12 +83,12 @@ void LampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect lamp(0, 0, lampSize, lampSize);
     lamp.moveCenter(item.rect.center());
     if (m_withText)
-        lamp.moveLeft(item.rect.left() + margin);
+        lamp.moveLeft(item.rect.left() + lampMargin);
     paintLamp(*painter, QStyle::visualRect(item.direction, item.rect, lamp), shape, item.palette, m_phase);
     if (words.isEmpty())
         return;
 
-    const QRect logical = item.rect.adjusted(lampSize + 2 * margin, 0, -margin, 0);
+    const QRect logical = item.rect.adjusted(lampSize + 2 * lampMargin, 0, -lampMargin, 0);
     const QRect place = QStyle::visualRect(item.direction, item.rect, logical);
     painter->save();
     painter->setFont(item.font);
@@ -104,7 +104,7 @@ QSize LampDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QSize text = QStyledItemDelegate::sizeHint(option, index);
     const int words = m_withText ? text.width() : 0;
-    return {lampSize + 2 * margin + words, std::max(text.height(), lampSize + margin)};
+    return {lampSize + 2 * lampMargin + words, std::max(text.height(), lampSize + lampMargin)};
 }
 
 } // namespace tallylight::ui

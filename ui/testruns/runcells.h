@@ -9,6 +9,8 @@ namespace tallylight::ui::runcells {
 using Entry = RunEntry;
 using Context = CellContext;
 
+inline const QString dash = QStringLiteral("—"); ///< shown for what is unknown
+
 QString status(const Entry &entry, const Context &context);
 QString statusSecond(const Entry &entry, const Context &context);
 QString statusTip(const Entry &entry, const Context &context);

@@ -16,8 +16,6 @@ namespace {
 
 using wallarm::TestRun;
 
-const QString dash = u"—"_s;
-
 class NumberTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::TestRunColumns)

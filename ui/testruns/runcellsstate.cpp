@@ -13,8 +13,6 @@ namespace tallylight::ui::runcells {
 
 namespace {
 
-const QString dash = u"—"_s;
-
 class StateTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::TestRunColumns)

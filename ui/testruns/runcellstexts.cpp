@@ -11,8 +11,6 @@ namespace tallylight::ui::runcells {
 
 namespace {
 
-const QString dash = u"—"_s;
-
 QString orDash(const QString &text)
 {
     return text.isEmpty() ? dash : text;

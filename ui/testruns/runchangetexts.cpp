@@ -135,7 +135,7 @@ public:
     }
 };
 
-constexpr std::array allOutcomes{
+constexpr std::array allChangeOutcomes{
     ChangeOutcome::Done,     ChangeOutcome::NothingToDo, ChangeOutcome::Unchanged, ChangeOutcome::Unconfirmed,
     ChangeOutcome::NotFound, ChangeOutcome::Refused,     ChangeOutcome::NotSent,   ChangeOutcome::Cancelled,
 };
@@ -153,7 +153,7 @@ QString changeOutcomeText(const RunChangeReport &report, const QString &run)
 QString changesOutcomeText(const QList<RunChangeReport> &reports)
 {
     QStringList sentences;
-    for (const ChangeOutcome outcome : allOutcomes) {
+    for (const ChangeOutcome outcome : allChangeOutcomes) {
         const auto n = std::ranges::count(reports, outcome, &RunChangeReport::outcome);
         if (n > 0)
             sentences << RunChangeTexts::many(outcome, reports.front().verb, static_cast<int>(n));

@@ -24,7 +24,7 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr int signSize = 16;
+constexpr int symbolSize = 16;
 
 wallarm::RunState stateOf(RunGroup group)
 {
@@ -58,12 +58,12 @@ QString nameOf(RunGroup group)
 
 QIcon drawn(qreal ratio, const std::function<void(QPainter &, const QRectF &)> &draw)
 {
-    QPixmap pixmap(QSize(signSize, signSize) * ratio);
+    QPixmap pixmap(QSize(symbolSize, symbolSize) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    draw(painter, QRectF(0, 0, signSize, signSize).adjusted(1, 1, -1, -1));
+    draw(painter, QRectF(0, 0, symbolSize, symbolSize).adjusted(1, 1, -1, -1));
     return pixmap;
 }
 

@@ -13,11 +13,6 @@ namespace {
 constexpr int smallest = 44;
 constexpr int smallestLeftOver = 200;
 
-constexpr int number(RunColumn column)
-{
-    return static_cast<int>(column);
-}
-
 } // namespace
 
 RunHeader::RunHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -36,7 +31,7 @@ RunHeader::RunHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     connect(this, &QHeaderView::sectionResized, this, [this](int section, int /*old*/, int size) {
         if (m_applying || size == 0)
             return;
-        if (section == number(RunColumn::Run))
+        if (section == columnNumber(RunColumn::Run))
             m_runTakesLeftOver = false; // from now on it is as wide as the user made it
         else
             takeLeftOver();
@@ -77,14 +72,14 @@ void RunHeader::apply(const RunColumnLayout &layout, bool isUsersChoice)
         m_runTakesLeftOver = false;
         for (int place = 0; place < layout.items.size(); ++place) {
             const auto &[column, width, shown] = layout.items.at(place);
-            moveSection(visualIndex(number(column)), place);
-            setSectionHidden(number(column), !shown);
+            moveSection(visualIndex(columnNumber(column)), place);
+            setSectionHidden(columnNumber(column), !shown);
             if (width == 0)
                 m_runTakesLeftOver = column == RunColumn::Run;
             else if (shown)
-                resizeSection(number(column), width);
+                resizeSection(columnNumber(column), width);
         }
-        setSortIndicator(layout.sortedBy.has_value() ? number(*layout.sortedBy) : -1, layout.order);
+        setSortIndicator(layout.sortedBy.has_value() ? columnNumber(*layout.sortedBy) : -1, layout.order);
     }
     m_isUsersChoice = isUsersChoice;
     takeLeftOver();
@@ -92,7 +87,7 @@ void RunHeader::apply(const RunColumnLayout &layout, bool isUsersChoice)
 
 void RunHeader::takeLeftOver()
 {
-    const int run = number(RunColumn::Run);
+    const int run = columnNumber(RunColumn::Run);
     if (!m_runTakesLeftOver || count() <= run || isSectionHidden(run))
         return;
     const QScopedValueRollback applying(m_applying, true);
@@ -106,9 +101,9 @@ void RunHeader::show(RunColumn column, bool shown)
 {
     {
         const QScopedValueRollback applying(m_applying, true);
-        setSectionHidden(number(column), !shown);
-        if (shown && sectionSize(number(column)) < smallest)
-            resizeSection(number(column), runColumn(column).width);
+        setSectionHidden(columnNumber(column), !shown);
+        if (shown && sectionSize(columnNumber(column)) < smallest)
+            resizeSection(columnNumber(column), runColumn(column).width);
     }
     takeLeftOver();
     noteUser();
@@ -119,7 +114,7 @@ void RunHeader::show(RunColumn column, bool shown)
 /// The place of the next shown column in reading direction (1) or against it (-1); -1: there is none.
 int RunHeader::neighbour(RunColumn column, int step) const
 {
-    for (int place = visualIndex(number(column)) + step; place >= 0 && place < count(); place += step) {
+    for (int place = visualIndex(columnNumber(column)) + step; place >= 0 && place < count(); place += step) {
         if (!isSectionHidden(logicalIndex(place)))
             return place;
     }
@@ -129,18 +124,18 @@ int RunHeader::neighbour(RunColumn column, int step) const
 void RunHeader::move(RunColumn column, int step)
 {
     if (const int place = neighbour(column, step); place >= 0)
-        moveSection(visualIndex(number(column)), place);
+        moveSection(visualIndex(columnNumber(column)), place);
 }
 
 void RunHeader::widen(RunColumn column, int pixels)
 {
-    resizeSection(number(column), std::max(smallest, sectionSize(number(column)) + pixels));
+    resizeSection(columnNumber(column), std::max(smallest, sectionSize(columnNumber(column)) + pixels));
 }
 
 void RunHeader::fit(const QList<RunColumn> &columns)
 {
     for (const RunColumn column : columns) {
-        if (!isSectionHidden(number(column)))
+        if (!isSectionHidden(columnNumber(column)))
             Q_EMIT fitWanted(column);
     }
 }

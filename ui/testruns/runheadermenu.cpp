@@ -58,7 +58,7 @@ void RunHeader::addChoice(QMenu &menu)
         QAction *item = menu.addAction(column.header());
         item->setObjectName(u"column_"_s + QLatin1StringView(column.name));
         item->setCheckable(true);
-        item->setChecked(!isSectionHidden(static_cast<int>(column.id)));
+        item->setChecked(!isSectionHidden(columnNumber(column.id)));
         connect(item, &QAction::toggled, this, [this, id = column.id](bool shown) { show(id, shown); });
     }
 }
@@ -81,7 +81,7 @@ void RunHeader::openMenu(RunColumn column)
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu, column);
-    const int section = static_cast<int>(column);
+    const int section = columnNumber(column);
     const int x = sectionViewportPosition(section) + (isRightToLeft() ? sectionSize(section) - 1 : 0);
     menu->popup(viewport()->mapToGlobal(QPoint(std::clamp(x, 0, viewport()->width() - 1), height())));
 }

@@ -15,7 +15,7 @@ constexpr Qt::Alignment trailing = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment centred = Qt::AlignCenter;
 constexpr bool shown = true;
 constexpr bool hidden = false;
-constexpr bool common = true;
+constexpr bool inCommon = true;
 constexpr bool own = false;
 
 using H = RunHeadings;
@@ -26,20 +26,20 @@ namespace c = runcells;
 // clang-format off
 constexpr std::array table{
     RunColumnInfo{C::Status, "status", 190, shown, leading, H::status, nullptr,
-                  c::status, c::statusSecond, c::statusTip, c::statusKey, c::statusSearch, common},
+                  c::status, c::statusSecond, c::statusTip, c::statusKey, c::statusSearch, inCommon},
     RunColumnInfo{C::Run, "run", 200, shown, leading, H::run, nullptr,
                   c::name, c::id, c::nameTip, c::nameKey, c::nameSearch, own},
     RunColumnInfo{C::Req, "recording", 52, shown, centred, H::req, H::reqTip,
-                  c::lamp, nullptr, nullptr, c::lampKey, nullptr, common},
+                  c::lamp, nullptr, nullptr, c::lampKey, nullptr, inCommon},
     RunColumnInfo{C::BaselineCount, "baselines", 112, shown, trailing, H::baselines, H::baselinesTip,
                   c::count<&TestRun::baselineCount>, nullptr, nullptr,
                   c::countKey<&TestRun::baselineCount>, c::countSearch<&TestRun::baselineCount>, own},
     RunColumnInfo{C::Results, "results", 140, shown, leading, H::results, nullptr,
-                  c::results, c::resultsSecond, c::resultsTip, c::resultsKey, c::resultsSearch, common},
+                  c::results, c::resultsSecond, c::resultsTip, c::resultsKey, c::resultsSearch, inCommon},
     RunColumnInfo{C::Target, "target", 140, shown, leading, H::target, nullptr,
-                  c::target, nullptr, nullptr, c::targetKey, nullptr, common},
+                  c::target, nullptr, nullptr, c::targetKey, nullptr, inCommon},
     RunColumnInfo{C::Place, "place", 90, hidden, leading, H::place, H::placeTip,
-                  c::place, nullptr, nullptr, c::placeKey, nullptr, common},
+                  c::place, nullptr, nullptr, c::placeKey, nullptr, inCommon},
     RunColumnInfo{C::Record, "record", 206, shown, leading, H::record, nullptr,
                   c::recordName, c::recordId, c::recordTip, c::recordKey, c::recordSearch, own},
     RunColumnInfo{C::Speed, "speed", 120, shown, leading, H::speed, nullptr,
@@ -53,7 +53,7 @@ constexpr std::array table{
                   c::count<&TestRun::plannedRequests>, nullptr, nullptr,
                   c::countKey<&TestRun::plannedRequests>, c::countSearch<&TestRun::plannedRequests>, own},
     RunColumnInfo{C::Policy, "policy", 140, hidden, leading, H::policy, nullptr,
-                  c::policy, nullptr, nullptr, c::policyKey, nullptr, common},
+                  c::policy, nullptr, nullptr, c::policyKey, nullptr, inCommon},
     RunColumnInfo{C::Description, "description", 220, hidden, leading, H::description, nullptr,
                   c::description, nullptr, nullptr, c::descriptionKey, c::descriptionSearch, own},
     RunColumnInfo{C::Created, "created", 140, hidden, leading, H::created, nullptr,
@@ -68,7 +68,7 @@ constexpr std::array table{
     RunColumnInfo{C::Duration, "duration", 110, hidden, leading, H::duration, nullptr,
                   c::duration, nullptr, nullptr, c::durationKey, c::nothingToSearch, own},
     RunColumnInfo{C::Connection, "connection", 130, hidden, leading, H::connection, nullptr,
-                  c::connection, nullptr, nullptr, c::connectionKey, nullptr, common},
+                  c::connection, nullptr, nullptr, c::connectionKey, nullptr, inCommon},
     RunColumnInfo{C::Actions, "actions", 92, shown, centred, H::actions, nullptr,
                   nullptr, nullptr, nullptr, nullptr, nullptr, own},
 };

@@ -37,6 +37,12 @@ enum class RunColumn {
     Actions,
 };
 
+/// Its section in the model, hence its logical index in the header.
+constexpr int columnNumber(RunColumn column)
+{
+    return static_cast<int>(column);
+}
+
 /// What cells are made from beside their own run.
 struct CellContext
 {

@@ -45,7 +45,7 @@ QModelIndex TestRunModel::indexOf(const RunKey &key, RunColumn column) const
 {
     const auto slot = m_index.slotOf(key);
     const auto place = slot.has_value() ? m_index.placeOf(*slot) : std::nullopt;
-    return place.has_value() ? index(static_cast<int>(*place), static_cast<int>(column)) : QModelIndex();
+    return place.has_value() ? index(static_cast<int>(*place), columnNumber(column)) : QModelIndex();
 }
 
 const RunEntry *TestRunModel::entryAt(const QModelIndex &index) const

@@ -19,11 +19,6 @@ namespace {
 
 constexpr int rowPixels = 46;
 
-constexpr int number(RunColumn column)
-{
-    return static_cast<int>(column);
-}
-
 } // namespace
 
 TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
@@ -45,9 +40,9 @@ TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
     setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new TwoLineDelegate(this));
-    setItemDelegateForColumn(number(RunColumn::Status), new StateDelegate(this));
-    setItemDelegateForColumn(number(RunColumn::Req), new LampDelegate(*this, false));
-    setItemDelegateForColumn(number(RunColumn::Actions), new ActionsDelegate(this));
+    setItemDelegateForColumn(columnNumber(RunColumn::Status), new StateDelegate(this));
+    setItemDelegateForColumn(columnNumber(RunColumn::Req), new LampDelegate(*this, false));
+    setItemDelegateForColumn(columnNumber(RunColumn::Actions), new ActionsDelegate(this));
     setUpHeaders();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TestRunView::selectedKeysChanged);
@@ -62,11 +57,11 @@ void TestRunView::setUpHeaders()
     setSortingEnabled(true);
     m_header->apply(RunColumnLayout::standard(false), false);
     connect(m_header, &RunHeader::fitWanted, this,
-            [this](RunColumn column) { resizeColumnToContents(number(column)); });
+            [this](RunColumn column) { resizeColumnToContents(columnNumber(column)); });
     connect(m_header, &RunHeader::columnHidden, this, [this](RunColumn column) {
         // The arrow keys go from where the cursor is; it must be seen.
-        if (currentIndex().isValid() && currentIndex().column() == number(column)) {
-            selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(number(RunColumn::Run)),
+        if (currentIndex().isValid() && currentIndex().column() == columnNumber(column)) {
+            selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(columnNumber(RunColumn::Run)),
                                               QItemSelectionModel::NoUpdate);
         }
     });
@@ -225,7 +220,7 @@ void TestRunView::mouseReleaseEvent(QMouseEvent *event)
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier
-        || index.column() != number(RunColumn::Actions))
+        || index.column() != columnNumber(RunColumn::Actions))
         return;
     const QRect button = ActionsDelegate::buttonRect(visualRect(index));
     if (button.contains(event->pos()))

@@ -11,8 +11,8 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr QSize drawing(48, 32);
-constexpr int margin = 8;
+constexpr QSize sketch(48, 32);
+constexpr int frame = 8;
 constexpr int gap = 5;
 
 } // namespace
@@ -35,8 +35,8 @@ QSize ArrangementButton::sizeHint() const
 {
     constexpr int narrowest = 92;
     const QFontMetrics metrics = fontMetrics();
-    const int words = metrics.horizontalAdvance(text()) + 2 * margin;
-    return {std::max(narrowest, words), drawing.height() + gap + metrics.height() + 2 * margin};
+    const int words = metrics.horizontalAdvance(text()) + 2 * frame;
+    return {std::max(narrowest, words), sketch.height() + gap + metrics.height() + 2 * frame};
 }
 
 void ArrangementButton::paintEvent(QPaintEvent * /*event*/)
@@ -58,11 +58,11 @@ void ArrangementButton::paintEvent(QPaintEvent * /*event*/)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), 3, 3);
     }
-    const QRectF room((width() - drawing.width()) / 2.0, margin, drawing.width(), drawing.height());
+    const QRectF room((width() - sketch.width()) / 2.0, frame, sketch.width(), sketch.height());
     paintArrangement(painter, canvasIn(room, m_canvas), m_arrangement, palette());
     painter.setPen(palette().color(QPalette::ButtonText));
-    const int top = margin + drawing.height() + gap;
-    painter.drawText(QRect(0, top, width(), height() - top - margin + 2), Qt::AlignCenter, text());
+    const int top = frame + sketch.height() + gap;
+    painter.drawText(QRect(0, top, width(), height() - top - frame + 2), Qt::AlignCenter, text());
 }
 
 } // namespace tallylight::ui
