@@ -38,8 +38,9 @@ enum class RecordingState {
 [[nodiscard]] QLatin1StringView stateWord(RecordingState state);
 [[nodiscard]] std::optional<RecordingState> stateFromWord(QStringView word);
 
+/// The `status` that counts as recording although no file has begun (spec 3.3).
+inline constexpr int startedNothingWritten = 4;
 /// What one query answer shows (spec 3.3).
-inline constexpr int startedNothingWritten = 4; ///< the `status` that counts as recording, but no file has begun (spec 3.3)
 enum class ServiceState { Starting, Ready, Recording, Paused, Stopping, Ended, Failed, Unknown };
 [[nodiscard]] ServiceState serviceState(const QueryReply &reply);
 

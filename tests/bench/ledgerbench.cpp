@@ -15,7 +15,7 @@ namespace tallylight::tests::bench {
 namespace {
 
 /// Not QTest::qWaitFor: it looks only every ten milliseconds.
-template <class T> void finish(const QFuture<Result<T>> &future)
+template <class T> void waitFor(const QFuture<Result<T>> &future)
 {
     QEventLoop loop;
     whenReady(future, &loop, [&](const Result<T> &result) {
@@ -49,7 +49,7 @@ QSqlQuery plainTable(const QSqlDatabase &db)
 void measureLedger(const QString &folder)
 {
     Ledger ledger(folder + u"/measured.sqlite"_s);
-    finish(ledger.open());
+    waitFor(ledger.open());
     QList<double> ours;
     QList<double> plain;
     {
@@ -61,7 +61,7 @@ void measureLedger(const QString &folder)
         for (int i = 0; i < 300; ++i) { // in turn, so that a busy disk hits both
             QElapsedTimer timer;
             timer.start();
-            finish(ledger.commit({AppendStep{{.subject = u"run/sample/1"_s, .atMs = i, .kind = u"sent"_s}}}));
+            waitFor(ledger.commit({AppendStep{{.subject = u"run/sample/1"_s, .atMs = i, .kind = u"sent"_s}}}));
             ours << millisecondsOf(timer);
             timer.start();
             must(query, u"BEGIN IMMEDIATE"_s);
