@@ -8,9 +8,6 @@ namespace tallylight::ui {
 
 using agora::RecordingState;
 
-namespace {
-}
-
 QString RecordingTexts::mode(agora::Mode mode)
 {
     switch (mode) {
