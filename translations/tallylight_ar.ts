@@ -658,6 +658,26 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button</extracomment>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Looking up the test run…</source>
+        <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
+        <translation>يجري البحث عن جري التجربة…</translation>
+    </message>
+    <message>
+        <source>Test run %1 was not found. Check the ID and the connection.</source>
+        <extracomment>Under the field for a test run&apos;s ID; %1 is the ID</extracomment>
+        <translation>لم يُعثر على جري التجربة %1. تحقق من التعريف والاتصال.</translation>
+    </message>
+    <message>
+        <source>The test run could not be looked up, so it may not exist.</source>
+        <extracomment>Under the field for a test run&apos;s ID; a sentence with the reason follows</extracomment>
+        <translation>تعذّر الاستعلام عن جري التجربة، وقد لا يكون موجودًا.</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>Button: adds a test run to the list although the service could not be asked for it</extracomment>
+        <translation>إضافة على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
@@ -682,11 +702,6 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>لم يتم التعرف على أي معرّف في هذا النص. املأ الحقول بنفسك.</translation>
     </message>
     <message>
-        <source>The channel name was taken from the name of a file, where special characters are replaced. Check it.</source>
-        <extracomment>Below the box for pasted text: in names of files special characters become hyphens</extracomment>
-        <translation>أُخذ اسم القناة من اسم ملف تُستبدل فيه الأحرف الخاصة. تحقق منه.</translation>
-    </message>
-    <message>
         <source>Recording mode:</source>
         <extracomment>Field</extracomment>
         <translation>وضع التسجيل:</translation>
@@ -700,6 +715,40 @@ Activity list: a web page recording shall go on</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Tick the recordings that you want to add.</source>
+        <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
+        <translation>حدّد التسجيلات التي تريد إضافتها.</translation>
+    </message>
+    <message>
+        <source>The channel name was taken from the name of a file. If a web page is recorded, special characters are replaced there. Check it.</source>
+        <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
+        <translation>أُخذ اسم القناة من اسم ملف. إذا كانت صفحة ويب هي ما يُسجَّل، فإن الأحرف الخاصة تُستبدل فيه. تحقق منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
+        <translation>
+            <numerusform>عُثر على %Ln تسجيل. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
+            <numerusform>عُثر على تسجيل واحد (العدد: %Ln). حدّده لإضافته.</numerusform>
+            <numerusform>عُثر على تسجيلين (العدد: %Ln). حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
+            <numerusform>عُثر على %Ln تسجيلات. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
+            <numerusform>عُثر على %Ln تسجيلًا. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
+            <numerusform>عُثر على %Ln تسجيل. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln recording(s)</source>
+        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <translation>
+            <numerusform>إضافة %Ln تسجيل</numerusform>
+            <numerusform>إضافة تسجيل واحد (العدد: %Ln)</numerusform>
+            <numerusform>إضافة تسجيلين (العدد: %Ln)</numerusform>
+            <numerusform>إضافة %Ln تسجيلات</numerusform>
+            <numerusform>إضافة %Ln تسجيلًا</numerusform>
+            <numerusform>إضافة %Ln تسجيل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2325,11 +2374,6 @@ For screen readers: the list of connections</extracomment>
         <translation>أدخل معرّف التسجيل، أو الصق نصًا يحتوي عليه.</translation>
     </message>
     <message>
-        <source>This text names no recording of the channel, or several of them.</source>
-        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
-        <translation>لا يذكر هذا النص أي تسجيل للقناة، أو يذكر عدة تسجيلات لها.</translation>
-    </message>
-    <message>
         <source>This cannot be its recording ID, or it belongs to another recording.</source>
         <extracomment>Under the field for a recording ID</extracomment>
         <translation>لا يمكن أن يكون هذا معرّف التسجيل المطلوب، أو أنه تابع لتسجيل آخر.</translation>
@@ -2343,6 +2387,16 @@ For screen readers: the list of connections</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This text names no recording of the channel.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
+        <translation>لا يذكر هذا النص أي تسجيل للقناة.</translation>
+    </message>
+    <message>
+        <source>This text names several recordings of the channel. Choose the one that is running.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
+        <translation>يذكر هذا النص عدة تسجيلات للقناة. اختر التسجيل الجاري.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3275,24 @@ For screen readers: the list of connections</extracomment>
         <source>Picture</source>
         <extracomment>Column: how a video is brought into its pane</extracomment>
         <translation>ضبط الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PastedList</name>
+    <message>
+        <source>Recordings found</source>
+        <extracomment>For screen readers: a list of cloud recordings that were found in pasted text</extracomment>
+        <translation>التسجيلات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In a list of cloud recordings; %1 is the name of the channel, %2 the recording ID</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (IDs missing)</source>
+        <extracomment>In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet</extracomment>
+        <translation>%1 (معرّفات ناقصة)</translation>
     </message>
 </context>
 <context>
@@ -5715,11 +5787,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>يتكون المجلد من أحرف لاتينية وأرقام فقط، مع شرطة مائلة بين المجلدات، ولا يتجاوز 128 حرفًا إجمالًا.</translation>
     </message>
     <message>
-        <source>Enter the host name of the storage, such as s3.example.com.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>أدخل اسم مضيف التخزين، مثل ⁨s3.example.com⁩.</translation>
-    </message>
-    <message>
         <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
         <extracomment>Under the field for the token of temporary storage keys</extracomment>
         <translation>لا تعمل المفاتيح المؤقتة إلا مع Amazon S3 وAlibaba Cloud وTencent Cloud.</translation>
@@ -5728,16 +5795,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>The keys have to be valid for four more hours at least.</source>
         <extracomment>Under the field for the end of temporary storage keys</extracomment>
         <translation>يجب أن تظل المفاتيح صالحة لمدة أربع ساعات أخرى على الأقل.</translation>
-    </message>
-    <message>
-        <source>Only video is recorded, so nobody can be chosen here.</source>
-        <extracomment>Under the choice whose audio is recorded</extracomment>
-        <translation>يُسجَّل الفيديو فقط، لذلك لا يمكن اختيار أحد هنا.</translation>
-    </message>
-    <message>
-        <source>Only audio is recorded, so nobody can be chosen here.</source>
-        <extracomment>Under the choice whose video is recorded</extracomment>
-        <translation>يُسجَّل الصوت فقط، لذلك لا يمكن اختيار أحد هنا.</translation>
     </message>
     <message>
         <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
@@ -5878,6 +5935,26 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
         <extracomment>Under the field for a colour</extracomment>
         <translation>أدخل اللون بعلامة # تليها ستة أرقام، مثل ⁨#101820⁩.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the storage alone, such as s3.example.com.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>أدخل اسم مضيف التخزين وحده، مثل s3.example.com.</translation>
+    </message>
+    <message>
+        <source>Only video is recorded, so this choice has no effect.</source>
+        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <translation>يُسجَّل الفيديو فقط، لذلك لا أثر لهذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded, so this choice has no effect.</source>
+        <extracomment>Under the choice whose video is recorded</extracomment>
+        <translation>يُسجَّل الصوت فقط، لذلك لا أثر لهذا الاختيار.</translation>
+    </message>
+    <message>
+        <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
+        <extracomment>Under an empty list of UIDs</extracomment>
+        <translation>لا يوجد أي UID في القائمة. تقبل الخدمة ذلك، لكنها لا تذكر من يُسجَّل عندئذٍ.</translation>
     </message>
 </context>
 <context>
@@ -6363,9 +6440,19 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1: الاسم مستخدم بالفعل، فأصبح اسمه الآن %2.</translation>
     </message>
     <message>
-        <source>%1: this is no template and was left out.</source>
-        <extracomment>After reading a file with templates; %1 is the name of one, or empty</extracomment>
-        <translation>%1: هذا ليس قالبًا وتم تجاهله.</translation>
+        <source>File</source>
+        <extracomment>Stands for the name of a template where what was left out belongs to the whole file</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is not of the right type and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: قيمة %2 ليست من النوع الصحيح وقد تُركت.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a template and was left out.</source>
+        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
+        <translation>%1: ‏%2 ليس قالبًا وقد تُرك.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,25 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::AdoptDialog</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
+        <translation>
+            <numerusform>%Ln recording was found. Tick it to add it.</numerusform>
+            <numerusform>%Ln recordings were found. Tick those to add; select one to see and complete its IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln recording(s)</source>
+        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <translation>
+            <numerusform>Add %Ln recording</numerusform>
+            <numerusform>Add %Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::AutoStopDialog</name>
     <message numerus="yes">
         <source>When should %Ln recording(s) stop?</source>

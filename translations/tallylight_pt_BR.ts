@@ -622,6 +622,26 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button</extracomment>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Looking up the test run…</source>
+        <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
+        <translation>Buscando a execução de teste…</translation>
+    </message>
+    <message>
+        <source>Test run %1 was not found. Check the ID and the connection.</source>
+        <extracomment>Under the field for a test run&apos;s ID; %1 is the ID</extracomment>
+        <translation>A execução de teste %1 não foi encontrada. Verifique o ID e a conexão.</translation>
+    </message>
+    <message>
+        <source>The test run could not be looked up, so it may not exist.</source>
+        <extracomment>Under the field for a test run&apos;s ID; a sentence with the reason follows</extracomment>
+        <translation>Não foi possível consultar a execução de teste; ela pode não existir.</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>Button: adds a test run to the list although the service could not be asked for it</extracomment>
+        <translation>Adicionar mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
@@ -646,11 +666,6 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Nenhum ID foi reconhecido neste texto. Preencha os campos manualmente.</translation>
     </message>
     <message>
-        <source>The channel name was taken from the name of a file, where special characters are replaced. Check it.</source>
-        <extracomment>Below the box for pasted text: in names of files special characters become hyphens</extracomment>
-        <translation>O nome do canal foi extraído do nome de um arquivo, em que os caracteres especiais são substituídos. Verifique-o.</translation>
-    </message>
-    <message>
         <source>Recording mode:</source>
         <extracomment>Field</extracomment>
         <translation>Modo de gravação:</translation>
@@ -664,6 +679,32 @@ Activity list: a web page recording shall go on</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick the recordings that you want to add.</source>
+        <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
+        <translation>Marque as gravações que deseja adicionar.</translation>
+    </message>
+    <message>
+        <source>The channel name was taken from the name of a file. If a web page is recorded, special characters are replaced there. Check it.</source>
+        <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
+        <translation>O nome do canal foi obtido do nome de um arquivo. Se uma página web é gravada, os caracteres especiais são substituídos nele. Verifique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
+        <translation>
+            <numerusform>%Ln gravação encontrada. Marque-a para adicioná-la.</numerusform>
+            <numerusform>%Ln gravações encontradas. Marque as que deseja adicionar; selecione uma para ver e completar seus IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln recording(s)</source>
+        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <translation>
+            <numerusform>Adicionar %Ln gravação</numerusform>
+            <numerusform>Adicionar %Ln gravações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,11 +2282,6 @@ For screen readers: the list of connections</extracomment>
         <translation>Insira o ID da gravação ou cole algo que o contenha.</translation>
     </message>
     <message>
-        <source>This text names no recording of the channel, or several of them.</source>
-        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
-        <translation>Este texto não indica nenhuma gravação do canal ou indica várias.</translation>
-    </message>
-    <message>
         <source>This cannot be its recording ID, or it belongs to another recording.</source>
         <extracomment>Under the field for a recording ID</extracomment>
         <translation>Este não pode ser o ID desta gravação ou pertence a outra.</translation>
@@ -2259,6 +2295,16 @@ For screen readers: the list of connections</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This text names no recording of the channel.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
+        <translation>Este texto não cita nenhuma gravação do canal.</translation>
+    </message>
+    <message>
+        <source>This text names several recordings of the channel. Choose the one that is running.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
+        <translation>Este texto cita várias gravações do canal. Escolha a que está em andamento.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3175,24 @@ For screen readers: the list of connections</extracomment>
         <source>Picture</source>
         <extracomment>Column: how a video is brought into its pane</extracomment>
         <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PastedList</name>
+    <message>
+        <source>Recordings found</source>
+        <extracomment>For screen readers: a list of cloud recordings that were found in pasted text</extracomment>
+        <translation>Gravações encontradas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In a list of cloud recordings; %1 is the name of the channel, %2 the recording ID</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (IDs missing)</source>
+        <extracomment>In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet</extracomment>
+        <translation>%1 (faltam IDs)</translation>
     </message>
 </context>
 <context>
@@ -5527,11 +5591,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Uma pasta tem somente letras latinas e algarismos, com uma barra entre as pastas, e no máximo 128 caracteres no total.</translation>
     </message>
     <message>
-        <source>Enter the host name of the storage, such as s3.example.com.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>Insira o nome do host do armazenamento, como s3.example.com.</translation>
-    </message>
-    <message>
         <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
         <extracomment>Under the field for the token of temporary storage keys</extracomment>
         <translation>As chaves temporárias funcionam somente com Amazon S3, Alibaba Cloud e Tencent Cloud.</translation>
@@ -5540,16 +5599,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>The keys have to be valid for four more hours at least.</source>
         <extracomment>Under the field for the end of temporary storage keys</extracomment>
         <translation>As chaves precisam ser válidas por pelo menos mais quatro horas.</translation>
-    </message>
-    <message>
-        <source>Only video is recorded, so nobody can be chosen here.</source>
-        <extracomment>Under the choice whose audio is recorded</extracomment>
-        <translation>Somente o vídeo é gravado, por isso ninguém pode ser escolhido aqui.</translation>
-    </message>
-    <message>
-        <source>Only audio is recorded, so nobody can be chosen here.</source>
-        <extracomment>Under the choice whose video is recorded</extracomment>
-        <translation>Somente o áudio é gravado, por isso ninguém pode ser escolhido aqui.</translation>
     </message>
     <message>
         <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
@@ -5690,6 +5739,26 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
         <extracomment>Under the field for a colour</extracomment>
         <translation>Insira uma cor como # e seis dígitos, por exemplo, #101820.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the storage alone, such as s3.example.com.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Informe apenas o nome do host do armazenamento, como s3.example.com.</translation>
+    </message>
+    <message>
+        <source>Only video is recorded, so this choice has no effect.</source>
+        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <translation>Só o vídeo é gravado, portanto esta escolha não tem efeito.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded, so this choice has no effect.</source>
+        <extracomment>Under the choice whose video is recorded</extracomment>
+        <translation>Só o áudio é gravado, portanto esta escolha não tem efeito.</translation>
+    </message>
+    <message>
+        <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
+        <extracomment>Under an empty list of UIDs</extracomment>
+        <translation>Nenhum UID está na lista. O serviço aceita isso, mas não diz quem é gravado nesse caso.</translation>
     </message>
 </context>
 <context>
@@ -6143,9 +6212,19 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1: o nome já estava em uso; agora o modelo se chama %2.</translation>
     </message>
     <message>
-        <source>%1: this is no template and was left out.</source>
-        <extracomment>After reading a file with templates; %1 is the name of one, or empty</extracomment>
-        <translation>%1: isto não é um modelo e foi omitido.</translation>
+        <source>File</source>
+        <extracomment>Stands for the name of a template where what was left out belongs to the whole file</extracomment>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is not of the right type and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: o valor de %2 não é do tipo certo e foi omitido.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a template and was left out.</source>
+        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
+        <translation>%1: %2 não é um modelo e foi omitido.</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,26 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button</extracomment>
         <translation>İptal</translation>
     </message>
+    <message>
+        <source>Looking up the test run…</source>
+        <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
+        <translation>Test çalışması aranıyor…</translation>
+    </message>
+    <message>
+        <source>Test run %1 was not found. Check the ID and the connection.</source>
+        <extracomment>Under the field for a test run&apos;s ID; %1 is the ID</extracomment>
+        <translation>“%1” test çalışması bulunamadı. ID değerini ve bağlantıyı denetleyin.</translation>
+    </message>
+    <message>
+        <source>The test run could not be looked up, so it may not exist.</source>
+        <extracomment>Under the field for a test run&apos;s ID; a sentence with the reason follows</extracomment>
+        <translation>Test çalışmasına bakılamadı; böyle bir çalışma olmayabilir.</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>Button: adds a test run to the list although the service could not be asked for it</extracomment>
+        <translation>Yine de ekle</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
@@ -637,11 +657,6 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Bu metinde hiçbir ID tanınamadı. Alanları kendiniz doldurun.</translation>
     </message>
     <message>
-        <source>The channel name was taken from the name of a file, where special characters are replaced. Check it.</source>
-        <extracomment>Below the box for pasted text: in names of files special characters become hyphens</extracomment>
-        <translation>Kanal adı bir dosyanın adından alındı; dosya adlarında özel karakterler değiştirilir. Kanal adını kontrol edin.</translation>
-    </message>
-    <message>
         <source>Recording mode:</source>
         <extracomment>Field</extracomment>
         <translation>Kayıt modu:</translation>
@@ -655,6 +670,30 @@ Activity list: a web page recording shall go on</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Tick the recordings that you want to add.</source>
+        <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
+        <translation>Eklemek istediğiniz kayıtları işaretleyin.</translation>
+    </message>
+    <message>
+        <source>The channel name was taken from the name of a file. If a web page is recorded, special characters are replaced there. Check it.</source>
+        <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
+        <translation>Kanal adı bir dosyanın adından alındı. Web sayfası kaydediliyorsa özel karakterler orada değiştirilir. Denetleyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt bulundu. Eklenecekleri işaretleyin; ID değerlerini görmek ve tamamlamak için birini seçin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln recording(s)</source>
+        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt ekle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2220,11 +2259,6 @@ For screen readers: the list of connections</extracomment>
         <translation>Kayıt ID&apos;sini girin veya bu ID&apos;yi içeren bir metin yapıştırın.</translation>
     </message>
     <message>
-        <source>This text names no recording of the channel, or several of them.</source>
-        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
-        <translation>Bu metinde kanalın hiçbir kaydı belirtilmiyor veya birden çok kaydı belirtiliyor.</translation>
-    </message>
-    <message>
         <source>This cannot be its recording ID, or it belongs to another recording.</source>
         <extracomment>Under the field for a recording ID</extracomment>
         <translation>Bu, kaydın ID&apos;si olamaz veya başka bir kayda ait.</translation>
@@ -2238,6 +2272,16 @@ For screen readers: the list of connections</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>This text names no recording of the channel.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
+        <translation>Bu metinde kanalın hiçbir kaydı geçmiyor.</translation>
+    </message>
+    <message>
+        <source>This text names several recordings of the channel. Choose the one that is running.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
+        <translation>Bu metinde kanalın birden çok kaydı geçiyor. Süren kaydı seçin.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3150,24 @@ For screen readers: the list of connections</extracomment>
         <source>Picture</source>
         <extracomment>Column: how a video is brought into its pane</extracomment>
         <translation>Görüntü</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PastedList</name>
+    <message>
+        <source>Recordings found</source>
+        <extracomment>For screen readers: a list of cloud recordings that were found in pasted text</extracomment>
+        <translation>Bulunan kayıtlar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In a list of cloud recordings; %1 is the name of the channel, %2 the recording ID</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (IDs missing)</source>
+        <extracomment>In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet</extracomment>
+        <translation>%1 (eksik ID var)</translation>
     </message>
 </context>
 <context>
@@ -5480,11 +5542,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Klasörde yalnızca Latin harfleri ve rakamlar, klasörler arasında eğik çizgi bulunur; toplam uzunluk en çok 128 karakterdir.</translation>
     </message>
     <message>
-        <source>Enter the host name of the storage, such as s3.example.com.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>Depolama sunucu adresini girin, örneğin s3.example.com.</translation>
-    </message>
-    <message>
         <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
         <extracomment>Under the field for the token of temporary storage keys</extracomment>
         <translation>Geçici anahtarlar yalnızca Amazon S3, Alibaba Cloud ve Tencent Cloud ile çalışır.</translation>
@@ -5493,16 +5550,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>The keys have to be valid for four more hours at least.</source>
         <extracomment>Under the field for the end of temporary storage keys</extracomment>
         <translation>Anahtarlar en az dört saat daha geçerli olmalıdır.</translation>
-    </message>
-    <message>
-        <source>Only video is recorded, so nobody can be chosen here.</source>
-        <extracomment>Under the choice whose audio is recorded</extracomment>
-        <translation>Yalnızca video kaydedildiği için burada kimse seçilemez.</translation>
-    </message>
-    <message>
-        <source>Only audio is recorded, so nobody can be chosen here.</source>
-        <extracomment>Under the choice whose video is recorded</extracomment>
-        <translation>Yalnızca ses kaydedildiği için burada kimse seçilemez.</translation>
     </message>
     <message>
         <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
@@ -5643,6 +5690,26 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
         <extracomment>Under the field for a colour</extracomment>
         <translation>Rengi # ve altı haneyle girin, örneğin #101820.</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the storage alone, such as s3.example.com.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>Yalnızca depolamanın ana bilgisayar adını girin, örneğin s3.example.com.</translation>
+    </message>
+    <message>
+        <source>Only video is recorded, so this choice has no effect.</source>
+        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <translation>Yalnızca video kaydediliyor, bu nedenle bu seçimin etkisi yok.</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded, so this choice has no effect.</source>
+        <extracomment>Under the choice whose video is recorded</extracomment>
+        <translation>Yalnızca ses kaydediliyor, bu nedenle bu seçimin etkisi yok.</translation>
+    </message>
+    <message>
+        <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
+        <extracomment>Under an empty list of UIDs</extracomment>
+        <translation>Listede UID yok. Hizmet bunu kabul eder, ancak bu durumda kimin kaydedileceğini belirtmez.</translation>
     </message>
 </context>
 <context>
@@ -6088,9 +6155,19 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1: bu ad zaten kullanılıyordu; yeni ad “%2”.</translation>
     </message>
     <message>
-        <source>%1: this is no template and was left out.</source>
-        <extracomment>After reading a file with templates; %1 is the name of one, or empty</extracomment>
-        <translation>%1: bu bir şablon olmadığı için atlandı.</translation>
+        <source>File</source>
+        <extracomment>Stands for the name of a template where what was left out belongs to the whole file</extracomment>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is not of the right type and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1: “%2” değeri doğru türde olmadığı için atlandı.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a template and was left out.</source>
+        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
+        <translation>%1: “%2” bir şablon olmadığı için atlandı.</translation>
     </message>
 </context>
 <context>

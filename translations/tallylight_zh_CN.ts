@@ -613,6 +613,26 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button</extracomment>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Looking up the test run…</source>
+        <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
+        <translation>正在查找测试运行…</translation>
+    </message>
+    <message>
+        <source>Test run %1 was not found. Check the ID and the connection.</source>
+        <extracomment>Under the field for a test run&apos;s ID; %1 is the ID</extracomment>
+        <translation>未找到测试运行 %1。请检查 ID 和连接。</translation>
+    </message>
+    <message>
+        <source>The test run could not be looked up, so it may not exist.</source>
+        <extracomment>Under the field for a test run&apos;s ID; a sentence with the reason follows</extracomment>
+        <translation>无法查找该测试运行，它可能不存在。</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>Button: adds a test run to the list although the service could not be asked for it</extracomment>
+        <translation>仍然添加</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
@@ -637,11 +657,6 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>未在此文本中识别出 ID。请自行填写各字段。</translation>
     </message>
     <message>
-        <source>The channel name was taken from the name of a file, where special characters are replaced. Check it.</source>
-        <extracomment>Below the box for pasted text: in names of files special characters become hyphens</extracomment>
-        <translation>频道名取自文件名，其中的特殊字符已被替换。请检查。</translation>
-    </message>
-    <message>
         <source>Recording mode:</source>
         <extracomment>Field</extracomment>
         <translation>录制模式：</translation>
@@ -655,6 +670,30 @@ Activity list: a web page recording shall go on</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tick the recordings that you want to add.</source>
+        <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
+        <translation>请勾选要添加的录制。</translation>
+    </message>
+    <message>
+        <source>The channel name was taken from the name of a file. If a web page is recorded, special characters are replaced there. Check it.</source>
+        <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
+        <translation>频道名称取自文件名。如果录制的是网页，文件名中的特殊字符会被替换。请检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
+        <translation>
+            <numerusform>找到 %Ln 个录制。勾选要添加的录制；选中一个可查看并补全其 ID。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln recording(s)</source>
+        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <translation>
+            <numerusform>添加 %Ln 个录制</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2220,11 +2259,6 @@ For screen readers: the list of connections</extracomment>
         <translation>请输入录制 ID，或粘贴包含录制 ID 的内容。</translation>
     </message>
     <message>
-        <source>This text names no recording of the channel, or several of them.</source>
-        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
-        <translation>此文本中没有该频道的录制，或含有多项该频道的录制。</translation>
-    </message>
-    <message>
         <source>This cannot be its recording ID, or it belongs to another recording.</source>
         <extracomment>Under the field for a recording ID</extracomment>
         <translation>这不可能是该录制的 ID，或者它属于另一项录制。</translation>
@@ -2238,6 +2272,16 @@ For screen readers: the list of connections</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>This text names no recording of the channel.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
+        <translation>此文本未提及该频道的任何录制。</translation>
+    </message>
+    <message>
+        <source>This text names several recordings of the channel. Choose the one that is running.</source>
+        <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
+        <translation>此文本提及该频道的多个录制。请选择正在进行的那一个。</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3150,24 @@ For screen readers: the list of connections</extracomment>
         <source>Picture</source>
         <extracomment>Column: how a video is brought into its pane</extracomment>
         <translation>显示模式</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PastedList</name>
+    <message>
+        <source>Recordings found</source>
+        <extracomment>For screen readers: a list of cloud recordings that were found in pasted text</extracomment>
+        <translation>找到的录制</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>In a list of cloud recordings; %1 is the name of the channel, %2 the recording ID</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (IDs missing)</source>
+        <extracomment>In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet</extracomment>
+        <translation>%1（缺少 ID）</translation>
     </message>
 </context>
 <context>
@@ -5480,11 +5542,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>文件夹只含拉丁字母和数字，各级文件夹之间用斜杠分隔，总共最多 128 个字符。</translation>
     </message>
     <message>
-        <source>Enter the host name of the storage, such as s3.example.com.</source>
-        <extracomment>Under an empty field</extracomment>
-        <translation>请输入存储的主机名，例如 s3.example.com。</translation>
-    </message>
-    <message>
         <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
         <extracomment>Under the field for the token of temporary storage keys</extracomment>
         <translation>临时密钥仅适用于 Amazon S3、阿里云和腾讯云。</translation>
@@ -5493,16 +5550,6 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>The keys have to be valid for four more hours at least.</source>
         <extracomment>Under the field for the end of temporary storage keys</extracomment>
         <translation>密钥的剩余有效期至少须为四小时。</translation>
-    </message>
-    <message>
-        <source>Only video is recorded, so nobody can be chosen here.</source>
-        <extracomment>Under the choice whose audio is recorded</extracomment>
-        <translation>仅录制视频，因此无法在此选择用户。</translation>
-    </message>
-    <message>
-        <source>Only audio is recorded, so nobody can be chosen here.</source>
-        <extracomment>Under the choice whose video is recorded</extracomment>
-        <translation>仅录制音频，因此无法在此选择用户。</translation>
     </message>
     <message>
         <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
@@ -5643,6 +5690,26 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
         <extracomment>Under the field for a colour</extracomment>
         <translation>请输入由 # 和六位十六进制数字组成的颜色，例如 #101820。</translation>
+    </message>
+    <message>
+        <source>Enter the host name of the storage alone, such as s3.example.com.</source>
+        <extracomment>Under an empty field</extracomment>
+        <translation>只输入存储的主机名，例如 s3.example.com。</translation>
+    </message>
+    <message>
+        <source>Only video is recorded, so this choice has no effect.</source>
+        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <translation>只录制视频，因此该选择不起作用。</translation>
+    </message>
+    <message>
+        <source>Only audio is recorded, so this choice has no effect.</source>
+        <extracomment>Under the choice whose video is recorded</extracomment>
+        <translation>只录制音频，因此该选择不起作用。</translation>
+    </message>
+    <message>
+        <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
+        <extracomment>Under an empty list of UIDs</extracomment>
+        <translation>列表中没有 UID。服务接受这种设置，但未说明此时录制哪些用户。</translation>
     </message>
 </context>
 <context>
@@ -6088,9 +6155,19 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1：名称已被占用，现改名为 %2。</translation>
     </message>
     <message>
-        <source>%1: this is no template and was left out.</source>
-        <extracomment>After reading a file with templates; %1 is the name of one, or empty</extracomment>
-        <translation>%1：这不是模板，已略去。</translation>
+        <source>File</source>
+        <extracomment>Stands for the name of a template where what was left out belongs to the whole file</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is not of the right type and was left out.</source>
+        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <translation>%1：%2 的值类型不正确，已略去。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a template and was left out.</source>
+        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
+        <translation>%1：%2 不是模板，已略去。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "agora/failure.h"
 #include "agora/words.h"
+#include "core/identifier.h"
+#include "core/jsonnumber.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,9 +28,12 @@ std::optional<QJsonObject> objectOf(const HttpReply &reply)
 /// Identifiers have come as strings only, but a number costs nothing to accept.
 QString textOf(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    return value.toString();
+    return Identifier::fromJson(value).text();
+}
+
+std::optional<qint64> timeOf(const QJsonValue &value)
+{
+    return toMilliseconds(numberFrom(value).value_or(0));
 }
 
 Echo echoOf(const QJsonObject &body)
@@ -52,7 +57,7 @@ RecordedFile fileOf(const QJsonObject &object)
             .uid = textOf(object["uid"_L1]),
             .mixedAllUser = boolOf(object["mixedAllUser"_L1]),
             .playable = boolOf(object["isPlayable"_L1]),
-            .startMs = toMilliseconds(object["sliceStartTime"_L1].toDouble())};
+            .startMs = timeOf(object["sliceStartTime"_L1])};
 }
 
 /// A name, a list of objects, or nothing: the JSON type decides, not fileListMode (trap 10).
@@ -111,7 +116,7 @@ StopReply stopReplyOf(int status, const QJsonObject &body)
 Result<QJsonObject> success(const HttpReply &reply)
 {
     if (reply.status == 200) {
-        if (auto object = objectOf(reply); object && (*object)["code"_L1].toInt() == 0)
+        if (auto object = objectOf(reply); object && businessCode(*object) == 0)
             return *object;
     }
     return toError(reply);
@@ -152,7 +157,7 @@ Result<AcquireReply> decodeAcquire(const HttpReply &reply)
 Result<StartReply> decodeStart(const HttpReply &reply)
 {
     const auto body = objectOf(reply);
-    const int code = body ? (*body)["code"_L1].toInt() : 0;
+    const int code = body ? businessCode(*body) : 0;
     const QString sid = body ? textOf((*body)["sid"_L1]) : QString();
     if (!sid.isEmpty() && reply.status == 200 && code == 0)
         return StartReply{sid};
@@ -166,10 +171,9 @@ Result<QueryReply> decodeQuery(const HttpReply &reply)
     return success(reply).and_then([](const QJsonObject &body) -> Result<QueryReply> {
         const QJsonObject response = body["serverResponse"_L1].toObject();
         QueryReply result{.files = filesOf(response["fileList"_L1]),
-                          .sliceStartMs = toMilliseconds(response["sliceStartTime"_L1].toDouble()),
+                          .sliceStartMs = timeOf(response["sliceStartTime"_L1]),
                           .echo = echoOf(body)};
-        if (const QJsonValue status = response["status"_L1]; status.isDouble())
-            result.status = status.toInt(-1);
+        result.status = intFrom(response["status"_L1]);
         const QJsonArray services = response["extensionServiceState"_L1].toArray();
         for (const QJsonValue &value : services) {
             const QJsonObject service = value.toObject();

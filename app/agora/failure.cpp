@@ -1,7 +1,8 @@
 #include "agora/failure.h"
 
+#include "core/jsonnumber.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +153,12 @@ Decision decide(Call call, const Error &error)
     return {.outcome = Outcome::Unknown, .mayRun = MayRun::Maybe};
 }
 
+int businessCode(const QJsonObject &body)
+{
+    const QJsonValue code = body["code"_L1];
+    return code.isUndefined() || code.isNull() ? 0 : intFrom(code).value_or(unreadableCode);
+}
+
 QList<int> repeatAfterLost(Call call)
 {
     switch (call) {
@@ -175,10 +182,7 @@ Error toError(const HttpReply &reply)
                 .requestId = QString::fromLatin1(reply.header("X-Request-Id").left(100))};
     const auto document = QJsonDocument::fromJson(reply.body);
     const QJsonObject body = document.object();
-    if (const QJsonValue code = body["code"_L1]; code.isDouble())
-        error.serviceCode = code.toInt(0);
-    else if (code.isString())
-        error.serviceCode = code.toString().toInt();
+    error.serviceCode = businessCode(body);
     error.serverText = wordsOf(body);
     error.kind = kindOf(reply.status, error.serviceCode, document.isObject());
     return error;

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "net/http.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace tallylight::agora {
@@ -48,6 +49,10 @@ struct Decision
 /// Waits in seconds before the identical request may go out again after its answer was lost (9.1, 9.2).
 /// Empty for stop: ask first. A start also needs its resource ID to be younger than 300 s.
 [[nodiscard]] QList<int> repeatAfterLost(Call call);
+
+/// The service's `code`: 0 when there is none, unreadableCode when it is no number.
+[[nodiscard]] int businessCode(const QJsonObject &body);
+inline constexpr int unreadableCode = -1; ///< no row of the table has it, so it is never a success
 
 /// An answer that is no success as an Error. serverText is the service's reason or message, at most 200
 /// characters; serviceCode is its `code`, 0 when there is none.

@@ -37,6 +37,8 @@ void checkRecording(Findings &findings, const RequestDraft &draft, const QJsonOb
 /// V12 for one pair of lists.
 void checkLists(Findings &findings, const QJsonObject &object, const QString &field, const QString &allow,
                 const QString &block);
+/// ["hls","mp4"] in either order.
+[[nodiscard]] bool areBothFileTypes(const QJsonArray &types);
 void checkLayout(Findings &findings, const QJsonObject &layout, const QString &field);
 void checkWeb(Findings &findings, const RequestDraft &draft, const QJsonObject &clientRequest);
 /// V23.

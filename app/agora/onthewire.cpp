@@ -2,6 +2,7 @@
 
 #include "agora/encode.h"
 #include "agora/readrequest.h"
+#include "core/jsonnumber.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +35,6 @@ void takeStorage(OnTheWire &wire, const StorageConfig &storage, qint64 nowMs)
 QJsonObject encodeSubscription(const Subscription &subscription)
 {
     return encode(UpdateRequest{.subscription = subscription})["streamSubscribe"_L1].toObject();
-}
-
-std::optional<qint64> time(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
 } // namespace
@@ -146,9 +142,9 @@ QJsonObject toJson(const OnTheWire &wire)
 OnTheWire onTheWireFrom(const QJsonObject &object)
 {
     OnTheWire wire{.costClass = costClassFrom(object["costClass"_L1].toString()),
-                   .resourceExpiredHour = object["resourceExpiredHour"_L1].toInt(72),
-                   .credentialsExpireMs = time(object["credentialsExpireMs"_L1]),
-                   .credentialsGivenMs = time(object["credentialsGivenMs"_L1])};
+                   .resourceExpiredHour = intFrom(object["resourceExpiredHour"_L1]).value_or(72),
+                   .credentialsExpireMs = wholeFrom(object["credentialsExpireMs"_L1]),
+                   .credentialsGivenMs = wholeFrom(object["credentialsGivenMs"_L1])};
     if (const QJsonValue value = object["start"_L1]; value.isObject())
         wire.start = readStart(value.toObject()).request;
     if (const QJsonValue value = object["layout"_L1]; value.isObject())

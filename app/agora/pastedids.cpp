@@ -1,13 +1,13 @@
 #include "agora/pastedids.h"
 
+#include "agora/pastedrecords.h"
 #include "agora/predictedfiles.h"
 #include "core/text.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,164 +15,154 @@ namespace tallylight::agora {
 
 namespace {
 
-QString decoded(const QString &segment)
-{
-    return QUrl::fromPercentEncoding(segment.toUtf8());
-}
-
-QString pastedText(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
-/// …/apps/{appid}/cloud_recording/resourceid/{resourceid}/sid/{sid}/mode/{mode}/stop, in any text around it.
-PastedIds fromAddress(const QString &text)
-{
-    static const QRegularExpression pattern(
-        uR"(/v1/apps/([^/\s"']+)/cloud_recording(?:/resourceid/([^/\s"']+))?(?:/sid/([^/\s"']+))?(?:/mode/([a-z]+))?)"_s);
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        return {};
-    return {.appId = decoded(match.captured(1)),
-            .resourceId = decoded(match.captured(2)),
-            .sid = decoded(match.captured(3)),
-            .mode = modeFromWire(match.captured(4))};
-}
-
 /// Every object name begins with the recording ID, after the prefix and a fail-over's bak<n>_ (spec 6).
 const QRegularExpression &objectName()
 {
     static const QRegularExpression pattern(
-        uR"((?:^|[/\s"'<>])(?:bak\d+_)*([0-9a-f]{32})_([^/\s"'<>]+)\.(?:m3u8|mpd|ts|webm|mp4|jpg)\b)"_s);
+        uR"((?:^|[/\s"'<>=,;(])(?:bak\d+_)*([0-9a-fA-F]{32})_([^/\n\r\t"']+?)\.(m3u8|mpd|ts|webm|mp4|m4a|mp3|aac|jpg)(?![A-Za-z0-9]))"_s);
     return pattern;
+}
+
+/// What stands between the channel and the ending: the time of a slice, the number of a file, and both in an
+/// index that was sent again.
+QString withoutNumbers(QString name, const QString &ending)
+{
+    static const QRegularExpression slice(uR"(_\d{13,17}\z)"_s);
+    static const QRegularExpression sentAgain(uR"(_\d{10,17}_\d+\z)"_s);
+    static const QRegularExpression number(uR"(_\d+\z)"_s);
+    if (ending == "m3u8"_L1 || ending == "mpd"_L1)
+        return name.remove(sentAgain);
+    const bool isSlice = ending == "ts"_L1 || ending == "webm"_L1 || ending == "jpg"_L1;
+    return name.remove(isSlice ? slice : number);
 }
 
 PastedIds fromObjectName(const QRegularExpressionMatch &match)
 {
-    if (!match.hasMatch())
-        return {};
-    PastedIds ids{.sid = match.captured(1), .cnameIsGuess = true};
+    PastedIds ids{.sid = match.captured(1)};
     const QString rest = match.captured(2);
-    const auto individual = rest.indexOf("__uid_s_"_L1);
-    if (individual >= 0) {
+    if (const auto individual = rest.indexOf("__uid_s_"_L1); individual >= 0) {
         ids.cname = rest.left(individual);
         ids.mode = Mode::Individual;
         return ids;
     }
-    // Slices and MP4 files carry a time or a number behind the channel; '_' in a channel became '-'.
-    ids.cname = rest.section(u'_', 0, 0);
+    ids.cname = withoutNumbers(rest, match.captured(3));
+    // Only the recording of a web page replaces special characters: where there are some, it is none; where
+    // there are hyphens, it may be one.
+    static const QRegularExpression special(u"[^A-Za-z0-9-]"_s);
+    if (ids.cname.contains(special))
+        ids.mode = Mode::Mix;
+    else
+        ids.cnameIsGuess = ids.cname.contains(u'-');
     return ids;
 }
 
-PastedIds fromJson(const QJsonObject &body)
+QList<PastedIds> bareSids(const QString &text)
 {
-    const QJsonValue event = body["payload"_L1];
-    const QJsonObject source = event.isObject() ? event.toObject() : body;
-    PastedIds ids{.resourceId = pastedText(source["resourceId"_L1]),
-                  .sid = pastedText(source["sid"_L1]),
-                  .cname = pastedText(source["cname"_L1]),
-                  .uid = pastedText(source["uid"_L1])};
-    const QString scene = source["serviceScene"_L1].toString();
-    if (scene == "web_record"_L1)
-        ids.mode = Mode::Web;
-    else if (scene == "rtc_snapshot"_L1) // screenshots exist in individual mode only
-        ids.mode = Mode::Individual;
-    return ids;
-}
-
-/// JSON that stands by itself, or is the lines or the elements of a list.
-QList<QJsonObject> eventsOf(const QString &text)
-{
-    QList<QJsonObject> events;
-    const auto document = QJsonDocument::fromJson(text.toUtf8());
-    if (document.isObject())
-        return {document.object()};
-    const QJsonArray elements = document.array();
-    for (const QJsonValue &element : elements)
-        events << element.toObject();
-    if (!events.isEmpty())
-        return events;
-    const auto lines = text.split(u'\n');
-    for (const QString &line : lines) {
-        if (const auto event = QJsonDocument::fromJson(line.trimmed().toUtf8()); event.isObject())
-            events << event.object();
+    static const QRegularExpression bare(uR"(\A[0-9a-fA-F]{32}\z)"_s);
+    static const QRegularExpression between(uR"([\s,;]+)"_s);
+    QList<PastedIds> found;
+    const auto words = text.split(between, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (!bare.match(word).hasMatch())
+            return {};
+        found << PastedIds{.sid = word};
     }
-    return events;
-}
-
-bool mayBeOf(const PastedIds &ids, const QString &cname)
-{
-    if (cname.isEmpty() || ids.cname.isEmpty())
-        return true;
-    return ids.cnameIsGuess ? ids.cname == channelInNames(cname) : ids.cname == cname;
+    return found;
 }
 
 /// A later mention of the same recording adds what the first one did not tell.
-void add(QList<PastedIds> &found, const PastedIds &ids)
+void add(QList<PastedIds> &all, const PastedIds &ids)
 {
-    if (ids.sid.isEmpty())
-        return;
-    for (PastedIds &known : found) {
-        if (known.sid != ids.sid)
+    const auto known = std::ranges::find(all, ids.sid, &PastedIds::sid);
+    if (known == all.end())
+        all << ids;
+    else
+        fill(*known, ids);
+}
+
+/// What has no recording ID belongs to the one recording there is, or to that of its resource ID.
+void complete(QList<PastedIds> &all, const QList<PastedIds> &parts)
+{
+    for (const PastedIds &part : parts) {
+        if (all.size() == 1) {
+            fill(all.first(), part);
             continue;
-        if (known.cname.isEmpty() || (known.cnameIsGuess && !ids.cname.isEmpty() && !ids.cnameIsGuess)) {
-            known.cname = ids.cname;
-            known.cnameIsGuess = ids.cnameIsGuess;
         }
-        return;
+        for (PastedIds &ids : all) {
+            if (!part.resourceId.isEmpty() && ids.resourceId == part.resourceId)
+                fill(ids, part);
+        }
     }
-    found << ids;
+}
+
+/// A pasted command line has the body of the request behind the address.
+QList<PastedIds> commandsIn(const QString &text)
+{
+    QList<PastedIds> addresses = addressesIn(text);
+    const QStringList behind = text.split("/v1/apps/"_L1).mid(1);
+    if (behind.size() != addresses.size())
+        return addresses;
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        const auto bodies = recordsIn(behind.at(i));
+        for (const PastedIds &body : bodies) {
+            if (body.sid.isEmpty())
+                fill(addresses[i], body);
+        }
+    }
+    return addresses;
+}
+
+QList<PastedIds> readFrom(const QString &text)
+{
+    QList<PastedIds> mentions = recordsIn(text) + commandsIn(text);
+    for (auto names = objectName().globalMatch(text); names.hasNext();)
+        mentions << fromObjectName(names.next());
+    if (mentions.isEmpty())
+        mentions = bareSids(text);
+    QList<PastedIds> all;
+    QList<PastedIds> parts;
+    for (const PastedIds &mention : mentions) {
+        if (mention.sid.isEmpty())
+            parts << mention;
+        else
+            add(all, mention);
+    }
+    if (!all.isEmpty()) {
+        complete(all, parts);
+        return all;
+    }
+    PastedIds one;
+    for (const PastedIds &part : parts)
+        fill(one, part);
+    return one.isEmpty() ? QList<PastedIds>() : QList{one};
 }
 
 } // namespace
-
-QList<PastedIds> readAllPastedIds(const QString &text, const QString &cname)
-{
-    const QString trimmed = withoutInvisible(text);
-    QList<PastedIds> all;
-    const QList<QJsonObject> events = eventsOf(trimmed);
-    for (const QJsonObject &event : events)
-        add(all, fromJson(event));
-    for (auto names = objectName().globalMatch(trimmed); names.hasNext();)
-        add(all, fromObjectName(names.next()));
-    if (all.isEmpty())
-        add(all, readPastedIds(trimmed));
-    all.removeIf([&](const PastedIds &ids) { return !mayBeOf(ids, cname); });
-    return all;
-}
-
-QString sidFromPaste(const QString &text, const QString &cname)
-{
-    const QList<PastedIds> found = readAllPastedIds(text, cname);
-    return found.size() == 1 ? found.first().sid : QString();
-}
 
 bool PastedIds::isEmpty() const
 {
     return appId.isEmpty() && resourceId.isEmpty() && sid.isEmpty() && cname.isEmpty() && uid.isEmpty();
 }
 
-PastedIds readPastedIds(const QString &text)
+QList<PastedIds> readPastedIds(const QString &text)
 {
-    const QString trimmed = withoutInvisible(text);
-    if (const auto document = QJsonDocument::fromJson(trimmed.toUtf8()); document.isObject()) {
-        if (auto ids = fromJson(document.object()); !ids.isEmpty())
-            return ids;
-    }
-    if (auto ids = fromAddress(trimmed); !ids.isEmpty()) {
-        // A pasted command line has the request's body behind the address.
-        const QString body = trimmed.mid(trimmed.indexOf(u'{'));
-        const auto sent = QJsonDocument::fromJson(body.left(body.lastIndexOf(u'}') + 1).toUtf8()).object();
-        ids.cname = pastedText(sent["cname"_L1]);
-        ids.uid = pastedText(sent["uid"_L1]);
-        return ids;
-    }
-    if (auto ids = fromObjectName(objectName().match(trimmed)); !ids.isEmpty())
-        return ids;
-    static const QRegularExpression bare(uR"(^[0-9a-f]{32}$)"_s);
-    if (bare.match(trimmed).hasMatch())
-        return {.sid = trimmed};
-    return {};
+    QString plain = withoutInvisible(text);
+    plain.replace("\\/"_L1, "/"_L1); // as PHP writes it
+    QList<PastedIds> all = readFrom(plain);
+    const bool knowsSid = !all.isEmpty() && !all.first().sid.isEmpty();
+    if (knowsSid || !plain.contains("%2F"_L1, Qt::CaseInsensitive))
+        return all;
+    QList<PastedIds> decoded = readFrom(QUrl::fromPercentEncoding(plain.toUtf8()));
+    return decoded.isEmpty() ? all : decoded;
+}
+
+QList<PastedIds> ofChannel(QList<PastedIds> all, const QString &cname)
+{
+    all.removeIf([&](const PastedIds &ids) {
+        const QString expected = ids.cnameIsGuess ? channelInNames(cname, Mode::Web) : cname;
+        return !cname.isEmpty() && !ids.cname.isEmpty() && ids.cname != expected;
+    });
+    return all;
 }
 
 } // namespace tallylight::agora

@@ -16,7 +16,8 @@ struct PastedIds
     QString resourceId;
     QString sid;
     QString cname;
-    bool cnameIsGuess = false; ///< from an object name, where special characters became '-'
+    /// From the name of a file that may be of a web page recording, where special characters became '-'.
+    bool cnameIsGuess = false;
     QString uid; ///< of the recorder
     std::optional<Mode> mode;
 
@@ -24,15 +25,15 @@ struct PastedIds
     friend bool operator==(const PastedIds &, const PastedIds &) = default;
 };
 
-/// Reads a webhook event or an answer of the service (JSON), the address of a call, an object name from the
-/// bucket, or a bare recording ID. Never fails: what is not recognised gives empty fields.
-[[nodiscard]] PastedIds readPastedIds(const QString &text);
+/// Every recording that a text names, each once, in the order of the text. Read are JSON wherever it stands (after
+/// the words of a log, in a string, inside other objects and lists; events, answers and bodies of the service,
+/// environments of Postman), objects as consoles and Python print them, tables with a header (CSV), addresses of
+/// calls with the body of a command line, names of files in the bucket, a bare recording ID. Never fails: what is
+/// not recognized gives nothing. What has a recording ID stands for itself; without any, what is known of one
+/// recording (an address of a start, the body of a call) is the only one.
+[[nodiscard]] QList<PastedIds> readPastedIds(const QString &text);
 
-/// Every recording that the text names, each once, in the order of the text: many object names of a bucket's
-/// listing, webhook events as lines or as a list. With a channel only the recordings of that channel, and
-/// those whose channel the text does not tell.
-[[nodiscard]] QList<PastedIds> readAllPastedIds(const QString &text, const QString &cname = {});
-/// The recording ID, when the text names one recording of the channel; empty when it names none or several.
-[[nodiscard]] QString sidFromPaste(const QString &text, const QString &cname = {});
+/// Of these, those of one channel, and those whose channel the text does not tell.
+[[nodiscard]] QList<PastedIds> ofChannel(QList<PastedIds> all, const QString &cname);
 
 } // namespace tallylight::agora

@@ -20,6 +20,12 @@ QStringList usersOf(const std::optional<QStringList> &allowed)
     return *allowed;
 }
 
+/// A merged index of both streams is written in this mode only (spec 6).
+bool isMerged(const RecordingConfig &config)
+{
+    return config.streamMode == "standard"_L1;
+}
+
 QList<PredictedFile> composed(const QString &stem, const StartRequest &sent)
 {
     const bool soundAlone = sent.recording && sent.recording->streamTypes.value_or(both) == audioOnly;
@@ -47,6 +53,10 @@ QList<PredictedFile> streamByStream(const QString &stem, const StartRequest &sen
         for (const QString &uid : usersOf(config.subscribeVideoUids))
             files << PredictedFile{name(uid, "video"_L1) + ".m3u8"_L1, u"video"_s};
     }
+    if (sent.files && streams == both && isMerged(config)) {
+        for (const QString &uid : usersOf(config.subscribeVideoUids))
+            files << PredictedFile{name(uid, "av"_L1) + ".m3u8"_L1, u"audio_and_video"_s};
+    }
     if (sent.snapshot) {
         for (const QString &uid : usersOf(config.subscribeVideoUids))
             files << PredictedFile{name(uid, "video"_L1) + "_*.jpg"_L1, {}};
@@ -56,9 +66,11 @@ QList<PredictedFile> streamByStream(const QString &stem, const StartRequest &sen
 
 } // namespace
 
-QString channelInNames(const QString &cname)
+QString channelInNames(const QString &cname, Mode mode)
 {
     QString name = cname;
+    if (mode != Mode::Web)
+        return name;
     for (QChar &character : name) {
         const bool plain = character.isLetterOrNumber() && character.unicode() < 128;
         if (!plain)
@@ -71,7 +83,7 @@ QList<PredictedFile> predictedFiles(const Task &task, const StartRequest &sent)
 {
     if (task.sid.isEmpty())
         return {};
-    QString stem = task.sid + u'_' + channelInNames(task.cname);
+    QString stem = task.sid + u'_' + channelInNames(task.cname, task.mode);
     if (!sent.storage.fileNamePrefix.isEmpty())
         stem.prepend(sent.storage.fileNamePrefix.join(u'/') + u'/');
     switch (task.mode) {

@@ -18,7 +18,7 @@ struct PredictedFile
 /// The index files, first MP4 file and pictures; slices are left out. Empty without a SID. `sent` may lack
 /// its secrets.
 [[nodiscard]] QList<PredictedFile> predictedFiles(const Task &task, const StartRequest &sent);
-/// The channel as object names show it: special characters become '-'.
-[[nodiscard]] QString channelInNames(const QString &cname);
+/// The channel as object names show it: special characters become '-', in web page mode only.
+[[nodiscard]] QString channelInNames(const QString &cname, Mode mode);
 
 } // namespace tallylight::agora

@@ -2,6 +2,8 @@
 
 #include "agora/encode.h"
 #include "agora/words.h"
+#include "core/identifier.h"
+#include "core/jsonnumber.h"
 
 #include <QJsonArray>
 
@@ -11,9 +13,20 @@ namespace tallylight::agora {
 
 namespace {
 
+/// In place of a number that is not there or cannot be read, where 0 would mean something: no check lets it
+/// pass.
+constexpr int unusable = -1;
+
+/// UIDs come as numbers too.
 QStringList listOf(const QJsonValue &value)
 {
-    return value.toVariant().toStringList();
+    QStringList list;
+    const QJsonArray elements = value.toArray();
+    for (const QJsonValue &element : elements) {
+        if (const QString text = Identifier::fromJson(element).text(); !text.isEmpty() || element.isString())
+            list << text;
+    }
+    return list;
 }
 
 void take(const QJsonValue &value, std::optional<QString> &to)
@@ -23,18 +36,20 @@ void take(const QJsonValue &value, std::optional<QString> &to)
 }
 void take(const QJsonValue &value, std::optional<int> &to)
 {
-    if (value.isDouble())
-        to = value.toInt();
+    to = intFrom(value);
 }
 void take(const QJsonValue &value, std::optional<qint64> &to)
 {
-    if (value.isDouble())
-        to = value.toInteger();
+    to = wholeFrom(value);
 }
 void take(const QJsonValue &value, std::optional<double> &to)
 {
-    if (value.isDouble())
-        to = value.toDouble();
+    to = numberFrom(value);
+}
+/// What cannot be read leaves the default, and missingFrom() names it.
+void take(const QJsonValue &value, int &to)
+{
+    to = intFrom(value).value_or(to);
 }
 void take(const QJsonValue &value, std::optional<bool> &to)
 {
@@ -47,13 +62,22 @@ void take(const QJsonValue &value, std::optional<QStringList> &to)
         to = listOf(value);
 }
 
+void takeUid(const QJsonValue &value, std::optional<QString> &to)
+{
+    if (const QString uid = Identifier::fromJson(value).text(); !uid.isEmpty() || value.isString())
+        to = uid;
+}
+
 LayoutPane readPane(const QJsonObject &object)
 {
-    LayoutPane pane{.x = object["x_axis"_L1].toDouble(),
-                    .y = object["y_axis"_L1].toDouble(),
-                    .width = object["width"_L1].toDouble(),
-                    .height = object["height"_L1].toDouble()};
-    take(object["uid"_L1], pane.uid);
+    const auto measure = [&](QLatin1StringView name) {
+        return numberFrom(object[name]).value_or(unusable);
+    };
+    LayoutPane pane{.x = measure("x_axis"_L1),
+                    .y = measure("y_axis"_L1),
+                    .width = measure("width"_L1),
+                    .height = measure("height"_L1)};
+    takeUid(object["uid"_L1], pane.uid);
     take(object["alpha"_L1], pane.alpha);
     take(object["render_mode"_L1], pane.renderMode);
     return pane;
@@ -61,7 +85,7 @@ LayoutPane readPane(const QJsonObject &object)
 
 UserBackground readBackground(const QJsonObject &object)
 {
-    UserBackground background{.uid = object["uid"_L1].toString(),
+    UserBackground background{.uid = Identifier::fromJson(object["uid"_L1]).text(),
                               .imageUrl = object["image_url"_L1].toString()};
     take(object["render_mode"_L1], background.renderMode);
     return background;
@@ -69,7 +93,8 @@ UserBackground readBackground(const QJsonObject &object)
 
 RecordingConfig readRecording(const QJsonObject &object)
 {
-    RecordingConfig config{.channelType = object["channelType"_L1].toInt()};
+    RecordingConfig config;
+    take(object["channelType"_L1], config.channelType);
     take(object["decryptionMode"_L1], config.decryptionMode);
     take(object["secret"_L1], config.secret);
     take(object["salt"_L1], config.salt);
@@ -84,22 +109,24 @@ RecordingConfig readRecording(const QJsonObject &object)
     take(object["streamMode"_L1], config.streamMode);
     take(object["audioProfile"_L1], config.audioProfile);
     take(object["privateParams"_L1], config.privateParams);
-    if (const QJsonValue value = object["transcodingConfig"_L1]; value.isObject())
-        config.transcoding = TranscodingConfig{.width = value["width"_L1].toInt(),
-                                               .height = value["height"_L1].toInt(),
-                                               .fps = value["fps"_L1].toInt(),
-                                               .bitrate = value["bitrate"_L1].toInt(),
-                                               .layout = readLayout(value.toObject())};
+    if (const QJsonValue value = object["transcodingConfig"_L1]; value.isObject()) {
+        TranscodingConfig &picture = config.transcoding.emplace();
+        take(value["width"_L1], picture.width);
+        take(value["height"_L1], picture.height);
+        take(value["fps"_L1], picture.fps);
+        take(value["bitrate"_L1], picture.bitrate);
+        picture.layout = readLayout(value.toObject());
+    }
     return config;
 }
 
 void readPage(WebConfig &config, const QJsonObject &page)
 {
     config.url = page["url"_L1].toString();
-    config.audioProfile = page["audioProfile"_L1].toInt();
-    config.videoWidth = page["videoWidth"_L1].toInt();
-    config.videoHeight = page["videoHeight"_L1].toInt();
-    config.maxRecordingHour = page["maxRecordingHour"_L1].toInt();
+    take(page["audioProfile"_L1], config.audioProfile);
+    take(page["videoWidth"_L1], config.videoWidth);
+    take(page["videoHeight"_L1], config.videoHeight);
+    take(page["maxRecordingHour"_L1], config.maxRecordingHour);
     take(page["videoBitrate"_L1], config.videoBitrate);
     take(page["videoFps"_L1], config.videoFps);
     take(page["mobile"_L1], config.mobile);
@@ -131,10 +158,19 @@ std::optional<UidList> readUids(const QJsonValue &value, QLatin1StringView allow
     return {};
 }
 
+/// "1" and 1: what was read from text is written as a number, and the other way round for UIDs.
+bool sayTheSame(const QJsonValue &original, const QJsonValue &kept)
+{
+    if (original.isString() == kept.isString())
+        return false;
+    const auto number = numberFrom(original);
+    return number && number == numberFrom(kept);
+}
+
 void addMissing(QStringList &missing, const QString &pointer, const QJsonValue &original,
                 const QJsonValue &kept)
 {
-    if (original == kept)
+    if (original == kept || sayTheSame(original, kept))
         return;
     if (original.isObject() && kept.isObject()) {
         const QJsonObject members = original.toObject();
@@ -153,8 +189,8 @@ void addMissing(QStringList &missing, const QString &pointer, const QJsonValue &
 
 StorageConfig readStorage(const QJsonObject &object)
 {
-    StorageConfig config{.vendor = object["vendor"_L1].toInt(),
-                         .region = object["region"_L1].toInt(),
+    StorageConfig config{.vendor = intFrom(object["vendor"_L1]).value_or(unusable),
+                         .region = intFrom(object["region"_L1]).value_or(unusable),
                          .bucket = object["bucket"_L1].toString(),
                          .accessKey = object["accessKey"_L1].toString(),
                          .secretKey = object["secretKey"_L1].toString(),
@@ -172,7 +208,7 @@ Layout readLayout(const QJsonObject &object)
 {
     Layout layout;
     take(object["mixedVideoLayout"_L1], layout.mixedVideoLayout);
-    take(object["maxResolutionUid"_L1], layout.maxResolutionUid);
+    takeUid(object["maxResolutionUid"_L1], layout.maxResolutionUid);
     take(object["backgroundColor"_L1], layout.backgroundColor);
     take(object["backgroundImage"_L1], layout.backgroundImage);
     take(object["defaultUserBackgroundImage"_L1], layout.defaultUserBackgroundImage);

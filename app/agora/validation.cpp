@@ -1,7 +1,9 @@
 #include "agora/findings.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,33 @@ bool isChannelName(const QString &cname, Mode mode)
     static const QRegularExpression allowed(uR"(\A[a-zA-Z0-9 !#$%&()+\-:;<=.>?@\[\]^_{}|~,]+\z)"_s);
     const int longest = mode == Mode::Web ? 128 : 64;
     return cname.size() <= longest && allowed.match(cname).hasMatch();
+}
+
+bool isServiceId(const QString &id)
+{
+    return isResourceId(id) && !id.contains(u'/') && id != "."_L1 && id != ".."_L1;
+}
+
+bool isResourceId(const QString &id)
+{
+    return !id.isEmpty() && std::ranges::all_of(id, [](QChar c) {
+        return c > u' ' && c < QChar(0x7f) && !u"?#\\\"'<>{}"_s.contains(c);
+    });
+}
+
+bool isRtmpAddress(const QString &address)
+{
+    static const QRegularExpression beginning(uR"(rtmps?://)"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool oneWord = std::ranges::none_of(address, [](QChar c) { return c.isSpace(); });
+    const QUrl url(address);
+    return oneWord && address.count(beginning) == 1 && url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "rtmp"_L1 || url.scheme() == "rtmps"_L1);
+}
+
+bool isHostName(const QString &host)
+{
+    static const QRegularExpression name(uR"(\A[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\z)"_s);
+    return name.match(host).hasMatch();
 }
 
 QList<Issue> validate(const RequestDraft &draft)

@@ -73,8 +73,20 @@ struct RequestDraft
 [[nodiscard]] QList<Issue> validate(const RequestDraft &draft);
 [[nodiscard]] bool hasError(const QList<Issue> &issues);
 
-/// V1 and V3 alone, for a form field that is being typed into.
+// One check for each thing that people type or paste, for every door: start, adoption, connection, update.
+// The text has been through plainForm() before.
+
+/// V1.
 [[nodiscard]] bool isUid(const QString &uid);
+/// V3.
 [[nodiscard]] bool isChannelName(const QString &cname, Mode mode);
+/// An App ID or a recording ID (sid): letters, digits and signs of ASCII that cannot split an address.
+[[nodiscard]] bool isServiceId(const QString &id);
+/// As above, but Base64 may have a slash: it is sent percent-encoded.
+[[nodiscard]] bool isResourceId(const QString &id);
+/// One RTMP or RTMPS address (V23).
+[[nodiscard]] bool isRtmpAddress(const QString &address);
+/// A host name, with a port if need be, and nothing around it (V9).
+[[nodiscard]] bool isHostName(const QString &host);
 
 } // namespace tallylight::agora

@@ -1,7 +1,10 @@
 #include "agora/enums.h"
 #include "agora/findings.h"
+#include "agora/words.h"
 
 #include <QByteArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +37,11 @@ void checkSubscription(Findings &findings, const QJsonObject &recording)
     checkLists(findings, recording, recordingField, u"subscribeVideoUids"_s, u"unSubscribeVideoUids"_s);
     const Lists lists = listsOf(recording);
     const int streams = recording["streamTypes"_L1].toInt(Both);
+    // The service ignores a list of a medium that is not recorded: people may mean something else.
     if (streams == AudioOnly && lists.video)
-        findings.error(RuleId::V11, recordingField + "subscribeVideoUids"_L1);
+        findings.warning(RuleId::V11, recordingField + "subscribeVideoUids"_L1);
     if (streams == VideoOnly && lists.audio)
-        findings.error(RuleId::V11, recordingField + "subscribeAudioUids"_L1);
+        findings.warning(RuleId::V11, recordingField + "subscribeAudioUids"_L1);
     if (streams == Both && lists.audio != lists.video)
         findings.warning(RuleId::V13,
                          recordingField + (lists.audio ? "subscribeVideoUids"_L1 : "subscribeAudioUids"_L1));
@@ -113,19 +117,27 @@ void checkSnapshot(Findings &findings, Mode mode, const QJsonObject &request)
         findings.warning(RuleId::V16, u"/clientRequest/recordingFileConfig"_s);
 }
 
+bool isListed(const QJsonValue &uid)
+{
+    return uid.toString() == words::allStreams || isUid(uid.toString());
+}
+
 void checkFileTypes(Findings &findings, Mode mode, const QJsonObject &request)
 {
     const QJsonValue config = request["recordingFileConfig"_L1];
     if (!isPresent(config))
         return;
     const QJsonArray types = config["avFileType"_L1].toArray();
-    const bool good = types == QJsonArray{u"hls"_s}
-        || (mode != Mode::Individual && types == QJsonArray{u"hls"_s, u"mp4"_s});
-    if (!good)
+    if (types != QJsonArray{u"hls"_s} && (mode == Mode::Individual || !areBothFileTypes(types)))
         findings.error(RuleId::V17, u"/clientRequest/recordingFileConfig/avFileType"_s);
 }
 
 } // namespace
+
+bool areBothFileTypes(const QJsonArray &types)
+{
+    return types == QJsonArray{u"hls"_s, u"mp4"_s} || types == QJsonArray{u"mp4"_s, u"hls"_s};
+}
 
 void checkLists(Findings &findings, const QJsonObject &object, const QString &field, const QString &allow,
                 const QString &block)
@@ -134,8 +146,13 @@ void checkLists(Findings &findings, const QJsonObject &object, const QString &fi
         findings.error(RuleId::V12, field + block);
     for (const auto &name : {allow, block}) {
         const QJsonValue list = object[name];
-        if (isPresent(list) && (list.toArray().isEmpty() || list.toArray().size() > 32))
+        if (!isPresent(list))
+            continue;
+        const QJsonArray uids = list.toArray();
+        if (!list.isArray() || uids.size() > 32 || !std::ranges::all_of(uids, isListed))
             findings.error(RuleId::V12, field + name);
+        else if (uids.isEmpty()) // accepted, but who is recorded then is not documented
+            findings.warning(RuleId::V12, field + name);
     }
 }
 
@@ -150,6 +167,8 @@ void checkRecording(Findings &findings, const RequestDraft &draft, const QJsonOb
         checkTranscoding(findings, recording["transcodingConfig"_L1].toObject());
     checkSnapshot(findings, draft.mode, clientRequest);
     checkFileTypes(findings, draft.mode, clientRequest);
+    if (isPresent(clientRequest["extensionServiceConfig"_L1]))
+        findings.error(RuleId::V22, u"/clientRequest/extensionServiceConfig"_s);
 }
 
 } // namespace tallylight::agora

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::agora {
@@ -25,6 +27,16 @@ void checkPrefix(Findings &findings, const QJsonArray &elements, const QString &
         findings.error(RuleId::V8, field);
 }
 
+void checkExtension(Findings &findings, int vendor, const QJsonObject &extension, const QString &field)
+{
+    const QJsonValue endpoint = extension["endpoint"_L1];
+    if (isPresent(endpoint) ? !isHostName(endpoint.toString()) : vendor == otherS3)
+        findings.error(RuleId::V9, field + "/endpoint"_L1);
+    const QJsonValue encryption = extension["sse"_L1];
+    if (isPresent(encryption) && !QStringList{u"kms"_s, u"aes256"_s, QString()}.contains(encryption.toString()))
+        findings.error(RuleId::V9, field + "/sse"_L1);
+}
+
 } // namespace
 
 void checkStorage(Findings &findings, const RequestDraft &draft, const QJsonObject &storage,
@@ -42,13 +54,13 @@ void checkStorage(Findings &findings, const RequestDraft &draft, const QJsonObje
         findings.warning(RuleId::V7, field + "/region"_L1);
     }
     for (const auto &required : {u"bucket"_s, u"accessKey"_s, u"secretKey"_s}) {
-        if (storage[required].toString().isEmpty())
+        const QString text = storage[required].toString();
+        if (text.isEmpty() || std::ranges::any_of(text, [](QChar c) { return c.isSpace(); }))
             findings.error(RuleId::V7, field + u'/' + required);
     }
 
     checkPrefix(findings, storage["fileNamePrefix"_L1].toArray(), field + "/fileNamePrefix"_L1);
-    if (vendor == otherS3 && storage["extensionParams"_L1]["endpoint"_L1].toString().isEmpty())
-        findings.error(RuleId::V9, field + "/extensionParams/endpoint"_L1);
+    checkExtension(findings, vendor, storage["extensionParams"_L1].toObject(), field + "/extensionParams"_L1);
 
     if (isPresent(storage["stsToken"_L1]) && !takesTemporaryCredentials(vendor))
         findings.error(RuleId::V10, field + "/stsToken"_L1);

@@ -3,6 +3,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::agora {
@@ -13,8 +15,11 @@ constexpr int mostPageArea = 1920 * 1080;
 
 void checkPage(Findings &findings, const RequestDraft &draft, const QJsonObject &page, const QString &field)
 {
-    const QUrl address(page["url"_L1].toString());
-    if (!address.isValid() || address.host().isEmpty()
+    const QString typed = page["url"_L1].toString();
+    const QUrl address(typed);
+    // Two addresses with a blank between them would be read as one.
+    const bool oneWord = std::ranges::none_of(typed, [](QChar c) { return c.isSpace(); });
+    if (!oneWord || !address.isValid() || address.host().isEmpty()
         || (address.scheme() != "https"_L1 && address.scheme() != "http"_L1))
         findings.error(RuleId::V22, field + "url"_L1);
     struct Limits
@@ -45,7 +50,7 @@ void checkPage(Findings &findings, const RequestDraft &draft, const QJsonObject 
 void checkWebFiles(Findings &findings, const QJsonObject &request)
 {
     const QJsonArray types = request["recordingFileConfig"_L1]["avFileType"_L1].toArray();
-    if (types != QJsonArray{u"hls"_s} && types != QJsonArray{u"hls"_s, u"mp4"_s})
+    if (types != QJsonArray{u"hls"_s} && !areBothFileTypes(types))
         findings.error(RuleId::V17, u"/clientRequest/recordingFileConfig/avFileType"_s);
 }
 
@@ -54,8 +59,7 @@ void checkWebFiles(Findings &findings, const QJsonObject &request)
 void checkOutputs(Findings &findings, const QJsonValue &outputs, const QString &field)
 {
     const QJsonArray list = outputs.toArray();
-    const QString scheme = QUrl(list.first()["rtmpUrl"_L1].toString()).scheme();
-    if (list.size() != 1 || (scheme != "rtmp"_L1 && scheme != "rtmps"_L1))
+    if (list.size() != 1 || !isRtmpAddress(list.first()["rtmpUrl"_L1].toString()))
         findings.error(RuleId::V23, field);
 }
 

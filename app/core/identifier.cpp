@@ -32,7 +32,7 @@ Identifier Identifier::fromJson(const QJsonValue &value)
 
 Result<Identifier> Identifier::fromInput(const QString &typed)
 {
-    const QString text = withoutInvisible(typed);
+    const QString text = plainForm(typed);
     const bool unusable =
         text.isEmpty() || std::any_of(text.begin(), text.end(), [](QChar c) {
             return c == u'/' || c == u'?' || c == u'#' || c.category() == QChar::Other_Control;

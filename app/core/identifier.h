@@ -20,8 +20,8 @@ public:
 
     /// Null, a boolean, a fraction or an empty string give an empty identifier (= unknown).
     [[nodiscard]] static Identifier fromJson(const QJsonValue &value);
-    /// What a person typed or pasted: invisible characters are removed, all digits become a number.
-    /// InvalidInput when empty or with '/', '?', '#' or a control character.
+    /// What a person typed or pasted, in its plainForm(); all digits become a number. InvalidInput when empty
+    /// or with '/', '?', '#' or a control character.
     [[nodiscard]] static Result<Identifier> fromInput(const QString &typed);
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }

@@ -10,16 +10,14 @@ namespace tallylight {
 Result<agora::Task> cleanedTask(const AdoptForm &form)
 {
     agora::Task task = form.task;
-    const std::pair<QString *, QString> ids[] = {{&task.appId, u"appId"_s},
-                                                 {&task.resourceId, u"resourceId"_s},
-                                                 {&task.sid, u"sid"_s},
-                                                 {&task.uid, u"uid"_s}};
-    for (const auto &[text, field] : ids) {
-        *text = withoutSpaces(*text);
-        if (text->isEmpty() || text->contains(u'/'))
-            return invalidField(field);
-    }
-    task.cname = withoutInvisible(task.cname);
+    for (QString *text : {&task.appId, &task.resourceId, &task.sid, &task.cname, &task.uid})
+        *text = plainForm(*text);
+    if (!agora::isServiceId(task.appId))
+        return invalidField(u"appId"_s);
+    if (!agora::isResourceId(task.resourceId))
+        return invalidField(u"resourceId"_s);
+    if (!agora::isServiceId(task.sid))
+        return invalidField(u"sid"_s);
     if (!agora::isChannelName(task.cname, task.mode))
         return invalidField(u"cname"_s);
     if (!agora::isUid(task.uid))

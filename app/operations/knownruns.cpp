@@ -48,6 +48,15 @@ void KnownRuns::addUnread(const QUuid &connection, const Identifier &id)
     put(std::move(entry), u"added"_s);
 }
 
+RunKey KnownRuns::addRead(const QUuid &connection, const wallarm::TestRun &run)
+{
+    RunEntry entry = entryFor(connection, run.id);
+    takeAnswer(entry, run, m_journal.clock().nowMs());
+    const RunKey key = entry.key;
+    put(std::move(entry), u"added"_s);
+    return key;
+}
+
 RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, bool copy,
                           const QString &recordName)
 {

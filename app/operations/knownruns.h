@@ -22,6 +22,8 @@ public:
 
     /// A run of which only the ID is known. Nothing when it is on the list already.
     void addUnread(const QUuid &connection, const Identifier &id);
+    /// One that was just read, under the ID by which the service knows it.
+    RunKey addRead(const QUuid &connection, const wallarm::TestRun &run);
     /// One that this program has just made; `recordName` as it was sent, empty for a copy.
     RunKey addMade(const QUuid &connection, const wallarm::TestRun &run, bool copy,
                    const QString &recordName);

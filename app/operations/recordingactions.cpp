@@ -136,12 +136,12 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
 
 Result<Done> RecordingActions::giveSid(const QUuid &recording, const QString &typed)
 {
-    const QString sid = withoutSpaces(typed);
+    const QString sid = plainForm(typed);
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr || !entry->task.sid.isEmpty() || entry->task.resourceId.isEmpty()
         || agora::isEnded(entry->state))
         return invalidField(u"recording"_s);
-    if (sid.isEmpty() || sid.contains(u'/') || withSid(entry->connection, sid) != nullptr)
+    if (!agora::isServiceId(sid) || withSid(entry->connection, sid) != nullptr)
         return invalidField(u"sid"_s);
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
         changed.task.sid = sid;

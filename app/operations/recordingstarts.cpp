@@ -46,7 +46,7 @@ RecordingStarts::~RecordingStarts() = default;
 Result<QUuid> RecordingStarts::start(const StartOrder &typed)
 {
     const StartOrder order = cleaned(typed);
-    if (order.appId.isEmpty() || order.appId.contains(u'/'))
+    if (!agora::isServiceId(order.appId))
         return invalidField(u"appId"_s);
     if (!order.storageTarget.isNull() && m_targets.find(order.storageTarget) == nullptr)
         return invalidField(u"storageTarget"_s);

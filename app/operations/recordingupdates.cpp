@@ -2,6 +2,7 @@
 
 #include "agora/encode.h"
 #include "agora/temporarycredentials.h"
+#include "core/text.h"
 #include "net/redaction.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
@@ -112,7 +113,7 @@ Result<Done> RecordingUpdates::setPaused(const QUuid &recording, bool paused)
 
 Result<Done> RecordingUpdates::setRtmpTarget(const QUuid &recording, const QString &url)
 {
-    return order(recording, {UpdateKind::RtmpTarget, agora::UpdateRequest{.rtmpUrl = url}});
+    return order(recording, {UpdateKind::RtmpTarget, agora::UpdateRequest{.rtmpUrl = plainForm(url)}});
 }
 
 Result<Done> RecordingUpdates::renewCredentials(const QUuid &recording, const agora::StorageConfig &storage)
@@ -131,16 +132,16 @@ QList<agora::Issue> RecordingUpdates::findings(const QUuid &recording, const Upd
     if (entry == nullptr)
         return {};
     QList<agora::Issue> issues = agora::validate(draftOf(*entry, order, m_journal.clock().now()));
-    // A medium that is not recorded takes no list; only the start knows which (V11).
+    // A list of a medium that is not recorded has no effect; only the start knows which (V11).
     const auto *update = std::get_if<agora::UpdateRequest>(&order.request);
     const auto start = entry->onTheWire().start;
     if (update != nullptr && update->subscription && start && start->recording) {
         const int streams = start->recording->streamTypes.value_or(2);
         const auto lists = u"/clientRequest/streamSubscribe/"_s;
         if (streams == 0 && update->subscription->video)
-            issues.prepend({agora::RuleId::V11, lists + "videoUidList"_L1, agora::Severity::Error});
+            issues.append({agora::RuleId::V11, lists + "videoUidList/subscribeVideoUids"_L1, agora::Severity::Warning});
         if (streams == 1 && update->subscription->audio)
-            issues.prepend({agora::RuleId::V11, lists + "audioUidList"_L1, agora::Severity::Error});
+            issues.append({agora::RuleId::V11, lists + "audioUidList/subscribeAudioUids"_L1, agora::Severity::Warning});
     }
     return issues;
 }

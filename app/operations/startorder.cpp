@@ -49,19 +49,24 @@ std::optional<QDateTime> plannedEnd(const StartOrder &order, const std::optional
 StartOrder cleaned(StartOrder order)
 {
     agora::StorageConfig &storage = order.request.storage;
-    for (QString *text : {&order.appId, &order.uid, &storage.bucket, &storage.accessKey, &storage.secretKey})
-        *text = withoutSpaces(*text);
-    order.cname = withoutInvisible(order.cname);
+    for (QString *text : {&order.appId, &order.cname, &order.uid, &storage.bucket})
+        *text = plainForm(*text);
+    for (QString *secret : {&storage.accessKey, &storage.secretKey})
+        *secret = withoutSpaces(*secret);
+    for (std::optional<QString> *secret : {&order.request.token, &storage.stsToken}) {
+        if (*secret)
+            *secret = withoutSpaces(**secret);
+    }
+    if (storage.endpoint)
+        storage.endpoint = plainForm(*storage.endpoint);
     for (std::optional<QString> *text : {&order.request.token, &storage.stsToken, &storage.endpoint}) {
-        if (*text)
-            *text = withoutSpaces(**text);
         if (*text && (*text)->isEmpty())
             text->reset();
     }
     if (order.request.web) {
-        order.request.web->url = withoutSpaces(order.request.web->url);
+        order.request.web->url = withoutInvisible(order.request.web->url);
         if (order.request.web->rtmpUrl)
-            order.request.web->rtmpUrl = withoutSpaces(*order.request.web->rtmpUrl);
+            order.request.web->rtmpUrl = plainForm(*order.request.web->rtmpUrl);
     }
     return order;
 }

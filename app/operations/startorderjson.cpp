@@ -1,5 +1,6 @@
 #include "agora/encode.h"
 #include "agora/readrequest.h"
+#include "core/jsonnumber.h"
 #include "operations/startorder.h"
 
 #include <QJsonArray>
@@ -10,17 +11,12 @@ namespace tallylight {
 
 namespace {
 
-template <class T> std::optional<T> number(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional<T>(static_cast<T>(value.toInteger())) : std::nullopt;
-}
-
 agora::AcquireRequest acquireFrom(const QJsonObject &object)
 {
-    agora::AcquireRequest request{.resourceExpiredHour = number<int>(object["resourceExpiredHour"_L1]),
+    agora::AcquireRequest request{.resourceExpiredHour = intFrom(object["resourceExpiredHour"_L1]),
                                   .excludeResourceIds =
                                       object["excludeResourceIds"_L1].toVariant().toStringList(),
-                                  .regionAffinity = number<int>(object["regionAffinity"_L1])};
+                                  .regionAffinity = intFrom(object["regionAffinity"_L1])};
     if (object["region"_L1].isString())
         request.region = object["region"_L1].toString();
     return request;
@@ -66,8 +62,8 @@ std::optional<StartOrder> startOrderFrom(const QJsonObject &object)
                       .storageTarget = QUuid::fromString(object["storageTarget"_L1].toString()),
                       .request = agora::readStart(object["start"_L1].toObject()).request,
                       .acquire = acquireFrom(object["acquire"_L1].toObject()),
-                      .tokenExpiryMs = number<qint64>(object["tokenExpiryMs"_L1]),
-                      .plannedHours = number<int>(object["plannedHours"_L1])};
+                      .tokenExpiryMs = wholeFrom(object["tokenExpiryMs"_L1]),
+                      .plannedHours = intFrom(object["plannedHours"_L1])};
 }
 
 } // namespace tallylight

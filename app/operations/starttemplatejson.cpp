@@ -4,7 +4,10 @@
 #include "agora/readrequest.h"
 #include "core/text.h"
 
+#include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +23,51 @@ bool isSecret(const QString &pointer)
     return names.contains(pointer.section(u'/', -1));
 }
 
-bool isBlank(const QJsonObject &object, const QString &pointer)
+QJsonValue valueAt(const QJsonValue &root, const QStringList &path)
 {
-    QJsonValue value = object;
-    const auto parts = pointer.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        bool isIndex = false;
-        const int index = part.toInt(&isIndex);
-        value = value.isArray() && isIndex ? value[index] : value[part];
+    QJsonValue value = root;
+    for (const QString &part : path)
+        value = value.isArray() ? value[part.toInt()] : value[part];
+    return value;
+}
+
+QJsonValue with(const QJsonValue &root, const QStringList &path, const QJsonValue &value)
+{
+    if (path.isEmpty())
+        return value;
+    const QJsonValue changed = with(valueAt(root, {path.first()}), path.mid(1), value);
+    if (root.isArray()) {
+        QJsonArray array = root.toArray();
+        array[path.first().toInt()] = changed;
+        return array;
     }
-    return value.toString().isEmpty();
+    QJsonObject object = root.toObject();
+    object.insert(path.first(), changed);
+    return object;
+}
+
+QJsonObject kept(const QJsonObject &json)
+{
+    const auto order = startOrderFrom(json);
+    return order ? toJson({.order = *order}, {}) : QJsonObject();
+}
+
+/// Whether a value of another type would have been taken over in this place: then it is not the member that is
+/// unknown.
+bool takesAnotherType(const QJsonObject &json, const QStringList &path)
+{
+    const QJsonValue others[] = {1, u"1"_s, true, QJsonArray{u"1"_s}, QJsonObject{}};
+    return std::ranges::any_of(others, [&](const QJsonValue &other) {
+        return valueAt(kept(with(json, path, other).toObject()), path) == other;
+    });
+}
+
+ImportFinding::Kind kindOf(const QJsonObject &json, const QString &pointer)
+{
+    if (isSecret(pointer))
+        return ImportFinding::Kind::Secret;
+    const QStringList path = pointer.split(u'/', Qt::SkipEmptyParts);
+    return takesAnotherType(json, path) ? ImportFinding::Kind::WrongType : ImportFinding::Kind::UnknownMember;
 }
 
 } // namespace
@@ -68,11 +106,9 @@ std::optional<ReadTemplate> readTemplate(const QJsonObject &json)
     read.one.order.storageTarget = {};
     const QStringList left = agora::missingFrom(json, toJson(read.one, read.targetName));
     for (const QString &pointer : left) {
-        if (isSecret(pointer) && isBlank(json, pointer))
-            continue;
-        read.findings << ImportFinding{name, pointer,
-                                       isSecret(pointer) ? ImportFinding::Kind::Secret
-                                                         : ImportFinding::Kind::UnknownMember};
+        const QJsonValue value = valueAt(json, pointer.split(u'/', Qt::SkipEmptyParts));
+        if (!isSecret(pointer) || !value.toString().isEmpty())
+            read.findings << ImportFinding{name, pointer, kindOf(json, pointer)};
     }
     return read;
 }

@@ -1,5 +1,6 @@
 #include "operations/starttemplates.h"
 
+#include "core/jsonnumber.h"
 #include "core/text.h"
 #include "operations/journal.h"
 #include "operations/starttemplatejson.h"
@@ -99,14 +100,23 @@ Result<QList<ImportFinding>> StartTemplates::import(const QByteArray &json)
     const QJsonObject file = QJsonDocument::fromJson(json).object();
     if (file["kind"_L1].toString() != fileKind || !file["templates"_L1].isArray())
         return invalidField({}, ErrorKind::Unreadable);
-    if (file["version"_L1].toInt() > templateVersion)
+    const auto version = intFrom(file["version"_L1]);
+    if (!version)
+        return invalidField({}, ErrorKind::Unreadable);
+    if (*version > templateVersion)
         return invalidField(u"version"_s, ErrorKind::Unreadable);
     QList<ImportFinding> findings;
+    for (auto member = file.begin(); member != file.end(); ++member) {
+        if (!QStringList{u"kind"_s, u"version"_s, u"templates"_s}.contains(member.key()))
+            findings << ImportFinding{{}, u'/' + member.key(), ImportFinding::Kind::UnknownMember};
+    }
     const QJsonArray templates = file["templates"_L1].toArray();
-    for (const QJsonValue &value : templates) {
+    for (qsizetype i = 0; i < templates.size(); ++i) {
+        const QJsonValue value = templates[i];
         auto read = readTemplate(value.toObject());
         if (!read) {
-            findings << ImportFinding{value["name"_L1].toString(), {}, ImportFinding::Kind::Unreadable};
+            findings << ImportFinding{value["name"_L1].toString(), u"/templates/"_s + QString::number(i),
+                                      ImportFinding::Kind::Unreadable};
             continue;
         }
         findings << read->findings;

@@ -24,10 +24,11 @@ struct StartTemplate
 /// What an import did not take over, for people: the template and the member (JSON pointer).
 struct ImportFinding
 {
-    QString templateName;
-    QString member;
+    QString templateName; ///< empty: the file itself
+    QString member; ///< JSON pointer inside the template; inside the file for Unreadable and the file itself
     enum class Kind {
         UnknownMember, ///< kept out
+        WrongType, ///< a known member, but its value is of another type: kept out
         Secret, ///< kept out: templates carry none
         UnknownTarget, ///< the storage target's name is not known here; the bucket's data are taken over
         Renamed, ///< the name was taken; `member` is the new name

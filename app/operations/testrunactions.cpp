@@ -1,8 +1,10 @@
 #include "operations/testrunactions.h"
 
+#include "core/future.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/runreader.h"
+#include "operations/services.h"
 #include "operations/stoprunjob.h"
 #include "wallarm/address.h"
 #include "wallarm/neworder.h"
@@ -96,6 +98,30 @@ void TestRunActions::resume(const RunKey &key, const OperationRow &operation)
         return;
     Q_EMIT stopStarted(operation.batch, {key});
     makeJob(key, operation, true)->begin(true);
+}
+
+void TestRunActions::lookUp(const QUuid &connection, const QString &idOrLink, QObject *context, LookedUp then)
+{
+    const Result<Identifier> id = wallarm::runFromInput(idOrLink);
+    if (!id)
+        return then(id.error());
+    if (m_stores.testRuns.find({connection, id->text()}) != nullptr)
+        return then(add(connection, idOrLink));
+    m_services.wallarm(
+        connection, context,
+        [this, connection, id = *id, context, then = std::move(then)](const Result<WallarmService> &service) {
+            if (!service)
+                return then(service.error());
+            const WallarmService open = *service;
+            whenReady(open->client.readRun(id, Priority::Interactive), context,
+                      [this, connection, id, open, then](const Result<wallarm::TestRun> &run) {
+                          if (!run)
+                              return then(run.error());
+                          if (run->id != id)
+                              return then(Error{.kind = ErrorKind::Unreadable});
+                          then(m_known.addRead(connection, *run));
+                      });
+        });
 }
 
 Result<RunKey> TestRunActions::add(const QUuid &connection, const QString &idOrLink)

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace tallylight {
@@ -47,7 +48,12 @@ public:
     /// Goes on with a stop that an earlier start of the program did not see confirmed.
     void resume(const RunKey &key, const OperationRow &operation);
 
-    /// Adds a run by its ID or a pasted console link and reads it. InvalidInput: nothing was added.
+    using LookedUp = std::function<void(const Result<RunKey> &)>;
+    /// Asks the service for a run by its ID or a pasted console link, and adds it only when the answer is
+    /// about this very run. `then` is called once, unless `context` died: NotFound, or why it cannot be known
+    /// now.
+    void lookUp(const QUuid &connection, const QString &idOrLink, QObject *context, LookedUp then);
+    /// Adds a run whether or not it can be looked up, and reads it. InvalidInput: nothing was added.
     Result<RunKey> add(const QUuid &connection, const QString &idOrLink);
     /// Takes them off the list; the cloud does not hear of it.
     void forget(const QList<RunKey> &keys);

@@ -36,8 +36,9 @@ private:
 void checkStorage(const QJsonObject &storage, AgoraChecker &checker);
 /// Spec agora 4.3, 4.4: transcodingConfig, or the clientRequest of updateLayout.
 void checkLayout(const QJsonObject &layout, AgoraChecker &checker);
-/// Spec agora 4.2: a pair of subscribe… and unSubscribe… lists.
-void checkUidLists(const QJsonObject &object, const QString &medium, bool allowed, AgoraChecker &checker);
+/// Spec agora 4.2: a pair of subscribe… and unSubscribe… lists. `recorded`: the medium is; otherwise the
+/// lists have no effect, which is noted.
+void checkUidLists(const QJsonObject &object, const QString &medium, bool recorded, AgoraChecker &checker);
 /// The `clientRequest` of start, spec agora 3.2.
 void checkStart(const QJsonObject &clientRequest, RecordingMode mode, AgoraChecker &checker);
 /// Spec agora 3.1.

@@ -1,6 +1,8 @@
 // What start and update ask of their clientRequest: spec agora 3.2, 3.4, 4.2, 4.5 – 4.7.
 #include "simulator/agorachecker.h"
 
+#include <QRegularExpression>
+
 namespace tallylight::simulator {
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ void checkSnapshots(const QJsonObject &request, RecordingMode mode, AgoraChecker
         checker.refuse(u"snapshotConfig.fileType"_s);
 }
 
-void checkFileTypes(const QJsonObject &request, AgoraChecker &checker)
+void checkFileTypes(const QJsonObject &request, RecordingMode mode, AgoraChecker &checker)
 {
     const QJsonValue types = request["recordingFileConfig"_L1]["avFileType"_L1];
     if (types.isUndefined())
@@ -75,7 +77,8 @@ void checkFileTypes(const QJsonObject &request, AgoraChecker &checker)
     const QJsonArray hls{u"hls"_s};
     const QJsonArray both{u"hls"_s, u"mp4"_s};
     const QJsonArray turned{u"mp4"_s, u"hls"_s};
-    if (types != hls && types != both && types != turned)
+    const bool mayBeBoth = mode != RecordingMode::Individual;
+    if (types != hls && !(mayBeBoth && (types == both || types == turned)))
         checker.refuse(u"recordingFileConfig.avFileType"_s);
 }
 
@@ -120,12 +123,13 @@ void checkWebServices(const QJsonObject &config, AgoraChecker &checker)
 
 void checkOutputs(const QJsonValue &outputs, AgoraChecker &checker)
 {
-    const QString url = outputs[0]["rtmpUrl"_L1].toString();
-    if (outputs.toArray().size() != 1 || !(url.startsWith("rtmp://"_L1) || url.startsWith("rtmps://"_L1)))
+    static const QRegularExpression oneAddress(uR"(\Artmps?://[^\s/](?:(?!rtmps?://)\S)*\z)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (outputs.toArray().size() != 1 || !oneAddress.match(outputs[0]["rtmpUrl"_L1].toString()).hasMatch())
         checker.refuse(u"outputs.rtmpUrl"_s);
 }
 
-void checkUidLists(const QJsonObject &object, const QString &medium, bool allowed, AgoraChecker &checker)
+void checkUidLists(const QJsonObject &object, const QString &medium, bool recorded, AgoraChecker &checker)
 {
     const QString wanted = u"subscribe"_s + medium + u"Uids"_s;
     const QString unwanted = u"unSubscribe"_s + medium + u"Uids"_s;
@@ -135,7 +139,11 @@ void checkUidLists(const QJsonObject &object, const QString &medium, bool allowe
         if (!object.contains(name))
             continue;
         const QJsonArray uids = object[name].toArray();
-        if (!allowed || uids.isEmpty() || uids.size() > 32)
+        if (!recorded)
+            checker.note(u"%1 of a medium that is not recorded"_s.arg(name));
+        if (uids.isEmpty() && object[name].isArray())
+            checker.note(u"%1 is empty"_s.arg(name));
+        else if (uids.isEmpty() || uids.size() > 32)
             checker.refuse(name);
         for (const auto &uid : uids) {
             if (!isUid(uid) && uid != "#allstream#"_L1)
@@ -148,7 +156,7 @@ void checkStart(const QJsonObject &request, RecordingMode mode, AgoraChecker &ch
 {
     checker.text(request, u"token"_s);
     checkStorage(request["storageConfig"_L1].toObject(), checker);
-    checkFileTypes(request, checker);
+    checkFileTypes(request, mode, checker);
     checkSnapshots(request, mode, checker);
     if (mode == RecordingMode::Web) {
         checkWebServices(request["extensionServiceConfig"_L1].toObject(), checker);
@@ -156,6 +164,8 @@ void checkStart(const QJsonObject &request, RecordingMode mode, AgoraChecker &ch
             checker.note(u"missing member recordingFileConfig"_s);
         return;
     }
+    if (request.contains("extensionServiceConfig"_L1))
+        checker.refuse(u"extensionServiceConfig"_s);
     checkRecording(request["recordingConfig"_L1].toObject(), mode, checker);
 }
 

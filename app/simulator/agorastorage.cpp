@@ -81,6 +81,10 @@ void checkStorage(const QJsonObject &storage, AgoraChecker &checker)
     checker.oneOf(extension, u"storageConfig.extensionParams.sse"_s, {u"kms"_s, u"aes256"_s, QString()});
     checker.text(extension, u"storageConfig.extensionParams.tag"_s);
     checker.text(extension, u"storageConfig.extensionParams.endpoint"_s, number == 11);
+    static const QRegularExpression host(uR"(\A[A-Za-z0-9.\-]+(?::[0-9]+)?\z)"_s);
+    if (const QString endpoint = extension["endpoint"_L1].toString();
+        extension.contains("endpoint"_L1) && !host.match(endpoint).hasMatch())
+        checker.refuse(u"storageConfig.extensionParams.endpoint"_s);
 }
 
 } // namespace tallylight::simulator

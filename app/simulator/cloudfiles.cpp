@@ -1,6 +1,8 @@
 // What a recording tells of its files (spec agora 3.3, 3.6, 6).
 #include "simulator/cloudtask.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tallylight::simulator {
@@ -9,13 +11,10 @@ using namespace Qt::StringLiterals;
 
 QString CloudTask::baseName() const
 {
+    static const QRegularExpression special(u"[^A-Za-z0-9]"_s);
     QString channel = cname;
-    for (QChar &c : channel) {
-        const bool plain =
-            (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
-        if (!plain)
-            c = u'-';
-    }
+    if (mode == RecordingMode::Web) // the other modes keep the name as it is
+        channel.replace(special, u"-"_s);
     const QString backup = failOvers > 0 ? u"bak%1_"_s.arg(failOvers - 1) : QString();
     return prefix + backup + sid + u'_' + channel;
 }

@@ -57,7 +57,7 @@ QUrl consoleLink(const QUrl &console, const Identifier &run)
 
 Result<Identifier> runFromInput(const QString &typed)
 {
-    const QString text = withoutInvisible(typed);
+    const QString text = plainForm(typed);
     const qsizetype page = text.indexOf(runPage);
     if (page < 0)
         return Identifier::fromInput(text);

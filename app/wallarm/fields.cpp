@@ -1,9 +1,9 @@
 #include "wallarm/fields.h"
 
+#include "core/jsonnumber.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cmath>
 
 namespace tallylight::wallarm {
 
@@ -21,21 +21,12 @@ std::optional<bool> flagField(const QJsonObject &object, QLatin1StringView key)
 
 std::optional<qint64> wholeField(const QJsonObject &object, QLatin1StringView key)
 {
-    const QJsonValue value = object.value(key);
-    if (!value.isDouble())
-        return std::nullopt;
-    const double d = value.toDouble();
-    if (std::floor(d) != d || std::abs(d) > 9.2e18)
-        return std::nullopt;
-    return value.toInteger();
+    return wholeFrom(object.value(key));
 }
 
 std::optional<double> numberField(const QJsonObject &object, QLatin1StringView key)
 {
-    const QJsonValue value = object.value(key);
-    if (!value.isDouble() || !std::isfinite(value.toDouble()))
-        return std::nullopt;
-    return value.toDouble();
+    return numberFrom(object.value(key));
 }
 
 std::optional<QStringList> textsField(const QJsonObject &object, QLatin1StringView key)

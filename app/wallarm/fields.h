@@ -14,7 +14,7 @@ namespace tallylight::wallarm {
 
 [[nodiscard]] std::optional<QString> textField(const QJsonObject &object, QLatin1StringView key);
 [[nodiscard]] std::optional<bool> flagField(const QJsonObject &object, QLatin1StringView key);
-/// Whole numbers that fit into 64 bits.
+/// Whole numbers that fit into 64 bits, also when they come as text (core/jsonnumber.h).
 [[nodiscard]] std::optional<qint64> wholeField(const QJsonObject &object, QLatin1StringView key);
 [[nodiscard]] std::optional<double> numberField(const QJsonObject &object, QLatin1StringView key);
 /// The strings of an array; other elements are left out.

@@ -1,11 +1,10 @@
 #include "wallarm/quickfields.h"
 
+#include "core/jsonnumber.h"
 #include "wallarm/codec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cmath>
 
 namespace tallylight::wallarm::quick {
 
@@ -16,8 +15,8 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// Null for anything else.
-QJsonValue number(element value)
+/// Null for what is no number and no text.
+QJsonValue numberOrText(element value)
 {
     using Kind = simdjson::dom::element_type;
     switch (value.type()) {
@@ -26,9 +25,10 @@ QJsonValue number(element value)
     case Kind::UINT64:
     case Kind::DOUBLE:
         return value.get_double().value();
+    case Kind::STRING:
+        return textOf(value.get_string());
     case Kind::ARRAY:
     case Kind::OBJECT:
-    case Kind::STRING:
     case Kind::BOOL:
     case Kind::NULL_VALUE:
         break;
@@ -53,24 +53,17 @@ std::optional<qint64> whole(element value)
     constexpr qint64 exact = qint64(1) << 53; // what a double can hold too
     if (std::int64_t small = 0; value.get(small) == simdjson::SUCCESS && small <= exact && small >= -exact)
         return small; // nearly all
-    const QJsonValue read = number(value);
-    const double d = read.toDouble();
-    if (!read.isDouble() || std::floor(d) != d || std::abs(d) > 9.2e18)
-        return std::nullopt;
-    return read.toInteger();
+    return wholeFrom(numberOrText(value));
 }
 
 std::optional<double> anyNumber(element value)
 {
-    const QJsonValue read = number(value);
-    return read.isDouble() ? std::optional(read.toDouble()) : std::nullopt;
+    return numberFrom(numberOrText(value));
 }
 
 Identifier identifier(element value)
 {
-    if (value.is_string())
-        return {textOf(value.get_string()), Identifier::Form::String};
-    return Identifier::fromJson(number(value));
+    return Identifier::fromJson(numberOrText(value));
 }
 
 std::optional<QStringList> texts(element value)

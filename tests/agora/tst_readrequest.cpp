@@ -5,6 +5,7 @@
 #include "samplerequests.h"
 #include "support/testmain.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,34 @@ private Q_SLOTS:
         object.insert("recordingConfig"_L1, recording);
         const QStringList expected{u"/future"_s, u"/recordingConfig/streamTypes"_s};
         QCOMPARE(readStart(object).leftOut, expected);
+    }
+
+    void numbersMayBeText()
+    {
+        const auto samples = sampleRequests();
+        QJsonObject object = encode(std::get<StartRequest>(samples[u"start-mix-custom-layout"_s]));
+        QJsonObject storage = object["storageConfig"_L1].toObject();
+        storage.insert("vendor"_L1, u"1"_s);
+        storage.insert("region"_L1, u"14"_s);
+        object.insert("storageConfig"_L1, storage);
+        const ReadStart read = readStart(object);
+        QCOMPARE(read.request.storage.vendor, 1);
+        QCOMPARE(read.request.storage.region, 14);
+        QCOMPARE(read.leftOut, QStringList());
+    }
+
+    void whatCannotBeReadIsNotZero()
+    {
+        const StorageConfig storage =
+            readStorage({{u"vendor"_s, u"Amazon"_s}, {u"region"_s, QJsonValue::Null}});
+        QCOMPARE(storage.vendor, -1); // 0 would be a vendor
+        QCOMPARE(storage.region, -1);
+        const Layout layout =
+            readLayout({{u"layoutConfig"_s, QJsonArray{QJsonObject{{u"x_axis"_s, u"left"_s}}}}});
+        QCOMPARE(layout.panes.first().x, -1);
+        const ReadStart read =
+            readStart({{u"recordingConfig"_s, QJsonObject{{u"channelType"_s, u"live"_s}}}});
+        QVERIFY(read.leftOut.contains(u"/recordingConfig/channelType"_s));
     }
 
     void zerosAreKept()

@@ -38,15 +38,24 @@ private Q_SLOTS:
         QTest::newRow("composed, MP4 too")
             << u"start-mix-hls-mp4"_s << Mode::Mix << u"qa-room-01"_s
             << QStringList{stem + u"_qa-room-01.m3u8"_s, stem + u"_qa-room-01_0.mp4"_s};
-        QTest::newRow("special characters in the channel")
+        QTest::newRow("special characters in the channel stay")
             << u"start-mix-hls"_s << Mode::Mix << u"qa_room.01"_s
-            << QStringList{stem + u"_qa-room-01.m3u8"_s};
+            << QStringList{stem + u"_qa_room.01.m3u8"_s};
+        QTest::newRow("special characters in the name of a web page")
+            << u"start-web"_s << Mode::Web << u"qa_room.01"_s
+            << QStringList{stem + u"_qa-room-01.m3u8"_s, stem + u"_qa-room-01_0.mp4"_s};
         QTest::newRow("web page") << u"start-web"_s << Mode::Web << u"job"_s
                                   << QStringList{stem + u"_job.m3u8"_s, stem + u"_job_0.mp4"_s};
         QTest::newRow("stream by stream, users unknown")
             << u"start-individual-standard"_s << Mode::Individual << u"room"_s
             << QStringList{stem + u"_room__uid_s_*__uid_e_audio.m3u8"_s,
-                           stem + u"_room__uid_s_*__uid_e_video.m3u8"_s};
+                           stem + u"_room__uid_s_*__uid_e_video.m3u8"_s,
+                           stem + u"_room__uid_s_*__uid_e_av.m3u8"_s};
+        QTest::newRow("stream by stream, channel with an underscore")
+            << u"start-individual-standard"_s << Mode::Individual << u"MT_Test"_s
+            << QStringList{stem + u"_MT_Test__uid_s_*__uid_e_audio.m3u8"_s,
+                           stem + u"_MT_Test__uid_s_*__uid_e_video.m3u8"_s,
+                           stem + u"_MT_Test__uid_s_*__uid_e_av.m3u8"_s};
         QTest::newRow("pictures alone")
             << u"start-individual-snapshot-only"_s << Mode::Individual << u"room"_s
             << QStringList{stem + u"_room__uid_s_*__uid_e_video_*.jpg"_s};

@@ -212,7 +212,8 @@ private Q_SLOTS:
         QTest::newRow("file list is a number") << R"({"fileList":7})"_ba << 0;
         QTest::newRow("file list of names") << R"({"fileList":["a","b"]})"_ba << 2;
         QTest::newRow("file without a name") << R"({"fileList":[{"uid":"1"}]})"_ba << 0;
-        QTest::newRow("status is text") << R"({"status":"5","fileList":"a.m3u8"})"_ba << 1;
+        QTest::newRow("status is a word") << R"({"status":"five","fileList":"a.m3u8"})"_ba << 1;
+        QTest::newRow("status is a fraction") << R"({"status":1.5,"fileList":"a.m3u8"})"_ba << 1;
         QTest::newRow("services are an object") << R"({"extensionServiceState":{}})"_ba << 0;
     }
     void oddAnswersAreReadLeniently()
@@ -226,6 +227,27 @@ private Q_SLOTS:
         QCOMPARE(classifyQuery(result), QueryAnswer::Unknown);
     }
 
+    void numbersMayBeText()
+    {
+        const auto result = decodeQuery(ok(
+            R"({"code":"0","serverResponse":{"status":"5","sliceStartTime":"1760000000123","fileList":[{"fileName":"a","uid":101}]}})"));
+        QVERIFY(result);
+        QCOMPARE(result->status, 5);
+        QCOMPARE(result->sliceStartMs, 1'760'000'000'123);
+        QCOMPARE(result->files.first().uid, u"101"_s);
+        QCOMPARE(classifyQuery(result), QueryAnswer::Running);
+        QCOMPARE(toError({.status = 404, .body = R"({"code":"404"})"}).kind, ErrorKind::NotFound);
+    }
+
+    void aCodeThatCannotBeReadIsNotZero()
+    {
+        QVERIFY(!decodeStop(ok(R"({"code":"failed","serverResponse":{"uploadingStatus":"uploaded"}})")));
+        QVERIFY(!decodeStart(ok(R"({"code":[],"sid":"S"})")));
+        const Error error = toError({.status = 500, .body = R"({"code":"failed"})"});
+        QCOMPARE(error.serviceCode, unreadableCode);
+        QCOMPARE(decide(Call::Stop, error).outcome, Outcome::Unknown);
+    }
+
     void onlyTheRealSuccessIsOne_data()
     {
         QTest::addColumn<int>("status");
@@ -234,6 +256,7 @@ private Q_SLOTS:
         QTest::newRow("201/7 without sid") << 201 << R"({"code":7,"reason":"already started"})"_ba;
         QTest::newRow("206 with sid") << 206 << R"({"sid":"S"})"_ba;
         QTest::newRow("200 with a code") << 200 << R"({"sid":"S","code":15})"_ba;
+        QTest::newRow("200 with a code as text") << 200 << R"({"sid":"S","code":"15"})"_ba;
         QTest::newRow("200, empty sid") << 200 << R"({"sid":""})"_ba;
         QTest::newRow("500 with sid") << 500 << R"({"sid":"S","code":15})"_ba;
         QTest::newRow("a list") << 200 << R"(["sid"])"_ba;

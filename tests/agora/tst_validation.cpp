@@ -68,6 +68,8 @@ QString list(const QList<Issue> &issues)
     return lines.join(u'\n');
 }
 
+using Check = bool (*)(const QString &);
+
 } // namespace
 
 class TstAgoraValidation : public QObject
@@ -138,12 +140,37 @@ private Q_SLOTS:
         row("temporary credentials too short", "mix-sts", "storageConfig/stsExpiration", 1760014399, 10);
         row("one medium only", "mix-hls", "recordingConfig/subscribeVideoUids", QJsonValue::Null, 13,
             Severity::Warning);
-        row("audio list on video only", "mix-hls", "recordingConfig/streamTypes", 1, 11);
+        row("audio list on video only", "mix-hls", "recordingConfig/streamTypes", 1, 11, Severity::Warning);
+        row("video list on audio only", "mix-hls", "recordingConfig/streamTypes", 0, 11, Severity::Warning);
+        row("empty list", "mix-hls", "recordingConfig/subscribeAudioUids", QJsonArray{}, 12,
+            Severity::Warning);
+        row("a list that is none", "mix-hls", "recordingConfig/subscribeAudioUids", u"101"_s, 12);
+        row("UID of another script in a list", "mix-hls", "recordingConfig/subscribeAudioUids",
+            QJsonArray{u"١٠١"_s}, 12);
+        row("services of web page mode", "mix-hls", "extensionServiceConfig",
+            QJsonObject{{u"extensionServices"_s, QJsonArray{}}}, 22);
+        row("services of web page mode, individual", "individual-standard", "extensionServiceConfig",
+            QJsonObject{}, 22);
+        row("encryption in the storage: none", "mix-s3-kms", "storageConfig/extensionParams/sse", u"none"_s,
+            9);
+        row("endpoint with a scheme", "mix-s3-compatible", "storageConfig/extensionParams/endpoint",
+            u"https://s3.example.test"_s, 9);
+        row("endpoint with a path", "mix-s3-compatible", "storageConfig/extensionParams/endpoint",
+            u"s3.example.test/bucket"_s, 9);
+        row("two buckets", "mix-hls", "storageConfig/bucket", u"one two"_s, 7);
+        row("vendor as an unreadable number", "mix-hls", "storageConfig/vendor", -1, 7);
+        row("two pages", "web", "extensionServiceConfig/extensionServices/0/serviceParam/url",
+            u"https://a.example.test https://b.example.test"_s, 22);
+        row("two RTMP addresses in one", "web-rtmp",
+            "extensionServiceConfig/extensionServices/1/serviceParam/outputs/0/rtmpUrl",
+            u"rtmp://a.example.test/x rtmp://b.example.test/y"_s, 23);
         row("group 6", "individual-standard", "recordingConfig/subscribeUidGroup", 6, 14);
         row("33 UIDs", "mix-hls", "recordingConfig/subscribeAudioUids",
             QJsonArray::fromStringList(QStringList(33, u"1"_s)), 12);
         row("screenshots of audio", "individual-record-and-snapshot", "recordingConfig/streamTypes", 0, 16);
         row("png", "individual-record-and-snapshot", "snapshotConfig/fileType", QJsonArray{u"png"_s}, 16);
+        row("mp4 in individual, the other way round", "individual-standard", "recordingFileConfig/avFileType",
+            QJsonArray{u"mp4"_s, u"hls"_s}, 17);
         row("mp4 in individual", "individual-standard", "recordingFileConfig/avFileType",
             QJsonArray{u"hls"_s, u"mp4"_s}, 17);
         row("no file types for web", "web", "recordingFileConfig", QJsonValue::Null, 17);
@@ -231,6 +258,46 @@ private Q_SLOTS:
         QFETCH(const QString, uid);
         QFETCH(const bool, good);
         QCOMPARE(isUid(uid), good);
+    }
+
+    void oneCheckForEachThing_data()
+    {
+        QTest::addColumn<Check>("check");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *name, Check check, const QString &text, bool good) {
+            QTest::newRow(name) << check << text << good;
+        };
+        row("App ID", isServiceId, u"0123456789abcdef0123456789abcdef"_s, true);
+        row("App ID in full-width digits", isServiceId, u"９０００"_s, false);
+        row("App ID in Arabic digits", isServiceId, u"٩٠٠٠"_s, false);
+        row("two App IDs", isServiceId, u"abc def"_s, false);
+        row("App ID with a slash", isServiceId, u"abc/def"_s, false);
+        row("App ID with a question mark", isServiceId, u"abc?x"_s, false);
+        row("upper folder", isServiceId, u".."_s, false);
+        row("no App ID", isServiceId, QString(), false);
+        row("resource ID in Base64", isResourceId, u"JyvK8n+XH/uV1BE_-=="_s, true);
+        row("two resource IDs", isResourceId, u"JyvK8n XHuV1BE"_s, false);
+        row("placeholder", isResourceId, u"{{resourceId}}"_s, false);
+        row("RTMP", isRtmpAddress, u"rtmp://push.example.test/live/sample-key?x=1"_s, true);
+        row("RTMPS with a port", isRtmpAddress, u"rtmps://push.example.test:443/live/sample-key"_s, true);
+        row("two RTMP addresses", isRtmpAddress, u"rtmp://a.test/x rtmp://b.test/y"_s, false);
+        row("two RTMP addresses with a comma", isRtmpAddress, u"rtmp://a.test/x,rtmp://b.test/y"_s, false);
+        row("two RTMP addresses glued", isRtmpAddress, u"rtmp://a.test/xrtmp://b.test/y"_s, false);
+        row("RTMP without a host", isRtmpAddress, u"rtmp:///live"_s, false);
+        row("HTTPS", isRtmpAddress, u"https://a.test/x"_s, false);
+        row("host", isHostName, u"s3.example.com"_s, true);
+        row("host with a port", isHostName, u"localhost:9000"_s, true);
+        row("host with a scheme", isHostName, u"https://s3.example.com"_s, false);
+        row("host with a path", isHostName, u"s3.example.com/"_s, false);
+        row("two hosts", isHostName, u"a.test b.test"_s, false);
+    }
+    void oneCheckForEachThing()
+    {
+        QFETCH(const Check, check);
+        QFETCH(const QString, text);
+        QFETCH(const bool, good);
+        QCOMPARE(check(text), good);
     }
 
     void channelNames_data()

@@ -76,7 +76,9 @@ private Q_SLOTS:
         QTest::newRow("eighteen digits") << u"123456789012345678"_s << u"123456789012345678"_s << true;
         QTest::newRow("nineteen digits") << u"1234567890123456789"_s << u"1234567890123456789"_s << false;
         QTest::newRow("negative") << u"-5"_s << u"-5"_s << false;
-        QTest::newRow("Arabic digits") << u"\u0661\u0662"_s << u"\u0661\u0662"_s << false;
+        QTest::newRow("Arabic digits") << u"٥١٠٦"_s << u"5106"_s << true;
+        QTest::newRow("full-width digits") << u"９０００"_s << u"9000"_s << true;
+        QTest::newRow("Persian digits after a right-to-left mark") << u"\u200f۹۰۰"_s << u"900"_s << true;
     }
     void fromInput()
     {

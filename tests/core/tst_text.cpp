@@ -29,6 +29,29 @@ private Q_SLOTS:
         QTest::newRow("beyond the basic plane")
             << u"a\U0001F534b"_s << u"a\U0001F534b"_s << u"a\U0001F534b"_s;
     }
+    void plainFormOfWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("plain") << u"tr_1234"_s << u"tr_1234"_s;
+        QTest::newRow("Arabic digits") << u"٥١٠٦"_s << u"5106"_s;
+        QTest::newRow("Persian digits") << u"۹۰۰۰۰۱"_s << u"900001"_s;
+        QTest::newRow("full-width digits") << u"９０００"_s << u"9000"_s;
+        QTest::newRow("digits beyond the basic plane") << u"\U0001D7D7\U0001D7CE"_s << u"90"_s;
+        QTest::newRow("full-width address") << u"ｒｔｍｐ：／／ａ。ｂ／ｌｉｖｅ"_s << u"rtmp://a.b/live"_s;
+        QTest::newRow("right-to-left mark before it") << u"\u200f٩٠٠٠٠١"_s << u"900001"_s;
+        QTest::newRow("isolated") << u"\u2068 900001\u2069 "_s << u"900001"_s;
+        QTest::newRow("no-break spaces") << u"\u00a0room\u00a0a\u202f"_s << u"room a"_s;
+        QTest::newRow("two IDs stay two") << u"101 102"_s << u"101 102"_s;
+        QTest::newRow("letters of other scripts stay") << u"кабинет ٣"_s << u"кабинет 3"_s;
+        QTest::newRow("beyond the basic plane") << u"a\U0001F534"_s << u"a\U0001F534"_s;
+    }
+    void plainFormOfWhatIsTyped()
+    {
+        QFETCH(QString, typed);
+        QTEST(plainForm(typed), "plain");
+    }
+
     void cleaned()
     {
         QFETCH(QString, text);

@@ -208,16 +208,34 @@ private Q_SLOTS:
         one.insert("future"_L1, true);
         QJsonObject start = one["start"_L1].toObject();
         start.insert("token"_L1, u"SOMEBODY'S"_s);
+        QJsonObject storage = start["storageConfig"_L1].toObject();
+        storage.insert("vendor"_L1, u"1"_s); // as text: read all the same
+        storage.insert("region"_L1, u"14"_s);
+        start.insert("storageConfig"_L1, storage);
+        QJsonObject recording = start["recordingConfig"_L1].toObject();
+        recording.insert("maxIdleTime"_L1, u"soon"_s);
+        recording.insert("subscribeVideoUids"_L1, QJsonArray{101, true});
+        start.insert("recordingConfig"_L1, recording);
         one.insert("start"_L1, start);
         file.insert("templates"_L1, QJsonArray{one, QJsonObject{{u"name"_s, u"broken"_s}}});
+        file.insert("owner"_L1, u"somebody"_s);
         const auto findings = templates().import(QJsonDocument(file).toJson());
         QVERIFY(findings.has_value());
-        const QList expected{ImportFinding{u"Nightly"_s, u"/future"_s, Kind::UnknownMember},
-                             ImportFinding{u"Nightly"_s, u"/start/token"_s, Kind::Secret},
-                             ImportFinding{u"broken"_s, {}, Kind::Unreadable}};
+        const auto settings = u"/start/recordingConfig/"_s;
+        const QList expected{
+            ImportFinding{{}, u"/owner"_s, Kind::UnknownMember},
+            ImportFinding{u"Nightly"_s, u"/future"_s, Kind::UnknownMember},
+            ImportFinding{u"Nightly"_s, settings + "maxIdleTime"_L1, Kind::WrongType},
+            ImportFinding{u"Nightly"_s, settings + "subscribeVideoUids/1"_L1, Kind::WrongType},
+            ImportFinding{u"Nightly"_s, u"/start/token"_s, Kind::Secret},
+            ImportFinding{u"broken"_s, u"/templates/1"_s, Kind::Unreadable}};
         QCOMPARE(*findings, expected);
         QCOMPARE(templates().all().size(), 1);
-        QVERIFY(!templates().all().first().order.request.token);
+        const agora::StartRequest &kept = templates().all().first().order.request;
+        QVERIFY(!kept.token);
+        QCOMPARE(kept.storage.vendor, 1);
+        QCOMPARE(kept.storage.region, 14);
+        QCOMPARE(kept.recording->subscribeVideoUids, QStringList{u"101"_s});
     }
 
     void otherFilesAreRefused_data()
@@ -226,6 +244,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::newRow("not JSON") << "hello"_ba << QString();
         QTest::newRow("other JSON") << "{\"templates\":[]}"_ba << QString();
+        QTest::newRow("a version that is no number")
+            << "{\"kind\":\"tallylight start templates\",\"version\":\"two\",\"templates\":[]}"_ba
+            << QString();
+        QTest::newRow("of a newer program, as text")
+            << "{\"kind\":\"tallylight start templates\",\"version\":\"2\",\"templates\":[]}"_ba
+            << u"version"_s;
         QTest::newRow("of a newer program")
             << "{\"kind\":\"tallylight start templates\",\"version\":2,\"templates\":[]}"_ba << u"version"_s;
     }

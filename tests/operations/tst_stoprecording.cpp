@@ -158,8 +158,11 @@ private Q_SLOTS:
             return one;
         };
         QTest::newRow("no App ID") << u"appId"_s << form([](agora::Task &t) { t.appId.clear(); });
-        QTest::newRow("slash in the resource ID")
-            << u"resourceId"_s << form([](agora::Task &t) { t.resourceId = u"a/b"_s; });
+        QTest::newRow("App ID with a letter of another script")
+            << u"appId"_s << form([](agora::Task &t) { t.appId = u"９０００ş"_s; });
+        QTest::newRow("two resource IDs")
+            << u"resourceId"_s << form([](agora::Task &t) { t.resourceId = u"a b"_s; });
+        QTest::newRow("slash in the SID") << u"sid"_s << form([](agora::Task &t) { t.sid = u"a/b"_s; });
         QTest::newRow("no SID") << u"sid"_s << form([](agora::Task &t) { t.sid = u" \u200b"_s; });
         QTest::newRow("empty channel") << u"cname"_s << form([](agora::Task &t) { t.cname.clear(); });
         QTest::newRow("UID with letters") << u"uid"_s << form([](agora::Task &t) { t.uid = u"12a"_s; });

@@ -133,7 +133,7 @@ void TstSimAgora::filesOfEachMode()
     const QJsonObject mixed = mix.response();
     QCOMPARE(mixed["fileListMode"_L1].toString(), u"json"_s);
     QCOMPARE(mixed["fileList"_L1][0]["fileName"_L1].toString(),
-             u"qa/smoke/"_s + mix.sid + u"_mix-room_0.mp4"_s);
+             u"qa/smoke/"_s + mix.sid + u"_mix_room_0.mp4"_s);
     CloudRoom individual(client, u"individual"_s, u"solo"_s);
     begin(client, individual);
     const QJsonArray files = individual.response()["fileList"_L1].toArray();

@@ -1,3 +1,4 @@
+#include "agora/validation.h"
 #include "cloudroom.h"
 #include "support/testmain.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void goodRequests();
     void brokenRequests_data();
     void brokenRequests();
+    void theProgramAndTheSimulatorAgree_data();
+    void theProgramAndTheSimulatorAgree();
     void unknownMembersAreNoted();
     void strictRefusesUnknownMembers();
     void strictWallarm();
@@ -134,6 +137,61 @@ void TstSimRequests::brokenRequests()
                                   request["request"_L1]["body"_L1].toObject());
     QVERIFY2(answer.status == 400, answer.body.constData());
     QVERIFY(answer.code() > 0);
+}
+
+/// What the program would not send is refused here, and what it sends with a word of advice is taken.
+void TstSimRequests::theProgramAndTheSimulatorAgree_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("refused");
+    const auto row = [](const char *name, const QString &base, const QString &at, const QJsonValue &value,
+                        bool refused) {
+        QTest::newRow(name) << u"req-start-%1.json"_s.arg(base) << at << value << refused;
+    };
+    const QJsonArray both{u"hls"_s, u"mp4"_s};
+    const QJsonArray turned{u"mp4"_s, u"hls"_s};
+    row("no UID in a list", u"mix-hls"_s, u"recordingConfig/subscribeAudioUids"_s, QJsonArray{}, false);
+    row("video list on audio only", u"mix-hls"_s, u"recordingConfig/streamTypes"_s, 0, false);
+    row("audio list on video only", u"mix-hls"_s, u"recordingConfig/streamTypes"_s, 1, false);
+    row("Arabic UID in a list", u"mix-hls"_s, u"recordingConfig/subscribeAudioUids"_s, QJsonArray{u"١٠١"_s},
+        true);
+    row("services of web page mode, mix", u"mix-hls"_s, u"extensionServiceConfig"_s, QJsonObject{}, true);
+    row("services of web page mode, individual", u"individual-standard"_s, u"extensionServiceConfig"_s,
+        QJsonObject{}, true);
+    row("encryption: none", u"mix-s3-kms"_s, u"storageConfig/extensionParams/sse"_s, u"none"_s, true);
+    row("encryption: aes256", u"mix-s3-kms"_s, u"storageConfig/extensionParams/sse"_s, u"aes256"_s, false);
+    row("endpoint", u"mix-s3-compatible"_s, u"storageConfig/extensionParams/endpoint"_s,
+        u"s3.example.test:9000"_s, false);
+    row("endpoint with a scheme", u"mix-s3-compatible"_s, u"storageConfig/extensionParams/endpoint"_s,
+        u"https://s3.example.test"_s, true);
+    row("MP4, individual", u"individual-standard"_s, u"recordingFileConfig/avFileType"_s, both, true);
+    row("MP4 first, individual", u"individual-standard"_s, u"recordingFileConfig/avFileType"_s, turned, true);
+    row("MP4, mix", u"mix-hls"_s, u"recordingFileConfig/avFileType"_s, both, false);
+    row("MP4 first, mix", u"mix-hls"_s, u"recordingFileConfig/avFileType"_s, turned, false);
+    row("MP4 first, web", u"web"_s, u"recordingFileConfig/avFileType"_s, turned, false);
+    const auto output = u"extensionServiceConfig/extensionServices/1/serviceParam/outputs/0/rtmpUrl"_s;
+    row("RTMPS", u"web-rtmp"_s, output, u"rtmps://a.example.test/live/sample-key"_s, false);
+    row("two RTMP addresses", u"web-rtmp"_s, output, u"rtmp://a.example.test/x rtmp://b.example.test/y"_s,
+        true);
+    row("RTMP without a host", u"web-rtmp"_s, output, u"rtmp:///x"_s, true);
+}
+
+void TstSimRequests::theProgramAndTheSimulatorAgree()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, at);
+    QFETCH(QJsonValue, value);
+    QFETCH(bool, refused);
+    const QStringList pointer = u"request/body/clientRequest/%1"_s.arg(at).split(u'/');
+    const QJsonObject request = written(fixture(base), pointer, value).toObject();
+    const QString mode = modeOf(request);
+    const QJsonObject body = request["request"_L1]["body"_L1].toObject();
+    const auto issues = agora::validate({.mode = agora::modeFromWire(mode).value(), .body = body});
+    QCOMPARE(agora::hasError(issues), refused);
+    SimClient client({.speed = 0});
+    QCOMPARE(send(client, u"start"_s, mode, body).status, refused ? 400 : 200);
 }
 
 void TstSimRequests::unknownMembersAreNoted()

@@ -167,21 +167,21 @@ private Q_SLOTS:
                 o.request.recording->streamTypes = 0;
                 o.request.recording->subscribeVideoUids = QStringList{u"1"_s};
             },
-            F::VideoUids, P::ListNeedsVideo);
+            F::VideoUids, P::ListNeedsVideo, true);
         row(
             "V11 audio of some, video only", mix(),
             [](auto &o) {
                 o.request.recording->streamTypes = 1;
                 o.request.recording->subscribeAudioUids = QStringList{u"1"_s};
             },
-            F::AudioUids, P::ListNeedsAudio);
+            F::AudioUids, P::ListNeedsAudio, true);
         row(
             "V12 an empty list", mix(),
             [](auto &o) {
                 o.request.recording->subscribeAudioUids = QStringList();
                 o.request.recording->subscribeVideoUids = QStringList{u"1"_s};
             },
-            F::AudioUids, P::ListUnusable);
+            F::AudioUids, P::ListEmpty, true);
         row(
             "V13", mix(), [](auto &o) { o.request.recording->subscribeAudioUids = QStringList{u"1"_s}; },
             F::VideoUids, P::OtherMediumLost, true);

@@ -67,19 +67,32 @@ private Q_SLOTS:
         QCOMPARE(desk.message(), QString());
     }
 
-    void saysWhenTheServiceDoesNotKnowIt()
+    /// Nothing is added that the service does not know: no row without a test run.
+    void saysAtTheFieldWhatTheServiceDoesNotKnow_data()
     {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("no such ID") << u"tr_9999"_s << u"/v1/test_run/tr_9999"_s;
+        QTest::newRow("with a blank") << u"tr 99"_s << u"/v1/test_run/tr 99"_s;
+        QTest::newRow("Arabic digits") << u"٩٩٩٩"_s << u"/v1/test_run/9999"_s;
+    }
+    void saysAtTheFieldWhatTheServiceDoesNotKnow()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, path);
         Desk desk;
         QVERIFY(desk.openConnected());
         click(u"runsEmptyButton"_s);
-        paste(u"addRunInput"_s, u"tr_9999"_s);
+        paste(u"addRunInput"_s, pasted);
         click(u"addRunConfirm"_s);
-        QTRY_VERIFY(desk.message().contains(u"tr_9999"));
-        QVERIFY2(desk.message().contains(u"not found"), qPrintable(desk.message()));
-        QCOMPARE(desk.lastCall(u"/v1/test_run/tr_9999"_s)["http"_L1].toInt(), 404);
-        click(u"outcomeForget"_s);
-        QTRY_VERIFY(desk.harness().stores().testRuns.all().empty());
-        QVERIFY(await(u"runsEmpty"_s)->isVisible());
+        QTRY_VERIFY(shownText(u"addRunInputProblem"_s).contains(u"not found"));
+        QVERIFY(!driver::find(u"addRunAnyway"_s)->isVisible());
+        QCOMPARE(desk.lastCall(path)["http"_L1].toInt(), 404);
+        QVERIFY(desk.harness().stores().testRuns.all().empty());
+        paste(u"addRunInput"_s, u"tr_1234"_s);
+        click(u"addRunConfirm"_s);
+        QVERIFY(gone(u"addRunDialog"_s));
+        QCOMPARE(desk.harness().stores().testRuns.all().size(), 1U);
     }
 };
 

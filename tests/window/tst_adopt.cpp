@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,7 @@ private Q_SLOTS:
                  Bad{u"adoptUid"_s, u"-1"_s},
                  Bad{u"adoptUid"_s, u"4294967296"_s},
                  Bad{u"adoptUid"_s, u"12ab"_s},
-                 Bad{u"adoptUid"_s, u"\u0661\u0662"_s}, // digits, but not the service's
+                 Bad{u"adoptUid"_s, u"101 102"_s}, // two are not one
                  Bad{u"adoptChannel"_s, {}},
                  Bad{u"adoptChannel"_s, u"\u200b"_s},
                  Bad{u"adoptChannel"_s, u"канал"_s},
@@ -88,6 +89,52 @@ private Q_SLOTS:
         QVERIFY(gone(u"adoptDialog"_s));
         QVERIFY(desk.harness().stores().recordings.all().empty());
         QCOMPARE(desk.calls(), before);
+    }
+
+    void digitsOfOtherScriptsAreTheServices()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QJsonObject one = billed(desk, u"mix"_s);
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        paste(u"adoptPaste"_s, commandLine(one));
+        QString arabic = one["uid"_L1].toString();
+        for (QChar &digit : arabic)
+            digit = QChar(0x660 + digit.digitValue());
+        paste(u"adoptUid"_s, u"\u200f"_s + arabic);
+        click(u"adoptAdd"_s);
+        QVERIFY(gone(u"adoptDialog"_s));
+        QTRY_COMPARE(desk.harness().stores().recordings.all().size(), 1U);
+        QCOMPARE(desk.harness().stores().recordings.all().front().task.uid, one["uid"_L1].toString());
+    }
+
+    /// Several at once: those that are ticked are added, each with its own IDs.
+    void severalAreTicked()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QJsonObject mix = billed(desk, u"mix"_s);
+        const QJsonObject individual = billed(desk, u"individual"_s);
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!driver::find(u"adoptFound"_s)->isVisible());
+        paste(u"adoptPaste"_s, commandLine(mix) + u'\n' + commandLine(individual));
+        auto *list = qobject_cast<QListWidget *>(driver::find(u"adoptFound"_s));
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        list->setCurrentRow(1);
+        QCOMPARE(textOf(u"adoptSid"_s), individual["sid"_L1].toString());
+        paste(u"adoptUid"_s, {}); // its own field: the other one's is untouched
+        list->setCurrentRow(0);
+        QCOMPARE(textOf(u"adoptUid"_s), mix["uid"_L1].toString());
+        click(u"adoptAdd"_s);
+        QVERIFY(!shownText(u"adoptUidProblem"_s).isEmpty());
+        QCOMPARE(list->currentRow(), 1);
+        QTRY_COMPARE(desk.harness().stores().recordings.all().size(), 1U); // the good one, once
+        paste(u"adoptUid"_s, individual["uid"_L1].toString());
+        click(u"adoptAdd"_s);
+        QVERIFY(gone(u"adoptDialog"_s));
+        QTRY_COMPARE(desk.harness().stores().recordings.all().size(), 2U);
     }
 
     void isFilledFromPastedTextAndStopped_data()

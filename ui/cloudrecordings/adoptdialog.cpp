@@ -1,10 +1,10 @@
 #include "cloudrecordings/adoptdialog.h"
 
-#include "agora/pastedids.h"
+#include "cloudrecordings/pastedlist.h"
 #include "cloudrecordings/recordingfields.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
-#include "core/text.h"
+#include "common/idedit.h"
 #include "operations/operations.h"
 
 #include <QComboBox>
@@ -12,7 +12,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,6 +26,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     , m_intro(new QLabel(this))
     , m_paste(new QPlainTextEdit(this))
     , m_pasteNote(new QLabel(this))
+    , m_list(new PastedList(PastedList::Pick::Ticked, u"adoptFound"_s, this))
     , m_fields(new RecordingFields(this))
     , m_connection(m_fields->addConnections(operations.stores.connections, u"adoptConnection"_s))
     , m_appId(m_fields->addLine(RecordingField::AppId, u"adoptAppId"_s))
@@ -58,7 +58,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_intro, m_paste, m_pasteNote, m_fields})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_intro, m_paste, m_pasteNote, m_list, m_fields})
         column->addWidget(widget);
     column->addStretch();
     column->addWidget(m_buttons);
@@ -68,68 +68,129 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     proposeAppId();
     connect(m_connection, &QComboBox::currentIndexChanged, this, &AdoptDialog::proposeAppId);
     connect(m_paste, &QPlainTextEdit::textChanged, this, &AdoptDialog::readPasted);
-    for (QLineEdit *edit : {m_appId, m_resourceId, m_sid, m_channel, m_uid}) {
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            if (m_checked)
-                m_fields->refreshProblems(checkAdopt(form()));
-        });
-    }
+    for (IdEdit *edit : {m_appId, m_resourceId, m_sid, m_channel, m_uid})
+        connect(edit, &QLineEdit::textChanged, this, &AdoptDialog::takeEdit);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &AdoptDialog::takeEdit);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showIds(m_list->current());
+        retranslate();
+    });
+    connect(m_list, &PastedList::ticksChanged, this, &AdoptDialog::retranslate);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AdoptDialog::add);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
 }
 
-AdoptForm AdoptDialog::form() const
+QUuid AdoptDialog::connection() const
 {
-    AdoptForm form;
-    form.connection = m_connection->currentData().toUuid();
-    form.task.appId = withoutSpaces(m_appId->text());
-    form.task.resourceId = withoutSpaces(m_resourceId->text());
-    form.task.sid = withoutSpaces(m_sid->text());
-    form.task.mode = static_cast<agora::Mode>(m_mode->currentData().toInt());
-    form.task.cname = withoutInvisible(m_channel->text());
-    form.task.uid = withoutSpaces(m_uid->text());
-    return form;
+    return m_connection->currentData().toUuid();
+}
+
+agora::PastedIds AdoptDialog::ids() const
+{
+    return {.appId = m_appId->id(),
+            .resourceId = m_resourceId->id(),
+            .sid = m_sid->id(),
+            .cname = m_channel->id(),
+            .cnameIsGuess = m_list->current().cnameIsGuess,
+            .uid = m_uid->id(),
+            .mode = static_cast<agora::Mode>(m_mode->currentData().toInt())};
+}
+
+AdoptForm AdoptDialog::formOf(const agora::PastedIds &ids) const
+{
+    const ConnectionEntry *entry = m_operations.stores.connections.find(connection());
+    const QString usual = entry == nullptr ? QString() : entry->connection.appId;
+    return {.connection = connection(),
+            .task = {.appId = ids.appId.isEmpty() && m_list->isChoice() ? usual : ids.appId,
+                     .cname = ids.cname,
+                     .uid = ids.uid,
+                     .resourceId = ids.resourceId,
+                     .sid = ids.sid,
+                     .mode = ids.mode.value_or(agora::Mode::Mix)}};
 }
 
 void AdoptDialog::proposeAppId()
 {
-    const ConnectionEntry *entry = m_operations.stores.connections.find(m_connection->currentData().toUuid());
+    const ConnectionEntry *entry = m_operations.stores.connections.find(connection());
     if (entry != nullptr && !entry->connection.appId.isEmpty())
         m_appId->setText(entry->connection.appId);
 }
 
 void AdoptDialog::readPasted()
 {
-    const agora::PastedIds ids = agora::readPastedIds(m_paste->toPlainText());
-    m_nothingFound = ids.isEmpty() && !m_paste->toPlainText().trimmed().isEmpty();
-    m_channelGuessed = ids.cnameIsGuess && !ids.cname.isEmpty();
-    const std::initializer_list<std::pair<QLineEdit *, QString>> found{
+    const QList<agora::PastedIds> found = agora::readPastedIds(m_paste->toPlainText());
+    m_nothingFound = found.isEmpty() && !m_paste->toPlainText().trimmed().isEmpty();
+    m_noneTicked = false;
+    m_list->setRecordings(found);
+    if (!found.isEmpty())
+        showIds(found.first());
+    retranslate();
+}
+
+/// What one text does not tell stays as it is; in a list each row has its own.
+void AdoptDialog::showIds(const agora::PastedIds &ids)
+{
+    m_loading = true;
+    m_channelGuessed = ids.cnameIsGuess;
+    const std::pair<IdEdit *, QString> fields[] = {
         {m_appId, ids.appId}, {m_resourceId, ids.resourceId}, {m_sid, ids.sid}, {m_channel, ids.cname},
         {m_uid, ids.uid},
     };
-    for (const auto &[edit, text] : found) {
-        if (!text.isEmpty())
+    for (const auto &[edit, text] : fields) {
+        if (!text.isEmpty() || (m_list->isChoice() && edit != m_appId))
             edit->setText(text);
     }
-    if (ids.mode)
-        m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(*ids.mode)));
-    retranslate();
+    if (m_list->isChoice() && ids.appId.isEmpty())
+        proposeAppId();
+    if (ids.mode || m_list->isChoice())
+        m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(ids.mode.value_or(agora::Mode::Mix))));
+    m_loading = false;
+}
+
+void AdoptDialog::takeEdit()
+{
+    if (m_loading)
+        return;
+    m_list->setCurrent(ids());
+    if (m_checked)
+        m_fields->refreshProblems(checkAdopt(formOf(ids())));
+}
+
+bool AdoptDialog::addOne(const AdoptForm &form)
+{
+    if (!m_fields->showProblems(checkAdopt(form)))
+        return false;
+    const Result<QUuid> added = m_operations.recordings.adopt(form);
+    if (added) {
+        Q_EMIT adopted(*added);
+    } else if (!m_fields->showRefusal(added.error().field)) {
+        m_pasteNote->setText(errorText(added.error()));
+        m_pasteNote->show();
+    }
+    return added.has_value();
 }
 
 void AdoptDialog::add()
 {
     m_checked = true;
-    if (!m_fields->showProblems(checkAdopt(form())))
+    if (!m_list->isChoice()) {
+        if (addOne(formOf(ids())))
+            accept();
         return;
-    const Result<QUuid> added = m_operations.recordings.adopt(form());
-    if (added) {
-        Q_EMIT adopted(*added);
-        accept();
-    } else if (!m_fields->showRefusal(added.error().field)) {
-        m_pasteNote->setText(errorText(added.error()));
-        m_pasteNote->show();
     }
+    const QList<int> rows = m_list->ticked();
+    m_noneTicked = rows.isEmpty();
+    for (const int row : rows) {
+        m_list->setCurrentRow(row); // so that a problem is shown at its own fields
+        if (!addOne(formOf(m_list->current())))
+            return retranslate();
+        m_list->untick(row); // not twice, when a later one has to be corrected
+    }
+    if (m_noneTicked)
+        retranslate();
+    else
+        accept();
 }
 
 void AdoptDialog::changeEvent(QEvent *event)
@@ -151,15 +212,25 @@ void AdoptDialog::retranslate()
     //: For screen readers and as the hint in the empty box
     m_paste->setAccessibleName(tr("Paste text with the IDs"));
     m_paste->setPlaceholderText(m_paste->accessibleName());
-    m_pasteNote->setVisible(m_nothingFound || m_channelGuessed);
+    m_pasteNote->setVisible(m_nothingFound || m_channelGuessed || m_list->isChoice());
     if (m_nothingFound) {
         //: Below the box for pasted text
         m_pasteNote->setText(tr("No ID was recognized in this text. Fill in the fields yourself."));
+    } else if (m_noneTicked) {
+        //: Above a list of cloud recordings with check boxes, when none of them was ticked
+        m_pasteNote->setText(tr("Tick the recordings that you want to add."));
     } else if (m_channelGuessed) {
-        //: Below the box for pasted text: in names of files special characters become hyphens
+        //: Below the box for pasted text: in names of files of web page recordings special characters become
+        //: hyphens
         m_pasteNote->setText(
-            tr("The channel name was taken from the name of a file, where special characters are "
-               "replaced. Check it."));
+            tr("The channel name was taken from the name of a file. If a web page is recorded, special "
+               "characters are replaced there. Check it."));
+    } else if (m_list->isChoice()) {
+        //: Above a list of cloud recordings with check boxes; below it are the fields of the selected one
+        m_pasteNote->setText(
+            tr("%Ln recording(s) were found. Tick those to add; select one to see and complete "
+               "its IDs.",
+               nullptr, m_list->count()));
     }
     //: Field
     m_modeLabel->setText(tr("Recording mode:"));
@@ -167,7 +238,11 @@ void AdoptDialog::retranslate()
     for (int i = 0; i < m_mode->count(); ++i)
         m_mode->setItemText(i, RecordingTexts::mode(static_cast<agora::Mode>(m_mode->itemData(i).toInt())));
     //: Button: adds the recording to the list
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
+    const QString one = tr("Add");
+    const int ticked = static_cast<int>(m_list->ticked().size());
+    //: Button: adds the ticked recordings to the list
+    const QString several = tr("Add %Ln recording(s)", nullptr, ticked);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(m_list->isChoice() && ticked > 0 ? several : one);
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 }

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "agora/pastedids.h"
 #include "connections/growingdialog.h"
 #include "operations/recordingactions.h"
 
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace tallylight {
@@ -15,6 +15,8 @@ struct Operations;
 
 namespace tallylight::ui {
 
+class IdEdit;
+class PastedList;
 class RecordingFields;
 
 /// Adds a recording that something else started, by its IDs; pasted text fills the fields. Call open();
@@ -37,25 +39,33 @@ private:
     void readPasted();
     void proposeAppId();
     void add();
-    [[nodiscard]] AdoptForm form() const;
+    void showIds(const agora::PastedIds &ids);
+    void takeEdit();
+    [[nodiscard]] bool addOne(const AdoptForm &form);
+    [[nodiscard]] QUuid connection() const;
+    [[nodiscard]] agora::PastedIds ids() const;
+    [[nodiscard]] AdoptForm formOf(const agora::PastedIds &ids) const;
 
     Operations &m_operations;
     QLabel *m_intro;
     QPlainTextEdit *m_paste;
     QLabel *m_pasteNote;
+    PastedList *m_list; ///< several recordings: the fields are those of its current row
     RecordingFields *m_fields;
     QComboBox *m_connection;
-    QLineEdit *m_appId;
-    QLineEdit *m_resourceId;
-    QLineEdit *m_sid;
+    IdEdit *m_appId;
+    IdEdit *m_resourceId;
+    IdEdit *m_sid;
     QComboBox *m_mode;
-    QLineEdit *m_channel;
-    QLineEdit *m_uid;
+    IdEdit *m_channel;
+    IdEdit *m_uid;
     QLabel *m_modeLabel;
     QDialogButtonBox *m_buttons;
     bool m_checked = false; ///< "Add" was pressed: the sentences are kept fresh from then on
     bool m_channelGuessed = false;
     bool m_nothingFound = false;
+    bool m_noneTicked = false;
+    bool m_loading = false; ///< the fields are being filled, not edited
 };
 
 } // namespace tallylight::ui

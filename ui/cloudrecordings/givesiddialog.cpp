@@ -1,9 +1,10 @@
 #include "cloudrecordings/givesiddialog.h"
 
 #include "agora/pastedids.h"
+#include "cloudrecordings/pastedlist.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/fieldhint.h"
-#include "core/text.h"
+#include "common/idedit.h"
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
@@ -25,8 +26,9 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     , m_recording(recording)
     , m_intro(new QLabel(this))
     , m_paste(new QPlainTextEdit(this))
+    , m_list(new PastedList(PastedList::Pick::One, u"giveSidFound"_s, this))
     , m_sidLabel(new QLabel(this))
-    , m_sid(new QLineEdit(this))
+    , m_sid(new IdEdit(this))
 {
     setObjectName(u"giveSidDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,7 +38,6 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     m_paste->setFixedHeight(90);
     m_paste->setTabChangesFocus(true);
     m_sid->setObjectName(u"giveSid"_s);
-    m_sid->setLayoutDirection(Qt::LeftToRight);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"giveSidOk"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"giveSidCancel"_s);
@@ -44,6 +45,7 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     column->setSpacing(10);
     column->addWidget(m_intro);
     column->addWidget(m_paste);
+    column->addWidget(m_list);
     auto *form = new QFormLayout;
     auto *holder = new QWidget(this);
     holder->setLayout(form);
@@ -54,6 +56,8 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     column->addWidget(m_buttons);
     setMinimumWidth(540);
     connect(m_paste, &QPlainTextEdit::textChanged, this, &GiveSidDialog::read);
+    connect(m_list, &QListWidget::itemClicked, this, [this] { m_sid->setText(m_list->current().sid); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { m_sid->setText(m_list->current().sid); });
     connect(m_sid, &QLineEdit::textChanged, this, [this] {
         m_trouble = Trouble::None;
         retranslate();
@@ -67,18 +71,22 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
 void GiveSidDialog::read()
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
-    const QString sid =
-        agora::sidFromPaste(m_paste->toPlainText(), entry == nullptr ? QString() : entry->task.cname);
-    if (!sid.isEmpty())
-        m_sid->setText(sid);
-    m_trouble =
-        sid.isEmpty() && !m_paste->toPlainText().trimmed().isEmpty() ? Trouble::NotFound : Trouble::None;
+    const QString text = m_paste->toPlainText();
+    QList<agora::PastedIds> found =
+        agora::ofChannel(agora::readPastedIds(text), entry == nullptr ? QString() : entry->task.cname);
+    found.removeIf([](const agora::PastedIds &ids) { return ids.sid.isEmpty(); });
+    m_list->setRecordings(found);
+    m_sid->setText(found.size() == 1 ? found.first().sid : QString());
+    if (found.size() > 1)
+        m_trouble = Trouble::Several;
+    else
+        m_trouble = found.isEmpty() && !text.trimmed().isEmpty() ? Trouble::NotFound : Trouble::None;
     retranslate();
 }
 
 void GiveSidDialog::give()
 {
-    const QString sid = withoutSpaces(m_sid->text());
+    const QString sid = m_sid->id();
     m_trouble = sid.isEmpty() ? Trouble::Missing : Trouble::None;
     if (!sid.isEmpty()) {
         if (m_operations.recordings.giveSid(m_recording, sid))
@@ -123,7 +131,12 @@ void GiveSidDialog::retranslate()
         break;
     case Trouble::NotFound:
         //: Under the field for a recording ID, after something was pasted
-        m_hint->setProblem(tr("This text names no recording of the channel, or several of them."));
+        m_hint->setProblem(tr("This text names no recording of the channel."));
+        break;
+    case Trouble::Several:
+        //: Under the field for a recording ID, after something was pasted; above it is a list
+        m_hint->setAdvice(
+            tr("This text names several recordings of the channel. Choose the one that is running."));
         break;
     case Trouble::Unusable:
         //: Under the field for a recording ID

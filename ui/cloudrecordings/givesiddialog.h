@@ -6,7 +6,6 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace tallylight {
@@ -16,6 +15,8 @@ struct Operations;
 namespace tallylight::ui {
 
 class FieldHint;
+class IdEdit;
+class PastedList;
 
 /// For a recording that runs and is billed while its recording ID is not known: finds the ID in what people
 /// can get hold of, names of recorded files or webhook events (spec agora 15.1). Call open(); deletes itself
@@ -34,14 +35,15 @@ private:
     void read();
     void give();
 
-    enum class Trouble { None, Missing, NotFound, Unusable };
+    enum class Trouble { None, Missing, NotFound, Several, Unusable };
 
     Operations &m_operations;
     const QUuid m_recording;
     QLabel *m_intro;
     QPlainTextEdit *m_paste;
+    PastedList *m_list;
     QLabel *m_sidLabel;
-    QLineEdit *m_sid;
+    IdEdit *m_sid;
     FieldHint *m_hint = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     Trouble m_trouble = Trouble::None;

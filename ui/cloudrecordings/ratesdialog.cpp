@@ -1,11 +1,11 @@
 #include "cloudrecordings/ratesdialog.h"
 
 #include "cloudrecordings/costtexts.h"
+#include "common/numberbox.h"
 #include "operations/costs.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -54,7 +54,7 @@ RatesDialog::RatesDialog(Costs &costs, const QUuid &connection, QWidget *parent)
     m_currencyLabel->setBuddy(m_currency);
     m_form->addRow(m_currencyLabel, m_currency);
     for (const Price &price : prices) {
-        auto *box = new QDoubleSpinBox(this);
+        auto *box = new AmountBox(this);
         box->setObjectName(u"rate"_s + agora::costClassWord(price.costClass));
         box->setRange(0, 100'000);
         auto *label = new QLabel(this);

@@ -1,7 +1,6 @@
 #include "cloudrecordings/recordingcheck.h"
 
 #include "agora/validation.h"
-#include "connections/connectioncheck.h"
 
 #include <array>
 
@@ -14,11 +13,11 @@ namespace {
 using Field = RecordingField;
 using Problem = RecordingProblem;
 
-void checkId(RecordingProblems &problems, Field field, const QString &id, Problem missing)
+void checkId(RecordingProblems &problems, Field field, const QString &id, bool usable, Problem missing)
 {
     if (id.isEmpty())
         problems.insert(field, missing);
-    else if (!isPlainToken(id) || id.contains(u'/') || id.contains(u'?') || id.contains(u'#'))
+    else if (!usable)
         problems.insert(field, Problem::IdUnusable);
 }
 
@@ -39,9 +38,11 @@ RecordingProblems checkAdopt(const AdoptForm &form)
     RecordingProblems problems;
     if (form.connection.isNull())
         problems.insert(Field::Connection, Problem::ConnectionMissing);
-    checkId(problems, Field::AppId, form.task.appId, Problem::AppIdMissing);
-    checkId(problems, Field::ResourceId, form.task.resourceId, Problem::ResourceIdMissing);
-    checkId(problems, Field::Sid, form.task.sid, Problem::SidMissing);
+    const agora::Task &task = form.task;
+    checkId(problems, Field::AppId, task.appId, agora::isServiceId(task.appId), Problem::AppIdMissing);
+    checkId(problems, Field::ResourceId, task.resourceId, agora::isResourceId(task.resourceId),
+            Problem::ResourceIdMissing);
+    checkId(problems, Field::Sid, task.sid, agora::isServiceId(task.sid), Problem::SidMissing);
     checkChannel(problems, form.task.cname, form.task.uid, form.task.mode);
     return problems;
 }

@@ -1,6 +1,7 @@
 #include "cloudrecordings/recordingfields.h"
 
 #include "common/fieldhint.h"
+#include "common/idedit.h"
 #include "connections/colourbox.h"
 #include "stores/connectionstore.h"
 
@@ -26,11 +27,10 @@ void RecordingFields::add(RecordingField field, QWidget *editor)
     retranslate();
 }
 
-QLineEdit *RecordingFields::addLine(RecordingField field, const QString &name)
+IdEdit *RecordingFields::addLine(RecordingField field, const QString &name)
 {
-    auto *edit = new QLineEdit(this);
+    auto *edit = new IdEdit(this);
     edit->setObjectName(name);
-    edit->setLayoutDirection(Qt::LeftToRight);
     add(field, edit);
     return edit;
 }

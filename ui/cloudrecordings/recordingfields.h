@@ -8,7 +8,6 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 
 namespace tallylight {
 class ConnectionStore;
@@ -17,6 +16,7 @@ class ConnectionStore;
 namespace tallylight::ui {
 
 class FieldHint;
+class IdEdit;
 
 /// The labelled rows of a form about a recording, with the sentences under them.
 class RecordingFields final : public QWidget
@@ -30,7 +30,7 @@ public:
     /// Takes the editor, whose object name must be set; label and accessible name come from the texts.
     void add(RecordingField field, QWidget *editor);
     /// A line for IDs, left to right in every language.
-    QLineEdit *addLine(RecordingField field, const QString &name);
+    IdEdit *addLine(RecordingField field, const QString &name);
     /// The Agora connections.
     QComboBox *addConnections(const ConnectionStore &connections, const QString &name);
     [[nodiscard]] QFormLayout &form() { return *m_form; }

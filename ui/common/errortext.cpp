@@ -110,7 +110,7 @@ public:
             //: Details of trouble: the HTTP status, for example 504
             lines << tr("Status code: %1").arg(isolated(QString::number(error.httpStatus)));
         }
-        if (error.serviceCode != 0) {
+        if (error.serviceCode > 0) {
             //: Details of trouble: the service's own number
             lines << tr("Error code: %1").arg(isolated(QString::number(error.serviceCode)));
         }

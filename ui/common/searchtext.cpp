@@ -1,5 +1,7 @@
 #include "common/searchtext.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 
 namespace tallylight::ui {
@@ -27,8 +29,7 @@ QByteArray foldedPlain(QStringView text)
 
 bool saysNothing(QChar c)
 {
-    const QChar::Category category = c.category();
-    return category == QChar::Mark_NonSpacing || category == QChar::Other_Format || c.unicode() == tatweel;
+    return c.category() == QChar::Mark_NonSpacing || c.unicode() == tatweel;
 }
 
 } // namespace
@@ -37,14 +38,12 @@ QByteArray folded(QStringView text)
 {
     if (isPlain(text))
         return foldedPlain(text);
-    const QString lower = text.toString().toCaseFolded();
+    const QString lower = foldedSigns(text).toCaseFolded();
     QString result;
     result.reserve(lower.size());
     for (const QChar c : lower) {
         if (c.unicode() == dottedI || c.unicode() == dotlessI)
             result += u'i';
-        else if (c.category() == QChar::Number_DecimalDigit)
-            result += QChar(u'0' + c.digitValue());
         else if (!saysNothing(c))
             result += c;
     }

@@ -1,5 +1,6 @@
 #include "connections/connectioncheck.h"
 
+#include "agora/validation.h"
 #include "core/text.h"
 
 #include <QFile>
@@ -17,7 +18,7 @@ using Problem = std::optional<ConnectionProblem>;
 
 Problem addressProblem(const QString &typed)
 {
-    if (withoutSpaces(typed).isEmpty())
+    if (plainForm(typed).isEmpty())
         return ConnectionProblem::AddressMissing;
     const QUrl address = addressFrom(typed);
     if (isUsableAddress(address))
@@ -32,8 +33,7 @@ Problem appIdProblem(const QString &appId)
 {
     if (appId.isEmpty())
         return ConnectionProblem::AppIdMissing;
-    const bool splitsPath = appId.contains(u'/') || appId.contains(u'?') || appId.contains(u'#');
-    if (splitsPath || !isPlainToken(appId))
+    if (!agora::isServiceId(appId))
         return ConnectionProblem::AppIdUnusable;
     return {};
 }
@@ -94,7 +94,7 @@ bool isPlainToken(const QString &text)
 
 QUrl addressFrom(const QString &typed)
 {
-    const QString text = withoutSpaces(typed);
+    const QString text = plainForm(typed);
     if (text.isEmpty())
         return {};
     const QUrl url(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);

@@ -1,6 +1,7 @@
 #include "connections/connectionform.h"
 
 #include "common/fieldhint.h"
+#include "common/idedit.h"
 #include "common/secretedit.h"
 #include "connections/colourbox.h"
 #include "connections/connectiontexts.h"
@@ -47,9 +48,8 @@ QList<CredentialKind> kindsOf(Service service)
 /// What is read from left to right in every language.
 QLineEdit *codeEdit(const QString &name, QWidget *parent)
 {
-    auto *edit = new QLineEdit(parent);
+    auto *edit = new IdEdit(parent);
     edit->setObjectName(name);
-    edit->setLayoutDirection(Qt::LeftToRight);
     return edit;
 }
 
@@ -76,7 +76,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     , m_untilQuit(new QCheckBox(this))
     , m_stored(new QLabel(this))
     , m_advanced(new QToolButton(this))
-    , m_caFile(codeEdit(u"connectionCaFile"_s, this))
+    , m_caFile(new QLineEdit(this))
     , m_browse(new QToolButton(this))
 {
     setFocusProxy(m_name);
@@ -89,6 +89,8 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     select(*m_kind, connection.credentialKind);
     m_appId->setText(connection.appId);
     m_accountId->setText(connection.accountId);
+    m_caFile->setObjectName(u"connectionCaFile"_s);
+    m_caFile->setLayoutDirection(Qt::LeftToRight);
     m_caFile->setText(connection.caFile);
     m_advanced->setChecked(!connection.caFile.isEmpty());
 
@@ -162,10 +164,10 @@ ConnectionInput ConnectionForm::input() const
         connection.customAddress = addressFrom(input.address);
     }
     if (connection.service == Service::AgoraCloudRecording)
-        connection.appId = withoutSpaces(m_appId->text());
+        connection.appId = plainForm(m_appId->text());
     if (connection.credentialKind == CredentialKind::UuidAndSecret
         || connection.credentialKind == CredentialKind::CustomerPair)
-        connection.accountId = withoutSpaces(m_accountId->text());
+        connection.accountId = plainForm(m_accountId->text());
     connection.caFile = withoutInvisible(m_caFile->text());
     input.secret = m_secret->secret();
     // A stored token is no secret key: another kind of credential needs its own.

@@ -1,8 +1,10 @@
 #include "testruns/addrundialog.h"
 
+#include "common/errortext.h"
 #include "common/fieldhint.h"
-#include "core/text.h"
+#include "common/idedit.h"
 #include "operations/operations.h"
+#include "wallarm/address.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -10,7 +12,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -23,19 +24,21 @@ AddRunDialog::AddRunDialog(Operations &operations, const QUuid &connection, QWid
     , m_connectionLabel(new QLabel(this))
     , m_connection(new QComboBox(this))
     , m_inputLabel(new QLabel(this))
-    , m_input(new QLineEdit(this))
+    , m_input(new IdEdit(this))
     , m_help(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_anyway(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"addRunDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
     m_connection->setObjectName(u"addRunConnection"_s);
     m_input->setObjectName(u"addRunInput"_s);
-    m_input->setLayoutDirection(Qt::LeftToRight);
     m_help->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"addRunConfirm"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"addRunCancel"_s);
+    m_anyway->setObjectName(u"addRunAnyway"_s);
+    m_anyway->setAutoDefault(false);
     for (const ConnectionEntry &entry : operations.stores.connections.all()) {
         if (entry.connection.service == Service::WallarmFast)
             m_connection->addItem(entry.connection.name, entry.connection.id);
@@ -53,41 +56,89 @@ AddRunDialog::AddRunDialog(Operations &operations, const QUuid &connection, QWid
     m_hint = addRow(*rows, m_inputLabel, m_input);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AddRunDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_input, &QLineEdit::textEdited, this, [this] {
-        m_wrong = false;
-        showProblem();
-    });
+    connect(m_anyway, &QPushButton::clicked, this, &AddRunDialog::addAnyway);
+    connect(m_input, &QLineEdit::textEdited, this, [this] { setState(State::Idle); });
+    connect(m_connection, &QComboBox::currentIndexChanged, this, [this] { setState(State::Idle); });
     retranslate();
     m_input->setFocus();
 }
 
+QUuid AddRunDialog::connection() const
+{
+    return m_connection->currentData().toUuid();
+}
+
 void AddRunDialog::accept()
 {
-    const Result<RunKey> key =
-        m_operations.testRuns.add(m_connection->currentData().toUuid(), m_input->text());
-    m_wrong = !key.has_value();
-    showProblem();
-    if (m_wrong) {
-        m_input->setFocus();
+    if (m_state == State::LookingUp)
         return;
-    }
-    Q_EMIT added(*key);
+    if (m_input->id().isEmpty())
+        return setState(State::Empty);
+    setState(State::LookingUp);
+    m_operations.testRuns.lookUp(connection(), m_input->id(), this,
+                                 [this](const Result<RunKey> &found) { take(found); });
+}
+
+void AddRunDialog::take(const Result<RunKey> &found)
+{
+    if (found)
+        return close(*found);
+    m_error = found.error();
+    if (m_error.kind == ErrorKind::InvalidInput)
+        setState(State::NoId);
+    else
+        setState(m_error.kind == ErrorKind::NotFound ? State::NotFound : State::Failed);
+}
+
+void AddRunDialog::addAnyway()
+{
+    if (const Result<RunKey> key = m_operations.testRuns.add(connection(), m_input->id()))
+        close(*key);
+    else
+        setState(State::NoId);
+}
+
+void AddRunDialog::close(const RunKey &key)
+{
+    Q_EMIT added(key);
     QDialog::accept();
 }
 
-void AddRunDialog::showProblem()
+void AddRunDialog::setState(State state)
 {
-    if (!m_wrong) {
-        m_hint->setProblem({});
-        return;
-    }
-    if (withoutInvisible(m_input->text()).isEmpty()) {
+    m_state = state;
+    const bool busy = state == State::LookingUp;
+    m_input->setReadOnly(busy);
+    m_connection->setDisabled(busy);
+    m_buttons->button(QDialogButtonBox::Ok)->setDisabled(busy);
+    m_anyway->setVisible(state == State::Failed);
+    switch (state) {
+    case State::Idle:
+        return m_hint->setProblem({});
+    case State::LookingUp:
+        //: Under the field for a test run's ID, while the service is asked for it
+        return m_hint->setAdvice(tr("Looking up the test run…"));
+    case State::Empty:
         //: Under the field for a test run's ID or link
         m_hint->setProblem(tr("Enter the ID of a test run or paste its link."));
-    } else {
+        break;
+    case State::NoId:
         //: Under the field for a test run's ID or link
         m_hint->setProblem(tr("This is neither the ID of a test run nor a link to one."));
+        break;
+    case State::NotFound:
+        //: Under the field for a test run's ID; %1 is the ID
+        m_hint->setProblem(
+            tr("Test run %1 was not found. Check the ID and the connection.")
+                .arg(isolated(wallarm::runFromInput(m_input->id()).value_or(Identifier()).text())));
+        break;
+    case State::Failed:
+        //: Under the field for a test run's ID; a sentence with the reason follows
+        m_hint->setProblem(
+            joined({tr("The test run could not be looked up, so it may not exist."), errorText(m_error)}));
+        break;
     }
+    m_input->setFocus();
 }
 
 void AddRunDialog::retranslate()
@@ -105,7 +156,9 @@ void AddRunDialog::retranslate()
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    showProblem();
+    //: Button: adds a test run to the list although the service could not be asked for it
+    m_anyway->setText(tr("Add anyway"));
+    setState(m_state);
 }
 
 void AddRunDialog::changeEvent(QEvent *event)

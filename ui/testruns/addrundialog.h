@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result.h"
 #include "stores/runkey.h"
 
 #include <QDialog>
@@ -7,7 +8,7 @@
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
+class QPushButton;
 
 namespace tallylight {
 struct Operations;
@@ -16,8 +17,11 @@ struct Operations;
 namespace tallylight::ui {
 
 class FieldHint;
+class IdEdit;
 
-/// Adds a test run by its ID or a pasted console link. Open with open(); it deletes itself.
+/// Adds a test run by its ID or a pasted console link. It is looked up first: what the service does not know
+/// is said at the field, and only a run that cannot be looked up now may be added all the same. Open with
+/// open(); it deletes itself.
 class AddRunDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,24 +32,32 @@ public:
     AddRunDialog(Operations &operations, const QUuid &connection, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// It is in the table and being read.
+    /// It is in the table.
     void added(const tallylight::RunKey &key);
 
 private:
+    enum class State { Idle, LookingUp, Empty, NoId, NotFound, Failed };
+
     void changeEvent(QEvent *event) override;
     void accept() override;
+    void take(const Result<RunKey> &found);
+    void addAnyway();
+    void close(const RunKey &key);
+    void setState(State state);
     void retranslate();
-    void showProblem();
+    [[nodiscard]] QUuid connection() const;
 
     Operations &m_operations;
     QLabel *m_connectionLabel;
     QComboBox *m_connection;
     QLabel *m_inputLabel;
-    QLineEdit *m_input;
+    IdEdit *m_input;
     FieldHint *m_hint;
     QLabel *m_help;
     QDialogButtonBox *m_buttons;
-    bool m_wrong = false;
+    QPushButton *m_anyway;
+    State m_state = State::Idle;
+    Error m_error; ///< of Failed
 };
 
 } // namespace tallylight::ui

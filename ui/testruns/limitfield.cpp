@@ -1,10 +1,11 @@
 #include "testruns/limitfield.h"
 
+#include "common/numberbox.h"
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QSlider>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ namespace tallylight::ui {
 LimitField::LimitField(const QString &name, int most, QWidget *parent)
     : QWidget(parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_number(new QSpinBox(this))
+    , m_number(new NumberBox(this))
     , m_noLimit(new QCheckBox(this))
 {
     setObjectName(name);

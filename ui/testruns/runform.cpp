@@ -3,6 +3,7 @@
 #include "common/errortext.h"
 #include "common/fieldhint.h"
 #include "common/fold.h"
+#include "common/idedit.h"
 #include "testruns/idbox.h"
 #include "testruns/limitfield.h"
 #include "testruns/testruntexts.h"
@@ -38,8 +39,8 @@ QLineEdit *lineEdit(const QString &name, QWidget *parent)
 
 QLineEdit *idEdit(const QString &name, QWidget *parent)
 {
-    QLineEdit *field = lineEdit(name, parent);
-    field->setLayoutDirection(Qt::LeftToRight); // IDs read left to right in every language
+    auto *field = new IdEdit(parent);
+    field->setObjectName(name);
     return field;
 }
 

@@ -1,13 +1,13 @@
 #include "testruns/timeoutfield.h"
 
 #include "common/durationtext.h"
+#include "common/numberbox.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QSpinBox>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,7 @@ constexpr std::array stepMinutes{5, 10, 15, 30, 60, 120, 240, 480, 720, 1440};
 TimeoutField::TimeoutField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_minutes(new QSpinBox(this))
+    , m_minutes(new NumberBox(this))
     , m_words(new QLabel(this))
 {
     setObjectName(name);

@@ -1,15 +1,13 @@
 #include "watching/autostopform.h"
 
 #include "common/fieldhint.h"
+#include "common/numberbox.h"
+#include "common/timebox.h"
 
 #include <QCoreApplication>
-#include <QDateTimeEdit>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLocale>
 #include <QRadioButton>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -24,12 +22,11 @@ using When = AutoStopRule::When;
 constexpr int aDay = 24 * 60; // minutes
 constexpr int aMonth = 30 * aDay;
 
-QSpinBox *number(int least, int most, int value, QWidget *parent)
+NumberBox *number(int least, int most, int value, QWidget *parent)
 {
-    auto *box = new QSpinBox(parent);
+    auto *box = new NumberBox(parent);
     box->setRange(least, most);
     box->setValue(value);
-    box->setGroupSeparatorShown(true);
     return box;
 }
 
@@ -76,11 +73,11 @@ AutoStopForm::AutoStopForm(For what, agora::Currency currency, const QDateTime &
     , m_currency(currency)
     , m_quiet(number(1, aDay, 10, this))
     , m_baselines(number(1, 1'000'000, 100, this))
-    , m_time(new QDateTimeEdit(now.toLocalTime().addSecs(3600), this))
+    , m_time(new TimeBox(this))
     , m_duration(number(1, aMonth, 60, this))
-    , m_cost(new QDoubleSpinBox(this))
+    , m_cost(new AmountBox(this))
 {
-    m_time->setCalendarPopup(true);
+    m_time->setDateTime(now.toLocalTime().addSecs(3600));
     m_time->setMinimumDate(now.toLocalTime().date());
     m_cost->setRange(0.01, 1'000'000);
     m_cost->setValue(10);
@@ -201,23 +198,11 @@ void AutoStopForm::retranslate()
         choice.button->setText(Choices::text(choice.when));
         choice.editor->setAccessibleName(choice.button->text());
     }
-    for (QSpinBox *minutes : {m_quiet, m_duration}) {
+    for (NumberBox *minutes : {m_quiet, m_duration}) {
         //: Behind a number of minutes in a field; begins with a space where the language wants one
         minutes->setSuffix(tr(" min"));
     }
-    setTimeFormat();
     m_cost->setSuffix(u' ' + agora::currencyWord(m_currency)); // the same in every language
-}
-
-/// From right to left Qt turns the order of the parts round, and then its text layout does so once more: 9:21
-/// would read 21:9. The marks in the locale's format have the same effect.
-void AutoStopForm::setTimeFormat()
-{
-    QString format = QLocale().dateTimeFormat(QLocale::ShortFormat);
-    format.remove(QChar(0x200f));
-    m_time->setLayoutDirection(Qt::LeftToRight);
-    m_time->setDisplayFormat(format);
-    m_time->unsetLayoutDirection();
 }
 
 void AutoStopForm::changeEvent(QEvent *event)

@@ -6,14 +6,14 @@
 
 #include <vector>
 
-class QDateTimeEdit;
-class QDoubleSpinBox;
 class QRadioButton;
-class QSpinBox;
 
 namespace tallylight::ui {
 
+class AmountBox;
 class FieldHint;
+class NumberBox;
+class TimeBox;
 
 /// The choices of "stop when it is right": for test runs other ones than for cloud recordings.
 class AutoStopForm final : public QWidget
@@ -45,17 +45,16 @@ private:
 
     void changeEvent(QEvent *event) override;
     void retranslate();
-    void setTimeFormat();
     void add(AutoStopRule::When when, const QString &field, const QString &name, QWidget *editor);
     void enableChosen();
     [[nodiscard]] const Choice &chosen() const;
 
     const agora::Currency m_currency;
-    QSpinBox *m_quiet;
-    QSpinBox *m_baselines;
-    QDateTimeEdit *m_time;
-    QSpinBox *m_duration;
-    QDoubleSpinBox *m_cost;
+    NumberBox *m_quiet;
+    NumberBox *m_baselines;
+    TimeBox *m_time;
+    NumberBox *m_duration;
+    AmountBox *m_cost;
     std::vector<Choice> m_choices;
 };
 

@@ -4,6 +4,7 @@
 #include "cloudrecordings/layout/layouttexts.h"
 #include "cloudrecordings/layout/userimages.h"
 #include "common/fieldhint.h"
+#include "common/idedit.h"
 #include "common/theme.h"
 #include "core/text.h"
 
@@ -47,12 +48,11 @@ BackgroundFields::BackgroundFields(LayoutScene &scene, QWidget *parent)
 void BackgroundFields::addLine(QFormLayout &form, LayoutField field, Member member, const QString &name)
 {
     auto *label = new QLabel(this);
-    auto *edit = new QLineEdit(this);
+    auto *edit = new IdEdit(this);
     edit->setObjectName(name);
-    edit->setLayoutDirection(Qt::LeftToRight);
     FieldHint *hint = addRow(form, label, edit);
     connect(edit, &QLineEdit::textEdited, this,
-            [this, member](const QString &text) { set(member, withoutSpaces(text)); });
+            [this, member](const QString &text) { set(member, plainForm(text)); });
     connect(edit, &QLineEdit::editingFinished, this, [this] { m_gesture = m_scene.newGesture(); });
     m_rows << Row{field, member, label, edit, hint};
 }
@@ -96,7 +96,7 @@ void BackgroundFields::follow()
     const LayoutScene::Surroundings &around = m_scene.state().surroundings;
     for (const Row &row : m_rows) {
         const QString &text = around.*row.member;
-        if (withoutSpaces(row.edit->text()) != text)
+        if (plainForm(row.edit->text()) != text)
             row.edit->setText(text);
     }
     drawSwatch();

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/layout/layouttexts.h"
 #include "cloudrecordings/layout/percentbox.h"
+#include "common/idedit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,9 +17,7 @@ QWidget *PaneDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     QWidget *editor = nullptr;
     const int type = index.data(Qt::EditRole).typeId();
     if (type == QMetaType::QString) {
-        auto *line = new QLineEdit(parent);
-        line->setLayoutDirection(Qt::LeftToRight);
-        editor = line;
+        editor = new IdEdit(parent);
     } else if (type == QMetaType::Int) {
         auto *box = new QComboBox(parent);
         for (const int mode : {0, 1})

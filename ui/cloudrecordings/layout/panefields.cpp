@@ -4,6 +4,7 @@
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
 #include "common/fieldhint.h"
+#include "common/idedit.h"
 #include "core/text.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ PaneFields::PaneFields(LayoutScene &scene, QWidget *parent)
     , m_scene(scene)
     , m_title(new QLabel(this))
     , m_uidLabel(new QLabel(this))
-    , m_uid(new QLineEdit(this))
+    , m_uid(new IdEdit(this))
     , m_opacityLabel(new QLabel(this))
     , m_opacity(new QSlider(Qt::Horizontal, this))
     , m_opacityText(new QLabel(this))
@@ -36,7 +37,6 @@ PaneFields::PaneFields(LayoutScene &scene, QWidget *parent)
     m_title->setFont(bold);
     m_title->setObjectName(u"paneTitle"_s);
     m_uid->setObjectName(u"paneUid"_s);
-    m_uid->setLayoutDirection(Qt::LeftToRight);
     m_opacity->setObjectName(u"paneOpacity"_s);
     m_opacity->setRange(0, 100);
     m_opacity->setPageStep(10);
@@ -59,9 +59,8 @@ PaneFields::PaneFields(LayoutScene &scene, QWidget *parent)
     form->addRow(m_pictureLabel, m_picture);
     m_pictureLabel->setBuddy(m_picture);
 
-    connect(m_uid, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_scene.setUid(m_scene.selected(), withoutSpaces(text), m_gesture);
-    });
+    connect(m_uid, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_scene.setUid(m_scene.selected(), plainForm(text), m_gesture); });
     connect(m_opacity, &QSlider::valueChanged, this,
             [this](int percent) { m_scene.setAlpha(m_scene.selected(), percent / 100.0, m_gesture); });
     connect(m_picture, &QComboBox::currentIndexChanged, this,
@@ -86,7 +85,7 @@ void PaneFields::follow()
     for (QWidget *field : std::initializer_list<QWidget *>{m_uid, m_opacity, m_picture, m_opacityText})
         field->setEnabled(chosen >= 0);
     const QString uid = pane.uid.value_or(QString());
-    if (withoutSpaces(m_uid->text()) != uid)
+    if (plainForm(m_uid->text()) != uid)
         m_uid->setText(uid); // not while it is typed: the cursor would jump
     const double alpha = chosen >= 0 ? pane.alpha.value_or(1) : 1;
     m_opacity->setValue(static_cast<int>(std::lround(alpha * 100)));

@@ -111,7 +111,7 @@ bool PaneModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return false;
     const PaneColumn column = columnOf(index);
     if (column == PaneColumn::Uid)
-        m_scene.setUid(index.row(), withoutSpaces(value.toString()));
+        m_scene.setUid(index.row(), plainForm(value.toString()));
     else if (column == PaneColumn::Picture)
         m_scene.setRenderMode(index.row(), value.toInt());
     else

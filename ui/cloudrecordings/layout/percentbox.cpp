@@ -2,7 +2,7 @@
 
 namespace tallylight::ui {
 
-PercentBox::PercentBox(QWidget *parent) : QDoubleSpinBox(parent)
+PercentBox::PercentBox(QWidget *parent) : AmountBox(parent)
 {
     setDecimals(4); // as many as the service reads (spec agora 4.4)
     setRange(0, 100);

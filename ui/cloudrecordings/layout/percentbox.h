@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QDoubleSpinBox>
+#include "common/numberbox.h"
 
 namespace tallylight::ui {
 
 /// 0 … 100 per cent with up to four digits after the point, of which only those that are needed are shown.
-class PercentBox final : public QDoubleSpinBox
+class PercentBox final : public AmountBox
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PercentBox)

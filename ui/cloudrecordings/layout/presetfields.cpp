@@ -4,14 +4,14 @@
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
 #include "common/fieldhint.h"
+#include "common/idedit.h"
+#include "common/numberbox.h"
 #include "core/text.h"
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +21,9 @@ PresetFields::PresetFields(LayoutScene &scene, QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
     , m_usersLabel(new QLabel(this))
-    , m_users(new QSpinBox(this))
+    , m_users(new NumberBox(this))
     , m_largestLabel(new QLabel(this))
-    , m_largest(new QLineEdit(this))
+    , m_largest(new IdEdit(this))
     , m_own(new QPushButton(this))
 {
     m_users->setObjectName(u"layoutUsers"_s);
@@ -31,7 +31,6 @@ PresetFields::PresetFields(LayoutScene &scene, QWidget *parent)
     m_users->setValue(scene.users());
     m_usersLabel->setBuddy(m_users);
     m_largest->setObjectName(u"layoutLargestUid"_s);
-    m_largest->setLayoutDirection(Qt::LeftToRight);
     m_own->setObjectName(u"layoutMakeCustom"_s);
     m_own->setAutoDefault(false);
 
@@ -55,14 +54,14 @@ PresetFields::PresetFields(LayoutScene &scene, QWidget *parent)
 void PresetFields::takeLargest(const QString &text)
 {
     LayoutScene::Surroundings around = m_scene.state().surroundings;
-    around.maxResolutionUid = withoutSpaces(text);
+    around.maxResolutionUid = plainForm(text);
     m_scene.setSurroundings(around, m_gesture);
 }
 
 void PresetFields::follow()
 {
     const QString uid = m_scene.state().surroundings.maxResolutionUid;
-    if (withoutSpaces(m_largest->text()) != uid)
+    if (plainForm(m_largest->text()) != uid)
         m_largest->setText(uid);
     const QSignalBlocker blocker(m_users);
     m_users->setValue(m_scene.users());

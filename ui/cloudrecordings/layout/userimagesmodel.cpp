@@ -91,10 +91,10 @@ bool UserImagesModel::setData(const QModelIndex &index, const QVariant &value, i
     agora::UserBackground &image = images[index.row()];
     switch (static_cast<UserImageColumn>(index.column())) {
     case UserImageColumn::Uid:
-        image.uid = withoutSpaces(value.toString());
+        image.uid = plainForm(value.toString());
         break;
     case UserImageColumn::Address:
-        image.imageUrl = withoutSpaces(value.toString());
+        image.imageUrl = plainForm(value.toString());
         break;
     case UserImageColumn::Picture:
         image.renderMode = value.toInt();

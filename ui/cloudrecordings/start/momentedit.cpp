@@ -1,7 +1,8 @@
 #include "cloudrecordings/start/momentedit.h"
 
+#include "common/timebox.h"
+
 #include <QCheckBox>
-#include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -10,12 +11,11 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 MomentEdit::MomentEdit(const QString &name, qint64 proposedMs, QWidget *parent)
-    : CompositeEdit(parent), m_known(new QCheckBox(this)), m_at(new QDateTimeEdit(this))
+    : CompositeEdit(parent), m_known(new QCheckBox(this)), m_at(new TimeBox(this))
 {
     setObjectName(name + u"Field"_s);
     m_known->setObjectName(name);
     m_at->setObjectName(name + u"At"_s);
-    m_at->setCalendarPopup(true);
     m_at->setDateTime(QDateTime::fromMSecsSinceEpoch(proposedMs));
     m_at->setEnabled(false);
     setFocusProxy(m_known);
@@ -57,8 +57,6 @@ void MomentEdit::retranslate()
     m_known->setText(tr("known:"));
     //: For screen readers: field for a date and time
     m_at->setAccessibleName(tr("Date and time"));
-    m_at->setLocale(QLocale());
-    m_at->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
 }
 
 } // namespace tallylight::ui

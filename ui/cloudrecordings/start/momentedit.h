@@ -5,9 +5,10 @@
 #include <optional>
 
 class QCheckBox;
-class QDateTimeEdit;
 
 namespace tallylight::ui {
+
+class TimeBox;
 
 /// A date and time that need not be known: a tick, and the moment beside it in the user's time zone.
 class MomentEdit final : public CompositeEdit
@@ -29,7 +30,7 @@ private:
     void retranslate();
 
     QCheckBox *m_known;
-    QDateTimeEdit *m_at;
+    TimeBox *m_at;
 };
 
 } // namespace tallylight::ui

@@ -2,13 +2,13 @@
 
 #include "cloudrecordings/start/compositeedit.h"
 #include "common/errortext.h"
+#include "common/numberbox.h"
 #include "operations/startorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ constexpr QSize sizes[] = {{1280, 720}, {1920, 1080}, {1024, 768}, {720, 1280}, 
 
 QSpinBox *number(const QString &name, int low, int high, QWidget *parent)
 {
-    auto *box = new QSpinBox(parent);
+    auto *box = new NumberBox(parent);
     box->setObjectName(name);
     box->setRange(low, high);
     return box;

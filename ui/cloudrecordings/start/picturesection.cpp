@@ -132,10 +132,10 @@ void PictureSection::save(StartOrder &order) const
     config.layout.backgroundColor.reset();
     if (config.layout.mixedVideoLayout != custom)
         config.layout.panes.clear(); // an error with the presets (trap 18)
-    if (const QString uid = withoutSpaces(m_largest->text());
+    if (const QString uid = plainForm(m_largest->text());
         config.layout.mixedVideoLayout == vertical && !uid.isEmpty())
         config.layout.maxResolutionUid = uid;
-    if (const QString colour = withoutSpaces(m_background->text()); !colour.isEmpty())
+    if (const QString colour = plainForm(m_background->text()); !colour.isEmpty())
         config.layout.backgroundColor = colour;
     recording.transcoding = config;
 }

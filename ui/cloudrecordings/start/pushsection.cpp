@@ -1,6 +1,7 @@
 #include "cloudrecordings/start/pushsection.h"
 
 #include "common/secretedit.h"
+#include "core/text.h"
 #include "operations/startorder.h"
 
 #include <QFormLayout>
@@ -29,8 +30,8 @@ void PushSection::save(StartOrder &order) const
     if (order.mode != agora::Mode::Web)
         return;
     order.request.web->rtmpUrl.reset();
-    if (!m_address->secret().isEmpty())
-        order.request.web->rtmpUrl = m_address->secret();
+    if (const QString address = plainForm(m_address->text()); !address.isEmpty())
+        order.request.web->rtmpUrl = address;
 }
 
 void PushSection::adapt(const StartOrder &order)

@@ -1,9 +1,10 @@
 #include "cloudrecordings/start/spanedit.h"
 
+#include "common/numberbox.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,11 @@ constexpr int longest = 2'592'000; // spec agora 4.2: 30 days
 } // namespace
 
 SpanEdit::SpanEdit(const QString &name, QWidget *parent)
-    : CompositeEdit(parent), m_number(new QSpinBox(this)), m_unit(new QComboBox(this))
+    : CompositeEdit(parent), m_number(new NumberBox(this)), m_unit(new QComboBox(this))
 {
     setObjectName(name + u"Field"_s);
     m_number->setObjectName(name);
     m_number->setRange(1, longest);
-    m_number->setGroupSeparatorShown(true);
     m_unit->setObjectName(name + u"Unit"_s);
     for (const int unit : units)
         m_unit->addItem(QString(), unit);

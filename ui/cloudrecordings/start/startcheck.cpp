@@ -35,6 +35,7 @@ constexpr Place places[]{
     {Rule::V7, "/accessKey"_L1, Field::AccessKey, Problem::AccessKeyMissing},
     {Rule::V7, "/secretKey"_L1, Field::SecretKey, Problem::SecretKeyMissing},
     {Rule::V8, ""_L1, Field::Prefix, Problem::PrefixUnusable},
+    {Rule::V9, "/sse"_L1, Field::StorageEncryption, Problem::EncryptionUnusable},
     {Rule::V9, ""_L1, Field::Endpoint, Problem::EndpointMissing},
     {Rule::V10, "/stsToken"_L1, Field::TemporaryToken, Problem::TemporaryKeysUnusable},
     {Rule::V10, ""_L1, Field::TemporaryExpiry, Problem::TemporaryKeysTooShort},
@@ -70,6 +71,7 @@ constexpr Place places[]{
     {Rule::V22, "/videoFps"_L1, Field::FrameRate, Problem::PageValueOutOfRange},
     {Rule::V22, "/maxVideoDuration"_L1, Field::FileLength, Problem::PageValueOutOfRange},
     {Rule::V22, "/readyTimeout"_L1, Field::PageReady, Problem::PageValueOutOfRange},
+    {Rule::V22, "/extensionServiceConfig"_L1, Field::Mode, Problem::ModeMismatch},
     {Rule::V22, ""_L1, Field::Address, Problem::AddressUnusable},
     {Rule::V23, ""_L1, Field::PushAddress, Problem::PushAddressUnusable},
     {Rule::V24, ""_L1, Field::Mode, Problem::ModeMismatch},
@@ -83,6 +85,8 @@ Problem milder(Problem problem)
 {
     if (problem == Problem::VendorUnusable)
         return Problem::VendorOld;
+    if (problem == Problem::ListUnusable)
+        return Problem::ListEmpty;
     if (problem == Problem::RegionUnusable)
         return Problem::RegionOld;
     return problem == Problem::MaxHoursOutOfRange ? Problem::MaxHoursBeyondControl : problem;
@@ -129,7 +133,7 @@ StartFindings checkStart(const StartOrder &typed, const QDateTime &now)
         found.insert(Field::Connection, {Problem::ConnectionMissing});
     if (order.appId.isEmpty())
         found.insert(Field::AppId, {Problem::AppIdMissing});
-    else if (order.appId.contains(u'/') || order.appId.contains(u'?') || order.appId.contains(u'#'))
+    else if (!agora::isServiceId(order.appId))
         found.insert(Field::AppId, {Problem::IdUnusable});
     if (order.mode == agora::Mode::Web && order.request.web && order.request.web->url.isEmpty())
         found.insert(Field::Address, {Problem::AddressMissing});

@@ -91,6 +91,7 @@ enum class StartProblem {
     ListNeedsAudio, ///< V11
     ListNeedsVideo,
     ListUnusable, ///< V12
+    ListEmpty,
     OtherMediumLost, ///< V13
     UidGroupMissing, ///< V14
     StreamModeUnusable, ///< V15

@@ -74,7 +74,7 @@ QString StartTexts::problem(StartProblem problem)
                   "characters in all.");
     case StartProblem::EndpointMissing:
         //: Under an empty field
-        return tr("Enter the host name of the storage, such as s3.example.com.");
+        return tr("Enter the host name of the storage alone, such as s3.example.com.");
     case StartProblem::TemporaryKeysUnusable:
         //: Under the field for the token of temporary storage keys
         return tr("Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.");
@@ -83,13 +83,16 @@ QString StartTexts::problem(StartProblem problem)
         return tr("The keys have to be valid for four more hours at least.");
     case StartProblem::ListNeedsAudio:
         //: Under the choice whose audio is recorded
-        return tr("Only video is recorded, so nobody can be chosen here.");
+        return tr("Only video is recorded, so this choice has no effect.");
     case StartProblem::ListNeedsVideo:
         //: Under the choice whose video is recorded
-        return tr("Only audio is recorded, so nobody can be chosen here.");
+        return tr("Only audio is recorded, so this choice has no effect.");
     case StartProblem::ListUnusable:
         //: Under a list of UIDs
         return tr("Enter 1 to 32 UIDs, with spaces or commas between them.");
+    case StartProblem::ListEmpty:
+        //: Under an empty list of UIDs
+        return tr("No UID is listed. The service accepts this, but does not say who is recorded then.");
     case StartProblem::OtherMediumLost:
         //: Under the choice whose audio or video is recorded
         return tr("Users are chosen for the other one only: of this one nothing would be recorded at all.");

@@ -4,6 +4,7 @@
 #include "cloudrecordings/start/starttexts.h"
 #include "common/fieldhint.h"
 #include "common/fold.h"
+#include "common/idedit.h"
 #include "common/theme.h"
 
 #include <QAbstractButton>
@@ -49,9 +50,8 @@ void StartRows::add(QFormLayout &form, StartField field, QWidget *editor, QLabel
 
 QLineEdit *StartRows::addLine(QFormLayout &form, StartField field, const QString &name, QLabel *note)
 {
-    auto *edit = new QLineEdit(m_page);
+    auto *edit = new IdEdit(m_page);
     edit->setObjectName(name);
-    edit->setLayoutDirection(Qt::LeftToRight);
     add(form, field, edit, note);
     return edit;
 }

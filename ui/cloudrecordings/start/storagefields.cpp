@@ -17,6 +17,12 @@ namespace tallylight::ui {
 
 namespace {
 constexpr int needsEndpoint = 11; // S3-compatible stores
+/// -1: none is, because what was loaded is not among the choices. Nothing is chosen in its place.
+int chosen(const QComboBox &box)
+{
+    return box.currentIndex() < 0 ? -1 : box.currentData().toInt();
+}
+
 constexpr qint64 sixHours = 6LL * 3600 * 1000;
 } // namespace
 
@@ -75,12 +81,12 @@ void StorageFields::load(const agora::StorageConfig &config)
     const int vendor = m_vendor->findData(config.vendor);
     if (const auto *old = agora::find(agora::vendors(), config.vendor); vendor < 0 && old != nullptr)
         m_vendor->addItem(old->text(), config.vendor); // an old template's, kept with a warning
-    m_vendor->setCurrentIndex(qMax(0, m_vendor->findData(config.vendor)));
+    m_vendor->setCurrentIndex(m_vendor->findData(config.vendor));
     fillRegions();
     if (const auto *old = agora::find(agora::regions(config.vendor), config.region);
         m_region->findData(config.region) < 0 && old != nullptr)
         m_region->addItem(old->text(), config.region);
-    m_region->setCurrentIndex(qMax(0, m_region->findData(config.region)));
+    m_region->setCurrentIndex(m_region->findData(config.region));
     m_endpoint->setText(config.endpoint.value_or(QString()));
     m_bucket->setText(config.bucket);
     m_prefix->setText(config.fileNamePrefix.join(u'/'));
@@ -96,13 +102,13 @@ void StorageFields::load(const agora::StorageConfig &config)
 agora::StorageConfig StorageFields::config() const
 {
     agora::StorageConfig config;
-    config.vendor = m_vendor->currentData().toInt();
-    config.region = m_region->currentData().toInt();
-    config.bucket = withoutSpaces(m_bucket->text());
+    config.vendor = chosen(*m_vendor);
+    config.region = chosen(*m_region);
+    config.bucket = plainForm(m_bucket->text());
     config.accessKey = m_accessKey->secret();
     config.secretKey = m_secretKey->secret();
     // A slash too many at the ends is no folder; one in the middle is a mistake to be shown.
-    QString folder = withoutInvisible(m_prefix->text());
+    QString folder = plainForm(m_prefix->text());
     while (folder.startsWith(u'/'))
         folder.remove(0, 1);
     while (folder.endsWith(u'/'))
@@ -115,7 +121,7 @@ agora::StorageConfig StorageFields::config() const
             config.stsExpiration = *moment / 1000;
     }
     if (config.vendor == needsEndpoint)
-        config.endpoint = withoutSpaces(m_endpoint->text());
+        config.endpoint = plainForm(m_endpoint->text());
     const QString encryption = m_encryption->currentData().toString();
     if (agora::takesEncryption(config.vendor) && !encryption.isEmpty())
         config.sse = encryption;
@@ -139,7 +145,7 @@ void StorageFields::setKeysKept(bool kept)
 
 void StorageFields::adapt()
 {
-    const int vendor = m_vendor->currentData().toInt();
+    const int vendor = chosen(*m_vendor);
     const bool temporary = agora::takesTemporaryCredentials(vendor);
     const std::pair<StartField, bool> shown[] = {
         {StartField::Vendor, true},
@@ -161,7 +167,7 @@ void StorageFields::fillRegions()
 {
     const QSignalBlocker quiet(m_region);
     m_region->clear();
-    for (const agora::NumberedName &region : agora::regions(m_vendor->currentData().toInt())) {
+    for (const agora::NumberedName &region : agora::regions(chosen(*m_vendor))) {
         if (!region.legacy)
             m_region->addItem(region.text(), region.value);
     }

@@ -38,7 +38,9 @@ StoragePage::StoragePage(StorageTargets &targets, qint64 nowMs, QWidget *parent)
     m_keep->setChecked(true);
     column().addWidget(m_keep, 0, Qt::AlignLeading); // no wider than its text
     QFormLayout &name = addForm();
-    m_name = rows().addLine(name, StartField::TargetName, u"startTargetName"_s);
+    m_name = new QLineEdit(this); // people name it in their own script
+    m_name->setObjectName(u"startTargetName"_s);
+    rows().add(name, StartField::TargetName, m_name);
     m_name->setLayoutDirection(layoutDirection()); // the user's own words
     m_manage->setObjectName(u"startManageTargets"_s);
     m_manage->setAutoDefault(false);

@@ -51,12 +51,16 @@ QString TemplateTexts::notImported(const Error &error)
 
 QString TemplateTexts::finding(const ImportFinding &finding)
 {
-    const QString name = isolated(finding.templateName);
+    //: Stands for the name of a template where what was left out belongs to the whole file
+    const QString name = finding.templateName.isEmpty() ? tr("File") : isolated(finding.templateName);
     const QString member = isolated(finding.member);
     switch (finding.kind) {
     case ImportFinding::Kind::UnknownMember:
         //: After reading a template; %1 is its name, %2 the place in the file
         return tr("%1: %2 is not known and was left out.").arg(name, member);
+    case ImportFinding::Kind::WrongType:
+        //: After reading a template; %1 is its name, %2 the place in the file
+        return tr("%1: the value of %2 is not of the right type and was left out.").arg(name, member);
     case ImportFinding::Kind::Secret:
         //: After reading a template; %1 is its name, %2 the place in the file
         return tr("%1: %2 is a secret and was left out.").arg(name, member);
@@ -69,8 +73,9 @@ QString TemplateTexts::finding(const ImportFinding &finding)
     case ImportFinding::Kind::Unreadable:
         break;
     }
-    //: After reading a file with templates; %1 is the name of one, or empty
-    return tr("%1: this is no template and was left out.").arg(name);
+    //: After reading a file with templates; %1 is the name of one or the word "File", %2 the place in the
+    //: file
+    return tr("%1: %2 is not a template and was left out.").arg(name, member);
 }
 
 } // namespace tallylight::ui

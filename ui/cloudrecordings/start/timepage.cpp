@@ -5,6 +5,7 @@
 #include "cloudrecordings/start/spanedit.h"
 #include "cloudrecordings/start/startrows.h"
 #include "cloudrecordings/start/starttexts.h"
+#include "common/numberbox.h"
 #include "operations/startorder.h"
 
 #include <QCheckBox>
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
 QSpinBox *hours(const QString &name, QWidget *parent)
 {
-    auto *box = new QSpinBox(parent);
+    auto *box = new NumberBox(parent);
     box->setObjectName(name);
     box->setRange(1, longestHours);
     return box;

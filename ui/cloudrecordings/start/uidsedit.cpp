@@ -1,7 +1,7 @@
 #include "cloudrecordings/start/uidsedit.h"
 
 #include "agora/words.h"
-#include "core/text.h"
+#include "common/idedit.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -18,14 +18,13 @@ enum Whose { Everybody, Only, AllBut };
 }
 
 UidsEdit::UidsEdit(const QString &name, QWidget *parent)
-    : CompositeEdit(parent), m_whose(new QComboBox(this)), m_uids(new QLineEdit(this))
+    : CompositeEdit(parent), m_whose(new QComboBox(this)), m_uids(new IdEdit(this))
 {
     setObjectName(name + u"Field"_s);
     m_whose->setObjectName(name);
     for (int i = 0; i < 3; ++i)
         m_whose->addItem(QString());
     m_uids->setObjectName(name + u"List"_s);
-    m_uids->setLayoutDirection(Qt::LeftToRight);
     m_uids->setPlaceholderText(u"101, 102, 103"_s);
     m_uids->setVisible(false);
     setFocusProxy(m_whose);
@@ -45,10 +44,10 @@ std::optional<agora::UidList> UidsEdit::list() const
 {
     if (m_whose->currentIndex() == Everybody)
         return {};
-    static const QRegularExpression between(uR"([\s,;،，、]+)"_s);
+    static const QRegularExpression between(uR"([\s,;|،、]+)"_s);
     const auto kind =
         m_whose->currentIndex() == Only ? agora::UidList::Kind::Allow : agora::UidList::Kind::Block;
-    return agora::UidList{kind, withoutInvisible(m_uids->text()).split(between, Qt::SkipEmptyParts)};
+    return agora::UidList{kind, m_uids->id().split(between, Qt::SkipEmptyParts)};
 }
 
 void UidsEdit::setList(const std::optional<agora::UidList> &list)

@@ -4,9 +4,10 @@
 #include "cloudrecordings/start/compositeedit.h"
 
 class QComboBox;
-class QLineEdit;
 
 namespace tallylight::ui {
+
+class IdEdit;
 
 /// Whose audio or video: everybody's, that of some UIDs, or of all but some.
 class UidsEdit final : public CompositeEdit
@@ -27,7 +28,7 @@ private:
     void retranslate();
 
     QComboBox *m_whose;
-    QLineEdit *m_uids;
+    IdEdit *m_uids;
 };
 
 } // namespace tallylight::ui

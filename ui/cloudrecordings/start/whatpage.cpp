@@ -30,6 +30,7 @@ WhatPage::WhatPage(const ConnectionStore &connections, QWidget *parent)
     , m_modes{new ModeChoice(agora::Mode::Mix, this), new ModeChoice(agora::Mode::Individual, this),
               new ModeChoice(agora::Mode::Web, this)}
     , m_connection(new QComboBox(this))
+    , m_address(new QLineEdit(this)) // a page may have digits of any script in its address
     , m_token(new SecretEdit(this))
     , m_uidNote(makeNote(u"startUidNote"_s))
 {
@@ -48,7 +49,9 @@ WhatPage::WhatPage(const ConnectionStore &connections, QWidget *parent)
 
     QFormLayout &form = addForm();
     m_channel = rows().addLine(form, StartField::Channel, u"startChannel"_s);
-    m_address = rows().addLine(form, StartField::Address, u"startAddress"_s);
+    m_address->setObjectName(u"startAddress"_s);
+    m_address->setLayoutDirection(Qt::LeftToRight);
+    rows().add(form, StartField::Address, m_address);
     m_address->setPlaceholderText(u"https://"_s);
     m_jobName = rows().addLine(form, StartField::JobName, u"startJobName"_s);
     m_connection->setObjectName(u"startConnection"_s);

@@ -11,6 +11,7 @@
 #include "common/errortext.h"
 #include "common/fold.h"
 #include "common/secretedit.h"
+#include "core/text.h"
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
@@ -149,7 +150,7 @@ UpdateOrder UpdateDialog::order() const
     if (m_kind == UpdateKind::Subscription)
         request.subscription = subscription();
     else if (m_target != nullptr)
-        request.rtmpUrl = m_target->secret();
+        request.rtmpUrl = plainForm(m_target->text());
     else if (m_storage != nullptr)
         request.storage = m_storage->config();
     return {m_kind, request};
@@ -182,7 +183,7 @@ Result<Done> UpdateDialog::begin() const
     if (m_kind == UpdateKind::Subscription)
         return m_operations.updates.subscribe(m_recording, subscription());
     if (m_target != nullptr)
-        return m_operations.updates.setRtmpTarget(m_recording, m_target->secret());
+        return m_operations.updates.setRtmpTarget(m_recording, plainForm(m_target->text()));
     return m_operations.updates.renewCredentials(
         m_recording, m_storage == nullptr ? agora::StorageConfig() : m_storage->config());
 }

@@ -1,0 +1,124 @@
+#include "common/numberbox.h"
+
+#include "core/typednumber.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolTip>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+namespace {
+
+using Form = TypedNumber::Form;
+
+template <class Box> TypedNumber read(const Box &box, const QString &text)
+{
+    QString number = text;
+    if (!box.prefix().isEmpty() && number.startsWith(box.prefix()))
+        number.remove(0, box.prefix().size());
+    if (!box.suffix().isEmpty() && number.endsWith(box.suffix()))
+        number.chop(box.suffix().size());
+    return readTypedNumber(number, box.locale(), box.maximum());
+}
+
+/// Not allowed are only what can become no number of the range, whatever follows; the rest is finished or
+/// not.
+template <class Box> QValidator::State judge(const Box &box, const QString &text)
+{
+    const TypedNumber number = read(box, text);
+    switch (number.form) {
+    case Form::Nothing:
+    case Form::Unfinished:
+        return QValidator::Intermediate;
+    case Form::NoNumber:
+        return QValidator::Invalid;
+    case Form::Number:
+        break;
+    }
+    if (number.value > box.maximum() || (number.value < 0 && box.minimum() >= 0))
+        return QValidator::Invalid;
+    return number.value < box.minimum() ? QValidator::Intermediate : QValidator::Acceptable;
+}
+
+/// It could be read in another way by somebody.
+template <class Box> bool mayBeMistaken(const Box &box, QString text)
+{
+    int end = 0;
+    return box.validate(text, end) == QValidator::Acceptable && !read(box, text).plain;
+}
+
+/// While it is typed: "= 1.50 USD", where "1,50 USD" may mean something else to somebody.
+template <class Box> void explain(const Box &box, const QString &text)
+{
+    if (!mayBeMistaken(box, text))
+        return QToolTip::hideText();
+    const QString understood = box.prefix() + box.textFromValue(box.valueFromText(text)) + box.suffix();
+    QToolTip::showText(box.mapToGlobal(box.rect().bottomLeft()), u"= "_s + understood);
+}
+
+/// True: Enter has only put what was understood in the place of what was typed, for the person to see.
+template <class Box> bool shownFirst(Box &box, const QLineEdit &edit, const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if (!mayBeMistaken(box, edit.text()))
+        return false;
+    box.interpretText();
+    box.selectAll();
+    return true;
+}
+
+} // namespace
+
+NumberBox::NumberBox(QWidget *parent) : QSpinBox(parent)
+{
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { explain(*this, text); });
+}
+
+QValidator::State NumberBox::validate(QString &text, int & /*position*/) const
+{
+    const QValidator::State state = judge(*this, text);
+    const TypedNumber number = read(*this, text);
+    const bool whole = number.form == Form::Number && std::floor(number.value) == number.value;
+    return state == QValidator::Acceptable && !whole ? QValidator::Intermediate : state;
+}
+
+int NumberBox::valueFromText(const QString &text) const
+{
+    return static_cast<int>(read(*this, text).value);
+}
+
+void NumberBox::keyPressEvent(QKeyEvent *event)
+{
+    if (!shownFirst(*this, *lineEdit(), *event))
+        QSpinBox::keyPressEvent(event);
+}
+
+AmountBox::AmountBox(QWidget *parent) : QDoubleSpinBox(parent)
+{
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { explain(*this, text); });
+}
+
+QValidator::State AmountBox::validate(QString &text, int & /*position*/) const
+{
+    return judge(*this, text);
+}
+
+double AmountBox::valueFromText(const QString &text) const
+{
+    const double scale = std::pow(10, decimals());
+    return std::round(read(*this, text).value * scale) / scale;
+}
+
+void AmountBox::keyPressEvent(QKeyEvent *event)
+{
+    if (!shownFirst(*this, *lineEdit(), *event))
+        QDoubleSpinBox::keyPressEvent(event);
+}
+
+} // namespace tallylight::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QDoubleSpinBox>
+#include <QSpinBox>
+
+namespace tallylight::ui {
+
+/// A field for whole numbers that takes what hands and clipboards give: digits of every script, invisible
+/// marks, grouped thousands (core/typednumber.h). Every number field of the program is this or an AmountBox.
+class NumberBox final : public QSpinBox
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NumberBox)
+
+public:
+    explicit NumberBox(QWidget *parent = nullptr);
+
+    [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
+    [[nodiscard]] int valueFromText(const QString &text) const override;
+    using QSpinBox::textFromValue;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// The same for amounts, prices and percentages: point and comma are both the decimal sign. What was
+/// understood is shown under the field while it is typed and in it before Enter goes further, wherever the
+/// text could be read in another way.
+class AmountBox : public QDoubleSpinBox
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AmountBox)
+
+public:
+    explicit AmountBox(QWidget *parent = nullptr);
+
+    [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
+    [[nodiscard]] double valueFromText(const QString &text) const override;
+    using QDoubleSpinBox::textFromValue;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace tallylight::ui

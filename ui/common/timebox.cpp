@@ -1,0 +1,49 @@
+#include "common/timebox.h"
+
+#include "core/text.h"
+
+#include <QEvent>
+
+namespace tallylight::ui {
+
+TimeBox::TimeBox(QWidget *parent) : QDateTimeEdit(parent)
+{
+    setCalendarPopup(true);
+    setFormat();
+}
+
+/// The parts are read in the locale's own digits only.
+QValidator::State TimeBox::validate(QString &text, int &position) const
+{
+    QString folded = foldedSigns(text);
+    const uint zero = locale().zeroDigit().toUcs4().value(0, u'0');
+    for (QChar &c : folded) {
+        if (c >= u'0' && c <= u'9')
+            c = QChar(zero + (c.unicode() - u'0'));
+    }
+    if (folded != text) {
+        position = qMax(0, position - static_cast<int>(text.size() - folded.size()));
+        text = folded;
+    }
+    return QDateTimeEdit::validate(text, position);
+}
+
+/// From right to left Qt turns the order of the parts round, and then its text layout does so once more: 9:21
+/// would read 21:9. The marks in the locale's format have the same effect.
+void TimeBox::setFormat()
+{
+    setLocale(QLocale());
+    const QString format = foldedSigns(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    setLayoutDirection(Qt::LeftToRight);
+    setDisplayFormat(format);
+    unsetLayoutDirection();
+}
+
+void TimeBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setFormat();
+    QDateTimeEdit::changeEvent(event);
+}
+
+} // namespace tallylight::ui
