@@ -52,6 +52,17 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// They take only what their own locale writes: NumberBox, AmountBox and TimeBox take what hands type.
+    void numberAndTimeFieldsAreThePrograms()
+    {
+        static const QRegularExpression bare(
+            uR"re(\bnew\s+Q(?:Double)?SpinBox\b|\bnew\s+Q(?:Date|Time|DateTime)Edit\b)re"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles({u"ui"_s}))
+            wrong << matchesInCode(file, bare);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void nobodySleeps()
     {
         static const QRegularExpression sleeping(
