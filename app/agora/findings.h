@@ -34,9 +34,10 @@ private:
 void checkStorage(Findings &findings, const RequestDraft &draft, const QJsonObject &storage,
                   const QString &field);
 void checkRecording(Findings &findings, const RequestDraft &draft, const QJsonObject &clientRequest);
-/// V12 for one pair of lists.
+/// V12 for one pair of lists. An empty one is accepted at the start; a running recording is not changed by
+/// one.
 void checkLists(Findings &findings, const QJsonObject &object, const QString &field, const QString &allow,
-                const QString &block);
+                const QString &block, Severity ifEmpty = Severity::Warning);
 /// ["hls","mp4"] in either order.
 [[nodiscard]] bool areBothFileTypes(const QJsonArray &types);
 void checkLayout(Findings &findings, const QJsonObject &layout, const QString &field);

@@ -67,9 +67,9 @@ void checkUpdate(Findings &findings, const RequestDraft &draft, const QJsonObjec
     const auto lists = clientRequestField + "streamSubscribe/"_L1;
     const QJsonValue subscribe = request["streamSubscribe"_L1];
     checkLists(findings, subscribe["audioUidList"_L1].toObject(), lists + "audioUidList/"_L1,
-               u"subscribeAudioUids"_s, u"unSubscribeAudioUids"_s);
+               u"subscribeAudioUids"_s, u"unSubscribeAudioUids"_s, Severity::Error);
     checkLists(findings, subscribe["videoUidList"_L1].toObject(), lists + "videoUidList/"_L1,
-               u"subscribeVideoUids"_s, u"unSubscribeVideoUids"_s);
+               u"subscribeVideoUids"_s, u"unSubscribeVideoUids"_s, Severity::Error);
 }
 
 } // namespace
@@ -125,7 +125,8 @@ bool isRtmpAddress(const QString &address)
 
 bool isHostName(const QString &host)
 {
-    static const QRegularExpression name(uR"(\A[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\z)"_s);
+    static const QRegularExpression name(
+        uR"(\A[A-Za-z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\z)"_s);
     return name.match(host).hasMatch();
 }
 

@@ -140,7 +140,7 @@ bool areBothFileTypes(const QJsonArray &types)
 }
 
 void checkLists(Findings &findings, const QJsonObject &object, const QString &field, const QString &allow,
-                const QString &block)
+                const QString &block, Severity ifEmpty)
 {
     if (object.contains(allow) && object.contains(block))
         findings.error(RuleId::V12, field + block);
@@ -149,7 +149,8 @@ void checkLists(Findings &findings, const QJsonObject &object, const QString &fi
         if (!isPresent(list))
             continue;
         const QJsonArray uids = list.toArray();
-        if (!list.isArray() || uids.size() > 32 || !std::ranges::all_of(uids, isListed))
+        const bool refused = uids.isEmpty() && ifEmpty == Severity::Error;
+        if (refused || !list.isArray() || uids.size() > 32 || !std::ranges::all_of(uids, isListed))
             findings.error(RuleId::V12, field + name);
         else if (uids.isEmpty()) // accepted, but who is recorded then is not documented
             findings.warning(RuleId::V12, field + name);

@@ -187,6 +187,12 @@ void checkUpdate(const QJsonObject &request, RecordingMode mode, int streamTypes
     if (request.contains("storageConfig"_L1))
         checkStorage(request["storageConfig"_L1].toObject(), checker);
     const QJsonObject subscribe = request["streamSubscribe"_L1].toObject();
+    for (const QJsonValue &lists : subscribe) { // only a start may have empty ones
+        for (const QJsonValue &list : lists.toObject()) {
+            if (list.toArray().isEmpty())
+                checker.refuse(u"streamSubscribe"_s);
+        }
+    }
     checkUidLists(subscribe["audioUidList"_L1].toObject(), u"Audio"_s, streamTypes != 1, checker);
     checkUidLists(subscribe["videoUidList"_L1].toObject(), u"Video"_s, streamTypes != 0, checker);
 }

@@ -1,6 +1,8 @@
 #include "support/testmain.h"
 #include "window/desk.h"
 
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
@@ -87,10 +89,34 @@ private Q_SLOTS:
         click(u"addRunConfirm"_s);
         QTRY_VERIFY(shownText(u"addRunInputProblem"_s).contains(u"not found"));
         QVERIFY(!driver::find(u"addRunAnyway"_s)->isVisible());
+        const QWidget *sentence = driver::find(u"addRunInputProblem"_s);
+        QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width())); // nothing is cut off
         QCOMPARE(desk.lastCall(path)["http"_L1].toInt(), 404);
         QVERIFY(desk.harness().stores().testRuns.all().empty());
         paste(u"addRunInput"_s, u"tr_1234"_s);
         click(u"addRunConfirm"_s);
+        QVERIFY(gone(u"addRunDialog"_s));
+        QCOMPARE(desk.harness().stores().testRuns.all().size(), 1U);
+    }
+
+    /// Whether it exists cannot be known then: the person decides, and nothing is added before that.
+    void whatCannotBeLookedUpIsAddedOnlyOnRequest()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        desk.harness().fault(
+            {{u"match"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, u"/v1/test_run/*"_s}}},
+             {u"times"_s, 10},
+             {u"act"_s, u"none"_s},
+             {u"fault"_s, u"status"_s},
+             {u"status"_s, 502}});
+        click(u"runsEmptyButton"_s);
+        paste(u"addRunInput"_s, u"tr_1234"_s);
+        click(u"addRunConfirm"_s);
+        QTRY_VERIFY(driver::find(u"addRunAnyway"_s)->isVisible());
+        QVERIFY(!shownText(u"addRunInputProblem"_s).isEmpty());
+        QVERIFY(desk.harness().stores().testRuns.all().empty());
+        click(u"addRunAnyway"_s);
         QVERIFY(gone(u"addRunDialog"_s));
         QCOMPARE(desk.harness().stores().testRuns.all().size(), 1U);
     }
