@@ -2,14 +2,25 @@
 
 #include <QLatin1StringView>
 
+#include <array>
 #include <optional>
 
 class QStringView;
 
 namespace tallylight::agora {
 
-/// Fixed at start; cannot be switched during a recording (spec 1).
-enum class Mode { Individual, Mix, Web };
+/// Fixed at start; cannot be switched during a recording (spec 1). Raw is what Agora's current English
+/// reference calls individual recording: the same mode to a person, another word on the wire, which a
+/// recording keeps from its start.
+enum class Mode { Individual, Mix, Web, Raw };
+
+inline constexpr std::array allModes{Mode::Individual, Mode::Mix, Mode::Web, Mode::Raw};
+
+/// The mode as a person knows it: Individual for Raw.
+[[nodiscard]] constexpr Mode kindOf(Mode mode)
+{
+    return mode == Mode::Raw ? Mode::Individual : mode;
+}
 
 /// The word in the request path; case-sensitive.
 [[nodiscard]] QLatin1StringView wireWord(Mode mode);

@@ -88,6 +88,7 @@ QList<PredictedFile> predictedFiles(const Task &task, const StartRequest &sent)
         stem.prepend(sent.storage.fileNamePrefix.join(u'/') + u'/');
     switch (task.mode) {
     case Mode::Individual:
+    case Mode::Raw:
         return streamByStream(stem, sent);
     case Mode::Mix:
     case Mode::Web:

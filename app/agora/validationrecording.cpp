@@ -50,10 +50,12 @@ void checkSubscription(Findings &findings, const QJsonObject &recording)
 void checkModeFields(Findings &findings, Mode mode, const QJsonObject &recording)
 {
     const QJsonValue group = recording["subscribeUidGroup"_L1];
-    if (mode == Mode::Individual && !isWhole(group, 0, 5))
+    if (kindOf(mode) == Mode::Individual && !isWhole(group, 0, 5))
         findings.error(RuleId::V14, recordingField + "subscribeUidGroup"_L1);
     const QJsonValue streamMode = recording["streamMode"_L1];
-    if (isPresent(streamMode) && mode != Mode::Individual)
+    if (isPresent(streamMode) && mode == Mode::Raw) // the English reference has none
+        findings.error(RuleId::V15, recordingField + "streamMode"_L1);
+    else if (isPresent(streamMode) && mode != Mode::Individual)
         findings.warning(RuleId::V15, recordingField + "streamMode"_L1);
     if (streamMode.toString() == "original"_L1 && recording["streamTypes"_L1].toInt(Both) != AudioOnly)
         findings.error(RuleId::V15, recordingField + "streamMode"_L1);
@@ -100,7 +102,7 @@ void checkSnapshot(Findings &findings, Mode mode, const QJsonObject &request)
     if (!isPresent(snapshot))
         return;
     const auto field = u"/clientRequest/snapshotConfig"_s;
-    if (mode != Mode::Individual)
+    if (kindOf(mode) != Mode::Individual)
         return findings.error(RuleId::V16, field);
     findings.range(RuleId::V16, field + "/captureInterval"_L1, snapshot["captureInterval"_L1], 5, 3600);
     if (snapshot["fileType"_L1].toArray() != QJsonArray{u"jpg"_s})
@@ -128,7 +130,7 @@ void checkFileTypes(Findings &findings, Mode mode, const QJsonObject &request)
     if (!isPresent(config))
         return;
     const QJsonArray types = config["avFileType"_L1].toArray();
-    if (types != QJsonArray{u"hls"_s} && (mode == Mode::Individual || !areBothFileTypes(types)))
+    if (types != QJsonArray{u"hls"_s} && (kindOf(mode) == Mode::Individual || !areBothFileTypes(types)))
         findings.error(RuleId::V17, u"/clientRequest/recordingFileConfig/avFileType"_s);
 }
 

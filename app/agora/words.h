@@ -10,7 +10,7 @@ namespace tallylight::agora::words {
 
 using Word = QLatin1StringView;
 
-inline constexpr std::array modes{Word("individual"), Word("mix"), Word("web")};
+inline constexpr std::array modes{Word("individual"), Word("mix"), Word("web"), Word("raw")};
 inline constexpr std::array acquireRegion{Word("CN"), Word("AP"), Word("EU"), Word("NA")};
 inline constexpr std::array pathRegionPrefix{Word("cn"), Word("ap"), Word("eu"), Word("us")};
 inline constexpr std::array streamMode{Word("default"), Word("standard"), Word("original")};

@@ -125,8 +125,8 @@ Answer AgoraService::control(const Call &call)
         return business(400, 1001, u"cannot parse resource id"_s);
     if (task->sid != call.sid || call.sid.isEmpty())
         return business(400, 1003, u"app id or sid does not match resource id"_s);
-    if (modeName(task->mode) != call.mode)
-        return invalid(call.name, u"mode"_s);
+    if (modeName(task->mode) != call.mode) // no recording of that mode is found under these IDs
+        return notFound();
     if (call.name != "query"_L1) {
         if (const QString wrong = checkEnvelope(call); !wrong.isEmpty())
             return invalid(call.name, wrong);

@@ -6,7 +6,8 @@
 
 namespace tallylight::simulator {
 
-enum class RecordingMode { Individual, Mix, Web };
+/// Raw: Agora's current English word for individual recording, a mode of its own in each path.
+enum class RecordingMode { Individual, Mix, Web, Raw };
 
 /// Collects what is wrong with a request body. Only the first error counts; notes are what a strict
 /// simulator refuses. Paths, never values: those may be secrets.

@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isIndividual(RecordingMode mode)
+{
+    return mode == RecordingMode::Individual || mode == RecordingMode::Raw;
+}
+
 void checkTranscoding(const QJsonObject &picture, AgoraChecker &checker)
 {
     checker.integer(picture, u"transcodingConfig.width"_s, 1, 1920);
@@ -44,12 +49,12 @@ void checkRecording(const QJsonObject &config, RecordingMode mode, AgoraChecker 
     checkEncryption(config, checker);
     checkUidLists(config, u"Audio"_s, streams != 1, checker);
     checkUidLists(config, u"Video"_s, streams != 0, checker);
+    if (isIndividual(mode) && !config.contains("subscribeUidGroup"_L1))
+        checker.note(u"missing member recordingConfig.subscribeUidGroup"_s);
     if (mode == RecordingMode::Individual) {
         checker.oneOf(config, u"recordingConfig.streamMode"_s, {u"default"_s, u"standard"_s, u"original"_s});
         if (config["streamMode"_L1] == "original"_L1 && streams != 0)
             checker.refuse(u"recordingConfig.streamMode"_s);
-        if (!config.contains("subscribeUidGroup"_L1))
-            checker.note(u"missing member recordingConfig.subscribeUidGroup"_s);
     } else {
         if (config.contains("streamMode"_L1))
             checker.note(u"recordingConfig.streamMode outside individual mode"_s);
@@ -63,7 +68,7 @@ void checkSnapshots(const QJsonObject &request, RecordingMode mode, AgoraChecker
         return;
     const QJsonObject config = request["snapshotConfig"_L1].toObject();
     checker.integer(config, u"snapshotConfig.captureInterval"_s, 5, 3600);
-    if (mode != RecordingMode::Individual || request["recordingConfig"_L1]["streamTypes"_L1].toInt(2) == 0)
+    if (!isIndividual(mode) || request["recordingConfig"_L1]["streamTypes"_L1].toInt(2) == 0)
         checker.refuse(u"snapshotConfig"_s);
     if (config["fileType"_L1].toArray() != QJsonArray{u"jpg"_s})
         checker.refuse(u"snapshotConfig.fileType"_s);
@@ -167,6 +172,8 @@ void checkStart(const QJsonObject &request, RecordingMode mode, AgoraChecker &ch
     if (request.contains("extensionServiceConfig"_L1))
         checker.refuse(u"extensionServiceConfig"_s);
     checkRecording(request["recordingConfig"_L1].toObject(), mode, checker);
+    if (mode == RecordingMode::Raw && request.contains("extensionServiceConfig"_L1))
+        checker.refuse(u"extensionServiceConfig"_s);
 }
 
 void checkUpdate(const QJsonObject &request, RecordingMode mode, int streamTypes, AgoraChecker &checker)

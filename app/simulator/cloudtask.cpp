@@ -20,13 +20,16 @@ QString modeName(RecordingMode mode)
         return u"mix"_s;
     case RecordingMode::Web:
         return u"web"_s;
+    case RecordingMode::Raw:
+        return u"raw"_s;
     }
     return {};
 }
 
 std::optional<RecordingMode> modeFromName(const QString &name)
 {
-    for (const auto mode : {RecordingMode::Individual, RecordingMode::Mix, RecordingMode::Web}) {
+    using enum RecordingMode;
+    for (const auto mode : {Individual, Mix, Web, Raw}) {
         if (modeName(mode) == name)
             return mode;
     }

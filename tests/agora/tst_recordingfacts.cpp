@@ -56,6 +56,11 @@ private Q_SLOTS:
             << QStringList{stem + u"_MT_Test__uid_s_*__uid_e_audio.m3u8"_s,
                            stem + u"_MT_Test__uid_s_*__uid_e_video.m3u8"_s,
                            stem + u"_MT_Test__uid_s_*__uid_e_av.m3u8"_s};
+        QTest::newRow("stream by stream under its newer name")
+            << u"start-individual-standard"_s << Mode::Raw << u"room"_s
+            << QStringList{stem + u"_room__uid_s_*__uid_e_audio.m3u8"_s,
+                           stem + u"_room__uid_s_*__uid_e_video.m3u8"_s,
+                           stem + u"_room__uid_s_*__uid_e_av.m3u8"_s};
         QTest::newRow("pictures alone")
             << u"start-individual-snapshot-only"_s << Mode::Individual << u"room"_s
             << QStringList{stem + u"_room__uid_s_*__uid_e_video_*.jpg"_s};

@@ -240,6 +240,44 @@ private Q_SLOTS:
         QVERIFY(has(validate(draft), 26, Severity::Error));
     }
 
+    void rawIsIndividualButFor_data()
+    {
+        QTest::addColumn<QString>("fixtureName");
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<int>("rule"); // 0: nothing is wrong
+        const auto standard = u"req-start-individual-standard.json"_s;
+        const auto snapshots = u"req-start-individual-snapshot-only.json"_s;
+        const QJsonValue none; // taken out
+        const auto streamMode = u"recordingConfig/streamMode"_s;
+        QTest::newRow("without a stream mode") << standard << streamMode << none << 0;
+        QTest::newRow("screenshots alone") << snapshots << streamMode << none << 0;
+        QTest::newRow("a stream mode") << standard << streamMode << QJsonValue(u"standard"_s) << 15;
+        QTest::newRow("MP4") << standard << u"recordingFileConfig/avFileType"_s
+                             << QJsonValue(QJsonArray{u"hls"_s, u"mp4"_s}) << 17;
+        QTest::newRow("services of a page")
+            << standard << u"extensionServiceConfig"_s << QJsonValue(QJsonObject()) << 22;
+    }
+    void rawIsIndividualButFor()
+    {
+        QFETCH(const QString, fixtureName);
+        QFETCH(const QString, member);
+        QFETCH(const QJsonValue, value);
+        QFETCH(const int, rule);
+        const QJsonObject data = fixture(fixtureName);
+        RequestDraft draft = draftOf(data, data);
+        draft.mode = Mode::Raw;
+        draft.task.reset();
+        const auto at = [](const QString &name) {
+            return QStringList{u"clientRequest"_s} + name.split(u'/');
+        };
+        draft.body = with(draft.body, at(u"recordingConfig/streamMode"_s), QJsonValue()).toObject();
+        draft.body = with(draft.body, at(member), value).toObject();
+        const auto issues = validate(draft);
+        QCOMPARE(hasError(issues), rule != 0);
+        QVERIFY(rule == 0 || has(issues, rule, Severity::Error));
+    }
+
     void uids_data()
     {
         QTest::addColumn<QString>("uid");

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QTest::addColumn<Mode>("mode");
         QTest::addColumn<StopWay>("way");
         QTest::newRow("individual") << Mode::Individual << StopWay::Asynchronous;
+        QTest::newRow("raw keeps its word") << Mode::Raw << StopWay::WaitForUpload;
         QTest::newRow("mix") << Mode::Mix << StopWay::WaitForUpload;
         QTest::newRow("web") << Mode::Web << StopWay::WaitForUpload;
     }

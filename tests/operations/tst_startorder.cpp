@@ -36,6 +36,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Mode>("mode");
         QTest::newRow("individual") << Mode::Individual;
+        QTest::newRow("individual under its newer name") << Mode::Raw;
         QTest::newRow("mix") << Mode::Mix;
         QTest::newRow("web") << Mode::Web;
     }
@@ -160,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(read.has_value());
         QVERIFY(*read == order);
         QVERIFY(!startOrderFrom({}).has_value());
-        QVERIFY(!startOrderFrom({{u"mode"_s, u"raw"_s}}).has_value());
+        QVERIFY(!startOrderFrom({{u"mode"_s, u"audio"_s}}).has_value());
     }
 
     void whatClipboardsAddIsTakenOut()

@@ -24,7 +24,15 @@ QJsonObject CloudRoom::order() const
         : m_mode == "mix"_L1                ? u"agora/req-start-mix-hls-mp4.json"_s
                                             : u"agora/req-start-individual-standard.json"_s;
     const auto fixture = QJsonDocument::fromJson(testData(file)).object();
-    return fixture["request"_L1]["body"_L1]["clientRequest"_L1].toObject();
+    QJsonObject request = fixture["request"_L1]["body"_L1]["clientRequest"_L1].toObject();
+    if (m_mode == "raw"_L1) {
+        QJsonObject recording = request["recordingConfig"_L1].toObject();
+        recording.remove("streamMode"_L1);
+        request.insert("recordingConfig"_L1, recording);
+    }
+    for (auto member = more.begin(); member != more.end(); ++member)
+        request.insert(member.key(), member.value());
+    return request;
 }
 
 SimAnswer CloudRoom::acquire()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void startedTwice();
     void resourceExpires();
     void mixedUpIds();
+    void theWordOfTheModeIsKept_data();
+    void theWordOfTheModeIsKept();
+    void rawIsStricterThanIndividual();
     void webIsPausedAndResumed();
     void layoutOnlyInMix();
     void apiExpires();
@@ -85,7 +88,7 @@ void TstSimAgora::gateway()
 void TstSimAgora::lifeInEachMode_data()
 {
     QTest::addColumn<QString>("mode");
-    for (const char *mode : {"individual", "mix", "web"})
+    for (const char *mode : {"individual", "mix", "web", "raw"})
         QTest::newRow(mode) << QString::fromLatin1(mode);
 }
 
@@ -246,10 +249,53 @@ void TstSimAgora::mixedUpIds()
     stranger = room;
     stranger.resourceId = u"nonsense"_s;
     QCOMPARE(stranger.ask(u"query"_s).code(), 1001);
-    QCOMPARE(client.agora(u"/resourceid/"_s + room.resourceId + u"/sid/"_s + room.sid + u"/mode/web/query"_s)
-                 .code(),
-             2);
     QCOMPARE(room.status(), 5);
+}
+
+void TstSimAgora::theWordOfTheModeIsKept_data()
+{
+    QTest::addColumn<QString>("started");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("composite asked about as web page") << u"mix"_s << u"web"_s;
+    QTest::newRow("raw asked about by its older name") << u"raw"_s << u"individual"_s;
+    QTest::newRow("individual asked about by its newer name") << u"individual"_s << u"raw"_s;
+}
+
+void TstSimAgora::theWordOfTheModeIsKept()
+{
+    QFETCH(QString, started);
+    QFETCH(QString, asked);
+    SimClient client;
+    CloudRoom room(client, started);
+    begin(client, room);
+    QCOMPARE(client.booked(u"cloudRecordings"_s, u"sid"_s, room.sid)["mode"_L1].toString(), started);
+    const QString path =
+        u"/resourceid/"_s + room.resourceId + u"/sid/"_s + room.sid + u"/mode/"_s + asked + u"/query"_s;
+    const SimAnswer answer = client.agora(path);
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(answer.code(), 404);
+    QCOMPARE(room.status(), 5);
+}
+
+void TstSimAgora::rawIsStricterThanIndividual()
+{
+    const QJsonObject services{{u"extensionServiceConfig"_s, QJsonObject()}};
+    for (const auto &mode : {u"individual"_s, u"raw"_s}) {
+        SimClient client;
+        CloudRoom room(client, mode);
+        room.acquire();
+        room.more = services;
+        QCOMPARE(room.start().status, mode == u"raw"_s ? 400 : 200);
+    }
+    SimClient strict({.speed = 0, .strict = true});
+    CloudRoom room(strict, u"raw"_s);
+    room.acquire();
+    room.more = {
+        {u"recordingConfig"_s,
+         QJsonObject{{u"channelType"_s, 1}, {u"subscribeUidGroup"_s, 0}, {u"streamMode"_s, u"standard"_s}}}};
+    QCOMPARE(room.start().code(), 2);
+    room.more = {};
+    QCOMPARE(room.start().status, 200);
 }
 
 void TstSimAgora::webIsPausedAndResumed()

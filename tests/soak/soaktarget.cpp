@@ -178,6 +178,7 @@ private:
         const QUuid uuid = entry.uuid;
         switch (entry.task.mode) { // refused while it is not seen running: that is an answer too
         case agora::Mode::Individual:
+        case agora::Mode::Raw:
             (void)m_operations.updates.subscribe(
                 uuid,
                 {.audio = agora::UidList{.uids = {u"#allstream#"_s}},

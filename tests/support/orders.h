@@ -25,10 +25,12 @@ namespace tallylight::tests {
     order.request.files = agora::FileConfig{{u"hls"_s}};
     switch (mode) {
     case agora::Mode::Individual:
+    case agora::Mode::Raw:
         order.request.token = u"SAMPLE-RTC-TOKEN"_s;
         order.request.recording = channel;
         order.request.recording->subscribeUidGroup = 0;
-        order.request.recording->streamMode = u"standard"_s;
+        if (mode == agora::Mode::Individual)
+            order.request.recording->streamMode = u"standard"_s;
         break;
     case agora::Mode::Mix:
         order.request.token = u"SAMPLE-RTC-TOKEN"_s;

@@ -19,9 +19,21 @@ const auto page = u"https://page.example.test/board"_s;
 
 QString choiceOf(agora::Mode mode)
 {
-    return mode == agora::Mode::Mix       ? u"startModeMix"_s
-        : mode == agora::Mode::Individual ? u"startModeIndividual"_s
-                                          : u"startModeWeb"_s;
+    return mode == agora::Mode::Mix                      ? u"startModeMix"_s
+        : agora::kindOf(mode) == agora::Mode::Individual ? u"startModeIndividual"_s
+                                                         : u"startModeWeb"_s;
+}
+
+/// On the step "Details"; the first choice stands for the word that is usual.
+bool chooseNewerWord()
+{
+    if (!startsteps::tabTo(u"startWordFold"_s))
+        return false;
+    press(Qt::Key_Space);
+    if (!startsteps::tabTo(u"startWord"_s))
+        return false;
+    press(Qt::Key_Down);
+    return true;
 }
 
 /// Started once, with nothing that the service does not know; the program shows it as recording.
@@ -58,7 +70,7 @@ private:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("mode");
         for (const char *language : {"zh_CN", "ar"}) {
-            for (const agora::Mode mode : {agora::Mode::Mix, agora::Mode::Individual, agora::Mode::Web}) {
+            for (const agora::Mode mode : agora::allModes) {
                 QTest::addRow("%s, %s", language, agora::wireWord(mode).data())
                     << QString::fromLatin1(language) << static_cast<int>(mode);
             }
@@ -86,8 +98,11 @@ private Q_SLOTS:
         }
         click(u"startNext"_s);
         startsteps::describeStorage();
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 3; ++i) {
             click(u"startNext"_s);
+            if (i == 1 && wanted == agora::Mode::Raw)
+                QVERIFY(chooseNewerWord());
+        }
         click(u"startStart"_s);
         QVERIFY2(gone(u"startDialog"_s), "the dialog did not accept what was filled in");
         QVERIFY(startedOnce(desk, cname, wanted, warnings));
@@ -126,8 +141,11 @@ private Q_SLOTS:
         }
         QVERIFY(startsteps::tabTo(u"startKeepTarget"_s));
         press(Qt::Key_Space);
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 4; ++i) {
             press(Qt::Key_Return);
+            if (i == 1 && wanted == agora::Mode::Raw)
+                QVERIFY(chooseNewerWord());
+        }
         QVERIFY2(gone(u"startDialog"_s), "the dialog did not accept what was filled in");
         QVERIFY(startedOnce(desk, cname, wanted, warnings));
     }

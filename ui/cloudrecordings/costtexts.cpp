@@ -101,7 +101,7 @@ CostClass costClassOf(const StartOrder &order)
     const agora::StartRequest &request = order.request;
     if (order.mode == agora::Mode::Web && request.web)
         return agora::costClass(order.mode, true, request.web->videoWidth, request.web->videoHeight);
-    if (order.mode == agora::Mode::Individual && request.snapshot && !request.files)
+    if (agora::kindOf(order.mode) == agora::Mode::Individual && request.snapshot && !request.files)
         return CostClass::Snapshots;
     const agora::RecordingConfig recording = request.recording.value_or(agora::RecordingConfig());
     constexpr int audioOnly = 0;

@@ -82,6 +82,7 @@ QString RecordingNotices::likelyReasons(agora::Mode mode)
 {
     switch (mode) {
     case agora::Mode::Individual:
+    case agora::Mode::Raw:
     case agora::Mode::Mix:
         //: Why nothing is recorded although a start was accepted: a channel
         return tr("Most often the channel token is wrong or has expired, the storage's keys or bucket are "

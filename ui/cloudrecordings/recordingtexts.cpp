@@ -12,6 +12,7 @@ QString RecordingTexts::mode(agora::Mode mode)
 {
     switch (mode) {
     case agora::Mode::Individual:
+    case agora::Mode::Raw:
         //: Recording mode: one file for each user
         return tr("Individual mode");
     case agora::Mode::Mix:

@@ -7,6 +7,7 @@
 #include "cloudrecordings/start/peoplesection.h"
 #include "cloudrecordings/start/picturesection.h"
 #include "cloudrecordings/start/pushsection.h"
+#include "cloudrecordings/start/wordsection.h"
 #include "operations/startorder.h"
 
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ DetailsPage::DetailsPage(QWidget *parent)
     , m_sections{new PeopleSection(rows(), this), new PictureSection(rows(), this),
                  new PageSection(rows(), this),   new FilesSection(rows(), this),
                  new PushSection(rows(), this),   new EncryptionSection(rows(), this),
-                 new AreaSection(rows(), this)}
+                 new AreaSection(rows(), this),   new WordSection(rows(), this)}
 {
     setObjectName(u"startDetails"_s);
     for (StartSection *section : m_sections)

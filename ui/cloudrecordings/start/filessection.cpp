@@ -55,7 +55,7 @@ void FilesSection::save(StartOrder &order) const
     agora::StartRequest &request = order.request;
     request.snapshot.reset();
     request.files = agora::FileConfig{{u"hls"_s}};
-    if (order.mode != agora::Mode::Individual) {
+    if (agora::kindOf(order.mode) != agora::Mode::Individual) {
         if (m_types->currentIndex() == HlsAndMp4)
             request.files->avFileType << u"mp4"_s;
         if (request.recording)
@@ -72,9 +72,9 @@ void FilesSection::save(StartOrder &order) const
 
 void FilesSection::adapt(const StartOrder &order)
 {
-    const bool individual = order.mode == agora::Mode::Individual;
+    const bool individual = agora::kindOf(order.mode) == agora::Mode::Individual;
     rows().setVisible(StartField::FileTypes, !individual);
-    rows().setVisible(StartField::StreamMode, individual);
+    rows().setVisible(StartField::StreamMode, order.mode == agora::Mode::Individual);
     rows().setVisible(StartField::Snapshots, individual);
     rows().setVisible(StartField::SnapshotInterval, individual && m_snapshots->currentIndex() != None);
     setSummary((individual ? m_snapshots : m_types)->currentText());

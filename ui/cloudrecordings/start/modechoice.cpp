@@ -111,6 +111,7 @@ void ModeChoice::retranslate()
         m_sentence = tr("All users together in one picture and one file.");
         break;
     case agora::Mode::Individual:
+    case agora::Mode::Raw:
         //: Large choice: what is recorded
         m_title = tr("A channel, stream by stream");
         //: Below the large choice "A channel, stream by stream"

@@ -45,7 +45,8 @@ void drawMode(QPainter &painter, const QRect &place, agora::Mode mode, const QPa
         pane(painter, {all.left() + half, all.top(), half, all.height() / 2}, fill, line);
         pane(painter, {all.left() + half, all.top() + all.height() / 2, half, all.height() / 2}, fill, line);
         break;
-    case agora::Mode::Individual: {
+    case agora::Mode::Individual:
+    case agora::Mode::Raw: {
         const qreal width = (all.width() - 12) / 3;
         for (int i = 0; i < 3; ++i)
             pane(painter, {all.left() + i * (width + 6), all.top() + 8, width, all.height() - 16}, fill,

@@ -97,7 +97,7 @@ void PeopleSection::save(StartOrder &order) const
     put(audio, both && video, config.subscribeAudioUids, config.unSubscribeAudioUids);
     put(video, both && audio, config.subscribeVideoUids, config.unSubscribeVideoUids);
     config.subscribeUidGroup.reset();
-    if (order.mode == agora::Mode::Individual)
+    if (agora::kindOf(order.mode) == agora::Mode::Individual)
         config.subscribeUidGroup = m_group->currentIndex();
 }
 
@@ -108,7 +108,7 @@ void PeopleSection::adapt(const StartOrder &order)
     rows().setVisible(StartField::AudioUids, streams != VideoOnly);
     rows().setVisible(StartField::VideoUids, streams != AudioOnly);
     rows().setVisible(StartField::VideoStreamType, streams != AudioOnly);
-    rows().setVisible(StartField::UidGroup, order.mode == agora::Mode::Individual);
+    rows().setVisible(StartField::UidGroup, agora::kindOf(order.mode) == agora::Mode::Individual);
     //: In few words, beside a heading; %1 is "Audio and video" or one of them, %2 how the channel is used
     setSummary(tr("%1, %2").arg(m_streams->currentText(), m_channelType->currentText()));
 }

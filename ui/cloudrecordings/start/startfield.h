@@ -59,6 +59,7 @@ enum class StartField {
     EncryptionSecret,
     EncryptionSalt,
     Area,
+    ModeWord, ///< Agora's word for individual recording
 };
 
 /// What can be wrong, one a sentence (StartTexts::problem). V… are the rules of spec agora 4.8.

@@ -160,10 +160,13 @@ QString StartTexts::label(StartField field)
         //: Field: second key of an encrypted channel; the technical term is "salt"
         return tr("Salt of the encryption:");
     case StartField::Area:
+        //: Field: part of the world in which the recorder runs
+        return tr("Area of the recorder:");
+    case StartField::ModeWord:
         break;
     }
-    //: Field: part of the world in which the recorder runs
-    return tr("Area of the recorder:");
+    //: Field: the word for the recording mode in the requests to the service
+    return tr("Agora's name of the mode:");
 }
 
 } // namespace tallylight::ui

@@ -95,7 +95,7 @@ agora::Mode WhatPage::mode() const
 void WhatPage::load(const StartOrder &order)
 {
     for (ModeChoice *each : m_modes)
-        each->setChecked(each->mode() == order.mode);
+        each->setChecked(each->mode() == agora::kindOf(order.mode));
     const int row = m_connection->findData(order.connection);
     m_connection->setCurrentIndex(qMax(0, row));
     m_appId->setText(order.appId);
