@@ -1,5 +1,7 @@
 #include "agora/cost.h"
 
+#include "agora/recordingstate.h"
+
 #include <array>
 #include <cmath>
 
@@ -90,6 +92,34 @@ CostClass costClass(Mode mode, bool video, int width, int height)
     if (size <= pixels(1920, 1080))
         return CostClass::FullHd;
     return size <= pixels(2560, 1440) ? CostClass::TwoK : CostClass::AboveTwoK;
+}
+
+bool isCounted(RecordingState state)
+{
+    switch (state) {
+    case RecordingState::RunningNoSid:
+    case RecordingState::Confirming:
+    case RecordingState::Adopted:
+    case RecordingState::Recording:
+    case RecordingState::Paused:
+    case RecordingState::Verifying:
+    case RecordingState::Stopping:
+    case RecordingState::StopUnknown:
+    case RecordingState::Stopped:
+    case RecordingState::EndedByService:
+    case RecordingState::Failed:
+    case RecordingState::ApiExpired:
+        return true;
+    case RecordingState::Draft:
+    case RecordingState::Acquiring:
+    case RecordingState::Acquired:
+    case RecordingState::Starting:
+    case RecordingState::StartUnknown:
+    case RecordingState::StartFailed:
+    case RecordingState::Discarded:
+        return false;
+    }
+    return false;
 }
 
 Money costOf(std::chrono::milliseconds elapsed, CostClass costClass, const Rates &rates)

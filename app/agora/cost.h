@@ -9,6 +9,8 @@
 
 namespace tallylight::agora {
 
+enum class RecordingState;
+
 enum class Currency { Usd, Cny };
 
 /// An estimate for a person, never an invoice.
@@ -50,6 +52,8 @@ struct Rates
 /// output counts.
 [[nodiscard]] CostClass costClass(Mode mode, bool video, int width, int height);
 
+/// Money is counted only for what is known to run or to have run.
+[[nodiscard]] bool isCounted(RecordingState state);
 /// From the start to now; nothing is free and nothing is rounded (spec agora 11: the month's total is).
 [[nodiscard]] Money costOf(std::chrono::milliseconds elapsed, CostClass costClass, const Rates &rates);
 

@@ -42,6 +42,7 @@ struct ChangeRecording
     QUuid uuid;
     std::optional<QString> sid;
     std::optional<QJsonObject> limits;
+    std::optional<QString> mode;
 };
 struct SaveStorageTarget
 {

@@ -80,16 +80,21 @@ Result<Done> write(const QSqlDatabase &db, const RecordingRow &r)
 
 Result<Done> write(const QSqlDatabase &db, const ChangeRecording &change)
 {
-    if (change.sid) {
-        if (auto done = sql::run(db, u"UPDATE recording SET sid = ? WHERE uuid = ?"_s,
-                                 {*change.sid, text(change.uuid)});
-            !done)
-            return done;
-    }
-    if (!change.limits)
+    QStringList columns;
+    QVariantList values;
+    const auto set = [&](const QString &column, const std::optional<QString> &value) {
+        if (!value)
+            return;
+        columns << column + u" = ?"_s;
+        values << *value;
+    };
+    set(u"sid"_s, change.sid);
+    set(u"mode"_s, change.mode);
+    set(u"limits"_s, change.limits ? std::optional(text(*change.limits)) : std::nullopt);
+    if (columns.isEmpty())
         return Done{};
-    return sql::run(db, u"UPDATE recording SET limits = ? WHERE uuid = ?"_s,
-                    {text(*change.limits), text(change.uuid)});
+    values << text(change.uuid);
+    return sql::run(db, u"UPDATE recording SET %1 WHERE uuid = ?"_s.arg(columns.join(u", "_s)), values);
 }
 
 Result<Done> write(const QSqlDatabase &db, const StorageTargetRow &target)

@@ -34,7 +34,7 @@ void Costs::setRates(const QUuid &connection, const agora::Rates &rates)
 
 std::optional<milliseconds> Costs::elapsed(const RecordingEntry &entry) const
 {
-    if (entry.startedMs <= 0)
+    if (entry.startedMs <= 0 || !agora::isCounted(entry.state))
         return std::nullopt;
     const qint64 end = entry.endedMs > 0 ? entry.endedMs : m_journal.clock().nowMs();
     return milliseconds(std::max<qint64>(end - entry.startedMs, 0));

@@ -26,7 +26,7 @@ public:
     /// Unusable rates are not taken.
     void setRates(const QUuid &connection, const agora::Rates &rates);
 
-    /// Until now or its end. Nothing for one whose start is not known, as of an adopted one.
+    /// Until now or its end. Nothing for one whose beginning is not known, or that may never have begun.
     [[nodiscard]] std::optional<agora::Money> soFar(const RecordingEntry &entry) const;
     [[nodiscard]] std::optional<milliseconds> elapsed(const RecordingEntry &entry) const;
     [[nodiscard]] agora::Money perHour(const RecordingEntry &entry) const;

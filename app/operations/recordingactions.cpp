@@ -1,6 +1,5 @@
 #include "operations/recordingactions.h"
 
-#include "core/text.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/recordingreader.h"
@@ -10,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
+using agora::Possible;
+using agora::RecordingAction;
 using agora::RecordingState;
 
 RecordingActions::RecordingActions(Stores &stores, Services &services, RecordingReader &reader,
@@ -24,6 +25,7 @@ RecordingActions::RecordingActions(Stores &stores, Services &services, Recording
     , m_queue(queue)
 {
     connect(&starts, &RecordingStarts::finished, this, &RecordingActions::startFinished);
+    connect(&reader, &RecordingReader::answered, this, &RecordingActions::seekMode);
 }
 
 StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const OperationRow &operation,
@@ -64,8 +66,7 @@ QUuid RecordingActions::order(const QList<QUuid> &recordings, StopWay way, const
     QList<QUuid> taken;
     for (const QUuid &recording : recordings) {
         const RecordingEntry *entry = m_stores.recordings.find(recording);
-        if (entry == nullptr || entry->task.sid.isEmpty() || agora::isEnded(entry->state)
-            || m_stopping.contains(recording))
+        if (!possible(RecordingAction::Stop, recording).yes || m_stopping.contains(recording))
             continue;
         const OperationRow row{.id = QUuid::createUuid(),
                                .batch = batch,
@@ -99,96 +100,51 @@ void RecordingActions::resume(const QUuid &recording, const OperationRow &operat
     makeJob(recording, operation, StopWay::Asynchronous, true)->begin(true);
 }
 
-Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
+std::optional<StartOrder> RecordingActions::orderOf(const QUuid &recording) const
 {
-    const Result<agora::Task> cleaned = cleanedTask(form);
-    if (!cleaned)
-        return cleaned.error();
-    const agora::Task &task = *cleaned;
-    if (const RecordingEntry *known = withSid(form.connection, task.sid)) {
-        const QUuid uuid = known->uuid;
-        m_reader.query(uuid, Priority::Interactive, this, {});
-        return uuid;
-    }
-    RecordingEntry entry;
-    entry.uuid = QUuid::createUuid();
-    entry.connection = form.connection;
-    entry.task = task;
-    entry.adopted = true;
-    entry.costClass = agora::costClass(task.mode, true, 0, 0); // its picture is not known: the cheapest
-    entry.state = RecordingState::Adopted;
-    const RecordingRow row{.uuid = entry.uuid,
-                           .connection = form.connection,
-                           .appId = task.appId,
-                           .mode = agora::wireWord(task.mode),
-                           .cname = task.cname,
-                           .uid = task.uid,
-                           .resourceId = task.resourceId,
-                           .sid = task.sid,
-                           .adopted = true,
-                           .createdMs = m_journal.clock().nowMs()};
-    const QUuid uuid = entry.uuid;
-    m_stores.recordings.put(std::move(entry));
-    m_journal.write({SaveRecording{row}, m_journal.step(recordingSubject(uuid), u"adopted"_s)});
-    m_reader.query(uuid, Priority::Interactive, this, {});
-    return uuid;
-}
-
-Result<Done> RecordingActions::giveSid(const QUuid &recording, const QString &typed)
-{
-    const QString sid = plainForm(typed);
+    if (const StartOrder *order = m_starts.orderOf(recording))
+        return *order;
     const RecordingEntry *entry = m_stores.recordings.find(recording);
-    if (entry == nullptr || !entry->task.sid.isEmpty() || entry->task.resourceId.isEmpty()
-        || agora::isEnded(entry->state))
-        return invalidField(u"recording"_s);
-    if (!agora::isServiceId(sid) || withSid(entry->connection, sid) != nullptr)
-        return invalidField(u"sid"_s);
-    m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
-        changed.task.sid = sid;
-        changed.state = RecordingState::Adopted; // never stopped automatically: the ID came by hand
-    });
-    const QString subject = recordingSubject(recording);
-    m_journal.write({ChangeRecording{.uuid = recording, .sid = sid}, m_journal.step(subject, u"sidGiven"_s),
-                     m_journal.step(subject, agora::stateWord(RecordingState::Adopted))});
-    m_reader.query(recording, Priority::Interactive, this, {});
-    return Done{};
-}
-
-const RecordingEntry *RecordingActions::withSid(const QUuid &connection, const QString &sid) const
-{
-    for (const RecordingEntry &known : m_stores.recordings.all()) {
-        if (known.connection == connection && known.task.sid == sid)
-            return &known;
-    }
-    return nullptr;
+    const auto sent = entry == nullptr || entry->adopted ? std::nullopt : entry->onTheWire().start;
+    if (!sent)
+        return {};
+    return StartOrder{.connection = entry->connection,
+                      .mode = entry->task.mode,
+                      .appId = entry->task.appId,
+                      .cname = entry->task.cname,
+                      .request = *sent,
+                      .acquire = {.resourceExpiredHour = entry->onTheWire().resourceExpiredHour}};
 }
 
 Result<QUuid> RecordingActions::startAgain(const QUuid &recording)
 {
     const StartOrder *order = m_starts.orderOf(recording);
-    if (order == nullptr)
+    if (order == nullptr || !possible(RecordingAction::StartAgain, recording).yes)
         return invalidField(u"recording"_s);
     return start(StartOrder(*order)); // a copy: the new start is kept beside the old one
 }
 
+Possible RecordingActions::possible(RecordingAction action, const QUuid &recording) const
+{
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    if (entry == nullptr)
+        return {.yes = false};
+    const milliseconds age(m_journal.clock().nowMs() - entry->reservedMs);
+    return agora::possible(action,
+                           {.state = entry->state,
+                            .hasSid = !entry->task.sid.isEmpty(),
+                            .startUnderWay = m_starts.isUnderWay(recording),
+                            .reservationAge = entry->reservedMs > 0 ? std::optional(age) : std::nullopt,
+                            .hasSettings = m_starts.orderOf(recording) != nullptr
+                                || (!entry->adopted && entry->wire["start"_L1].isObject()),
+                            .adopted = entry->adopted,
+                            .answers = !entry->lastError});
+}
+
 Result<Done> RecordingActions::forget(const QUuid &recording)
 {
-    const RecordingEntry *entry = m_stores.recordings.find(recording);
-    if (entry == nullptr || !agora::isEnded(entry->state))
+    if (!possible(RecordingAction::TakeOff, recording).yes)
         return invalidField(u"recording"_s);
-    return takeOff(recording);
-}
-
-Result<Done> RecordingActions::abandon(const QUuid &recording)
-{
-    const RecordingEntry *entry = m_stores.recordings.find(recording);
-    const bool lost = entry != nullptr && entry->task.sid.isEmpty()
-        && (entry->state == RecordingState::RunningNoSid || entry->state == RecordingState::StartUnknown);
-    return lost && !m_starts.isUnderWay(recording) ? takeOff(recording) : invalidField(u"recording"_s);
-}
-
-Result<Done> RecordingActions::takeOff(const QUuid &recording)
-{
     m_journal.write({m_journal.step(recordingSubject(recording), u"discarded"_s)});
     m_starts.forget(recording);
     m_stores.recordings.remove(recording);
@@ -197,8 +153,10 @@ Result<Done> RecordingActions::takeOff(const QUuid &recording)
 
 void RecordingActions::query(const QList<QUuid> &recordings)
 {
-    for (const QUuid &recording : recordings)
+    for (const QUuid &recording : recordings) {
+        m_modeSought.remove(recording);
         m_reader.query(recording, Priority::Interactive, this, {});
+    }
 }
 
 } // namespace tallylight

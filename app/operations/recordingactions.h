@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agora/possible.h"
 #include "agora/stopverdict.h"
 #include "core/result.h"
 #include "ledger/rows.h"
@@ -8,14 +9,17 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 
 namespace tallylight {
 
 class JobQueue;
 class StopRecordingJob;
+struct ModeFinding;
 struct RecordingEntry;
 
 /// Asynchronous: the service answers at once and the end is confirmed by query. WaitForUpload: the
@@ -49,27 +53,29 @@ public:
     /// Goes on with a stop that an earlier start of the program did not see confirmed.
     void resume(const QUuid &recording, const OperationRow &operation);
 
-    /// InvalidInput with `field` (appId, resourceId, sid, cname, uid): nothing was added.
+    /// InvalidInput with `field` (appId, resourceId, sid, cname, uid): nothing was added. One that is on the
+    /// list already is not added again; it takes the form's IDs while the service has never known it.
     Result<QUuid> adopt(const AdoptForm &form);
+    /// Finds the mode that the form's recording was started in: by asking, in the order of `modes`. `then`
+    /// is called once, from the event loop or at once, unless `context` died.
+    void findMode(const AdoptForm &form, const QList<agora::Mode> &modes, QObject *context,
+                  const std::function<void(const ModeFinding &)> &then);
     /// The recording ID of one that runs without it (spec agora 15.1): the next query decides. InvalidInput
     /// `sid`: it cannot be one, or belongs to another recording; `recording`: this one has its own.
     Result<Done> giveSid(const QUuid &recording, const QString &sid);
     /// Acquire and start as one action. InvalidInput with `field`: nothing was sent.
     Result<QUuid> start(const StartOrder &order) { return m_starts.start(order); }
-    /// As it was ordered, with its secrets; nullptr when the program was started anew since.
-    [[nodiscard]] const StartOrder *orderOf(const QUuid &recording) const
-    {
-        return m_starts.orderOf(recording);
-    }
-    /// The same settings under a new resource ID; only while the program still holds its secrets.
+    /// As it was ordered; without its secrets when the program was started anew since. nullopt: unknown.
+    [[nodiscard]] std::optional<StartOrder> orderOf(const QUuid &recording) const;
+    /// The same settings under a new resource ID, at once; only while the program still holds its secrets.
     [[nodiscard]] bool canStartAgain(const QUuid &recording) const { return m_starts.orderOf(recording); }
     Result<QUuid> startAgain(const QUuid &recording);
 
-    /// Takes an ended one off the list; InvalidInput while it may still be recording.
+    /// What can be done with it now, and why not the rest.
+    [[nodiscard]] agora::Possible possible(agora::RecordingAction action, const QUuid &recording) const;
+    /// Takes it off the list, if that is possible. One that may go on is not stopped by it: where
+    /// possible() says so, the person has been asked. InvalidInput `recording` otherwise.
     Result<Done> forget(const QUuid &recording);
-    /// Takes one off the list that nobody can control: it runs without its ID, or its start is unknown. The
-    /// person has been told that it may go on and be billed. InvalidInput for any other.
-    Result<Done> abandon(const QUuid &recording);
     void query(const QList<QUuid> &recordings);
 
     [[nodiscard]] bool isStopping(const QUuid &recording) const { return m_stopping.contains(recording); }
@@ -83,7 +89,7 @@ private:
     QUuid order(const QList<QUuid> &recordings, StopWay way, const QString &verb);
     StopRecordingJob *makeJob(const QUuid &recording, const OperationRow &operation, StopWay way,
                               bool resumed);
-    Result<Done> takeOff(const QUuid &recording);
+    void seekMode(const QUuid &recording);
     [[nodiscard]] const RecordingEntry *withSid(const QUuid &connection, const QString &sid) const;
 
     Stores &m_stores;
@@ -93,6 +99,7 @@ private:
     RecordingStarts &m_starts;
     JobQueue &m_queue;
     QHash<QUuid, StopRecordingJob *> m_stopping;
+    QSet<QUuid> m_modeSought; ///< in vain, since the program began or somebody asked last
 };
 
 } // namespace tallylight

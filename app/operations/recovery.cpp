@@ -62,8 +62,10 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
     entry.costClass = agora::costClassFrom(row.limits["costClass"_L1].toString())
                           .value_or(agora::costClass(entry.task.mode, true, 0, 0));
     entry.adopted = row.adopted;
-    entry.startedMs = row.adopted ? 0 : row.createdMs;
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
+    entry.reservedMs = row.adopted ? 0 : row.createdMs;
+    if (entry.state != RecordingState::StartUnknown) // nobody knows whether it began
+        entry.startedMs = entry.reservedMs;
     entry.wire = row.limits;
     readFiles(last.args, entry);
     if (agora::isEnded(entry.state))

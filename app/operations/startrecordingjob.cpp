@@ -89,6 +89,7 @@ void StartRecordingJob::takeResource(const agora::AcquireReply &reply)
     m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
         entry.task = m_task;
         entry.wire = m_row.limits;
+        entry.reservedMs = m_row.createdMs;
         entry.costClass = agora::costClassOf(m_task.mode, m_request);
     });
     writeStart();

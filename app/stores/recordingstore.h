@@ -34,6 +34,7 @@ struct RecordingEntry
     agora::CostClass costClass = agora::CostClass::Hd; ///< what its minutes are taken to be billed as
     std::optional<agora::StopOutcome> lastOutcome;
     std::optional<Error> lastError; ///< of the last query; cleared by a good one
+    qint64 reservedMs = 0; ///< Unix ms of the acquire; 0: unknown, or something else started it
     qint64 startedMs = 0; ///< Unix ms; 0: unknown
     qint64 endedMs = 0; ///< Unix ms; 0: not ended, or unknown when
     qint64 uploadAwaitedMs = 0; ///< Unix ms since which a stop waits for the upload; 0: none does

@@ -207,6 +207,13 @@ private Q_SLOTS:
         row.limits = {{u"layout"_s, QJsonObject{{u"mixedVideoLayout"_s, 0}}}};
         QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .limits = row.limits}}));
         QVERIFY(read().recordings == QList{row});
+        row.mode = u"raw"_s;
+        QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .mode = row.mode}}));
+        QVERIFY(read().recordings == QList{row});
+        row.sid = u"other"_s;
+        row.mode = u"web"_s;
+        QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .sid = row.sid, .mode = row.mode}}));
+        QVERIFY(read().recordings == QList{row});
     }
 };
 

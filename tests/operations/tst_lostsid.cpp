@@ -202,17 +202,54 @@ private Q_SLOTS:
     {
         RecordingActions &recordings = m_stage->operations().recordings;
         const QUuid runs = ordered(Mode::Mix);
-        QCOMPARE(recordings.abandon(runs).error().field, u"recording"_s); // it has its ID: stop it
+        m_stage->advance(6s);
+        QCOMPARE(recordings.forget(runs).error().field, u"recording"_s); // it runs: stop it
         m_answers[u"start"_s].clear();
         const QUuid underWay = ordered(Mode::Mix);
-        QCOMPARE(recordings.abandon(underWay).error().field, u"recording"_s);
+        QCOMPARE(recordings.forget(underWay).error().field, u"recording"_s);
         m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
         const QUuid lost = ordered(Mode::Mix);
-        QVERIFY(!recordings.forget(lost).has_value());
-        QVERIFY(recordings.abandon(lost).has_value());
+        QVERIFY(recordings.possible(agora::RecordingAction::TakeOff, lost).ask);
+        QVERIFY(recordings.forget(lost).has_value());
         QVERIFY(m_stage->recording(lost) == nullptr);
         restart();
         QVERIFY(m_stage->recording(lost) == nullptr);
+    }
+
+    /// Nobody knows whether it runs; the person gets a way on, and no bill for it.
+    void aStartThatWasNotConfirmedIsNoDeadEnd_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("in the same session") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void aStartThatWasNotConfirmedIsNoDeadEnd()
+    {
+        using agora::RecordingAction;
+        QFETCH(bool, restarted);
+        m_answers[u"start"_s] = {reply(504, {})};
+        const QUuid recording = ordered(Mode::Mix);
+        m_stage->advance(120s);
+        if (restarted)
+            restart();
+        const auto can = [&](RecordingAction action) {
+            return m_stage->operations().recordings.possible(action, recording);
+        };
+        const auto entry = [&] { return m_stage->recording(recording); };
+        QCOMPARE(entry()->state, RecordingState::StartUnknown);
+        QVERIFY(can(RecordingAction::GiveSid).yes);
+        QVERIFY(can(RecordingAction::TakeOff).yes && can(RecordingAction::TakeOff).ask);
+        QCOMPARE(can(RecordingAction::StartAgain).why, agora::Possible::Why::ReservationAlive);
+        m_stage->advance(300s);
+        QVERIFY(can(RecordingAction::StartAgain).yes && can(RecordingAction::StartAgain).ask);
+        QVERIFY(!m_stage->operations().costs.soFar(*entry()));
+        QVERIFY(!m_stage->operations().costs.elapsed(*entry()));
+        const auto order = m_stage->operations().recordings.orderOf(recording);
+        QVERIFY(order.has_value());
+        QCOMPARE(order->cname, u"qa-room-01"_s);
+        QCOMPARE(order->request.recording->maxIdleTime, 300);
+        QCOMPARE(order->request.storage.secretKey.isEmpty(), restarted);
+        QCOMPARE(m_stage->operations().recordings.canStartAgain(recording), !restarted);
     }
 
     /// After its hours a 404 says nothing about the recording: it may go on and be billed.

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "agora/recordingstate.h"
+
+#include <chrono>
+#include <optional>
+
+namespace tallylight::agora {
+
+/// What a person can do with a recording in the list.
+enum class RecordingAction { Stop, Query, GiveSid, StartAgain, TakeOff };
+
+/// What that depends on.
+struct RecordingFacts
+{
+    RecordingState state = RecordingState::Draft;
+    bool hasSid = false;
+    bool startUnderWay = false; ///< its answer is awaited, or the identical start will be repeated
+    std::optional<std::chrono::milliseconds> reservationAge; ///< since acquire; nullopt: long ago
+    bool hasSettings = false; ///< what it was started with is known here
+    bool adopted = false; ///< something else started it
+    bool answers = true; ///< the last query got an answer about it
+};
+
+/// Whether an action is possible now, and the reason when it is not.
+struct Possible
+{
+    enum class Why {
+        None,
+        Starting,
+        NoSid,
+        HasSid,
+        ReservationAlive, ///< the lost start may still arrive
+        NoSettings,
+        MayRun, ///< it has to be stopped first
+        Stopping,
+        Ended,
+        OutOfReach,
+    };
+    bool yes = true;
+    Why why = Why::None;
+    bool ask = false; ///< something may go on recording, and be billed, afterwards: the person is asked first
+
+    friend bool operator==(const Possible &, const Possible &) = default;
+};
+
+/// Pure. Each state that does not pass by itself has a way on: a stop, an ID, a new start, or off the list.
+[[nodiscard]] Possible possible(RecordingAction action, const RecordingFacts &facts);
+
+} // namespace tallylight::agora
