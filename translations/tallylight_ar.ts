@@ -717,6 +717,31 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Detect automatically</source>
+        <extracomment>Choice of a recording mode: the program finds out which one it is</extracomment>
+        <translation>اكتشاف تلقائي</translation>
+    </message>
+    <message>
+        <source>Asking the service in which mode it was started…</source>
+        <extracomment>Below the recording mode, while the program finds it out</extracomment>
+        <translation>يجري سؤال الخدمة عن الوضع الذي بدأ به…</translation>
+    </message>
+    <message>
+        <source>The service knows this recording in this mode.</source>
+        <extracomment>Below the recording mode, after the program has found it out</extracomment>
+        <translation>تعرف الخدمة هذا التسجيل بهذا الوضع.</translation>
+    </message>
+    <message>
+        <source>The service knows no recording under these IDs, in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
+        <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
+        <translation>لا تعرف الخدمة أي تسجيل بهذه المعرّفات في أي وضع. ربما انتهى، أو أن أحد المعرّفات أو App ID أو الاتصال غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The mode could not be detected. %1 Choose it yourself, or try again.</source>
+        <extracomment>Below the recording mode, after the program could not find it out; %1 is a sentence that says why</extracomment>
+        <translation>تعذر اكتشاف الوضع. %1 اختره بنفسك أو أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Tick the recordings that you want to add.</source>
         <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
         <translation>حدّد التسجيلات التي تريد إضافتها.</translation>
@@ -1369,51 +1394,6 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>ربط Agora…</translation>
     </message>
     <message>
-        <source>Stop cloud recording</source>
-        <extracomment>Action: stops the selected cloud recordings</extracomment>
-        <translation>إيقاف التسجيل السحابي</translation>
-    </message>
-    <message>
-        <source>Start cloud recording…</source>
-        <extracomment>Action: opens a window</extracomment>
-        <translation>بدء التسجيل السحابي…</translation>
-    </message>
-    <message>
-        <source>Add recording by its IDs…</source>
-        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
-        <translation>إضافة تسجيل بمعرّفاته…</translation>
-    </message>
-    <message>
-        <source>Query status</source>
-        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
-        <translation>الاستعلام عن الحالة</translation>
-    </message>
-    <message>
-        <source>Start again with these settings</source>
-        <extracomment>Action: a new cloud recording with the settings of the selected one, which has ended</extracomment>
-        <translation>بدء التسجيل مجددًا بهذه الإعدادات</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Action: takes ended cloud recordings off the list</extracomment>
-        <translation>إزالة من القائمة</translation>
-    </message>
-    <message>
-        <source>Copy recording ID (sid)</source>
-        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
-        <translation>نسخ معرّف التسجيل (sid)</translation>
-    </message>
-    <message>
-        <source>Copy resource ID</source>
-        <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>نسخ معرّف المورد</translation>
-    </message>
-    <message>
-        <source>Copy channel name</source>
-        <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>نسخ اسم القناة</translation>
-    </message>
-    <message>
         <source>Cloud recordings</source>
         <extracomment>For screen readers: the table</extracomment>
         <translation>التسجيلات السحابية</translation>
@@ -1422,31 +1402,6 @@ Column with the button that opens the menu of actions</extracomment>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>لا يوجد هنا أي تسجيل سحابي معروف. لا توفر Agora قائمة بالتسجيلات: ابدأ تسجيلًا، أو أضف بالمعرّفات تسجيلًا بدأ من خارج هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>Stop automatically…</source>
-        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
-        <translation>إيقاف التسجيل تلقائيًا…</translation>
-    </message>
-    <message>
-        <source>Details and files</source>
-        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
-        <translation>التفاصيل والملفات</translation>
-    </message>
-    <message>
-        <source>Enter the recording ID (sid)…</source>
-        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
-        <translation>إدخال معرّف التسجيل (sid)…</translation>
-    </message>
-    <message>
-        <source>Storages…</source>
-        <extracomment>Action: opens the list of cloud storages</extracomment>
-        <translation>مساحات التخزين…</translation>
-    </message>
-    <message>
-        <source>Prices…</source>
-        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
-        <translation>الأسعار…</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2344,11 @@ For screen readers: the list of connections</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>It is not known whether %1 is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event has it. Paste what you find.</source>
+        <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
+        <translation>لا يُعرف هل تسجيل %1 جارٍ. إن كان جاريًا، تبدأ أسماء أحدث الملفات في مساحة تخزينك بمعرّف التسجيل (sid)، وهو يرد أيضًا في كل حدث webhook. الصق ما تعثر عليه.</translation>
+    </message>
+    <message>
         <source>This text names no recording of the channel.</source>
         <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
         <translation>لا يذكر هذا النص أي تسجيل للقناة.</translation>
@@ -2880,6 +2840,90 @@ For screen readers: the list of connections</extracomment>
         <source>A color is # and six hexadecimal digits, such as #000000.</source>
         <extracomment>Under a field; #000000 is an example</extracomment>
         <translation>يُكتب اللون بعلامة # تليها ستة أرقام سداسية عشرية، مثل ⁨#000000⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LeavingDialog</name>
+    <message>
+        <source>Start the recording of “%1” again?</source>
+        <extracomment>Question before a recording is started once more; %1 is the name of a channel</extracomment>
+        <translation>هل تريد بدء تسجيل «%1» مجددًا؟</translation>
+    </message>
+    <message>
+        <source>Remove the recording of “%1” from the list?</source>
+        <extracomment>Question; %1 is the name of a channel</extracomment>
+        <translation>هل تريد إزالة تسجيل «%1» من القائمة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln recording(s) from the list?</source>
+        <extracomment>Question</extracomment>
+        <translation>
+            <numerusform>هل تريد إزالة التسجيلات من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة تسجيل واحد من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة تسجيلين من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln تسجيلات من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln تسجيلًا من القائمة؟</numerusform>
+            <numerusform>هل تريد إزالة %Ln تسجيل من القائمة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first recording may be running. It then continues beside the new one, and both are billed.</source>
+        <extracomment>What starting once more means</extracomment>
+        <translation>قد يكون التسجيل الأول جاريًا. يستمر عندئذٍ إلى جانب الجديد، وتُحتسب رسوم كليهما.</translation>
+    </message>
+    <message>
+        <source>Some of them may be running. Removing them stops nothing: what is running continues and is billed, and Tallylight no longer shows it.</source>
+        <extracomment>What removing several recordings from the list means</extracomment>
+        <translation>قد يكون بعضها جاريًا. الإزالة لا توقف شيئًا: ما هو جارٍ يستمر وتُحتسب رسومه، ولا يعود Tallylight يعرضه.</translation>
+    </message>
+    <message>
+        <source>Removing it stops nothing: if it is running, it continues and is billed, and Tallylight no longer shows it.</source>
+        <extracomment>What removing a recording from the list means; added to a sentence about its state</extracomment>
+        <translation>الإزالة لا توقف شيئًا: إن كان التسجيل جاريًا فإنه يستمر وتُحتسب رسومه، ولا يعود Tallylight يعرضه.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it started.</source>
+        <extracomment>About a recording whose start was not answered; &quot;sid&quot; stays</extracomment>
+        <translation>لا يُعرف هل بدأ.</translation>
+    </message>
+    <message>
+        <source>To stop it, find its recording ID (sid) and enter it instead.</source>
+        <translation>لإيقافه، ابحث عن معرّف التسجيل (sid) وأدخله بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>It is running and billed.</source>
+        <extracomment>About a recording whose recording ID never arrived</extracomment>
+        <translation>التسجيل جارٍ وتُحتسب رسومه.</translation>
+    </message>
+    <message>
+        <source>It is not known whether its stop worked.</source>
+        <extracomment>About a recording whose stop was not answered</extracomment>
+        <translation>لا يُعرف هل نجح إيقافه.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts requests for it.</source>
+        <extracomment>About a recording that the service takes no requests for any more</extracomment>
+        <translation>لم تعد الخدمة تقبل طلبات له.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Title of a window
+----------
+Button</extracomment>
+        <translation>بدء مجددًا</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3616,162 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RecordingActionSet</name>
+    <message>
+        <source>Stop cloud recording</source>
+        <extracomment>Action: stops the selected cloud recordings</extracomment>
+        <translation>إيقاف التسجيل السحابي</translation>
+    </message>
+    <message>
+        <source>Retry the stop</source>
+        <extracomment>Action: sends the stop of the selected cloud recordings once more, which was not confirmed</extracomment>
+        <translation>إعادة محاولة الإيقاف</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>إيقاف التسجيل تلقائيًا…</translation>
+    </message>
+    <message>
+        <source>Start cloud recording…</source>
+        <extracomment>Action: opens a window</extracomment>
+        <translation>بدء التسجيل السحابي…</translation>
+    </message>
+    <message>
+        <source>Add recording by its IDs…</source>
+        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
+        <translation>إضافة تسجيل بمعرّفاته…</translation>
+    </message>
+    <message>
+        <source>Query status</source>
+        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
+        <translation>الاستعلام عن الحالة</translation>
+    </message>
+    <message>
+        <source>Start again with these settings</source>
+        <extracomment>Action: a new cloud recording with the settings of the selected one</extracomment>
+        <translation>بدء التسجيل مجددًا بهذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>Details and files</source>
+        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <translation>التفاصيل والملفات</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID (sid)…</source>
+        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
+        <translation>إدخال معرّف التسجيل (sid)…</translation>
+    </message>
+    <message>
+        <source>Storages…</source>
+        <extracomment>Action: opens the list of cloud storages</extracomment>
+        <translation>مساحات التخزين…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <translation>الأسعار…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Action: takes cloud recordings off the list; asks first where they may still be recording</extracomment>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Copy recording ID (sid)</source>
+        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
+        <translation>نسخ معرّف التسجيل (sid)</translation>
+    </message>
+    <message>
+        <source>Copy resource ID</source>
+        <extracomment>Action: copies to the clipboard</extracomment>
+        <translation>نسخ معرّف المورد</translation>
+    </message>
+    <message>
+        <source>Copy channel name</source>
+        <extracomment>Action: copies to the clipboard</extracomment>
+        <translation>نسخ اسم القناة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingActionTexts</name>
+    <message>
+        <source>The recording is being started</source>
+        <extracomment>Why an action for a cloud recording is disabled</extracomment>
+        <translation>يجري بدء التسجيل</translation>
+    </message>
+    <message>
+        <source>Its recording ID (sid) is not known. Enter it first</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; and &quot;Query status&quot; are disabled; &quot;sid&quot; stays</extracomment>
+        <translation>معرّف التسجيل (sid) غير معروف. أدخله أولًا</translation>
+    </message>
+    <message>
+        <source>Its recording ID is known</source>
+        <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
+        <translation>معرّف التسجيل معروف</translation>
+    </message>
+    <message>
+        <source>The first start can still take effect. Wait five minutes</source>
+        <extracomment>Why &quot;Start again with these settings&quot; is disabled; the first start was not confirmed</extracomment>
+        <translation>قد يسري البدء الأول بعد. انتظر خمس دقائق</translation>
+    </message>
+    <message>
+        <source>The settings it was started with are not known</source>
+        <extracomment>Why &quot;Start again with these settings&quot; is disabled</extracomment>
+        <translation>الإعدادات التي بدأ بها التسجيل غير معروفة</translation>
+    </message>
+    <message>
+        <source>It may still be recording. Stop it first</source>
+        <extracomment>Why &quot;Start again with these settings&quot; and &quot;Remove from the list&quot; are disabled</extracomment>
+        <translation>قد يكون التسجيل جاريًا بعد. أوقفه أولًا</translation>
+    </message>
+    <message>
+        <source>The recording is being stopped</source>
+        <extracomment>Why an action for a cloud recording is disabled</extracomment>
+        <translation>يجري إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>The recording has ended</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled</extracomment>
+        <translation>انتهى التسجيل</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts requests for this recording</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the time in which the service can be asked is over</extracomment>
+        <translation>لم تعد الخدمة تقبل طلبات لهذا التسجيل</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected cloud recordings can be stopped</source>
+        <extracomment>Tooltip of &quot;Stop cloud recording&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>يمكن إيقاف %1 من التسجيلات السحابية المحددة البالغ عددها %2</translation>
+    </message>
+    <message>
+        <source>The status of %1 of the %2 selected cloud recordings can be queried</source>
+        <extracomment>Tooltip of &quot;Query status&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>يمكن الاستعلام عن حالة %1 من التسجيلات السحابية المحددة البالغ عددها %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected cloud recordings can be removed from the list</source>
+        <extracomment>Tooltip of &quot;Remove from the list&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>يمكن إزالة %1 من التسجيلات السحابية المحددة البالغ عددها %2 من القائمة</translation>
+    </message>
+    <message>
+        <source>Select a cloud recording first</source>
+        <extracomment>Why an action is disabled: no row of the table is selected</extracomment>
+        <translation>حدد تسجيلًا سحابيًا أولًا</translation>
+    </message>
+    <message>
+        <source>Select one cloud recording only</source>
+        <extracomment>Why an action is disabled: it is for one cloud recording, and more are selected</extracomment>
+        <translation>حدد تسجيلًا سحابيًا واحدًا فقط</translation>
+    </message>
+    <message>
+        <source>This is not known yet</source>
+        <extracomment>Why &quot;Copy recording ID (sid)&quot; and the like are disabled</extracomment>
+        <translation>هذا غير معروف بعد</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RecordingDetails</name>
     <message>
         <source>–</source>
@@ -3778,6 +3978,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
         <translation>ينتهي من تلقاء نفسه بعد %1؛ إيقافه قبل ذلك يوفر المال.</translation>
     </message>
+    <message>
+        <source>about %1 an hour, if it is running</source>
+        <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
+        <translation>%1 في الساعة تقريبًا، إن كان جاريًا</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingMessages</name>
@@ -3807,6 +4012,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Query status</source>
         <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
         <translation>الاستعلام عن الحالة</translation>
+    </message>
+    <message>
+        <source>Enter recording ID…</source>
+        <extracomment>Next step after a start that was not confirmed: opens a window to enter a recording ID</extracomment>
+        <translation>إدخال معرّف التسجيل…</translation>
     </message>
 </context>
 <context>
@@ -4029,16 +4239,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>تعمل الخدمة على بدء التسجيل. تُحتسب رسومه من الآن فصاعدًا.</translation>
     </message>
     <message>
-        <source>The answer to the start was lost. It may be recording and billed; the same start is asked for again as long as that cannot start a second one.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
-        <translation>فُقد الرد على أمر البدء. قد يكون التسجيل جاريًا وتُحتسب رسومه؛ يُطلب البدء نفسه مرة أخرى ما دام ذلك لا يمكن أن يبدأ تسجيلًا ثانيًا.</translation>
-    </message>
-    <message>
-        <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, add the recording by its IDs, and stop it there.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
-        <translation>التسجيل جارٍ وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، وأضف التسجيل بمعرّفاته، ثم أوقفه هناك.</translation>
-    </message>
-    <message>
         <source>It was started by something else. The first answer of the service tells its state.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>بدأ التسجيل من خارج هذا البرنامج. يبيّن أول رد من الخدمة حالته.</translation>
@@ -4249,6 +4449,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>Only in the backup cloud</source>
         <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>في سحابة النسخ الاحتياطي فقط</translation>
+    </message>
+    <message>
+        <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
+        <translation>فُقد الرد على أمر البدء، لذا قد يكون التسجيل جاريًا وتُحتسب رسومه. أدخل معرّف التسجيل (sid)، أو ابدأه مجددًا بعد خمس دقائق، أو أزله من القائمة.</translation>
+    </message>
+    <message>
+        <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
+        <translation>التسجيل جارٍ وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook وأدخله.</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6147,11 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>أدخل اللون بعلامة # تليها ستة أرقام، مثل ⁨#101820⁩.</translation>
     </message>
     <message>
+        <source>Agora&apos;s name of the mode:</source>
+        <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
+        <translation>اسم الوضع لدى Agora:</translation>
+    </message>
+    <message>
         <source>Enter the host name of the storage alone, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>أدخل اسم مضيف التخزين وحده، مثل s3.example.com.</translation>
@@ -7480,6 +7695,29 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Propose another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
         <translation>اقتراح UID آخر</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WordSection</name>
+    <message>
+        <source>Name of the mode</source>
+        <extracomment>Heading of some fields: the word for the recording mode in the requests to the service</extracomment>
+        <translation>اسم الوضع</translation>
+    </message>
+    <message>
+        <source>individual (usual)</source>
+        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;individual&quot; stays</extracomment>
+        <translation>individual (المعتاد)</translation>
+    </message>
+    <message>
+        <source>raw (newer)</source>
+        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;raw&quot; stays</extracomment>
+        <translation>raw (الأحدث)</translation>
+    </message>
+    <message>
+        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no choice for the files of each user.</source>
+        <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
+        <translation>تسمي وثائق Agora الحالية بالإنجليزية هذا الوضع «raw». اختره إذا رفضت Agora الاسم «individual». لا يتيح «raw» خيارًا لملفات كل مستخدم.</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,17 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::LeavingDialog</name>
+    <message numerus="yes">
+        <source>Remove %Ln recording(s) from the list?</source>
+        <extracomment>Question</extracomment>
+        <translation>
+            <numerusform>Remove %Ln recording from the list?</numerusform>
+            <numerusform>Remove %Ln recordings from the list?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PictureSection</name>
     <message numerus="yes">
         <source>%1, %Ln picture(s) a second</source>

@@ -681,6 +681,31 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Detect automatically</source>
+        <extracomment>Choice of a recording mode: the program finds out which one it is</extracomment>
+        <translation>Detectar automaticamente</translation>
+    </message>
+    <message>
+        <source>Asking the service in which mode it was started…</source>
+        <extracomment>Below the recording mode, while the program finds it out</extracomment>
+        <translation>Consultando o serviço em que modo ela foi iniciada…</translation>
+    </message>
+    <message>
+        <source>The service knows this recording in this mode.</source>
+        <extracomment>Below the recording mode, after the program has found it out</extracomment>
+        <translation>O serviço conhece esta gravação neste modo.</translation>
+    </message>
+    <message>
+        <source>The service knows no recording under these IDs, in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
+        <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
+        <translation>O serviço não conhece nenhuma gravação com estes IDs, em nenhum modo. Ela pode ter terminado, ou um ID, o App ID ou a conexão está errado.</translation>
+    </message>
+    <message>
+        <source>The mode could not be detected. %1 Choose it yourself, or try again.</source>
+        <extracomment>Below the recording mode, after the program could not find it out; %1 is a sentence that says why</extracomment>
+        <translation>Não foi possível detectar o modo. %1 Escolha-o manualmente ou tente novamente.</translation>
+    </message>
+    <message>
         <source>Tick the recordings that you want to add.</source>
         <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
         <translation>Marque as gravações que deseja adicionar.</translation>
@@ -1285,51 +1310,6 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Conectar à Agora…</translation>
     </message>
     <message>
-        <source>Stop cloud recording</source>
-        <extracomment>Action: stops the selected cloud recordings</extracomment>
-        <translation>Parar gravação na nuvem</translation>
-    </message>
-    <message>
-        <source>Start cloud recording…</source>
-        <extracomment>Action: opens a window</extracomment>
-        <translation>Iniciar gravação na nuvem…</translation>
-    </message>
-    <message>
-        <source>Add recording by its IDs…</source>
-        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
-        <translation>Adicionar gravação pelos IDs…</translation>
-    </message>
-    <message>
-        <source>Query status</source>
-        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
-        <translation>Consultar status</translation>
-    </message>
-    <message>
-        <source>Start again with these settings</source>
-        <extracomment>Action: a new cloud recording with the settings of the selected one, which has ended</extracomment>
-        <translation>Iniciar novamente com estas configurações</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Action: takes ended cloud recordings off the list</extracomment>
-        <translation>Remover da lista</translation>
-    </message>
-    <message>
-        <source>Copy recording ID (sid)</source>
-        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
-        <translation>Copiar ID da gravação (sid)</translation>
-    </message>
-    <message>
-        <source>Copy resource ID</source>
-        <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>Copiar ID do recurso</translation>
-    </message>
-    <message>
-        <source>Copy channel name</source>
-        <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>Copiar nome do canal</translation>
-    </message>
-    <message>
         <source>Cloud recordings</source>
         <extracomment>For screen readers: the table</extracomment>
         <translation>Gravações na nuvem</translation>
@@ -1338,31 +1318,6 @@ Column with the button that opens the menu of actions</extracomment>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>Nenhuma gravação na nuvem é conhecida aqui. A Agora não lista gravações: inicie uma ou adicione pelos IDs uma iniciada por outro meio.</translation>
-    </message>
-    <message>
-        <source>Stop automatically…</source>
-        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
-        <translation>Parar automaticamente…</translation>
-    </message>
-    <message>
-        <source>Details and files</source>
-        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
-        <translation>Detalhes e arquivos</translation>
-    </message>
-    <message>
-        <source>Enter the recording ID (sid)…</source>
-        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
-        <translation>Inserir ID da gravação (sid)…</translation>
-    </message>
-    <message>
-        <source>Storages…</source>
-        <extracomment>Action: opens the list of cloud storages</extracomment>
-        <translation>Armazenamentos…</translation>
-    </message>
-    <message>
-        <source>Prices…</source>
-        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
-        <translation>Preços…</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2252,11 @@ For screen readers: the list of connections</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>It is not known whether %1 is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event has it. Paste what you find.</source>
+        <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
+        <translation>Não se sabe se o canal %1 está sendo gravado. Se estiver, os nomes dos arquivos mais recentes no seu armazenamento começam com o ID da gravação (sid), e todo evento de webhook o contém. Cole o que encontrar.</translation>
+    </message>
+    <message>
         <source>This text names no recording of the channel.</source>
         <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
         <translation>Este texto não cita nenhuma gravação do canal.</translation>
@@ -2780,6 +2740,86 @@ For screen readers: the list of connections</extracomment>
         <source>A color is # and six hexadecimal digits, such as #000000.</source>
         <extracomment>Under a field; #000000 is an example</extracomment>
         <translation>Uma cor é formada por # e seis dígitos hexadecimais, como #000000.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LeavingDialog</name>
+    <message>
+        <source>Start the recording of “%1” again?</source>
+        <extracomment>Question before a recording is started once more; %1 is the name of a channel</extracomment>
+        <translation>Iniciar novamente a gravação de “%1”?</translation>
+    </message>
+    <message>
+        <source>Remove the recording of “%1” from the list?</source>
+        <extracomment>Question; %1 is the name of a channel</extracomment>
+        <translation>Remover a gravação de “%1” da lista?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln recording(s) from the list?</source>
+        <extracomment>Question</extracomment>
+        <translation>
+            <numerusform>Remover %Ln gravação da lista?</numerusform>
+            <numerusform>Remover %Ln gravações da lista?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first recording may be running. It then continues beside the new one, and both are billed.</source>
+        <extracomment>What starting once more means</extracomment>
+        <translation>A primeira gravação pode estar ativa. Nesse caso, ela continua ao lado da nova, e as duas são cobradas.</translation>
+    </message>
+    <message>
+        <source>Some of them may be running. Removing them stops nothing: what is running continues and is billed, and Tallylight no longer shows it.</source>
+        <extracomment>What removing several recordings from the list means</extracomment>
+        <translation>Algumas delas podem estar ativas. A remoção não para nada: o que está ativo continua e é cobrado, e o Tallylight não o mostra mais.</translation>
+    </message>
+    <message>
+        <source>Removing it stops nothing: if it is running, it continues and is billed, and Tallylight no longer shows it.</source>
+        <extracomment>What removing a recording from the list means; added to a sentence about its state</extracomment>
+        <translation>A remoção não para nada: se estiver ativa, a gravação continua e é cobrada, e o Tallylight não a mostra mais.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it started.</source>
+        <extracomment>About a recording whose start was not answered; &quot;sid&quot; stays</extracomment>
+        <translation>Não se sabe se ela foi iniciada.</translation>
+    </message>
+    <message>
+        <source>To stop it, find its recording ID (sid) and enter it instead.</source>
+        <translation>Para pará-la, encontre o ID da gravação (sid) e insira-o.</translation>
+    </message>
+    <message>
+        <source>It is running and billed.</source>
+        <extracomment>About a recording whose recording ID never arrived</extracomment>
+        <translation>Ela está ativa e é cobrada.</translation>
+    </message>
+    <message>
+        <source>It is not known whether its stop worked.</source>
+        <extracomment>About a recording whose stop was not answered</extracomment>
+        <translation>Não se sabe se a parada funcionou.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts requests for it.</source>
+        <extracomment>About a recording that the service takes no requests for any more</extracomment>
+        <translation>O serviço não aceita mais solicitações para ela.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Title of a window
+----------
+Button</extracomment>
+        <translation>Iniciar novamente</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3508,162 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RecordingActionSet</name>
+    <message>
+        <source>Stop cloud recording</source>
+        <extracomment>Action: stops the selected cloud recordings</extracomment>
+        <translation>Parar gravação na nuvem</translation>
+    </message>
+    <message>
+        <source>Retry the stop</source>
+        <extracomment>Action: sends the stop of the selected cloud recordings once more, which was not confirmed</extracomment>
+        <translation>Tentar parar novamente</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>Parar automaticamente…</translation>
+    </message>
+    <message>
+        <source>Start cloud recording…</source>
+        <extracomment>Action: opens a window</extracomment>
+        <translation>Iniciar gravação na nuvem…</translation>
+    </message>
+    <message>
+        <source>Add recording by its IDs…</source>
+        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
+        <translation>Adicionar gravação pelos IDs…</translation>
+    </message>
+    <message>
+        <source>Query status</source>
+        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
+        <translation>Consultar status</translation>
+    </message>
+    <message>
+        <source>Start again with these settings</source>
+        <extracomment>Action: a new cloud recording with the settings of the selected one</extracomment>
+        <translation>Iniciar novamente com estas configurações</translation>
+    </message>
+    <message>
+        <source>Details and files</source>
+        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <translation>Detalhes e arquivos</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID (sid)…</source>
+        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
+        <translation>Inserir ID da gravação (sid)…</translation>
+    </message>
+    <message>
+        <source>Storages…</source>
+        <extracomment>Action: opens the list of cloud storages</extracomment>
+        <translation>Armazenamentos…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <translation>Preços…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Action: takes cloud recordings off the list; asks first where they may still be recording</extracomment>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Copy recording ID (sid)</source>
+        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
+        <translation>Copiar ID da gravação (sid)</translation>
+    </message>
+    <message>
+        <source>Copy resource ID</source>
+        <extracomment>Action: copies to the clipboard</extracomment>
+        <translation>Copiar ID do recurso</translation>
+    </message>
+    <message>
+        <source>Copy channel name</source>
+        <extracomment>Action: copies to the clipboard</extracomment>
+        <translation>Copiar nome do canal</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingActionTexts</name>
+    <message>
+        <source>The recording is being started</source>
+        <extracomment>Why an action for a cloud recording is disabled</extracomment>
+        <translation>A gravação está sendo iniciada</translation>
+    </message>
+    <message>
+        <source>Its recording ID (sid) is not known. Enter it first</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; and &quot;Query status&quot; are disabled; &quot;sid&quot; stays</extracomment>
+        <translation>O ID da gravação (sid) não é conhecido. Insira-o primeiro</translation>
+    </message>
+    <message>
+        <source>Its recording ID is known</source>
+        <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
+        <translation>O ID da gravação já é conhecido</translation>
+    </message>
+    <message>
+        <source>The first start can still take effect. Wait five minutes</source>
+        <extracomment>Why &quot;Start again with these settings&quot; is disabled; the first start was not confirmed</extracomment>
+        <translation>O primeiro início ainda pode ter efeito. Aguarde cinco minutos</translation>
+    </message>
+    <message>
+        <source>The settings it was started with are not known</source>
+        <extracomment>Why &quot;Start again with these settings&quot; is disabled</extracomment>
+        <translation>As configurações com que foi iniciada não são conhecidas</translation>
+    </message>
+    <message>
+        <source>It may still be recording. Stop it first</source>
+        <extracomment>Why &quot;Start again with these settings&quot; and &quot;Remove from the list&quot; are disabled</extracomment>
+        <translation>Ela ainda pode estar gravando. Pare-a primeiro</translation>
+    </message>
+    <message>
+        <source>The recording is being stopped</source>
+        <extracomment>Why an action for a cloud recording is disabled</extracomment>
+        <translation>A gravação está sendo parada</translation>
+    </message>
+    <message>
+        <source>The recording has ended</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled</extracomment>
+        <translation>A gravação terminou</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts requests for this recording</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the time in which the service can be asked is over</extracomment>
+        <translation>O serviço não aceita mais solicitações para esta gravação</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected cloud recordings can be stopped</source>
+        <extracomment>Tooltip of &quot;Stop cloud recording&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>É possível parar %1 das %2 gravações na nuvem selecionadas</translation>
+    </message>
+    <message>
+        <source>The status of %1 of the %2 selected cloud recordings can be queried</source>
+        <extracomment>Tooltip of &quot;Query status&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>É possível consultar o status de %1 das %2 gravações na nuvem selecionadas</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected cloud recordings can be removed from the list</source>
+        <extracomment>Tooltip of &quot;Remove from the list&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>É possível remover da lista %1 das %2 gravações na nuvem selecionadas</translation>
+    </message>
+    <message>
+        <source>Select a cloud recording first</source>
+        <extracomment>Why an action is disabled: no row of the table is selected</extracomment>
+        <translation>Selecione primeiro uma gravação na nuvem</translation>
+    </message>
+    <message>
+        <source>Select one cloud recording only</source>
+        <extracomment>Why an action is disabled: it is for one cloud recording, and more are selected</extracomment>
+        <translation>Selecione apenas uma gravação na nuvem</translation>
+    </message>
+    <message>
+        <source>This is not known yet</source>
+        <extracomment>Why &quot;Copy recording ID (sid)&quot; and the like are disabled</extracomment>
+        <translation>Isto ainda não é conhecido</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RecordingDetails</name>
     <message>
         <source>–</source>
@@ -3674,6 +3870,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
         <translation>Termina sozinha em %1; pará-la antes economiza dinheiro.</translation>
     </message>
+    <message>
+        <source>about %1 an hour, if it is running</source>
+        <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
+        <translation>cerca de %1 por hora, se estiver ativa</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingMessages</name>
@@ -3703,6 +3904,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Query status</source>
         <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
         <translation>Consultar status</translation>
+    </message>
+    <message>
+        <source>Enter recording ID…</source>
+        <extracomment>Next step after a start that was not confirmed: opens a window to enter a recording ID</extracomment>
+        <translation>Inserir ID da gravação…</translation>
     </message>
 </context>
 <context>
@@ -3911,16 +4117,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>The service is starting it. It is billed from now on.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>O serviço está iniciando a gravação. Ela é cobrada a partir de agora.</translation>
-    </message>
-    <message>
-        <source>The answer to the start was lost. It may be recording and billed; the same start is asked for again as long as that cannot start a second one.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
-        <translation>A resposta ao início foi perdida. A gravação pode estar ativa e sendo cobrada; o mesmo início é solicitado novamente enquanto isso não puder iniciar uma segunda gravação.</translation>
-    </message>
-    <message>
-        <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, add the recording by its IDs, and stop it there.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
-        <translation>Está gravando e sendo cobrada, mas o ID da gravação (sid) nunca chegou. Encontre o sid nos nomes dos arquivos gravados ou em um webhook, adicione a gravação pelos IDs e pare-a lá.</translation>
     </message>
     <message>
         <source>It was started by something else. The first answer of the service tells its state.</source>
@@ -4133,6 +4329,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>Only in the backup cloud</source>
         <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>Somente na nuvem de backup</translation>
+    </message>
+    <message>
+        <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
+        <translation>A resposta ao início foi perdida, portanto a gravação pode estar ativa e sendo cobrada. Insira o ID da gravação (sid), inicie-a novamente após cinco minutos ou remova-a da lista.</translation>
+    </message>
+    <message>
+        <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
+        <translation>Está gravando e sendo cobrada, mas o ID da gravação (sid) nunca chegou. Encontre o sid nos nomes dos arquivos gravados ou em um webhook e insira-o.</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5947,11 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Insira uma cor como # e seis dígitos, por exemplo, #101820.</translation>
     </message>
     <message>
+        <source>Agora&apos;s name of the mode:</source>
+        <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
+        <translation>Nome do modo na Agora:</translation>
+    </message>
+    <message>
         <source>Enter the host name of the storage alone, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Informe apenas o nome do host do armazenamento, como s3.example.com.</translation>
@@ -7236,6 +7447,29 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Propose another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
         <translation>Propor outro UID</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WordSection</name>
+    <message>
+        <source>Name of the mode</source>
+        <extracomment>Heading of some fields: the word for the recording mode in the requests to the service</extracomment>
+        <translation>Nome do modo</translation>
+    </message>
+    <message>
+        <source>individual (usual)</source>
+        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;individual&quot; stays</extracomment>
+        <translation>individual (usual)</translation>
+    </message>
+    <message>
+        <source>raw (newer)</source>
+        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;raw&quot; stays</extracomment>
+        <translation>raw (mais recente)</translation>
+    </message>
+    <message>
+        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no choice for the files of each user.</source>
+        <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
+        <translation>A documentação atual da Agora em inglês chama este modo de “raw”. Escolha-o se a Agora recusar “individual”. Com “raw”, não há opção para os arquivos de cada usuário.</translation>
     </message>
 </context>
 </TS>

@@ -672,6 +672,31 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>İptal</translation>
     </message>
     <message>
+        <source>Detect automatically</source>
+        <extracomment>Choice of a recording mode: the program finds out which one it is</extracomment>
+        <translation>Otomatik algıla</translation>
+    </message>
+    <message>
+        <source>Asking the service in which mode it was started…</source>
+        <extracomment>Below the recording mode, while the program finds it out</extracomment>
+        <translation>Hangi modda başlatıldığı hizmete soruluyor…</translation>
+    </message>
+    <message>
+        <source>The service knows this recording in this mode.</source>
+        <extracomment>Below the recording mode, after the program has found it out</extracomment>
+        <translation>Hizmet bu kaydı bu modda tanıyor.</translation>
+    </message>
+    <message>
+        <source>The service knows no recording under these IDs, in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
+        <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
+        <translation>Hizmet bu ID&apos;lerle hiçbir modda bir kayıt tanımıyor. Kayıt sona ermiş olabilir veya bir ID, App ID ya da bağlantı yanlıştır.</translation>
+    </message>
+    <message>
+        <source>The mode could not be detected. %1 Choose it yourself, or try again.</source>
+        <extracomment>Below the recording mode, after the program could not find it out; %1 is a sentence that says why</extracomment>
+        <translation>Mod algılanamadı. %1 Modu kendiniz seçin veya yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>Tick the recordings that you want to add.</source>
         <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
         <translation>Eklemek istediğiniz kayıtları işaretleyin.</translation>
@@ -1264,51 +1289,6 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Agora hizmetine bağlan…</translation>
     </message>
     <message>
-        <source>Stop cloud recording</source>
-        <extracomment>Action: stops the selected cloud recordings</extracomment>
-        <translation>Bulut kaydını durdur</translation>
-    </message>
-    <message>
-        <source>Start cloud recording…</source>
-        <extracomment>Action: opens a window</extracomment>
-        <translation>Bulut kaydını başlat…</translation>
-    </message>
-    <message>
-        <source>Add recording by its IDs…</source>
-        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
-        <translation>Kaydı ID&apos;leriyle ekle…</translation>
-    </message>
-    <message>
-        <source>Query status</source>
-        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
-        <translation>Durumu sorgula</translation>
-    </message>
-    <message>
-        <source>Start again with these settings</source>
-        <extracomment>Action: a new cloud recording with the settings of the selected one, which has ended</extracomment>
-        <translation>Bu ayarlarla yeniden başlat</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Action: takes ended cloud recordings off the list</extracomment>
-        <translation>Listeden kaldır</translation>
-    </message>
-    <message>
-        <source>Copy recording ID (sid)</source>
-        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
-        <translation>Kayıt ID&apos;sini (sid) kopyala</translation>
-    </message>
-    <message>
-        <source>Copy resource ID</source>
-        <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>Kaynak ID&apos;sini kopyala</translation>
-    </message>
-    <message>
-        <source>Copy channel name</source>
-        <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>Kanal adını kopyala</translation>
-    </message>
-    <message>
         <source>Cloud recordings</source>
         <extracomment>For screen readers: the table</extracomment>
         <translation>Bulut kayıtları</translation>
@@ -1317,31 +1297,6 @@ Column with the button that opens the menu of actions</extracomment>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>Burada bilinen bir bulut kaydı yok. Agora kayıtları listelemez: bir kayıt başlatın veya başka bir yerden başlatılmış bir kaydı ID&apos;leriyle ekleyin.</translation>
-    </message>
-    <message>
-        <source>Stop automatically…</source>
-        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
-        <translation>Otomatik olarak durdur…</translation>
-    </message>
-    <message>
-        <source>Details and files</source>
-        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
-        <translation>Ayrıntılar ve dosyalar</translation>
-    </message>
-    <message>
-        <source>Enter the recording ID (sid)…</source>
-        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
-        <translation>Kayıt ID&apos;sini (sid) gir…</translation>
-    </message>
-    <message>
-        <source>Storages…</source>
-        <extracomment>Action: opens the list of cloud storages</extracomment>
-        <translation>Depolama alanları…</translation>
-    </message>
-    <message>
-        <source>Prices…</source>
-        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
-        <translation>Fiyatlar…</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2229,11 @@ For screen readers: the list of connections</extracomment>
         <translation>İptal</translation>
     </message>
     <message>
+        <source>It is not known whether %1 is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event has it. Paste what you find.</source>
+        <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının kaydedilip kaydedilmediği bilinmiyor. Kaydediliyorsa depolama alanınızdaki en yeni dosyaların adları kayıt ID&apos;si (sid) ile başlar ve her webhook olayında sid yer alır. Bulduğunuzu yapıştırın.</translation>
+    </message>
+    <message>
         <source>This text names no recording of the channel.</source>
         <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
         <translation>Bu metinde kanalın hiçbir kaydı geçmiyor.</translation>
@@ -2755,6 +2715,85 @@ For screen readers: the list of connections</extracomment>
         <source>A color is # and six hexadecimal digits, such as #000000.</source>
         <extracomment>Under a field; #000000 is an example</extracomment>
         <translation>Renk, # ve altı onaltılık basamaktan oluşur, örneğin #000000.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LeavingDialog</name>
+    <message>
+        <source>Start the recording of “%1” again?</source>
+        <extracomment>Question before a recording is started once more; %1 is the name of a channel</extracomment>
+        <translation>“%1” kaydı yeniden başlatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Remove the recording of “%1” from the list?</source>
+        <extracomment>Question; %1 is the name of a channel</extracomment>
+        <translation>“%1” kaydı listeden kaldırılsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln recording(s) from the list?</source>
+        <extracomment>Question</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt listeden kaldırılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first recording may be running. It then continues beside the new one, and both are billed.</source>
+        <extracomment>What starting once more means</extracomment>
+        <translation>İlk kayıt sürüyor olabilir. Bu durumda yenisiyle birlikte devam eder ve ikisi de ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>Some of them may be running. Removing them stops nothing: what is running continues and is billed, and Tallylight no longer shows it.</source>
+        <extracomment>What removing several recordings from the list means</extracomment>
+        <translation>Bazıları sürüyor olabilir. Kaldırmak hiçbir şeyi durdurmaz: süren kayıtlar devam eder ve ücretlendirilir, Tallylight da onları artık göstermez.</translation>
+    </message>
+    <message>
+        <source>Removing it stops nothing: if it is running, it continues and is billed, and Tallylight no longer shows it.</source>
+        <extracomment>What removing a recording from the list means; added to a sentence about its state</extracomment>
+        <translation>Kaldırmak hiçbir şeyi durdurmaz: kayıt sürüyorsa devam eder ve ücretlendirilir, Tallylight da onu artık göstermez.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it started.</source>
+        <extracomment>About a recording whose start was not answered; &quot;sid&quot; stays</extracomment>
+        <translation>Başlayıp başlamadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>To stop it, find its recording ID (sid) and enter it instead.</source>
+        <translation>Durdurmak için bunun yerine kayıt ID&apos;sini (sid) bulup girin.</translation>
+    </message>
+    <message>
+        <source>It is running and billed.</source>
+        <extracomment>About a recording whose recording ID never arrived</extracomment>
+        <translation>Kayıt sürüyor ve ücretlendiriliyor.</translation>
+    </message>
+    <message>
+        <source>It is not known whether its stop worked.</source>
+        <extracomment>About a recording whose stop was not answered</extracomment>
+        <translation>Durdurmanın başarılı olup olmadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts requests for it.</source>
+        <extracomment>About a recording that the service takes no requests for any more</extracomment>
+        <translation>Hizmet bu kayıt için artık istek kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Title of a window
+----------
+Button</extracomment>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Listeden kaldır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3481,162 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RecordingActionSet</name>
+    <message>
+        <source>Stop cloud recording</source>
+        <extracomment>Action: stops the selected cloud recordings</extracomment>
+        <translation>Bulut kaydını durdur</translation>
+    </message>
+    <message>
+        <source>Retry the stop</source>
+        <extracomment>Action: sends the stop of the selected cloud recordings once more, which was not confirmed</extracomment>
+        <translation>Durdurmayı yeniden dene</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>Otomatik olarak durdur…</translation>
+    </message>
+    <message>
+        <source>Start cloud recording…</source>
+        <extracomment>Action: opens a window</extracomment>
+        <translation>Bulut kaydını başlat…</translation>
+    </message>
+    <message>
+        <source>Add recording by its IDs…</source>
+        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
+        <translation>Kaydı ID&apos;leriyle ekle…</translation>
+    </message>
+    <message>
+        <source>Query status</source>
+        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
+        <translation>Durumu sorgula</translation>
+    </message>
+    <message>
+        <source>Start again with these settings</source>
+        <extracomment>Action: a new cloud recording with the settings of the selected one</extracomment>
+        <translation>Bu ayarlarla yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Details and files</source>
+        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <translation>Ayrıntılar ve dosyalar</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID (sid)…</source>
+        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;sini (sid) gir…</translation>
+    </message>
+    <message>
+        <source>Storages…</source>
+        <extracomment>Action: opens the list of cloud storages</extracomment>
+        <translation>Depolama alanları…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <translation>Fiyatlar…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Action: takes cloud recordings off the list; asks first where they may still be recording</extracomment>
+        <translation>Listeden kaldır</translation>
+    </message>
+    <message>
+        <source>Copy recording ID (sid)</source>
+        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;sini (sid) kopyala</translation>
+    </message>
+    <message>
+        <source>Copy resource ID</source>
+        <extracomment>Action: copies to the clipboard</extracomment>
+        <translation>Kaynak ID&apos;sini kopyala</translation>
+    </message>
+    <message>
+        <source>Copy channel name</source>
+        <extracomment>Action: copies to the clipboard</extracomment>
+        <translation>Kanal adını kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingActionTexts</name>
+    <message>
+        <source>The recording is being started</source>
+        <extracomment>Why an action for a cloud recording is disabled</extracomment>
+        <translation>Kayıt başlatılıyor</translation>
+    </message>
+    <message>
+        <source>Its recording ID (sid) is not known. Enter it first</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; and &quot;Query status&quot; are disabled; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt ID&apos;si (sid) bilinmiyor. Önce onu girin</translation>
+    </message>
+    <message>
+        <source>Its recording ID is known</source>
+        <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
+        <translation>Kayıt ID&apos;si zaten biliniyor</translation>
+    </message>
+    <message>
+        <source>The first start can still take effect. Wait five minutes</source>
+        <extracomment>Why &quot;Start again with these settings&quot; is disabled; the first start was not confirmed</extracomment>
+        <translation>İlk başlatma hâlâ etkili olabilir. Beş dakika bekleyin</translation>
+    </message>
+    <message>
+        <source>The settings it was started with are not known</source>
+        <extracomment>Why &quot;Start again with these settings&quot; is disabled</extracomment>
+        <translation>Kaydın başlatıldığı ayarlar bilinmiyor</translation>
+    </message>
+    <message>
+        <source>It may still be recording. Stop it first</source>
+        <extracomment>Why &quot;Start again with these settings&quot; and &quot;Remove from the list&quot; are disabled</extracomment>
+        <translation>Hâlâ kayıt yapıyor olabilir. Önce durdurun</translation>
+    </message>
+    <message>
+        <source>The recording is being stopped</source>
+        <extracomment>Why an action for a cloud recording is disabled</extracomment>
+        <translation>Kayıt durduruluyor</translation>
+    </message>
+    <message>
+        <source>The recording has ended</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled</extracomment>
+        <translation>Kayıt sona erdi</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts requests for this recording</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the time in which the service can be asked is over</extracomment>
+        <translation>Hizmet bu kayıt için artık istek kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected cloud recordings can be stopped</source>
+        <extracomment>Tooltip of &quot;Stop cloud recording&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>Seçili %2 bulut kaydından %1 tanesi durdurulabilir</translation>
+    </message>
+    <message>
+        <source>The status of %1 of the %2 selected cloud recordings can be queried</source>
+        <extracomment>Tooltip of &quot;Query status&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>Seçili %2 bulut kaydından %1 tanesinin durumu sorgulanabilir</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected cloud recordings can be removed from the list</source>
+        <extracomment>Tooltip of &quot;Remove from the list&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>Seçili %2 bulut kaydından %1 tanesi listeden kaldırılabilir</translation>
+    </message>
+    <message>
+        <source>Select a cloud recording first</source>
+        <extracomment>Why an action is disabled: no row of the table is selected</extracomment>
+        <translation>Önce bir bulut kaydı seçin</translation>
+    </message>
+    <message>
+        <source>Select one cloud recording only</source>
+        <extracomment>Why an action is disabled: it is for one cloud recording, and more are selected</extracomment>
+        <translation>Yalnızca bir bulut kaydı seçin</translation>
+    </message>
+    <message>
+        <source>This is not known yet</source>
+        <extracomment>Why &quot;Copy recording ID (sid)&quot; and the like are disabled</extracomment>
+        <translation>Bu henüz bilinmiyor</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RecordingDetails</name>
     <message>
         <source>–</source>
@@ -3648,6 +3843,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
         <translation>Kayıt %1 sonra kendiliğinden sona erer; daha önce durdurmak maliyeti düşürür.</translation>
     </message>
+    <message>
+        <source>about %1 an hour, if it is running</source>
+        <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
+        <translation>sürüyorsa saatte yaklaşık %1</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingMessages</name>
@@ -3677,6 +3877,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Query status</source>
         <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
         <translation>Durumu sorgula</translation>
+    </message>
+    <message>
+        <source>Enter recording ID…</source>
+        <extracomment>Next step after a start that was not confirmed: opens a window to enter a recording ID</extracomment>
+        <translation>Kayıt ID&apos;sini gir…</translation>
     </message>
 </context>
 <context>
@@ -3882,16 +4087,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>The service is starting it. It is billed from now on.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Hizmet kaydı başlatıyor. Kayıt şu andan itibaren ücretlendirilir.</translation>
-    </message>
-    <message>
-        <source>The answer to the start was lost. It may be recording and billed; the same start is asked for again as long as that cannot start a second one.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
-        <translation>Başlatma isteğinin yanıtı kayboldu. Kayıt yapılıyor ve ücretlendiriliyor olabilir; ikinci bir kaydı başlatma olasılığı olmadığı sürece aynı başlatma isteği yinelenir.</translation>
-    </message>
-    <message>
-        <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, add the recording by its IDs, and stop it there.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
-        <translation>Kayıt yapılıyor ve ücretlendiriliyor, ancak kayıt ID&apos;si (sid) hiç ulaşmadı. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulun, kaydı ID&apos;leriyle ekleyin ve orada durdurun.</translation>
     </message>
     <message>
         <source>It was started by something else. The first answer of the service tells its state.</source>
@@ -4104,6 +4299,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>Only in the backup cloud</source>
         <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>Yalnızca yedek bulutta</translation>
+    </message>
+    <message>
+        <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
+        <translation>Başlatma isteğinin yanıtı kayboldu, bu nedenle kayıt yapılıyor ve ücretlendiriliyor olabilir. Kayıt ID&apos;sini (sid) girin, beş dakika sonra yeniden başlatın veya listeden kaldırın.</translation>
+    </message>
+    <message>
+        <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
+        <translation>Kayıt yapılıyor ve ücretlendiriliyor, ancak kayıt ID&apos;si (sid) hiç ulaşmadı. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulup girin.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5897,11 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Rengi # ve altı haneyle girin, örneğin #101820.</translation>
     </message>
     <message>
+        <source>Agora&apos;s name of the mode:</source>
+        <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
+        <translation>Modun Agora&apos;daki adı:</translation>
+    </message>
+    <message>
         <source>Enter the host name of the storage alone, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Yalnızca depolamanın ana bilgisayar adını girin, örneğin s3.example.com.</translation>
@@ -7175,6 +7385,29 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Propose another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
         <translation>Başka bir UID öner</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WordSection</name>
+    <message>
+        <source>Name of the mode</source>
+        <extracomment>Heading of some fields: the word for the recording mode in the requests to the service</extracomment>
+        <translation>Modun adı</translation>
+    </message>
+    <message>
+        <source>individual (usual)</source>
+        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;individual&quot; stays</extracomment>
+        <translation>individual (yaygın)</translation>
+    </message>
+    <message>
+        <source>raw (newer)</source>
+        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;raw&quot; stays</extracomment>
+        <translation>raw (yeni)</translation>
+    </message>
+    <message>
+        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no choice for the files of each user.</source>
+        <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
+        <translation>Agora&apos;nın güncel İngilizce belgeleri bu modu “raw” olarak adlandırır. Agora “individual” değerini reddederse bunu seçin. “raw” ile her kullanıcının dosyaları için seçenek yoktur.</translation>
     </message>
 </context>
 </TS>

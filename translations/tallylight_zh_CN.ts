@@ -672,6 +672,31 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Detect automatically</source>
+        <extracomment>Choice of a recording mode: the program finds out which one it is</extracomment>
+        <translation>自动检测</translation>
+    </message>
+    <message>
+        <source>Asking the service in which mode it was started…</source>
+        <extracomment>Below the recording mode, while the program finds it out</extracomment>
+        <translation>正在向服务查询它以哪种模式开始…</translation>
+    </message>
+    <message>
+        <source>The service knows this recording in this mode.</source>
+        <extracomment>Below the recording mode, after the program has found it out</extracomment>
+        <translation>服务确认此录制使用此模式。</translation>
+    </message>
+    <message>
+        <source>The service knows no recording under these IDs, in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
+        <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
+        <translation>服务在任何模式下都找不到使用这些 ID 的录制。它可能已结束，或者某个 ID、App ID 或连接有误。</translation>
+    </message>
+    <message>
+        <source>The mode could not be detected. %1 Choose it yourself, or try again.</source>
+        <extracomment>Below the recording mode, after the program could not find it out; %1 is a sentence that says why</extracomment>
+        <translation>无法检测模式。%1 请自行选择，或重试。</translation>
+    </message>
+    <message>
         <source>Tick the recordings that you want to add.</source>
         <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
         <translation>请勾选要添加的录制。</translation>
@@ -1264,51 +1289,6 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>连接 Agora…</translation>
     </message>
     <message>
-        <source>Stop cloud recording</source>
-        <extracomment>Action: stops the selected cloud recordings</extracomment>
-        <translation>停止云端录制</translation>
-    </message>
-    <message>
-        <source>Start cloud recording…</source>
-        <extracomment>Action: opens a window</extracomment>
-        <translation>开始云端录制…</translation>
-    </message>
-    <message>
-        <source>Add recording by its IDs…</source>
-        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
-        <translation>通过 ID 添加录制…</translation>
-    </message>
-    <message>
-        <source>Query status</source>
-        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
-        <translation>查询云端录制状态</translation>
-    </message>
-    <message>
-        <source>Start again with these settings</source>
-        <extracomment>Action: a new cloud recording with the settings of the selected one, which has ended</extracomment>
-        <translation>使用这些设置重新开始</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Action: takes ended cloud recordings off the list</extracomment>
-        <translation>从列表中移除</translation>
-    </message>
-    <message>
-        <source>Copy recording ID (sid)</source>
-        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
-        <translation>复制录制 ID（sid）</translation>
-    </message>
-    <message>
-        <source>Copy resource ID</source>
-        <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>复制 Resource ID</translation>
-    </message>
-    <message>
-        <source>Copy channel name</source>
-        <extracomment>Action: copies to the clipboard</extracomment>
-        <translation>复制频道名</translation>
-    </message>
-    <message>
         <source>Cloud recordings</source>
         <extracomment>For screen readers: the table</extracomment>
         <translation>云端录制</translation>
@@ -1317,31 +1297,6 @@ Column with the button that opens the menu of actions</extracomment>
         <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>此处尚无已知的云端录制。Agora 不提供录制列表：请开始一项录制，或通过 ID 添加在别处开始的录制。</translation>
-    </message>
-    <message>
-        <source>Stop automatically…</source>
-        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
-        <translation>自动停止录制…</translation>
-    </message>
-    <message>
-        <source>Details and files</source>
-        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
-        <translation>详情和文件</translation>
-    </message>
-    <message>
-        <source>Enter the recording ID (sid)…</source>
-        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
-        <translation>输入录制 ID（sid）…</translation>
-    </message>
-    <message>
-        <source>Storages…</source>
-        <extracomment>Action: opens the list of cloud storages</extracomment>
-        <translation>存储…</translation>
-    </message>
-    <message>
-        <source>Prices…</source>
-        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
-        <translation>价格…</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2229,11 @@ For screen readers: the list of connections</extracomment>
         <translation>取消</translation>
     </message>
     <message>
+        <source>It is not known whether %1 is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event has it. Paste what you find.</source>
+        <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
+        <translation>不知道 %1 是否正在录制。如果是，你的存储中最新文件的文件名以其录制 ID（sid）开头，每个 webhook 事件中也含有它。请粘贴你找到的内容。</translation>
+    </message>
+    <message>
         <source>This text names no recording of the channel.</source>
         <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
         <translation>此文本未提及该频道的任何录制。</translation>
@@ -2755,6 +2715,85 @@ For screen readers: the list of connections</extracomment>
         <source>A color is # and six hexadecimal digits, such as #000000.</source>
         <extracomment>Under a field; #000000 is an example</extracomment>
         <translation>颜色由 # 和六位十六进制数字组成，例如 #000000。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::LeavingDialog</name>
+    <message>
+        <source>Start the recording of “%1” again?</source>
+        <extracomment>Question before a recording is started once more; %1 is the name of a channel</extracomment>
+        <translation>要重新开始录制“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Remove the recording of “%1” from the list?</source>
+        <extracomment>Question; %1 is the name of a channel</extracomment>
+        <translation>要从列表中移除“%1”的录制吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln recording(s) from the list?</source>
+        <extracomment>Question</extracomment>
+        <translation>
+            <numerusform>要从列表中移除 %Ln 项录制吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first recording may be running. It then continues beside the new one, and both are billed.</source>
+        <extracomment>What starting once more means</extracomment>
+        <translation>第一项录制可能正在进行。如果是，它会与新录制同时继续，两者都会计费。</translation>
+    </message>
+    <message>
+        <source>Some of them may be running. Removing them stops nothing: what is running continues and is billed, and Tallylight no longer shows it.</source>
+        <extracomment>What removing several recordings from the list means</extracomment>
+        <translation>其中一些可能正在进行。移除不会停止任何录制：正在进行的会继续并计费，而 Tallylight 不再显示它们。</translation>
+    </message>
+    <message>
+        <source>Removing it stops nothing: if it is running, it continues and is billed, and Tallylight no longer shows it.</source>
+        <extracomment>What removing a recording from the list means; added to a sentence about its state</extracomment>
+        <translation>移除不会停止任何录制：如果它正在进行，它会继续并计费，而 Tallylight 不再显示它。</translation>
+    </message>
+    <message>
+        <source>It is not known whether it started.</source>
+        <extracomment>About a recording whose start was not answered; &quot;sid&quot; stays</extracomment>
+        <translation>不知道它是否已开始。</translation>
+    </message>
+    <message>
+        <source>To stop it, find its recording ID (sid) and enter it instead.</source>
+        <translation>要停止它，请找到其录制 ID（sid）并输入。</translation>
+    </message>
+    <message>
+        <source>It is running and billed.</source>
+        <extracomment>About a recording whose recording ID never arrived</extracomment>
+        <translation>它正在进行并计费。</translation>
+    </message>
+    <message>
+        <source>It is not known whether its stop worked.</source>
+        <extracomment>About a recording whose stop was not answered</extracomment>
+        <translation>不知道停止是否成功。</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts requests for it.</source>
+        <extracomment>About a recording that the service takes no requests for any more</extracomment>
+        <translation>服务不再接受针对它的请求。</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Title of a window
+----------
+Button</extracomment>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3481,162 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RecordingActionSet</name>
+    <message>
+        <source>Stop cloud recording</source>
+        <extracomment>Action: stops the selected cloud recordings</extracomment>
+        <translation>停止云端录制</translation>
+    </message>
+    <message>
+        <source>Retry the stop</source>
+        <extracomment>Action: sends the stop of the selected cloud recordings once more, which was not confirmed</extracomment>
+        <translation>重试停止</translation>
+    </message>
+    <message>
+        <source>Stop automatically…</source>
+        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <translation>自动停止录制…</translation>
+    </message>
+    <message>
+        <source>Start cloud recording…</source>
+        <extracomment>Action: opens a window</extracomment>
+        <translation>开始云端录制…</translation>
+    </message>
+    <message>
+        <source>Add recording by its IDs…</source>
+        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
+        <translation>通过 ID 添加录制…</translation>
+    </message>
+    <message>
+        <source>Query status</source>
+        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
+        <translation>查询云端录制状态</translation>
+    </message>
+    <message>
+        <source>Start again with these settings</source>
+        <extracomment>Action: a new cloud recording with the settings of the selected one</extracomment>
+        <translation>使用这些设置重新开始</translation>
+    </message>
+    <message>
+        <source>Details and files</source>
+        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <translation>详情和文件</translation>
+    </message>
+    <message>
+        <source>Enter the recording ID (sid)…</source>
+        <extracomment>Action: opens a window; &quot;sid&quot; stays</extracomment>
+        <translation>输入录制 ID（sid）…</translation>
+    </message>
+    <message>
+        <source>Storages…</source>
+        <extracomment>Action: opens the list of cloud storages</extracomment>
+        <translation>存储…</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <translation>价格…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Action: takes cloud recordings off the list; asks first where they may still be recording</extracomment>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Copy recording ID (sid)</source>
+        <extracomment>Action: copies to the clipboard; &quot;sid&quot; stays</extracomment>
+        <translation>复制录制 ID（sid）</translation>
+    </message>
+    <message>
+        <source>Copy resource ID</source>
+        <extracomment>Action: copies to the clipboard</extracomment>
+        <translation>复制 Resource ID</translation>
+    </message>
+    <message>
+        <source>Copy channel name</source>
+        <extracomment>Action: copies to the clipboard</extracomment>
+        <translation>复制频道名</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingActionTexts</name>
+    <message>
+        <source>The recording is being started</source>
+        <extracomment>Why an action for a cloud recording is disabled</extracomment>
+        <translation>正在开始录制</translation>
+    </message>
+    <message>
+        <source>Its recording ID (sid) is not known. Enter it first</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; and &quot;Query status&quot; are disabled; &quot;sid&quot; stays</extracomment>
+        <translation>录制 ID（sid）未知，请先输入</translation>
+    </message>
+    <message>
+        <source>Its recording ID is known</source>
+        <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
+        <translation>录制 ID 已知</translation>
+    </message>
+    <message>
+        <source>The first start can still take effect. Wait five minutes</source>
+        <extracomment>Why &quot;Start again with these settings&quot; is disabled; the first start was not confirmed</extracomment>
+        <translation>第一次开始请求仍可能生效，请等待五分钟</translation>
+    </message>
+    <message>
+        <source>The settings it was started with are not known</source>
+        <extracomment>Why &quot;Start again with these settings&quot; is disabled</extracomment>
+        <translation>开始时使用的设置未知</translation>
+    </message>
+    <message>
+        <source>It may still be recording. Stop it first</source>
+        <extracomment>Why &quot;Start again with these settings&quot; and &quot;Remove from the list&quot; are disabled</extracomment>
+        <translation>它可能仍在录制，请先停止</translation>
+    </message>
+    <message>
+        <source>The recording is being stopped</source>
+        <extracomment>Why an action for a cloud recording is disabled</extracomment>
+        <translation>正在停止录制</translation>
+    </message>
+    <message>
+        <source>The recording has ended</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled</extracomment>
+        <translation>录制已结束</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts requests for this recording</source>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the time in which the service can be asked is over</extracomment>
+        <translation>服务不再接受针对此录制的请求</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected cloud recordings can be stopped</source>
+        <extracomment>Tooltip of &quot;Stop cloud recording&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>已选 %2 项云端录制，其中 %1 项可以停止</translation>
+    </message>
+    <message>
+        <source>The status of %1 of the %2 selected cloud recordings can be queried</source>
+        <extracomment>Tooltip of &quot;Query status&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>已选 %2 项云端录制，其中 %1 项可以查询状态</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 selected cloud recordings can be removed from the list</source>
+        <extracomment>Tooltip of &quot;Remove from the list&quot;: %1 of the %2 selected cloud recordings</extracomment>
+        <translation>已选 %2 项云端录制，其中 %1 项可以从列表中移除</translation>
+    </message>
+    <message>
+        <source>Select a cloud recording first</source>
+        <extracomment>Why an action is disabled: no row of the table is selected</extracomment>
+        <translation>请先选择一项云端录制</translation>
+    </message>
+    <message>
+        <source>Select one cloud recording only</source>
+        <extracomment>Why an action is disabled: it is for one cloud recording, and more are selected</extracomment>
+        <translation>请只选择一项云端录制</translation>
+    </message>
+    <message>
+        <source>This is not known yet</source>
+        <extracomment>Why &quot;Copy recording ID (sid)&quot; and the like are disabled</extracomment>
+        <translation>此项尚未知</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RecordingDetails</name>
     <message>
         <source>–</source>
@@ -3648,6 +3843,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
         <translation>录制会在 %1 后自行结束；提前停止可节省费用。</translation>
     </message>
+    <message>
+        <source>about %1 an hour, if it is running</source>
+        <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
+        <translation>如果正在进行，每小时约 %1</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingMessages</name>
@@ -3677,6 +3877,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Query status</source>
         <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
         <translation>查询云端录制状态</translation>
+    </message>
+    <message>
+        <source>Enter recording ID…</source>
+        <extracomment>Next step after a start that was not confirmed: opens a window to enter a recording ID</extracomment>
+        <translation>输入录制 ID…</translation>
     </message>
 </context>
 <context>
@@ -3882,16 +4087,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>The service is starting it. It is billed from now on.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>服务正在开始录制。从现在起计费。</translation>
-    </message>
-    <message>
-        <source>The answer to the start was lost. It may be recording and billed; the same start is asked for again as long as that cannot start a second one.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
-        <translation>开始请求的响应已丢失。可能正在录制并计费；只要不会因此开始第二项录制，程序就会重复发送同一开始请求。</translation>
-    </message>
-    <message>
-        <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, add the recording by its IDs, and stop it there.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
-        <translation>正在录制并计费，但未收到录制 ID（sid）。请在录制文件的文件名或 webhook 中找到 sid，通过 ID 添加该录制，并在那里停止。</translation>
     </message>
     <message>
         <source>It was started by something else. The first answer of the service tells its state.</source>
@@ -4104,6 +4299,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>Only in the backup cloud</source>
         <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>仅在备份云中</translation>
+    </message>
+    <message>
+        <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
+        <translation>开始请求的响应已丢失，因此可能正在录制并计费。请输入其录制 ID（sid），或在五分钟后重新开始，或将其从列表中移除。</translation>
+    </message>
+    <message>
+        <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
+        <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
+        <translation>正在录制并计费，但未收到录制 ID（sid）。请在录制文件的文件名或 webhook 中找到 sid 并输入。</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5897,11 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请输入由 # 和六位十六进制数字组成的颜色，例如 #101820。</translation>
     </message>
     <message>
+        <source>Agora&apos;s name of the mode:</source>
+        <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
+        <translation>模式在 Agora 中的名称：</translation>
+    </message>
+    <message>
         <source>Enter the host name of the storage alone, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>只输入存储的主机名，例如 s3.example.com。</translation>
@@ -7175,6 +7385,29 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Propose another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
         <translation>建议另一个 UID</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::WordSection</name>
+    <message>
+        <source>Name of the mode</source>
+        <extracomment>Heading of some fields: the word for the recording mode in the requests to the service</extracomment>
+        <translation>模式名称</translation>
+    </message>
+    <message>
+        <source>individual (usual)</source>
+        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;individual&quot; stays</extracomment>
+        <translation>individual（常用）</translation>
+    </message>
+    <message>
+        <source>raw (newer)</source>
+        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;raw&quot; stays</extracomment>
+        <translation>raw（新名称）</translation>
+    </message>
+    <message>
+        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no choice for the files of each user.</source>
+        <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
+        <translation>Agora 当前的英文文档将此模式称为“raw”。如果 Agora 拒绝“individual”，请选择它。使用“raw”时，无法选择每个用户的文件。</translation>
     </message>
 </context>
 </TS>

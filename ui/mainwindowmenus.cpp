@@ -1,6 +1,7 @@
 #include "mainwindowmenus.h"
 
 #include "cloudrecordings/cloudrecordingpanel.h"
+#include "cloudrecordings/recordingactionset.h"
 #include "common/theme.h"
 #include "mainwindowactions.h"
 #include "testruns/intervalmenu.h"
@@ -130,10 +131,11 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     recording.addSeparator();
     QMenu *cloud = recording.addMenu(Menus::cloudRecording());
     cloud->setObjectName(u"cloudRecordingActions"_s); // the panel has a menu of its own
-    cloud->addActions({parts.recordings.stopAction(), parts.recordings.startAction(),
-                       parts.recordings.adoptAction(), parts.recordings.queryAction()});
+    const RecordingActionSet &forCloud = parts.recordings.actions();
+    cloud->setToolTipsVisible(true);
+    cloud->addActions({forCloud.stop, forCloud.start, forCloud.adopt, forCloud.query});
     cloud->addSeparator();
-    cloud->addActions({parts.recordings.storagesAction(), parts.recordings.pricesAction()});
+    cloud->addActions({forCloud.storages, forCloud.prices});
 
     QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
     view.addActions({actions.find, actions.saveView});

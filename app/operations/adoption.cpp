@@ -20,7 +20,8 @@ namespace {
 /// Entered by hand, and never known to the service under its IDs: they may be wrong.
 bool wasNeverKnown(const RecordingEntry &entry)
 {
-    return entry.adopted && entry.state == RecordingState::Adopted;
+    return entry.adopted && entry.lastQueryMs == 0
+        && (entry.state == RecordingState::Adopted || entry.state == RecordingState::Verifying);
 }
 } // namespace
 

@@ -82,7 +82,7 @@ void checkFileTypes(const QJsonObject &request, RecordingMode mode, AgoraChecker
     const QJsonArray hls{u"hls"_s};
     const QJsonArray both{u"hls"_s, u"mp4"_s};
     const QJsonArray turned{u"mp4"_s, u"hls"_s};
-    const bool mayBeBoth = mode != RecordingMode::Individual;
+    const bool mayBeBoth = !isIndividual(mode);
     if (types != hls && !(mayBeBoth && (types == both || types == turned)))
         checker.refuse(u"recordingFileConfig.avFileType"_s);
 }
@@ -172,8 +172,6 @@ void checkStart(const QJsonObject &request, RecordingMode mode, AgoraChecker &ch
     if (request.contains("extensionServiceConfig"_L1))
         checker.refuse(u"extensionServiceConfig"_s);
     checkRecording(request["recordingConfig"_L1].toObject(), mode, checker);
-    if (mode == RecordingMode::Raw && request.contains("extensionServiceConfig"_L1))
-        checker.refuse(u"extensionServiceConfig"_s);
 }
 
 void checkUpdate(const QJsonObject &request, RecordingMode mode, int streamTypes, AgoraChecker &checker)

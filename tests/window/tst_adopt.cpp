@@ -1,4 +1,8 @@
+#include "agora/client.h"
+#include "core/future.h"
+#include "support/orders.h"
 #include "support/testmain.h"
+#include "transports.h"
 #include "window/desk.h"
 
 #include <QAbstractItemView>
@@ -39,6 +43,44 @@ QString commandLine(const QJsonObject &one)
            "-d '{\"cname\":\"%5\",\"uid\":\"%6\",\"clientRequest\":{}}'"_s.arg(
                one["appId"_L1].toString(), one["resourceId"_L1].toString(), one["sid"_L1].toString(),
                one["mode"_L1].toString(), one["cname"_L1].toString(), one["uid"_L1].toString());
+}
+
+/// What a start answers: everything but the mode.
+QString answerOfStart(const QJsonObject &one)
+{
+    QJsonObject ids;
+    for (const auto &member : {u"cname"_s, u"uid"_s, u"resourceId"_s, u"sid"_s})
+        ids.insert(member, one[member]);
+    return QString::fromUtf8(QJsonDocument(ids).toJson());
+}
+
+/// Somebody else's program starts one by Agora's newer word for individual recording.
+QJsonObject startedAsRaw(Desk &desk)
+{
+    SystemClock clock;
+    const Connection connection = desk.harness().demo().agora();
+    const auto transport = networkTransports(clock)(connection);
+    agora::Client client(*transport, connection.customAddress,
+                         {connection.accountId, Demo::sampleSecret(connection.service)});
+    const StartOrder order = orderOf(agora::Mode::Raw, connection, u"qa-raw"_s);
+    agora::Task task = taskOf(order);
+    QObject life;
+    QString sid;
+    whenReady(client.acquire(task, acquireRequest(order)), &life,
+              [&](const Result<agora::AcquireReply> &acquired) {
+                  task.resourceId = acquired ? acquired->resourceId : QString();
+                  whenReady(client.start(task, order.request), &life,
+                            [&](const Result<agora::StartReply> &started) {
+                                sid = started ? started->sid : QString();
+                            });
+              });
+    (void)driver::waitFor([&] { return !sid.isEmpty(); });
+    return desk.harness().bookedRecording(sid);
+}
+
+const QComboBox &modeBox()
+{
+    return *qobject_cast<QComboBox *>(await(u"adoptMode"_s));
 }
 
 } // namespace
@@ -176,6 +218,101 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QTRY_VERIFY(!desk.harness().bookedRecording(sid)["billed"_L1].toBool(true));
         QVERIFY2(desk.message().contains(one["cname"_L1].toString()), qPrintable(desk.message()));
+    }
+
+    void theModeFindsItself_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("composite") << u"mix"_s << u"Composite (mix) mode"_s;
+        QTest::newRow("individual") << u"individual"_s << u"Individual mode"_s;
+        QTest::newRow("individual by its newer name") << u"raw"_s << u"Individual mode"_s;
+        QTest::newRow("web page") << u"web"_s << u"Web page mode"_s;
+    }
+    void theModeFindsItself()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QString, shown);
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QJsonObject one = mode == u"raw" ? startedAsRaw(desk) : billed(desk, mode);
+        QCOMPARE(one["mode"_L1].toString(), mode);
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(modeBox().currentText(), u"Detect automatically"_s);
+        paste(u"adoptPaste"_s, answerOfStart(one));
+        QTRY_COMPARE(modeBox().currentText(), shown);
+        QVERIFY(!shownText(u"adoptModeNote"_s).isEmpty());
+        click(u"adoptAdd"_s);
+        QVERIFY(gone(u"adoptDialog"_s));
+        const auto &all = desk.harness().stores().recordings.all();
+        QTRY_COMPARE(all.size(), 1U);
+        QTRY_VERIFY(all.front().queries > 0);
+        QCOMPARE(QString(agora::wireWord(all.front().task.mode)), mode);
+        desk.harness().operations().recordings.stop({all.front().uuid}, StopWay::Asynchronous);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !desk.harness().bookedRecording(one["sid"_L1].toString())["billed"_L1].toBool(true), 20'000);
+    }
+
+    /// Fields that somebody filled in by hand: the mode is asked for when they are added.
+    void theModeIsFoundBeforeItIsAdded()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QJsonObject one = billed(desk, u"web"_s);
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        paste(u"adoptResourceId"_s, one["resourceId"_L1].toString());
+        paste(u"adoptSid"_s, one["sid"_L1].toString());
+        paste(u"adoptChannel"_s, one["cname"_L1].toString());
+        paste(u"adoptUid"_s, one["uid"_L1].toString());
+        click(u"adoptAdd"_s);
+        QVERIFY(gone(u"adoptDialog"_s));
+        const auto &all = desk.harness().stores().recordings.all();
+        QTRY_COMPARE(all.size(), 1U);
+        QCOMPARE(all.front().task.mode, agora::Mode::Web);
+    }
+
+    void whatIsFoundInNoModeIsNotAdded()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        QJsonObject one = billed(desk, u"mix"_s);
+        one.insert("sid"_L1, u"2a00000000000000000000000000ffff"_s);
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        paste(u"adoptPaste"_s, answerOfStart(one));
+        const auto note = u"The service knows no recording under these IDs"_s;
+        QTRY_VERIFY(shownText(u"adoptModeNote"_s).contains(note));
+        QCOMPARE(modeBox().currentText(), u"Detect automatically"_s);
+        const qsizetype before = desk.calls();
+        click(u"adoptAdd"_s);
+        QTRY_COMPARE(desk.calls(), before + 4); // asked once more: somebody may have corrected something
+        QTRY_VERIFY(shownText(u"adoptModeNote"_s).contains(note));
+        QVERIFY(desk.harness().stores().recordings.all().empty());
+    }
+
+    /// It is not lost while the service cannot be reached: the person says what the mode is.
+    void anUnreachableServiceLeavesTheChoice()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QJsonObject one = billed(desk, u"mix"_s);
+        desk.harness().fault({{u"match"_s, QJsonObject{{u"path"_s, u"*/query"_s}}},
+                              {u"times"_s, 999},
+                              {u"act"_s, u"none"_s},
+                              {u"fault"_s, u"status"_s},
+                              {u"status"_s, 503}});
+        press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        paste(u"adoptPaste"_s, answerOfStart(one));
+        QTRY_VERIFY(shownText(u"adoptModeNote"_s).contains(u"could not be detected"_s));
+        await(u"adoptMode"_s)->setFocus();
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        QCOMPARE(modeBox().currentText(), u"Composite (mix) mode"_s);
+        click(u"adoptAdd"_s);
+        QVERIFY(gone(u"adoptDialog"_s));
+        const auto &all = desk.harness().stores().recordings.all();
+        QTRY_COMPARE(all.size(), 1U);
+        QCOMPARE(all.front().task.mode, agora::Mode::Mix);
+        QVERIFY(!agora::isEnded(all.front().state));
     }
 };
 

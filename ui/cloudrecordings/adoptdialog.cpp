@@ -5,6 +5,7 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
 #include "common/idedit.h"
+#include "common/plainlabel.h"
 #include "operations/operations.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     , m_sid(m_fields->addLine(RecordingField::Sid, u"adoptSid"_s))
     , m_mode(new QComboBox(m_fields))
     , m_modeLabel(new QLabel(m_fields))
+    , m_modeNote(plainLabel(u"adoptModeNote"_s, m_fields))
 {
     setObjectName(u"adoptDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -44,11 +46,12 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     m_pasteNote->setObjectName(u"adoptPasteNote"_s);
     m_pasteNote->setWordWrap(true);
     m_mode->setObjectName(u"adoptMode"_s);
+    m_mode->addItem(QString()); // to be found
     for (const agora::Mode mode : {agora::Mode::Individual, agora::Mode::Mix, agora::Mode::Web})
         m_mode->addItem(QString(), static_cast<int>(mode));
-    m_mode->setCurrentIndex(1);
     m_modeLabel->setBuddy(m_mode);
     m_fields->form().addRow(m_modeLabel, m_mode);
+    m_fields->form().addRow(QString(), m_modeNote);
     m_channel = m_fields->addLine(RecordingField::Channel, u"adoptChannel"_s);
     m_uid = m_fields->addLine(RecordingField::Uid, u"adoptUid"_s);
     // Last, so that the keyboard reaches them after the fields.
@@ -70,13 +73,18 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     connect(m_paste, &QPlainTextEdit::textChanged, this, &AdoptDialog::readPasted);
     for (IdEdit *edit : {m_appId, m_resourceId, m_sid, m_channel, m_uid})
         connect(edit, &QLineEdit::textChanged, this, &AdoptDialog::takeEdit);
-    connect(m_mode, &QComboBox::currentIndexChanged, this, &AdoptDialog::takeEdit);
+    connect(m_connection, &QComboBox::currentIndexChanged, this, &AdoptDialog::takeEdit);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_loading)
+            m_foundFor.clear(); // the person's choice stays
+        takeEdit();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         showIds(m_list->current());
         retranslate();
     });
     connect(m_list, &PastedList::ticksChanged, this, &AdoptDialog::retranslate);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &AdoptDialog::add);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &AdoptDialog::onAdd);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
 }
@@ -88,26 +96,36 @@ QUuid AdoptDialog::connection() const
 
 agora::PastedIds AdoptDialog::ids() const
 {
+    std::optional<agora::Mode> mode;
+    if (m_mode->currentData().isValid())
+        mode = static_cast<agora::Mode>(m_mode->currentData().toInt());
+    if (mode && m_told && agora::kindOf(*m_told) == mode)
+        mode = m_told;
     return {.appId = m_appId->id(),
             .resourceId = m_resourceId->id(),
             .sid = m_sid->id(),
             .cname = m_channel->id(),
             .cnameIsGuess = m_list->current().cnameIsGuess,
             .uid = m_uid->id(),
-            .mode = static_cast<agora::Mode>(m_mode->currentData().toInt())};
+            .mode = mode};
+}
+
+QString AdoptDialog::appIdOf(const agora::PastedIds &ids) const
+{
+    const ConnectionEntry *entry = m_operations.stores.connections.find(connection());
+    const bool usual = entry != nullptr && ids.appId.isEmpty() && m_list->isChoice();
+    return usual ? entry->connection.appId : ids.appId;
 }
 
 AdoptForm AdoptDialog::formOf(const agora::PastedIds &ids) const
 {
-    const ConnectionEntry *entry = m_operations.stores.connections.find(connection());
-    const QString usual = entry == nullptr ? QString() : entry->connection.appId;
     return {.connection = connection(),
-            .task = {.appId = ids.appId.isEmpty() && m_list->isChoice() ? usual : ids.appId,
+            .task = {.appId = appIdOf(ids),
                      .cname = ids.cname,
                      .uid = ids.uid,
                      .resourceId = ids.resourceId,
                      .sid = ids.sid,
-                     .mode = ids.mode.value_or(agora::Mode::Mix)}};
+                     .mode = modeOf(ids).value_or(agora::Mode::Web)}}; // it allows the longest names
 }
 
 void AdoptDialog::proposeAppId()
@@ -122,6 +140,7 @@ void AdoptDialog::readPasted()
     const QList<agora::PastedIds> found = agora::readPastedIds(m_paste->toPlainText());
     m_nothingFound = found.isEmpty() && !m_paste->toPlainText().trimmed().isEmpty();
     m_noneTicked = false;
+    m_adding = false;
     m_list->setRecordings(found);
     if (!found.isEmpty())
         showIds(found.first());
@@ -143,24 +162,101 @@ void AdoptDialog::showIds(const agora::PastedIds &ids)
     }
     if (m_list->isChoice() && ids.appId.isEmpty())
         proposeAppId();
-    if (ids.mode || m_list->isChoice())
-        m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(ids.mode.value_or(agora::Mode::Mix))));
+    showMode(ids.mode);
+    m_foundFor.clear();
     m_loading = false;
+    const agora::PastedIds now = this->ids();
+    if (!modeOf(now) && checkAdopt(formOf(now)).isEmpty())
+        lookForMode(now);
+}
+
+void AdoptDialog::showMode(std::optional<agora::Mode> mode)
+{
+    m_told = mode;
+    m_mode->setCurrentIndex(mode ? m_mode->findData(static_cast<int>(agora::kindOf(*mode))) : 0);
 }
 
 void AdoptDialog::takeEdit()
 {
     if (m_loading)
         return;
+    m_adding = false;
+    if (!m_foundFor.isEmpty() && m_foundFor != keyOf(ids())) { // found for another recording
+        m_foundFor.clear();
+        m_loading = true;
+        showMode({});
+        m_loading = false;
+    }
     m_list->setCurrent(ids());
     if (m_checked)
         m_fields->refreshProblems(checkAdopt(formOf(ids())));
+    retranslate();
 }
 
-bool AdoptDialog::addOne(const AdoptForm &form)
+QString AdoptDialog::keyOf(const agora::PastedIds &ids) const
 {
+    return QStringList{connection().toString(), appIdOf(ids), ids.resourceId, ids.sid, ids.cname, ids.uid}
+        .join(u'\n');
+}
+
+bool AdoptDialog::isAsking(const agora::PastedIds &ids) const
+{
+    const auto finding = m_findings.constFind(keyOf(ids));
+    return finding != m_findings.cend() && !*finding;
+}
+
+std::optional<agora::Mode> AdoptDialog::modeOf(const agora::PastedIds &ids) const
+{
+    const bool isOneWord = ids.mode && ids.mode != agora::Mode::Individual;
+    if (isOneWord)
+        return ids.mode;
+    const std::optional<ModeFinding> finding = m_findings.value(keyOf(ids));
+    if (!finding)
+        return {};
+    // A mode that a person chose holds even if nobody confirms it: the recording shows what comes of it.
+    return finding->kind == ModeFinding::Kind::Found ? finding->mode : ids.mode;
+}
+
+void AdoptDialog::lookForMode(const agora::PastedIds &ids)
+{
+    const QString key = keyOf(ids);
+    if (m_findings.contains(key) && !m_findings.value(key))
+        return;
+    m_findings.insert(key, std::nullopt);
+    QList<agora::Mode> modes(agora::allModes.begin(), agora::allModes.end());
+    if (ids.mode == agora::Mode::Individual) // one mode to a person, two words to the service
+        modes = {agora::Mode::Individual, agora::Mode::Raw};
+    m_operations.recordings.findMode(formOf(ids), modes, this,
+                                     [this, key](const ModeFinding &finding) { takeFinding(key, finding); });
+    retranslate();
+}
+
+void AdoptDialog::takeFinding(const QString &key, const ModeFinding &finding)
+{
+    m_findings.insert(key, finding);
+    if (finding.kind == ModeFinding::Kind::Found && key == keyOf(ids()) && modeOf(ids()) == finding.mode) {
+        m_loading = true;
+        showMode(finding.mode);
+        m_foundFor = key;
+        m_loading = false;
+        m_list->setCurrent(ids());
+    }
+    retranslate();
+    if (m_adding)
+        add();
+}
+
+AdoptDialog::Added AdoptDialog::addOne(const agora::PastedIds &ids)
+{
+    const AdoptForm form = formOf(ids);
     if (!m_fields->showProblems(checkAdopt(form)))
-        return false;
+        return Added::No;
+    if (!modeOf(ids)) {
+        if (m_findings.value(keyOf(ids))) // it was asked for, and not found
+            return Added::No;
+        lookForMode(ids);
+        return isAsking(ids) ? Added::Later : addOne(ids);
+    }
     const Result<QUuid> added = m_operations.recordings.adopt(form);
     if (added) {
         Q_EMIT adopted(*added);
@@ -168,14 +264,26 @@ bool AdoptDialog::addOne(const AdoptForm &form)
         m_pasteNote->setText(errorText(added.error()));
         m_pasteNote->show();
     }
-    return added.has_value();
+    return added ? Added::Yes : Added::No;
+}
+
+/// What was not found before may have been corrected meanwhile, or the service answers again.
+void AdoptDialog::onAdd()
+{
+    m_findings.removeIf([](const std::pair<const QString &, std::optional<ModeFinding> &> &each) {
+        return each.second && each.second->kind != ModeFinding::Kind::Found;
+    });
+    add();
 }
 
 void AdoptDialog::add()
 {
     m_checked = true;
+    m_adding = false;
     if (!m_list->isChoice()) {
-        if (addOne(formOf(ids())))
+        const Added added = addOne(ids());
+        m_adding = added == Added::Later;
+        if (added == Added::Yes)
             accept();
         return;
     }
@@ -183,7 +291,9 @@ void AdoptDialog::add()
     m_noneTicked = rows.isEmpty();
     for (const int row : rows) {
         m_list->setCurrentRow(row); // so that a problem is shown at its own fields
-        if (!addOne(formOf(m_list->current())))
+        const Added added = addOne(m_list->current());
+        m_adding = added == Added::Later;
+        if (added != Added::Yes)
             return retranslate();
         m_list->untick(row); // not twice, when a later one has to be corrected
     }
@@ -235,7 +345,12 @@ void AdoptDialog::retranslate()
     //: Field
     m_modeLabel->setText(tr("Recording mode:"));
     m_mode->setAccessibleName(m_modeLabel->text());
-    for (int i = 0; i < m_mode->count(); ++i)
+    //: Choice of a recording mode: the program finds out which one it is
+    m_mode->setItemText(0, tr("Detect automatically"));
+    const QString note = modeNote();
+    m_modeNote->setText(note);
+    m_modeNote->setVisible(!note.isEmpty());
+    for (int i = 1; i < m_mode->count(); ++i)
         m_mode->setItemText(i, RecordingTexts::mode(static_cast<agora::Mode>(m_mode->itemData(i).toInt())));
     //: Button: adds the recording to the list
     const QString one = tr("Add");
@@ -245,6 +360,33 @@ void AdoptDialog::retranslate()
     m_buttons->button(QDialogButtonBox::Ok)->setText(m_list->isChoice() && ticked > 0 ? several : one);
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+}
+
+QString AdoptDialog::modeNote() const
+{
+    if (isAsking(ids())) {
+        //: Below the recording mode, while the program finds it out
+        return tr("Asking the service in which mode it was started…");
+    }
+    const std::optional<ModeFinding> finding = m_findings.value(keyOf(ids()));
+    if (!finding)
+        return {};
+    switch (finding->kind) {
+    case ModeFinding::Kind::Found:
+        if (modeOf(ids()) != finding->mode)
+            return {}; // somebody chose another one
+        //: Below the recording mode, after the program has found it out
+        return tr("The service knows this recording in this mode.");
+    case ModeFinding::Kind::NotFound:
+        //: Below the recording mode, after the program has asked in each one
+        return tr("The service knows no recording under these IDs, in any mode. It may have ended, or an ID, "
+                  "the App ID or the connection is wrong.");
+    case ModeFinding::Kind::Unclear:
+        break;
+    }
+    //: Below the recording mode, after the program could not find it out; %1 is a sentence that says why
+    return tr("The mode could not be detected. %1 Choose it yourself, or try again.")
+        .arg(finding->because ? errorText(*finding->because) : QString());
 }
 
 } // namespace tallylight::ui

@@ -2,7 +2,10 @@
 
 #include "agora/pastedids.h"
 #include "connections/growingdialog.h"
+#include "operations/modesearch.h"
 #include "operations/recordingactions.h"
+
+#include <QHash>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -19,8 +22,8 @@ class IdEdit;
 class PastedList;
 class RecordingFields;
 
-/// Adds a recording that something else started, by its IDs; pasted text fills the fields. Call open();
-/// deletes itself when closed. GUI thread.
+/// Adds recordings that something else started, by their IDs; pasted text fills the fields. A mode that the
+/// text does not tell is found by asking the service. Call open(); deletes itself when closed. GUI thread.
 class AdoptDialog final : public GrowingDialog
 {
     Q_OBJECT
@@ -38,12 +41,25 @@ private:
     void retranslate();
     void readPasted();
     void proposeAppId();
+    void onAdd();
     void add();
     void showIds(const agora::PastedIds &ids);
+    void showMode(std::optional<agora::Mode> mode);
     void takeEdit();
-    [[nodiscard]] bool addOne(const AdoptForm &form);
+    enum class Added { Yes, No, Later };
+    [[nodiscard]] Added addOne(const agora::PastedIds &ids);
+    /// Asks the service in each mode that may be meant.
+    void lookForMode(const agora::PastedIds &ids);
+    void takeFinding(const QString &key, const ModeFinding &finding);
+    /// The mode that it is added with; nullopt: still to be found.
+    [[nodiscard]] std::optional<agora::Mode> modeOf(const agora::PastedIds &ids) const;
+    [[nodiscard]] bool isAsking(const agora::PastedIds &ids) const;
+    /// Which recording is meant, whatever its mode: what was found for other IDs is not taken for it.
+    [[nodiscard]] QString keyOf(const agora::PastedIds &ids) const;
+    [[nodiscard]] QString modeNote() const;
     [[nodiscard]] QUuid connection() const;
     [[nodiscard]] agora::PastedIds ids() const;
+    [[nodiscard]] QString appIdOf(const agora::PastedIds &ids) const;
     [[nodiscard]] AdoptForm formOf(const agora::PastedIds &ids) const;
 
     Operations &m_operations;
@@ -60,7 +76,12 @@ private:
     IdEdit *m_channel;
     IdEdit *m_uid;
     QLabel *m_modeLabel;
+    QLabel *m_modeNote;
     QDialogButtonBox *m_buttons;
+    QHash<QString, std::optional<ModeFinding>> m_findings; ///< by keyOf(); nullopt: asked, not answered yet
+    QString m_foundFor; ///< keyOf() of that whose mode was found and is shown
+    std::optional<agora::Mode> m_told; ///< the mode in the pasted text, by its word
+    bool m_adding = false; ///< goes on when the mode is found
     bool m_checked = false; ///< "Add" was pressed: the sentences are kept fresh from then on
     bool m_channelGuessed = false;
     bool m_nothingFound = false;

@@ -29,8 +29,8 @@ void CloudRecordingPanel::askToStart()
 
 void CloudRecordingPanel::correctAndStart(const QUuid &recording)
 {
-    if (const StartOrder *order = m_operations.recordings.orderOf(recording))
-        openStart(order);
+    if (const auto order = m_operations.recordings.orderOf(recording))
+        openStart(&*order);
 }
 
 void CloudRecordingPanel::askForSid(const QUuid &recording)

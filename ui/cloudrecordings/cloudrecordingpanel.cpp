@@ -1,6 +1,7 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 
 #include "cloudrecordings/cloudrecordingmodel.h"
+#include "cloudrecordings/recordingactionset.h"
 #include "cloudrecordings/recordingmessages.h"
 #include "cloudrecordings/recordingnotices.h"
 #include "cloudrecordings/updates/changemenu.h"
@@ -38,9 +39,10 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, MessageBar &mes
     , m_empty(new QLabel(this))
     , m_menu(new QMenu(this))
     , m_change(new ChangeMenu(operations, messages, this))
+    , m_actions(new RecordingActionSet(this))
 {
     setObjectName(u"cloudRecordingPanel"_s);
-    buildActions();
+    connectActions();
     buildTable();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +101,7 @@ void CloudRecordingPanel::buildTable()
             showDetails();
     });
     connect(m_notices, &RecordingNotices::sidWanted, this, &CloudRecordingPanel::askForSid);
+    connect(m_reports, &RecordingMessages::sidWanted, this, &CloudRecordingPanel::askForSid);
     connect(m_notices, &RecordingNotices::startAgainWanted, this, &CloudRecordingPanel::correctAndStart);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == static_cast<int>(RecordingColumn::Actions))
@@ -160,14 +163,11 @@ void CloudRecordingPanel::select(const QList<QUuid> &recordings)
     m_table->scrollTo(first);
 }
 
-QList<QUuid> CloudRecordingPanel::selectedThat(bool (*matches)(const RecordingEntry &)) const
+QList<QUuid> CloudRecordingPanel::selectedFor(agora::RecordingAction action) const
 {
-    QList<QUuid> result;
-    for (const QUuid &recording : selected()) {
-        const RecordingEntry *entry = m_operations.stores.recordings.find(recording);
-        if (entry != nullptr && matches(*entry))
-            result << recording;
-    }
+    QList<QUuid> result = selected();
+    result.removeIf(
+        [&](const QUuid &recording) { return !m_operations.recordings.possible(action, recording).yes; });
     return result;
 }
 

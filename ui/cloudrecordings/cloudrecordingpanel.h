@@ -4,7 +4,8 @@
 #include <QUuid>
 #include <QWidget>
 
-class QAction;
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QSortFilterProxyModel;
@@ -13,8 +14,11 @@ class QToolBar;
 
 namespace tallylight {
 struct Operations;
-struct RecordingEntry;
 struct StartOrder;
+namespace agora {
+enum class RecordingAction;
+struct Task;
+} // namespace agora
 } // namespace tallylight
 
 namespace tallylight::ui {
@@ -22,6 +26,7 @@ namespace tallylight::ui {
 class ChangeMenu;
 class CloudRecordingModel;
 class MessageBar;
+class RecordingActionSet;
 class RecordingMessages;
 class RecordingNotices;
 
@@ -42,12 +47,7 @@ public:
     [[nodiscard]] QList<QUuid> selected() const;
     void select(const QList<QUuid> &recordings);
 
-    [[nodiscard]] QAction *stopAction() const { return m_stop; }
-    [[nodiscard]] QAction *startAction() const { return m_start; }
-    [[nodiscard]] QAction *adoptAction() const { return m_adopt; }
-    [[nodiscard]] QAction *queryAction() const { return m_query; }
-    [[nodiscard]] QAction *storagesAction() const { return m_storages; }
-    [[nodiscard]] QAction *pricesAction() const { return m_prices; }
+    [[nodiscard]] const RecordingActionSet &actions() const { return *m_actions; }
 
 Q_SIGNALS:
     void autoStopWanted(const QList<QUuid> &recordings);
@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void buildActions();
+    void connectActions();
     void buildTable();
     void watchStores();
     void retranslate();
@@ -65,9 +65,11 @@ private:
     void openMenu(const QPoint &globalPosition);
     void openRowMenu(const QModelIndex &index);
     void askToStop();
+    void retryStop();
     void askToStart();
     void askForIds();
     void startAgain();
+    void beginAgain(const QUuid &recording);
     void correctAndStart(const QUuid &recording);
     void askForSid(const QUuid &recording);
     void showDetails();
@@ -75,10 +77,13 @@ private:
     void changePrices();
     void openStart(const StartOrder *order);
     void forget();
-    void copy(QString (*field)(const RecordingEntry &));
+    void copy(QString agora::Task::*id);
+    /// Calls f, after a question where something may be left running.
+    void leave(agora::RecordingAction action, const QList<QUuid> &recordings, const std::function<void()> &f);
     /// False, and a message that says so, while there is no Agora connection.
     bool ensureConnection();
-    [[nodiscard]] QList<QUuid> selectedThat(bool (*matches)(const RecordingEntry &)) const;
+    /// Those of the selected for which the action is possible.
+    [[nodiscard]] QList<QUuid> selectedFor(agora::RecordingAction action) const;
 
     Operations &m_operations;
     MessageBar &m_messages;
@@ -92,8 +97,7 @@ private:
     QMenu *m_menu;
     ChangeMenu *m_change;
     QUuid m_connection;
-    QAction *m_stop, *m_autoStop, *m_start, *m_adopt, *m_query, *m_startAgain, *m_forget, *m_copySid,
-        *m_copyResourceId, *m_copyChannel, *m_details, *m_giveSid, *m_storages, *m_prices;
+    RecordingActionSet *m_actions;
 };
 
 } // namespace tallylight::ui

@@ -109,12 +109,22 @@ void GiveSidDialog::retranslate()
     //: Title of a window; "sid" stays
     setWindowTitle(tr("Enter the recording ID (sid)"));
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
-    //: At the top of the window; %1 is the name of a channel; "sid" stays
-    m_intro->setText(
-        tr("%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it "
-           "nothing can stop it. The names of the newest files in your storage begin with the sid, and "
-           "every webhook event has it. Paste what you find.")
-            .arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+    const QString name = entry == nullptr ? QString() : RecordingTexts::title(*entry);
+    if (entry != nullptr && entry->state == agora::RecordingState::StartUnknown) {
+        //: At the top of the window, after a start that was not answered; %1 is the name of a channel
+        m_intro->setText(
+            tr("It is not known whether %1 is being recorded. If it is, the names of the newest "
+               "files in your storage begin with its recording ID (sid), and every webhook event "
+               "has it. Paste what you find.")
+                .arg(name));
+    } else {
+        //: At the top of the window; %1 is the name of a channel; "sid" stays
+        m_intro->setText(
+            tr("%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it "
+               "nothing can stop it. The names of the newest files in your storage begin with the sid, and "
+               "every webhook event has it. Paste what you find.")
+                .arg(name));
+    }
     //: In the empty box for pasted text, and for screen readers
     m_paste->setAccessibleName(tr("Names of files, or a webhook event"));
     m_paste->setPlaceholderText(m_paste->accessibleName());

@@ -18,14 +18,12 @@ QString RecordingTexts::explanation(RecordingState state)
         return tr("The service is starting it. It is billed from now on.");
     case RecordingState::StartUnknown:
         //: Tooltip for the state of a cloud recording whose start was not answered
-        return tr("The answer to the start was lost. It may be recording and billed; the same start is asked "
-                  "for again "
-                  "as long as that cannot start a second one.");
+        return tr("The answer to the start was lost, so it may be recording and billed. Enter its recording "
+                  "ID (sid), start it again after five minutes, or remove it from the list.");
     case RecordingState::RunningNoSid:
         //: Tooltip for the state of a cloud recording whose recording ID is unknown; "sid" stays
         return tr("It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the "
-                  "names of "
-                  "the recorded files or in a webhook, add the recording by its IDs, and stop it there.");
+                  "names of the recorded files or in a webhook, and enter it.");
     case RecordingState::Adopted:
         //: Tooltip for the state of a cloud recording that was added by its IDs
         return tr("It was started by something else. The first answer of the service tells its state.");

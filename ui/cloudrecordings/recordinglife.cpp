@@ -33,6 +33,10 @@ QString RecordingLife::cost(const Operations &operations, const RecordingEntry &
         //: What a recording has cost that has ended; %1 is an amount of money
         return soFar ? tr("about %1").arg(CostTexts::money(*soFar)) : tr("–");
     }
+    if (entry.state == agora::RecordingState::StartUnknown) {
+        //: What a recording costs of which it is not known whether it started; %1 is an amount of money
+        return tr("about %1 an hour, if it is running").arg(hourly);
+    }
     if (!soFar) {
         //: What a recording costs whose beginning is not known; %1 is an amount of money
         return tr("about %1 an hour").arg(hourly);

@@ -29,6 +29,18 @@ void RecordingMessages::stop(const QList<QUuid> &recordings, StopWay way)
     m_operations.recordings.stop(recordings, way);
 }
 
+void RecordingMessages::retryStop(const QList<QUuid> &recordings)
+{
+    QList<QUuid> waiting;
+    QList<QUuid> others;
+    for (const QUuid &recording : recordings)
+        (m_ways.value(recording) == StopWay::WaitForUpload ? waiting : others) << recording;
+    if (!waiting.isEmpty())
+        stop(waiting, StopWay::WaitForUpload);
+    if (!others.isEmpty())
+        stop(others, StopWay::Asynchronous);
+}
+
 void RecordingMessages::startAgain(const QUuid &recording)
 {
     const Result<QUuid> begun = m_operations.recordings.startAgain(recording);
@@ -87,7 +99,7 @@ void RecordingMessages::tellMany(const QList<StopRecordingReport> &reports)
             details << RecordingOutcomes::stopped(report, *entry);
         if (report.outcome == StopOutcome::Unconfirmed)
             open << report.recording;
-        else if (RecordingOutcomes::canRetry(report.outcome))
+        if (RecordingOutcomes::canRetry(report.outcome))
             again << report.recording;
     }
     message.details = details.join(u'\n');
@@ -100,8 +112,7 @@ void RecordingMessages::addNextSteps(Message &message, const StopRecordingReport
 {
     const QUuid recording = report.recording;
     if (!agora::isOver(report.outcome)) {
-        if (report.outcome != StopOutcome::Unconfirmed)
-            addRetry(message, {recording});
+        addRetry(message, {recording});
         addQuery(message, {recording});
         addCopyId(message, recording);
         return;
@@ -130,19 +141,8 @@ void RecordingMessages::addRetry(Message &message, const QList<QUuid> &recording
     if (recordings.isEmpty())
         return;
     //: Next step after a stop that did not work: stops once more
-    message.actions << Message::Action{tr("Retry"), u"messageRetryCloudStop"_s, [this, recordings] {
-                                           QList<QUuid> waiting;
-                                           QList<QUuid> others;
-                                           for (const QUuid &recording : recordings) {
-                                               const bool wait =
-                                                   m_ways.value(recording) == StopWay::WaitForUpload;
-                                               (wait ? waiting : others) << recording;
-                                           }
-                                           if (!waiting.isEmpty())
-                                               stop(waiting, StopWay::WaitForUpload);
-                                           if (!others.isEmpty())
-                                               stop(others, StopWay::Asynchronous);
-                                       }};
+    message.actions << Message::Action{tr("Retry"), u"messageRetryCloudStop"_s,
+                                       [this, recordings] { retryStop(recordings); }};
 }
 
 void RecordingMessages::addQuery(Message &message, const QList<QUuid> &recordings)
@@ -171,6 +171,12 @@ void RecordingMessages::onStarted(const StartRecordingReport &report)
         //: Next step after a start that did not work: starts once more
         message.actions << Message::Action{tr("Retry"), u"messageRetryCloudStart"_s,
                                            [this, recording = report.recording] { startAgain(recording); }};
+    }
+    if (m_operations.recordings.possible(agora::RecordingAction::GiveSid, report.recording).yes) {
+        //: Next step after a start that was not confirmed: opens a window to enter a recording ID
+        message.actions << Message::Action{
+            tr("Enter recording ID…"), u"messageGiveSid"_s,
+            [this, recording = report.recording] { Q_EMIT sidWanted(recording); }};
     }
     m_messages.show(message);
 }

@@ -25,8 +25,14 @@ public:
     RecordingMessages(Operations &operations, MessageBar &messages, QObject *parent = nullptr);
 
     void stop(const QList<QUuid> &recordings, StopWay way);
+    /// Each in the way in which it was stopped last.
+    void retryStop(const QList<QUuid> &recordings);
     /// The same settings under a new resource ID.
     void startAgain(const QUuid &recording);
+
+Q_SIGNALS:
+    /// Somebody wants to enter the recording ID of this one.
+    void sidWanted(const QUuid &recording);
 
 private:
     void onBatchFinished(const QUuid &batch);

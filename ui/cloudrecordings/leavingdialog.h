@@ -1,0 +1,45 @@
+#pragma once
+
+#include "agora/possible.h"
+#include "connections/growingdialog.h"
+
+#include <QList>
+#include <QUuid>
+
+class QDialogButtonBox;
+class QLabel;
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+/// Asked before recordings that may still run are left to themselves: taken off the list, or started once
+/// more. Says what that means for the bill. Its default changes nothing. accepted() when the person agrees;
+/// deletes itself when closed. GUI thread.
+class LeavingDialog final : public GrowingDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LeavingDialog)
+
+public:
+    /// `action`: TakeOff, or StartAgain with one recording.
+    LeavingDialog(const Operations &operations, agora::RecordingAction action, QList<QUuid> recordings,
+                  QWidget *parent);
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] QString meaning() const;
+
+    const Operations &m_operations;
+    const agora::RecordingAction m_action;
+    const QList<QUuid> m_recordings;
+    QLabel *m_question;
+    QLabel *m_meaning;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace tallylight::ui

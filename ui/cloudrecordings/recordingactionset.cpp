@@ -1,0 +1,171 @@
+#include "cloudrecordings/recordingactionset.h"
+
+#include "cloudrecordings/recordingactiontexts.h"
+#include "common/icons.h"
+#include "operations/operations.h"
+
+#include <QKeySequence>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+using agora::RecordingAction;
+using agora::RecordingState;
+
+RecordingActionSet::RecordingActionSet(QObject *parent)
+    : ActionSet(parent)
+    , stop(make(u"stopCloudRecording"_s))
+    , retryStop(make(u"retryCloudStop"_s))
+    , autoStop(make(u"autoStopCloudRecording"_s))
+    , start(make(u"startCloudRecording"_s))
+    , adopt(make(u"adoptRecording"_s))
+    , query(make(u"queryRecording"_s))
+    , startAgain(make(u"startRecordingAgain"_s))
+    , giveSid(make(u"giveSidAction"_s))
+    , details(make(u"recordingDetailsAction"_s))
+    , copySid(make(u"copySid"_s))
+    , copyResourceId(make(u"copyResourceId"_s))
+    , copyChannel(make(u"copyChannel"_s))
+    , forget(make(u"forgetRecording"_s))
+    , storages(make(u"storages"_s))
+    , prices(make(u"prices"_s))
+{
+    stop->setIcon(icon(Symbol::Stop));
+    retryStop->setIcon(icon(Symbol::Retry));
+    autoStop->setIcon(icon(Symbol::Clock));
+    start->setIcon(icon(Symbol::Play));
+    adopt->setIcon(icon(Symbol::Add));
+    query->setIcon(icon(Symbol::Refresh));
+    startAgain->setIcon(icon(Symbol::Retry));
+    details->setIcon(icon(Symbol::Info));
+    copySid->setIcon(icon(Symbol::Copy));
+    forget->setIcon(icon(Symbol::Remove));
+    storages->setIcon(icon(Symbol::Cloud));
+
+    stop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    start->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    adopt->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    query->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    copySid->setShortcut(QKeySequence::Copy);
+    for (QAction *ofTheTable : {details, copySid})
+        ofTheTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    retranslate();
+}
+
+void RecordingActionSet::retranslate()
+{
+    //: Action: stops the selected cloud recordings
+    setText(stop, tr("Stop cloud recording"));
+    //: Action: sends the stop of the selected cloud recordings once more, which was not confirmed
+    setText(retryStop, tr("Retry the stop"));
+    //: Action; opens a window to say when the recording shall be stopped by the program
+    setText(autoStop, tr("Stop automatically…"));
+    //: Action: opens a window
+    setText(start, tr("Start cloud recording…"));
+    //: Action: opens a window to add a recording that something else started
+    setText(adopt, tr("Add recording by its IDs…"));
+    //: Action: asks the service for the state of the selected cloud recordings
+    setText(query, tr("Query status"));
+    //: Action: a new cloud recording with the settings of the selected one
+    setText(startAgain, tr("Start again with these settings"));
+    //: Action: opens a window with all that is known of a cloud recording, and its files
+    setText(details, tr("Details and files"));
+    //: Action: opens a window; "sid" stays
+    setText(giveSid, tr("Enter the recording ID (sid)…"));
+    //: Action: opens the list of cloud storages
+    setText(storages, tr("Storages…"));
+    //: Action: opens the list of prices that costs are estimated with
+    setText(prices, tr("Prices…"));
+    //: Action: takes cloud recordings off the list; asks first where they may still be recording
+    setText(forget, tr("Remove from the list"));
+    //: Action: copies to the clipboard; "sid" stays
+    setText(copySid, tr("Copy recording ID (sid)"));
+    //: Action: copies to the clipboard
+    setText(copyResourceId, tr("Copy resource ID"));
+    //: Action: copies to the clipboard
+    setText(copyChannel, tr("Copy channel name"));
+}
+
+void RecordingActionSet::judge(const Operations &operations, const QList<QUuid> &selected)
+{
+    const auto all = static_cast<int>(selected.size());
+    const std::initializer_list<std::pair<QAction *, RecordingAction>> forMany{
+        {stop, RecordingAction::Stop}, {query, RecordingAction::Query}, {forget, RecordingAction::TakeOff}};
+    for (const auto &[action, what] : forMany) {
+        int can = 0;
+        agora::Possible last;
+        for (const QUuid &recording : selected) {
+            last = operations.recordings.possible(what, recording);
+            can += last.yes ? 1 : 0;
+        }
+        QString note;
+        if (all == 0)
+            note = RecordingActionTexts::nothingSelected();
+        else if (all > 1 && can < all)
+            note = RecordingActionTexts::nOfM(what, can, all);
+        else if (can == 0)
+            note = RecordingActionTexts::whyNot(last.why);
+        allow(action, can > 0, note);
+    }
+    allow(autoStop, stop->isEnabled(), stop->isEnabled() ? QString() : stop->toolTip());
+    retryStop->setVisible(std::ranges::any_of(selected, [&](const QUuid &recording) {
+        const RecordingEntry *entry = operations.stores.recordings.find(recording);
+        return entry != nullptr && entry->state == RecordingState::StopUnknown;
+    }));
+    judgeSingle(operations, selected);
+    judgeCopies(operations, selected);
+}
+
+void RecordingActionSet::judgeSingle(const Operations &operations, const QList<QUuid> &selected)
+{
+    const QString why = selected.isEmpty() ? RecordingActionTexts::nothingSelected()
+        : selected.size() > 1              ? RecordingActionTexts::oneOnly()
+                                           : QString();
+    const auto can = [&](RecordingAction what) {
+        return why.isEmpty() ? operations.recordings.possible(what, selected.first())
+                             : agora::Possible{.yes = false};
+    };
+    allow(details, why.isEmpty(), why);
+    const agora::Possible again = can(RecordingAction::StartAgain);
+    allow(startAgain, again.yes, why.isEmpty() ? RecordingActionTexts::whyNot(again.why) : why);
+    // Of interest to very few recordings: not shown for the others.
+    const agora::Possible sid = can(RecordingAction::GiveSid);
+    const bool starting = sid.why == agora::Possible::Why::Starting;
+    giveSid->setVisible(sid.yes || starting);
+    allow(giveSid, sid.yes, RecordingActionTexts::whyNot(sid.why));
+}
+
+void RecordingActionSet::judgeCopies(const Operations &operations, const QList<QUuid> &selected)
+{
+    const auto judgeCopy = [&](QAction *action, QString agora::Task::*id) {
+        const bool any = std::ranges::any_of(selected, [&](const QUuid &recording) {
+            const RecordingEntry *entry = operations.stores.recordings.find(recording);
+            return entry != nullptr && !(entry->task.*id).isEmpty();
+        });
+        allow(action, any,
+              any                      ? QString()
+                  : selected.isEmpty() ? RecordingActionTexts::nothingSelected()
+                                       : RecordingActionTexts::noId());
+    };
+    judgeCopy(copySid, &agora::Task::sid);
+    judgeCopy(copyResourceId, &agora::Task::resourceId);
+    judgeCopy(copyChannel, &agora::Task::cname);
+}
+
+void RecordingActionSet::fillMenu(QMenu &menu, QMenu &changes) const
+{
+    menu.setToolTipsVisible(true);
+    menu.addActions({stop, retryStop, autoStop, query, startAgain, giveSid, details});
+    menu.addMenu(&changes);
+    menu.addSeparator();
+    menu.addActions({copySid, copyResourceId, copyChannel});
+    menu.addSeparator();
+    menu.addAction(forget);
+}
+
+} // namespace tallylight::ui

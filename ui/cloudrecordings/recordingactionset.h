@@ -1,0 +1,52 @@
+#pragma once
+
+#include "common/actionset.h"
+
+#include <QList>
+#include <QUuid>
+
+class QMenu;
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+/// What can be done with the selected cloud recordings, and what needs none: texts, shortcuts, and which of
+/// it is possible with these recordings. Who carries it out is CloudRecordingPanel. GUI thread.
+class RecordingActionSet final : public ActionSet
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingActionSet)
+
+public:
+    explicit RecordingActionSet(QObject *parent);
+
+    QAction *const stop;
+    QAction *const retryStop; ///< shown for stops that were not confirmed
+    QAction *const autoStop;
+    QAction *const start;
+    QAction *const adopt;
+    QAction *const query;
+    QAction *const startAgain;
+    QAction *const giveSid; ///< shown where a recording ID is missing
+    QAction *const details;
+    QAction *const copySid;
+    QAction *const copyResourceId;
+    QAction *const copyChannel;
+    QAction *const forget;
+    QAction *const storages;
+    QAction *const prices;
+
+    void retranslate();
+    /// Enables what can be done with these recordings; a disabled action says why in its tooltip.
+    void judge(const Operations &operations, const QList<QUuid> &selected);
+    void fillMenu(QMenu &menu, QMenu &changes) const;
+
+private:
+    void judgeSingle(const Operations &operations, const QList<QUuid> &selected);
+    void judgeCopies(const Operations &operations, const QList<QUuid> &selected);
+};
+
+} // namespace tallylight::ui
