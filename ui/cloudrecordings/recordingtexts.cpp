@@ -97,7 +97,9 @@ QString RecordingTexts::state(const RecordingEntry &entry)
         //: State of a cloud recording: it runs, but no file exists yet
         words = tr("Started, nothing written yet");
     }
-    if (!ended && entry.lastError && entry.state != RecordingState::Verifying) {
+    // Without its recording ID nobody can ask about it: its last error is that of the start.
+    const bool asked = !entry.task.sid.isEmpty();
+    if (!ended && asked && entry.lastError && entry.state != RecordingState::Verifying) {
         //: State of a cloud recording; %1 is the last known state, such as "Recording"
         words = tr("%1 (not up to date)").arg(words);
     }
