@@ -4201,11 +4201,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>قبلت الخدمة التسجيل السحابي للقناة %1. تُحتسب رسومه حتى إيقافه؛ ويضيء المصباح عندما تؤكد الخدمة أن التسجيل جارٍ.</translation>
     </message>
     <message>
-        <source>The service refused to record the channel %1. Nothing is billed.</source>
-        <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>رفضت الخدمة تسجيل القناة %1. لا تُحتسب أي رسوم.</translation>
-    </message>
-    <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>تسجيل القناة %1 جارٍ بالفعل، لكن معرّف التسجيل (sid) لم يصل إلى هنا قط. تُحتسب رسومه. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، وأضف التسجيل بمعرّفاته.</translation>
@@ -4224,6 +4219,113 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
         <translation>تم إلغاء أمر إيقاف التسجيل السحابي للقناة %1 قبل إرساله. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
+        <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
+        <translation>لم يُوقف أي تسجيل: لا تعرف الخدمة تسجيلًا للقناة %1 بهذه المعرّفات. تحقق من App ID ومعرّف المورد ومعرّف التسجيل وUID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا يزال يُحتسب.</translation>
+    </message>
+    <message>
+        <source>The recording of the channel %1 had not started. Nothing is recorded or billed.</source>
+        <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
+        <translation>لم يكن تسجيل القناة %1 قد بدأ. لا يُسجَّل شيء ولا يُحتسب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found under their IDs.</source>
+        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <translation>
+            <numerusform>لا توجد تسجيلات لم يُعثر عليها.</numerusform>
+            <numerusform>تسجيل واحد لم يُعثر عليه بمعرّفاته.</numerusform>
+            <numerusform>تسجيلان لم يُعثر عليهما بمعرّفاتهما.</numerusform>
+            <numerusform>%Ln تسجيلات لم يُعثر عليها بمعرّفاتها.</numerusform>
+            <numerusform>%Ln تسجيلًا لم يُعثر عليه بمعرّفاته.</numerusform>
+            <numerusform>%Ln تسجيل لم يُعثر عليه بمعرّفاته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not accept one of the settings. The details say which.</source>
+        <extracomment>Why a start was refused; the service&apos;s own words are in the details</extracomment>
+        <translation>لا تقبل الخدمة أحد الإعدادات. تجد أيّها في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>The service could not read the request. This is an error in Tallylight; report it with the details.</source>
+        <extracomment>Why a start was refused: the program sent something wrong</extracomment>
+        <translation>لم تتمكن الخدمة من قراءة الطلب. هذا خطأ في Tallylight؛ أبلغ عنه مع التفاصيل.</translation>
+    </message>
+    <message>
+        <source>The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable Cloud Recording in the Agora console.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>App ID غير صحيح، أو خدمة Cloud Recording غير مفعّلة له. تحقق من App ID وفعّل Cloud Recording في وحدة تحكم Agora.</translation>
+    </message>
+    <message>
+        <source>The channel token has expired. Enter a new one.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>انتهت صلاحية رمز القناة. أدخل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The channel token is not valid for this channel and UID. Enter another one.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>رمز القناة غير صالح لهذه القناة وUID هذا. أدخل رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the channel name. Check it.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>لا تقبل الخدمة اسم القناة. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The Agora project is not active, for instance because of an unpaid bill. Ask the owner of the account.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>مشروع Agora غير نشط، بسبب فاتورة غير مدفوعة مثلًا. راجع مالك الحساب.</translation>
+    </message>
+    <message>
+        <source>Too many recordings are running in this account. Stop one that is no longer needed, then try again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>عدد التسجيلات الجارية في هذا الحساب كبير جدًا. أوقف تسجيلًا لم تعد تحتاج إليه ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The App ID, the channel or the UID does not fit the reservation. Check them and start again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>لا يطابق App ID أو القناة أو UID الحجز. تحقق منها وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the reservation. Start again.</source>
+        <extracomment>Why a start was refused: the reservation (resource ID) made a moment before is not valid</extracomment>
+        <translation>لم تعد الخدمة تعرف الحجز. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>No recorder is free at the moment. Try again later.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>لا يوجد مسجِّل متاح حاليًا. حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The App ID does not fit the reservation. Check the App ID and start again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>لا يطابق App ID الحجز. تحقق من App ID وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the layout. Check it.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>لا تقبل الخدمة التخطيط. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The customer ID or the customer secret is wrong, or belongs to another account. Check the connection.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>معرّف العميل أو المفتاح السري للعميل غير صحيح أو يعود إلى حساب آخر. تحقق من الاتصال.</translation>
+    </message>
+    <message>
+        <source>There is no Cloud Recording at this address. Check the API address of the connection.</source>
+        <extracomment>Why a start was refused: the address leads to no service</extracomment>
+        <translation>لا توجد خدمة Cloud Recording في هذا العنوان. تحقق من عنوان API في الاتصال.</translation>
+    </message>
+    <message>
+        <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
+        <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
+        <translation>رفضت الخدمة تسجيل القناة %1. لا يُسجَّل شيء ولا يُحتسب شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody already records the channel %1 under the UID %2. Nothing was started or billed by this request. Choose another UID to record it a second time, or add that recording by its IDs.</source>
+        <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
+        <translation>هناك من يسجل القناة %1 بالفعل تحت UID %2. لم يبدأ هذا الطلب شيئًا ولم تترتب عليه تكلفة. اختر UID آخر لتسجيلها مرة ثانية، أو أضف ذلك التسجيل بمعرّفاته.</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4551,21 @@ In place of the name of a channel that is not known</extracomment>
         <source>Only in the backup cloud</source>
         <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>في سحابة النسخ الاحتياطي فقط</translation>
+    </message>
+    <message>
+        <source>The service knows no recording under these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something records under other IDs, it is still billed. The service is asked again every few minutes.</source>
+        <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
+        <translation>لا تعرف الخدمة تسجيلًا بهذه المعرّفات. تحقق من App ID ومعرّف المورد ومعرّف التسجيل والقناة وUID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا يزال يُحتسب. يُعاد الاستعلام من الخدمة كل بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Not found under these IDs</source>
+        <extracomment>State of a cloud recording that was added by its IDs: the service does not know them</extracomment>
+        <translation>لم يُعثر عليه بهذه المعرّفات</translation>
+    </message>
+    <message>
+        <source>Not found yet, checking…</source>
+        <extracomment>State of a cloud recording that was added by its IDs: the service does not find it, which may pass</extracomment>
+        <translation>لم يُعثر عليه بعد، جارٍ التحقق…</translation>
     </message>
     <message>
         <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>

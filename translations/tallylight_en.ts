@@ -282,6 +282,14 @@
             <numerusform>%Ln stops not confirmed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not found under their IDs.</source>
+        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <translation>
+            <numerusform>%Ln not found under its IDs.</numerusform>
+            <numerusform>%Ln not found under their IDs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunChangeTexts</name>

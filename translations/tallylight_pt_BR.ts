@@ -4081,11 +4081,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>O serviço aceitou a gravação na nuvem do canal %1. Ela é cobrada até ser parada; o indicador acenderá assim que o serviço confirmar que ela está gravando.</translation>
     </message>
     <message>
-        <source>The service refused to record the channel %1. Nothing is billed.</source>
-        <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>O serviço recusou-se a gravar o canal %1. Nada é cobrado.</translation>
-    </message>
-    <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>O canal %1 já está sendo gravado, mas o ID da gravação (sid) nunca chegou aqui. A gravação é cobrada. Encontre o sid nos nomes dos arquivos gravados ou em um webhook e adicione a gravação pelos IDs.</translation>
@@ -4104,6 +4099,109 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
         <translation>O comando para parar a gravação na nuvem do canal %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
+        <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
+        <translation>Nada foi parado: o serviço não conhece nenhuma gravação do canal %1 com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado.</translation>
+    </message>
+    <message>
+        <source>The recording of the channel %1 had not started. Nothing is recorded or billed.</source>
+        <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
+        <translation>A gravação do canal %1 não tinha começado. Nada é gravado nem cobrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found under their IDs.</source>
+        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <translation>
+            <numerusform>%Ln não encontrada com os IDs informados.</numerusform>
+            <numerusform>%Ln não encontradas com os IDs informados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not accept one of the settings. The details say which.</source>
+        <extracomment>Why a start was refused; the service&apos;s own words are in the details</extracomment>
+        <translation>O serviço não aceita uma das configurações. Os detalhes dizem qual.</translation>
+    </message>
+    <message>
+        <source>The service could not read the request. This is an error in Tallylight; report it with the details.</source>
+        <extracomment>Why a start was refused: the program sent something wrong</extracomment>
+        <translation>O serviço não conseguiu ler a solicitação. Isso é um erro do Tallylight; informe-o com os detalhes.</translation>
+    </message>
+    <message>
+        <source>The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable Cloud Recording in the Agora console.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O App ID está errado ou o Cloud Recording não está ativado para ele. Verifique o App ID e ative o Cloud Recording no console da Agora.</translation>
+    </message>
+    <message>
+        <source>The channel token has expired. Enter a new one.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O token do canal expirou. Insira um novo.</translation>
+    </message>
+    <message>
+        <source>The channel token is not valid for this channel and UID. Enter another one.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O token do canal não é válido para este canal e este UID. Insira outro.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the channel name. Check it.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O serviço não aceita o nome do canal. Verifique-o.</translation>
+    </message>
+    <message>
+        <source>The Agora project is not active, for instance because of an unpaid bill. Ask the owner of the account.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O projeto da Agora não está ativo, por exemplo por causa de uma fatura não paga. Fale com o proprietário da conta.</translation>
+    </message>
+    <message>
+        <source>Too many recordings are running in this account. Stop one that is no longer needed, then try again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Há gravações demais em andamento nesta conta. Pare uma que não seja mais necessária e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The App ID, the channel or the UID does not fit the reservation. Check them and start again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O App ID, o canal ou o UID não corresponde à reserva. Verifique-os e inicie novamente.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the reservation. Start again.</source>
+        <extracomment>Why a start was refused: the reservation (resource ID) made a moment before is not valid</extracomment>
+        <translation>O serviço não conhece mais a reserva. Inicie novamente.</translation>
+    </message>
+    <message>
+        <source>No recorder is free at the moment. Try again later.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Nenhum gravador está livre no momento. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The App ID does not fit the reservation. Check the App ID and start again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O App ID não corresponde à reserva. Verifique o App ID e inicie novamente.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the layout. Check it.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O serviço não aceita o layout. Verifique-o.</translation>
+    </message>
+    <message>
+        <source>The customer ID or the customer secret is wrong, or belongs to another account. Check the connection.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>O ID do cliente ou o segredo do cliente está errado ou pertence a outra conta. Verifique a conexão.</translation>
+    </message>
+    <message>
+        <source>There is no Cloud Recording at this address. Check the API address of the connection.</source>
+        <extracomment>Why a start was refused: the address leads to no service</extracomment>
+        <translation>Não há Cloud Recording neste endereço. Verifique o endereço da API da conexão.</translation>
+    </message>
+    <message>
+        <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
+        <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
+        <translation>O serviço recusou-se a gravar o canal %1. Nada é gravado nem cobrado.</translation>
+    </message>
+    <message>
+        <source>Somebody already records the channel %1 under the UID %2. Nothing was started or billed by this request. Choose another UID to record it a second time, or add that recording by its IDs.</source>
+        <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
+        <translation>Alguém já grava o canal %1 com o UID %2. Esta solicitação não iniciou nem gerou cobrança de nada. Escolha outro UID para gravá-lo uma segunda vez ou adicione essa gravação pelos IDs dela.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4427,21 @@ In place of the name of a channel that is not known</extracomment>
         <source>Only in the backup cloud</source>
         <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>Somente na nuvem de backup</translation>
+    </message>
+    <message>
+        <source>The service knows no recording under these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something records under other IDs, it is still billed. The service is asked again every few minutes.</source>
+        <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
+        <translation>O serviço não conhece nenhuma gravação com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o canal, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado. O serviço é consultado novamente a cada poucos minutos.</translation>
+    </message>
+    <message>
+        <source>Not found under these IDs</source>
+        <extracomment>State of a cloud recording that was added by its IDs: the service does not know them</extracomment>
+        <translation>Não encontrada com estes IDs</translation>
+    </message>
+    <message>
+        <source>Not found yet, checking…</source>
+        <extracomment>State of a cloud recording that was added by its IDs: the service does not find it, which may pass</extracomment>
+        <translation>Ainda não encontrada, verificando…</translation>
     </message>
     <message>
         <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>

@@ -4051,11 +4051,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Hizmet, “%1” kanalının bulut kaydını kabul etti. Kayıt durdurulana kadar ücretlendirilir; hizmet kaydın yapıldığını teyit edince lamba yanar.</translation>
     </message>
     <message>
-        <source>The service refused to record the channel %1. Nothing is billed.</source>
-        <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>Hizmet “%1” kanalını kaydetmeyi reddetti. Hiçbir şey ücretlendirilmiyor.</translation>
-    </message>
-    <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>“%1” kanalı zaten kaydediliyor, ancak kayıt ID&apos;si (sid) buraya hiç ulaşmadı. Kayıt ücretlendiriliyor. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulun ve kaydı ID&apos;leriyle ekleyin.</translation>
@@ -4074,6 +4069,108 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydını durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
+        <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
+        <translation>Hiçbir şey durdurulmadı: hizmet “%1” kanalının bu ID&apos;lerle bir kaydını bilmiyor. App ID, kaynak ID, kayıt ID, UID, mod ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder.</translation>
+    </message>
+    <message>
+        <source>The recording of the channel %1 had not started. Nothing is recorded or billed.</source>
+        <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
+        <translation>“%1” kanalının kaydı başlamamıştı. Hiçbir şey kaydedilmiyor ve ücretlendirilmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found under their IDs.</source>
+        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt ID&apos;leriyle bulunamadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not accept one of the settings. The details say which.</source>
+        <extracomment>Why a start was refused; the service&apos;s own words are in the details</extracomment>
+        <translation>Hizmet ayarlardan birini kabul etmiyor. Hangisi olduğu ayrıntılarda yazar.</translation>
+    </message>
+    <message>
+        <source>The service could not read the request. This is an error in Tallylight; report it with the details.</source>
+        <extracomment>Why a start was refused: the program sent something wrong</extracomment>
+        <translation>Hizmet isteği okuyamadı. Bu, Tallylight&apos;taki bir hatadır; ayrıntılarla birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable Cloud Recording in the Agora console.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>App ID yanlış veya bu App ID için Cloud Recording etkin değil. App ID değerini kontrol edin ve Agora konsolunda Cloud Recording&apos;i etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>The channel token has expired. Enter a new one.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Kanal token&apos;ının süresi doldu. Yeni bir token girin.</translation>
+    </message>
+    <message>
+        <source>The channel token is not valid for this channel and UID. Enter another one.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Kanal token&apos;ı bu kanal ve UID için geçerli değil. Başka bir token girin.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the channel name. Check it.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Hizmet kanal adını kabul etmiyor. Kanal adını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The Agora project is not active, for instance because of an unpaid bill. Ask the owner of the account.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Agora projesi etkin değil, örneğin ödenmemiş bir fatura nedeniyle. Hesabın sahibine danışın.</translation>
+    </message>
+    <message>
+        <source>Too many recordings are running in this account. Stop one that is no longer needed, then try again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Bu hesapta çok fazla kayıt sürüyor. Artık gerekmeyen birini durdurun, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The App ID, the channel or the UID does not fit the reservation. Check them and start again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>App ID, kanal veya UID ayırma işlemiyle eşleşmiyor. Bunları kontrol edip yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the reservation. Start again.</source>
+        <extracomment>Why a start was refused: the reservation (resource ID) made a moment before is not valid</extracomment>
+        <translation>Hizmet ayrılan kaynağı artık bilmiyor. Yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>No recorder is free at the moment. Try again later.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Şu anda boşta kaydedici yok. Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The App ID does not fit the reservation. Check the App ID and start again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>App ID ayırma işlemiyle eşleşmiyor. App ID değerini kontrol edip yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the layout. Check it.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Hizmet düzeni kabul etmiyor. Düzeni kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The customer ID or the customer secret is wrong, or belongs to another account. Check the connection.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Müşteri ID&apos;si veya müşteri gizli anahtarı yanlış ya da başka bir hesaba ait. Bağlantıyı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>There is no Cloud Recording at this address. Check the API address of the connection.</source>
+        <extracomment>Why a start was refused: the address leads to no service</extracomment>
+        <translation>Bu adreste Cloud Recording yok. Bağlantının API adresini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
+        <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
+        <translation>Hizmet “%1” kanalını kaydetmeyi reddetti. Hiçbir şey kaydedilmiyor ve ücretlendirilmiyor.</translation>
+    </message>
+    <message>
+        <source>Somebody already records the channel %1 under the UID %2. Nothing was started or billed by this request. Choose another UID to record it a second time, or add that recording by its IDs.</source>
+        <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
+        <translation>“%1” kanalı “%2” UID&apos;siyle zaten başkası tarafından kaydediliyor. Bu istekle hiçbir şey başlatılmadı ve ücretlendirilmedi. İkinci bir kayıt için başka bir UID seçin veya o kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4396,21 @@ In place of the name of a channel that is not known</extracomment>
         <source>Only in the backup cloud</source>
         <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>Yalnızca yedek bulutta</translation>
+    </message>
+    <message>
+        <source>The service knows no recording under these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something records under other IDs, it is still billed. The service is asked again every few minutes.</source>
+        <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
+        <translation>Hizmet bu ID&apos;lerle bir kayıt bilmiyor. App ID, kaynak ID, kayıt ID, kanal, UID, mod ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder. Hizmet birkaç dakikada bir yeniden sorgulanır.</translation>
+    </message>
+    <message>
+        <source>Not found under these IDs</source>
+        <extracomment>State of a cloud recording that was added by its IDs: the service does not know them</extracomment>
+        <translation>Bu ID&apos;lerle bulunamadı</translation>
+    </message>
+    <message>
+        <source>Not found yet, checking…</source>
+        <extracomment>State of a cloud recording that was added by its IDs: the service does not find it, which may pass</extracomment>
+        <translation>Henüz bulunamadı, kontrol ediliyor…</translation>
     </message>
     <message>
         <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>

@@ -4051,11 +4051,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>服务已接受频道 %1 的云端录制。在停止之前会一直计费；服务确认正在录制后，指示灯会亮起。</translation>
     </message>
     <message>
-        <source>The service refused to record the channel %1. Nothing is billed.</source>
-        <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>服务拒绝录制频道 %1。不会计费。</translation>
-    </message>
-    <message>
         <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>频道 %1 已在录制，但此处未收到录制 ID（sid）。该录制正在计费。请在录制文件的文件名或 webhook 中找到 sid，并通过 ID 添加该录制。</translation>
@@ -4074,6 +4069,108 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
         <translation>停止频道 %1 云端录制的指令在发送前已取消。没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
+        <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
+        <translation>没有停止任何录制：服务中没有频道 %1 使用这些 ID 的录制。请检查 App ID、资源 ID、录制 ID、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。</translation>
+    </message>
+    <message>
+        <source>The recording of the channel %1 had not started. Nothing is recorded or billed.</source>
+        <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
+        <translation>频道 %1 的录制并未开始。没有录制任何内容，也不计费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found under their IDs.</source>
+        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <translation>
+            <numerusform>%Ln 项未找到使用这些 ID 的录制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not accept one of the settings. The details say which.</source>
+        <extracomment>Why a start was refused; the service&apos;s own words are in the details</extracomment>
+        <translation>服务不接受其中一项设置。详情中说明了是哪一项。</translation>
+    </message>
+    <message>
+        <source>The service could not read the request. This is an error in Tallylight; report it with the details.</source>
+        <extracomment>Why a start was refused: the program sent something wrong</extracomment>
+        <translation>服务无法读取该请求。这是 Tallylight 的错误，请连同详情一起报告。</translation>
+    </message>
+    <message>
+        <source>The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable Cloud Recording in the Agora console.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>App ID 有误，或尚未为其开通云端录制。请检查 App ID，并在 Agora 控制台中开通云端录制。</translation>
+    </message>
+    <message>
+        <source>The channel token has expired. Enter a new one.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>频道令牌已过期。请输入新的令牌。</translation>
+    </message>
+    <message>
+        <source>The channel token is not valid for this channel and UID. Enter another one.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>频道令牌对此频道和 UID 无效。请输入其他令牌。</translation>
+    </message>
+    <message>
+        <source>The service does not accept the channel name. Check it.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>服务不接受该频道名称。请检查。</translation>
+    </message>
+    <message>
+        <source>The Agora project is not active, for instance because of an unpaid bill. Ask the owner of the account.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>Agora 项目未激活，例如存在未付账单。请联系账号所有者。</translation>
+    </message>
+    <message>
+        <source>Too many recordings are running in this account. Stop one that is no longer needed, then try again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>此账号中正在进行的录制过多。请停止一项不再需要的录制，然后重试。</translation>
+    </message>
+    <message>
+        <source>The App ID, the channel or the UID does not fit the reservation. Check them and start again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>App ID、频道或 UID 与预留的资源不符。请检查后重新开始。</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the reservation. Start again.</source>
+        <extracomment>Why a start was refused: the reservation (resource ID) made a moment before is not valid</extracomment>
+        <translation>服务已不再保留该资源。请重新开始。</translation>
+    </message>
+    <message>
+        <source>No recorder is free at the moment. Try again later.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>目前没有空闲的录制资源。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The App ID does not fit the reservation. Check the App ID and start again.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>App ID 与预留的资源不符。请检查 App ID 后重新开始。</translation>
+    </message>
+    <message>
+        <source>The service does not accept the layout. Check it.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>服务不接受该布局。请检查。</translation>
+    </message>
+    <message>
+        <source>The customer ID or the customer secret is wrong, or belongs to another account. Check the connection.</source>
+        <extracomment>Why a start was refused</extracomment>
+        <translation>客户 ID 或客户密钥有误，或属于其他账号。请检查连接。</translation>
+    </message>
+    <message>
+        <source>There is no Cloud Recording at this address. Check the API address of the connection.</source>
+        <extracomment>Why a start was refused: the address leads to no service</extracomment>
+        <translation>此地址上没有云端录制服务。请检查连接的 API 地址。</translation>
+    </message>
+    <message>
+        <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
+        <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
+        <translation>服务拒绝录制频道 %1。没有录制任何内容，也不计费。</translation>
+    </message>
+    <message>
+        <source>Somebody already records the channel %1 under the UID %2. Nothing was started or billed by this request. Choose another UID to record it a second time, or add that recording by its IDs.</source>
+        <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
+        <translation>已有人使用 UID %2 录制频道 %1。此请求没有开始任何录制，也不计费。如需再录制一份，请选择其他 UID；或按 ID 添加那项录制。</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4396,21 @@ In place of the name of a channel that is not known</extracomment>
         <source>Only in the backup cloud</source>
         <extracomment>Upload status: the files are in the service&apos;s backup cloud only</extracomment>
         <translation>仅在备份云中</translation>
+    </message>
+    <message>
+        <source>The service knows no recording under these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something records under other IDs, it is still billed. The service is asked again every few minutes.</source>
+        <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
+        <translation>服务中没有使用这些 ID 的录制。请检查 App ID、资源 ID、录制 ID、频道、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。程序会每隔几分钟再次查询。</translation>
+    </message>
+    <message>
+        <source>Not found under these IDs</source>
+        <extracomment>State of a cloud recording that was added by its IDs: the service does not know them</extracomment>
+        <translation>未找到使用这些 ID 的录制</translation>
+    </message>
+    <message>
+        <source>Not found yet, checking…</source>
+        <extracomment>State of a cloud recording that was added by its IDs: the service does not find it, which may pass</extracomment>
+        <translation>尚未找到，正在检查…</translation>
     </message>
     <message>
         <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>

@@ -5,7 +5,7 @@
 
 namespace tallylight::agora {
 
-RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply, bool goneForGood)
+RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply, const QueryContext &context)
 {
     if (!nextQuery({.state = before}))
         return before;
@@ -18,6 +18,7 @@ RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply
         ended = RecordingState::Stopped;
         doubtful = before;
     }
+    const bool unproven = !context.idsProven;
     switch (classifyQuery(reply)) {
     case QueryAnswer::Running:
         return reply->onhold.value_or(false) ? RecordingState::Paused : RecordingState::Recording;
@@ -28,7 +29,11 @@ RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply
             return RecordingState::Failed;
         return ended;
     case QueryAnswer::Gone:
-        return goneForGood ? ended : doubtful;
+        if (unproven)
+            return context.goneForGood ? RecordingState::NotFound : before;
+        return context.goneForGood ? ended : doubtful;
+    case QueryAnswer::Refused:
+        return unproven ? RecordingState::NotFound : before;
     case QueryAnswer::None:
     case QueryAnswer::Starting:
     case QueryAnswer::Unknown:
@@ -36,6 +41,37 @@ RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply
         return before;
     }
     return before;
+}
+
+std::optional<StopOutcome> outcomeOf(RecordingState state)
+{
+    switch (state) {
+    case RecordingState::Stopped:
+        return StopOutcome::StoppedUploadUnverified;
+    case RecordingState::Recording:
+    case RecordingState::Paused:
+        return StopOutcome::StillRecording;
+    case RecordingState::NotFound:
+        return StopOutcome::NotFound;
+    case RecordingState::Draft:
+    case RecordingState::Acquiring:
+    case RecordingState::Acquired:
+    case RecordingState::Starting:
+    case RecordingState::StartUnknown:
+    case RecordingState::RunningNoSid:
+    case RecordingState::Confirming:
+    case RecordingState::Adopted:
+    case RecordingState::Verifying:
+    case RecordingState::Stopping:
+    case RecordingState::StopUnknown:
+    case RecordingState::StartFailed:
+    case RecordingState::EndedByService:
+    case RecordingState::Failed:
+    case RecordingState::ApiExpired:
+    case RecordingState::Discarded:
+        return {};
+    }
+    return {};
 }
 
 } // namespace tallylight::agora

@@ -1,5 +1,6 @@
 #include "agora/client.h"
 
+#include "agora/answersubject.h"
 #include "agora/encode.h"
 #include "agora/hosts.h"
 #include "agora/hostwalk.h"
@@ -45,9 +46,11 @@ QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByte
     }
     // Without a context and without `this`: the answer must arrive even when the client has gone.
     return HostWalk::begin(m_transport, m_clock, m_life.get(), std::move(stops))
-        .then([decode](const HostWalk::Answer &answer) -> Result<Reply> {
+        .then([call, task, decode](const HostWalk::Answer &answer) -> Result<Reply> {
             if (!answer.reply)
                 return answer.reply.error();
+            if (const auto error = notAbout(call, task, *answer.reply))
+                return *error;
             Result<Reply> decoded = decode(*answer.reply);
             if constexpr (requires(Reply reply) { reply.host; }) {
                 if (decoded) {
@@ -88,11 +91,13 @@ QFuture<Result<Done>> Client::updateLayout(const Task &task, const LayoutRequest
 
 QFuture<Result<StopReply>> Client::stop(const Task &task, bool async)
 {
-    return exchange<StopReply>(Call::Stop, task, toBody(task, encode(StopRequest{async})), decodeStop,
-                               [async](HttpRequest &request) {
-                                   if (async)
-                                       request.timeout = 15s;
-                               });
+    return exchange<StopReply>(
+        Call::Stop, task, toBody(task, encode(StopRequest{async})),
+        [async](const HttpReply &reply) { return decodeStop(reply, async); },
+        [async](HttpRequest &request) {
+            if (async)
+                request.timeout = 15s;
+        });
 }
 
 Task testTask(const QString &appId, const QString &uid)

@@ -116,6 +116,7 @@ bool isCounted(RecordingState state)
     case RecordingState::Starting:
     case RecordingState::StartUnknown:
     case RecordingState::StartFailed:
+    case RecordingState::NotFound:
     case RecordingState::Discarded:
         return false;
     }

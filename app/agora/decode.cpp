@@ -36,12 +36,6 @@ std::optional<qint64> timeOf(const QJsonValue &value)
     return toMilliseconds(numberFrom(value).value_or(0));
 }
 
-Echo echoOf(const QJsonObject &body)
-{
-    return {textOf(body["cname"_L1]), textOf(body["uid"_L1]), textOf(body["resourceId"_L1]),
-            textOf(body["sid"_L1])};
-}
-
 std::optional<bool> boolOf(const QJsonValue &value)
 {
     if (value.isBool())
@@ -99,7 +93,7 @@ void readUpload(StopReply &reply, const QJsonValue &word)
 
 StopReply stopReplyOf(int status, const QJsonObject &body)
 {
-    StopReply result{.httpStatus = status, .echo = echoOf(body)};
+    StopReply result{.httpStatus = status};
     const QJsonObject response = body["serverResponse"_L1].toObject();
     readUpload(result, response["uploadingStatus"_L1]);
     result.files = filesOf(response["fileList"_L1]);
@@ -171,8 +165,7 @@ Result<QueryReply> decodeQuery(const HttpReply &reply)
     return success(reply).and_then([](const QJsonObject &body) -> Result<QueryReply> {
         const QJsonObject response = body["serverResponse"_L1].toObject();
         QueryReply result{.files = filesOf(response["fileList"_L1]),
-                          .sliceStartMs = timeOf(response["sliceStartTime"_L1]),
-                          .echo = echoOf(body)};
+                          .sliceStartMs = timeOf(response["sliceStartTime"_L1])};
         result.status = intFrom(response["status"_L1]);
         const QJsonArray services = response["extensionServiceState"_L1].toArray();
         for (const QJsonValue &value : services) {
@@ -196,15 +189,18 @@ Result<Done> decodeDone(const HttpReply &reply)
     return success(reply).and_then([](const QJsonObject &) -> Result<Done> { return Done{}; });
 }
 
-Result<StopReply> decodeStop(const HttpReply &reply)
+Result<StopReply> decodeStop(const HttpReply &reply, bool async)
 {
     if (reply.status == 206) {
         if (const auto body = objectOf(reply);
             body && !body->contains("code"_L1) && (*body)["serverResponse"_L1].isObject())
             return stopReplyOf(206, *body);
     }
-    return success(reply).and_then(
-        [](const QJsonObject &body) -> Result<StopReply> { return stopReplyOf(200, body); });
+    return success(reply).and_then([&](const QJsonObject &body) -> Result<StopReply> {
+        if (!async && !body["serverResponse"_L1].isObject())
+            return Error{.kind = ErrorKind::Unreadable, .httpStatus = 200, .field = u"serverResponse"_s};
+        return stopReplyOf(200, body);
+    });
 }
 
 } // namespace tallylight::agora

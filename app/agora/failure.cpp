@@ -86,7 +86,7 @@ bool startsSomething(Call call)
 }
 
 /// No business code: the gateway, an intermediary or the network.
-Decision decideWithoutCode(Call call, const Error &error)
+Decision decideWithoutCode(const Error &error)
 {
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
         return {.outcome = Outcome::FixCredentials, .mayRun = MayRun::Unchanged};
@@ -95,8 +95,7 @@ Decision decideWithoutCode(Call call, const Error &error)
         return {.outcome = Outcome::ClientBug, .mayRun = MayRun::Unchanged};
     // The App ID. What runs is untouched by a refused later call.
     if (said && error.httpStatus == 400)
-        return {.outcome = Outcome::FixInput,
-                .mayRun = startsSomething(call) ? MayRun::No : MayRun::Unchanged};
+        return {.outcome = Outcome::FixInput, .mayRun = MayRun::Unchanged};
     return {.outcome = error.outcomeUnknown() ? Outcome::Ambiguous : Outcome::Unknown};
 }
 
@@ -129,9 +128,7 @@ ErrorKind kindOf(int http, int code, bool isObject)
     return ErrorKind::RefusedByService;
 }
 
-} // namespace
-
-Decision decide(Call call, const Error &error)
+Decision byTable(Call call, const Error &error)
 {
     if (error.notSent())
         return {.outcome = Outcome::NotSent, .mayRun = MayRun::Unchanged};
@@ -148,32 +145,33 @@ Decision decide(Call call, const Error &error)
         return row.decision;
     }
     if (error.serviceCode == 0)
-        return decideWithoutCode(call, error);
+        return decideWithoutCode(error);
     // Never success, never a new acquire (7.6, rule 5).
     return {.outcome = Outcome::Unknown, .mayRun = MayRun::Maybe};
+}
+
+/// The column of the table for this call.
+MayRun columnOf(Call call, MayRun mayRun)
+{
+    if (!startsSomething(call) || mayRun == MayRun::OthersOnly)
+        return mayRun;
+    // An acquire only reserves, and a start that changed nothing has started nothing.
+    return call == Call::Acquire || mayRun == MayRun::Unchanged ? MayRun::No : mayRun;
+}
+
+} // namespace
+
+Decision decide(Call call, const Error &error)
+{
+    Decision decision = byTable(call, error);
+    decision.mayRun = columnOf(call, decision.mayRun);
+    return decision;
 }
 
 int businessCode(const QJsonObject &body)
 {
     const QJsonValue code = body["code"_L1];
     return code.isUndefined() || code.isNull() ? 0 : intFrom(code).value_or(unreadableCode);
-}
-
-QList<int> repeatAfterLost(Call call)
-{
-    switch (call) {
-    case Call::Acquire:
-    case Call::Start:
-        return {3, 6, 9};
-    case Call::Query:
-        return {5, 10, 15, 30};
-    case Call::Update:
-    case Call::UpdateLayout:
-        return {3};
-    case Call::Stop:
-        return {};
-    }
-    return {};
 }
 
 Error toError(const HttpReply &reply)

@@ -23,7 +23,7 @@ enum class Outcome {
     StoppedUploadPending, ///< stopped, upload not confirmed in time
     VerifyThenGone, ///< not found: ended, never started or in fail-over
     ClientBug, ///< this program built a wrong request
-    Ambiguous, ///< the answer is lost or unreadable: repeatAfterLost()
+    Ambiguous, ///< the answer is lost or unreadable
     Unknown, ///< an answer nobody documents
     NotSent, ///< nothing left this computer
 };
@@ -43,12 +43,10 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-/// The one table of failures, keyed by call, HTTP status and code, then by code alone.
+/// The one table of failures, keyed by call, HTTP status and code, then by code alone. What leaves a
+/// recording as it was when it answers a later call says "nothing runs" when it answers an acquire or a
+/// start.
 [[nodiscard]] Decision decide(Call call, const Error &error);
-
-/// Waits in seconds before the identical request may go out again after its answer was lost (9.1, 9.2).
-/// Empty for stop: ask first. A start also needs its resource ID to be younger than 300 s.
-[[nodiscard]] QList<int> repeatAfterLost(Call call);
 
 /// The service's `code`: 0 when there is none, unreadableCode when it is no number.
 [[nodiscard]] int businessCode(const QJsonObject &body);

@@ -19,6 +19,7 @@ Lamp lamp(RecordingState state)
     case RecordingState::Verifying:
     case RecordingState::Adopted: // nothing is known before its first query
     case RecordingState::ApiExpired: // nobody can ask any more
+    case RecordingState::NotFound: // what its IDs were meant for may record
         return Lamp::Dash;
     case RecordingState::Draft:
     case RecordingState::Acquiring:

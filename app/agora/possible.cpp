@@ -125,6 +125,8 @@ Possible possible(RecordingAction action, const RecordingFacts &facts)
     case RecordingState::Verifying:
     case RecordingState::StopUnknown:
         return whenAlive(action, true);
+    case RecordingState::NotFound: // nothing is known to run under its IDs
+        return action == RecordingAction::TakeOff ? Possible{} : whenAlive(action, true);
     case RecordingState::Stopping:
         return whenStopping(action);
     case RecordingState::Stopped:

@@ -20,6 +20,11 @@ constexpr std::array<milliseconds, 4> confirming{5s, 5s, 10s, 15s};
 constexpr std::array<milliseconds, 4> verifying{5s, 10s, 15s, 30s};
 constexpr std::array<milliseconds, 4> failing{5s, 10s, 15s, 30s};
 constexpr milliseconds steady = 120s;
+/// A stop whose outcome is not known: at least each 15 s, the time that an answer takes included, for 10
+/// minutes, then each minute.
+constexpr std::array<milliseconds, 3> openStop{5s, 10s, 12s};
+constexpr milliseconds openStopPatience = 10min;
+constexpr milliseconds openStopLater = 60s;
 /// Nobody publishes yet: by default it leaves after 30 s of that, and the end should not go unseen for long.
 constexpr milliseconds unpublished = 40s;
 
@@ -38,6 +43,7 @@ std::optional<milliseconds> nextQuery(const QueryFacts &facts)
     case RecordingState::Paused:
     case RecordingState::Verifying:
     case RecordingState::StopUnknown:
+    case RecordingState::NotFound:
         break;
     case RecordingState::Draft:
     case RecordingState::Acquiring:
@@ -54,13 +60,17 @@ std::optional<milliseconds> nextQuery(const QueryFacts &facts)
     case RecordingState::Discarded:
         return {};
     }
+    if (facts.state == RecordingState::NotFound)
+        return steady;
+    if (facts.state == RecordingState::StopUnknown) // whatever is answered: a person waits for the truth
+        return facts.inState < openStopPatience ? wait(openStop, facts.asked) : openStopLater;
     if (facts.failures > 0)
         return facts.failures > quickFailures ? steady : wait(failing, facts.failures - 1);
     if (facts.gone > 0)
         return nextAfterGone(facts.sinceFirstGone);
     if (facts.state == RecordingState::Confirming)
         return wait(confirming, facts.asked);
-    if (facts.state == RecordingState::Verifying || facts.state == RecordingState::StopUnknown)
+    if (facts.state == RecordingState::Verifying)
         return facts.asked < quickLooks ? wait(verifying, facts.asked) : steady;
     if (facts.state == RecordingState::Adopted)
         return facts.asked == 0 ? 0ms : wait(verifying, facts.asked - 1);

@@ -14,6 +14,7 @@ struct QueryFacts
 {
     RecordingState state = RecordingState::Recording;
     int asked = 0; ///< queries since the state was entered or the program started
+    milliseconds inState{0}; ///< since then, up to the last query
     int failures = 0; ///< in a row without an answer about the recording (5xx, 206/65, network, 429)
     int gone = 0; ///< 404/404 in a row
     milliseconds sinceFirstGone{0}; ///< up to the last query

@@ -13,7 +13,7 @@ constexpr std::array stateWords{
     "draft"_L1,          "acquiring"_L1,  "acquired"_L1,    "starting"_L1,  "startUnknown"_L1,
     "runningNoSid"_L1,   "confirming"_L1, "adopted"_L1,     "recording"_L1, "paused"_L1,
     "verifying"_L1,      "stopping"_L1,   "stopUnknown"_L1, "stopped"_L1,   "startFailed"_L1,
-    "endedByService"_L1, "failed"_L1,     "apiExpired"_L1,  "discarded"_L1,
+    "endedByService"_L1, "failed"_L1,     "apiExpired"_L1,  "notFound"_L1,  "discarded"_L1,
 };
 static_assert(stateWords.size() == static_cast<size_t>(RecordingState::Discarded) + 1);
 } // namespace
@@ -41,6 +41,7 @@ bool isEnded(RecordingState state)
     case RecordingState::Verifying:
     case RecordingState::Stopping:
     case RecordingState::StopUnknown:
+    case RecordingState::NotFound:
         return false;
     }
     return false;
@@ -68,6 +69,7 @@ bool mayBeBilled(RecordingState state)
     case RecordingState::StartFailed:
     case RecordingState::EndedByService:
     case RecordingState::Failed:
+    case RecordingState::NotFound:
     case RecordingState::Discarded:
         return false;
     }

@@ -26,10 +26,11 @@ enum class RecordingState {
     EndedByService,
     Failed, ///< status 20
     ApiExpired, ///< resourceExpiredHour has passed: no call works any more, it may still run
+    NotFound, ///< the service has never answered about it under its IDs, which may be wrong; not an end
     Discarded, ///< never started, or removed from the list
 };
 
-/// Nothing more will happen to it.
+/// Nothing more will happen to it. NotFound is no end: it is asked for now and then, and may be taken off.
 [[nodiscard]] bool isEnded(RecordingState state);
 /// It may cost money now; also when that is not known.
 [[nodiscard]] bool mayBeBilled(RecordingState state);

@@ -8,17 +8,6 @@
 
 namespace tallylight::agora {
 
-/// The identifiers a 200 may echo; any of them may be empty (older editions, web guide: spec 3.1, 3.6).
-struct Echo
-{
-    QString cname;
-    QString uid;
-    QString resourceId;
-    QString sid;
-
-    friend bool operator==(const Echo &, const Echo &) = default;
-};
-
 struct AcquireReply
 {
     QString resourceId; ///< never empty
@@ -66,7 +55,6 @@ struct QueryReply
     QString pageState; ///< web only: init, inProgress, exit
     QList<RtmpOutput> rtmpOutputs;
     std::optional<qint64> sliceStartMs; ///< Unix milliseconds; absent when 0: nothing written yet
-    Echo echo;
 
     friend bool operator==(const QueryReply &, const QueryReply &) = default;
 };
@@ -83,7 +71,6 @@ struct StopReply
     UploadState upload = UploadState::NotReported;
     QString uploadWord; ///< as it came
     QList<RecordedFile> files;
-    Echo echo;
 
     friend bool operator==(const StopReply &, const StopReply &) = default;
 };

@@ -51,11 +51,12 @@ QueryAnswer classifyQuery(const Result<QueryReply> &reply)
         case Outcome::AlreadyStopping:
             return QueryAnswer::Leaving;
         case Outcome::FixInput:
+        case Outcome::Reacquire:
+            return QueryAnswer::Refused;
         case Outcome::FixCredentials:
         case Outcome::FixAccount:
         case Outcome::Quota:
         case Outcome::RetrySame:
-        case Outcome::Reacquire:
         case Outcome::AlreadyRunning:
         case Outcome::StoppedNoFile:
         case Outcome::StoppedUploadPending:
@@ -82,6 +83,44 @@ QueryAnswer classifyQuery(const Result<QueryReply> &reply)
         return QueryAnswer::Unknown;
     }
     return QueryAnswer::Unknown;
+}
+
+bool provesIds(StopAnswer answer)
+{
+    switch (answer) {
+    case StopAnswer::Done:
+    case StopAnswer::Acknowledged:
+    case StopAnswer::NoData:
+    case StopAnswer::UploadPending:
+    case StopAnswer::Leaving:
+        return true;
+    case StopAnswer::None:
+    case StopAnswer::Unclear:
+    case StopAnswer::Gone:
+    case StopAnswer::Refused:
+    case StopAnswer::RateLimited:
+    case StopAnswer::NotSent:
+        return false;
+    }
+    return false;
+}
+
+bool provesIds(QueryAnswer answer)
+{
+    switch (answer) {
+    case QueryAnswer::Starting:
+    case QueryAnswer::Running:
+    case QueryAnswer::Leaving:
+    case QueryAnswer::Ended:
+        return true;
+    case QueryAnswer::None:
+    case QueryAnswer::Gone:
+    case QueryAnswer::Refused:
+    case QueryAnswer::Unknown:
+    case QueryAnswer::Unreachable:
+        return false;
+    }
+    return false;
 }
 
 } // namespace tallylight::agora

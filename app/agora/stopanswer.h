@@ -28,11 +28,16 @@ enum class QueryAnswer {
     Leaving, ///< 6, 7; code 49 or 501
     Ended, ///< 8, 20
     Gone, ///< 404/404
+    Refused, ///< these IDs are refused: they do not belong together, or to this App ID
     Unknown, ///< 200 with an undefined or no status
     Unreachable, ///< no answer about the recording
 };
 
 [[nodiscard]] StopAnswer classifyStop(const Result<StopReply> &reply, bool async);
 [[nodiscard]] QueryAnswer classifyQuery(const Result<QueryReply> &reply);
+
+/// The service knows a recording under these IDs: it said what it does, or what became of it.
+[[nodiscard]] bool provesIds(StopAnswer answer);
+[[nodiscard]] bool provesIds(QueryAnswer answer);
 
 } // namespace tallylight::agora

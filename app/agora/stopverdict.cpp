@@ -87,15 +87,23 @@ StopStep stillRuns(const StopFacts &facts)
     return finish(StopOutcome::StillRecording);
 }
 
+/// What its absence tells.
+StopOutcome absence(const StopFacts &facts)
+{
+    if (facts.outOfReach)
+        return StopOutcome::Unconfirmed;
+    return facts.idsProven ? endOf(facts) : StopOutcome::NotFound;
+}
+
 StopStep gone(const StopFacts &facts)
 {
     // After a clear answer one 404 confirms; otherwise it may be a fail-over.
     if (facts.answer == StopAnswer::Acknowledged || facts.answer == StopAnswer::UploadPending)
-        return finish(endOf(facts));
+        return finish(absence(facts));
     const bool ownAnswerBegan = facts.answer == StopAnswer::Gone && facts.answeredOtherwise == 0;
     const int times = facts.goneQueries + (ownAnswerBegan ? 1 : 0);
     if (isGoneForGood(times, facts.sinceFirstGone))
-        return finish(endOf(facts));
+        return finish(absence(facts));
     if (facts.sinceAnswer >= giveUp)
         return finish(StopOutcome::Unconfirmed);
     return query(nextAfterGone(facts.sinceFirstGone));
@@ -117,6 +125,8 @@ StopStep byQuery(const StopFacts &facts, milliseconds firstDelay)
         if (facts.answer == StopAnswer::UploadPending)
             return finish(endOf(facts));
         return askAgainOrGiveUp(facts);
+    case QueryAnswer::Refused:
+        return facts.idsProven ? askAgainOrGiveUp(facts) : finish(StopOutcome::NotFound);
     case QueryAnswer::Starting:
     case QueryAnswer::Unknown:
     case QueryAnswer::Unreachable:
@@ -146,6 +156,7 @@ bool isOver(StopOutcome outcome)
     case StopOutcome::StoppedUploadNotReported:
     case StopOutcome::HadAlreadyEnded:
         return true;
+    case StopOutcome::NotFound:
     case StopOutcome::StillRecording:
     case StopOutcome::Refused:
     case StopOutcome::NotSent:

@@ -16,6 +16,7 @@ enum class StopOutcome {
     StoppedUploadUnverified,
     StoppedUploadNotReported, ///< an asynchronous stop tells nothing about the upload
     HadAlreadyEnded,
+    NotFound, ///< under IDs of which the service has never spoken: nothing was stopped, something may record
     StillRecording,
     Refused,
     NotSent,
@@ -38,6 +39,8 @@ struct StopFacts
     milliseconds sinceAnswer{0}; ///< or since the restart
     milliseconds sinceFirstGone{0}; ///< of that row; the stop's own 404/404 begins it
     int rateLimited = 0; ///< 429 in a row
+    bool idsProven = true; ///< the service has answered about it under its IDs; else a 404 says nothing
+    bool outOfReach = false; ///< its resourceExpiredHour is over: 404 is the answer to everything
 };
 
 struct StopStep
@@ -50,8 +53,9 @@ struct StopStep
     friend bool operator==(const StopStep &, const StopStep &) = default;
 };
 
-/// The stop verdict (CONTRACTS 7). Pure. Two sends at most; always ends: at the latest by the first query
-/// answered 150 s after the latest answer to a stop.
+/// The stop verdict (CONTRACTS 7). Pure. None of its ends is called stopped without an answer about this very
+/// recording that says so, or its absence after a stop. Two sends at most; always ends: at the latest by the
+/// first query answered 150 s after the latest answer to a stop.
 [[nodiscard]] StopStep nextStep(const StopFacts &facts);
 
 } // namespace tallylight::agora

@@ -64,6 +64,7 @@ UpdateStep byQuery(const UpdateFacts &facts, milliseconds firstDelay)
             ? finish(UpdateOutcome::Ended)
             : queryAfter(nextAfterGone(facts.sinceFirstGone));
     case QueryAnswer::Starting:
+    case QueryAnswer::Refused:
     case QueryAnswer::Unknown:
     case QueryAnswer::Unreachable:
         return facts.queries < 4 ? queryAfter(5s * facts.queries) : finish(UpdateOutcome::Unconfirmed);

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <functional>
@@ -98,6 +99,7 @@ struct LedgerContents
     QList<KnownRun> runs; ///< without the removed ones
     QList<RecordingRow> recordings; ///< finished ones too
     QHash<QString, Step> lastStep; ///< by subject
+    QSet<QString> proven; ///< subjects of unfinished recordings that were once accepted or seen recording
     QList<OperationRow> unfinished; ///< oldest first
     QList<AutoStopRow> autoStops; ///< oldest first
     QHash<QUuid, QJsonObject> rates; ///< by connection

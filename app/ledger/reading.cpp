@@ -206,6 +206,22 @@ Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastSte
     }
     return Done{};
 }
+/// A state of a recording that only the service's own answer about it leads to.
+Result<Done> readProven(const QSqlDatabase &db, LedgerContents &contents)
+{
+    for (const RecordingRow &row : contents.recordings) {
+        const QString subject = recordingSubject(row.uuid);
+        if (isFinalKind(contents.lastStep.value(subject).kind))
+            continue; // most of them
+        const auto read = sql::run(db,
+                                   u"SELECT 1 FROM step WHERE subject = ? AND kind IN ('confirming',"
+                                   " 'recording', 'paused') LIMIT 1"_s,
+                                   {subject}, [&](const QSqlQuery &) { contents.proven.insert(subject); });
+        if (!read)
+            return read.error();
+    }
+    return Done{};
+}
 } // namespace
 
 Result<LedgerContents> everything(const QSqlDatabase &db)
@@ -219,6 +235,7 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
         .and_then([&](Done) { return readAutoStops(db, contents.autoStops, leftOut); })
         .and_then([&](Done) { return readRates(db, contents.rates, leftOut); })
         .and_then([&](Done) { return readLastSteps(db, contents.lastStep, leftOut); })
+        .and_then([&](Done) { return readProven(db, contents); })
         .and_then([&](Done) { return readNamed(db, contents); })
         .and_then([&](Done) { return Result<LedgerContents>(contents); });
 }

@@ -20,8 +20,9 @@ namespace {
 /// Entered by hand, and never known to the service under its IDs: they may be wrong.
 bool wasNeverKnown(const RecordingEntry &entry)
 {
-    return entry.adopted && entry.lastQueryMs == 0
-        && (entry.state == RecordingState::Adopted || entry.state == RecordingState::Verifying);
+    return entry.adopted && !entry.idsProven
+        && (entry.state == RecordingState::Adopted || entry.state == RecordingState::Verifying
+            || entry.state == RecordingState::NotFound);
 }
 } // namespace
 
@@ -49,7 +50,7 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
     if (!cleaned)
         return cleaned.error();
     const agora::Task &task = *cleaned;
-    const RecordingEntry *known = withSid(form.connection, task.sid);
+    const RecordingEntry *known = m_stores.recordings.withSid(form.connection, task.sid);
     // What the service has never known under its IDs may have been entered wrong.
     if (known != nullptr && !wasNeverKnown(*known)) {
         const QUuid uuid = known->uuid;
@@ -87,10 +88,11 @@ Result<Done> RecordingActions::giveSid(const QUuid &recording, const QString &ty
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (!possible(RecordingAction::GiveSid, recording).yes || entry->task.resourceId.isEmpty())
         return invalidField(u"recording"_s);
-    if (!agora::isServiceId(sid) || withSid(entry->connection, sid) != nullptr)
+    if (!agora::isServiceId(sid) || m_stores.recordings.withSid(entry->connection, sid) != nullptr)
         return invalidField(u"sid"_s);
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
         changed.task.sid = sid;
+        changed.idsProven = false;
         changed.state = RecordingState::Adopted; // never stopped automatically: the ID came by hand
     });
     const QString subject = recordingSubject(recording);
@@ -134,15 +136,6 @@ void RecordingActions::seekMode(const QUuid &recording)
         m_reader.outdate(recording);
         m_reader.query(recording, Priority::Interactive, this, {});
     });
-}
-
-const RecordingEntry *RecordingActions::withSid(const QUuid &connection, const QString &sid) const
-{
-    for (const RecordingEntry &known : m_stores.recordings.all()) {
-        if (known.connection == connection && known.task.sid == sid)
-            return &known;
-    }
-    return nullptr;
 }
 
 } // namespace tallylight

@@ -1,8 +1,11 @@
 #include "operations/recordingactions.h"
 
+#include "agora/afterquery.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
+#include "operations/recordingfiles.h"
 #include "operations/recordingreader.h"
+#include "operations/stateafter.h"
 #include "operations/stoprecordingjob.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ RecordingActions::RecordingActions(Stores &stores, Services &services, Recording
 {
     connect(&starts, &RecordingStarts::finished, this, &RecordingActions::startFinished);
     connect(&reader, &RecordingReader::answered, this, &RecordingActions::seekMode);
+    connect(&reader, &RecordingReader::entered, this, &RecordingActions::settle);
 }
 
 StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const OperationRow &operation,
@@ -43,10 +47,39 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
     });
     connect(job, &StopRecordingJob::finished, this, [this, job](const StopRecordingReport &report) {
         m_stopping.remove(report.recording);
+        if (report.outcome == agora::StopOutcome::Unconfirmed)
+            m_open.insert(report.recording, job->operation());
+        else
+            m_open.remove(report.recording);
         job->deleteLater();
         Q_EMIT stopFinished(report);
     });
     return job;
+}
+
+/// The truth about a stop that had ended Unconfirmed, also one of an earlier start of the program.
+void RecordingActions::settle(const QUuid &recording, RecordingState before)
+{
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    const auto outcome =
+        before == RecordingState::StopUnknown ? agora::outcomeOf(entry->state) : std::nullopt;
+    if (!outcome)
+        return;
+    OperationRow operation = m_open.take(recording);
+    const QString subject = recordingSubject(recording);
+    const QString word = outcomeCode(*outcome);
+    QList<LedgerChange> changes;
+    if (!operation.id.isNull()) {
+        operation.outcome = word;
+        operation.state = stateAfter(word);
+        changes << SaveOperation{operation};
+    }
+    // The state comes last: the last step is what a restart begins with.
+    changes << m_journal.step(subject, u"stopOutcome"_s, {{u"outcome"_s, word}})
+            << m_journal.step(subject, agora::stateWord(entry->state), filesForStep(*entry, entry->state));
+    m_journal.write(std::move(changes));
+    m_stores.recordings.change(recording, [&](RecordingEntry &changed) { changed.lastOutcome = outcome; });
+    Q_EMIT stopSettled({.batch = operation.batch, .recording = recording, .outcome = *outcome});
 }
 
 QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)

@@ -83,6 +83,9 @@ public:
 Q_SIGNALS:
     void stopStarted(const QUuid &batch, const QList<QUuid> &recordings);
     void stopFinished(const tallylight::StopRecordingReport &report);
+    /// The truth about a stop that had finished as Unconfirmed: over after all, still recording or not found.
+    /// `batch` is null when an earlier start of the program ordered it.
+    void stopSettled(const tallylight::StopRecordingReport &report);
     void startFinished(const tallylight::StartRecordingReport &report);
 
 private:
@@ -90,7 +93,7 @@ private:
     StopRecordingJob *makeJob(const QUuid &recording, const OperationRow &operation, StopWay way,
                               bool resumed);
     void seekMode(const QUuid &recording);
-    [[nodiscard]] const RecordingEntry *withSid(const QUuid &connection, const QString &sid) const;
+    void settle(const QUuid &recording, agora::RecordingState before);
 
     Stores &m_stores;
     Services &m_services;
@@ -100,6 +103,7 @@ private:
     JobQueue &m_queue;
     QHash<QUuid, StopRecordingJob *> m_stopping;
     QSet<QUuid> m_modeSought; ///< in vain, since the program began or somebody asked last
+    QHash<QUuid, OperationRow> m_open; ///< stops of this run of the program that ended Unconfirmed
 };
 
 } // namespace tallylight

@@ -17,6 +17,22 @@ using agora::RecordingState;
 RecordingReader::RecordingReader(Stores &stores, Services &services, Journal &journal, QObject *parent)
     : QObject(parent), m_stores(stores), m_services(services), m_journal(journal)
 {
+    connect(&stores.recordings, &RecordingStore::changed, this, &RecordingReader::noteState);
+    connect(&stores.recordings, &RecordingStore::removed, this,
+            [this](const QUuid &recording) { m_history.remove(recording); });
+}
+
+/// Jobs change states too: whoever does it, the schedule begins anew.
+void RecordingReader::noteState(const QUuid &recording)
+{
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    History &history = m_history[recording];
+    if (history.state == entry->state)
+        return;
+    if (history.state)
+        history.asked = 0;
+    history.state = entry->state;
+    history.since = m_journal.clock().monotonic();
 }
 
 void RecordingReader::query(const QUuid &recording, Priority priority, QObject *context, Continuation then)
@@ -76,14 +92,16 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         history.failures = 0;
         if (history.gone++ == 0)
             history.firstGone = now;
-    } else if (answer == QueryAnswer::Unreachable) {
+    } else if (answer == QueryAnswer::Unreachable || answer == QueryAnswer::Refused) {
         ++history.failures;
     } else {
-        history = {.asked = history.asked, .last = now};
+        history.failures = 0;
+        history.gone = 0;
     }
     const bool goneForGood = agora::isGoneForGood(history.gone, now - history.firstGone);
 
     m_stores.recordings.change(recording, [&](RecordingEntry &entry) {
+        entry.idsProven = entry.idsProven || agora::provesIds(answer);
         if (!reply) {
             entry.lastError = reply.error();
             return;
@@ -106,7 +124,9 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
     const bool polled = agora::nextQuery({.state = entry->state}).has_value();
     if (refused && polled && entry->isOutOfReach(m_journal.clock().nowMs()))
         return enter(recording, RecordingState::ApiExpired);
-    enter(recording, agora::afterQuery(entry->state, reply, goneForGood));
+    enter(
+        recording,
+        agora::afterQuery(entry->state, reply, {.goneForGood = goneForGood, .idsProven = entry->idsProven}));
 }
 
 agora::QueryFacts RecordingReader::facts(const QUuid &recording) const
@@ -115,6 +135,7 @@ agora::QueryFacts RecordingReader::facts(const QUuid &recording) const
     const History history = m_history.value(recording);
     return {.state = entry != nullptr ? entry->state : RecordingState::Discarded,
             .asked = history.asked,
+            .inState = history.last > history.since ? history.last - history.since : milliseconds(0),
             .failures = history.failures,
             .gone = history.gone,
             .sinceFirstGone = history.gone > 0 ? history.last - history.firstGone : milliseconds(0),
@@ -126,7 +147,7 @@ void RecordingReader::enter(const QUuid &recording, RecordingState state, const 
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr || entry->state == state)
         return;
-    m_history[recording].asked = 0;
+    const RecordingState before = entry->state;
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
         changed.state = state;
         if (agora::isEnded(state) && changed.endedMs == 0)
@@ -136,6 +157,7 @@ void RecordingReader::enter(const QUuid &recording, RecordingState state, const 
     for (auto arg = args.begin(); arg != args.end(); ++arg)
         all.insert(arg.key(), arg.value());
     m_journal.write({m_journal.step(recordingSubject(recording), agora::stateWord(state), all)});
+    Q_EMIT entered(recording, before);
 }
 
 } // namespace tallylight

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// After the store heard of it; not for answers that came too late.
     void answered(const QUuid &recording);
+    /// enter() has changed the state, which was `before`.
+    void entered(const QUuid &recording, tallylight::agora::RecordingState before);
 
 private:
     struct Waiter
@@ -54,11 +56,14 @@ private:
         int gone = 0;
         milliseconds firstGone{0};
         milliseconds last{0};
+        std::optional<agora::RecordingState> state; ///< that `asked` counts in
+        milliseconds since{0}; ///< when that state was first seen here
     };
     using Waiters = std::shared_ptr<std::vector<Waiter>>;
 
     void settle(const QUuid &recording, const Waiters &waiters, const Result<agora::QueryReply> &reply);
     void take(const QUuid &recording, const Result<agora::QueryReply> &reply);
+    void noteState(const QUuid &recording);
 
     Stores &m_stores;
     Services &m_services;

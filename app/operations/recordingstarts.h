@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agora/startverdict.h"
 #include "core/error.h"
 #include "core/result.h"
 #include "ledger/rows.h"
@@ -22,7 +23,7 @@ class StartSecrets;
 class StorageTargets;
 class Stores;
 
-enum class StartOutcome { Started, Refused, RunningNoSid, Unknown, NotSent };
+using agora::StartOutcome;
 
 struct StartRecordingReport
 {

@@ -78,6 +78,7 @@ bool fitsState(RecordingState state)
     case RecordingState::EndedByService:
     case RecordingState::Failed:
     case RecordingState::ApiExpired:
+    case RecordingState::NotFound:
     case RecordingState::Discarded:
         return false;
     }

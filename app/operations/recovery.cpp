@@ -130,6 +130,7 @@ void Recovery::restore(const LedgerContents &contents)
     for (const RecordingRow &row : contents.recordings) {
         const Step last = contents.lastStep.value(recordingSubject(row.uuid));
         RecordingEntry entry = entryFrom(row, last);
+        entry.idsProven = contents.proven.contains(recordingSubject(row.uuid));
         const RecordingState state = entry.state;
         if (state != RecordingState::Discarded)
             recordings.push_back(std::move(entry));

@@ -1,7 +1,6 @@
 #include "operations/startrecordingjob.h"
 
 #include "agora/encode.h"
-#include "agora/failure.h"
 #include "agora/timings.h"
 #include "core/future.h"
 #include "operations/journal.h"
@@ -16,6 +15,26 @@ using namespace std::chrono_literals;
 namespace tallylight {
 
 using agora::RecordingState;
+
+namespace {
+RecordingState stateAfter(StartOutcome outcome)
+{
+    switch (outcome) {
+    case StartOutcome::Started:
+        return RecordingState::Confirming;
+    case StartOutcome::Refused:
+    case StartOutcome::AlreadyRecorded:
+        return RecordingState::StartFailed;
+    case StartOutcome::RunningNoSid:
+        return RecordingState::RunningNoSid;
+    case StartOutcome::Unknown:
+        return RecordingState::StartUnknown;
+    case StartOutcome::NotSent:
+        return RecordingState::Discarded;
+    }
+    return RecordingState::StartUnknown;
+}
+} // namespace
 
 StartRecordingJob::StartRecordingJob(QUuid recording, StartOrder order, Stores &stores, Services &services,
                                      RecordingReader &reader, Journal &journal, StartSecrets &secrets,
@@ -37,7 +56,7 @@ void StartRecordingJob::begin()
 {
     m_services.agora(m_order.connection, this, [this](const Result<AgoraService> &service) {
         if (!service)
-            return finish(StartOutcome::NotSent, RecordingState::Discarded, service.error());
+            return finish(StartOutcome::NotSent, service.error());
         m_service = *service;
         // Before acquire, as nothing may take its time between acquire and start. Without a keychain it goes
         // on: the start then just cannot be repeated after a crash.
@@ -47,7 +66,7 @@ void StartRecordingJob::begin()
 
 void StartRecordingJob::refuse(const Error &error)
 {
-    finish(StartOutcome::NotSent, RecordingState::Discarded, error);
+    finish(StartOutcome::NotSent, error);
 }
 
 void StartRecordingJob::acquire()
@@ -57,14 +76,13 @@ void StartRecordingJob::acquire()
               [this](const Result<agora::AcquireReply> &reply) {
                   if (reply)
                       return takeResource(*reply);
-                  // Acquire only reserves: repeating it costs nothing (spec agora 9.1).
-                  const agora::Decision decision = agora::decide(agora::Call::Acquire, reply.error());
-                  if (decision.retrySame && m_acquires <= decision.backoffSeconds.size())
-                      return m_journal.clock().after(
-                          std::chrono::seconds(decision.backoffSeconds[m_acquires - 1]), this,
-                          [this] { acquire(); });
-                  finish(reply.error().notSent() ? StartOutcome::NotSent : StartOutcome::Refused,
-                         RecordingState::Discarded, reply.error());
+                  const Error &error = reply.error();
+                  if (const auto wait = agora::acquireAgain(error, m_acquires))
+                      return m_journal.clock().after(*wait, this, [this] { acquire(); });
+                  // Without a reservation no start leaves. Only an answer of the service refuses it.
+                  finish(error.notSent() || error.outcomeUnknown() ? StartOutcome::NotSent
+                                                                   : StartOutcome::Refused,
+                         error);
               });
 }
 
@@ -108,7 +126,7 @@ void StartRecordingJob::writeStart()
                      m_journal.step(subject, u"startSent"_s)},
                     this, [this](const Result<Done> &written) {
                         if (!written)
-                            return finish(StartOutcome::NotSent, RecordingState::Discarded, written.error());
+                            return finish(StartOutcome::NotSent, written.error());
                         sendStart();
                     });
 }
@@ -121,11 +139,11 @@ void StartRecordingJob::resume(const RecordingRow &row)
     const milliseconds age(m_journal.clock().nowMs() - row.createdMs);
     m_acquiredAt = m_journal.clock().monotonic() - age;
     if (digest() != row.bodySha256 || age >= agora::reservationLife)
-        return finish(StartOutcome::Unknown, RecordingState::StartUnknown);
-    m_starts = 1; // it may have left
+        return finish(StartOutcome::Unknown);
+    m_facts = agora::StartFacts::resumed();
     m_services.agora(m_order.connection, this, [this](const Result<AgoraService> &service) {
         if (!service)
-            return finish(StartOutcome::Unknown, RecordingState::StartUnknown, service.error());
+            return finish(StartOutcome::Unknown, service.error());
         m_service = *service;
         sendStart();
     });
@@ -134,52 +152,54 @@ void StartRecordingJob::resume(const RecordingRow &row)
 void StartRecordingJob::sendStart()
 {
     // A computer that slept between the two: nothing was sent for this resource ID, so a new one is no risk.
-    if (m_starts == 0 && m_journal.clock().monotonic() - m_acquiredAt >= agora::reservationLife) {
+    if (m_facts.sends == 0 && m_journal.clock().monotonic() - m_acquiredAt >= agora::reservationLife) {
         m_acquires = 0;
         return acquire();
     }
-    ++m_starts;
     m_stores.recordings.change(m_recording,
                                [](RecordingEntry &entry) { entry.state = RecordingState::Starting; });
     whenReady(m_service->client.start(m_task, m_request), this,
               [this](const Result<agora::StartReply> &reply) { takeStart(reply); });
 }
 
-void StartRecordingJob::takeStart(const Result<agora::StartReply> &reply)
+void StartRecordingJob::takeStart(const Result<agora::StartReply> &answer)
 {
+    const Result<agora::StartReply> reply = ofThisRecording(answer);
+    const std::optional<Error> because = reply ? std::nullopt : std::optional(reply.error());
+    m_facts.take(agora::classifyStart(reply));
+    m_facts.age = m_journal.clock().monotonic() - m_acquiredAt;
+    const agora::StartStep step = agora::nextStartStep(m_facts);
+    if (step.kind == agora::StartStep::Kind::SendAgain) {
+        if (m_facts.inDoubt())
+            m_reader.enter(m_recording, RecordingState::StartUnknown);
+        return m_journal.clock().after(step.delay, this, [this] { sendStart(); });
+    }
     if (reply) {
         m_task.sid = m_row.sid = reply->sid;
         m_task.host = reply->host;
         m_row.host = reply->host.toString();
         m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
             entry.task = m_task;
+            entry.idsProven = true;
             entry.startedMs = m_journal.clock().nowMs();
         });
-        return finish(StartOutcome::Started, RecordingState::Confirming);
     }
-    const Error &error = reply.error();
-    const agora::Decision decision = agora::decide(agora::Call::Start, error);
-    const bool lost = decision.outcome == agora::Outcome::Ambiguous;
-    const QList<int> waits = lost ? agora::repeatAfterLost(agora::Call::Start) : decision.backoffSeconds;
-    if ((lost || decision.retrySame) && m_starts <= waits.size()) {
-        const milliseconds wait = std::chrono::seconds(waits[m_starts - 1]);
-        if (m_journal.clock().monotonic() + wait - m_acquiredAt < agora::reservationLife) {
-            m_reader.enter(m_recording, RecordingState::StartUnknown);
-            return m_journal.clock().after(wait, this, [this] { sendStart(); });
-        }
-    }
-    if (decision.outcome == agora::Outcome::AlreadyRunning)
-        return finish(StartOutcome::RunningNoSid, RecordingState::RunningNoSid, error);
-    if (error.notSent() && m_starts == 1)
-        return finish(StartOutcome::NotSent, RecordingState::Discarded, error);
-    if (decision.mayRun == agora::MayRun::No && m_starts == 1)
-        return finish(StartOutcome::Refused, RecordingState::StartFailed, error);
-    finish(StartOutcome::Unknown, RecordingState::StartUnknown, error);
+    finish(step.outcome, because);
 }
 
-void StartRecordingJob::finish(StartOutcome outcome, RecordingState state,
-                               const std::optional<Error> &because)
+/// A recording ID that another recording has is no answer to this start.
+Result<agora::StartReply> StartRecordingJob::ofThisRecording(const Result<agora::StartReply> &reply) const
 {
+    const RecordingEntry *other =
+        reply ? m_stores.recordings.withSid(m_order.connection, reply->sid) : nullptr;
+    if (other != nullptr && other->uuid != m_recording)
+        return Error{.kind = ErrorKind::Unreadable, .httpStatus = 200, .field = u"sid"_s};
+    return reply;
+}
+
+void StartRecordingJob::finish(StartOutcome outcome, const std::optional<Error> &because)
+{
+    const RecordingState state = stateAfter(outcome);
     const StartRecordingReport report{m_recording, outcome, because};
     QList<LedgerChange> changes;
     if (!m_row.resourceId.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "agora/replies.h"
 #include "agora/requests.h"
+#include "agora/startverdict.h"
 #include "operations/recordingstarts.h"
 #include "operations/services.h"
 
@@ -14,8 +15,8 @@ class RecordingReader;
 class StartSecrets;
 
 /// Acquire and start as one action (spec agora 8.4). The start leaves once; only the identical order with the
-/// same resource ID is repeated, while that is younger than 300 s (CONTRACTS 8). Nothing is sent that is not
-/// committed. Emits finished() once.
+/// same resource ID is repeated, while that is younger than 300 s (CONTRACTS 8); what to do next is always
+/// asked of agora::nextStartStep. Nothing is sent that is not committed. Emits finished() once.
 class StartRecordingJob final : public QObject
 {
     Q_OBJECT
@@ -42,8 +43,9 @@ private:
     void writeStart();
     [[nodiscard]] QByteArray digest() const;
     void sendStart();
-    void takeStart(const Result<agora::StartReply> &reply);
-    void finish(StartOutcome outcome, agora::RecordingState state, const std::optional<Error> &because = {});
+    void takeStart(const Result<agora::StartReply> &answer);
+    [[nodiscard]] Result<agora::StartReply> ofThisRecording(const Result<agora::StartReply> &reply) const;
+    void finish(StartOutcome outcome, const std::optional<Error> &because = {});
 
     const QUuid m_recording;
     const StartOrder m_order;
@@ -58,7 +60,7 @@ private:
     agora::StartRequest m_request;
     milliseconds m_acquiredAt{0};
     int m_acquires = 0;
-    int m_starts = 0;
+    agora::StartFacts m_facts;
 };
 
 } // namespace tallylight

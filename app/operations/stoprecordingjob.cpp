@@ -97,6 +97,8 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
             entry.files = reply->files;
     });
     const agora::StopAnswer answer = agora::classifyStop(reply, m_order.way == StopWay::Asynchronous);
+    if (agora::provesIds(answer))
+        m_stores.recordings.change(m_order.recording, [](RecordingEntry &entry) { entry.idsProven = true; });
     if (m_order.neverBegan && answer == agora::StopAnswer::Gone)
         return finish(agora::StopOutcome::HadAlreadyEnded); // never seen running, so no fail-over
     m_progress.stopAnswered(answer, m_journal.clock().monotonic());
@@ -105,14 +107,16 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
 
 void StopRecordingJob::proceed()
 {
-    const agora::StopStep step = agora::nextStep(m_progress.facts(m_journal.clock().monotonic()));
+    const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
+    if (entry == nullptr)
+        return finish(agora::StopOutcome::Unconfirmed);
+    agora::StopFacts facts = m_progress.facts(m_journal.clock().monotonic());
+    facts.idsProven = entry->idsProven;
+    facts.outOfReach = entry->isOutOfReach(m_journal.clock().nowMs());
+    const agora::StopStep step = agora::nextStep(facts);
     switch (step.kind) {
-    case agora::StopStep::Kind::Finish: {
-        const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
-        const bool blind = entry != nullptr && step.outcome == agora::StopOutcome::HadAlreadyEnded
-            && entry->isOutOfReach(m_journal.clock().nowMs()); // 404 is the answer to everything then
-        return finish(blind ? agora::StopOutcome::Unconfirmed : step.outcome);
-    }
+    case agora::StopStep::Kind::Finish:
+        return finish(step.outcome);
     case agora::StopStep::Kind::Query:
         m_state = State::Waiting;
         return m_journal.clock().after(step.delay, this, [this] { query(); });
@@ -170,8 +174,11 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
 
 RecordingState StopRecordingJob::stateNow(agora::StopOutcome outcome) const
 {
-    return m_order.neverBegan && agora::isOver(outcome) ? RecordingState::StartFailed
-                                                        : stateAfter(outcome, m_order.before);
+    // What was never seen recording has not ended: its start came to nothing.
+    const bool neverBegan = m_order.neverBegan
+        || (m_order.before == RecordingState::Confirming && outcome == agora::StopOutcome::HadAlreadyEnded);
+    return neverBegan && agora::isOver(outcome) ? RecordingState::StartFailed
+                                                : stateAfter(outcome, m_order.before);
 }
 
 RecordingState stateAfter(agora::StopOutcome outcome, RecordingState before)
@@ -185,6 +192,8 @@ RecordingState stateAfter(agora::StopOutcome outcome, RecordingState before)
         return RecordingState::Stopped;
     case agora::StopOutcome::HadAlreadyEnded:
         return RecordingState::EndedByService;
+    case agora::StopOutcome::NotFound:
+        return RecordingState::NotFound;
     case agora::StopOutcome::StillRecording:
         return RecordingState::Recording;
     case agora::StopOutcome::Unconfirmed:
@@ -212,6 +221,8 @@ QString outcomeCode(agora::StopOutcome outcome)
         return u"stoppedUploadNotReported"_s;
     case agora::StopOutcome::HadAlreadyEnded:
         return u"hadAlreadyEnded"_s;
+    case agora::StopOutcome::NotFound:
+        return u"notFound"_s;
     case agora::StopOutcome::StillRecording:
         return u"stillRecording"_s;
     case agora::StopOutcome::Refused:

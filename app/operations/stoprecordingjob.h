@@ -36,6 +36,7 @@ public:
     void begin(bool journalled);
     /// Only before begin(): nothing leaves.
     void cancel();
+    [[nodiscard]] const OperationRow &operation() const { return m_order.operation; }
 
 Q_SIGNALS:
     /// Its first request is off the wire: another job may begin.

@@ -171,6 +171,8 @@ void checkStart(const QJsonObject &request, RecordingMode mode, AgoraChecker &ch
     }
     if (request.contains("extensionServiceConfig"_L1))
         checker.refuse(u"extensionServiceConfig"_s);
+    if (!request.contains("recordingConfig"_L1))
+        checker.note(u"missing member recordingConfig"_s);
     checkRecording(request["recordingConfig"_L1].toObject(), mode, checker);
 }
 

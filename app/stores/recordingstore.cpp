@@ -2,6 +2,8 @@
 
 #include "agora/gone.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
@@ -25,6 +27,14 @@ const RecordingEntry *RecordingStore::find(const QUuid &uuid) const
 {
     const auto found = m_index.constFind(uuid);
     return found == m_index.constEnd() ? nullptr : &m_entries[*found];
+}
+
+const RecordingEntry *RecordingStore::withSid(const QUuid &connection, const QString &sid) const
+{
+    const auto found = std::ranges::find_if(m_entries, [&](const RecordingEntry &entry) {
+        return entry.connection == connection && entry.task.sid.compare(sid, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_entries.end() ? nullptr : &*found;
 }
 
 bool RecordingStore::insert(RecordingEntry next)

@@ -31,6 +31,9 @@ struct RecordingEntry
     QJsonObject wire; ///< what onTheWire() reads: most of thousands of recordings are never asked for it
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     bool adopted = false; ///< added by its IDs, started by something else
+    /// The service has answered about it under these IDs: it accepted the start, or told a state. Until then
+    /// a 404 may only mean that an ID, the mode or the connection is wrong.
+    bool idsProven = false;
     agora::CostClass costClass = agora::CostClass::Hd; ///< what its minutes are taken to be billed as
     std::optional<agora::StopOutcome> lastOutcome;
     std::optional<Error> lastError; ///< of the last query; cleared by a good one
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] const std::vector<RecordingEntry> &all() const { return m_entries; }
     /// Valid until the next change; nullptr when there is none.
     [[nodiscard]] const RecordingEntry *find(const QUuid &uuid) const;
+    /// The one of the connection that has this recording ID, in either case.
+    [[nodiscard]] const RecordingEntry *withSid(const QUuid &connection, const QString &sid) const;
 
     /// Adds the entry, or replaces the one of the same UUID.
     void put(RecordingEntry entry);

@@ -93,7 +93,8 @@ void Scenario::act(const Step &step)
     m_ordered = true;
     if (step.call == u"acquire") {
         const auto mode = step.reply.endsWith(u"-web.json") ? agora::Mode::Web : agora::Mode::Mix;
-        StartOrder order = orderOf(mode, Stage::connection(), u"qa-room-01"_s);
+        const QJsonObject reserved = fixture(step.reply)["response"_L1]["body"_L1].toObject();
+        StartOrder order = orderOf(mode, Stage::connection(), reserved["cname"_L1].toString());
         order.uid = u"900001"_s;
         if (order.request.recording)
             order.request.recording->maxIdleTime = 120;

@@ -26,8 +26,9 @@ bool TrapStage::open()
 
 QUuid TrapStage::start()
 {
-    const auto started =
-        stage.operations().recordings.start(orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s));
+    StartOrder order = orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s);
+    order.uid = u"900001"_s; // the recording that the fixtures speak of
+    const auto started = stage.operations().recordings.start(order);
     stage.settle();
     return started.value_or(QUuid());
 }

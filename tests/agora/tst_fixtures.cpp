@@ -24,6 +24,7 @@ const QHash<QString, QString> &notOurBusiness()
 class TstFixtures final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("runs", "last")
 private Q_SLOTS:
     void theIndexNamesEveryFile()
     {

@@ -11,7 +11,7 @@ namespace {
 
 using Why = Possible::Why;
 using S = RecordingState;
-using A = RecordingAction;
+using Act = RecordingAction;
 
 constexpr Possible yes{};
 constexpr Possible asked{.ask = true};
@@ -21,7 +21,7 @@ constexpr Possible no(Why why)
     return {.yes = false, .why = why};
 }
 
-constexpr std::array allActions{A::Stop, A::Query, A::GiveSid, A::StartAgain, A::TakeOff};
+constexpr std::array allActions{Act::Stop, Act::Query, Act::GiveSid, Act::StartAgain, Act::TakeOff};
 constexpr auto states = static_cast<int>(S::Discarded) + 1;
 
 /// Nothing has to be done by anybody: it goes into another state by itself, and soon.
@@ -100,6 +100,7 @@ private Q_SLOTS:
             {.state = S::Recording, .hasSid = true, .hasSettings = true, .answers = false},
             {yes, yes, no(Why::HasSid), no(Why::MayRun), asked});
         alive("added by its IDs", S::Adopted, asked);
+        alive("not found under its IDs", S::NotFound, yes);
         alive("verifying", S::Verifying, asked);
         alive("stop not confirmed: stopped once more, or let go", S::StopUnknown, asked);
         row("stopping", {.state = S::Stopping, .hasSid = true, .hasSettings = true},
@@ -132,8 +133,8 @@ private Q_SLOTS:
         forAllFacts([](const RecordingFacts &facts) {
             if (passesByItself(facts))
                 return;
-            const bool off = possible(A::TakeOff, facts).yes;
-            const bool stoppable = possible(A::Stop, facts).yes && facts.answers;
+            const bool off = possible(Act::TakeOff, facts).yes;
+            const bool stoppable = possible(Act::Stop, facts).yes && facts.answers;
             QVERIFY2(off || stoppable, stateWord(facts.state).data());
         });
     }
@@ -141,7 +142,7 @@ private Q_SLOTS:
     void whatIsNotPossibleSaysWhy()
     {
         forAllFacts([](const RecordingFacts &facts) {
-            for (const A action : allActions) {
+            for (const Act action : allActions) {
                 const Possible found = possible(action, facts);
                 QCOMPARE(found.why == Why::None, found.yes);
                 QVERIFY(found.yes || !found.ask);
@@ -153,7 +154,7 @@ private Q_SLOTS:
     void whatMayBeBilledIsNotLeftWithoutAsking()
     {
         forAllFacts([](const RecordingFacts &facts) {
-            for (const A action : {A::TakeOff, A::StartAgain}) {
+            for (const Act action : {Act::TakeOff, Act::StartAgain}) {
                 const Possible found = possible(action, facts);
                 QVERIFY(!found.yes || found.ask || !mayBeBilled(facts.state));
             }

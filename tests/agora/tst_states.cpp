@@ -42,7 +42,7 @@ private Q_SLOTS:
             row(state, Lamp::Lit);
         for (const S state : {S::Stopping, S::StopUnknown})
             row(state, Lamp::Ring);
-        for (const S state : {S::StartUnknown, S::Verifying, S::Adopted, S::ApiExpired})
+        for (const S state : {S::StartUnknown, S::Verifying, S::Adopted, S::ApiExpired, S::NotFound})
             row(state, Lamp::Dash);
         for (const S state : {S::Draft, S::Acquiring, S::Acquired, S::Stopped, S::StartFailed,
                               S::EndedByService, S::Failed, S::Discarded})
@@ -103,7 +103,12 @@ private Q_SLOTS:
         row("fourth failure", {.state = S::Recording, .asked = 9, .failures = 4}, 30);
         row("down for long", {.state = S::Recording, .asked = 9, .failures = 50}, 120);
         row("unconfirmed stop", {.state = S::StopUnknown}, 5);
-        row("unconfirmed for long", {.state = S::StopUnknown, .asked = 20}, 120);
+        row("unconfirmed stop, asked often", {.state = S::StopUnknown, .asked = 20, .inState = 9min}, 12);
+        row("unconfirmed stop, nobody answers",
+            {.state = S::StopUnknown, .asked = 20, .inState = 9min, .failures = 20}, 12);
+        row("unconfirmed stop, 404s", {.state = S::StopUnknown, .asked = 5, .inState = 40s, .gone = 4}, 12);
+        row("unconfirmed for ten minutes", {.state = S::StopUnknown, .asked = 50, .inState = 10min}, 60);
+        row("not found under its IDs", {.state = S::NotFound, .asked = 9, .gone = 30}, 120);
         row("no recording ID", {.state = S::RunningNoSid}, -1);
         row("a stop is asking", {.state = S::Stopping}, -1);
     }
@@ -127,10 +132,11 @@ private Q_SLOTS:
         QTest::addColumn<RecordingState>("before");
         QTest::addColumn<Result<QueryReply>>("reply");
         QTest::addColumn<bool>("goneForGood");
+        QTest::addColumn<bool>("proven");
         QTest::addColumn<RecordingState>("after");
         const auto row = [](const char *name, S before, const Result<QueryReply> &reply, S after,
-                            bool goneForGood = false) {
-            QTest::newRow(name) << before << reply << goneForGood << after;
+                            bool goneForGood = false, bool proven = true) {
+            QTest::newRow(name) << before << reply << goneForGood << proven << after;
         };
         const auto status = [](int value) { return Result<QueryReply>(QueryReply{.status = value}); };
         const Result<QueryReply> gone(Error{ErrorKind::NotFound, 404, 404});
@@ -152,13 +158,23 @@ private Q_SLOTS:
         row("unknown status", S::Recording, status(13), S::Recording);
         row("offline changes nothing", S::Recording, offline, S::Recording);
         row("adopted and running", S::Adopted, status(5), S::Recording);
-        row("adopted and gone", S::Adopted, gone, S::Verifying);
+        row("adopted, starting, and gone", S::Adopted, gone, S::Verifying);
         row("a stop is at work", S::Stopping, status(5), S::Stopping);
         row("unconfirmed stop, 404", S::StopUnknown, gone, S::StopUnknown);
         row("unconfirmed stop, 404 for good", S::StopUnknown, gone, S::Stopped, true);
         row("unconfirmed stop, 7", S::StopUnknown, status(7), S::StopUnknown);
         row("unconfirmed stop, 20", S::StopUnknown, status(20), S::Stopped);
         row("unconfirmed stop, it runs", S::StopUnknown, status(5), S::Recording);
+        const Result<QueryReply> mismatch(Error{ErrorKind::RefusedByService, 400, 1003});
+        row("added, never answered, first 404", S::Adopted, gone, S::Adopted, false, false);
+        row("added, never answered, 404 for good", S::Adopted, gone, S::NotFound, true, false);
+        row("added, its IDs do not belong together", S::Adopted, mismatch, S::NotFound, false, false);
+        row("seen recording, its IDs are refused", S::Recording, mismatch, S::Recording);
+        row("not found, and there after all", S::NotFound, status(5), S::Recording);
+        row("not found, still 404", S::NotFound, gone, S::NotFound, true, false);
+        row("not found, offline", S::NotFound, offline, S::NotFound, true, false);
+        row("stopped, but never answered about", S::StopUnknown, gone, S::NotFound, true, false);
+        row("an earlier program looked for it", S::Verifying, gone, S::NotFound, true, false);
         row("ended stays ended", S::Stopped, status(5), S::Stopped);
     }
     void afterAQuery()
@@ -166,8 +182,9 @@ private Q_SLOTS:
         QFETCH(const RecordingState, before);
         QFETCH(const Result<QueryReply>, reply);
         QFETCH(const bool, goneForGood);
+        QFETCH(const bool, proven);
         QFETCH(const RecordingState, after);
-        QCOMPARE(stateWord(afterQuery(before, reply, goneForGood)), stateWord(after));
+        QCOMPARE(stateWord(afterQuery(before, reply, {goneForGood, proven})), stateWord(after));
     }
 
     void scenarios_data()
@@ -195,7 +212,8 @@ private Q_SLOTS:
             if (!gone)
                 facts.gone = 0;
             facts.sinceFirstGone = now - firstGone;
-            facts.state = afterQuery(facts.state, reply, isGoneForGood(facts.gone, facts.sinceFirstGone));
+            facts.state = afterQuery(facts.state, reply,
+                                     {.goneForGood = isGoneForGood(facts.gone, facts.sinceFirstGone)});
             if (++i == steps.size())
                 break;
             QVERIFY2(!isEnded(facts.state), "ended too early");

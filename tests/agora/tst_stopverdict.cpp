@@ -134,6 +134,89 @@ private Q_SLOTS:
         }
     }
 
+    /// Over all facts: no end without an answer about this very recording that says so, or its absence after
+    /// a stop.
+    void noEndWithoutEvidence()
+    {
+        int ends = 0;
+        const auto all = [](int last, auto f) {
+            for (int i = 0; i <= last; ++i)
+                f(i);
+        };
+        all(static_cast<int>(A::NotSent), [&](int a) {
+            all(static_cast<int>(Q::Unreachable), [&](int q) {
+                for (int bits = 0; bits < 4; ++bits) {
+                    for (int sends = a == 0 ? 0 : 1; sends <= 3; ++sends) {
+                        for (int gone = 0; gone <= 2; ++gone) {
+                            for (const auto since : {0s, 20s, 70s, 100s, 200s}) {
+                                const StopFacts facts{.answer = static_cast<A>(a),
+                                                      .sends = sends,
+                                                      .lastQuery = static_cast<Q>(q),
+                                                      .queries = q == 0 ? 0 : 3,
+                                                      .goneQueries = static_cast<Q>(q) == Q::Gone ? gone : 0,
+                                                      .sinceAnswer = since,
+                                                      .sinceFirstGone = since,
+                                                      .rateLimited = 4,
+                                                      .idsProven = (bits & 1) != 0,
+                                                      .outOfReach = (bits & 2) != 0};
+                                const StopStep step = nextStep(facts);
+                                if (step.kind != StopStep::Kind::Finish || !isOver(step.outcome))
+                                    continue;
+                                ++ends;
+                                const bool said = facts.answer == A::Done || facts.answer == A::NoData
+                                    || facts.lastQuery == Q::Ended
+                                    || (facts.answer == A::UploadPending && facts.lastQuery == Q::Leaving);
+                                const bool absent = facts.lastQuery == Q::Gone && facts.idsProven
+                                    && !facts.outOfReach
+                                    && (facts.sends > 0 || step.outcome == O::HadAlreadyEnded);
+                                QVERIFY2(
+                                    said || absent,
+                                    qPrintable(u"stop %1, query %2, bits %3, %4 sends: outcome %5"_s.arg(a)
+                                                   .arg(q)
+                                                   .arg(bits)
+                                                   .arg(sends)
+                                                   .arg(static_cast<int>(step.outcome))));
+                            }
+                        }
+                    }
+                }
+            });
+        });
+        QVERIFY(ends > 100);
+    }
+
+    void whatWasNeverSeenIsNotFound_data()
+    {
+        QTest::addColumn<StopAnswer>("answer");
+        QTest::addColumn<QueryAnswer>("query");
+        QTest::addColumn<bool>("outOfReach");
+        QTest::addColumn<StopOutcome>("outcome");
+        QTest::newRow("404 to the stop and to each query") << A::Gone << Q::Gone << false << O::NotFound;
+        QTest::newRow("the answer lost, then 404") << A::Unclear << Q::Gone << false << O::NotFound;
+        QTest::newRow("after a restart, 404") << A::None << Q::Gone << false << O::NotFound;
+        QTest::newRow("its IDs are refused") << A::Unclear << Q::Refused << false << O::NotFound;
+        QTest::newRow("its hours are over") << A::Unclear << Q::Gone << true << O::Unconfirmed;
+    }
+    void whatWasNeverSeenIsNotFound()
+    {
+        QFETCH(const StopAnswer, answer);
+        QFETCH(const QueryAnswer, query);
+        QFETCH(const bool, outOfReach);
+        QFETCH(const StopOutcome, outcome);
+        const StopStep step = nextStep({.answer = answer,
+                                        .sends = 1,
+                                        .lastQuery = query,
+                                        .queries = 5,
+                                        .goneQueries = 5,
+                                        .sinceAnswer = 95s,
+                                        .sinceFirstGone = 91s,
+                                        .idsProven = false,
+                                        .outOfReach = outOfReach});
+        QCOMPARE(step.kind, StopStep::Kind::Finish);
+        QCOMPARE(step.outcome, outcome);
+        QVERIFY(!isOver(step.outcome));
+    }
+
     void answersAreClassified_data()
     {
         QTest::addColumn<Result<StopReply>>("reply");
@@ -142,10 +225,14 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Result<StopReply> &reply, StopAnswer answer,
                             bool async = false) { QTest::newRow(name) << reply << async << answer; };
         const auto http = [](int status, const char *body) {
-            return decodeStop({.status = status, .body = body});
+            return decodeStop({.status = status, .body = body}, false);
         };
-        row("200, synchronous", http(200, "{}"), A::Done);
+        row("200, synchronous", http(200, R"({"serverResponse":{"uploadingStatus":"uploaded"}})"), A::Done);
+        row("200, synchronous, {}", http(200, "{}"), A::Unclear);
+        row("200, synchronous, serverResponse is a list", http(200, R"({"serverResponse":[]})"), A::Unclear);
         row("200, asynchronous", http(200, R"({"serverResponse":{}})"), A::Acknowledged, true);
+        row("200, asynchronous, nothing told", decodeStop({.status = 200, .body = R"({"sid":"S"})"}, true),
+            A::Acknowledged, true);
         row("206/435", http(206, R"({"code":435})"), A::NoData);
         row("206/50", http(206, R"({"code":50})"), A::UploadPending);
         row("206/206", http(206, R"({"code":206})"), A::UploadPending);
@@ -165,7 +252,8 @@ private Q_SLOTS:
         row("400/49", http(400, R"({"code":49})"), A::Leaving);
         row("501", http(400, R"({"code":501})"), A::Leaving);
         row("404/404", http(404, R"({"code":404,"reason":"failed to find worker"})"), A::Gone);
-        row("404, old shape", decodeStop(replyOf(fixture(u"err-stop-404-issue-shape.json"_s))), A::Gone);
+        row("404, old shape", decodeStop(replyOf(fixture(u"err-stop-404-issue-shape.json"_s)), false),
+            A::Gone);
         row("no Route", http(404, R"({"message":"no Route matched with those values"})"), A::Refused);
         row("404 page", http(404, "<html>"), A::Unclear);
         row("appid is invalid", http(400, R"({"message":"appid is invalid"})"), A::Refused);
@@ -205,6 +293,8 @@ private Q_SLOTS:
             << http(404, R"({"message":"no Route matched"})") << Q::Unreachable;
         QTest::newRow("404 page is no end") << http(404, "<html>") << Q::Unreachable;
         QTest::newRow("exiting") << http(400, R"({"code":501})") << Q::Leaving;
+        QTest::newRow("IDs that do not belong together") << http(400, R"({"code":1003})") << Q::Refused;
+        QTest::newRow("unknown App ID") << http(400, R"({"message":"appid is invalid"})") << Q::Refused;
         QTest::newRow("206/65") << http(206, R"({"code":65})") << Q::Unreachable;
         QTest::newRow("504/62") << http(504, R"({"code":62})") << Q::Unreachable;
         QTest::newRow("401") << http(401, R"({"message":"Unauthorized"})") << Q::Unreachable;
@@ -250,7 +340,7 @@ private Q_SLOTS:
                 if (reply.isEmpty()) // a synchronous stop waits 60 s before it is given up
                     play.stops << Stop{classifyStop(Error{.kind = ErrorKind::TimedOut}, false), 60s};
                 else
-                    play.stops << Stop{classifyStop(decodeStop(replyOf(fixture(reply))), false)};
+                    play.stops << Stop{classifyStop(decodeStop(replyOf(fixture(reply)), false), false)};
             } else {
                 QCOMPARE(step["call"_L1].toString(), u"query"_s);
                 times << step["atSeconds"_L1].toInt() - 60;

@@ -87,8 +87,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("answer");
         QTest::addColumn<RecordingState>("state");
-        QTest::newRow("201 is: already started")
-            << u"err-start-201-7-already-started.json"_s << RecordingState::RunningNoSid;
+        QTest::newRow("201 is: already started, by somebody else")
+            << u"err-start-201-7-already-started.json"_s << RecordingState::StartFailed;
         QTest::newRow("206 is: not completed")
             << u"err-start-206-65-not-completed.json"_s << RecordingState::StartUnknown;
     }
@@ -200,6 +200,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, stopped);
         StartOrder order = orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s);
+        order.uid = u"900001"_s;
         order.acquire.resourceExpiredHour = 1;
         const QUuid recording = at->stage.operations().recordings.start(order).value_or(QUuid());
         pass(3605s);

@@ -83,7 +83,8 @@ private Q_SLOTS:
         for (const QString &key : {u"payload"_s, u"playload"_s}) {
             const QJsonObject upload{{u"serviceName"_s, u"upload_service"_s},
                                      {key, QJsonObject{{u"uploadingStatus"_s, u"uploaded"_s}}}};
-            const auto reply = decodeStop(serverResponse({{u"extensionServiceState"_s, QJsonArray{upload}}}));
+            const auto reply =
+                decodeStop(serverResponse({{u"extensionServiceState"_s, QJsonArray{upload}}}), false);
             QVERIFY(reply);
             QCOMPARE(reply->upload, UploadState::Uploaded);
         }
@@ -93,7 +94,7 @@ private Q_SLOTS:
             QCOMPARE(reply->files.value(0).name, u"a.m3u8"_s);
         }
         for (const QString &word : {u"unknown"_s, u"unknow"_s})
-            QCOMPARE(decodeStop(serverResponse({{u"uploadingStatus"_s, word}}))->upload,
+            QCOMPARE(decodeStop(serverResponse({{u"uploadingStatus"_s, word}}), false)->upload,
                      UploadState::Unknown);
         const UpdateRequest update{.subscription =
                                        Subscription{.video = UidList{UidList::Kind::Block, {u"444"_s}}}};

@@ -3,6 +3,7 @@
 #include "support/stage.h"
 #include "support/testmain.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 #include <csignal>
@@ -69,8 +70,11 @@ private:
 Stage::Reaction cloud(const HttpRequest &request)
 {
     const QString call = callOf(request);
-    QByteArray body =
-        R"({"resourceId":"R","sid":"S","serverResponse":{"status":5,"uploadingStatus":"uploaded"}})";
+    const QString path = request.url.path();
+    const QString cname = QJsonDocument::fromJson(request.body)["cname"_L1].toString();
+    const QString sid = path.contains("/sid/"_L1) ? path.section(u"/sid/"_s, 1).section(u'/', 0, 0) : cname;
+    QByteArray body = R"({"resourceId":"R","sid":")" + sid.toUtf8()
+        + R"(","serverResponse":{"status":5,"uploadingStatus":"uploaded"}})";
     if (request.url.path().contains("test_run"_L1)) {
         const QByteArray recording = call == u"stop" ? "false" : "true";
         body = R"({"status":200,"body":{"id":7,"state":"running","recording":)" + recording + "}}";
@@ -164,6 +168,23 @@ private Q_SLOTS:
         const auto ofRun = runs.first().first().value<StopRunReport>();
         QCOMPARE(ofRun.outcome, wallarm::StopOutcome::Stopped);
         QVERIFY(!ofRun.journalled);
+    }
+
+    /// What may have left and is not on the disk would not be shown as pending after a crash.
+    void aFullDiskSendsNoUpdate()
+    {
+        QSignalSpy updates(&stage->operations().updates, &RecordingUpdates::finished);
+        {
+            const FullDisk full;
+            QVERIFY(stage->operations().updates.setLayout(recording, {.mixedVideoLayout = 0}).has_value());
+            stage->advance(10s);
+        }
+        QVERIFY(sentCalls().filter(u"updateLayout"_s).isEmpty());
+        QCOMPARE(updates.size(), 1);
+        const auto report = updates.first().first().value<UpdateReport>();
+        QCOMPARE(report.outcome, agora::UpdateOutcome::NotSent);
+        QCOMPARE(report.because->kind, ErrorKind::LedgerFailed);
+        QVERIFY(!stage->recording(recording)->onTheWire().pendingLayout);
     }
 
     void aRuleThatIsNotOnTheDiskIsTold_data()

@@ -67,6 +67,15 @@ private:
         m_stage->kill();
         QVERIFY(m_stage->open());
     }
+    /// Its start's answer is lost, and the repeat is told that it runs: the recording ID never arrives.
+    QUuid orderedWithoutSid(Mode mode)
+    {
+        m_answers[u"start"_s] = {HttpReply{.status = 502},
+                                 reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
+        const QUuid recording = ordered(mode);
+        m_stage->advance(4s);
+        return recording;
+    }
     QUuid ordered(Mode mode)
     {
         const auto recording =
@@ -81,8 +90,8 @@ private Q_SLOTS:
         m_answers = {{u"acquire"_s, {acquired()}},
                      {u"start"_s, {reply(200, {{u"sid"_s, sid}})}},
                      {u"query"_s, {state(5)}},
-                     {u"update"_s, {reply(200, {})}},
-                     {u"updateLayout"_s, {reply(200, {})}}};
+                     {u"update"_s, {reply(200, {{u"sid"_s, sid}})}},
+                     {u"updateLayout"_s, {reply(200, {{u"sid"_s, sid}})}}};
         m_stage = std::make_unique<Stage>();
         m_stage->network = [this](const HttpRequest &request) { return react(request); };
         QVERIFY(m_stage->open());
@@ -92,8 +101,7 @@ private Q_SLOTS:
 
     void theSidIsGivenByHand()
     {
-        m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
-        const QUuid recording = ordered(Mode::Mix);
+        const QUuid recording = orderedWithoutSid(Mode::Mix);
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::RunningNoSid);
         RecordingActions &recordings = m_stage->operations().recordings;
         for (const QString &bad : {QString(), u" "_s, u"a/b"_s})
@@ -115,17 +123,15 @@ private Q_SLOTS:
     {
         const QUuid first = ordered(Mode::Mix);
         QCOMPARE(m_stage->recording(first)->task.sid, sid);
-        m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
-        const QUuid second = ordered(Mode::Mix);
+        const QUuid second = orderedWithoutSid(Mode::Mix);
         QCOMPARE(m_stage->operations().recordings.giveSid(second, sid).error().field, u"sid"_s);
     }
 
     /// Adopted: the ID came by hand and may be wrong, so no stop is sent when it does not get ready.
     void aGivenSidIsNeverStoppedAutomatically()
     {
-        m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
         m_answers[u"query"_s] = {state(2)};
-        const QUuid recording = ordered(Mode::Mix);
+        const QUuid recording = orderedWithoutSid(Mode::Mix);
         QVERIFY(m_stage->operations().recordings.giveSid(recording, sid).has_value());
         m_stage->advance(300s);
         QCOMPARE(sent(u"stop"_s), 0);
@@ -184,7 +190,8 @@ private Q_SLOTS:
         m_answers[u"query"_s] = {state(5, file)};
         m_stage->advance(6s);
         m_answers[u"stop"_s] = {reply(200,
-                                      {{u"serverResponse"_s,
+                                      {{u"sid"_s, sid},
+                                       {u"serverResponse"_s,
                                         QJsonObject{{u"fileListMode"_s, u"string"_s},
                                                     {u"fileList"_s, file},
                                                     {u"uploadingStatus"_s, u"backuped"_s}}}})};
@@ -207,8 +214,7 @@ private Q_SLOTS:
         m_answers[u"start"_s].clear();
         const QUuid underWay = ordered(Mode::Mix);
         QCOMPARE(recordings.forget(underWay).error().field, u"recording"_s);
-        m_answers[u"start"_s] = {reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
-        const QUuid lost = ordered(Mode::Mix);
+        const QUuid lost = orderedWithoutSid(Mode::Mix);
         QVERIFY(recordings.possible(agora::RecordingAction::TakeOff, lost).ask);
         QVERIFY(recordings.forget(lost).has_value());
         QVERIFY(m_stage->recording(lost) == nullptr);

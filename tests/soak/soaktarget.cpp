@@ -59,6 +59,7 @@ bool isOpen(RecordingState state)
     case RecordingState::EndedByService:
     case RecordingState::Failed:
     case RecordingState::ApiExpired:
+    case RecordingState::NotFound:
     case RecordingState::Discarded:
         return false;
     }

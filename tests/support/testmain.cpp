@@ -29,7 +29,8 @@ QByteArray testData(const QString &path)
     return file.readAll();
 }
 
-/// Runs every announced class, or those whose names are given as the first arguments.
+/// Runs every announced class, or those whose names are given as the first arguments. One that says
+/// Q_CLASSINFO("runs", "last") comes after all others: the order in which files are linked is not promised.
 int runAll(int argc, char **argv)
 {
     int failures = 0;
@@ -40,10 +41,15 @@ int runAll(int argc, char **argv)
             argv[i] = argv[i + 1];
         --argc;
     }
-    for (const auto &make : announced()) {
-        const auto test = make();
-        if (only.isEmpty() || only.contains(QString::fromLatin1(test->metaObject()->className())))
-            failures += QTest::qExec(test.get(), argc, argv);
+    for (const bool last : {false, true}) {
+        for (const auto &make : announced()) {
+            const auto test = make();
+            const QMetaObject &about = *test->metaObject();
+            if ((about.indexOfClassInfo("runs") >= 0) != last)
+                continue;
+            if (only.isEmpty() || only.contains(QString::fromLatin1(about.className())))
+                failures += QTest::qExec(test.get(), argc, argv);
+        }
     }
     return failures;
 }

@@ -138,9 +138,62 @@ private Q_SLOTS:
                  QString());
     }
 
+    void aRefusedStartSaysWhatToCorrect_data()
+    {
+        QTest::addColumn<Error>("because");
+        QTest::addColumn<QString>("names");
+        using enum ErrorKind;
+        QTest::newRow("401") << Error{.kind = Unauthorized, .httpStatus = 401} << u"customer secret"_s;
+        QTest::newRow("the gateway's 400")
+            << Error{.kind = RefusedByService, .httpStatus = 400, .serverText = u"appid is invalid"_s}
+            << u"App ID"_s;
+        const auto code = [](int code, const QString &names) {
+            QTest::addRow("code %d", code) << Error{RefusedByService, 400, code} << names;
+        };
+        code(2, u"settings"_s);
+        code(8, u"Tallylight"_s);
+        code(109, u"channel token has expired"_s);
+        code(110, u"channel token is not valid"_s);
+        code(400, u"App ID"_s);
+        code(401, u"channel name"_s);
+        code(405, u"project"_s);
+        code(406, u"Too many recordings"_s);
+        code(432, u"UID"_s);
+        code(433, u"reservation"_s);
+        code(1001, u"reservation"_s);
+        code(1003, u"App ID"_s);
+        code(1013, u"channel name"_s);
+        code(1028, u"layout"_s);
+    }
+    void aRefusedStartSaysWhatToCorrect()
+    {
+        QFETCH(const Error, because);
+        QFETCH(const QString, names);
+        const QString text = RecordingOutcomes::started(
+            {.outcome = StartOutcome::Refused, .because = because}, recordingOf(u"qa-room"_s));
+        QVERIFY2(text.contains(names), qPrintable(text));
+        QVERIFY2(text.contains(u"Nothing is recorded or billed"), qPrintable(text));
+    }
+
+    void whatWasNeverFoundIsNotCalledEnded()
+    {
+        RecordingEntry entry = recordingOf(u"qa-room"_s);
+        entry.lastError = Error{ErrorKind::NotFound, 404, 404};
+        entry.state = agora::RecordingState::Adopted;
+        const QString looking = RecordingTexts::state(entry);
+        entry.state = agora::RecordingState::NotFound;
+        QCOMPARE(RecordingTexts::state(entry), u"Not found under these IDs"_s);
+        QVERIFY(looking != RecordingTexts::state(entry));
+        entry.state = agora::RecordingState::StartFailed;
+        const QString never =
+            RecordingOutcomes::stopped({.outcome = agora::StopOutcome::HadAlreadyEnded}, entry);
+        QVERIFY2(!never.contains(u"ended"), qPrintable(never));
+    }
+
     void startedWithoutFileIsNotCalledRecording()
     {
         RecordingEntry entry = recordingOf(u"qa-room"_s);
+        entry.task.sid = u"SAMPLESID"_s;
         entry.state = agora::RecordingState::Recording;
         entry.serviceStatus = 5;
         const QString recording = RecordingTexts::state(entry);

@@ -122,6 +122,7 @@ QString LeavingDialog::meaning() const
     case RecordingState::StartFailed:
     case RecordingState::EndedByService:
     case RecordingState::Failed:
+    case RecordingState::NotFound:
     case RecordingState::Discarded:
         break;
     }

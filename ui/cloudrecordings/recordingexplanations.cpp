@@ -61,6 +61,12 @@ QString RecordingTexts::explanation(RecordingState state)
         return tr("The time in which the service takes orders for it is over. It ends when the channel is "
                   "empty, or "
                   "at its longest recording time in web page mode.");
+    case RecordingState::NotFound:
+        //: Tooltip for the state of a cloud recording that was added by its IDs
+        return tr(
+            "The service knows no recording under these IDs. Check the App ID, the resource ID, the "
+            "recording ID, the channel, the UID, the mode and the connection. If something records under "
+            "other IDs, it is still billed. The service is asked again every few minutes.");
     case RecordingState::Discarded:
         break;
     }

@@ -29,6 +29,13 @@ QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
     case StopOutcome::HadAlreadyEnded:
         //: Outcome of a stop; %1 is the name of a channel
         return tr("The cloud recording of the channel %1 has already ended.").arg(channel);
+    case StopOutcome::NotFound:
+        //: Outcome of a stop; %1 is the name of a channel
+        return tr("Nothing was stopped: the service knows no recording of the channel %1 under these IDs. "
+                  "Check "
+                  "the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If "
+                  "something records under other IDs, it is still billed.")
+            .arg(channel);
     case StopOutcome::StillRecording:
         //: Outcome of a stop; %1 is the name of a channel
         return tr("The cloud recording of the channel %1 is still active and billed: the service did not "
@@ -79,6 +86,7 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
         break;
     case StopOutcome::StoppedNoFile:
     case StopOutcome::HadAlreadyEnded:
+    case StopOutcome::NotFound:
     case StopOutcome::StillRecording:
     case StopOutcome::Refused:
     case StopOutcome::NotSent:
@@ -110,6 +118,11 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
 QString RecordingOutcomes::stopped(const StopRecordingReport &report, const RecordingEntry &entry)
 {
     QString text = happened(report.outcome, RecordingTexts::title(entry));
+    if (report.outcome == StopOutcome::HadAlreadyEnded && entry.state == agora::RecordingState::StartFailed) {
+        //: Outcome of a stop: the recording had never begun; %1 is the name of a channel
+        text = tr("The recording of the channel %1 had not started. Nothing is recorded or billed.")
+                   .arg(RecordingTexts::title(entry));
+    }
     if (report.because && !agora::isOver(report.outcome))
         text = joined({text, errorText(*report.because)});
     text = joined({text, filesNote(report.outcome, entry.upload)});
@@ -130,7 +143,10 @@ QString RecordingOutcomes::stoppedMany(const QList<StopRecordingReport> &reports
     const auto unknown = std::count_if(reports.begin(), reports.end(), [](const StopRecordingReport &report) {
         return report.outcome == StopOutcome::Unconfirmed;
     });
-    const auto running = reports.size() - over - unknown;
+    const auto missing = std::count_if(reports.begin(), reports.end(), [](const StopRecordingReport &report) {
+        return report.outcome == StopOutcome::NotFound;
+    });
+    const auto running = reports.size() - over - unknown - missing;
     //: Outcome of an order to stop several
     QString text = tr("No cloud recording was stopped.");
     if (over > 0) {
@@ -140,6 +156,10 @@ QString RecordingOutcomes::stoppedMany(const QList<StopRecordingReport> &reports
     if (running > 0) {
         //: Outcome of an order to stop several, after how many are stopped
         text = joined({text, tr("%Ln cloud recording(s) still active.", nullptr, static_cast<int>(running))});
+    }
+    if (missing > 0) {
+        //: Outcome of an order to stop several, after how many are stopped
+        text = joined({text, tr("%Ln not found under their IDs.", nullptr, static_cast<int>(missing))});
     }
     if (unknown > 0) {
         //: Outcome of an order to stop several, after how many are stopped
@@ -160,6 +180,7 @@ Severity RecordingOutcomes::severity(StopOutcome outcome)
     case StopOutcome::HadAlreadyEnded:
     case StopOutcome::Cancelled:
         return Severity::Information;
+    case StopOutcome::NotFound:
     case StopOutcome::Unconfirmed:
         return Severity::Warning;
     case StopOutcome::StillRecording:
@@ -172,7 +193,7 @@ Severity RecordingOutcomes::severity(StopOutcome outcome)
 
 bool RecordingOutcomes::canRetry(StopOutcome outcome)
 {
-    return !agora::isOver(outcome) && outcome != StopOutcome::Cancelled;
+    return !agora::isOver(outcome) && outcome != StopOutcome::Cancelled && outcome != StopOutcome::NotFound;
 }
 
 } // namespace tallylight::ui

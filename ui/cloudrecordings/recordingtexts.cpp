@@ -82,6 +82,9 @@ QString RecordingTexts::state(RecordingState state)
     case RecordingState::ApiExpired:
         //: State of a cloud recording: the service takes no more orders for it
         return tr("Out of reach");
+    case RecordingState::NotFound:
+        //: State of a cloud recording that was added by its IDs: the service does not know them
+        return tr("Not found under these IDs");
     case RecordingState::Discarded:
         break;
     }
@@ -97,9 +100,15 @@ QString RecordingTexts::state(const RecordingEntry &entry)
         //: State of a cloud recording: it runs, but no file exists yet
         words = tr("Started, nothing written yet");
     }
+    const bool missed = entry.lastError && entry.lastError->kind == ErrorKind::NotFound;
+    if (entry.state == RecordingState::Adopted && missed) {
+        //: State of a cloud recording that was added by its IDs: the service does not find it, which may pass
+        return tr("Not found yet, checking…");
+    }
+    const bool saysSo = entry.state == RecordingState::Verifying || entry.state == RecordingState::NotFound;
     // Without its recording ID nobody can ask about it: its last error is that of the start.
-    const bool asked = !entry.task.sid.isEmpty();
-    if (!ended && asked && entry.lastError && entry.state != RecordingState::Verifying) {
+    const bool isAsked = !entry.task.sid.isEmpty();
+    if (!ended && isAsked && entry.lastError && !saysSo) {
         //: State of a cloud recording; %1 is the last known state, such as "Recording"
         words = tr("%1 (not up to date)").arg(words);
     }

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "agora/call.h"
+#include "agora/task.h"
+#include "core/error.h"
+#include "net/http.h"
+
+#include <optional>
+
+namespace tallylight::agora {
+
+/// An answer counts only for the recording that was asked about. Unreadable, with the member in `field`, when
+/// the answer names another cname, uid, resourceId or sid, or when a success lacks the name that the service
+/// always gives (resourceId for acquire, sid for all others). Form is free: a number or text, and the sid in
+/// either case; the service tells channel names and resource IDs apart by case. nullopt: nothing speaks
+/// against it, which also goes for a body that is not JSON.
+[[nodiscard]] std::optional<Error> notAbout(Call call, const Task &task, const HttpReply &reply);
+
+} // namespace tallylight::agora
