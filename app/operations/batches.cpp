@@ -80,6 +80,7 @@ Batches::Batches(TestRunActions &runs, RunChanges &changes, RecordingActions &re
             [this](const RunChangeReport &report) { take(report.batch, report.key, report); });
     connect(&recordings, &RecordingActions::stopFinished, this,
             [this](const StopRecordingReport &report) { take(report.batch, report.recording, report); });
+    connect(&recordings, &RecordingActions::stopSettled, this, &Batches::correct);
 }
 
 void Batches::begin(const QUuid &batch, BatchVerb verb, const QList<Subject> &subjects)
@@ -148,6 +149,19 @@ QUuid Batches::retry(const QUuid &batch)
         return m_recordings.stop(keysOf<QUuid>(open), StopWay::Asynchronous);
     }
     return {};
+}
+
+/// The truth about a stop whose report said Unconfirmed takes that report's place.
+void Batches::correct(const StopRecordingReport &report)
+{
+    const auto batch = m_batches.find(report.batch);
+    if (batch == m_batches.end())
+        return;
+    const auto place = batch->latest.constFind(subjectText(report.recording));
+    if (place == batch->latest.constEnd())
+        return;
+    batch->finished[*place] = report;
+    Q_EMIT changed(report.batch);
 }
 
 void Batches::take(const QUuid &batch, const Subject &subject, const BatchReport &report)

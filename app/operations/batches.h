@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void begin(const QUuid &batch, BatchVerb verb, const QList<Subject> &subjects);
+    void correct(const StopRecordingReport &report);
     void take(const QUuid &batch, const Subject &subject, const BatchReport &report);
 
     TestRunActions &m_runs;

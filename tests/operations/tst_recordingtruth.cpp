@@ -333,7 +333,9 @@ private Q_SLOTS:
         const auto report = settled.first().first().value<StopRecordingReport>();
         QCOMPARE(report.outcome, outcome);
         QCOMPARE(report.recording, recording);
-        QVERIFY(!report.batch.isNull());
+        const Batch *batch = m_stage->operations().batches.find(report.batch);
+        const auto *corrected = std::get_if<StopRecordingReport>(batch->reportOf(recording));
+        QCOMPARE(corrected->outcome, outcome);
         QCOMPARE(state(recording), after);
         QCOMPARE(m_stage->recording(recording)->lastOutcome, std::optional(outcome));
         QCOMPARE(sent(u"stop"_s), 1); // the truth is found by asking

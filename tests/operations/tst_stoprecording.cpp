@@ -78,6 +78,26 @@ private Q_SLOTS:
                          {{u"status"_s, 401},
                           {u"body"_s, QJsonObject{{u"message"_s, u"Invalid authentication credentials"_s}}}})
             << StopOutcome::Refused << 1 << true;
+        // The service lies: it does nothing and answers about something else (issue: whom the answer speaks
+        // of).
+        const auto lie = [](const QJsonObject &body, int times) {
+            return stopFault(u"none"_s, u"status"_s, {{u"status"_s, 200}, {u"body"_s, body}}, times);
+        };
+        const QJsonObject uploaded{{u"uploadingStatus"_s, u"uploaded"_s}};
+        const QJsonObject another{{u"sid"_s, u"0f00000000000000000000000000beef"_s},
+                                  {u"serverResponse"_s, uploaded}};
+        QTest::newRow("waiting for the upload, another recording is named each time")
+            << Mode::Mix << sync << lie(another, 9) << StopOutcome::StillRecording << 2 << true;
+        QTest::newRow("waiting for the upload, another recording is named once")
+            << Mode::Mix << sync << lie(another, 1) << StopOutcome::Stopped << 2 << false;
+        QTest::newRow("waiting for the upload, {} each time")
+            << Mode::Mix << sync << lie({}, 9) << StopOutcome::StillRecording << 2 << true;
+        QTest::newRow("asynchronous, {} each time")
+            << Mode::Web << async << lie({}, 9) << StopOutcome::StillRecording << 2 << true;
+        QTest::newRow("done, but the answer names another recording")
+            << Mode::Mix << sync
+            << stopFault(u"after"_s, u"rewrite"_s, {{u"set"_s, QJsonObject{{u"sid"_s, u"another"_s}}}})
+            << StopOutcome::StoppedUploadUnverified << 1 << false;
         QTest::newRow("parameter refused")
             << Mode::Mix << async << stopFault(u"none"_s, u"status"_s, status(400, 2, u"wrong"_s))
             << StopOutcome::Refused << 1 << true;

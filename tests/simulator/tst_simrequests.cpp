@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theProgramAndTheSimulatorAgree();
     void unknownMembersAreNoted();
     void strictRefusesUnknownMembers();
+    void strictRefusesAStartWithoutRecordingConfig();
     void strictWallarm();
 
 private:
@@ -213,6 +214,20 @@ void TstSimRequests::strictRefusesUnknownMembers()
         {{u"cname"_s, u"x"_s}, {u"uid"_s, u"1"_s}, {u"clientRequest"_s, QJsonObject{{u"Scene"_s, 0}}}});
     QCOMPARE(answer.status, 400);
     QVERIFY(answer.json()["reason"_L1].toString().contains("clientRequest.Scene"_L1));
+}
+
+void TstSimRequests::strictRefusesAStartWithoutRecordingConfig()
+{
+    QJsonObject body = fixture(u"req-start-mix-hls.json"_s)["request"_L1]["body"_L1].toObject();
+    QJsonObject request = body["clientRequest"_L1].toObject();
+    request.remove("recordingConfig"_L1);
+    body["clientRequest"_L1] = request;
+    for (const bool strict : {false, true}) {
+        SimClient client({.speed = 0, .strict = strict});
+        const SimAnswer answer = send(client, u"start"_s, u"mix"_s, body);
+        QCOMPARE(answer.status, strict ? 400 : 200);
+        QCOMPARE(answer.json()["reason"_L1].toString().contains("missing member recordingConfig"_L1), strict);
+    }
 }
 
 void TstSimRequests::strictWallarm()
