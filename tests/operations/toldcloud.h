@@ -39,6 +39,7 @@ protected:
 
     using Answers = QList<Result<HttpReply>>;
     QHash<QString, Answers> m_answers; ///< by call; the last one stays, none: no answer for ever
+    QHash<QString, milliseconds> m_delays; ///< by call: of the answers to what is sent from now on
     std::unique_ptr<Stage> m_stage;
 
     [[nodiscard]] int sent(const QString &call) const
@@ -108,12 +109,14 @@ protected:
                      {QStringLiteral("query"), {status(5)}},
                      {QStringLiteral("update"), {said(200, "{" + ourNames + "}")}},
                      {QStringLiteral("stop"), {about(ourNames)}}};
+        m_delays.clear();
         m_stage = std::make_unique<Stage>();
         m_stage->network = [this](const HttpRequest &request) -> Stage::Reaction {
             Answers &answers = m_answers[callOf(request)];
             if (answers.isEmpty())
                 return {};
-            return {answers.size() > 1 ? answers.takeFirst() : answers.first(), {}};
+            return {answers.size() > 1 ? answers.takeFirst() : answers.first(),
+                    m_delays.value(callOf(request))};
         };
         const bool opened = m_stage->open();
         m_stage->connect();

@@ -170,6 +170,25 @@ private Q_SLOTS:
         QVERIFY(!ofRun.journalled);
     }
 
+    /// The order is on the disk, its outcome is not: after a crash it would be gone on with.
+    void aDiskThatFillsDuringAStopIsTold()
+    {
+        QSignalSpy stopped(&stage->operations().recordings, &RecordingActions::stopFinished);
+        std::optional<FullDisk> full;
+        stage->network = [&full](const HttpRequest &request) {
+            if (callOf(request) == u"stop")
+                full.emplace();
+            return cloud(request);
+        };
+        stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
+        stage->advance(3s);
+        full.reset();
+        QCOMPARE(stopped.size(), 1);
+        const auto report = stopped.first().first().value<StopRecordingReport>();
+        QCOMPARE(report.outcome, StopOutcome::Stopped);
+        QVERIFY(!report.journalled);
+    }
+
     /// What may have left and is not on the disk would not be shown as pending after a crash.
     void aFullDiskSendsNoUpdate()
     {

@@ -83,6 +83,73 @@ private Q_SLOTS:
         QVERIFY(m_stage->sent.last().url.path().contains("TRUTHRESOURCE"_L1));
         QCOMPARE(state(recording), RecordingState::Confirming);
     }
+
+    /// The service did not see it, so nothing can be running.
+    void aRateLimitLeavesNoDoubtAboutAStart()
+    {
+        m_answers[u"start"_s] = {said(429, R"({"message":"API rate limit exceeded"})"),
+                                 said(200, "{" + ourNames + "}")};
+        const QUuid recording = start();
+        QCOMPARE(state(recording), RecordingState::Starting);
+        m_stage->advance(2s);
+        QCOMPARE(state(recording), RecordingState::Confirming);
+    }
+
+    void whatNeverRecordedIsNotCalledEndedByItsStop()
+    {
+        m_answers[u"query"_s] = {status(2)};
+        const QUuid recording = start();
+        m_answers[u"query"_s] = {gone()};
+        m_answers[u"stop"_s] = {gone()};
+        QCOMPARE(stopped(recording, StopWay::Asynchronous, 3min).outcome,
+                 agora::StopOutcome::HadAlreadyEnded);
+        QCOMPARE(state(recording), RecordingState::StartFailed);
+    }
+
+    /// A query that left before the stop says nothing about what came of it.
+    void aStopDoesNotBelieveAnEarlierQuery()
+    {
+        const QUuid recording = running();
+        m_delays[u"query"_s] = 20s;
+        m_stage->operations().recordings.query({recording});
+        m_stage->settle();
+        m_delays.clear();
+        m_answers[u"query"_s] = {status(8)};
+        QCOMPARE(stopped(recording, StopWay::Asynchronous, 6s).outcome,
+                 agora::StopOutcome::StoppedUploadNotReported);
+    }
+
+    void anUpdateDoesNotBelieveAnEarlierQuery()
+    {
+        QSignalSpy finished(&m_stage->operations().updates, &RecordingUpdates::finished);
+        const QUuid recording = start(agora::Mode::Web);
+        m_stage->advance(6s);
+        m_delays[u"query"_s] = 20s;
+        m_stage->operations().recordings.query({recording});
+        m_stage->settle();
+        m_delays.clear();
+        m_answers[u"query"_s] = {about(
+            ourNames,
+            R"({"status":5,"extensionServiceState":[{"serviceName":"web_recorder_service","payload":{"onhold":true}}]})")};
+        m_answers[u"update"_s] = {lost()};
+        QVERIFY(m_stage->operations().updates.setPaused(recording, true));
+        m_stage->advance(5s);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<UpdateReport>().outcome, agora::UpdateOutcome::Done);
+    }
+
+    void anUpdateThatWaitedIsNotSentToWhatHasEnded()
+    {
+        const QUuid recording = running();
+        m_answers[u"updateLayout"_s] = {said(200, "{" + ourNames + "}")};
+        m_delays[u"updateLayout"_s] = 5s;
+        for (const int preset : {0, 1})
+            QVERIFY(m_stage->operations().updates.setLayout(recording, {.mixedVideoLayout = preset}));
+        m_answers[u"stop"_s] = {about(ourNames, R"({"uploadingStatus":"uploaded"})")};
+        QCOMPARE(stopped(recording, StopWay::WaitForUpload, 1s).outcome, agora::StopOutcome::Stopped);
+        m_stage->advance(10s);
+        QCOMPARE(sent(u"updateLayout"_s), 1);
+    }
 };
 
 TALLYLIGHT_TEST(TstRecordingJobs);
