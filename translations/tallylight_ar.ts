@@ -3044,6 +3044,11 @@ Button</extracomment>
         <extracomment>Menu item; opens a dialog that asks for a name</extracomment>
         <translation>حفظ طريقة العرض…</translation>
     </message>
+    <message>
+        <source>Go to messages</source>
+        <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
+        <translation>الانتقال إلى الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::Menus</name>
@@ -3114,21 +3119,67 @@ Button</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::MessageBar</name>
-    <message>
-        <source>Details</source>
-        <extracomment>Button that shows status, code and request ID of the trouble</extracomment>
-        <translation>التفاصيل</translation>
-    </message>
+    <name>tallylight::ui::MessageCard</name>
     <message>
         <source>Close</source>
         <extracomment>Button that hides the message</extracomment>
         <translation>إغلاق</translation>
     </message>
+</context>
+<context>
+    <name>tallylight::ui::MessagePanel</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Heading of the list of messages about what became of requests</extracomment>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <extracomment>Button: closes every message in the list</extracomment>
+        <translation>إغلاق كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Button: closes the list; the messages stay</extracomment>
+        <translation>إغلاق القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MessageRow</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that hides the message</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MessageStrip</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that shows the whole message, with status, code and request ID of the trouble</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>رسالة أخرى</numerusform>
+            <numerusform>رسالتان أخريان</numerusform>
+            <numerusform>%Ln رسائل أخرى</numerusform>
+            <numerusform>%Ln رسالة أخرى</numerusform>
+            <numerusform>%Ln رسالة أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Messages</source>
         <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>The outcome of what you do is shown here.</source>
+        <extracomment>In the place of the messages while there is none</extracomment>
+        <translation>تظهر هنا نتيجة ما تقوم به.</translation>
     </message>
 </context>
 <context>
@@ -3518,28 +3569,13 @@ Button</extracomment>
     <name>tallylight::ui::QuitQuestion</name>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
-        <extracomment>A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
         <translation>%1، %2: %3، %4 في الساعة تقريبًا</translation>
-    </message>
-    <message>
-        <source>Test run %1: nothing stops its recording by rule while Tallylight is closed</source>
-        <extracomment>A test run that goes on recording; %1 is its name</extracomment>
-        <translation>جري التجربة %1: لا توجد قاعدة توقف تسجيله أثناء إغلاق Tallylight</translation>
     </message>
     <message>
         <source>Quit Tallylight</source>
         <extracomment>Title of a question</extracomment>
         <translation>الخروج من Tallylight</translation>
-    </message>
-    <message>
-        <source>This goes on recording when Tallylight is closed.</source>
-        <extracomment>Question when the program is about to end</extracomment>
-        <translation>تستمر هذه التسجيلات بعد إغلاق Tallylight.</translation>
-    </message>
-    <message>
-        <source>It is billed until it is stopped or ends by itself. When you open Tallylight again, it is still in the list.</source>
-        <extracomment>Below the list of recordings that go on</extracomment>
-        <translation>تُحتسب رسوم كل تسجيل حتى إيقافه أو انتهائه من تلقاء نفسه. عندما تفتح Tallylight مرة أخرى، تجده في القائمة.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3568,13 +3604,121 @@ Button</extracomment>
     </message>
     <message>
         <source>Quit, let it record</source>
-        <extracomment>Button: the program ends, recordings go on</extracomment>
+        <extracomment>Button: the program ends, recordings continue</extracomment>
         <translation>خروج مع استمرار التسجيل</translation>
     </message>
     <message>
         <source>Stop and quit</source>
         <extracomment>Button: stops the recordings, then the program ends</extracomment>
         <translation>إيقاف التسجيل والخروج</translation>
+    </message>
+    <message>
+        <source>Test run %1: its stop is not confirmed yet</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>جري التجربة %1: لم يتأكد إيقاف تسجيله بعد</translation>
+    </message>
+    <message>
+        <source>Test run %1: recording, and no rule stops it while Tallylight is closed</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>جري التجربة %1: يسجل، ولا توقفه أي قاعدة أثناء إغلاق Tallylight</translation>
+    </message>
+    <message>
+        <source>Test run %1: recording</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>جري التجربة %1: يسجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln آخر</numerusform>
+            <numerusform>… و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have not been sent yet.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>تم إرسال كل عمليات إيقاف التسجيل.</numerusform>
+            <numerusform>عملية إيقاف تسجيل واحدة لم تُرسل بعد.</numerusform>
+            <numerusform>عمليتا إيقاف تسجيل لم تُرسلا بعد.</numerusform>
+            <numerusform>%Ln عمليات إيقاف تسجيل لم تُرسل بعد.</numerusform>
+            <numerusform>%Ln عملية إيقاف تسجيل لم تُرسل بعد.</numerusform>
+            <numerusform>%Ln عملية إيقاف تسجيل لم تُرسل بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have been sent, but are not confirmed.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>كل عمليات إيقاف التسجيل المرسلة مؤكدة.</numerusform>
+            <numerusform>أُرسلت عملية إيقاف تسجيل واحدة، ولم تتأكد بعد.</numerusform>
+            <numerusform>أُرسلت عمليتا إيقاف تسجيل، ولم تتأكدا بعد.</numerusform>
+            <numerusform>أُرسلت %Ln عمليات إيقاف تسجيل، ولم تتأكد بعد.</numerusform>
+            <numerusform>أُرسلت %Ln عملية إيقاف تسجيل، ولم تتأكد بعد.</numerusform>
+            <numerusform>أُرسلت %Ln عملية إيقاف تسجيل، ولم تتأكد بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) are waiting for credentials.</source>
+        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <translation>
+            <numerusform>لا توجد عمليات إيقاف تسجيل في انتظار بيانات الاعتماد.</numerusform>
+            <numerusform>عملية إيقاف تسجيل واحدة في انتظار بيانات الاعتماد.</numerusform>
+            <numerusform>عمليتا إيقاف تسجيل في انتظار بيانات الاعتماد.</numerusform>
+            <numerusform>%Ln عمليات إيقاف تسجيل في انتظار بيانات الاعتماد.</numerusform>
+            <numerusform>%Ln عملية إيقاف تسجيل في انتظار بيانات الاعتماد.</numerusform>
+            <numerusform>%Ln عملية إيقاف تسجيل في انتظار بيانات الاعتماد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tallylight closes as soon as these stops are confirmed.</source>
+        <extracomment>While the program waits for stops that were given before it ends</extracomment>
+        <translation>يُغلق Tallylight فور تأكيد عمليات الإيقاف هذه.</translation>
+    </message>
+    <message>
+        <source>Each continues until it is stopped or ends by itself; cloud recordings are billed until then. All are in the list when you open Tallylight again.</source>
+        <extracomment>Below the list of recordings that continue</extracomment>
+        <translation>يستمر كل تسجيل حتى إيقافه أو انتهائه من تلقاء نفسه، وتُحتسب رسوم التسجيلات السحابية حتى ذلك الحين. عندما تفتح Tallylight مرة أخرى، تجدها كلها في القائمة.</translation>
+    </message>
+    <message>
+        <source>If you choose “Quit, let it record”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
+        <extracomment>“Quit, let it record” is the label of a button</extracomment>
+        <translation>إذا اخترت “خروج مع استمرار التسجيل”، فستُرسل عمليات الإيقاف التي لم تُرسل عندما تفتح Tallylight مرة أخرى خلال 24 ساعة. وحتى ذلك الحين تستمر هذه التسجيلات.</translation>
+    </message>
+    <message>
+        <source>“Stop and quit” stops everything in this list, including what others started.</source>
+        <extracomment>“Stop and quit” is the label of a button</extracomment>
+        <translation>يوقف “إيقاف التسجيل والخروج” كل ما في هذه القائمة، بما في ذلك ما بدأه آخرون.</translation>
+    </message>
+    <message>
+        <source>Everything in this list is over.</source>
+        <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
+        <translation>انتهى كل ما كان في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>This continues recording when Tallylight is closed.</source>
+        <extracomment>Question when the program is about to end</extracomment>
+        <translation>تستمر هذه التسجيلات بعد إغلاق Tallylight.</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <extracomment>For screen readers: the list of recordings that continue when the program ends</extracomment>
+        <translation>ما يستمر</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends</extracomment>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Wait for the stops and quit</source>
+        <extracomment>Button: waits for the stops that were given, then the program ends; nothing more is stopped</extracomment>
+        <translation>انتظار عمليات الإيقاف ثم الخروج</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4161,18 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Enter recording ID…</source>
         <extracomment>Next step after a start that was not confirmed: opens a window to enter a recording ID</extracomment>
         <translation>إدخال معرّف التسجيل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) accepted by the service.</source>
+        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>لم تقبل الخدمة أي تسجيل سحابي.</numerusform>
+            <numerusform>قبلت الخدمة تسجيلًا سحابيًا واحدًا.</numerusform>
+            <numerusform>قبلت الخدمة تسجيلين سحابيين.</numerusform>
+            <numerusform>قبلت الخدمة %Ln تسجيلات سحابية.</numerusform>
+            <numerusform>قبلت الخدمة %Ln تسجيلًا سحابيًا.</numerusform>
+            <numerusform>قبلت الخدمة %Ln تسجيل سحابي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5375,18 +5531,6 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
         <translation>تم إلغاء أمر إيقاف التسجيل لجري التجربة %1 قبل إرساله. لم يتغير شيء.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) cancelled before they were sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>لم يتم إلغاء أي عملية إيقاف تسجيل قبل إرسالها.</numerusform>
-            <numerusform>تم إلغاء عملية إيقاف تسجيل واحدة قبل إرسالها.</numerusform>
-            <numerusform>تم إلغاء عمليتي إيقاف تسجيل قبل إرسالهما.</numerusform>
-            <numerusform>تم إلغاء %Ln عمليات إيقاف تسجيل قبل إرسالها.</numerusform>
-            <numerusform>تم إلغاء %Ln عملية إيقاف تسجيل قبل إرسالها.</numerusform>
-            <numerusform>تم إلغاء %Ln عملية إيقاف تسجيل قبل إرسالها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
@@ -5406,6 +5550,18 @@ In place of the name of a channel that is not known</extracomment>
         <source>The copy was not made.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>لم يتم إنشاء النسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <translation>
+            <numerusform>لم تُلغَ أي عملية إيقاف تسجيل.</numerusform>
+            <numerusform>تسجيل واحد لم يتم إيقافه: أُلغيت عملية الإيقاف قبل إرسالها.</numerusform>
+            <numerusform>تسجيلان لم يتم إيقافهما: أُلغيت عمليتا الإيقاف قبل إرسالهما.</numerusform>
+            <numerusform>%Ln تسجيلات لم يتم إيقافها: أُلغيت عمليات الإيقاف قبل إرسالها.</numerusform>
+            <numerusform>%Ln تسجيلًا لم يتم إيقافها: أُلغيت عمليات الإيقاف قبل إرسالها.</numerusform>
+            <numerusform>%Ln تسجيل لم يتم إيقافها: أُلغيت عمليات الإيقاف قبل إرسالها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5665,18 @@ Button of the message that a test run may exist</extracomment>
         <source>Add test run</source>
         <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
         <translation>إضافة جري تجربة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7292,7 +7460,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::UnlockBanner</name>
+    <name>tallylight::ui::UnlockNotices</name>
+    <message>
+        <source>Enter credentials…</source>
+        <extracomment>Button: opens the connection, to enter its token or secret</extracomment>
+        <translation>إدخال بيانات الاعتماد…</translation>
+    </message>
     <message>
         <source>Unlock</source>
         <extracomment>Button: unlocks the system keychain</extracomment>
@@ -7302,11 +7475,6 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Try again</source>
         <extracomment>Button: asks the system keychain once more</extracomment>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Enter credentials…</source>
-        <extracomment>Button: opens the connection, to enter its token or secret</extracomment>
-        <translation>إدخال بيانات الاعتماد…</translation>
     </message>
     <message>
         <source>Keep until I quit…</source>

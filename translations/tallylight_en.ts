@@ -246,6 +246,17 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::MessageStrip</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PictureSection</name>
     <message numerus="yes">
         <source>%1, %Ln picture(s) a second</source>
@@ -253,6 +264,52 @@
         <translation>
             <numerusform>%1, %Ln picture a second</numerusform>
             <numerusform>%1, %Ln pictures a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::QuitQuestion</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have not been sent yet.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>%Ln stop has not been sent yet.</numerusform>
+            <numerusform>%Ln stops have not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have been sent, but are not confirmed.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>%Ln stop has been sent, but is not confirmed.</numerusform>
+            <numerusform>%Ln stops have been sent, but are not confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) are waiting for credentials.</source>
+        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <translation>
+            <numerusform>%Ln stop is waiting for credentials.</numerusform>
+            <numerusform>%Ln stops are waiting for credentials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingMessages</name>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) accepted by the service.</source>
+        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln cloud recording accepted by the service.</numerusform>
+            <numerusform>%Ln cloud recordings accepted by the service.</numerusform>
         </translation>
     </message>
 </context>
@@ -433,11 +490,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stop(s) cancelled before they were sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
         <translation>
-            <numerusform>%Ln stop cancelled before it was sent.</numerusform>
-            <numerusform>%Ln stops cancelled before they were sent.</numerusform>
+            <numerusform>%Ln recording not stopped: the stop was canceled before it was sent.</numerusform>
+            <numerusform>%Ln recordings not stopped: the stops were canceled before they were sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +506,14 @@
         <translation>
             <numerusform>%Ln new test run loaded.</numerusform>
             <numerusform>%Ln new test runs loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test run created.</numerusform>
+            <numerusform>%Ln test runs created.</numerusform>
         </translation>
     </message>
 </context>

@@ -2940,6 +2940,11 @@ Button</extracomment>
         <extracomment>Menu item; opens a dialog that asks for a name</extracomment>
         <translation>Salvar visualização…</translation>
     </message>
+    <message>
+        <source>Go to messages</source>
+        <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
+        <translation>Ir para as mensagens</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::Menus</name>
@@ -3010,21 +3015,63 @@ Button</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::MessageBar</name>
-    <message>
-        <source>Details</source>
-        <extracomment>Button that shows status, code and request ID of the trouble</extracomment>
-        <translation>Detalhes</translation>
-    </message>
+    <name>tallylight::ui::MessageCard</name>
     <message>
         <source>Close</source>
         <extracomment>Button that hides the message</extracomment>
         <translation>Fechar</translation>
     </message>
+</context>
+<context>
+    <name>tallylight::ui::MessagePanel</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Heading of the list of messages about what became of requests</extracomment>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <extracomment>Button: closes every message in the list</extracomment>
+        <translation>Fechar todas as mensagens</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Button: closes the list; the messages stay</extracomment>
+        <translation>Fechar a lista</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MessageRow</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that hides the message</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MessageStrip</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that shows the whole message, with status, code and request ID of the trouble</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <translation>
+            <numerusform>Mais %Ln</numerusform>
+            <numerusform>Mais %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Messages</source>
         <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
         <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>The outcome of what you do is shown here.</source>
+        <extracomment>In the place of the messages while there is none</extracomment>
+        <translation>O resultado do que você faz aparece aqui.</translation>
     </message>
 </context>
 <context>
@@ -3410,28 +3457,13 @@ Button</extracomment>
     <name>tallylight::ui::QuitQuestion</name>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
-        <extracomment>A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
         <translation>%1, %2: %3, cerca de %4 por hora</translation>
-    </message>
-    <message>
-        <source>Test run %1: nothing stops its recording by rule while Tallylight is closed</source>
-        <extracomment>A test run that goes on recording; %1 is its name</extracomment>
-        <translation>Execução de teste %1: nenhuma regra irá parar a gravação dela enquanto o Tallylight estiver fechado</translation>
     </message>
     <message>
         <source>Quit Tallylight</source>
         <extracomment>Title of a question</extracomment>
         <translation>Sair do Tallylight</translation>
-    </message>
-    <message>
-        <source>This goes on recording when Tallylight is closed.</source>
-        <extracomment>Question when the program is about to end</extracomment>
-        <translation>Isto continuará sendo gravado quando o Tallylight for fechado.</translation>
-    </message>
-    <message>
-        <source>It is billed until it is stopped or ends by itself. When you open Tallylight again, it is still in the list.</source>
-        <extracomment>Below the list of recordings that go on</extracomment>
-        <translation>A gravação é cobrada até ser parada ou terminar sozinha. Quando você abrir o Tallylight novamente, ela ainda estará na lista.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3460,13 +3492,105 @@ Button</extracomment>
     </message>
     <message>
         <source>Quit, let it record</source>
-        <extracomment>Button: the program ends, recordings go on</extracomment>
+        <extracomment>Button: the program ends, recordings continue</extracomment>
         <translation>Sair e deixar gravando</translation>
     </message>
     <message>
         <source>Stop and quit</source>
         <extracomment>Button: stops the recordings, then the program ends</extracomment>
         <translation>Parar e sair</translation>
+    </message>
+    <message>
+        <source>Test run %1: its stop is not confirmed yet</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>Execução de teste %1: a parada ainda não foi confirmada</translation>
+    </message>
+    <message>
+        <source>Test run %1: recording, and no rule stops it while Tallylight is closed</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>Execução de teste %1: gravando, e nenhuma regra irá pará-la enquanto o Tallylight estiver fechado</translation>
+    </message>
+    <message>
+        <source>Test run %1: recording</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>Execução de teste %1: gravando</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have not been sent yet.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>%Ln parada ainda não foi enviada.</numerusform>
+            <numerusform>%Ln paradas ainda não foram enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have been sent, but are not confirmed.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>%Ln parada foi enviada, mas não está confirmada.</numerusform>
+            <numerusform>%Ln paradas foram enviadas, mas não estão confirmadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) are waiting for credentials.</source>
+        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <translation>
+            <numerusform>%Ln parada está aguardando credenciais.</numerusform>
+            <numerusform>%Ln paradas estão aguardando credenciais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tallylight closes as soon as these stops are confirmed.</source>
+        <extracomment>While the program waits for stops that were given before it ends</extracomment>
+        <translation>O Tallylight será fechado assim que estas paradas forem confirmadas.</translation>
+    </message>
+    <message>
+        <source>Each continues until it is stopped or ends by itself; cloud recordings are billed until then. All are in the list when you open Tallylight again.</source>
+        <extracomment>Below the list of recordings that continue</extracomment>
+        <translation>Cada gravação continua até ser parada ou terminar sozinha; as gravações na nuvem são cobradas até lá. Quando você abrir o Tallylight novamente, todas estarão na lista.</translation>
+    </message>
+    <message>
+        <source>If you choose “Quit, let it record”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
+        <extracomment>“Quit, let it record” is the label of a button</extracomment>
+        <translation>Se você escolher “Sair e deixar gravando”, as paradas ainda não enviadas serão enviadas quando você abrir o Tallylight novamente dentro de 24 horas. Até lá, essas gravações continuam.</translation>
+    </message>
+    <message>
+        <source>“Stop and quit” stops everything in this list, including what others started.</source>
+        <extracomment>“Stop and quit” is the label of a button</extracomment>
+        <translation>“Parar e sair” para tudo o que está nesta lista, inclusive o que outras pessoas iniciaram.</translation>
+    </message>
+    <message>
+        <source>Everything in this list is over.</source>
+        <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
+        <translation>Tudo o que estava nesta lista terminou.</translation>
+    </message>
+    <message>
+        <source>This continues recording when Tallylight is closed.</source>
+        <extracomment>Question when the program is about to end</extracomment>
+        <translation>Isto continuará sendo gravado quando o Tallylight for fechado.</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <extracomment>For screen readers: the list of recordings that continue when the program ends</extracomment>
+        <translation>O que continua</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Wait for the stops and quit</source>
+        <extracomment>Button: waits for the stops that were given, then the program ends; nothing more is stopped</extracomment>
+        <translation>Aguardar as paradas e sair</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4033,14 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Enter recording ID…</source>
         <extracomment>Next step after a start that was not confirmed: opens a window to enter a recording ID</extracomment>
         <translation>Inserir ID da gravação…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) accepted by the service.</source>
+        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln gravação na nuvem aceita pelo serviço.</numerusform>
+            <numerusform>%Ln gravações na nuvem aceitas pelo serviço.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5183,14 +5315,6 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
         <translation>O comando para parar a gravação da execução de teste %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) cancelled before they were sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>%Ln parada cancelada antes de ser enviada.</numerusform>
-            <numerusform>%Ln paradas canceladas antes de serem enviadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
@@ -5210,6 +5334,14 @@ In place of the name of a channel that is not known</extracomment>
         <source>The copy was not made.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>A cópia não foi feita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <translation>
+            <numerusform>%Ln gravação não foi parada: a parada foi cancelada antes de ser enviada.</numerusform>
+            <numerusform>%Ln gravações não foram paradas: as paradas foram canceladas antes de serem enviadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5441,14 @@ Button of the message that a test run may exist</extracomment>
         <source>Add test run</source>
         <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
         <translation>Adicionar execução de teste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste criada.</numerusform>
+            <numerusform>%Ln execuções de teste criadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7048,7 +7188,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::UnlockBanner</name>
+    <name>tallylight::ui::UnlockNotices</name>
+    <message>
+        <source>Enter credentials…</source>
+        <extracomment>Button: opens the connection, to enter its token or secret</extracomment>
+        <translation>Inserir credenciais…</translation>
+    </message>
     <message>
         <source>Unlock</source>
         <extracomment>Button: unlocks the system keychain</extracomment>
@@ -7058,11 +7203,6 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Try again</source>
         <extracomment>Button: asks the system keychain once more</extracomment>
         <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>Enter credentials…</source>
-        <extracomment>Button: opens the connection, to enter its token or secret</extracomment>
-        <translation>Inserir credenciais…</translation>
     </message>
     <message>
         <source>Keep until I quit…</source>

@@ -2914,6 +2914,11 @@ Button</extracomment>
         <extracomment>Menu item; opens a dialog that asks for a name</extracomment>
         <translation>Görünümü kaydet…</translation>
     </message>
+    <message>
+        <source>Go to messages</source>
+        <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
+        <translation>İletilere git</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::Menus</name>
@@ -2984,21 +2989,62 @@ Button</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::MessageBar</name>
-    <message>
-        <source>Details</source>
-        <extracomment>Button that shows status, code and request ID of the trouble</extracomment>
-        <translation>Ayrıntılar</translation>
-    </message>
+    <name>tallylight::ui::MessageCard</name>
     <message>
         <source>Close</source>
         <extracomment>Button that hides the message</extracomment>
         <translation>Kapat</translation>
     </message>
+</context>
+<context>
+    <name>tallylight::ui::MessagePanel</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Heading of the list of messages about what became of requests</extracomment>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <extracomment>Button: closes every message in the list</extracomment>
+        <translation>Tüm iletileri kapat</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Button: closes the list; the messages stay</extracomment>
+        <translation>Listeyi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MessageRow</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that hides the message</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MessageStrip</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that shows the whole message, with status, code and request ID of the trouble</extracomment>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <translation>
+            <numerusform>%Ln ileti daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Messages</source>
         <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
         <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>The outcome of what you do is shown here.</source>
+        <extracomment>In the place of the messages while there is none</extracomment>
+        <translation>Yaptıklarınızın sonucu burada gösterilir.</translation>
     </message>
 </context>
 <context>
@@ -3383,28 +3429,13 @@ Button</extracomment>
     <name>tallylight::ui::QuitQuestion</name>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
-        <extracomment>A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
         <translation>%1, %2: %3, saatte yaklaşık %4</translation>
-    </message>
-    <message>
-        <source>Test run %1: nothing stops its recording by rule while Tallylight is closed</source>
-        <extracomment>A test run that goes on recording; %1 is its name</extracomment>
-        <translation>“%1” test çalışması: Tallylight kapalıyken kaydını hiçbir kural durdurmaz</translation>
     </message>
     <message>
         <source>Quit Tallylight</source>
         <extracomment>Title of a question</extracomment>
         <translation>Tallylight&apos;tan çık</translation>
-    </message>
-    <message>
-        <source>This goes on recording when Tallylight is closed.</source>
-        <extracomment>Question when the program is about to end</extracomment>
-        <translation>Tallylight kapatıldığında şu kayıtlar devam eder.</translation>
-    </message>
-    <message>
-        <source>It is billed until it is stopped or ends by itself. When you open Tallylight again, it is still in the list.</source>
-        <extracomment>Below the list of recordings that go on</extracomment>
-        <translation>Bunlar durdurulana veya kendiliğinden sona erene kadar ücretlendirilir. Tallylight&apos;ı yeniden açtığınızda hâlâ listede olurlar.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3433,13 +3464,101 @@ Button</extracomment>
     </message>
     <message>
         <source>Quit, let it record</source>
-        <extracomment>Button: the program ends, recordings go on</extracomment>
+        <extracomment>Button: the program ends, recordings continue</extracomment>
         <translation>Çık, kayıt sürsün</translation>
     </message>
     <message>
         <source>Stop and quit</source>
         <extracomment>Button: stops the recordings, then the program ends</extracomment>
         <translation>Durdur ve çık</translation>
+    </message>
+    <message>
+        <source>Test run %1: its stop is not confirmed yet</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>“%1” test çalışması: durdurma henüz teyit edilmedi</translation>
+    </message>
+    <message>
+        <source>Test run %1: recording, and no rule stops it while Tallylight is closed</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>“%1” test çalışması: kaydediyor; Tallylight kapalıyken hiçbir kural durdurmaz</translation>
+    </message>
+    <message>
+        <source>Test run %1: recording</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>“%1” test çalışması: kaydediyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <translation>
+            <numerusform>… ve %Ln tane daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have not been sent yet.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>%Ln durdurma henüz gönderilmedi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have been sent, but are not confirmed.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>%Ln durdurma gönderildi, ancak henüz teyit edilmedi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) are waiting for credentials.</source>
+        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <translation>
+            <numerusform>%Ln durdurma kimlik bilgilerini bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tallylight closes as soon as these stops are confirmed.</source>
+        <extracomment>While the program waits for stops that were given before it ends</extracomment>
+        <translation>Bu durdurmalar teyit edilince Tallylight kapanır.</translation>
+    </message>
+    <message>
+        <source>Each continues until it is stopped or ends by itself; cloud recordings are billed until then. All are in the list when you open Tallylight again.</source>
+        <extracomment>Below the list of recordings that continue</extracomment>
+        <translation>Her kayıt, durdurulana veya kendiliğinden sona erene kadar sürer; bulut kayıtları o zamana kadar ücretlendirilir. Tallylight&apos;ı yeniden açtığınızda hepsi listede olur.</translation>
+    </message>
+    <message>
+        <source>If you choose “Quit, let it record”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
+        <extracomment>“Quit, let it record” is the label of a button</extracomment>
+        <translation>“Çık, kayıt sürsün” seçeneğini seçerseniz gönderilmemiş durdurmalar, Tallylight&apos;ı 24 saat içinde yeniden açtığınızda gönderilir. O zamana kadar bu kayıtlar sürer.</translation>
+    </message>
+    <message>
+        <source>“Stop and quit” stops everything in this list, including what others started.</source>
+        <extracomment>“Stop and quit” is the label of a button</extracomment>
+        <translation>“Durdur ve çık”, başkalarının başlattıkları dahil bu listedeki her şeyi durdurur.</translation>
+    </message>
+    <message>
+        <source>Everything in this list is over.</source>
+        <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
+        <translation>Bu listedeki her şey sona erdi.</translation>
+    </message>
+    <message>
+        <source>This continues recording when Tallylight is closed.</source>
+        <extracomment>Question when the program is about to end</extracomment>
+        <translation>Tallylight kapatıldığında şu kayıtlar devam eder.</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <extracomment>For screen readers: the list of recordings that continue when the program ends</extracomment>
+        <translation>Devam edenler</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends</extracomment>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Wait for the stops and quit</source>
+        <extracomment>Button: waits for the stops that were given, then the program ends; nothing more is stopped</extracomment>
+        <translation>Durdurmaları bekle ve çık</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4001,13 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Enter recording ID…</source>
         <extracomment>Next step after a start that was not confirmed: opens a window to enter a recording ID</extracomment>
         <translation>Kayıt ID&apos;sini gir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) accepted by the service.</source>
+        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>Hizmet %Ln bulut kaydını kabul etti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5135,13 +5261,6 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kaydı durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) cancelled before they were sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>%Ln durdurma, gönderilmeden önce iptal edildi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
@@ -5161,6 +5280,13 @@ In place of the name of a channel that is not known</extracomment>
         <source>The copy was not made.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>Kopya oluşturulmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt durdurulmadı: durdurma, gönderilmeden önce iptal edildi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5385,13 @@ Button of the message that a test run may exist</extracomment>
         <source>Add test run</source>
         <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
         <translation>Test çalışması ekle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması oluşturuldu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6987,7 +7120,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::UnlockBanner</name>
+    <name>tallylight::ui::UnlockNotices</name>
+    <message>
+        <source>Enter credentials…</source>
+        <extracomment>Button: opens the connection, to enter its token or secret</extracomment>
+        <translation>Kimlik bilgilerini gir…</translation>
+    </message>
     <message>
         <source>Unlock</source>
         <extracomment>Button: unlocks the system keychain</extracomment>
@@ -6997,11 +7135,6 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Try again</source>
         <extracomment>Button: asks the system keychain once more</extracomment>
         <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Enter credentials…</source>
-        <extracomment>Button: opens the connection, to enter its token or secret</extracomment>
-        <translation>Kimlik bilgilerini gir…</translation>
     </message>
     <message>
         <source>Keep until I quit…</source>

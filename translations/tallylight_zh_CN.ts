@@ -2914,6 +2914,11 @@ Button</extracomment>
         <extracomment>Menu item; opens a dialog that asks for a name</extracomment>
         <translation>保存视图…</translation>
     </message>
+    <message>
+        <source>Go to messages</source>
+        <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
+        <translation>转到消息</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::Menus</name>
@@ -2984,21 +2989,62 @@ Button</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::MessageBar</name>
-    <message>
-        <source>Details</source>
-        <extracomment>Button that shows status, code and request ID of the trouble</extracomment>
-        <translation>详情</translation>
-    </message>
+    <name>tallylight::ui::MessageCard</name>
     <message>
         <source>Close</source>
         <extracomment>Button that hides the message</extracomment>
         <translation>关闭</translation>
     </message>
+</context>
+<context>
+    <name>tallylight::ui::MessagePanel</name>
+    <message>
+        <source>Messages</source>
+        <extracomment>Heading of the list of messages about what became of requests</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <extracomment>Button: closes every message in the list</extracomment>
+        <translation>关闭所有消息</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <extracomment>Button: closes the list; the messages stay</extracomment>
+        <translation>关闭列表</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MessageRow</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that hides the message</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::MessageStrip</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Button that shows the whole message, with status, code and request ID of the trouble</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Messages</source>
         <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>The outcome of what you do is shown here.</source>
+        <extracomment>In the place of the messages while there is none</extracomment>
+        <translation>你的操作结果会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -3383,28 +3429,13 @@ Button</extracomment>
     <name>tallylight::ui::QuitQuestion</name>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
-        <extracomment>A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
         <translation>%1，%2：%3，每小时约 %4</translation>
-    </message>
-    <message>
-        <source>Test run %1: nothing stops its recording by rule while Tallylight is closed</source>
-        <extracomment>A test run that goes on recording; %1 is its name</extracomment>
-        <translation>测试运行 %1：Tallylight 关闭期间，没有规则会停止其录制</translation>
     </message>
     <message>
         <source>Quit Tallylight</source>
         <extracomment>Title of a question</extracomment>
         <translation>退出 Tallylight</translation>
-    </message>
-    <message>
-        <source>This goes on recording when Tallylight is closed.</source>
-        <extracomment>Question when the program is about to end</extracomment>
-        <translation>Tallylight 关闭后，以下录制会继续进行。</translation>
-    </message>
-    <message>
-        <source>It is billed until it is stopped or ends by itself. When you open Tallylight again, it is still in the list.</source>
-        <extracomment>Below the list of recordings that go on</extracomment>
-        <translation>在停止或自行结束之前会一直计费。再次打开 Tallylight 时，录制仍在列表中。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3433,13 +3464,101 @@ Button</extracomment>
     </message>
     <message>
         <source>Quit, let it record</source>
-        <extracomment>Button: the program ends, recordings go on</extracomment>
+        <extracomment>Button: the program ends, recordings continue</extracomment>
         <translation>退出，让录制继续</translation>
     </message>
     <message>
         <source>Stop and quit</source>
         <extracomment>Button: stops the recordings, then the program ends</extracomment>
         <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>Test run %1: its stop is not confirmed yet</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>测试运行 %1：停止尚未确认</translation>
+    </message>
+    <message>
+        <source>Test run %1: recording, and no rule stops it while Tallylight is closed</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>测试运行 %1：正在录制；Tallylight 关闭期间，没有规则会停止它</translation>
+    </message>
+    <message>
+        <source>Test run %1: recording</source>
+        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <translation>测试运行 %1：正在录制</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <translation>
+            <numerusform>……还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have not been sent yet.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>还有 %Ln 项停止操作尚未发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) have been sent, but are not confirmed.</source>
+        <extracomment>When the program is about to end</extracomment>
+        <translation>
+            <numerusform>%Ln 项停止操作已发送，但尚未确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) are waiting for credentials.</source>
+        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <translation>
+            <numerusform>%Ln 项停止操作正在等待凭证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tallylight closes as soon as these stops are confirmed.</source>
+        <extracomment>While the program waits for stops that were given before it ends</extracomment>
+        <translation>这些停止操作得到确认后，Tallylight 会立即关闭。</translation>
+    </message>
+    <message>
+        <source>Each continues until it is stopped or ends by itself; cloud recordings are billed until then. All are in the list when you open Tallylight again.</source>
+        <extracomment>Below the list of recordings that continue</extracomment>
+        <translation>每项录制都会继续，直到停止或自行结束；云端录制在此之前会一直计费。再次打开 Tallylight 时，它们都在列表中。</translation>
+    </message>
+    <message>
+        <source>If you choose “Quit, let it record”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
+        <extracomment>“Quit, let it record” is the label of a button</extracomment>
+        <translation>如果选择“退出，让录制继续”，尚未发送的停止操作会在你 24 小时内再次打开 Tallylight 时发送。在此之前，这些录制会继续进行。</translation>
+    </message>
+    <message>
+        <source>“Stop and quit” stops everything in this list, including what others started.</source>
+        <extracomment>“Stop and quit” is the label of a button</extracomment>
+        <translation>“停止并退出”会停止此列表中的所有内容，包括其他人启动的录制。</translation>
+    </message>
+    <message>
+        <source>Everything in this list is over.</source>
+        <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
+        <translation>此列表中的所有内容都已结束。</translation>
+    </message>
+    <message>
+        <source>This continues recording when Tallylight is closed.</source>
+        <extracomment>Question when the program is about to end</extracomment>
+        <translation>Tallylight 关闭后，以下录制会继续进行。</translation>
+    </message>
+    <message>
+        <source>What continues</source>
+        <extracomment>For screen readers: the list of recordings that continue when the program ends</extracomment>
+        <translation>继续进行的录制</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Wait for the stops and quit</source>
+        <extracomment>Button: waits for the stops that were given, then the program ends; nothing more is stopped</extracomment>
+        <translation>等待停止完成后退出</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4001,13 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Enter recording ID…</source>
         <extracomment>Next step after a start that was not confirmed: opens a window to enter a recording ID</extracomment>
         <translation>输入录制 ID…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) accepted by the service.</source>
+        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>服务已接受 %Ln 项云端录制。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5135,13 +5261,6 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
         <translation>停止测试运行 %1 录制的指令在发送前已取消。没有任何变化。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) cancelled before they were sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>%Ln 项停止操作在发送前已取消。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
@@ -5161,6 +5280,13 @@ In place of the name of a channel that is not known</extracomment>
         <source>The copy was not made.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>未创建副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
+        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <translation>
+            <numerusform>%Ln 项录制未停止：停止操作在发送前已取消。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5385,13 @@ Button of the message that a test run may exist</extracomment>
         <source>Add test run</source>
         <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
         <translation>添加测试运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <translation>
+            <numerusform>已创建 %Ln 个测试运行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6987,7 +7120,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::UnlockBanner</name>
+    <name>tallylight::ui::UnlockNotices</name>
+    <message>
+        <source>Enter credentials…</source>
+        <extracomment>Button: opens the connection, to enter its token or secret</extracomment>
+        <translation>输入凭证…</translation>
+    </message>
     <message>
         <source>Unlock</source>
         <extracomment>Button: unlocks the system keychain</extracomment>
@@ -6997,11 +7135,6 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Try again</source>
         <extracomment>Button: asks the system keychain once more</extracomment>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Enter credentials…</source>
-        <extracomment>Button: opens the connection, to enter its token or secret</extracomment>
-        <translation>输入凭证…</translation>
     </message>
     <message>
         <source>Keep until I quit…</source>

@@ -5,8 +5,8 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "common/errortext.h"
 #include "common/icons.h"
-#include "common/messagebar.h"
-#include "connections/unlockbanner.h"
+#include "common/messagestrip.h"
+#include "connections/unlocknotices.h"
 #include "mainwindowactions.h"
 #include "mainwindowfilter.h"
 #include "mainwindowmenus.h"
@@ -59,9 +59,10 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_settings(settings)
     , m_languages(languages)
     , m_actions(new MainWindowActions(this))
-    , m_messages(new MessageBar(this))
-    , m_autoStopBar(new MessageBar(this))
-    , m_autoStopNotices(new AutoStopNotices(m_operations, *m_autoStopBar, *m_messages, this))
+    , m_messages(new Messages(m_operations.clock, this))
+    , m_strip(new MessageStrip(*m_messages, this))
+    , m_unlock(new UnlockNotices(m_operations, *m_messages, *this))
+    , m_autoStopNotices(new AutoStopNotices(m_operations, *m_messages, this))
     , m_outcomes(new RunOutcomes(m_operations, *m_messages, this))
     , m_status(new StatusLine(m_operations, *statusBar()))
     , m_stack(new QStackedWidget(this))
@@ -100,16 +101,7 @@ void MainWindow::buildCentre()
 {
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_runs);
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new UnlockBanner(m_operations, centre));
-    m_autoStopBar->setObjectName(u"autoStopBar"_s);
-    column->addWidget(m_messages);
-    column->addWidget(m_autoStopBar);
-    column->addWidget(m_stack, 1);
-    setCentralWidget(centre);
+    setCentralWidget(m_stack);
 }
 
 void MainWindow::buildDocks()
@@ -165,6 +157,15 @@ void MainWindow::buildToolBar()
     m_toolBar->addAction(m_actions->addRun);
     m_toolBar->addAction(m_actions->createRun);
     addToolBar(m_toolBar);
+    // Across the whole window, beneath the panels: what comes there moves nothing.
+    auto *messages = new QToolBar(this);
+    messages->setObjectName(u"messageBar"_s);
+    messages->setMovable(false);
+    messages->setContextMenuPolicy(Qt::PreventContextMenu);
+    messages->toggleViewAction()->setVisible(false);
+    messages->layout()->setContentsMargins(0, 0, 0, 0);
+    messages->addWidget(m_strip);
+    addToolBar(Qt::BottomToolBarArea, messages);
 }
 
 void MainWindow::connectActions()
@@ -198,8 +199,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    for (const MessageBar *bar : {m_messages, m_autoStopBar})
-        connect(bar, &MessageBar::announced, m_status, &StatusLine::announce);
+    connect(m_messages, &Messages::announced, m_status, &StatusLine::announce);
+    connect(m_strip, &MessageStrip::left, m_runs, &TestRunPage::focusTable);
+    connect(m_actions->messages, &QAction::triggered, m_strip, &MessageStrip::takeFocus);
     connect(m_outcomes, &RunOutcomes::createSimilarWanted, this, &MainWindow::createSimilar);
     connect(m_outcomes, &RunOutcomes::consoleWanted, m_commands, &RunCommands::openConsole);
     connect(m_outcomes, &RunOutcomes::consoleListWanted, m_commands, &RunCommands::openConsoleList);
@@ -233,7 +235,7 @@ void MainWindow::connectParts()
     connect(m_details, &RunDetails::autoStopWanted, this,
             [this](const RunKey &run) { askForAutoStop({run}); });
     connect(m_details, &RunDetails::copyWanted, this, &MainWindow::copyToClipboard);
-    connect(m_details, &RunDetails::messageWanted, m_messages, &MessageBar::show);
+    connect(m_details, &RunDetails::messageWanted, m_messages, &Messages::show);
     connect(m_filter, &ConnectionFilter::connectionChanged, this, [this](const QUuid &connection) {
         m_runs->setConnection(connection);
         m_recordings->setConnection(connection);
@@ -266,7 +268,8 @@ void MainWindow::ledgerOpened(const std::optional<Error> &error)
                       .text = tr("What is stopped now would be forgotten in a crash, and nothing new can be "
                                  "started. %1")
                                   .arg(errorText(*error)),
-                      .details = errorDetails(*error)});
+                      .details = errorDetails(*error),
+                      .id = u"ledger"_s});
 }
 
 void MainWindow::raiseToUser()
@@ -351,6 +354,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_status->retranslate();
     m_autoStopNotices->retranslate();
+    m_unlock->retranslate();
     fillMenuBar(*this,
                 {.actions = *m_actions,
                  .recordings = *m_recordings,

@@ -18,12 +18,14 @@ class CloudRecordingPanel;
 class ConnectionFilter;
 class CreateRunPanel;
 class MainWindowActions;
-class MessageBar;
+class Messages;
+class MessageStrip;
 class RunDetails;
 class RunCommands;
 class RunOutcomes;
 class StatusLine;
 class TestRunPage;
+class UnlockNotices;
 class WelcomePage;
 
 /// The window: puts the parts together and carries out its own actions. GUI thread. Languages and settings
@@ -97,8 +99,9 @@ private:
     bool m_quitDecided = false; ///< the user knows what goes on without the program
 
     MainWindowActions *m_actions;
-    MessageBar *m_messages;
-    MessageBar *m_autoStopBar;
+    Messages *m_messages;
+    MessageStrip *m_strip;
+    UnlockNotices *m_unlock;
     AutoStopNotices *m_autoStopNotices;
     RunOutcomes *m_outcomes;
     StatusLine *m_status;

@@ -20,6 +20,7 @@ MainWindowActions::MainWindowActions(QObject *parent)
     , refresh(make(u"refresh"_s))
     , find(make(u"find"_s))
     , saveView(make(u"saveView"_s))
+    , messages(make(u"goToMessages"_s))
     , about(make(u"about"_s))
 {
     addRun->setIcon(icon(Symbol::Add));
@@ -35,6 +36,7 @@ MainWindowActions::MainWindowActions(QObject *parent)
     quit->setMenuRole(QAction::QuitRole);
     refresh->setShortcut(QKeySequence(Qt::Key_F5));
     find->setShortcut(QKeySequence::Find);
+    messages->setShortcut(QKeySequence(Qt::Key_F6));
     about->setMenuRole(QAction::AboutRole);
     retranslate();
 }
@@ -60,6 +62,8 @@ void MainWindowActions::retranslate()
     setText(find, tr("Filter"));
     //: Menu item; opens a dialog that asks for a name
     setText(saveView, tr("Save view…"));
+    //: Menu item: puts the keyboard into the strip with messages
+    setText(messages, tr("Go to messages"));
     //: Menu item
     setText(about, tr("About Tallylight"));
 }

@@ -24,6 +24,7 @@ public:
     QAction *const refresh;
     QAction *const find;
     QAction *const saveView;
+    QAction *const messages;
     QAction *const about;
 
     void retranslate();

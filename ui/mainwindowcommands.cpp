@@ -5,7 +5,7 @@
 #include "activity/batchreportdialog.h"
 #include "common/errortext.h"
 #include "common/icons.h"
-#include "common/messagebar.h"
+#include "common/messages.h"
 #include "common/tableexport.h"
 #include "connections/connectioneditor.h"
 #include "connections/connectionsdialog.h"
@@ -152,7 +152,8 @@ void MainWindow::exportRuns()
             //: The table of test runs was saved; %1 is the file
             const QString done = tr("The test runs were saved to %1.").arg(isolated(saved.file));
             m_messages->show({.severity = saved.problem.isEmpty() ? Severity::Success : Severity::Trouble,
-                              .text = saved.problem.isEmpty() ? done : saved.problem});
+                              .text = saved.problem.isEmpty() ? done : saved.problem,
+                              .id = u"exportRuns"_s});
         });
 }
 
@@ -203,11 +204,10 @@ bool MainWindow::mayQuit()
         asked->activateWindow();
         return false;
     }
-    const GoesOn what = goesOn(m_operations);
-    if (what.isEmpty())
+    if (openWork(m_operations).isEmpty())
         return true;
     raiseToUser();
-    auto *question = new QuitQuestion(m_operations, what, this);
+    auto *question = new QuitQuestion(m_operations, this);
     connect(question, &QuitQuestion::mayQuit, this, [this] {
         m_quitDecided = true;
         close();

@@ -138,7 +138,7 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     cloud->addActions({forCloud.storages, forCloud.prices});
 
     QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
-    view.addActions({actions.find, actions.saveView});
+    view.addActions({actions.find, actions.saveView, actions.messages});
     view.addSeparator();
     view.addActions(parts.panels);
     QMenu *columns = view.addMenu(Menus::columns());

@@ -18,18 +18,63 @@ QString detailsOf(const std::optional<Error> &error)
     return error.has_value() ? errorDetails(*error) : QString();
 }
 
+using wallarm::StopOutcome;
+
+Message::Sum sumOf(StopOutcome outcome, const QStringList &names)
+{
+    return {.kind = u"stop %1"_s.arg(static_cast<int>(outcome)), .names = names, .text = [outcome](int n) {
+                return stopCountText(outcome, n);
+            }};
+}
+
+Message::Sum sumOf(const RunChangeReport &report, const QStringList &names)
+{
+    return {.kind =
+                u"change %1 %2"_s.arg(static_cast<int>(report.verb)).arg(static_cast<int>(report.outcome)),
+            .names = names,
+            .text = [outcome = report.outcome, verb = report.verb](int n) {
+                return changeCountText(outcome, verb, n);
+            }};
+}
+
+/// A refused creation is over once it has worked; one that may have worked is looked into by the user.
+QString creationTopic(const CreateRunReport &report)
+{
+    if (report.mayExist)
+        return u"create %1"_s.arg(QUuid::createUuid().toString());
+    return topic(u"create"_s, report.connection) + u' ' + report.record.text();
+}
+
 } // namespace
 
-RunOutcomes::RunOutcomes(Operations &operations, MessageBar &messages, QObject *parent)
+RunOutcomes::RunOutcomes(Operations &operations, Messages &messages, QObject *parent)
     : QObject(parent), m_operations(operations), m_messages(messages)
 {
     connect(&operations.batches, &Batches::finished, this, &RunOutcomes::tellBatch);
     connect(&operations.testRuns, &TestRunActions::createFinished, this, &RunOutcomes::tellCreated);
     connect(&operations.testRuns, &TestRunActions::addFinished, this, &RunOutcomes::tellAdded);
-    connect(&operations.testRuns, &TestRunActions::listFinished, this,
-            [this](const QUuid & /*connection*/, int newRuns, const std::optional<Error> &error) {
-                tellList(newRuns, error);
-            });
+    connect(&operations.testRuns, &TestRunActions::listFinished, this, &RunOutcomes::tellList);
+    const TestRunStore &runs = operations.stores.testRuns;
+    connect(&runs, &TestRunStore::removed, this, &RunOutcomes::forgetMissing);
+    connect(&runs, &TestRunStore::changed, this, [this](const RunKey &key) {
+        if (m_messages.find(topic(u"add"_s, key)) == nullptr)
+            return;
+        const RunEntry *run = m_operations.stores.testRuns.find(key);
+        if (run != nullptr && run->lastReadMs > 0 && run->lastError == nullptr)
+            forgetMissing(key);
+    });
+}
+
+void RunOutcomes::forgetMissing(const RunKey &key)
+{
+    m_messages.withdraw(topic(u"add"_s, key));
+}
+
+/// The name with the ID, as several runs may have the same name.
+QString RunOutcomes::runName(const RunKey &key) const
+{
+    const QString title = titleOf(key);
+    return title == key.id ? title : u"%1 · %2"_s.arg(isolated(title), isolated(key.id));
 }
 
 QString RunOutcomes::titleOf(const RunKey &key) const
@@ -43,24 +88,24 @@ void RunOutcomes::tellBatch(const QUuid &batch)
     const Batch *known = m_operations.batches.find(batch);
     if (known == nullptr)
         return;
-    // The same batch finishes more than once when a restart resumes its orders one by one.
+    // The same batch finishes more than once when a restart resumes its requests one by one.
     QList<StopRunReport> stops;
     QList<RunChangeReport> changes;
-    for (qsizetype i = m_told.value(batch); i < known->finished.size(); ++i) {
-        if (const auto *stop = std::get_if<StopRunReport>(&known->finished.at(i)))
+    for (const Subject &subject : known->subjects) {
+        const BatchReport *report = known->reportOf(subject);
+        if (const auto *stop = report == nullptr ? nullptr : std::get_if<StopRunReport>(report))
             stops << *stop;
-        else if (const auto *change = std::get_if<RunChangeReport>(&known->finished.at(i)))
+        else if (const auto *change = report == nullptr ? nullptr : std::get_if<RunChangeReport>(report))
             changes << *change;
     }
-    m_told.insert(batch, known->finished.size());
     if (stops.size() == 1)
         tellOne(stops.front());
     else if (!stops.isEmpty())
-        tellMany(batch, stops);
+        tellMany(*known, stops);
     if (changes.size() == 1)
         tellOne(changes.front());
     else if (!changes.isEmpty())
-        tellMany(batch, changes);
+        tellMany(*known, changes);
 }
 
 void RunOutcomes::tellStoppingFirst(const RunKey &run)
@@ -71,7 +116,8 @@ void RunOutcomes::tellStoppingFirst(const RunKey &run)
     //: While a recording is stopped for the sake of a copy; %1 is the name of the test run that records
     m_messages.show(
         {.text = tr("The recording of %1 is being stopped. The new test run is created after that.")
-                     .arg(isolated(titleOf(run)))});
+                     .arg(isolated(titleOf(run))),
+         .id = topic(u"stop"_s, run)});
 }
 
 void RunOutcomes::tellOne(const StopRunReport &report)
@@ -84,7 +130,10 @@ void RunOutcomes::tellOne(const StopRunReport &report)
     const QString recordTitle = run == nullptr ? QString() : run->recordTitle();
     Message message{.severity = stopSeverity(report.outcome),
                     .text = stopOutcomeText(report, titleOf(key), recordTitle),
-                    .details = detailsOf(report.because)};
+                    .details = detailsOf(report.because),
+                    .id = topic(u"stop"_s, key),
+                    .about = {topic(u"stop"_s, key)},
+                    .sum = sumOf(report.outcome, {runName(key)})};
     const bool isOff = report.outcome == wallarm::StopOutcome::Stopped
         || report.outcome == wallarm::StopOutcome::HadAlreadyEnded;
     if (isOff && !record.isEmpty()) {
@@ -108,19 +157,23 @@ void RunOutcomes::tellOne(const StopRunReport &report)
     m_messages.show(message);
 }
 
-void RunOutcomes::tellMany(const QUuid &batch, const QList<StopRunReport> &reports)
+void RunOutcomes::tellMany(const Batch &batch, const QList<StopRunReport> &reports)
 {
-    Message message{.text = batchOutcomeText(reports)};
-    QStringList details;
-    bool allGood = true;
+    QList<Told> all;
     for (const StopRunReport &report : reports) {
-        allGood = allGood && stopSeverity(report.outcome) <= Severity::Information;
-        if (stopSeverity(report.outcome) > Severity::Information)
-            details << stopOutcomeText(report, titleOf(report.key), {});
+        const Severity severity = stopSeverity(report.outcome);
+        all << Told{.severity = severity,
+                    .topic = topic(u"stop"_s, report.key),
+                    .line = isBad(severity) ? stopOutcomeText(report, titleOf(report.key), {})
+                                            : runName(report.key)};
     }
-    message.severity = allGood ? Severity::Success : Severity::Warning;
-    message.details = details.join(u'\n');
-    message.actions << waysOn(batch);
+    Message message = gathered(all);
+    message.text = batchOutcomeText(reports);
+    message.actions = waysOn(batch.id);
+    message.id = topic(u"batch"_s, batch.id);
+    const StopOutcome first = reports.front().outcome;
+    if (std::ranges::all_of(reports, [first](const StopRunReport &each) { return each.outcome == first; }))
+        message.sum = sumOf(first, message.sum.names);
     m_messages.show(message);
 }
 
@@ -129,7 +182,10 @@ void RunOutcomes::tellOne(const RunChangeReport &report)
     const RunKey key = report.key;
     Message message{.severity = changeSeverity(report.outcome),
                     .text = changeOutcomeText(report, titleOf(key)),
-                    .details = detailsOf(report.because)};
+                    .details = detailsOf(report.because),
+                    .id = topic(u"change"_s, key),
+                    .about = {topic(u"change"_s, key)},
+                    .sum = sumOf(report, {runName(key)})};
     if (canRetry(report.outcome)) {
         //: Button of the message after a pause, resume or interrupt that did not work
         message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s, [this, key, verb = report.verb] {
@@ -144,19 +200,23 @@ void RunOutcomes::tellOne(const RunChangeReport &report)
     m_messages.show(message);
 }
 
-void RunOutcomes::tellMany(const QUuid &batch, const QList<RunChangeReport> &reports)
+void RunOutcomes::tellMany(const Batch &batch, const QList<RunChangeReport> &reports)
 {
-    Message message{.severity = Severity::Success, .text = changesOutcomeText(reports)};
-    QStringList details;
+    QList<Told> all;
     for (const RunChangeReport &report : reports) {
         const Severity severity = changeSeverity(report.outcome);
-        if (severity > Severity::Information) {
-            message.severity = Severity::Warning;
-            details << changeOutcomeText(report, titleOf(report.key));
-        }
+        all << Told{.severity = severity,
+                    .topic = topic(u"change"_s, report.key),
+                    .line = isBad(severity) ? changeOutcomeText(report, titleOf(report.key))
+                                            : runName(report.key)};
     }
-    message.details = details.join(u'\n');
-    message.actions << waysOn(batch);
+    Message message = gathered(all);
+    message.text = changesOutcomeText(reports);
+    message.actions = waysOn(batch.id);
+    message.id = topic(u"batch"_s, batch.id);
+    const auto same = [&](const RunChangeReport &each) { return each.outcome == reports.front().outcome; };
+    if (std::ranges::all_of(reports, same))
+        message.sum = sumOf(reports.front(), message.sum.names);
     m_messages.show(message);
 }
 
@@ -181,7 +241,15 @@ void RunOutcomes::tellCreated(const CreateRunReport &report)
                         createOutcomeText(report, report.created ? titleOf(*report.created) : QString(),
                                           report.stoppedFirst ? titleOf(*report.stoppedFirst) : QString()),
                     .details = detailsOf(report.error)};
+    if (report.stoppedFirst.has_value())
+        message.id = topic(u"stop"_s, *report.stoppedFirst); // in the place of "is being stopped"
+    (report.created.has_value() ? message.settles : message.about) << creationTopic(report);
     if (report.created.has_value()) {
+        message.about << topic(u"create"_s, *report.created);
+        message.sum = {.kind = u"created"_s, .names = {runName(*report.created)}, .text = [](int n) {
+                           //: Several test runs were created one after the other, a sentence of its own
+                           return RunOutcomes::tr("%Ln test run(s) created.", nullptr, n);
+                       }};
         const RunKey key = *report.created;
         //: Button of the message after a test run was created: selects it in the table
         message.actions << Message::Action{tr("Show"), u"outcomeShow"_s,
@@ -217,7 +285,10 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
 {
     if (!error.has_value())
         return; // the row says it
-    Message message{.severity = Severity::Trouble, .details = errorDetails(*error)};
+    Message message{.severity = Severity::Trouble,
+                    .details = errorDetails(*error),
+                    .id = topic(u"add"_s, key),
+                    .about = {topic(u"add"_s, key)}};
     if (error->kind == ErrorKind::NotFound) {
         //: A test run was added by its ID, but the service does not know it; %1 is the ID
         message.text = tr("Test run %1 was not found in this cloud.").arg(isolated(key.id));
@@ -234,13 +305,14 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
     m_messages.show(message);
 }
 
-void RunOutcomes::tellList(int newRuns, const std::optional<Error> &error)
+void RunOutcomes::tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error)
 {
+    const QString id = topic(u"list"_s, connection);
     if (!error.has_value()) {
         //: After "Load from Wallarm"
         const QString some = tr("%Ln new test run(s) loaded.", nullptr, newRuns);
         //: After "Load from Wallarm"
-        m_messages.show({.text = newRuns > 0 ? some : tr("There are no new test runs.")});
+        m_messages.show({.text = newRuns > 0 ? some : tr("There are no new test runs."), .id = id});
         return;
     }
     const bool notServed = error->kind == ErrorKind::NotFound || error->kind == ErrorKind::RefusedByService;
@@ -248,7 +320,8 @@ void RunOutcomes::tellList(int newRuns, const std::optional<Error> &error)
     const QString none = tr("This account's API does not list test runs.");
     m_messages.show({.severity = notServed ? Severity::Information : Severity::Trouble,
                      .text = notServed ? none : errorText(*error),
-                     .details = errorDetails(*error)});
+                     .details = errorDetails(*error),
+                     .id = id});
 }
 
 } // namespace tallylight::ui

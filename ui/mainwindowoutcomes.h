@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/messagebar.h"
+#include "common/messages.h"
 #include "operations/operations.h"
 
 #include <QObject>
@@ -16,7 +16,7 @@ class RunOutcomes final : public QObject
     Q_DISABLE_COPY_MOVE(RunOutcomes)
 
 public:
-    RunOutcomes(Operations &operations, MessageBar &messages, QObject *parent = nullptr);
+    RunOutcomes(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
     /// A recording is being stopped so that its record can be copied: one message in the end, the copy's.
     void tellStoppingFirst(const RunKey &run);
@@ -34,20 +34,22 @@ Q_SIGNALS:
 private:
     void tellBatch(const QUuid &batch);
     void tellOne(const StopRunReport &report);
-    void tellMany(const QUuid &batch, const QList<StopRunReport> &reports);
+    void tellMany(const Batch &batch, const QList<StopRunReport> &reports);
     void tellOne(const RunChangeReport &report);
-    void tellMany(const QUuid &batch, const QList<RunChangeReport> &reports);
+    void tellMany(const Batch &batch, const QList<RunChangeReport> &reports);
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
-    void tellList(int newRuns, const std::optional<Error> &error);
+    void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error);
+    /// A run that was told to be missing has been read, or taken off the list.
+    void forgetMissing(const RunKey &key);
     [[nodiscard]] QList<Message::Action> waysToFind(const QUuid &connection);
     [[nodiscard]] QList<Message::Action> waysOn(const QUuid &batch);
     [[nodiscard]] QString titleOf(const RunKey &key) const;
+    [[nodiscard]] QString runName(const RunKey &key) const;
 
     Operations &m_operations;
-    MessageBar &m_messages;
+    Messages &m_messages;
     QSet<RunKey> m_stoppingFirst;
-    QHash<QUuid, qsizetype> m_told; // how many reports of a batch have been told
 };
 
 } // namespace tallylight::ui

@@ -3,11 +3,13 @@
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
+#include "common/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,133 +18,305 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-GoesOn goesOn(const Operations &operations)
+namespace {
+
+constexpr int dialogWidth = 620;
+constexpr int mostLines = 9; ///< the list scrolls beyond
+
+bool isOpen(const RunEntry &entry)
 {
-    GoesOn what;
-    for (const RecordingEntry &entry : operations.stores.recordings.all()) {
-        const bool ours = !entry.adopted || operations.autoStops.isWatched(entry.uuid);
-        if (ours && agora::mayBeBilled(entry.state))
-            what.recordings << entry.uuid;
-    }
-    const auto subjects = operations.autoStops.subjects();
-    for (const Subject &subject : subjects) {
-        const auto *run = std::get_if<RunKey>(&subject);
-        const RunEntry *entry = run == nullptr ? nullptr : operations.stores.testRuns.find(*run);
-        if (entry != nullptr && entry->run.recording.value_or(false))
-            what.runs << *run;
-    }
-    return what;
+    const bool unclear = entry.stopping || entry.lastOutcome == wallarm::StopOutcome::Unconfirmed;
+    return entry.stopping || entry.run.recording.value_or(unclear);
 }
 
-QuitQuestion::QuitQuestion(const Operations &operations, GoesOn what, QWidget *parent)
+QList<Subject> subjectsOf(const OpenWork &open)
+{
+    QList<Subject> all(open.recordings.begin(), open.recordings.end());
+    for (const RunKey &run : open.runs)
+        all << run;
+    return all;
+}
+
+} // namespace
+
+OpenWork openWork(const Operations &operations)
+{
+    OpenWork open;
+    for (const RecordingEntry &entry : operations.stores.recordings.all()) {
+        if (agora::mayBeBilled(entry.state) || operations.recordings.isStopping(entry.uuid))
+            open.recordings << entry.uuid;
+    }
+    for (const RunEntry &entry : operations.stores.testRuns.all()) {
+        if (isOpen(entry))
+            open.runs << entry.key;
+    }
+    open.notSent = operations.batches.stopsNotSent();
+    open.unconfirmed = operations.batches.stopsUnderWay() - open.notSent;
+    open.waiting = operations.recovery.waiting();
+    return open;
+}
+
+QuitQuestion::QuitQuestion(const Operations &operations, QWidget *parent)
     : GrowingDialog(parent)
     , m_operations(operations)
-    , m_what(std::move(what))
-    , m_question(new QLabel(this))
-    , m_list(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_question(plainLabel(u"quitWhat"_s, this))
+    , m_stops(plainLabel(u"quitStops"_s, this))
+    , m_scroll(new QScrollArea(this))
+    , m_list(plainLabel(u"quitList"_s, m_scroll))
+    , m_note(plainLabel(u"quitNote"_s, this))
     , m_stay(new QPushButton(this))
     , m_quit(new QPushButton(this))
+    , m_wait(new QPushButton(this))
     , m_stop(new QPushButton(this))
 {
     setObjectName(u"quitQuestion"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_quit, &QPushButton::clicked, this, &QuitQuestion::quit);
+    connect(m_wait, &QPushButton::clicked, this, &QuitQuestion::waitForStops);
+    connect(m_stop, &QPushButton::clicked, this, &QuitQuestion::stopAll);
+    connect(&m_operations.batches, &Batches::changed, this, &QuitQuestion::follow);
+    retranslate();
+    m_stay->setFocus();
+}
+
+void QuitQuestion::build()
+{
     QFont bold = m_question->font();
     bold.setBold(true);
     m_question->setFont(bold);
-    for (QLabel *label : {m_question, m_list, m_note}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_question->setObjectName(u"quitWhat"_s);
-    m_list->setObjectName(u"quitList"_s);
-    m_note->setObjectName(u"quitNote"_s);
+    m_scroll->setObjectName(u"quitScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_scroll->setWidget(m_list);
     m_stay->setObjectName(u"quitStay"_s);
     m_quit->setObjectName(u"quitAnyway"_s);
+    m_wait->setObjectName(u"quitWait"_s);
     m_stop->setObjectName(u"quitStop"_s);
-    m_stop->setDefault(true);
-    for (QPushButton *other : {m_stay, m_quit})
-        other->setAutoDefault(false);
+    // Return must stop nothing and leave nothing to itself.
+    m_stay->setDefault(true);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_stay);
     bottom->addStretch();
-    bottom->addWidget(m_quit);
-    bottom->addWidget(m_stop);
+    for (QPushButton *other : {m_quit, m_wait, m_stop}) {
+        other->setAutoDefault(false);
+        bottom->addWidget(other);
+    }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addWidget(m_question);
-    column->addWidget(m_list);
+    column->addWidget(m_stops);
+    column->addWidget(m_scroll);
     column->addWidget(m_note);
     column->addStretch();
     column->addLayout(bottom);
-    setMinimumWidth(560);
+    setMinimumWidth(dialogWidth);
+}
 
-    connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_quit, &QPushButton::clicked, this, [this] {
-        accept();
-        Q_EMIT mayQuit();
-    });
-    connect(m_stop, &QPushButton::clicked, this, &QuitQuestion::stopAll);
-    connect(&m_operations.batches, &Batches::finished, this, &QuitQuestion::look);
-    retranslate();
-    m_stop->setFocus();
+bool QuitQuestion::isStopping(const Subject &subject) const
+{
+    if (const auto *run = std::get_if<RunKey>(&subject))
+        return m_operations.testRuns.isStopping(*run);
+    return m_operations.recordings.isStopping(std::get<QUuid>(subject));
+}
+
+void QuitQuestion::quit()
+{
+    accept();
+    Q_EMIT mayQuit();
+}
+
+void QuitQuestion::waitForStops()
+{
+    m_phase = Phase::Waiting;
+    m_awaited.clear();
+    for (const Subject &subject : subjectsOf(openWork(m_operations))) {
+        if (isStopping(subject))
+            m_awaited << subject;
+    }
+    follow();
 }
 
 void QuitQuestion::stopAll()
 {
     m_phase = Phase::Stopping;
-    m_batches.clear();
-    const GoesOn still = goesOn(m_operations);
-    if (!still.recordings.isEmpty())
-        m_batches << m_operations.recordings.stop(still.recordings, StopWay::Asynchronous);
-    if (!still.runs.isEmpty())
-        m_batches << m_operations.testRuns.stop(still.runs);
-    retranslate();
-    look();
-}
-
-void QuitQuestion::look()
-{
-    if (m_phase != Phase::Stopping)
-        return;
-    const bool done = std::all_of(m_batches.begin(), m_batches.end(), [this](const QUuid &batch) {
-        const Batch *known = m_operations.batches.find(batch);
-        return known == nullptr || known->isFinished();
+    const OpenWork open = openWork(m_operations);
+    m_awaited = subjectsOf(open);
+    QList<QUuid> recordings;
+    std::ranges::copy_if(open.recordings, std::back_inserter(recordings), [this](const QUuid &recording) {
+        return m_operations.recordings.possible(agora::RecordingAction::Stop, recording).yes;
     });
-    if (!done)
-        return;
-    if (goesOn(m_operations).isEmpty()) {
-        accept();
-        Q_EMIT mayQuit();
-        return;
+    QList<RunKey> runs = open.runs;
+    runs.removeIf([this](const RunKey &run) { return isStopping(run); });
+    if (!recordings.isEmpty())
+        m_operations.recordings.stop(recordings, StopWay::Asynchronous);
+    if (!runs.isEmpty())
+        m_operations.testRuns.stop(runs);
+    follow();
+}
+
+void QuitQuestion::follow()
+{
+    const bool awaits = m_phase == Phase::Waiting || m_phase == Phase::Stopping;
+    if (awaits && m_operations.batches.stopsUnderWay() == 0) {
+        const QList<Subject> still = subjectsOf(openWork(m_operations));
+        if (std::ranges::none_of(m_awaited, [&](const Subject &each) { return still.contains(each); }))
+            return quit();
+        m_phase = Phase::NotAll;
     }
-    m_phase = Phase::NotAll;
     retranslate();
 }
 
-QStringList QuitQuestion::described() const
+QString QuitQuestion::lineOf(const Subject &subject) const
 {
+    if (const auto *key = std::get_if<RunKey>(&subject)) {
+        const RunEntry *run = m_operations.stores.testRuns.find(*key);
+        const QString name = isolated(run == nullptr ? key->id : run->title());
+        if (isStopping(subject) || (run != nullptr && !run->run.recording.value_or(false))) {
+            //: In the list of what is not over when the program ends; %1 is the name of a test run
+            return tr("Test run %1: its stop is not confirmed yet").arg(name);
+        }
+        if (run != nullptr && run->autoStop) {
+            //: In the list of what is not over when the program ends; %1 is the name of a test run
+            return tr("Test run %1: recording, and no rule stops it while Tallylight is closed").arg(name);
+        }
+        //: In the list of what is not over when the program ends; %1 is the name of a test run
+        return tr("Test run %1: recording").arg(name);
+    }
+    const RecordingEntry *entry = m_operations.stores.recordings.find(std::get<QUuid>(subject));
+    if (entry == nullptr)
+        return {};
+    const QString hourly = CostTexts::money(m_operations.costs.perHour(*entry));
+    //: In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording
+    //: mode, %3 the state, %4 an amount of money
+    return tr("%1, %2: %3, about %4 an hour")
+        .arg(RecordingTexts::title(*entry), RecordingTexts::mode(entry->task.mode),
+             RecordingTexts::state(entry->state), hourly);
+}
+
+void QuitQuestion::showList(const OpenWork &open)
+{
+    QList<Subject> all = subjectsOf(open);
+    std::stable_partition(all.begin(), all.end(), [this](const Subject &each) { return isStopping(each); });
     QStringList lines;
-    const GoesOn now = m_phase == Phase::NotAll ? goesOn(m_operations) : m_what;
-    for (const QUuid &recording : now.recordings) {
-        const RecordingEntry *entry = m_operations.stores.recordings.find(recording);
-        if (entry == nullptr)
-            continue;
-        const QString hourly = CostTexts::money(m_operations.costs.perHour(*entry));
-        //: A cloud recording that goes on; %1 is the name of a channel, %2 the recording mode, %3 the state,
-        //: %4 an amount of money
-        lines << tr("%1, %2: %3, about %4 an hour")
-                     .arg(RecordingTexts::title(*entry), RecordingTexts::mode(entry->task.mode),
-                          RecordingTexts::state(entry->state), hourly);
+    for (qsizetype i = 0; i < std::min<qsizetype>(all.size(), mostNamed); ++i)
+        lines << lineOf(all.at(i));
+    if (const auto more = static_cast<int>(all.size()) - mostNamed; more > 0) {
+        //: Beneath a list that does not name all recordings
+        lines << tr("… and %Ln more", nullptr, more);
     }
-    for (const RunKey &run : now.runs) {
-        const RunEntry *entry = m_operations.stores.testRuns.find(run);
-        const QString name = entry == nullptr ? run.id : entry->run.name.value_or(run.id);
-        //: A test run that goes on recording; %1 is its name
-        lines << tr("Test run %1: nothing stops its recording by rule while Tallylight is closed")
-                     .arg(isolated(name));
+    m_list->setText(lines.join(u'\n'));
+    const int needed = m_list->heightForWidth(dialogWidth - 60);
+    m_scroll->setFixedHeight(std::min(needed, mostLines * m_list->fontMetrics().lineSpacing()));
+    m_scroll->setVisible(!lines.isEmpty());
+    m_scroll->setFocusPolicy(needed > m_scroll->height() ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+QString QuitQuestion::stopsText(const OpenWork &open) const
+{
+    QStringList sentences;
+    if (open.notSent > 0) {
+        //: When the program is about to end
+        sentences << tr("%Ln stop(s) have not been sent yet.", nullptr, open.notSent);
     }
-    return lines;
+    if (open.unconfirmed > 0) {
+        //: When the program is about to end
+        sentences << tr("%Ln stop(s) have been sent, but are not confirmed.", nullptr, open.unconfirmed);
+    }
+    if (open.waiting > 0) {
+        //: When the program is about to end: stops of an earlier start that lack the connection's token
+        sentences << tr("%Ln stop(s) are waiting for credentials.", nullptr, open.waiting);
+    }
+    return joined(sentences);
+}
+
+QString QuitQuestion::noteText(const OpenWork &open) const
+{
+    switch (m_phase) {
+    case Phase::Asking:
+        break;
+    case Phase::Waiting:
+        //: While the program waits for stops that were given before it ends
+        return tr("Tallylight closes as soon as these stops are confirmed.");
+    case Phase::Stopping:
+        //: While recordings are being stopped before the program ends
+        return tr("Tallylight closes as soon as the services have confirmed that nothing records any more.");
+    case Phase::NotAll:
+        //: Below the list of recordings that could not be stopped
+        return tr("The stop of these is not confirmed. Stay to see why, or try once more.");
+    }
+    if (open.isEmpty())
+        return {};
+    //: Below the list of recordings that continue
+    QStringList sentences{tr("Each continues until it is stopped or ends by itself; cloud recordings are "
+                             "billed until then. All are in the list when you open Tallylight again.")};
+    if (open.notSent + open.waiting > 0) {
+        //: “Quit, let it record” is the label of a button
+        sentences << tr("If you choose “Quit, let it record”, the stops that have not been sent are sent "
+                        "when you open Tallylight again within 24 hours. Until then these recordings "
+                        "continue.");
+    }
+    //: “Stop and quit” is the label of a button
+    sentences << tr("“Stop and quit” stops everything in this list, including what others started.");
+    return joined(sentences);
+}
+
+void QuitQuestion::retranslate()
+{
+    const OpenWork open = openWork(m_operations);
+    const QList<Subject> all = subjectsOf(open);
+    //: Title of a question
+    setWindowTitle(tr("Quit Tallylight"));
+    switch (m_phase) {
+    case Phase::Asking:
+        if (open.isEmpty()) {
+            //: When the program is about to end, and what the list named has ended meanwhile
+            m_question->setText(tr("Everything in this list is over."));
+        } else {
+            //: Question when the program is about to end
+            m_question->setText(tr("This continues recording when Tallylight is closed."));
+        }
+        break;
+    case Phase::Waiting:
+    case Phase::Stopping:
+        //: While recordings are being stopped before the program ends
+        m_question->setText(tr("Stopping…"));
+        break;
+    case Phase::NotAll:
+        //: Some recordings could not be stopped before the program ends
+        m_question->setText(tr("Not everything has stopped."));
+        break;
+    }
+    m_stops->setText(stopsText(open));
+    m_stops->setVisible(!m_stops->text().isEmpty());
+    showList(open);
+    m_note->setText(noteText(open));
+    m_note->setVisible(!m_note->text().isEmpty());
+    //: For screen readers: the list of recordings that continue when the program ends
+    m_scroll->setAccessibleName(tr("What continues"));
+    //: Button: the program does not end
+    m_stay->setText(tr("Stay"));
+    if (open.isEmpty()) {
+        //: Button: the program ends
+        m_quit->setText(tr("Quit"));
+    } else {
+        //: Button: the program ends, recordings continue
+        m_quit->setText(tr("Quit, let it record"));
+    }
+    //: Button: waits for the stops that were given, then the program ends; nothing more is stopped
+    m_wait->setText(tr("Wait for the stops and quit"));
+    //: Button: stops the recordings, then the program ends
+    m_stop->setText(tr("Stop and quit"));
+    const bool asks = m_phase == Phase::Asking || m_phase == Phase::NotAll;
+    const auto stopping =
+        std::ranges::count_if(all, [this](const Subject &each) { return isStopping(each); });
+    m_wait->setVisible(stopping > 0 && stopping < all.size());
+    m_wait->setEnabled(asks);
+    m_stop->setVisible(!open.isEmpty());
+    m_stop->setEnabled(asks);
 }
 
 void QuitQuestion::changeEvent(QEvent *event)
@@ -150,43 +324,6 @@ void QuitQuestion::changeEvent(QEvent *event)
     GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void QuitQuestion::retranslate()
-{
-    //: Title of a question
-    setWindowTitle(tr("Quit Tallylight"));
-    m_list->setText(described().join(u'\n'));
-    switch (m_phase) {
-    case Phase::Asking:
-        //: Question when the program is about to end
-        m_question->setText(tr("This goes on recording when Tallylight is closed."));
-        //: Below the list of recordings that go on
-        m_note->setText(
-            tr("It is billed until it is stopped or ends by itself. When you open Tallylight again, it is "
-               "still in the list."));
-        break;
-    case Phase::Stopping:
-        //: While recordings are being stopped before the program ends
-        m_question->setText(tr("Stopping…"));
-        //: While recordings are being stopped before the program ends
-        m_note->setText(
-            tr("Tallylight closes as soon as the services have confirmed that nothing records any more."));
-        break;
-    case Phase::NotAll:
-        //: Some recordings could not be stopped before the program ends
-        m_question->setText(tr("Not everything has stopped."));
-        //: Below the list of recordings that could not be stopped
-        m_note->setText(tr("The stop of these is not confirmed. Stay to see why, or try once more."));
-        break;
-    }
-    //: Button: the program does not end
-    m_stay->setText(tr("Stay"));
-    //: Button: the program ends, recordings go on
-    m_quit->setText(tr("Quit, let it record"));
-    //: Button: stops the recordings, then the program ends
-    m_stop->setText(tr("Stop and quit"));
-    m_stop->setEnabled(m_phase != Phase::Stopping);
 }
 
 } // namespace tallylight::ui

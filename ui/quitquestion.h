@@ -5,52 +5,72 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace tallylight::ui {
 
-/// What goes on, and is billed, when the program ends.
-struct GoesOn
+/// What is not over when the program ends.
+struct OpenWork
 {
-    QList<QUuid> recordings; ///< started here and maybe billed, or to be stopped by a rule
-    QList<RunKey> runs; ///< to be stopped by a rule, which works only while the program runs
+    QList<QUuid> recordings; ///< they may be billed; whoever started them
+    QList<RunKey> runs; ///< they record as far as is known, or their stop is not confirmed
+    int notSent = 0; ///< stops that have not left yet
+    int unconfirmed = 0; ///< stops that have left
+    int waiting = 0; ///< stops of an earlier start that wait for credentials
 
-    [[nodiscard]] bool isEmpty() const { return recordings.isEmpty() && runs.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return recordings.isEmpty() && runs.isEmpty() && notSent + unconfirmed + waiting == 0;
+    }
 };
-/// Pure but for the stores. What somebody else started, and no rule of ours is to stop, is his own affair.
-[[nodiscard]] GoesOn goesOn(const Operations &operations);
+[[nodiscard]] OpenWork openWork(const Operations &operations);
 
-/// Asked when the program is about to end: says what goes on recording, and offers to stop it first. Call
-/// open(); deletes itself when closed. GUI thread.
+/// Asked when the program is about to end: says what continues recording and which stops are not over, and
+/// offers to stay, to leave it so, to wait for the stops, or to stop all of it first. Return and Escape stay.
+/// Call open(); deletes itself when closed. GUI thread.
 class QuitQuestion final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuitQuestion)
 
 public:
-    QuitQuestion(const Operations &operations, GoesOn what, QWidget *parent = nullptr);
+    /// The list names so many; how many more there are is said beneath.
+    static constexpr int mostNamed = 40;
+
+    explicit QuitQuestion(const Operations &operations, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The program may end now.
     void mayQuit();
 
 private:
+    enum class Phase { Asking, Waiting, Stopping, NotAll };
+
     void changeEvent(QEvent *event) override;
+    void build();
     void retranslate();
+    void showList(const OpenWork &open);
+    void waitForStops();
     void stopAll();
-    void look();
-    [[nodiscard]] QStringList described() const;
+    void follow();
+    void quit();
+    [[nodiscard]] bool isStopping(const Subject &subject) const;
+    [[nodiscard]] QString lineOf(const Subject &subject) const;
+    [[nodiscard]] QString stopsText(const OpenWork &open) const;
+    [[nodiscard]] QString noteText(const OpenWork &open) const;
 
     Operations m_operations;
-    const GoesOn m_what;
+    Phase m_phase = Phase::Asking;
+    QList<Subject> m_awaited; ///< whose stops are being waited for
     QLabel *m_question;
+    QLabel *m_stops;
+    QScrollArea *m_scroll;
     QLabel *m_list;
     QLabel *m_note;
     QPushButton *m_stay;
     QPushButton *m_quit;
+    QPushButton *m_wait;
     QPushButton *m_stop;
-    enum class Phase { Asking, Stopping, NotAll };
-    Phase m_phase = Phase::Asking;
-    QList<QUuid> m_batches; ///< of the stops under way
 };
 
 } // namespace tallylight::ui

@@ -34,6 +34,20 @@ BatchVerb batchVerb(wallarm::RunVerb verb)
     return BatchVerb::PauseRuns;
 }
 
+bool isStop(BatchVerb verb)
+{
+    switch (verb) {
+    case BatchVerb::StopRuns:
+    case BatchVerb::StopRecordings:
+        return true;
+    case BatchVerb::PauseRuns:
+    case BatchVerb::ResumeRuns:
+    case BatchVerb::InterruptRuns:
+        return false;
+    }
+    return false;
+}
+
 /// Worth another try: a refusal, a run that is not there and an order that was withdrawn are not.
 bool isOpen(const BatchReport &report)
 {
@@ -106,6 +120,26 @@ int Batches::underWay() const
     for (const Batch &batch : m_batches)
         open += batch.total - static_cast<int>(batch.finished.size());
     return open;
+}
+
+int Batches::stopsUnderWay() const
+{
+    int open = 0;
+    for (const Batch &batch : m_batches) {
+        if (isStop(batch.verb))
+            open += batch.total - static_cast<int>(batch.finished.size());
+    }
+    return open;
+}
+
+int Batches::stopsNotSent() const
+{
+    int waiting = 0;
+    for (const Batch &batch : m_batches) {
+        if (isStop(batch.verb))
+            waiting += m_queue.waiting(batch.id);
+    }
+    return waiting;
 }
 
 int Batches::cancel(const QUuid &batch)

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] const Batch *find(const QUuid &batch) const;
     /// Orders that are not finished.
     [[nodiscard]] int underWay() const;
+    /// Stops of recordings without an outcome.
+    [[nodiscard]] int stopsUnderWay() const;
+    /// Those of them that have not left yet.
+    [[nodiscard]] int stopsNotSent() const;
 
     /// Withdraws what has not left yet; each gets the outcome Cancelled. How many these were.
     int cancel(const QUuid &batch);

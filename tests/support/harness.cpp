@@ -18,9 +18,9 @@ constexpr double Speed = 30;
 
 Harness::Harness(bool listCall) : Harness(m_secrets, listCall) { }
 
-Harness::Harness(CredentialStore &keychain, bool listCall)
+Harness::Harness(CredentialStore &keychain, bool listCall, const QString &seedFile)
     : m_clock(Speed)
-    , m_demo(Simulator::Options{.speed = Speed, .listCall = listCall})
+    , m_demo(Simulator::Options{.speed = Speed, .listCall = listCall, .seedFile = seedFile})
     , m_backend(
           std::make_unique<Backend>(Backend::Options{.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s),
                                                      .transports = networkTransports(m_clock)},

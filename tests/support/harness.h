@@ -18,7 +18,8 @@ public:
     /// `listCall`: does the simulated account list its test runs?
     explicit Harness(bool listCall = false);
     /// With a keychain of the test's own, which must outlive it.
-    explicit Harness(CredentialStore &keychain, bool listCall = false);
+    /// `seedFile`: what the clouds hold instead of the demo's data (app/simulator/demodata.h).
+    explicit Harness(CredentialStore &keychain, bool listCall = false, const QString &seedFile = {});
     Q_DISABLE_COPY_MOVE(Harness)
 
     /// Starts the simulator and opens the backend with nothing in it.

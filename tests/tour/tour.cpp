@@ -1,6 +1,6 @@
 #include "tour/tour.h"
 
-#include "common/messagebar.h"
+#include "common/messagestrip.h"
 #include "common/theme.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
@@ -112,7 +112,7 @@ bool Tour::stopRun()
     const bool told = driver::waitFor([&] { return finished.size() == 1; });
     const bool true_ = told && !booked(u"testRuns"_s, u"tr_1234"_s, u"id"_s, u"recording"_s);
     picture(u"4-run-stopped"_s);
-    say(m_window->findChild<ui::MessageBar *>()->text(), true_);
+    say(m_window->findChild<ui::MessageStrip *>()->newestText(), true_);
     return true_;
 }
 
@@ -191,7 +191,7 @@ bool Tour::stopCloudRecording()
     const bool true_ =
         told && driver::waitFor([&] { return !booked(u"cloudRecordings"_s, sid, u"sid"_s, u"billed"_s); });
     picture(u"7-cloud-stopped"_s);
-    say(m_window->findChild<ui::MessageBar *>()->text(), true_);
+    say(m_window->findChild<ui::MessageStrip *>()->newestText(), true_);
     return true_;
 }
 

@@ -2,7 +2,6 @@
 #include "common/icons.h"
 #include "common/lamppainter.h"
 #include "common/language.h"
-#include "common/messagebar.h"
 #include "common/secretedit.h"
 #include "common/style.h"
 #include "common/theme.h"
@@ -150,27 +149,6 @@ private Q_SLOTS:
         QVERIFY(!languages.setLanguage(u"xx"_s));
         QVERIFY(languages.setLanguage(u"en"_s));
         QCOMPARE(languages.code(), u"en"_s);
-    }
-
-    void aMessageReplacesTheOneBefore()
-    {
-        MessageBar bar;
-        const QSignalSpy announced(&bar, &MessageBar::announced);
-        int first = 0;
-        int second = 0;
-        bar.show({.severity = Severity::Trouble, .text = u"one"_s, .actions = {{u"A"_s, u"a"_s, [&] {
-                                                                                    ++first;
-                                                                                }}}});
-        QVERIFY(bar.isVisible());
-        bar.findChild<QPushButton *>(u"a"_s)->click();
-        bar.show({.text = u"two"_s, .details = u"504"_s, .actions = {{u"B"_s, u"b"_s, [&] { ++second; }}}});
-        QCOMPARE(bar.text(), u"two"_s);
-        QVERIFY(bar.findChild<QPushButton *>(u"a"_s) == nullptr);
-        bar.findChild<QPushButton *>(u"b"_s)->click();
-        QCOMPARE(first, 1);
-        QCOMPARE(second, 1);
-        QCOMPARE(announced.size(), 2);
-        QCOMPARE(bar.findChild<QLabel *>(u"messageText"_s)->accessibleName(), u"two"_s);
     }
 
     void aProblemIsToldUnderItsField()

@@ -1,11 +1,10 @@
-#include "common/messagebar.h"
+#include "common/messages.h"
 #include "support/harness.h"
 #include "support/testmain.h"
 #include "watching/autostopnotices.h"
 #include "watching/fakenotifier.h"
 #include "watching/runnotices.h"
 
-#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -56,15 +55,15 @@ private Q_SLOTS:
         Harness harness;
         QVERIFY(harness.fill());
         const Operations operations = harness.operations();
-        MessageBar bar;
-        MessageBar messages;
-        const AutoStopNotices notices(operations, bar, messages);
+        Messages messages(operations.clock);
+        const AutoStopNotices notices(operations, messages);
         const Subject run = harness.run(u"5106"_s);
         QVERIFY(operations.autoStops.set({run}, soon(operations)));
-        QTRY_VERIFY(bar.isVisible());
-        QVERIFY2(bar.text().contains(u"Checkout: card payment"), qPrintable(bar.text()));
-        bar.findChild<QPushButton *>(u"autoStopCallOff"_s)->click();
-        QVERIFY(!bar.isVisible());
+        QTRY_VERIFY(notice(messages) != nullptr);
+        QVERIFY2(textOf(messages).contains(u"Checkout: card payment"), qPrintable(textOf(messages)));
+        QVERIFY(notice(messages)->message.urgent);
+        QVERIFY(choose(messages, u"autoStopCallOff"_s));
+        QVERIFY(notice(messages) == nullptr);
         QVERIFY(!operations.autoStops.isWatched(run));
         QCOMPARE(harness.received(u"POST"_s, u"/action/stop"_s), 0);
     }
@@ -74,14 +73,13 @@ private Q_SLOTS:
         Harness harness;
         QVERIFY(harness.fill());
         const Operations operations = harness.operations();
-        MessageBar bar;
-        MessageBar messages;
-        const AutoStopNotices notices(operations, bar, messages);
+        Messages messages(operations.clock);
+        const AutoStopNotices notices(operations, messages);
         const Subject run = harness.run(u"5106"_s);
         QVERIFY(operations.autoStops.set({run}, soon(operations)));
-        QTRY_VERIFY(bar.isVisible());
-        bar.findChild<QPushButton *>(u"autoStopPutOff"_s)->click();
-        QVERIFY(!bar.isVisible());
+        QTRY_VERIFY(notice(messages) != nullptr);
+        QVERIFY(choose(messages, u"autoStopPutOff"_s));
+        QVERIFY(notice(messages) == nullptr);
         QVERIFY(operations.autoStops.isWatched(run));
         QVERIFY(operations.autoStops.dueIn(run) > std::chrono::minutes(AutoStopNotices::moreMinutes - 1));
     }
@@ -93,14 +91,13 @@ private Q_SLOTS:
         const Operations operations = harness.operations();
         FakeNotifier desktop;
         const RunNotices told(operations, desktop);
-        MessageBar bar;
-        MessageBar messages;
-        const AutoStopNotices notices(operations, bar, messages);
+        Messages messages(operations.clock);
+        const AutoStopNotices notices(operations, messages);
         QSignalSpy finished(&operations.testRuns, &TestRunActions::stopFinished);
         QVERIFY(operations.autoStops.set({harness.run(u"5106"_s), harness.run(u"5105"_s)}, soon(operations)));
-        QTRY_VERIFY(bar.text().contains(u"1 more recording"));
+        QTRY_VERIFY(textOf(messages).contains(u"1 more recording"));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
-        QVERIFY(!bar.isVisible());
+        QVERIFY(notice(messages) == nullptr);
         QCOMPARE(desktop.shown.size(), 2);
     }
 
@@ -118,20 +115,38 @@ private Q_SLOTS:
         Harness harness;
         QVERIFY(harness.fill());
         const Operations operations = harness.operations();
-        MessageBar bar;
-        MessageBar messages;
-        const AutoStopNotices notices(operations, bar, messages);
+        Messages messages(operations.clock);
+        const AutoStopNotices notices(operations, messages);
         QList<Subject> subjects;
         for (const QString &run : runs)
             subjects << harness.run(run);
         Q_EMIT operations.autoStops.notKept(subjects, {.kind = ErrorKind::LedgerFailed, .sent = false});
-        QVERIFY(!bar.isVisible());
-        QVERIFY(messages.isVisible());
-        QVERIFY2(messages.text().contains(said), qPrintable(messages.text()));
-        QVERIFY(messages.text().contains(u"could not be written down"_s));
+        QVERIFY(notice(messages) == nullptr);
+        const QString text = messages.newest()->message.text;
+        QVERIFY2(text.contains(said), qPrintable(text));
+        QVERIFY(text.contains(u"could not be written down"_s));
     }
 
 private:
+    static const Messages::Entry *notice(const Messages &messages)
+    {
+        return messages.find(AutoStopNotices::messageId());
+    }
+    static QString textOf(const Messages &messages)
+    {
+        return notice(messages) == nullptr ? QString() : notice(messages)->message.text;
+    }
+    static bool choose(const Messages &messages, const QString &action)
+    {
+        const QList<Message::Action> actions = notice(messages)->message.actions;
+        for (const Message::Action &each : actions) {
+            if (each.objectName == action) {
+                each.run();
+                return true;
+            }
+        }
+        return false;
+    }
     static AutoStopRule soon(const Operations &operations)
     {
         return {.when = AutoStopRule::When::AtTime, .atMs = operations.clock.nowMs() + 90'000};

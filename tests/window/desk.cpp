@@ -2,7 +2,7 @@
 
 #include "cloudrecordings/cloudrecordingmodel.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
-#include "common/messagebar.h"
+#include "common/messagestrip.h"
 #include "common/theme.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
 
-Desk::Desk(const QString &language)
-    : m_harness(m_keychain), m_settings(m_harness.folder() + u"/settings.ini"_s, QSettings::IniFormat)
+Desk::Desk(const QString &language, const QString &seedFile)
+    : m_harness(m_keychain, false, seedFile)
+    , m_settings(m_harness.folder() + u"/settings.ini"_s, QSettings::IniFormat)
 {
     if (!m_languages.setLanguage(language))
         qFatal("no language %s", qPrintable(language));
@@ -116,8 +117,18 @@ QUuid Desk::running(agora::Mode mode)
 
 QString Desk::message()
 {
-    const auto *bar = m_window->findChild<ui::MessageBar *>();
-    return bar->isVisible() ? bar->text() : QString();
+    const auto *strip = m_window->findChild<ui::MessageStrip *>();
+    return strip->isVisible() ? strip->newestText() : QString();
+}
+
+QString Desk::said(const QString &matter)
+{
+    QString text;
+    for (const auto &entry : m_window->findChild<ui::MessageStrip *>()->messages().all()) {
+        if (entry.message.id.section(u' ', 0, 0) == matter)
+            text = entry.message.text;
+    }
+    return text;
 }
 
 qsizetype Desk::calls()

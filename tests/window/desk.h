@@ -17,7 +17,7 @@ namespace tallylight::tests {
 class Desk final
 {
 public:
-    explicit Desk(const QString &language = QStringLiteral("en"));
+    explicit Desk(const QString &language = QStringLiteral("en"), const QString &seedFile = {});
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 
@@ -42,8 +42,10 @@ public:
     [[nodiscard]] QList<QUuid> selectedRecordings();
     /// One of the demo's that the service bills in this mode; null: there was none in time.
     [[nodiscard]] QUuid running(agora::Mode mode);
-    /// The message bar's sentence.
+    /// The sentence in the row of the newest message.
     [[nodiscard]] QString message();
+    /// The sentence of the newest message about this matter; empty: none is shown or listed.
+    [[nodiscard]] QString said(const QString &matter);
     /// How many calls either service has received.
     [[nodiscard]] qsizetype calls();
     [[nodiscard]] QJsonObject lastCall(const QString &pathEnd);

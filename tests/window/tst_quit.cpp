@@ -1,8 +1,14 @@
+#include "operations/jobqueue.h"
+#include "quitquestion.h"
 #include "support/orders.h"
 #include "support/testmain.h"
 #include "window/startsteps.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -22,6 +28,54 @@ bool startOne(Desk &desk)
     });
 }
 
+/// Test runs that record at the same time, and a cloud recording.
+class ManyRecording final
+{
+public:
+    explicit ManyRecording(int runs)
+    {
+        QJsonArray all;
+        for (int i = 0; i < runs; ++i) {
+            all.append(QJsonObject{{u"id"_s, 7000 + i},
+                                   {u"recordId"_s, 8000 + i},
+                                   {u"name"_s, u"Nightly %1"_s.arg(i)},
+                                   {u"nodeId"_s, 20000 + i},
+                                   {u"startedAgo"_s, 60},
+                                   {u"traffic"_s, 7200}});
+        }
+        const QJsonObject room{{u"cname"_s, u"qa-room-01"_s},
+                               {u"uid"_s, u"900001"_s},
+                               {u"mode"_s, u"mix"_s},
+                               {u"sid"_s, u"2a0000000000000000000000000000c3"_s},
+                               {u"resourceId"_s, u"SAMPLEMIXRESOURCEID"_s},
+                               {u"startedAgo"_s, 60}};
+        const QJsonObject seed{{u"testRuns"_s, all}, {u"cloudRecordings"_s, QJsonArray{room}}};
+        if (!m_file.open() || m_file.write(QJsonDocument(seed).toJson()) < 0 || !m_file.flush())
+            qFatal("no seed file");
+    }
+    QString seedFile() const { return m_file.fileName(); }
+
+private:
+    QTemporaryFile m_file;
+};
+
+QList<RunKey> recordingRuns(Desk &desk)
+{
+    QList<RunKey> keys;
+    for (const RunEntry &entry : desk.harness().stores().testRuns.all()) {
+        if (entry.run.recording.value_or(false))
+            keys << entry.key;
+    }
+    return keys;
+}
+
+/// By the books.
+qsizetype stillRecording(Desk &desk)
+{
+    const QJsonArray runs = desk.harness().books()["testRuns"_L1].toArray();
+    return std::ranges::count_if(runs, [](const QJsonValue &run) { return run["recording"_L1].toBool(); });
+}
+
 } // namespace
 
 /// The window does not close behind the user's back while something of his goes on recording.
@@ -30,12 +84,121 @@ class TstQuit final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingOfOursIsNoQuestion()
+    void nothingThatRecordsIsNoQuestion()
     {
         Desk desk;
-        QVERIFY(desk.openFilled()); // somebody else's recordings
+        QVERIFY(desk.openConnected());
         desk.closeWindow();
         QVERIFY(!desk.window().isVisible());
+    }
+
+    /// Test runs and recordings that something else started are named as well.
+    void whatOthersStartedIsNamed()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        desk.closeWindow();
+        await(u"quitQuestion"_s);
+        for (const QString &name : {u"demo-testrun"_s, u"Checkout: card payment"_s, u"qa-room-01"_s})
+            QVERIFY2(shownText(u"quitList"_s).contains(name), qPrintable(shownText(u"quitList"_s)));
+    }
+
+    void theDefaultNeverStopsAnything_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Enter") << Qt::Key_Enter;
+        QTest::newRow("Escape") << Qt::Key_Escape;
+        QTest::newRow("Space, where the keyboard is") << Qt::Key_Space;
+    }
+    void theDefaultNeverStopsAnything()
+    {
+        QFETCH(Qt::Key, key);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        desk.closeWindow();
+        await(u"quitQuestion"_s);
+        press(key);
+        QVERIFY(gone(u"quitQuestion"_s));
+        QVERIFY(desk.window().isVisible());
+        QCOMPARE(desk.harness().received(u"POST"_s, u"/stop"_s), 0);
+    }
+
+    void aLongListIsCutAndScrolls()
+    {
+        const ManyRecording world(ui::QuitQuestion::mostNamed + 36); // and one cloud recording
+        Desk desk(u"en"_s, world.seedFile());
+        QVERIFY(desk.openFilled());
+        desk.closeWindow();
+        const QWidget *question = await(u"quitQuestion"_s);
+        QVERIFY(shownText(u"quitList"_s).endsWith(u"… and 37 more"_s));
+        QVERIFY(question->height() < 700);
+        QVERIFY(driver::find(u"quitList"_s)->height() > driver::find(u"quitScroll"_s)->height());
+    }
+
+    /// Two stops of 40 have been answered when the window is closed.
+    void stopsThatHaveNotLeftAreAskedAbout_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("allStopped");
+        QTest::newRow("quit, the next start sends them") << u"quitAnyway"_s << false;
+        QTest::newRow("stop and quit waits for them") << u"quitStop"_s << true;
+        QTest::newRow("stay, they are sent") << u"quitStay"_s << true;
+    }
+    void stopsThatHaveNotLeftAreAskedAbout()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, allStopped);
+        const ManyRecording world(40);
+        Desk desk(u"en"_s, world.seedFile());
+        QVERIFY(desk.openFilled());
+        const QList<RunKey> keys = recordingRuns(desk);
+        QCOMPARE(keys.size(), 40);
+        // The first ones hold the line for a while.
+        desk.harness().fault(
+            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
+             {u"times"_s, JobQueue::underWayOfConnection},
+             {u"act"_s, u"before"_s},
+             {u"fault"_s, u"delay"_s},
+             {u"delayMs"_s, 2'000}});
+        const Operations operations = desk.harness().operations();
+        operations.testRuns.stop(keys);
+        desk.closeWindow();
+        await(u"quitQuestion"_s);
+        QVERIFY2(shownText(u"quitStops"_s).contains(u"have not been sent yet"),
+                 qPrintable(shownText(u"quitStops"_s)));
+        QVERIFY2(shownText(u"quitNote"_s).contains(u"within 24 hours"), qPrintable(shownText(u"quitNote"_s)));
+        const int notSent = operations.batches.stopsNotSent();
+        QVERIFY(notSent > 0);
+        click(button);
+        if (button == u"quitStay")
+            QVERIFY(desk.window().isVisible());
+        else
+            QTRY_VERIFY_WITH_TIMEOUT(!desk.window().isVisible(), 60'000);
+        if (allStopped)
+            QTRY_COMPARE_WITH_TIMEOUT(stillRecording(desk), 0, 60'000);
+        else
+            QVERIFY(stillRecording(desk) > 0);
+        QVERIFY(desk.harness().received(u"POST"_s, u"/stop"_s) <= keys.size() + 1);
+    }
+
+    /// What others record is not stopped only because one's own stops take a while.
+    void waitingForTheStopsStopsNothingElse()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        desk.harness().fault(
+            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
+             {u"times"_s, 1},
+             {u"act"_s, u"before"_s},
+             {u"fault"_s, u"delay"_s},
+             {u"delayMs"_s, 2'000}});
+        desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
+        desk.closeWindow();
+        click(u"quitWait"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.window().isVisible(), 60'000);
+        QVERIFY(!desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(true));
+        QCOMPARE(desk.harness().received(u"POST"_s, u"/stop"_s), 1);
     }
 
     void stayOrGo()

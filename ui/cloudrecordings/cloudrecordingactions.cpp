@@ -8,7 +8,7 @@
 #include "cloudrecordings/stopcloudrecordingdialog.h"
 #include "cloudrecordings/updates/changemenu.h"
 #include "common/errortext.h"
-#include "common/messagebar.h"
+#include "common/messages.h"
 #include "connections/connectioneditor.h"
 #include "operations/operations.h"
 
@@ -82,6 +82,7 @@ bool CloudRecordingPanel::ensureConnection()
         }))
         return true;
     Message message;
+    message.id = u"noAgora"_s;
     //: Something was asked for that needs a connection to Agora
     message.text = tr("There is no connection to Agora yet.");
     //: Next step: opens the window for a new connection
@@ -129,7 +130,9 @@ void CloudRecordingPanel::forget()
         for (const QUuid &recording : recordings) {
             const Result<Done> done = m_operations.recordings.forget(recording);
             if (!done)
-                m_messages.show({.severity = Severity::Warning, .text = errorText(done.error())});
+                m_messages.show({.severity = Severity::Warning,
+                                 .text = errorText(done.error()),
+                                 .id = topic(u"forget"_s, recording)});
         }
     });
 }

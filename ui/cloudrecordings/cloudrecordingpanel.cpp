@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-CloudRecordingPanel::CloudRecordingPanel(Operations &operations, MessageBar &messages, QWidget *parent)
+CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messages, QWidget *parent)
     : QWidget(parent)
     , m_operations(operations)
     , m_messages(messages)

@@ -25,7 +25,7 @@ namespace tallylight::ui {
 
 class ChangeMenu;
 class CloudRecordingModel;
-class MessageBar;
+class Messages;
 class RecordingActionSet;
 class RecordingMessages;
 class RecordingNotices;
@@ -38,7 +38,7 @@ class CloudRecordingPanel final : public QWidget
     Q_DISABLE_COPY_MOVE(CloudRecordingPanel)
 
 public:
-    CloudRecordingPanel(Operations &operations, MessageBar &messages, QWidget *parent = nullptr);
+    CloudRecordingPanel(Operations &operations, Messages &messages, QWidget *parent = nullptr);
 
     /// Shows those of one connection only; a null ID shows all.
     void setConnection(const QUuid &connection);
@@ -86,7 +86,7 @@ private:
     [[nodiscard]] QList<QUuid> selectedFor(agora::RecordingAction action) const;
 
     Operations &m_operations;
-    MessageBar &m_messages;
+    Messages &m_messages;
     CloudRecordingModel *m_model;
     QSortFilterProxyModel *m_sorted;
     RecordingMessages *m_reports;

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/recordingoutcomes.h"
 #include "common/errortext.h"
+#include "common/messages.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
@@ -15,11 +16,38 @@ namespace tallylight::ui {
 
 using agora::StopOutcome;
 
-RecordingMessages::RecordingMessages(Operations &operations, MessageBar &messages, QObject *parent)
+namespace {
+
+/// What has been told of a recording and is of no use once it is over.
+QStringList troubles(const QUuid &recording)
+{
+    return {topic(u"start"_s, recording), topic(u"nothingWritten"_s, recording), topic(u"noSid"_s, recording),
+            topic(u"keysExpire"_s, recording)};
+}
+
+/// Those that say the same of the files, too.
+Message::Sum sumOf(StopOutcome outcome, const QStringList &names)
+{
+    return {
+        .kind = u"stop cloud %1"_s.arg(static_cast<int>(outcome)), .names = names, .text = [outcome](int n) {
+            return RecordingOutcomes::stoppedMany(
+                QList<StopRecordingReport>(n, StopRecordingReport{.outcome = outcome}));
+        }};
+}
+
+} // namespace
+
+RecordingMessages::RecordingMessages(Operations &operations, Messages &messages, QObject *parent)
     : QObject(parent), m_operations(operations), m_messages(messages)
 {
     connect(&operations.batches, &Batches::finished, this, &RecordingMessages::onBatchFinished);
     connect(&operations.recordings, &RecordingActions::startFinished, this, &RecordingMessages::onStarted);
+    // Whoever took it off the list was told what that means.
+    connect(&operations.stores.recordings, &RecordingStore::removed, this, [this](const QUuid &recording) {
+        const QStringList all = troubles(recording) << topic(u"stop"_s, recording);
+        for (const QString &each : all)
+            m_messages.withdraw(each);
+    });
 }
 
 void RecordingMessages::stop(const QList<QUuid> &recordings, StopWay way)
@@ -44,11 +72,14 @@ void RecordingMessages::retryStop(const QList<QUuid> &recordings)
 void RecordingMessages::startAgain(const QUuid &recording)
 {
     const Result<QUuid> begun = m_operations.recordings.startAgain(recording);
-    if (begun)
+    if (begun) {
+        m_triedBefore.insert(*begun, recording);
         return;
+    }
     //: The settings of an earlier recording were not started again; %1 is a sentence that says why
-    m_messages.show(
-        {.severity = Severity::Trouble, .text = tr("Not started again. %1").arg(errorText(begun.error()))});
+    m_messages.show({.severity = Severity::Trouble,
+                     .text = tr("Not started again. %1").arg(errorText(begun.error())),
+                     .id = topic(u"startAgain"_s, recording)});
 }
 
 void RecordingMessages::onBatchFinished(const QUuid &batch)
@@ -58,15 +89,15 @@ void RecordingMessages::onBatchFinished(const QUuid &batch)
         return;
     // The same batch finishes more than once when a restart resumes its stops one by one.
     QList<StopRecordingReport> reports;
-    for (qsizetype i = m_told.value(batch); i < known->finished.size(); ++i) {
-        if (const auto *report = std::get_if<StopRecordingReport>(&known->finished.at(i)))
-            reports << *report;
+    for (const Subject &subject : known->subjects) {
+        const BatchReport *report = known->reportOf(subject);
+        if (const auto *stop = report == nullptr ? nullptr : std::get_if<StopRecordingReport>(report))
+            reports << *stop;
     }
-    m_told.insert(batch, known->finished.size());
     if (reports.size() == 1)
         tellOne(reports.first());
     else if (!reports.isEmpty())
-        tellMany(reports);
+        tellMany(batch, reports);
 }
 
 void RecordingMessages::tellOne(const StopRecordingReport &report)
@@ -81,28 +112,42 @@ void RecordingMessages::tellOne(const StopRecordingReport &report)
     message.text = RecordingOutcomes::stopped(report, *entry);
     if (report.because)
         message.details = errorDetails(*report.because);
+    message.id = topic(u"stop"_s, report.recording);
+    message.about << message.id;
+    if (agora::isOver(report.outcome))
+        message.settles << troubles(report.recording);
+    if (RecordingOutcomes::severity(report.outcome) == message.severity)
+        message.sum = sumOf(report.outcome, {message.text});
     addNextSteps(message, report);
     m_messages.show(message);
 }
 
-void RecordingMessages::tellMany(const QList<StopRecordingReport> &reports)
+void RecordingMessages::tellMany(const QUuid &batch, const QList<StopRecordingReport> &reports)
 {
-    Message message;
-    message.severity = Severity::Success;
-    message.text = RecordingOutcomes::stoppedMany(reports);
-    QStringList details;
+    QList<Told> all;
+    QStringList settled;
     QList<QUuid> open;
     QList<QUuid> again;
     for (const StopRecordingReport &report : reports) {
-        message.severity = std::max(message.severity, RecordingOutcomes::severity(report.outcome));
-        if (const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording))
-            details << RecordingOutcomes::stopped(report, *entry);
+        const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
+        all << Told{.severity = RecordingOutcomes::severity(report.outcome),
+                    .topic = topic(u"stop"_s, report.recording),
+                    .line = entry == nullptr ? QString() : RecordingOutcomes::stopped(report, *entry)};
+        if (agora::isOver(report.outcome))
+            settled << troubles(report.recording);
         if (report.outcome == StopOutcome::Unconfirmed)
             open << report.recording;
         if (RecordingOutcomes::canRetry(report.outcome))
             again << report.recording;
     }
-    message.details = details.join(u'\n');
+    Message message = gathered(all);
+    message.text = RecordingOutcomes::stoppedMany(reports);
+    message.id = topic(u"batch"_s, batch);
+    message.settles << settled;
+    const StopOutcome first = reports.first().outcome;
+    const auto same = [first](const StopRecordingReport &each) { return each.outcome == first; };
+    if (std::ranges::all_of(reports, same))
+        message.sum = sumOf(first, message.sum.names);
     addRetry(message, again);
     addQuery(message, open);
     m_messages.show(message);
@@ -164,6 +209,17 @@ void RecordingMessages::onStarted(const StartRecordingReport &report)
     message.text = RecordingOutcomes::started(report, *entry);
     if (report.because)
         message.details = errorDetails(*report.because);
+    message.id = topic(u"start"_s, report.recording);
+    message.about << message.id;
+    if (const QUuid before = m_triedBefore.take(report.recording); !before.isNull())
+        message.settles << topic(u"start"_s, before) << topic(u"startAgain"_s, before);
+    if (report.outcome == StartOutcome::Started) {
+        message.sum = {.kind = u"started"_s, .names = {message.text}, .text = [](int n) {
+                           //: Several recordings were started one after the other, a sentence of its own
+                           return RecordingMessages::tr("%Ln cloud recording(s) accepted by the service.",
+                                                        nullptr, n);
+                       }};
+    }
     addCopyId(message, report.recording);
     const bool nothingRuns =
         report.outcome == StartOutcome::Refused || report.outcome == StartOutcome::NotSent;

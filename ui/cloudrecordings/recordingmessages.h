@@ -11,10 +11,10 @@ struct Operations;
 
 namespace tallylight::ui {
 
-class MessageBar;
+class Messages;
 struct Message;
 
-/// Tells in the message bar what became of orders for cloud recordings, with what can be done next: one
+/// Tells what became of orders for cloud recordings, with what can be done next: one
 /// message an order, however many recordings it was for. GUI thread.
 class RecordingMessages final : public QObject
 {
@@ -22,7 +22,7 @@ class RecordingMessages final : public QObject
     Q_DISABLE_COPY_MOVE(RecordingMessages)
 
 public:
-    RecordingMessages(Operations &operations, MessageBar &messages, QObject *parent = nullptr);
+    RecordingMessages(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
     void stop(const QList<QUuid> &recordings, StopWay way);
     /// Each in the way in which it was stopped last.
@@ -38,16 +38,16 @@ private:
     void onBatchFinished(const QUuid &batch);
     void onStarted(const StartRecordingReport &report);
     void tellOne(const StopRecordingReport &report);
-    void tellMany(const QList<StopRecordingReport> &reports);
+    void tellMany(const QUuid &batch, const QList<StopRecordingReport> &reports);
     void addNextSteps(Message &message, const StopRecordingReport &report);
     void addCopyId(Message &message, const QUuid &recording);
     void addRetry(Message &message, const QList<QUuid> &recordings);
     void addQuery(Message &message, const QList<QUuid> &recordings);
 
     Operations &m_operations;
-    MessageBar &m_messages;
+    Messages &m_messages;
     QHash<QUuid, StopWay> m_ways; ///< by recording: how it was stopped last, for a retry
-    QHash<QUuid, qsizetype> m_told; ///< by batch: how many reports a message has told already
+    QHash<QUuid, QUuid> m_triedBefore; ///< by a recording that was started again: the one it was before
 };
 
 } // namespace tallylight::ui

@@ -4,7 +4,7 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
-#include "common/messagebar.h"
+#include "common/messages.h"
 #include "operations/operations.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ constexpr qint64 patienceMs = 90'000; // spec agora 8.3
 
 } // namespace
 
-RecordingNotices::RecordingNotices(Operations &operations, MessageBar &messages, QObject *parent)
+RecordingNotices::RecordingNotices(Operations &operations, Messages &messages, QObject *parent)
     : QObject(parent), m_operations(operations), m_messages(messages)
 {
     const RecordingStore &store = operations.stores.recordings;
@@ -42,19 +42,20 @@ RecordingNotices::RecordingNotices(Operations &operations, MessageBar &messages,
         &operations.startTemplates, &StartTemplates::failed, this, [this](const QUuid &, const Error &error) {
             //: A template of a start could not be stored; %1 is a sentence that says why
             const QString text = tr("The template is gone when Tallylight ends. %1").arg(errorText(error));
-            m_messages.show({.severity = Severity::Warning, .text = text});
+            m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(error)});
         });
 }
 
 void RecordingNotices::tellStorage(const QUuid &target, const std::optional<Error> &error)
 {
+    const QString id = topic(u"storage"_s, target);
     if (!error)
-        return;
+        return m_messages.withdraw(id);
     const StorageTarget *known = m_operations.storageTargets.find(target);
     //: A storage could not be kept for next time; %1 is its name, %2 a sentence that says why
     const QString text = tr("The storage %1 was not kept completely. %2")
                              .arg(isolated(known == nullptr ? QString() : known->name), errorText(*error));
-    m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(*error)});
+    m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(*error), .id = id});
 }
 
 void RecordingNotices::look(const QUuid &recording)
@@ -76,6 +77,11 @@ void RecordingNotices::look(const QUuid &recording)
              && m_operations.clock.nowMs() - entry->startedMs > patienceMs
              && !std::exchange(m_nothingWritten[recording], true))
         tellNothingWritten(*entry);
+    // Told before, and not true any more.
+    if (entry->state != RecordingState::RunningNoSid)
+        m_messages.withdraw(topic(u"noSid"_s, recording));
+    if (entry->serviceStatus != agora::startedNothingWritten || agora::isEnded(entry->state))
+        m_messages.withdraw(topic(u"nothingWritten"_s, recording));
 }
 
 QString RecordingNotices::likelyReasons(agora::Mode mode)
@@ -113,6 +119,8 @@ void RecordingNotices::tellFailed(const RecordingEntry &entry)
 {
     Message message;
     message.severity = Severity::Trouble;
+    message.id = topic(u"start"_s, entry.uuid);
+    message.about << message.id;
     //: A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons
     message.text = tr("The start of %1 was accepted, but nothing is being recorded. %2")
                        .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode));
@@ -128,6 +136,8 @@ void RecordingNotices::tellNothingWritten(const RecordingEntry &entry)
 {
     Message message;
     message.severity = Severity::Warning;
+    message.id = topic(u"nothingWritten"_s, entry.uuid);
+    message.about << message.id;
     //: A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely
     //: reasons, %3 a sentence that says when it ends by itself, or empty
     message.text = tr("%1 has been running for a while, but nothing has been written yet. %2 %3")
@@ -140,6 +150,8 @@ void RecordingNotices::tellNoSid(const RecordingEntry &entry)
 {
     Message message;
     message.severity = Severity::Trouble;
+    message.id = topic(u"noSid"_s, entry.uuid);
+    message.about << message.id;
     //: A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money;
     //: "sid" stays
     message.text =

@@ -16,9 +16,9 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
-class MessageBar;
+class Messages;
 
-/// Says in the message bar what happens to recordings without anybody's order: a start that came to nothing,
+/// Says what happens to recordings without anybody's order: a start that came to nothing,
 /// one of which nothing is written, one that lost its recording ID. GUI thread.
 class RecordingNotices final : public QObject
 {
@@ -26,7 +26,7 @@ class RecordingNotices final : public QObject
     Q_DISABLE_COPY_MOVE(RecordingNotices)
 
 public:
-    RecordingNotices(Operations &operations, MessageBar &messages, QObject *parent = nullptr);
+    RecordingNotices(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
     /// Why nothing may be recorded although the start was accepted; sentences for one mode.
     [[nodiscard]] static QString likelyReasons(agora::Mode mode);
@@ -46,7 +46,7 @@ private:
     void tellNoSid(const RecordingEntry &entry);
 
     Operations &m_operations;
-    MessageBar &m_messages;
+    Messages &m_messages;
     QHash<QUuid, agora::RecordingState> m_states;
     QHash<QUuid, bool> m_nothingWritten; ///< told already
 };

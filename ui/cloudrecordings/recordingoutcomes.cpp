@@ -178,9 +178,9 @@ Severity RecordingOutcomes::severity(StopOutcome outcome)
     case StopOutcome::StoppedUploadPending:
     case StopOutcome::StoppedUploadUnverified:
     case StopOutcome::HadAlreadyEnded:
-    case StopOutcome::Cancelled:
         return Severity::Information;
     case StopOutcome::NotFound:
+    case StopOutcome::Cancelled: // it is still billed
     case StopOutcome::Unconfirmed:
         return Severity::Warning;
     case StopOutcome::StillRecording:

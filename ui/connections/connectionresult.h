@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/messagebar.h"
+#include "common/message.h"
 
 #include <QFrame>
 

@@ -161,14 +161,19 @@ QString changesOutcomeText(const QList<RunChangeReport> &reports)
     return joined(sentences);
 }
 
+QString changeCountText(ChangeOutcome outcome, RunVerb verb, int n)
+{
+    return RunChangeTexts::many(outcome, verb, n);
+}
+
 Severity changeSeverity(ChangeOutcome outcome)
 {
     switch (outcome) {
     case ChangeOutcome::Done:
         return Severity::Success;
     case ChangeOutcome::NothingToDo:
-    case ChangeOutcome::Cancelled:
         return Severity::Information;
+    case ChangeOutcome::Cancelled:
     case ChangeOutcome::Unconfirmed:
         return Severity::Warning;
     case ChangeOutcome::Unchanged:

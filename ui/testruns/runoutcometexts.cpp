@@ -89,8 +89,9 @@ public:
             //: Part of the outcome of stopping many at once, a sentence of its own
             return tr("%Ln stop(s) not confirmed yet.", nullptr, n);
         case StopOutcome::Cancelled:
-            //: Part of the outcome of stopping many at once, a sentence of its own
-            return tr("%Ln stop(s) cancelled before they were sent.", nullptr, n);
+            //: Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for
+            //: these
+            return tr("%Ln recording(s) not stopped: the stop was canceled before it was sent.", nullptr, n);
         }
         return {};
     }
@@ -171,14 +172,19 @@ QString batchOutcomeText(const QList<StopRunReport> &reports)
     return joined(sentences);
 }
 
+QString stopCountText(StopOutcome outcome, int n)
+{
+    return RunOutcomeTexts::count(outcome, n);
+}
+
 Severity stopSeverity(StopOutcome outcome)
 {
     switch (outcome) {
     case StopOutcome::Stopped:
         return Severity::Success;
     case StopOutcome::HadAlreadyEnded:
-    case StopOutcome::Cancelled:
         return Severity::Information;
+    case StopOutcome::Cancelled: // it still records
     case StopOutcome::Unconfirmed:
         return Severity::Warning;
     case StopOutcome::StillRecording:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/messagebar.h"
+#include "common/message.h"
 #include "operations/batches.h"
 #include "operations/testrunactions.h"
 
@@ -13,6 +13,8 @@ namespace tallylight::ui {
 [[nodiscard]] QString stopOutcomeText(const StopRunReport &report, const QString &run, const QString &record);
 /// The counts of a batch, a sentence for each kind of outcome that occurs.
 [[nodiscard]] QString batchOutcomeText(const QList<StopRunReport> &reports);
+/// One of those sentences.
+[[nodiscard]] QString stopCountText(wallarm::StopOutcome outcome, int n);
 [[nodiscard]] Severity stopSeverity(wallarm::StopOutcome outcome);
 /// True where sending the order again makes sense.
 [[nodiscard]] bool canRetry(wallarm::StopOutcome outcome);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/lamppainter.h"
-#include "common/messagebar.h"
+#include "common/message.h"
 #include "operations/testrunactions.h"
 #include "wallarm/lamp.h"
 #include "wallarm/validation.h"

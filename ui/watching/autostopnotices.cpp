@@ -2,7 +2,7 @@
 
 #include "common/durationtext.h"
 #include "common/errortext.h"
-#include "common/messagebar.h"
+#include "common/messages.h"
 #include "operations/autostops.h"
 #include "watching/subjecttext.h"
 
@@ -14,15 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-AutoStopNotices::AutoStopNotices(const Operations &operations, MessageBar &bar, MessageBar &messages,
-                                 QObject *parent)
-    : QObject(parent), m_operations(operations), m_bar(bar)
+AutoStopNotices::AutoStopNotices(const Operations &operations, Messages &messages, QObject *parent)
+    : QObject(parent), m_operations(operations), m_messages(messages)
 {
     connect(&m_operations.autoStops, &AutoStops::notKept, this,
-            [this, &messages](const QList<Subject> &subjects, const Error &error) {
-                messages.show({.severity = Severity::Warning,
-                               .text = notKeptText(m_operations.stores, subjects, error),
-                               .details = errorDetails(error)});
+            [this](const QList<Subject> &subjects, const Error &error) {
+                QStringList about;
+                for (const Subject &each : subjects)
+                    about << topic(u"autoStopKept"_s, each);
+                m_messages.show({.severity = Severity::Warning,
+                                 .text = notKeptText(m_operations.stores, subjects, error),
+                                 .details = errorDetails(error),
+                                 .about = about});
             });
     connect(&m_operations.autoStops, &AutoStops::noticed, this,
             [this](const Subject &subject, const AutoStopRule & /*rule*/, const QDateTime &when) {
@@ -57,24 +60,32 @@ void AutoStopNotices::forAll(const std::function<void(const Subject &)> &act)
 void AutoStopNotices::show()
 {
     if (m_notices.isEmpty())
-        return m_bar.hide();
+        return m_messages.withdraw(messageId());
     QStringList sentences{noticeText(m_operations, m_notices.first().subject, m_notices.first().when)};
     if (const auto more = static_cast<int>(m_notices.size()) - 1; more > 0) {
         //: After a sentence about one recording that is about to be stopped by itself
         sentences << tr("%Ln more recording(s) will be stopped soon.", nullptr, more);
     }
     AutoStops &stops = m_operations.autoStops;
-    m_bar.show(
+    m_messages.show(
         {.severity = Severity::Warning,
          .text = joined(sentences),
-         .actions = {
-             //: Button beside the notice that a recording is about to be stopped by itself
-             {tr("Call off"), u"autoStopCallOff"_s,
-              [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
-             //: Button beside the notice that a recording is about to be stopped by itself
-             {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
-              [this, &stops] { forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); }); }},
-         }});
+         .actions =
+             {
+                 //: Button beside the notice that a recording is about to be stopped by itself
+                 {tr("Call off"), u"autoStopCallOff"_s,
+                  [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
+                 //: Button beside the notice that a recording is about to be stopped by itself
+                 {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
+                  [this, &stops] { forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); }); }},
+             },
+         .id = messageId(),
+         .urgent = true});
+}
+
+QString AutoStopNotices::messageId()
+{
+    return u"autoStop"_s;
 }
 
 QString notKeptText(const Stores &stores, const QList<Subject> &subjects, const Error &error)

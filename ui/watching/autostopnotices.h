@@ -7,10 +7,10 @@
 
 namespace tallylight::ui {
 
-class MessageBar;
+class Messages;
 
-/// "The recording of X stops in 60 s", with Call off and Put off, in a bar of its own that no other message
-/// replaces. It goes away when the stop is ordered or the notice is withdrawn. GUI thread.
+/// "The recording of X stops in 60 s", with Call off and Put off: one message, more pressing than any other.
+/// It goes away when the stop is ordered or the notice is withdrawn. GUI thread.
 class AutoStopNotices final : public QObject
 {
     Q_OBJECT
@@ -20,9 +20,11 @@ public:
     /// Minutes that Put off gives.
     static constexpr int moreMinutes = 10;
 
-    /// `messages` is for what is no notice, as everywhere. The bars must outlive it.
-    AutoStopNotices(const Operations &operations, MessageBar &bar, MessageBar &messages,
-                    QObject *parent = nullptr);
+    /// The ID of the message.
+    [[nodiscard]] static QString messageId();
+
+    /// `messages` must outlive it.
+    AutoStopNotices(const Operations &operations, Messages &messages, QObject *parent = nullptr);
 
     /// New words, after the language has changed.
     void retranslate() { show(); }
@@ -39,7 +41,7 @@ private:
     void forAll(const std::function<void(const Subject &)> &act);
 
     Operations m_operations;
-    MessageBar &m_bar;
+    Messages &m_messages;
     QList<Notice> m_notices; ///< the one that is due first is first
 };
 

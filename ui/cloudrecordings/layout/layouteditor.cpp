@@ -11,6 +11,7 @@
 #include "cloudrecordings/layout/presetfields.h"
 #include "cloudrecordings/layout/requestview.h"
 #include "common/fieldhint.h"
+#include "common/messagerow.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -38,7 +39,7 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
     : QDialog(parent)
     , m_subject(subject)
     , m_scene(new LayoutScene(subject.layout.value_or(agora::Layout()), this))
-    , m_messages(new MessageBar(this))
+    , m_message(new MessageRow(this))
     , m_arrangements(new ArrangementBar(*m_scene, subject.canvas.value_or(usual), this))
     , m_canvas(new LayoutCanvas(*m_scene, subject.canvas.value_or(usual), this))
     , m_actions(new LayoutActions(*m_scene, *m_canvas, *this))
@@ -73,12 +74,14 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
     end->addWidget(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addWidget(m_messages);
+    column->addWidget(m_message);
     column->addWidget(m_arrangements);
     column->addLayout(sides, 1);
     column->addLayout(end);
     resize(1160, 680);
 
+    m_message->setLines(2);
+    connect(m_message, &MessageRow::closeWanted, m_message, &MessageRow::clear);
     connect(m_scene, &LayoutScene::changed, this, &LayoutEditor::follow);
     connect(m_scene, &LayoutScene::selectionChanged, this, &LayoutEditor::followSelection);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &LayoutEditor::send);
@@ -89,14 +92,13 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
     m_scene->select(0);
     if (!subject.layout) {
         //: When the layout editor opens for a recording that something else started
-        m_messages->show({.text = tr("The layout that the recording has now is not known here. What you send "
-                                     "replaces it wholly.")});
+        m_message->show({.text = tr("The layout that the recording has now is not known here. What you send "
+                                    "replaces it wholly.")});
     } else if (!subject.confirmed) {
         //: When the layout editor opens for a recording whose last change was not answered
-        m_messages->show(
-            {.severity = Severity::Warning,
-             .text = tr("This layout was sent, but never confirmed. Sending it once more does no "
-                        "harm.")});
+        m_message->show({.severity = Severity::Warning,
+                         .text = tr("This layout was sent, but never confirmed. Sending it once more does no "
+                                    "harm.")});
     }
 }
 
@@ -152,7 +154,7 @@ void LayoutEditor::showOutcome(const Message &message, bool applied)
     m_sending = false;
     if (applied)
         m_scene->history().setClean();
-    m_messages->show(message);
+    m_message->show(message);
     retranslate();
     refresh();
 }

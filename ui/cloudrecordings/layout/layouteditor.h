@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/layout/layoutcheck.h"
-#include "common/messagebar.h"
+#include "common/message.h"
 
 #include <QDialog>
 #include <QSize>
@@ -26,6 +26,7 @@ class FieldHint;
 class LayoutActions;
 class LayoutCanvas;
 class LayoutScene;
+class MessageRow;
 class PaneFields;
 class PaneModel;
 class PresetFields;
@@ -75,7 +76,7 @@ private:
 
     const Subject m_subject;
     LayoutScene *m_scene;
-    MessageBar *m_messages;
+    MessageRow *m_message; ///< in a place of its own: the canvas does not move
     ArrangementBar *m_arrangements;
     LayoutCanvas *m_canvas;
     LayoutActions *m_actions;

@@ -5,6 +5,7 @@
 #include "cloudrecordings/updates/updatedialog.h"
 #include "cloudrecordings/updates/updatetexts.h"
 #include "common/errortext.h"
+#include "common/messages.h"
 #include "operations/operations.h"
 
 #include <QAction>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-ChangeMenu::ChangeMenu(Operations &operations, MessageBar &messages, QWidget *parent)
+ChangeMenu::ChangeMenu(Operations &operations, Messages &messages, QWidget *parent)
     : QMenu(parent), m_operations(operations), m_messages(messages)
 {
     setObjectName(u"changeRecordingMenu"_s);
@@ -100,7 +101,9 @@ void ChangeMenu::pause(const QUuid &recording, bool paused)
 {
     const Result<Done> begun = m_operations.updates.setPaused(recording, paused);
     if (!begun)
-        m_messages.show({.severity = Severity::Trouble, .text = errorText(begun.error())});
+        m_messages.show({.severity = Severity::Trouble,
+                         .text = errorText(begun.error()),
+                         .id = UpdateTexts::topicOf(UpdateKind::Pause, recording)});
 }
 
 void ChangeMenu::tell(const UpdateReport &report)
@@ -119,6 +122,8 @@ void ChangeMenu::remind(const QUuid &recording, qint64 expireMs)
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(expireMs);
     Message message;
     message.severity = Severity::Warning;
+    message.id = topic(u"keysExpire"_s, recording);
+    message.about << message.id;
     //: %1 is the name of a channel, %2 a date and time; after it, no file would reach the storage
     message.text =
         tr("The temporary storage keys of the cloud recording of the channel %1 are valid until %2 "

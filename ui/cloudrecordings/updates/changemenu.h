@@ -12,10 +12,10 @@ struct Operations;
 
 namespace tallylight::ui {
 
-class MessageBar;
+class Messages;
 
 /// The menu "Change": layout, subscription, pause and so on of one running recording. What is not possible
-/// is grey and says why. Also tells in the message bar what became of changes, and when temporary storage
+/// is grey and says why. Also tells what became of changes, and when temporary storage
 /// keys should be renewed. GUI thread.
 class ChangeMenu final : public QMenu
 {
@@ -23,7 +23,7 @@ class ChangeMenu final : public QMenu
     Q_DISABLE_COPY_MOVE(ChangeMenu)
 
 public:
-    ChangeMenu(Operations &operations, MessageBar &messages, QWidget *parent);
+    ChangeMenu(Operations &operations, Messages &messages, QWidget *parent);
 
     /// Those that are selected; only one at a time can be changed.
     void setRecordings(const QList<QUuid> &recordings);
@@ -40,7 +40,7 @@ private:
     void remind(const QUuid &recording, qint64 expireMs);
 
     Operations &m_operations;
-    MessageBar &m_messages;
+    Messages &m_messages;
     QList<QUuid> m_recordings;
     QHash<UpdateKind, QAction *> m_entries;
 };

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
+#include "common/messages.h"
 #include "stores/recordingstore.h"
 
 using namespace Qt::StringLiterals;
@@ -68,9 +69,21 @@ QString UpdateTexts::outcome(const UpdateReport &report, const RecordingEntry &e
 
 Message UpdateTexts::message(const UpdateReport &report, const RecordingEntry &entry)
 {
-    return {.severity = severity(report.outcome),
-            .text = outcome(report, entry),
-            .details = report.because ? errorDetails(*report.because) : QString()};
+    const QString id = topicOf(report.kind, entry.uuid);
+    Message message{.severity = severity(report.outcome),
+                    .text = outcome(report, entry),
+                    .details = report.because ? errorDetails(*report.because) : QString(),
+                    .id = id,
+                    .about = {id}};
+    if (report.kind == UpdateKind::Credentials && report.outcome == UpdateOutcome::Done)
+        message.settles << topic(u"keysExpire"_s, entry.uuid);
+    return message;
+}
+
+QString UpdateTexts::topicOf(UpdateKind kind, const QUuid &recording)
+{
+    const UpdateKind one = kind == UpdateKind::Resume ? UpdateKind::Pause : kind;
+    return topic(u"update%1"_s.arg(static_cast<int>(one)), recording);
 }
 
 Severity UpdateTexts::severity(UpdateOutcome outcome)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/messagebar.h"
+#include "common/message.h"
 #include "operations/recordingupdates.h"
 
 #include <QCoreApplication>
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString outcome(const UpdateReport &report, const RecordingEntry &entry);
     /// The same for a message bar, with the service's own words as details.
     [[nodiscard]] static Message message(const UpdateReport &report, const RecordingEntry &entry);
+    /// What a message about such a change is about; a pause and its end are one thing.
+    [[nodiscard]] static QString topicOf(UpdateKind kind, const QUuid &recording);
     [[nodiscard]] static Severity severity(agora::UpdateOutcome outcome);
     /// A sentence for RecordingUpdates::whyNot(); empty for an empty one.
     [[nodiscard]] static QString whyNot(const QString &code, UpdateKind kind);

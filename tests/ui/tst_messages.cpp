@@ -1,0 +1,260 @@
+#include "common/messages.h"
+#include "core/manualclock.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::ui;
+using std::chrono::seconds;
+
+namespace {
+
+const QString runA = u"stop run/a"_s;
+const QString runB = u"stop run/b"_s;
+
+Message about(const QString &topic, Severity severity, const QString &text)
+{
+    return {.severity = severity, .text = text, .id = topic, .about = {topic}};
+}
+
+Message stopped(const QString &topic, const QString &name)
+{
+    Message message = about(topic, Severity::Success, name + u" stopped"_s);
+    message.sum = {
+        .kind = u"stopped"_s, .names = {name}, .text = [](int n) { return u"%1 stopped"_s.arg(n); }};
+    return message;
+}
+
+Message stillRecording(const QString &topic, const QString &name)
+{
+    return about(topic, Severity::Trouble, name + u" is still recording"_s);
+}
+
+QStringList textsOf(const Messages &messages)
+{
+    QStringList texts;
+    for (const Messages::Entry &entry : messages.all())
+        texts << entry.message.text;
+    return texts;
+}
+
+} // namespace
+
+/// Which outcomes are in sight, and for how long.
+class TstMessages final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_clock = std::make_unique<ManualClock>();
+        m_messages = std::make_unique<Messages>(*m_clock);
+    }
+
+    void aFailureStaysBesideAnotherRunsGoodNews()
+    {
+        m_messages->show(stillRecording(runA, u"A"_s));
+        m_clock->advance(seconds(4));
+        m_messages->show(stopped(runB, u"B"_s));
+        QCOMPARE(textsOf(*m_messages), (QStringList{u"A is still recording"_s, u"B stopped"_s}));
+    }
+
+    void aFailureIsResolvedByALaterGoodOutcomeOfItsSubject()
+    {
+        m_messages->show(stillRecording(runA, u"A"_s));
+        const quint64 number = m_messages->newest()->number;
+        m_messages->show(stopped(runA, u"A"_s));
+        QCOMPARE(textsOf(*m_messages), QStringList{u"A stopped"_s});
+        QCOMPARE(m_messages->newest()->number, number); // in its place
+    }
+
+    void aFailureAfterAFailureIsToldOnce()
+    {
+        m_messages->show(stillRecording(runA, u"A"_s));
+        m_messages->show(about(runA, Severity::Trouble, u"A was refused"_s));
+        QCOMPARE(textsOf(*m_messages), QStringList{u"A was refused"_s});
+    }
+
+    void anotherMatterOfTheSameSubjectResolvesNothing()
+    {
+        m_messages->show(stillRecording(runA, u"A"_s));
+        m_messages->show(about(u"change run/a"_s, Severity::Success, u"A is paused"_s));
+        QCOMPARE(m_messages->all().size(), 2);
+    }
+
+    void severalSuccessesBecomeOneLineWithTheirNames()
+    {
+        for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+            m_messages->show(stopped(u"stop run/"_s + name, name));
+        QCOMPARE(textsOf(*m_messages), QStringList{u"3 stopped"_s});
+        QCOMPARE(m_messages->newest()->message.details, u"A\nB\nC"_s);
+        m_messages->show(stopped(u"stop run/B"_s, u"B"_s)); // it recorded again
+        QCOMPARE(textsOf(*m_messages), QStringList{u"3 stopped"_s});
+    }
+
+    void anOutcomeIsNotReplacedAfterATenthOfASecond()
+    {
+        m_messages->show({.severity = Severity::Success, .text = u"saved"_s});
+        m_clock->advance(std::chrono::milliseconds(100));
+        m_messages->userActs();
+        m_messages->show({.severity = Severity::Success, .text = u"loaded"_s});
+        QCOMPARE(textsOf(*m_messages), (QStringList{u"saved"_s, u"loaded"_s}));
+    }
+
+    void goodNewsThatWereReadMakeRoom()
+    {
+        m_messages->show(stopped(runA, u"A"_s));
+        m_clock->advance(Messages::readingTime);
+        m_messages->userActs();
+        QCOMPARE(textsOf(*m_messages), QStringList{u"A stopped"_s}); // until something else comes
+        m_messages->show(stopped(runB, u"B"_s));
+        QCOMPARE(textsOf(*m_messages), QStringList{u"B stopped"_s});
+    }
+
+    void goodNewsStayWhileNobodyIsThere()
+    {
+        m_messages->show(stopped(runA, u"A"_s));
+        m_clock->advance(std::chrono::hours(8));
+        m_messages->show(stopped(runB, u"B"_s));
+        QCOMPARE(textsOf(*m_messages), QStringList{u"2 stopped"_s});
+    }
+
+    void badNewsAreNeverTakenForRead()
+    {
+        m_messages->show(stillRecording(runA, u"A"_s));
+        m_clock->advance(std::chrono::hours(1));
+        m_messages->userActs();
+        m_messages->show(stopped(runB, u"B"_s));
+        QCOMPARE(m_messages->all().size(), 2);
+        m_messages->close(m_messages->all().first().number);
+        QCOMPARE(textsOf(*m_messages), QStringList{u"B stopped"_s});
+    }
+
+    void theMessageItselfChangesWhenTheTruthArrives()
+    {
+        m_messages->show(about(runA, Severity::Warning, u"It is not known yet whether A has stopped"_s));
+        m_messages->show(stopped(runB, u"B"_s));
+        const quint64 number = m_messages->all().first().number;
+        const QSignalSpy announced(m_messages.get(), &Messages::announced);
+        m_messages->show(about(runA, Severity::Success, u"A is stopped after all, 12:07"_s));
+        QCOMPARE(textsOf(*m_messages), (QStringList{u"A is stopped after all, 12:07"_s, u"B stopped"_s}));
+        QCOMPARE(m_messages->all().first().number, number);
+        QCOMPARE(announced.first().first().toString(), u"A is stopped after all, 12:07"_s);
+    }
+
+    void aBatchIsAsBadAsItsWorst_data()
+    {
+        QTest::addColumn<int>("stopped");
+        QTest::addColumn<int>("cancelled");
+        QTest::addColumn<int>("refused");
+        QTest::addColumn<Severity>("severity");
+        QTest::newRow("all stopped") << 200 << 0 << 0 << Severity::Success;
+        QTest::newRow("61 stopped, 139 cancelled and still recording") << 61 << 139 << 0 << Severity::Warning;
+        QTest::newRow("one refused") << 199 << 0 << 1 << Severity::Trouble;
+    }
+    void aBatchIsAsBadAsItsWorst()
+    {
+        QFETCH(int, stopped);
+        QFETCH(int, cancelled);
+        QFETCH(int, refused);
+        QList<Told> all;
+        for (int i = 0; i < stopped; ++i)
+            all << Told{Severity::Success, u"stop run/good %1"_s.arg(i), u"good"_s};
+        for (int i = 0; i < cancelled; ++i)
+            all << Told{Severity::Warning, u"stop run/open %1"_s.arg(i), u"open"_s};
+        for (int i = 0; i < refused; ++i)
+            all << Told{Severity::Trouble, u"stop run/bad %1"_s.arg(i), u"bad"_s};
+        const Message message = gathered(all);
+        QTEST(message.severity, "severity");
+        QCOMPARE(message.details.count(u'\n') + 1, all.size());
+        QVERIFY(message.details.startsWith(all.last().line)); // what is bad comes first
+        QCOMPARE(message.about.size(), isBad(message.severity) ? cancelled + refused : stopped);
+    }
+
+    void aBatchIsResolvedWhenEachThatFailedIs()
+    {
+        Message batch = gathered({{Severity::Warning, runA, u"A"_s}, {Severity::Warning, runB, u"B"_s}});
+        batch.text = u"2 cancelled"_s;
+        m_messages->show(batch);
+        m_messages->show(stopped(runA, u"A"_s));
+        QCOMPARE(textsOf(*m_messages), (QStringList{u"2 cancelled"_s, u"A stopped"_s}));
+        m_messages->show(stopped(runB, u"B"_s));
+        QCOMPARE(textsOf(*m_messages), QStringList{u"2 stopped"_s});
+    }
+
+    void theRowsShowTheNewestAndTheMostPressing()
+    {
+        m_messages->show(stillRecording(runA, u"A"_s));
+        MessageRows rows = arranged(m_messages->all(), {}, -1);
+        QCOMPARE(shownIn(rows), (QStringList{u"A is still recording"_s, {}}));
+        m_messages->show(stopped(runB, u"B"_s));
+        rows = arranged(m_messages->all(), rows, -1);
+        QCOMPARE(shownIn(rows), (QStringList{u"A is still recording"_s, u"B stopped"_s}));
+        m_messages->show({.severity = Severity::Information, .text = u"loaded"_s});
+        rows = arranged(m_messages->all(), rows, -1);
+        QCOMPARE(shownIn(rows), (QStringList{u"A is still recording"_s, u"loaded"_s}));
+    }
+
+    void inALowWindowTheMostPressingHasTheOnlyRow()
+    {
+        m_messages->show(stillRecording(runA, u"A"_s));
+        MessageRows rows = arranged(m_messages->all(), {}, -1, 1);
+        m_messages->show(stopped(runB, u"B"_s));
+        rows = arranged(m_messages->all(), rows, -1, 1);
+        QCOMPARE(shownIn(rows), (QStringList{u"A is still recording"_s, {}}));
+    }
+
+    void aNoticeOfWhatHappensSoonIsMorePressingThanATrouble()
+    {
+        m_messages->show({.severity = Severity::Warning, .text = u"stops in 60 s"_s, .urgent = true});
+        m_messages->show(stillRecording(runA, u"A"_s));
+        m_messages->show(stillRecording(runB, u"B"_s));
+        const QStringList shown = shownIn(arranged(m_messages->all(), {}, -1));
+        QVERIFY(shown.contains(u"stops in 60 s"_s) && shown.contains(u"B is still recording"_s));
+    }
+
+    void nothingChangesUnderTheMouse_data()
+    {
+        QTest::addColumn<int>("held");
+        QTest::newRow("first row") << 0;
+        QTest::newRow("second row") << 1;
+    }
+    void nothingChangesUnderTheMouse()
+    {
+        QFETCH(int, held);
+        m_messages->show({.text = u"one"_s});
+        m_messages->show({.text = u"two"_s});
+        const MessageRows before = arranged(m_messages->all(), {}, -1);
+        m_messages->show({.text = u"three"_s});
+        const MessageRows after = arranged(m_messages->all(), before, held);
+        QCOMPARE(after.at(static_cast<size_t>(held)), before.at(static_cast<size_t>(held)));
+        QCOMPARE(after.at(static_cast<size_t>(1 - held)), m_messages->newest()->number);
+    }
+
+    void whatIsLeftMovesUpUnlessItIsUnderTheMouse()
+    {
+        m_messages->show(stillRecording(runA, u"A"_s));
+        m_messages->show(stillRecording(runB, u"B"_s));
+        const MessageRows rows = arranged(m_messages->all(), {}, -1);
+        m_messages->close(rows[0]);
+        QCOMPARE(arranged(m_messages->all(), rows, -1)[0], rows[1]);
+        QCOMPARE(arranged(m_messages->all(), rows, 1)[1], rows[1]);
+    }
+
+private:
+    QStringList shownIn(const MessageRows &rows) const
+    {
+        QStringList texts;
+        for (const quint64 number : rows)
+            texts << (number == 0 ? QString() : m_messages->find(number)->message.text);
+        return texts;
+    }
+
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<Messages> m_messages;
+};
+
+TALLYLIGHT_TEST(TstMessages);
+#include "tst_messages.moc"

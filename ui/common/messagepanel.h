@@ -1,0 +1,51 @@
+#pragma once
+
+#include "common/messages.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace tallylight::ui {
+
+class MessageCard;
+
+/// The list of all messages, whole, with their details: lies over the window, above the strip, for as long as
+/// the user wants it. New ones come at the end, so that nothing moves that is being read. GUI thread.
+class MessagePanel final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessagePanel)
+
+public:
+    /// A child of the window that `above` is in.
+    MessagePanel(Messages &messages, const QWidget &above);
+
+Q_SIGNALS:
+    void closeWanted();
+
+private:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void retranslate();
+    void follow();
+    void place();
+
+    Messages &m_messages;
+    const QWidget &m_above;
+    QLabel *m_title;
+    QPushButton *m_closeAll;
+    QToolButton *m_close;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    QHash<quint64, MessageCard *> m_cards;
+};
+
+} // namespace tallylight::ui

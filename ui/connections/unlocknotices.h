@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QObject>
+#include <QUuid>
+
+#include <optional>
+#include <utility>
+
+class QWidget;
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+class Messages;
+
+/// A message that names the first connection that cannot be used for want of its secret, and offers to unlock
+/// the keychain or to enter the secret. It goes away when there is none. GUI thread.
+class UnlockNotices final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UnlockNotices)
+
+public:
+    /// `window` is the parent of the dialog that takes a secret. Both must outlive it.
+    UnlockNotices(Operations &operations, Messages &messages, QWidget &window);
+
+    /// New words, after the language has changed.
+    void retranslate();
+
+private:
+    void follow();
+    void unlock();
+    void enter();
+
+    Operations &m_operations;
+    Messages &m_messages;
+    QWidget &m_window;
+    std::optional<std::pair<QUuid, ErrorKind>> m_told; ///< the connection that is named, and its trouble
+};
+
+} // namespace tallylight::ui
