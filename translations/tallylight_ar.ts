@@ -455,11 +455,6 @@
         <translation>تم إيقاف التسجيل، لم يتم الإبلاغ عن الرفع</translation>
     </message>
     <message>
-        <source>Had already ended</source>
-        <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>كان قد انتهى بالفعل</translation>
-    </message>
-    <message>
         <source>Still recording</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
         <translation>لا يزال التسجيل جاريًا</translation>
@@ -614,6 +609,12 @@ Activity list: a web page recording shall go on</extracomment>
         <source>Unchanged</source>
         <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect</extracomment>
         <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>outcome of a stop</comment>
+        <extracomment>Outcome of a stop, in a list: over, by the stop or before it</extracomment>
+        <translation>انتهى</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5216,17 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Button that lifts all filters of the test runs</extracomment>
         <translation>مسح التصفية</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Show the test runs whose state is not known, or that the service does not know</source>
+        <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
+        <translation>إظهار جريان التجارب التي لا تُعرف حالتها أو التي لا تعرفها الخدمة</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunForm</name>
@@ -5378,21 +5390,6 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
-        <source>Recording stopped for %1. Testing of the recorded requests goes on.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>تم إيقاف التسجيل لجري التجربة %1. يستمر اختبار الطلبات المسجلة.</translation>
-    </message>
-    <message>
-        <source>Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 can be reused.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name, %2 the test record&apos;s name or ID</extracomment>
-        <translation>تم إيقاف التسجيل لجري التجربة %1. يستمر اختبار الطلبات المسجلة، ويمكن إعادة استخدام سجل التجربة %2.</translation>
-    </message>
-    <message>
-        <source>The recording of %1 had already ended. There was nothing left to stop.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>كان التسجيل لجري التجربة %1 قد انتهى بالفعل. لم يبقَ ما يمكن إيقافه.</translation>
-    </message>
-    <message>
         <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>لم يوقف الخادم التسجيل. لا يزال التسجيل لجري التجربة %1 جاريًا: أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
@@ -5412,11 +5409,6 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>لم يُرسل أمر إيقاف التسجيل لجري التجربة %1. لم يتغير شيء.</translation>
     </message>
-    <message>
-        <source>It is not known yet whether the recording of %1 has stopped. The table goes on asking and will show it.</source>
-        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>ليس معروفًا بعد ما إذا كان التسجيل لجري التجربة %1 قد توقف. يواصل الجدول الاستعلام وسيعرض ذلك.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
@@ -5427,18 +5419,6 @@ In place of the name of a channel that is not known</extracomment>
             <numerusform>تم إيقاف %Ln تسجيلات.</numerusform>
             <numerusform>تم إيقاف %Ln تسجيلًا.</numerusform>
             <numerusform>تم إيقاف %Ln تسجيل.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln recording(s) had already ended.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>لم يكن أي تسجيل قد انتهى من قبل.</numerusform>
-            <numerusform>كان تسجيل واحد قد انتهى بالفعل.</numerusform>
-            <numerusform>كان تسجيلان قد انتهيا بالفعل.</numerusform>
-            <numerusform>كانت %Ln تسجيلات قد انتهت بالفعل.</numerusform>
-            <numerusform>كان %Ln تسجيلًا قد انتهى بالفعل.</numerusform>
-            <numerusform>كان %Ln تسجيل قد انتهى بالفعل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5550,6 +5530,63 @@ In place of the name of a channel that is not known</extracomment>
         <source>The copy was not made.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>لم يتم إنشاء النسخة.</translation>
+    </message>
+    <message>
+        <source>The test run has ended; nothing is recorded any more.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
+        <translation>انتهى جري التجربة، ولم يعد يُسجَّل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Testing of the recorded requests continues.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;: the run is still running</extracomment>
+        <translation>يستمر اختبار الطلبات المسجلة.</translation>
+    </message>
+    <message>
+        <source>Test record %1 can be reused.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
+        <translation>يمكن إعادة استخدام سجل التجربة %1.</translation>
+    </message>
+    <message>
+        <source>Recording stopped for %1.</source>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
+        <translation>تم إيقاف التسجيل لجري التجربة %1.</translation>
+    </message>
+    <message>
+        <source>Test run %1 has ended; nothing is recorded any more.</source>
+        <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
+        <translation>انتهى جري التجربة %1، ولم يعد يُسجَّل أي شيء.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the recording of %1 has stopped. The service is asked again every few seconds until it tells.</source>
+        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
+        <translation>ليس معروفًا بعد ما إذا كان التسجيل لجري التجربة %1 قد توقف. تُسأل الخدمة كل بضع ثوانٍ إلى أن تجيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <translation>
+            <numerusform>لم ينتهِ أي جري تجربة.</numerusform>
+            <numerusform>انتهى جري تجربة واحد، ولم يعد يُسجَّل أي شيء.</numerusform>
+            <numerusform>انتهى جريا تجربة، ولم يعد يُسجَّل أي شيء.</numerusform>
+            <numerusform>انتهت %Ln من جريان التجارب، ولم يعد يُسجَّل أي شيء.</numerusform>
+            <numerusform>انتهى %Ln من جريان التجارب، ولم يعد يُسجَّل أي شيء.</numerusform>
+            <numerusform>انتهى %Ln من جريان التجارب، ولم يعد يُسجَّل أي شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording of %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>تأكد أن التسجيل لجري التجربة %1 متوقف (%2).</translation>
+    </message>
+    <message>
+        <source>Test run %1 has ended after all, %2. Nothing is recorded any more.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>تأكد أن جري التجربة %1 قد انتهى (%2). لم يعد يُسجَّل أي شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is still recording, %2. Try again, or stop it in Wallarm Console.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>لا يزال التسجيل لجري التجربة %1 جاريًا (%2). أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
@@ -7343,6 +7380,22 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Cloud</source>
         <extracomment>Column Place: tested from the service&apos;s own computers</extracomment>
         <translation>السحابة</translation>
+    </message>
+    <message>
+        <source>Stop not confirmed</source>
+        <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
+        <translation>إيقاف التسجيل غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>test run</comment>
+        <extracomment>REQ indicator: the service does not know the test run</extracomment>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run</source>
+        <extracomment>Why an action is disabled</extracomment>
+        <translation>الخدمة لا تعرف جري التجربة هذا</translation>
     </message>
 </context>
 <context>

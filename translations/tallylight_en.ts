@@ -442,14 +442,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln recording(s) had already ended.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>%Ln recording had already ended.</numerusform>
-            <numerusform>%Ln recordings had already ended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
         <translation>
@@ -487,6 +479,14 @@
         <translation>
             <numerusform>%Ln stop not confirmed yet.</numerusform>
             <numerusform>%Ln stops not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <translation>
+            <numerusform>%Ln test run has ended; nothing is recorded any more.</numerusform>
+            <numerusform>%Ln test runs have ended; nothing is recorded any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

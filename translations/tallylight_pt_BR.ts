@@ -423,11 +423,6 @@
         <translation>Gravação parada, envio não informado</translation>
     </message>
     <message>
-        <source>Had already ended</source>
-        <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Já havia terminado</translation>
-    </message>
-    <message>
         <source>Still recording</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
         <translation>Ainda gravando</translation>
@@ -578,6 +573,12 @@ Activity list: a web page recording shall go on</extracomment>
         <source>Unchanged</source>
         <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect</extracomment>
         <translation>Sem alteração</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>outcome of a stop</comment>
+        <extracomment>Outcome of a stop, in a list: over, by the stop or before it</extracomment>
+        <translation>Terminada</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5028,17 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Button that lifts all filters of the test runs</extracomment>
         <translation>Limpar filtro</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Show the test runs whose state is not known, or that the service does not know</source>
+        <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
+        <translation>Mostrar as execuções de teste cujo estado não se conhece ou que o serviço não conhece</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunForm</name>
@@ -5190,21 +5202,6 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
-        <source>Recording stopped for %1. Testing of the recorded requests goes on.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>Gravação da execução de teste %1 parada. O teste das solicitações gravadas continua.</translation>
-    </message>
-    <message>
-        <source>Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 can be reused.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name, %2 the test record&apos;s name or ID</extracomment>
-        <translation>Gravação da execução de teste %1 parada. O teste das solicitações gravadas continua, e o registro de teste %2 pode ser reutilizado.</translation>
-    </message>
-    <message>
-        <source>The recording of %1 had already ended. There was nothing left to stop.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>A gravação da execução de teste %1 já havia terminado. Não restava nada a parar.</translation>
-    </message>
-    <message>
         <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>O servidor não parou a gravação. A execução de teste %1 ainda está gravando: tente novamente ou pare a gravação no Wallarm Console.</translation>
@@ -5224,25 +5221,12 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>O comando para parar a gravação da execução de teste %1 não foi enviado. Nada mudou.</translation>
     </message>
-    <message>
-        <source>It is not known yet whether the recording of %1 has stopped. The table goes on asking and will show it.</source>
-        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>Ainda não se sabe se a gravação da execução de teste %1 parou. A tabela continua consultando e mostrará o resultado.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln gravação parada.</numerusform>
             <numerusform>%Ln gravações paradas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln recording(s) had already ended.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>%Ln gravação já havia terminado.</numerusform>
-            <numerusform>%Ln gravações já haviam terminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5334,6 +5318,59 @@ In place of the name of a channel that is not known</extracomment>
         <source>The copy was not made.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>A cópia não foi feita.</translation>
+    </message>
+    <message>
+        <source>The test run has ended; nothing is recorded any more.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
+        <translation>A execução de teste terminou; nada mais é gravado.</translation>
+    </message>
+    <message>
+        <source>Testing of the recorded requests continues.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;: the run is still running</extracomment>
+        <translation>O teste das solicitações gravadas continua.</translation>
+    </message>
+    <message>
+        <source>Test record %1 can be reused.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
+        <translation>O registro de teste %1 pode ser reutilizado.</translation>
+    </message>
+    <message>
+        <source>Recording stopped for %1.</source>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
+        <translation>Gravação da execução de teste %1 parada.</translation>
+    </message>
+    <message>
+        <source>Test run %1 has ended; nothing is recorded any more.</source>
+        <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
+        <translation>A execução de teste %1 terminou; nada mais é gravado.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the recording of %1 has stopped. The service is asked again every few seconds until it tells.</source>
+        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
+        <translation>Ainda não se sabe se a gravação da execução de teste %1 parou. O serviço é consultado a cada poucos segundos até que responda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste terminou; nada mais é gravado.</numerusform>
+            <numerusform>%Ln execuções de teste terminaram; nada mais é gravado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording of %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>A gravação da execução de teste %1 está parada, afinal (%2).</translation>
+    </message>
+    <message>
+        <source>Test run %1 has ended after all, %2. Nothing is recorded any more.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>A execução de teste %1 terminou, afinal (%2). Nada mais é gravado.</translation>
+    </message>
+    <message>
+        <source>%1 is still recording, %2. Try again, or stop it in Wallarm Console.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>A execução de teste %1 ainda está gravando (%2). Tente novamente ou pare a gravação no Wallarm Console.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
@@ -7075,6 +7112,22 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Cloud</source>
         <extracomment>Column Place: tested from the service&apos;s own computers</extracomment>
         <translation>Nuvem</translation>
+    </message>
+    <message>
+        <source>Stop not confirmed</source>
+        <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
+        <translation>Parada não confirmada</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>test run</comment>
+        <extracomment>REQ indicator: the service does not know the test run</extracomment>
+        <translation>Não encontrada</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run</source>
+        <extracomment>Why an action is disabled</extracomment>
+        <translation>O serviço não conhece esta execução de teste</translation>
     </message>
 </context>
 <context>

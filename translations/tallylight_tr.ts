@@ -415,11 +415,6 @@
         <translation>Durduruldu, yükleme bildirilmedi</translation>
     </message>
     <message>
-        <source>Had already ended</source>
-        <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Zaten sona ermişti</translation>
-    </message>
-    <message>
         <source>Still recording</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
         <translation>Hâlâ kayıt yapılıyor</translation>
@@ -569,6 +564,12 @@ Activity list: a web page recording shall go on</extracomment>
         <source>Unchanged</source>
         <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect</extracomment>
         <translation>Değişmedi</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>outcome of a stop</comment>
+        <extracomment>Outcome of a stop, in a list: over, by the stop or before it</extracomment>
+        <translation>Sona erdi</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +4981,17 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Button that lifts all filters of the test runs</extracomment>
         <translation>Filtreyi temizle</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
+        <translation>Bilinmeyen</translation>
+    </message>
+    <message>
+        <source>Show the test runs whose state is not known, or that the service does not know</source>
+        <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
+        <translation>Durumu bilinmeyen veya hizmetin tanımadığı test çalışmalarını göster</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunForm</name>
@@ -5143,21 +5155,6 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
-        <source>Recording stopped for %1. Testing of the recorded requests goes on.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>“%1” için kayıt durduruldu. Kaydedilen isteklerin testi devam ediyor.</translation>
-    </message>
-    <message>
-        <source>Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 can be reused.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name, %2 the test record&apos;s name or ID</extracomment>
-        <translation>“%1” için kayıt durduruldu. Kaydedilen isteklerin testi devam ediyor ve “%2” test kaydı yeniden kullanılabilir.</translation>
-    </message>
-    <message>
-        <source>The recording of %1 had already ended. There was nothing left to stop.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>“%1” için kayıt zaten sona ermişti. Durdurulacak bir şey kalmamıştı.</translation>
-    </message>
-    <message>
         <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>Sunucu kaydı durdurmadı. “%1” için hâlâ kayıt yapılıyor: yeniden deneyin veya kaydı Wallarm Console&apos;da durdurun.</translation>
@@ -5177,23 +5174,11 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kaydı durdurma talimatı gönderilmedi. Hiçbir şey değişmedi.</translation>
     </message>
-    <message>
-        <source>It is not known yet whether the recording of %1 has stopped. The table goes on asking and will show it.</source>
-        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>“%1” için kaydın durup durmadığı henüz bilinmiyor. Tablo sormaya devam ediyor ve sonucu gösterecek.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln kayıt durduruldu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln recording(s) had already ended.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>%Ln kayıt zaten sona ermişti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5280,6 +5265,58 @@ In place of the name of a channel that is not known</extracomment>
         <source>The copy was not made.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>Kopya oluşturulmadı.</translation>
+    </message>
+    <message>
+        <source>The test run has ended; nothing is recorded any more.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
+        <translation>Test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</translation>
+    </message>
+    <message>
+        <source>Testing of the recorded requests continues.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;: the run is still running</extracomment>
+        <translation>Kaydedilen isteklerin testi devam ediyor.</translation>
+    </message>
+    <message>
+        <source>Test record %1 can be reused.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
+        <translation>“%1” test kaydı yeniden kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>Recording stopped for %1.</source>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
+        <translation>“%1” için kayıt durduruldu.</translation>
+    </message>
+    <message>
+        <source>Test run %1 has ended; nothing is recorded any more.</source>
+        <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
+        <translation>“%1” test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the recording of %1 has stopped. The service is asked again every few seconds until it tells.</source>
+        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
+        <translation>“%1” için kaydın durup durmadığı henüz bilinmiyor. Yanıt gelene kadar hizmete birkaç saniyede bir yeniden sorulur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording of %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>“%1” için kayıt sonunda durdu (%2).</translation>
+    </message>
+    <message>
+        <source>Test run %1 has ended after all, %2. Nothing is recorded any more.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>“%1” test çalışması sonunda sona erdi (%2). Artık hiçbir şey kaydedilmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 is still recording, %2. Try again, or stop it in Wallarm Console.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>“%1” için hâlâ kayıt yapılıyor (%2). Yeniden deneyin veya kaydı Wallarm Console&apos;da durdurun.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
@@ -7008,6 +7045,22 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Cloud</source>
         <extracomment>Column Place: tested from the service&apos;s own computers</extracomment>
         <translation>Bulut</translation>
+    </message>
+    <message>
+        <source>Stop not confirmed</source>
+        <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
+        <translation>Durdurma teyit edilmedi</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>test run</comment>
+        <extracomment>REQ indicator: the service does not know the test run</extracomment>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run</source>
+        <extracomment>Why an action is disabled</extracomment>
+        <translation>Hizmet bu test çalışmasını tanımıyor</translation>
     </message>
 </context>
 <context>

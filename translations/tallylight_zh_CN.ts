@@ -415,11 +415,6 @@
         <translation>已停止，上传情况未报告</translation>
     </message>
     <message>
-        <source>Had already ended</source>
-        <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>此前已结束</translation>
-    </message>
-    <message>
         <source>Still recording</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
         <translation>仍在录制</translation>
@@ -569,6 +564,12 @@ Activity list: a web page recording shall go on</extracomment>
         <source>Unchanged</source>
         <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect</extracomment>
         <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>outcome of a stop</comment>
+        <extracomment>Outcome of a stop, in a list: over, by the stop or before it</extracomment>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +4981,17 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Button that lifts all filters of the test runs</extracomment>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <comment>test runs</comment>
+        <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Show the test runs whose state is not known, or that the service does not know</source>
+        <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
+        <translation>显示状态未知或服务不认识的测试运行</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunForm</name>
@@ -5143,21 +5155,6 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
-        <source>Recording stopped for %1. Testing of the recorded requests goes on.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>测试运行 %1 的录制已停止。对已录制请求的测试将继续进行。</translation>
-    </message>
-    <message>
-        <source>Recording stopped for %1. Testing of the recorded requests goes on, and test record %2 can be reused.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name, %2 the test record&apos;s name or ID</extracomment>
-        <translation>测试运行 %1 的录制已停止。对已录制请求的测试将继续进行，并且可以重用测试记录 %2。</translation>
-    </message>
-    <message>
-        <source>The recording of %1 had already ended. There was nothing left to stop.</source>
-        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>测试运行 %1 的录制此前已结束。没有需要停止的内容。</translation>
-    </message>
-    <message>
         <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>服务器未停止录制。测试运行 %1 仍在录制：请重试，或在 Wallarm Console 中停止录制。</translation>
@@ -5177,23 +5174,11 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>停止测试运行 %1 录制的指令未发送。没有任何变化。</translation>
     </message>
-    <message>
-        <source>It is not known yet whether the recording of %1 has stopped. The table goes on asking and will show it.</source>
-        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>尚不清楚测试运行 %1 的录制是否已停止。表格会继续查询并显示结果。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
         <translation>
             <numerusform>已停止 %Ln 项录制。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln recording(s) had already ended.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
-        <translation>
-            <numerusform>%Ln 项录制此前已结束。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5280,6 +5265,58 @@ In place of the name of a channel that is not known</extracomment>
         <source>The copy was not made.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>未创建副本。</translation>
+    </message>
+    <message>
+        <source>The test run has ended; nothing is recorded any more.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
+        <translation>测试运行已结束；不再录制任何内容。</translation>
+    </message>
+    <message>
+        <source>Testing of the recorded requests continues.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;: the run is still running</extracomment>
+        <translation>对已录制请求的测试将继续进行。</translation>
+    </message>
+    <message>
+        <source>Test record %1 can be reused.</source>
+        <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
+        <translation>可以重用测试记录 %1。</translation>
+    </message>
+    <message>
+        <source>Recording stopped for %1.</source>
+        <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
+        <translation>测试运行 %1 的录制已停止。</translation>
+    </message>
+    <message>
+        <source>Test run %1 has ended; nothing is recorded any more.</source>
+        <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
+        <translation>测试运行 %1 已结束；不再录制任何内容。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the recording of %1 has stopped. The service is asked again every few seconds until it tells.</source>
+        <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
+        <translation>尚不清楚测试运行 %1 的录制是否已停止。程序每隔几秒再次查询服务，直到得到答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <translation>
+            <numerusform>%Ln 个测试运行已结束；不再录制任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording of %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>测试运行 %1 的录制最终确认已停止（%2）。</translation>
+    </message>
+    <message>
+        <source>Test run %1 has ended after all, %2. Nothing is recorded any more.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>测试运行 %1 最终确认已结束（%2）。不再录制任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is still recording, %2. Try again, or stop it in Wallarm Console.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
+        <translation>测试运行 %1 仍在录制（%2）。请重试，或在 Wallarm Console 中停止录制。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
@@ -7008,6 +7045,22 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Cloud</source>
         <extracomment>Column Place: tested from the service&apos;s own computers</extracomment>
         <translation>云</translation>
+    </message>
+    <message>
+        <source>Stop not confirmed</source>
+        <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
+        <translation>停止未确认</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>test run</comment>
+        <extracomment>REQ indicator: the service does not know the test run</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run</source>
+        <extracomment>Why an action is disabled</extracomment>
+        <translation>服务不认识此测试运行</translation>
     </message>
 </context>
 <context>

@@ -90,11 +90,14 @@ Batches::Batches(TestRunActions &runs, RunChanges &changes, RecordingActions &re
             });
     connect(&runs, &TestRunActions::stopFinished, this,
             [this](const StopRunReport &report) { take(report.batch, report.key, report); });
+    connect(&runs, &TestRunActions::stopSettled, this,
+            [this](const StopRunReport &report) { correct(report.batch, report.key, report); });
     connect(&changes, &RunChanges::finished, this,
             [this](const RunChangeReport &report) { take(report.batch, report.key, report); });
     connect(&recordings, &RecordingActions::stopFinished, this,
             [this](const StopRecordingReport &report) { take(report.batch, report.recording, report); });
-    connect(&recordings, &RecordingActions::stopSettled, this, &Batches::correct);
+    connect(&recordings, &RecordingActions::stopSettled, this,
+            [this](const StopRecordingReport &report) { correct(report.batch, report.recording, report); });
 }
 
 void Batches::begin(const QUuid &batch, BatchVerb verb, const QList<Subject> &subjects)
@@ -186,16 +189,16 @@ QUuid Batches::retry(const QUuid &batch)
 }
 
 /// The truth about a stop whose report said Unconfirmed takes that report's place.
-void Batches::correct(const StopRecordingReport &report)
+void Batches::correct(const QUuid &id, const Subject &subject, const BatchReport &report)
 {
-    const auto batch = m_batches.find(report.batch);
+    const auto batch = m_batches.find(id);
     if (batch == m_batches.end())
         return;
-    const auto place = batch->latest.constFind(subjectText(report.recording));
+    const auto place = batch->latest.constFind(subjectText(subject));
     if (place == batch->latest.constEnd())
         return;
     batch->finished[*place] = report;
-    Q_EMIT changed(report.batch);
+    Q_EMIT changed(id);
 }
 
 void Batches::take(const QUuid &batch, const Subject &subject, const BatchReport &report)

@@ -61,12 +61,13 @@ public:
     QUuid retry(const QUuid &batch);
 
 Q_SIGNALS:
+    /// Also when an unconfirmed stop of a finished batch is settled: its report is another one then.
     void changed(const QUuid &batch);
     void finished(const QUuid &batch);
 
 private:
     void begin(const QUuid &batch, BatchVerb verb, const QList<Subject> &subjects);
-    void correct(const StopRecordingReport &report);
+    void correct(const QUuid &id, const Subject &subject, const BatchReport &report);
     void take(const QUuid &batch, const Subject &subject, const BatchReport &report);
 
     TestRunActions &m_runs;

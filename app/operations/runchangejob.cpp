@@ -30,8 +30,6 @@ void RunChangeJob::begin(bool journalled)
     const RunEntry *entry = m_stores.testRuns.find(m_order.key);
     if (entry == nullptr)
         return finish(ChangeOutcome::NotFound); // taken off the list meanwhile
-    if (!m_order.resumed && entry->run.ended())
-        return finish(ChangeOutcome::NothingToDo); // that is for good: no request is needed
     m_facts.wasAsOrdered =
         wallarm::stateFor(m_order.verb, entry->run) == wallarm::ChangeRead::AsOrdered && !m_order.resumed;
     if (!journalled) {
@@ -45,7 +43,7 @@ void RunChangeJob::begin(bool journalled)
         }
         m_service = *service;
         if (!m_order.resumed)
-            return writeSend();
+            return sendUnlessEnded();
         // An order that never left must not leave hours later, behind the user's back.
         if (m_order.operation.sends == 0)
             return finish(ChangeOutcome::NotSent);
@@ -58,6 +56,19 @@ void RunChangeJob::cancel()
 {
     Q_ASSERT(m_state == State::New);
     finish(ChangeOutcome::Cancelled);
+}
+
+/// A run that is known as ended needs no request, but that may be old: it can run again.
+void RunChangeJob::sendUnlessEnded()
+{
+    const RunEntry *entry = m_stores.testRuns.find(m_order.key);
+    if (entry == nullptr || !entry->run.ended())
+        return writeSend();
+    m_reader.read(m_order.key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
+        if (run && run->ended())
+            return finish(ChangeOutcome::NothingToDo);
+        writeSend();
+    });
 }
 
 void RunChangeJob::writeSend()

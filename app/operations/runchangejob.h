@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     enum class State { New, Opening, WritingSend, Sending, Waiting, Reading, WritingOutcome, Finished };
 
+    void sendUnlessEnded();
     void writeSend();
     void send();
     void takeReply(const Result<Done> &reply);

@@ -80,6 +80,9 @@ void RunCreation::resume(const QUuid &connection, const Step &last)
 
 void RunCreation::settle(const Order &order, const Result<wallarm::TestRun> &answer)
 {
+    // A run that was there before is not the new one, whatever the answer says.
+    if (answer && m_stores.testRuns.find({order.report.connection, answer->id.text()}) != nullptr)
+        return lookForIt(order, {.kind = ErrorKind::Unreadable, .httpStatus = 200, .field = u"id"_s});
     if (answer)
         return take(order, *answer, false);
     if (answer.error().outcomeUnknown())

@@ -61,9 +61,10 @@ void RunReader::settle(const RunKey &key, const std::shared_ptr<Reading> &readin
         m_underWay.remove(key);
         m_stores.testRuns.change(key, [&](RunEntry &entry) {
             if (answer)
-                takeAnswer(entry, *answer, m_clock.nowMs());
-            else
-                entry.lastError = std::make_shared<Error>(answer.error());
+                return takeAnswer(entry, *answer, m_clock.nowMs());
+            entry.lastError = std::make_shared<Error>(answer.error());
+            // Trouble on the way says nothing about the run: then the service's last word holds.
+            entry.notFound = entry.notFound || answer.error().kind == ErrorKind::NotFound;
         });
         Q_EMIT answered(key, answer.has_value());
     }
@@ -85,6 +86,7 @@ void takeAnswer(RunEntry &entry, const wallarm::TestRun &answer, qint64 nowMs)
         entry.run.common = before.common; // one for both, and for all of its list
     entry.lastReadMs = nowMs;
     entry.lastError.reset();
+    entry.notFound = false;
 }
 
 } // namespace tallylight

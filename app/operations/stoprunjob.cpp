@@ -28,10 +28,6 @@ void StopRunJob::begin(bool journalled)
 {
     m_journalled = journalled;
     m_answeredAt = m_journal.clock().monotonic();
-    const RunEntry *entry = m_stores.testRuns.find(m_order.key);
-    m_facts.recordedBefore = m_order.resumed
-        ? m_order.sends > 0
-        : entry != nullptr && entry->run.recording.value_or(false) && !entry->run.ended();
     open();
 }
 
@@ -63,13 +59,7 @@ void StopRunJob::writeSend(bool recordForm)
     m_state = State::WritingSend;
     if (!recordForm)
         ++m_facts.sends;
-    const OperationRow row{.id = m_order.operation,
-                           .batch = m_order.batch,
-                           .subject = m_order.key.subject(),
-                           .verb = u"stopRun"_s,
-                           .requestedMs = m_order.requestedMs,
-                           .sends = m_facts.sends,
-                           .state = OperationState::Sent};
+    const OperationRow row = this->row(OperationState::Sent);
     m_journal.write(
         {SaveOperation{row},
          m_journal.step(row.subject, u"stopSent"_s, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
@@ -99,16 +89,23 @@ void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
     m_facts.readsSinceAnswer = 0;
     m_answeredAt = m_journal.clock().monotonic();
     m_because = reply ? std::nullopt : std::optional(reply.error());
+    m_told = reply ? reply->state : std::nullopt;
     Q_EMIT answered();
-    if (reply) {
-        m_stores.testRuns.change(m_order.key, [&](RunEntry &entry) {
-            if (reply->recording)
-                entry.run.recording = reply->recording;
-            if (!reply->recordId.isEmpty())
-                entry.run.recordId = reply->recordId;
-        });
-    }
+    if (reply && !m_facts.recordFormSent) // what that form says of the run is not documented
+        showAnswer(*reply);
     proceed();
+}
+
+void StopRunJob::showAnswer(const wallarm::StopReply &reply)
+{
+    m_stores.testRuns.change(m_order.key, [&](RunEntry &entry) {
+        if (m_facts.answer == wallarm::StopAnswer::SaysEnded)
+            entry.run.recording = false;
+        else if (reply.recording)
+            entry.run.recording = reply.recording;
+        if (!reply.recordId.isEmpty())
+            entry.run.recordId = reply.recordId;
+    });
 }
 
 void StopRunJob::proceed()
@@ -137,6 +134,8 @@ void StopRunJob::read()
     m_reader.read(m_order.key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
         ++m_facts.readsSinceAnswer;
         m_facts.lastRead = wallarm::classifyRead(run);
+        m_facts.seenRecording |= m_facts.lastRead == wallarm::ReadAnswer::On;
+        m_told = run ? std::optional(run->state) : std::nullopt;
         if (!run)
             m_because = run.error();
         proceed();
@@ -148,14 +147,8 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
     m_state = State::WritingOutcome;
     if (outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded)
         m_because.reset();
-    const OperationRow row{.id = m_order.operation,
-                           .batch = m_order.batch,
-                           .subject = m_order.key.subject(),
-                           .verb = u"stopRun"_s,
-                           .requestedMs = m_order.requestedMs,
-                           .sends = m_facts.sends,
-                           .state = stateAfter(outcomeCode(outcome)),
-                           .outcome = outcomeCode(outcome)};
+    const QString code = outcomeCode(outcome);
+    const OperationRow row = this->row(stateAfter(code), code);
     m_journal.write(
         {SaveOperation{row}, m_journal.step(row.subject, u"stopOutcome"_s, {{u"outcome"_s, row.outcome}})},
         this, [this, outcome](const Result<Done> &written) {
@@ -163,10 +156,24 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
             StopRunReport report{.batch = m_order.batch,
                                  .key = m_order.key,
                                  .outcome = outcome,
+                                 .state = m_told,
+                                 .atMs = m_journal.clock().nowMs(),
                                  .because = m_because,
                                  .journalled = m_journalled && written};
             Q_EMIT finished(report);
         });
+}
+
+OperationRow StopRunJob::row(OperationState state, const QString &outcome) const
+{
+    return {.id = m_order.operation,
+            .batch = m_order.batch,
+            .subject = m_order.key.subject(),
+            .verb = u"stopRun"_s,
+            .requestedMs = m_order.requestedMs,
+            .sends = m_facts.sends,
+            .state = state,
+            .outcome = outcome};
 }
 
 bool StopRunJob::recordFormAllowed() const

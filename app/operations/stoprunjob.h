@@ -37,6 +37,8 @@ public:
     /// Only before begin(): nothing leaves.
     void cancel();
     [[nodiscard]] const RunKey &key() const { return m_order.key; }
+    /// As it stands in the ledger now.
+    [[nodiscard]] OperationRow row(OperationState state, const QString &outcome = {}) const;
 
 Q_SIGNALS:
     /// Its first request is off the wire: another job may begin.
@@ -50,6 +52,7 @@ private:
     void writeSend(bool recordForm);
     void send(bool recordForm);
     void takeReply(const Result<wallarm::StopReply> &reply);
+    void showAnswer(const wallarm::StopReply &reply);
     void proceed();
     void read();
     void finish(wallarm::StopOutcome outcome);
@@ -66,6 +69,7 @@ private:
     wallarm::StopFacts m_facts;
     milliseconds m_answeredAt{0};
     std::optional<Error> m_because;
+    std::optional<wallarm::RunState> m_told; // by the latest answer
     bool m_journalled = true;
 };
 

@@ -6,6 +6,7 @@
 #include "operations/runreader.h"
 #include "operations/services.h"
 #include "operations/stoprunjob.h"
+#include "operations/unconfirmedstops.h"
 #include "wallarm/address.h"
 #include "wallarm/neworder.h"
 
@@ -25,7 +26,9 @@ TestRunActions::TestRunActions(Stores &stores, Services &services, RunReader &re
     , m_refresh(reader)
     , m_listing(stores, services, reader, journal)
     , m_creation(stores, services, reader, m_listing, journal)
+    , m_unconfirmed(new UnconfirmedStops(stores, reader, journal, this))
 {
+    connect(m_unconfirmed, &UnconfirmedStops::settled, this, &TestRunActions::stopSettled);
     connect(&m_listing, &RunListing::progress, this, &TestRunActions::listProgress);
     connect(&m_listing, &RunListing::finished, this, &TestRunActions::listFinished);
     connect(&m_creation, &RunCreation::finished, this, &TestRunActions::createFinished);
@@ -41,6 +44,7 @@ StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &opera
                                 .resumed = resumed},
                                m_stores, m_services, m_reader, m_journal, this);
     m_stopping.insert(key, job);
+    m_unconfirmed->drop(key);
     m_stores.testRuns.change(key, [](RunEntry &entry) {
         entry.stopping = true;
         entry.lastOutcome.reset();
@@ -51,6 +55,8 @@ StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &opera
             entry.stopping = false;
             entry.lastOutcome = report.outcome;
         });
+        if (report.outcome == wallarm::StopOutcome::Unconfirmed)
+            m_unconfirmed->add(report, job->row(OperationState::Unconfirmed));
         job->deleteLater();
         Q_EMIT stopFinished(report);
     });

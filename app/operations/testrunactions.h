@@ -22,6 +22,7 @@ class RunReader;
 class Services;
 class StopRunJob;
 class Stores;
+class UnconfirmedStops;
 
 /// What became of one order to stop a run's recording.
 struct StopRunReport
@@ -29,6 +30,10 @@ struct StopRunReport
     QUuid batch;
     RunKey key;
     wallarm::StopOutcome outcome = wallarm::StopOutcome::Unconfirmed;
+    /// The run's, as the answer that decided told it; nothing: it told none. Without a state that is known to
+    /// be running nothing is known of the testing.
+    std::optional<wallarm::RunState> state;
+    qint64 atMs = 0; ///< Unix ms of the outcome
     std::optional<Error> because; ///< the trouble behind an outcome other than Stopped, if there was one
     bool journalled = true; ///< false: the ledger could not be written, so a crash would forget this stop
 };
@@ -74,10 +79,16 @@ public:
     [[nodiscard]] QList<RunKey> mayInterrupt(const QUuid &connection, const Identifier &node) const;
 
     [[nodiscard]] bool isStopping(const RunKey &key) const { return m_stopping.contains(key); }
+    /// The stops that were reported Unconfirmed and are not settled.
+    [[nodiscard]] const UnconfirmedStops &unconfirmed() const { return *m_unconfirmed; }
 
 Q_SIGNALS:
     void stopStarted(const QUuid &batch, const QList<tallylight::RunKey> &keys);
     void stopFinished(const tallylight::StopRunReport &report);
+    /// A stop that was reported Unconfirmed has its truth after all: the same batch and key, the outcome as
+    /// the service tells it now, `atMs` the time of that answer. Once at most, and not after another stop of
+    /// the run was ordered. The run's lamp has left the ring by then.
+    void stopSettled(const tallylight::StopRunReport &report);
     void createFinished(const tallylight::CreateRunReport &report);
     /// The first read of a run that the user added; no error: it is there.
     void addFinished(const tallylight::RunKey &key, const std::optional<tallylight::Error> &error);
@@ -98,6 +109,7 @@ private:
     RunRefresh m_refresh;
     RunListing m_listing;
     RunCreation m_creation;
+    UnconfirmedStops *const m_unconfirmed; // child
     QHash<RunKey, StopRunJob *> m_stopping;
 };
 

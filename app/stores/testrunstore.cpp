@@ -2,6 +2,15 @@
 
 namespace tallylight {
 
+wallarm::Standing RunEntry::standing() const
+{
+    using wallarm::StopPhase;
+    const bool unconfirmed = lastOutcome == wallarm::StopOutcome::Unconfirmed;
+    const StopPhase stop =
+        stopping ? StopPhase::UnderWay : (unconfirmed ? StopPhase::Unconfirmed : StopPhase::None);
+    return {.stop = stop, .isNotFound = notFound};
+}
+
 QString RunEntry::title() const
 {
     return run.name && !run.name->isEmpty() ? *run.name : run.id.text();

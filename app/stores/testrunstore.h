@@ -30,9 +30,11 @@ struct RunEntry
     std::optional<wallarm::RunVerb> changing; ///< a pause, resume or interrupt of ours is under way
     std::optional<wallarm::StopOutcome> lastOutcome; ///< of the last stop that this program made
     std::shared_ptr<const Error> lastError; ///< of the last read; null: it was good, or never made
+    bool notFound = false; ///< the service's last word: it does not know the run
     qint64 lastReadMs = 0; ///< Unix ms of the last good answer; 0: never
 
-    [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, stopping); }
+    [[nodiscard]] wallarm::Standing standing() const;
+    [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, standing()); }
     /// The run's name, or its ID while the name is unknown.
     [[nodiscard]] QString title() const;
     /// By the order of sources in spec wallarm 7; empty: unknown.

@@ -81,6 +81,16 @@ Result<RawAnswer> decodeRaw(const HttpReply &reply)
     return rawAnswer(reply);
 }
 
+/// Without those that name another account.
+QList<TestRun> ofClient(const Identifier &client, QList<TestRun> runs)
+{
+    runs.removeIf([&](const TestRun &run) {
+        const Identifier &named = run.common->clientId;
+        return !client.isEmpty() && !named.isEmpty() && !(named == client);
+    });
+    return runs;
+}
+
 QByteArray runPath(const Identifier &run)
 {
     return "/v1/test_run/" + run.toPathSegment();
@@ -141,8 +151,8 @@ HttpRequest Client::post(const QByteArray &path, const QByteArray &body) const
     return post;
 }
 
-template <class T>
-QFuture<Result<T>> Client::call(HttpRequest request, Result<T> (*decode)(const HttpReply &), Size size)
+template <class T, class Read>
+QFuture<Result<T>> Client::send(HttpRequest request, const Read &decode, Size size)
 {
     if (!isUsable(m_credential))
         return later<Result<T>>(refusedHere(ErrorKind::CredentialMissing, u"credential"_s));
@@ -160,14 +170,22 @@ QFuture<Result<T>> Client::call(HttpRequest request, Result<T> (*decode)(const H
     return m_transport.send(std::move(request)).then(read);
 }
 
+template <class T>
+QFuture<Result<T>> Client::call(HttpRequest request, const About &about,
+                                Result<T> (*decode)(const HttpReply &))
+{
+    const auto read = [about, decode](const HttpReply &reply) { return about.check(reply).and_then(decode); };
+    return send<T>(std::move(request), read, Size::Small);
+}
+
 QFuture<Result<User>> Client::user()
 {
-    return call(post("/v1/user"), decodeUser);
+    return call(post("/v1/user"), About::nothing(), decodeUser);
 }
 
 QFuture<Result<Identifier>> Client::clientId()
 {
-    return call(post("/v1/objects/client", encodeClientFilter()), decodeClientId);
+    return call(post("/v1/objects/client", encodeClientFilter()), About::nothing(), decodeClientId);
 }
 
 QFuture<Result<TestRun>> Client::readRun(const Identifier &run, Priority priority)
@@ -176,35 +194,36 @@ QFuture<Result<TestRun>> Client::readRun(const Identifier &run, Priority priorit
         return invalid<TestRun>(u"id"_s);
     HttpRequest read = get(runPath(run));
     read.priority = priority;
-    return call(std::move(read), decodeRun);
+    return call(std::move(read), About::run(run), decodeRun);
 }
 
 QFuture<Result<RawAnswer>> Client::readRaw(const Identifier &run)
 {
     if (!isPathSegment(run))
         return invalid<RawAnswer>(u"id"_s);
-    return call(get(runPath(run)), decodeRaw);
+    return call(get(runPath(run)), About::nothing(), decodeRaw);
 }
 
 QFuture<Result<StopReply>> Client::stopRun(const Identifier &run)
 {
     if (!isPathSegment(run))
         return invalid<StopReply>(u"id"_s);
-    return call(post(runPath(run) + "/action/stop"), decodeStop);
+    return call(post(runPath(run) + "/action/stop"), About::run(run), decodeStop);
 }
 
 QFuture<Result<StopReply>> Client::stopRecord(const Identifier &record)
 {
     if (!isPathSegment(record))
         return invalid<StopReply>(u"test_record_id"_s);
-    return call(post("/v1/test_record/" + record.toPathSegment() + "/action/stop"), decodeStop);
+    return call(post("/v1/test_record/" + record.toPathSegment() + "/action/stop"), About::record(record),
+                decodeStop);
 }
 
 QFuture<Result<Done>> Client::act(const Identifier &run, QByteArrayView action)
 {
     if (!isPathSegment(run))
         return invalid<Done>(u"id"_s);
-    return call(post(runPath(run) + "/action/" + action.toByteArray()), decodeDone);
+    return call(post(runPath(run) + "/action/" + action.toByteArray()), About::actionOn(run), decodeDone);
 }
 
 QFuture<Result<Done>> Client::pause(const Identifier &run)
@@ -226,7 +245,8 @@ QFuture<Result<TestRun>> Client::createRun(const CreateRequest &request)
 {
     if (const auto issues = check(request); !issues.isEmpty())
         return invalid<TestRun>(issues.first().field);
-    return call(post("/v1/test_run", encode(request)), decodeCreatedRun);
+    return call(post("/v1/test_run", encode(request)), About::newRun(request.settings.name),
+                decodeCreatedRun);
 }
 
 QFuture<Result<TestRun>> Client::copyRun(const CopyRequest &request)
@@ -234,7 +254,8 @@ QFuture<Result<TestRun>> Client::copyRun(const CopyRequest &request)
     // Without the record this would be a create call: a new recording that ends the node's present run.
     if (const auto issues = check(request); !issues.isEmpty())
         return invalid<TestRun>(issues.first().field);
-    return call(post("/v1/test_run", encode(request)), decodeCreatedRun);
+    return call(post("/v1/test_run", encode(request)), About::newRun(request.settings.name, request.recordId),
+                decodeCreatedRun);
 }
 
 QFuture<Result<QList<Node>>> Client::nodes(const Identifier &clientId)
@@ -245,7 +266,7 @@ QFuture<Result<QList<Node>>> Client::nodes(const Identifier &clientId)
                      {"order_by", u"hostname"_s},
                      {"limit", u"1000"_s},
                      {"offset", u"0"_s}}),
-                decodeNodes);
+                About::listOf("clientid"_L1, clientId), decodeNodes);
 }
 
 QFuture<Result<QList<Policy>>> Client::policies(const Identifier &clientId)
@@ -255,7 +276,7 @@ QFuture<Result<QList<Policy>>> Client::policies(const Identifier &clientId)
                      {"order_by", u"updated_at"_s},
                      {"order_desc", u"true"_s},
                      {"limit", u"100"_s}}),
-                decodePolicies);
+                About::listOf("clientid"_L1, clientId), decodePolicies);
 }
 
 QFuture<Result<QList<Vulnerability>>> Client::vulnerabilities(const Identifier &run)
@@ -263,7 +284,7 @@ QFuture<Result<QList<Vulnerability>>> Client::vulnerabilities(const Identifier &
     const QByteArray filter = encodeVulnerabilityFilter(run);
     if (filter.isEmpty())
         return invalid<QList<Vulnerability>>(u"id"_s);
-    return call(post("/v1/objects/vuln", filter), decodeVulnerabilities);
+    return call(post("/v1/objects/vuln", filter), About::listOf("testrun_id"_L1, run), decodeVulnerabilities);
 }
 
 QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const ListPage &page)
@@ -275,7 +296,14 @@ QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const List
         query.removeFirst();
     if (!page.continuation.isEmpty())
         query.emplaceBack("continuation", page.continuation);
-    return call(get("/v1/test_run", query), decodeRunPage, Size::Large);
+    const auto read = [clientId](const HttpReply &reply) {
+        return decodeRunPage(reply).and_then([&](const RunPage &page) -> Result<RunPage> {
+            RunPage own = page;
+            own.runs = [runs = page.runs, clientId] { return ofClient(clientId, runs()); };
+            return own;
+        });
+    };
+    return send<RunPage>(get("/v1/test_run", query), read, Size::Large);
 }
 
 } // namespace tallylight::wallarm

@@ -2,6 +2,7 @@
 
 #include "core/connection.h"
 #include "net/transport.h"
+#include "wallarm/about.h"
 #include "wallarm/createrequest.h"
 #include "wallarm/node.h"
 #include "wallarm/policy.h"
@@ -64,11 +65,15 @@ private:
     [[nodiscard]] HttpRequest post(const QByteArray &path, const QByteArray &body = {}) const;
     [[nodiscard]] HttpRequest request(HttpRequest::Method method, const QByteArray &pathAndQuery) const;
     [[nodiscard]] QFuture<Result<Done>> act(const Identifier &run, QByteArrayView action);
+    /// Every call goes through here, and says what its answer must be about. Only the list of runs, which is
+    /// large, looks at that itself.
+    template <class T>
+    [[nodiscard]] QFuture<Result<T>> call(HttpRequest request, const About &about,
+                                          Result<T> (*decode)(const HttpReply &));
     /// A large answer is decoded on a thread of the pool: five thousand runs take longer than a frame.
     enum class Size { Small, Large };
-    template <class T>
-    [[nodiscard]] QFuture<Result<T>> call(HttpRequest request, Result<T> (*decode)(const HttpReply &),
-                                          Size size = Size::Small);
+    template <class T, class Read>
+    [[nodiscard]] QFuture<Result<T>> send(HttpRequest request, const Read &read, Size size);
 
     Transport &m_transport;
     const QByteArray m_base; // encoded, without a slash at its end

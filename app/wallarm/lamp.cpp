@@ -43,10 +43,14 @@ Allowed mayCreateSimilar(const TestRun &run, bool stopping)
 
 } // namespace
 
-Lamp reqIndicator(const TestRun &run, bool stopping)
+Lamp reqIndicator(const TestRun &run, const Standing &standing)
 {
-    if (stopping)
+    if (standing.stop == StopPhase::UnderWay)
         return Lamp::Stopping;
+    if (standing.isNotFound)
+        return Lamp::NotFound;
+    if (standing.stop == StopPhase::Unconfirmed)
+        return Lamp::StopUnknown;
     if (run.ended() || run.recording == false)
         return Lamp::Off;
     if (run.nodeActive == false || run.readyForRecording == false)
@@ -54,8 +58,12 @@ Lamp reqIndicator(const TestRun &run, bool stopping)
     return run.recording == true ? Lamp::Recording : Lamp::Unknown;
 }
 
-Allowed allowed(RunAction action, const TestRun &run, bool stopping)
+Allowed allowed(RunAction action, const TestRun &run, const Standing &standing)
 {
+    const bool stopping = standing.stop == StopPhase::UnderWay;
+    // Its record may still be there: the service decides about a copy.
+    if (standing.isNotFound && action != RunAction::CreateSimilar)
+        return no(Why::NotFound);
     switch (action) {
     case RunAction::StopRecording:
         return mayStopRecording(run, stopping);

@@ -5,9 +5,27 @@
 namespace tallylight::wallarm {
 
 /// The REQ indicator (spec wallarm 10.1, order of CONTRACTS 11).
-enum class Lamp { Recording, Waiting, Stopping, Off, Unknown };
+enum class Lamp {
+    Recording,
+    Waiting,
+    Stopping,
+    StopUnknown, ///< a stop was sent; no answer has told yet what came of it
+    Off,
+    NotFound, ///< the service does not know the run
+    Unknown,
+};
 
-[[nodiscard]] Lamp reqIndicator(const TestRun &run, bool stopping);
+/// What came of this program's last stop of a run.
+enum class StopPhase { None, UnderWay, Unconfirmed };
+
+/// What is known of a run beside the last answer about it.
+struct Standing
+{
+    StopPhase stop = StopPhase::None;
+    bool isNotFound = false; ///< the last read was answered 404
+};
+
+[[nodiscard]] Lamp reqIndicator(const TestRun &run, const Standing &standing);
 
 enum class RunAction { StopRecording, CreateSimilar, Pause, Resume, Interrupt };
 
@@ -24,6 +42,7 @@ struct Allowed
         NotPaused,
         Cloning,
         Stopping,
+        NotFound,
     };
 
     bool yes = true;
@@ -34,6 +53,6 @@ struct Allowed
 
 /// Spec wallarm 9.1. What is unknown about the recording or the record switches nothing off: the service
 /// decides then. `allowed_actions` is not looked at.
-[[nodiscard]] Allowed allowed(RunAction action, const TestRun &run, bool stopping);
+[[nodiscard]] Allowed allowed(RunAction action, const TestRun &run, const Standing &standing);
 
 } // namespace tallylight::wallarm

@@ -12,6 +12,8 @@ constexpr std::array<milliseconds, 6> readTimes{0s, 5s, 15s, 30s, 60s, 90s};
 // After "still recording" the service gets a moment before it is asked; the later times matter only when
 // that read finds no answer.
 constexpr std::array<milliseconds, 6> readTimesAfterOn{3s, 5s, 15s, 30s, 60s, 90s};
+/// A second stop without a clear answer may still take effect.
+constexpr milliseconds secondSendGrace = 15s;
 
 StopStep finish(StopOutcome outcome)
 {
@@ -42,7 +44,7 @@ bool maySendAgain(const StopFacts &facts)
 StopStep ended(const StopFacts &facts)
 {
     const bool arrived = facts.sends > 0 && facts.answer != StopAnswer::NotServed;
-    return finish(facts.recordedBefore && arrived ? StopOutcome::Stopped : StopOutcome::HadAlreadyEnded);
+    return finish(facts.seenRecording && arrived ? StopOutcome::Stopped : StopOutcome::HadAlreadyEnded);
 }
 
 StopStep readDecides(const StopFacts &facts)
@@ -55,8 +57,11 @@ StopStep readDecides(const StopFacts &facts)
     case ReadAnswer::NotFound:
         return finish(StopOutcome::NotFound);
     case ReadAnswer::On:
-        return maySendAgain(facts) ? StopStep{.kind = StopStep::Kind::SendAgain}
-                                   : finish(StopOutcome::StillRecording);
+        if (maySendAgain(facts))
+            return {.kind = StopStep::Kind::SendAgain};
+        return facts.answer == StopAnswer::Unclear && facts.sinceAnswer < secondSendGrace
+            ? readAgain(facts)
+            : finish(StopOutcome::StillRecording);
     case ReadAnswer::None:
     case ReadAnswer::Unknown:
     case ReadAnswer::Unreachable:

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(harness.fill());
         const RunKey key = harness.run(u"tr_1234"_s);
         const RunEntry *entry = harness.stores().testRuns.find(key);
-        QCOMPARE(wallarm::allowed(wallarm::RunAction::CreateSimilar, entry->run, false),
+        QCOMPARE(wallarm::allowed(wallarm::RunAction::CreateSimilar, entry->run, entry->standing()),
                  (wallarm::Allowed{.yes = false, .why = wallarm::Allowed::Why::StopRecordingFirst}));
         QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::createFinished);
         const wallarm::CopyRequest copy{.settings = {.name = u"again"_s}, .recordId = entry->run.recordId};

@@ -108,26 +108,39 @@ private Q_SLOTS:
 
     void chipsCountWhatTheyWouldShow()
     {
-        QCOMPARE(counts(), (QList{3, 1, 1, 0, 1}));
+        QCOMPARE(counts(), (QList{3, 1, 1, 0, 0, 1}));
         m_model->setFilter({.groups = groups({RunGroup::Passed})});
-        QCOMPARE(counts(), (QList{3, 1, 1, 0, 0})); // no run that has passed records
+        QCOMPARE(counts(), (QList{3, 1, 1, 0, 0, 0})); // no run that has passed records
         m_model->setFilter({.domain = u"pay.example"_s});
-        QCOMPARE(counts(), (QList{1, 0, 1, 0, 0}));
+        QCOMPARE(counts(), (QList{1, 0, 1, 0, 0, 0}));
         m_model->setFilter({.recordingNow = true});
-        QCOMPARE(counts(), (QList{1, 0, 0, 0, 1}));
+        QCOMPARE(counts(), (QList{1, 0, 0, 0, 0, 1}));
+    }
+
+    void whatIsNotKnownIsNotInProgress()
+    {
+        RunEntry entry;
+        QCOMPARE(runGroup(entry), RunGroup::Unknown); // as before its first read
+        entry.run.common.edit().stateRaw = u"running_scheduled"_s;
+        QCOMPARE(runGroup(entry), RunGroup::InProgress); // a word that is not ours
+        entry.run.state = RunState::Passed;
+        entry.notFound = true;
+        QCOMPARE(runGroup(entry), RunGroup::Unknown);
     }
 
     void chipsFollowTheRuns()
     {
         m_model->setFilter({.domain = u"pay.example"_s});
         put(u"2"_s, RunState::Interrupted, false, u"pay.example"_s, {}, {});
-        QCOMPARE(counts(), (QList{0, 0, 1, 1, 0}));
+        QCOMPARE(counts(), (QList{0, 0, 1, 1, 0, 0}));
         put(u"6"_s, RunState::Running, true, u"pay.example"_s, {}, {});
-        QCOMPARE(counts(), (QList{1, 0, 1, 1, 1}));
+        QCOMPARE(counts(), (QList{1, 0, 1, 1, 0, 1}));
         m_stores->testRuns.remove({m_here, u"4"_s});
-        QCOMPARE(counts(), (QList{1, 0, 0, 1, 1}));
+        QCOMPARE(counts(), (QList{1, 0, 0, 1, 0, 1}));
         m_model->setFilter({});
-        QCOMPARE(counts(), (QList{3, 1, 0, 1, 2}));
+        QCOMPARE(counts(), (QList{3, 1, 0, 1, 0, 2}));
+        m_stores->testRuns.change({m_here, u"1"_s}, [](RunEntry &entry) { entry.notFound = true; });
+        QCOMPARE(counts(), (QList{2, 1, 0, 1, 1, 1})); // what the service does not know runs nowhere
         QCOMPARE(ids(), u"12356"_s);
     }
 

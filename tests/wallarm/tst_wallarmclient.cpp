@@ -76,6 +76,9 @@ private Q_SLOTS:
     void answersAreDecoded();
     void troublesOfTheNetworkComeThrough();
     void mayDieBeforeTheAnswer();
+    void anAnswerCountsOnlyForWhatWasAsked_data();
+    void anAnswerCountsOnlyForWhatWasAsked();
+    void aListKeepsOnlyTheRunsOfItsAccount();
     void createWithoutAnIdIsUnreadable();
     void repeatedCredentialIsMasked();
 };
@@ -312,6 +315,94 @@ void TstWallarmClient::mayDieBeforeTheAnswer()
     auto future = client->stopRun(number);
     client.reset();
     QVERIFY(settled(future));
+}
+
+void TstWallarmClient::anAnswerCountsOnlyForWhatWasAsked_data()
+{
+    QTest::addColumn<Call>("isUnreadable");
+    QTest::addColumn<QByteArray>("body"); // of the envelope
+    QTest::addColumn<bool>("counts");
+    const auto row = [](const char *name, auto function, const char *body, bool counts) {
+        const auto call = [function](Client &client) {
+            const auto result = settled(function(client));
+            return !result && result.error().kind == ErrorKind::Unreadable && result.error().outcomeUnknown();
+        };
+        QTest::newRow(name) << Call(call) << QByteArray(body) << counts;
+    };
+    const auto read = [](Client &c) { return c.readRun(number, Priority::Polling); };
+    row("read: this run", read, R"({"id": 1234, "state": "running"})", true);
+    row("read: this run, as text", read, R"({"id": " 1234", "state": "running"})", true);
+    row("read: another run", read, R"({"id": 999, "name": "other", "state": "passed"})", false);
+    row("read: no ID", read, R"({"state": "passed", "recording": false})", false);
+    row("read: an ID of a wrong type", read, R"({"id": [1234], "state": "passed"})", false);
+    row("read: an empty object", read, "{}", false);
+    row("read: no object", read, "[]", false);
+    row("read: a text", read, R"("stopped")", false);
+
+    const auto stop = [](Client &c) { return c.stopRun(number); };
+    row("stop: this run", stop, R"({"id": "1234", "recording": false})", true);
+    row("stop: another run", stop, R"({"id": 4711, "recording": false, "state": "running"})", false);
+    row("stop: no ID", stop, R"({"recording": false})", false);
+    row("stop: an empty object", stop, "{}", false);
+
+    const auto stopRecord = [](Client &c) { return c.stopRecord(number); };
+    row("stop by record: names nothing", stopRecord, "{}", true);
+    row("stop by record: this record", stopRecord, R"({"id": 7, "test_record_id": "1234"})", true);
+    row("stop by record: another record", stopRecord, R"({"id": 7, "test_record_id": 9058})", false);
+
+    const auto pause = [](Client &c) { return c.pause(number); };
+    const auto resume = [](Client &c) { return c.resume(number); };
+    const auto interrupt = [](Client &c) { return c.interrupt(number); };
+    row("pause: names nothing", pause, "{}", true);
+    row("pause: this run", pause, R"({"id": 1234})", true);
+    row("pause: another run", pause, R"({"id": 4711, "state": "paused"})", false);
+    row("resume: another run", resume, R"({"id": 4711, "state": "running"})", false);
+    row("interrupt: another run", interrupt, R"({"id": 4711, "state": "interrupted"})", false);
+
+    const auto create = [](Client &c) { return c.createRun(demo()); };
+    const auto copy = [](Client &c) { return c.copyRun(demoCopy()); };
+    row("create: of this name", create, R"({"id": 5, "name": " demo-testrun "})", true);
+    row("create: its name is not told", create, R"({"id": 5})", true);
+    row("create: of another name", create, R"({"id": 5, "name": "other"})", false);
+    row("copy: of this record", copy, R"({"id": 5, "test_record_id": "9058"})", true);
+    row("copy: of another record", copy, R"({"id": 5, "test_record_id": 9059})", false);
+
+    const auto vulns = [](Client &c) { return c.vulnerabilities(number); };
+    row("vulnerabilities: of this run", vulns, R"([{"id": 1, "testrun_id": 1234}, {"id": 2}])", true);
+    row("vulnerabilities: of another run", vulns, R"([{"id": 1, "testrun_id": 1234}, {"testrun_id": 9}])",
+        false);
+    const auto nodes = [](Client &c) { return c.nodes(client172); };
+    row("nodes: of this account", nodes, R"([{"id": 1, "clientid": 172}, {"id": 2, "clientid": null}])",
+        true);
+    row("nodes: of another account", nodes, R"([{"id": 1, "clientid": 173, "token": "sample"}])", false);
+    const auto policies = [](Client &c) { return c.policies(client172); };
+    row("policies: of this account", policies, R"({"objects": [{"id": 1, "clientid": 172}]})", true);
+    row("policies: of another account", policies, R"({"objects": [{"id": 1, "clientid": 173}]})", false);
+}
+
+void TstWallarmClient::anAnswerCountsOnlyForWhatWasAsked()
+{
+    QFETCH(const Call, isUnreadable);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, counts);
+    Wire wire;
+    wire.transport.reply = answer(200, R"({"status": 200, "body": )" + body + '}');
+    QCOMPARE(isUnreadable(wire.client), !counts);
+    QCOMPARE(wire.transport.sent.size(), 1);
+}
+
+void TstWallarmClient::aListKeepsOnlyTheRunsOfItsAccount()
+{
+    Wire wire;
+    wire.transport.reply =
+        answer(200, R"({"body": {"objects": [{"id": 1, "clientid": 172}, {"id": 2, "clientid": 173},
+                                              {"id": 3}]}})");
+    const auto page = settled(wire.client.listRuns(client172, {}));
+    QVERIFY(page);
+    QStringList ids;
+    for (const TestRun &run : page->runs())
+        ids << run.id.text();
+    QCOMPARE(ids, (QStringList{u"1"_s, u"3"_s}));
 }
 
 void TstWallarmClient::createWithoutAnIdIsUnreadable()

@@ -106,6 +106,9 @@ QString word(Lamp lamp)
         return u"waiting_for_node"_s;
     case Lamp::Stopping:
         return u"stopping"_s;
+    case Lamp::StopUnknown:
+    case Lamp::NotFound:
+        return u"?"_s; // no answer alone gives these
     case Lamp::Off:
         return u"off"_s;
     case Lamp::Unknown:
@@ -157,7 +160,7 @@ template <class Optional> QJsonValue orNull(const Optional &value)
 /// What an `expect` key of a run means; Undefined for a key of something else.
 QJsonValue runValue(const QString &key, const TestRun &run)
 {
-    const auto allows = [&](RunAction action) { return allowed(action, run, false).yes; };
+    const auto allows = [&](RunAction action) { return allowed(action, run, {}).yes; };
     if (key == "id"_L1)
         return run.id.text();
     if (key == "test_record_id"_L1)
@@ -167,7 +170,7 @@ QJsonValue runValue(const QString &key, const TestRun &run)
     if (key == "state_raw"_L1)
         return run.common->stateRaw;
     if (key == "req_indicator"_L1)
-        return word(reqIndicator(run, false));
+        return word(reqIndicator(run, {}));
     if (key == "stop_allowed"_L1)
         return allows(RunAction::StopRecording);
     if (key == "copy_allowed"_L1)

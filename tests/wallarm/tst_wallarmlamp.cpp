@@ -28,6 +28,7 @@ TestRun runWith(const Facts &facts)
 } // namespace
 
 Q_DECLARE_METATYPE(Facts)
+Q_DECLARE_METATYPE(Standing)
 
 class TstWallarmLamp final : public QObject
 {
@@ -38,34 +39,48 @@ private Q_SLOTS:
     void lamps();
     void actions_data();
     void actions();
+    void whatTheServiceDoesNotKnowCanOnlyBeCopied();
+    void anUnconfirmedStopMayBeOrderedAgain();
 };
 
 void TstWallarmLamp::lamps_data()
 {
     QTest::addColumn<Facts>("facts");
-    QTest::addColumn<bool>("stopping");
+    QTest::addColumn<Standing>("standing");
     QTest::addColumn<Lamp>("lamp");
     using S = RunState;
-    QTest::newRow("recording") << Facts{S::Running, true, true, true} << false << Lamp::Recording;
-    QTest::newRow("recording, node not told") << Facts{S::Running, true} << false << Lamp::Recording;
-    QTest::newRow("recording while paused") << Facts{S::Paused, true, true, true} << false << Lamp::Recording;
-    QTest::newRow("unknown state still records") << Facts{S::Unknown, true} << false << Lamp::Recording;
-    QTest::newRow("node not ready") << Facts{S::Running, true, false, true} << false << Lamp::Waiting;
-    QTest::newRow("node inactive") << Facts{S::Running, true, true, false} << false << Lamp::Waiting;
-    QTest::newRow("off") << Facts{S::Running, false, true, true} << false << Lamp::Off;
-    QTest::newRow("off goes before waiting") << Facts{S::Running, false, false, false} << false << Lamp::Off;
-    QTest::newRow("ended goes before recording") << Facts{S::Passed, true, true, true} << false << Lamp::Off;
-    QTest::newRow("ended, recording unknown") << Facts{S::Failed} << false << Lamp::Off;
-    QTest::newRow("nothing known") << Facts{S::Unknown} << false << Lamp::Unknown;
+    const Standing stopping{.stop = StopPhase::UnderWay, .isNotFound = true};
+    const Standing unconfirmed{.stop = StopPhase::Unconfirmed};
+    const Standing notFound{.stop = StopPhase::Unconfirmed, .isNotFound = true};
+    QTest::newRow("recording") << Facts{S::Running, true, true, true} << Standing{} << Lamp::Recording;
+    QTest::newRow("recording, node not told") << Facts{S::Running, true} << Standing{} << Lamp::Recording;
+    QTest::newRow("recording while paused")
+        << Facts{S::Paused, true, true, true} << Standing{} << Lamp::Recording;
+    QTest::newRow("unknown state still records") << Facts{S::Unknown, true} << Standing{} << Lamp::Recording;
+    QTest::newRow("node not ready") << Facts{S::Running, true, false, true} << Standing{} << Lamp::Waiting;
+    QTest::newRow("node inactive") << Facts{S::Running, true, true, false} << Standing{} << Lamp::Waiting;
+    QTest::newRow("off") << Facts{S::Running, false, true, true} << Standing{} << Lamp::Off;
+    QTest::newRow("off goes before waiting")
+        << Facts{S::Running, false, false, false} << Standing{} << Lamp::Off;
+    QTest::newRow("ended goes before recording")
+        << Facts{S::Passed, true, true, true} << Standing{} << Lamp::Off;
+    QTest::newRow("ended, recording unknown") << Facts{S::Failed} << Standing{} << Lamp::Off;
+    QTest::newRow("nothing known") << Facts{S::Unknown} << Standing{} << Lamp::Unknown;
     QTest::newRow("stopping goes before all")
-        << Facts{S::Passed, false, false, false} << true << Lamp::Stopping;
+        << Facts{S::Passed, false, false, false} << stopping << Lamp::Stopping;
+    QTest::newRow("a stop that is not confirmed is not red")
+        << Facts{S::Running, true, true, true} << unconfirmed << Lamp::StopUnknown;
+    QTest::newRow("a stop that is not confirmed, whatever was known before it")
+        << Facts{S::Running, false} << unconfirmed << Lamp::StopUnknown;
+    QTest::newRow("not known to the service")
+        << Facts{S::Running, true, true, true} << notFound << Lamp::NotFound;
 }
 
 void TstWallarmLamp::lamps()
 {
     QFETCH(const Facts, facts);
-    QFETCH(const bool, stopping);
-    QTEST(reqIndicator(runWith(facts), stopping), "lamp");
+    QFETCH(const Standing, standing);
+    QTEST(reqIndicator(runWith(facts), standing), "lamp");
 }
 
 void TstWallarmLamp::actions_data()
@@ -127,7 +142,23 @@ void TstWallarmLamp::actions()
     TestRun run = runWith(facts);
     run.common.edit().allowedActions.emplace(); // says "nothing", and is not listened to
     const Allowed expected{.yes = why == Allowed::Why::None, .why = why};
-    QVERIFY(allowed(action, run, stopping) == expected);
+    QVERIFY(allowed(action, run, {.stop = stopping ? StopPhase::UnderWay : StopPhase::None}) == expected);
+}
+
+void TstWallarmLamp::whatTheServiceDoesNotKnowCanOnlyBeCopied()
+{
+    const TestRun run = runWith({RunState::Running, true});
+    const Standing notFound{.isNotFound = true};
+    for (const RunAction action :
+         {RunAction::StopRecording, RunAction::Pause, RunAction::Resume, RunAction::Interrupt})
+        QCOMPARE(allowed(action, run, notFound).why, Allowed::Why::NotFound);
+    QVERIFY(allowed(RunAction::CreateSimilar, runWith({RunState::Passed}), notFound).yes);
+}
+
+void TstWallarmLamp::anUnconfirmedStopMayBeOrderedAgain()
+{
+    const TestRun run = runWith({RunState::Running, true});
+    QVERIFY(allowed(RunAction::StopRecording, run, {.stop = StopPhase::Unconfirmed}).yes);
 }
 
 TALLYLIGHT_TEST(TstWallarmLamp);

@@ -40,6 +40,7 @@ QString run(Script script)
         send(u"stop"_s);
     }
     for (int steps = 0; steps < 30; ++steps) {
+        facts.seenRecording |= facts.lastRead == ReadAnswer::On;
         const StopStep step = nextStep(facts);
         switch (step.kind) {
         case StopStep::Kind::Read:
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void alwaysEnds();
     void runThatEndsWithItsRecordingWasStopped_data();
     void runThatEndsWithItsRecordingWasStopped();
+    void nothingIsStoppedUnlessTheServiceSaysSo();
     void classifiesStops_data();
     void classifiesStops();
     void classifiesReads_data();
@@ -149,8 +151,10 @@ void TstWallarmStopVerdict::sequences_data()
     row("lost, on, second stop works", {{A::Unclear, A::SaysOff}, {R::On}}, "stop read@0 stop Stopped");
     row("lost twice, second worked", {{A::Unclear, A::Unclear}, {R::On, R::Unreachable, R::Off}},
         "stop read@0 stop read@0 read@5 Stopped");
-    row("lost twice, still on: two sends at most", {{A::Unclear, A::Unclear}, {R::On}},
-        "stop read@0 stop read@0 StillRecording");
+    row("lost twice, still on: two sends at most, and a moment before the last read",
+        {{A::Unclear, A::Unclear}, {R::On}}, "stop read@0 stop read@0 read@5 read@15 StillRecording");
+    row("lost twice, off within that moment", {{A::Unclear, A::Unclear}, {R::On, R::On, R::Off}},
+        "stop read@0 stop read@0 read@5 Stopped");
     row("lost, never readable", {{A::Unclear}, never},
         "stop read@0 read@5 read@15 read@30 read@60 read@90 Unconfirmed");
     row("lost, reads take 14 s each", {{A::Unclear}, never, false, true, 0, 14s},
@@ -164,6 +168,10 @@ void TstWallarmStopVerdict::sequences_data()
 
     row("final state in the answer", {{A::SaysEnded}, never}, "stop HadAlreadyEnded");
     row("final state in the read", {{A::Unclear}, {R::Ended}}, "stop read@0 HadAlreadyEnded");
+    row("read recording after the click, then ended", {{A::Unclear, A::SaysEnded}, {R::On}},
+        "stop read@0 stop Stopped");
+    row("read recording after the click, then read as ended", {{A::Unclear, A::Unclear}, {R::On, R::Ended}},
+        "stop read@0 stop read@0 Stopped");
 
     row("404, record form, off", {{A::NotServed, A::SaysNothing}, {R::Off}, true},
         "stop record read@0 Stopped");
@@ -172,7 +180,7 @@ void TstWallarmStopVerdict::sequences_data()
     row("405, record form says ended, run is read", {{A::NotServed, A::SaysEnded}, {R::Off}, true},
         "stop record read@0 Stopped");
     row("404, record form lost, never sent again", {{A::NotServed, A::Unclear}, {R::On}, true},
-        "stop record read@0 StillRecording");
+        "stop record read@0 read@5 read@15 StillRecording");
     row("404 twice, read 404", {{A::NotServed, A::NotServed}, {R::NotFound}, true},
         "stop record read@0 NotFound");
     row("404, record form refused", {{A::NotServed, A::Refused}, never, true}, "stop record Refused");
@@ -262,7 +270,7 @@ void TstWallarmStopVerdict::runThatEndsWithItsRecordingWasStopped_data()
     using A = StopAnswer;
     using R = ReadAnswer;
     const auto row = [](const char *name, StopFacts facts, StopOutcome outcome) {
-        facts.recordedBefore = true;
+        facts.seenRecording = true;
         QTest::newRow(name) << facts << outcome;
     };
     row("the answer says ended", {.answer = A::SaysEnded}, StopOutcome::Stopped);
@@ -278,6 +286,72 @@ void TstWallarmStopVerdict::runThatEndsWithItsRecordingWasStopped()
 {
     QFETCH(const StopFacts, facts);
     QTEST(nextStep(facts).outcome, "outcome");
+}
+
+/// Over all facts: what ends as Stopped rests on an answer that says off, or on the end of a run that was
+/// read recording since the click. What ends as HadAlreadyEnded rests on a final state.
+void TstWallarmStopVerdict::nothingIsStoppedUnlessTheServiceSaysSo()
+{
+    int finished = 0;
+    const auto check = [&](const StopFacts &facts) {
+        const StopStep step = nextStep(facts);
+        if (step.kind != StopStep::Kind::Finish)
+            return true;
+        ++finished;
+        // What the record form says of the run is not documented.
+        const bool saysOff = facts.answer == StopAnswer::SaysOff && !facts.recordFormSent;
+        const bool saysEnded = facts.answer == StopAnswer::SaysEnded && !facts.recordFormSent;
+        const bool off = saysOff || facts.lastRead == ReadAnswer::Off;
+        const bool ended = saysEnded || facts.lastRead == ReadAnswer::Ended;
+        switch (step.outcome) {
+        case StopOutcome::Stopped:
+            return off || (ended && facts.seenRecording);
+        case StopOutcome::HadAlreadyEnded:
+            return ended;
+        case StopOutcome::StillRecording:
+            return facts.lastRead == ReadAnswer::On;
+        case StopOutcome::NotFound:
+            return facts.lastRead == ReadAnswer::NotFound;
+        case StopOutcome::Refused:
+            return facts.answer == StopAnswer::Refused;
+        case StopOutcome::NotSent:
+            return facts.answer == StopAnswer::NotSent && facts.sends < 2;
+        case StopOutcome::Unconfirmed:
+            return !off && !ended && facts.lastRead != ReadAnswer::On;
+        case StopOutcome::Cancelled:
+            return false; // never by the verdict
+        }
+        return false;
+    };
+    StopFacts facts;
+    for (int answer = 0; answer <= static_cast<int>(StopAnswer::NotSent); ++answer) {
+        for (int read = 0; read <= static_cast<int>(ReadAnswer::Unreachable); ++read) {
+            for (int flags = 0; flags < 16; ++flags) {
+                for (int sends = 0; sends <= 2; ++sends) {
+                    for (const milliseconds since :
+                         std::initializer_list<milliseconds>{0ms, 3s, 14s, 15s, 89s, 91s, 2h}) {
+                        facts.answer = static_cast<StopAnswer>(answer);
+                        facts.lastRead = static_cast<ReadAnswer>(read);
+                        facts.readsSinceAnswer = read == 0 ? 0 : 1 + static_cast<int>(since / 15s);
+                        facts.sends = sends;
+                        facts.sendAgainAllowed = (flags & 1) != 0;
+                        facts.seenRecording = (flags & 2) != 0;
+                        facts.recordFormSent = (flags & 4) != 0;
+                        facts.recordFormAllowed = (flags & 8) != 0;
+                        facts.sinceAnswer = since;
+                        QVERIFY2(
+                            check(facts),
+                            qPrintable(u"answer %1, read %2, flags %3, sends %4, after %5 ms"_s.arg(answer)
+                                           .arg(read)
+                                           .arg(flags)
+                                           .arg(sends)
+                                           .arg(since.count())));
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY(finished > 1000);
 }
 
 void TstWallarmStopVerdict::classifiesStops()

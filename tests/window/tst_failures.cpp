@@ -65,9 +65,10 @@ private Q_SLOTS:
         QTest::newRow("refused") << QList<QJsonObject>{stopFault(u"none"_s, u"status"_s, 1,
                                                                  answer(403, reason))}
                                  << true << true;
-        QTest::newRow("says it still records") << QList<QJsonObject>{stopFault(
-            u"none"_s, u"status"_s, 1, answer(200, {{u"id"_s, u"tr_1234"_s}, {u"recording"_s, true}}))}
-                                               << true << true;
+        const QJsonObject stillOn{{u"status"_s, 200},
+                                  {u"body"_s, QJsonObject{{u"id"_s, u"tr_1234"_s}, {u"recording"_s, true}}}};
+        QTest::newRow("says it still records")
+            << QList<QJsonObject>{stopFault(u"none"_s, u"status"_s, 1, answer(200, stillOn))} << true << true;
         QTest::newRow("answer lost, but done")
             << QList<QJsonObject>{stopFault(u"after"_s, u"close"_s, 1)} << false << false;
         QTest::newRow("nothing can be learned")
@@ -102,6 +103,24 @@ private Q_SLOTS:
         QCOMPARE(desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(), stillRecords);
         const QWidget *retry = driver::find(u"outcomeRetry"_s);
         QCOMPARE(retry != nullptr && retry->isVisible(), offersRetry);
+    }
+
+    void anAnswerAboutAnotherRunStopsNothing()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        const QJsonObject other{{u"id"_s, 4711}, {u"recording"_s, false}, {u"state"_s, u"running"_s}};
+        desk.harness().fault(
+            stopFault(u"none"_s, u"rewrite"_s, 9, answer(200, {{u"status"_s, 200}, {u"body"_s, other}})));
+        QSignalSpy finished(&desk.harness().operations().testRuns, &TestRunActions::stopFinished);
+        stopRun(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        driver::settle();
+        QVERIFY2(desk.message().contains(u"demo-testrun") && desk.message().contains(u"still recording"),
+                 qPrintable(desk.message()));
+        const RunEntry *run = desk.harness().stores().testRuns.find(desk.harness().run(u"tr_1234"_s));
+        QCOMPARE(run->lamp(), wallarm::Lamp::Recording);
+        QVERIFY(desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool());
     }
 
     void retryStopsIt()

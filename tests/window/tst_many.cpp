@@ -1,5 +1,6 @@
 #include "support/testmain.h"
 #include "testruns/runlinks.h"
+#include "testruns/runoutcometexts.h"
 #include "testruns/testrunmodel.h"
 #include "window/desk.h"
 
@@ -73,7 +74,13 @@ private Q_SLOTS:
         click(u"stopRunConfirm"_s);
 
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
-        QCOMPARE(desk.message(), u"%1 recordings stopped."_s.arg(stopped.size()));
+        // A run may end with its recording: then nobody knows that the stop ended it.
+        QList<StopRunReport> reports;
+        for (const BatchReport &report :
+             desk.harness().operations().batches.find(finished.first().first().toUuid())->finished)
+            reports << std::get<StopRunReport>(report);
+        QCOMPARE(reports.size(), stopped.size());
+        QCOMPARE(desk.message(), ui::batchOutcomeText(reports));
         for (const RunKey &key : recording) {
             QCOMPARE(desk.harness().bookedRun(key.id)["recording"_L1].toBool(), !wanted.contains(key));
             QCOMPARE(desk.harness().received(u"POST"_s, u"/v1/test_run/%1/action/stop"_s.arg(key.id)),

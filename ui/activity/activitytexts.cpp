@@ -261,8 +261,8 @@ QString ActivityTexts::stopOutcome(const QString &word)
         return tr("Stopped, upload not reported");
     }
     if (word == u"hadAlreadyEnded") {
-        //: Outcome of a stop, in a list
-        return tr("Had already ended");
+        //: Outcome of a stop, in a list: over, by the stop or before it
+        return tr("Ended", "outcome of a stop");
     }
     if (word == u"stillRecording") {
         //: Outcome of a stop, in a list

@@ -186,7 +186,7 @@ void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &
             continue;
         if (facts.at(i).copied == nullptr) {
             line.button->setEnabled(
-                wallarm::allowed(wallarm::RunAction::StopRecording, entry.run, entry.stopping).yes);
+                wallarm::allowed(wallarm::RunAction::StopRecording, entry.run, entry.standing()).yes);
             continue;
         }
         const QString copied = facts.at(i).copied(seen);

@@ -8,14 +8,16 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr std::array groupWords{"in-progress"_L1, "passed"_L1, "failed"_L1, "interrupted"_L1};
+constexpr std::array groupWords{"in-progress"_L1, "passed"_L1, "failed"_L1, "interrupted"_L1, "unknown"_L1};
 constexpr std::array ageWords{"any"_L1, "hour"_L1, "day"_L1, "week"_L1};
 
 } // namespace
 
-RunGroup runGroup(wallarm::RunState state)
+RunGroup runGroup(const RunEntry &run)
 {
-    switch (state) {
+    if (run.notFound)
+        return RunGroup::Unknown;
+    switch (run.run.state) {
     case wallarm::RunState::Passed:
         return RunGroup::Passed;
     case wallarm::RunState::Failed:
@@ -25,10 +27,11 @@ RunGroup runGroup(wallarm::RunState state)
     case wallarm::RunState::Cloning:
     case wallarm::RunState::Running:
     case wallarm::RunState::Paused:
+        return RunGroup::InProgress;
     case wallarm::RunState::Unknown:
         break;
     }
-    return RunGroup::InProgress;
+    return run.run.common->stateRaw.isEmpty() ? RunGroup::Unknown : RunGroup::InProgress;
 }
 
 QString toText(const RunFilter &filter)

@@ -10,11 +10,11 @@
 namespace tallylight::ui {
 
 /// The kinds of state that have a chip each in the filter bar. A word that is not ours counts as not ended
-/// (spec wallarm 9).
-enum class RunGroup { InProgress, Passed, Failed, Interrupted };
+/// (spec wallarm 9). Unknown: the service has told no state, or does not know the run.
+enum class RunGroup { InProgress, Passed, Failed, Interrupted, Unknown };
 inline constexpr std::array allRunGroups{RunGroup::InProgress, RunGroup::Passed, RunGroup::Failed,
-                                         RunGroup::Interrupted};
-[[nodiscard]] RunGroup runGroup(wallarm::RunState state);
+                                         RunGroup::Interrupted, RunGroup::Unknown};
+[[nodiscard]] RunGroup runGroup(const RunEntry &run);
 
 /// How long ago a run began at most.
 enum class RunAge { Any, Hour, Day, Week };

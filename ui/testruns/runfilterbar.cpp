@@ -37,6 +37,8 @@ wallarm::RunState stateOf(RunGroup group)
         return wallarm::RunState::Failed;
     case RunGroup::Interrupted:
         return wallarm::RunState::Interrupted;
+    case RunGroup::Unknown:
+        break;
     }
     return wallarm::RunState::Unknown;
 }
@@ -52,6 +54,8 @@ QString nameOf(RunGroup group)
         return u"runChipFailed"_s;
     case RunGroup::Interrupted:
         return u"runChipInterrupted"_s;
+    case RunGroup::Unknown:
+        return u"runChipUnknown"_s;
     }
     return {};
 }

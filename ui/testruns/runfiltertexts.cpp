@@ -19,6 +19,9 @@ QString RunFilterTexts::group(RunGroup group)
     case RunGroup::Interrupted:
         //: Filter of the test runs: ended early
         return tr("Interrupted", "test runs");
+    case RunGroup::Unknown:
+        //: Filter of the test runs: the service has told no state, or does not know the test run
+        return tr("Unknown", "test runs");
     }
     return {};
 }
@@ -38,6 +41,9 @@ QString RunFilterTexts::groupTip(RunGroup group)
     case RunGroup::Interrupted:
         //: Tooltip of the filter "Interrupted"
         return tr("Show the test runs that were interrupted");
+    case RunGroup::Unknown:
+        //: Tooltip of the filter "Unknown"
+        return tr("Show the test runs whose state is not known, or that the service does not know");
     }
     return {};
 }

@@ -110,7 +110,7 @@ void RunIndex::sortSlots()
 
 MatchedRun RunIndex::read(const RunEntry &entry)
 {
-    return {.group = runGroup(entry.run.state), .recording = isRecordingNow(entry)};
+    return {.group = runGroup(entry), .recording = isRecordingNow(entry)};
 }
 
 void RunIndex::readWords(MatchedRun &run, const RunEntry &entry)

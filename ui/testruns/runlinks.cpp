@@ -25,7 +25,7 @@ using wallarm::RunAction;
 
 Allowed allowedNow(RunAction action, const RunEntry &run)
 {
-    const Allowed answer = wallarm::allowed(action, run.run, run.stopping);
+    const Allowed answer = wallarm::allowed(action, run.run, run.standing());
     const bool isChange =
         action == RunAction::Pause || action == RunAction::Resume || action == RunAction::Interrupt;
     if (answer.yes && isChange && run.changing.has_value())

@@ -93,7 +93,8 @@ bool RunMatcher::isNarrowerThan(const RunMatcher &other) const
 bool isRecordingNow(const RunEntry &entry)
 {
     const wallarm::Lamp lamp = entry.lamp();
-    return lamp == wallarm::Lamp::Recording || lamp == wallarm::Lamp::Stopping;
+    return lamp == wallarm::Lamp::Recording || lamp == wallarm::Lamp::Stopping
+        || lamp == wallarm::Lamp::StopUnknown;
 }
 
 } // namespace tallylight::ui

@@ -1,5 +1,6 @@
 #include "testruns/runoutcometexts.h"
 
+#include "common/durationtext.h"
 #include "common/errortext.h"
 
 #include <QCoreApplication>
@@ -19,22 +20,34 @@ class RunOutcomeTexts
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RunOutcomeTexts)
 
 public:
-    static QString stop(StopOutcome outcome, const QString &run, const QString &record)
+    /// What is known of the run after its recording has stopped; nothing unless it was told.
+    static QString after(const std::optional<wallarm::RunState> &state)
+    {
+        if (state && wallarm::hasEnded(*state)) {
+            //: After "Recording stopped for …": the run's state is a final one
+            return tr("The test run has ended; nothing is recorded any more.");
+        }
+        if (state != wallarm::RunState::Running)
+            return {};
+        //: After "Recording stopped for …": the run is still running
+        return tr("Testing of the recorded requests continues.");
+    }
+
+    static QString reusable(const QString &record)
+    {
+        //: After "Recording stopped for …"; %1 is the test record's name or ID
+        return tr("Test record %1 can be reused.").arg(record);
+    }
+
+    static QString stop(StopOutcome outcome, const QString &run)
     {
         switch (outcome) {
         case StopOutcome::Stopped:
-            if (record.isEmpty()) {
-                //: Outcome of Stop recording; %1 is the test run's name
-                return tr("Recording stopped for %1. Testing of the recorded requests goes on.").arg(run);
-            }
-            //: Outcome of Stop recording; %1 is the test run's name, %2 the test record's name or ID
-            return tr("Recording stopped for %1. Testing of the recorded requests goes on, and test record "
-                      "%2 "
-                      "can be reused.")
-                .arg(run, record);
+            //: Outcome of Stop recording; %1 is the test run's name. More sentences may follow
+            return tr("Recording stopped for %1.").arg(run);
         case StopOutcome::HadAlreadyEnded:
-            //: Outcome of Stop recording; %1 is the test run's name
-            return tr("The recording of %1 had already ended. There was nothing left to stop.").arg(run);
+            //: Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name
+            return tr("Test run %1 has ended; nothing is recorded any more.").arg(run);
         case StopOutcome::StillRecording:
             //: Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name
             return tr("The server did not stop the recording. %1 is still recording: try again, or stop it "
@@ -52,8 +65,9 @@ public:
             return tr("The order to stop the recording of %1 was not sent. Nothing has changed.").arg(run);
         case StopOutcome::Unconfirmed:
             //: Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run's name
-            return tr("It is not known yet whether the recording of %1 has stopped. The table goes on asking "
-                      "and will show it.")
+            return tr("It is not known yet whether the recording of %1 has stopped. The service is asked "
+                      "again "
+                      "every few seconds until it tells.")
                 .arg(run);
         case StopOutcome::Cancelled:
             //: Outcome of Stop recording: the user cancelled the order in time; %1 is the test run's name
@@ -71,8 +85,8 @@ public:
             //: Part of the outcome of stopping many at once, a sentence of its own
             return tr("%Ln recording(s) stopped.", nullptr, n);
         case StopOutcome::HadAlreadyEnded:
-            //: Part of the outcome of stopping many at once, a sentence of its own
-            return tr("%Ln recording(s) had already ended.", nullptr, n);
+            //: Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves
+            return tr("%Ln test run(s) have ended; nothing is recorded any more.", nullptr, n);
         case StopOutcome::StillRecording:
             //: Part of the outcome of stopping many at once, a sentence of its own
             return tr("%Ln recording(s) still active.", nullptr, n);
@@ -94,6 +108,28 @@ public:
             return tr("%Ln recording(s) not stopped: the stop was canceled before it was sent.", nullptr, n);
         }
         return {};
+    }
+
+    static QString settled(StopOutcome outcome, const QString &run, const QString &time)
+    {
+        switch (outcome) {
+        case StopOutcome::Stopped:
+            //: A stop that could not be confirmed at first; %1 is the test run's name, %2 a time as 12:07
+            return tr("The recording of %1 is stopped after all, %2.").arg(run, time);
+        case StopOutcome::HadAlreadyEnded:
+            //: A stop that could not be confirmed at first; %1 is the test run's name, %2 a time as 12:07
+            return tr("Test run %1 has ended after all, %2. Nothing is recorded any more.").arg(run, time);
+        case StopOutcome::StillRecording:
+            //: A stop that could not be confirmed at first; %1 is the test run's name, %2 a time as 12:07
+            return tr("%1 is still recording, %2. Try again, or stop it in Wallarm Console.").arg(run, time);
+        case StopOutcome::NotFound:
+        case StopOutcome::Refused:
+        case StopOutcome::NotSent:
+        case StopOutcome::Unconfirmed:
+        case StopOutcome::Cancelled:
+            break;
+        }
+        return stop(outcome, run);
     }
 
     static QString notJournalled()
@@ -154,9 +190,17 @@ QString stopOutcomeText(const StopRunReport &report, const QString &run, const Q
 {
     using Text = RunOutcomeTexts;
     const bool reasonHelps = report.outcome == StopOutcome::Refused || report.outcome == StopOutcome::NotSent;
-    return joined({Text::stop(report.outcome, isolated(run), record.isEmpty() ? record : isolated(record)),
+    const bool isOff = report.outcome == StopOutcome::Stopped;
+    return joined({Text::stop(report.outcome, isolated(run)), isOff ? Text::after(report.state) : QString(),
+                   isOff && !record.isEmpty() ? Text::reusable(isolated(record)) : QString(),
                    reasonHelps && report.because.has_value() ? errorText(*report.because) : QString(),
                    report.journalled ? QString() : Text::notJournalled()});
+}
+
+QString settledStopText(const StopRunReport &report, const QString &run)
+{
+    return RunOutcomeTexts::settled(report.outcome, isolated(run),
+                                    isolated(momentText(report.atMs, report.atMs)));
 }
 
 QString batchOutcomeText(const QList<StopRunReport> &reports)

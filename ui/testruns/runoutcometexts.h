@@ -11,6 +11,8 @@ namespace tallylight::ui {
 /// What happened, what it means and what to do, in whole sentences. `run` and `record` are names or IDs;
 /// `record` may be empty.
 [[nodiscard]] QString stopOutcomeText(const StopRunReport &report, const QString &run, const QString &record);
+/// What a stop came to that was reported as Unconfirmed, with the time: TestRunActions::stopSettled.
+[[nodiscard]] QString settledStopText(const StopRunReport &report, const QString &run);
 /// The counts of a batch, a sentence for each kind of outcome that occurs.
 [[nodiscard]] QString batchOutcomeText(const QList<StopRunReport> &reports);
 /// One of those sentences.

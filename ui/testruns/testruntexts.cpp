@@ -84,9 +84,15 @@ public:
         case Lamp::Stopping:
             //: REQ indicator: the stop is under way
             return tr("Stopping…");
+        case Lamp::StopUnknown:
+            //: REQ indicator: a stop was sent, and nothing is known yet of what came of it
+            return tr("Stop not confirmed");
         case Lamp::Off:
             //: REQ indicator
             return tr("Recording stopped");
+        case Lamp::NotFound:
+            //: REQ indicator: the service does not know the test run
+            return tr("Not found", "test run");
         case Lamp::Unknown:
             //: REQ indicator
             return tr("Recording state unknown");
@@ -123,6 +129,9 @@ public:
         case Allowed::Why::Stopping:
             //: Why an action is disabled
             return tr("The recording is being stopped already");
+        case Allowed::Why::NotFound:
+            //: Why an action is disabled
+            return tr("The service does not know this test run");
         }
         return {};
     }
@@ -174,9 +183,11 @@ LampShape lampShape(Lamp lamp)
     case Lamp::Waiting:
         return LampShape::Hollow;
     case Lamp::Stopping:
+    case Lamp::StopUnknown:
         return LampShape::Ring;
     case Lamp::Off:
         return LampShape::Off;
+    case Lamp::NotFound:
     case Lamp::Unknown:
         return LampShape::Dash;
     }

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/clock.h"
+#include "operations/testrunactions.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tallylight {
+
+/// The stops of which no answer has told yet what came of them. The poller keeps asking for their runs; the
+/// first answer that tells settles the stop, in the store, in the ledger and by settled(). GUI thread.
+class UnconfirmedStops final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UnconfirmedStops)
+
+public:
+    UnconfirmedStops(Stores &stores, const RunReader &reader, Journal &journal, QObject *parent = nullptr);
+
+    /// `operation`: the stop's row in the ledger.
+    void add(const StopRunReport &report, const OperationRow &operation);
+    /// Another stop of the run was ordered: that one tells.
+    void drop(const RunKey &key) { m_open.remove(key); }
+    /// How long ago the stop was given up as unconfirmed; nothing: there is none.
+    [[nodiscard]] std::optional<milliseconds> openFor(const RunKey &key) const;
+    [[nodiscard]] QList<RunKey> keys() const { return m_open.keys(); }
+
+Q_SIGNALS:
+    void settled(const tallylight::StopRunReport &report);
+
+private:
+    struct Open
+    {
+        StopRunReport report;
+        OperationRow operation;
+        milliseconds since{0};
+        qint64 lastReadMs = 0; ///< of the run, at that time
+    };
+    void look(const RunKey &key);
+
+    Stores &m_stores;
+    Journal &m_journal;
+    QHash<RunKey, Open> m_open;
+};
+
+} // namespace tallylight

@@ -1,0 +1,76 @@
+#include "wallarm/about.h"
+
+#include "wallarm/envelope.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::wallarm {
+
+namespace {
+
+constexpr qsizetype longestName = 100;
+
+/// The answer's object, or the elements of its list (spec wallarm 4.1).
+QJsonArray objectsIn(const QJsonValue &body)
+{
+    if (body.isArray())
+        return body.toArray();
+    const QJsonValue list = body["objects"_L1];
+    return list.isArray() ? list.toArray() : QJsonArray{body};
+}
+
+} // namespace
+
+About About::run(const Identifier &run)
+{
+    return About({{"id"_L1, run.text().simplified(), true}});
+}
+
+About About::actionOn(const Identifier &run)
+{
+    return About({{"id"_L1, run.text().simplified()}});
+}
+
+About About::record(const Identifier &record)
+{
+    return About({{"test_record_id"_L1, record.text().simplified()}});
+}
+
+About About::newRun(const QString &name, const Identifier &record)
+{
+    QList<Name> names{{"name"_L1, name.simplified()}};
+    if (!record.isEmpty())
+        names << Name{"test_record_id"_L1, record.text().simplified()};
+    return About(names);
+}
+
+About About::listOf(QLatin1StringView member, const Identifier &owner)
+{
+    return owner.isEmpty() ? nothing() : About({{member, owner.text().simplified()}});
+}
+
+Result<HttpReply> About::check(const HttpReply &reply) const
+{
+    const auto body = openEnvelope(reply);
+    if (!body)
+        return reply; // a refusal or a failure: it says so itself
+    const QJsonArray objects = objectsIn(*body);
+    for (const Name &name : m_names) {
+        for (const QJsonValue &object : objects) {
+            const QString given = Identifier::fromJson(object[name.member]).text().simplified();
+            if (given.isEmpty() ? !name.isAlwaysGiven : given == name.value)
+                continue;
+            Error error = unreadable(reply, name.isAlwaysGiven ? Details::Keep : Details::Withhold);
+            error.field = name.member;
+            if (!given.isEmpty())
+                error.serverText = u"%1: %2"_s.arg(name.member, given.left(longestName));
+            return error;
+        }
+    }
+    return reply;
+}
+
+} // namespace tallylight::wallarm
