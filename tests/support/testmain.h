@@ -17,5 +17,5 @@ QByteArray testData(const QString &path);
 } // namespace tallylight::tests
 
 #define TALLYLIGHT_TEST(Class)                                                                               \
-    static const bool announced##Class =                                                                     \
+    [[maybe_unused]] static const bool announced##Class =                                                    \
         tallylight::tests::announce([] { return std::unique_ptr<QObject>(new Class); })
