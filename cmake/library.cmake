@@ -11,6 +11,10 @@ target_compile_options(tallylight_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
       -Woverloaded-virtual -Wswitch-enum -Wold-style-cast -Wunused -Wno-missing-field-initializers>
     $<$<BOOL:${TALLYLIGHT_WERROR}>:$<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>>)
+if(TALLYLIGHT_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ takes the files that are compiled together for headers, and warns of anonymous namespaces in them.
+    target_compile_options(tallylight_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(TALLYLIGHT_SANITIZE)
     # g++ 12 takes the instrumented copy of a variant for a use of uninitialised memory.
     target_compile_options(tallylight_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer

@@ -297,9 +297,9 @@ QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const List
     if (!page.continuation.isEmpty())
         query.emplaceBack("continuation", page.continuation);
     const auto read = [clientId](const HttpReply &reply) {
-        return decodeRunPage(reply).and_then([&](const RunPage &page) -> Result<RunPage> {
-            RunPage own = page;
-            own.runs = [runs = page.runs, clientId] { return ofClient(clientId, runs()); };
+        return decodeRunPage(reply).and_then([&](const RunPage &told) -> Result<RunPage> {
+            RunPage own = told;
+            own.runs = [runs = told.runs, clientId] { return ofClient(clientId, runs()); };
             return own;
         });
     };

@@ -22,7 +22,7 @@ constexpr Possible no(Why why)
 }
 
 constexpr std::array allActions{Act::Stop, Act::Query, Act::GiveSid, Act::StartAgain, Act::TakeOff};
-constexpr auto states = static_cast<int>(S::Discarded) + 1;
+constexpr auto possibleStates = static_cast<int>(S::Discarded) + 1;
 
 /// Nothing has to be done by anybody: it goes into another state by itself, and soon.
 bool passesByItself(const RecordingFacts &facts)
@@ -34,7 +34,7 @@ bool passesByItself(const RecordingFacts &facts)
 /// Every combination of facts.
 template <class F> void forAllFacts(F f)
 {
-    for (int state = 0; state < states; ++state) {
+    for (int state = 0; state < possibleStates; ++state) {
         for (unsigned bits = 0; bits < 64; ++bits) {
             f(RecordingFacts{.state = static_cast<S>(state),
                              .hasSid = (bits & 1u) != 0,

@@ -1,5 +1,6 @@
 #include "support/testmain.h"
 
+#include "agora/startverdict.h"
 #include "core/identifier.h"
 #include "simulator/simulatorthread.h"
 
@@ -134,14 +135,19 @@ private Q_SLOTS:
 
     void startIsNeitherLostNorDoubled_data()
     {
+        using agora::StartOutcome;
+        const auto outcome = [](StartOutcome told) {
+            return "start " + QByteArray::number(static_cast<int>(told));
+        };
         QTest::addColumn<QString>("killAt");
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<int>("sends");
         // Never sent before the crash: the one that leaves after it is the first.
-        QTest::newRow("send committed, not sent") << u"startSent"_s << QByteArray("start 0") << 1;
-        // It runs; the identical order is answered "already started", and the person is told that it is
+        QTest::newRow("send committed, not sent") << u"startSent"_s << outcome(StartOutcome::Started) << 1;
+        // It runs; the identical request is answered "already started", and the person is told that it is
         // billed.
-        QTest::newRow("request has left, answer hangs") << QString() << QByteArray("start 2") << 2;
+        QTest::newRow("request has left, answer hangs")
+            << QString() << outcome(StartOutcome::RunningNoSid) << 2;
     }
     void startIsNeitherLostNorDoubled()
     {

@@ -147,8 +147,8 @@ private Q_SLOTS:
         QTest::newRow("the gateway's 400")
             << Error{.kind = RefusedByService, .httpStatus = 400, .serverText = u"appid is invalid"_s}
             << u"App ID"_s;
-        const auto code = [](int code, const QString &names) {
-            QTest::addRow("code %d", code) << Error{RefusedByService, 400, code} << names;
+        const auto code = [](int number, const QString &names) {
+            QTest::addRow("code %d", number) << Error{RefusedByService, 400, number} << names;
         };
         code(2, u"settings"_s);
         code(8, u"Tallylight"_s);

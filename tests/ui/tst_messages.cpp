@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::ui;
-using std::chrono::seconds;
 
 namespace {
 
@@ -56,7 +55,7 @@ private Q_SLOTS:
     void aFailureStaysBesideAnotherRunsGoodNews()
     {
         m_messages->show(stillRecording(runA, u"A"_s));
-        m_clock->advance(seconds(4));
+        m_clock->advance(std::chrono::seconds(4));
         m_messages->show(stopped(runB, u"B"_s));
         QCOMPARE(textsOf(*m_messages), (QStringList{u"A is still recording"_s, u"B stopped"_s}));
     }
