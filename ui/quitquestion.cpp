@@ -25,8 +25,8 @@ constexpr int mostLines = 9; ///< the list scrolls beyond
 
 bool isOpen(const RunEntry &entry)
 {
-    const bool unclear = entry.stopping || entry.lastOutcome == wallarm::StopOutcome::Unconfirmed;
-    return entry.stopping || entry.run.recording.value_or(unclear);
+    const bool unconfirmed = entry.lastOutcome == wallarm::StopOutcome::Unconfirmed;
+    return entry.stopping || entry.run.recording.value_or(unconfirmed);
 }
 
 QList<Subject> subjectsOf(const OpenWork &open)

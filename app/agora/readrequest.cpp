@@ -70,9 +70,7 @@ void takeUid(const QJsonValue &value, std::optional<QString> &to)
 
 LayoutPane readPane(const QJsonObject &object)
 {
-    const auto measure = [&](QLatin1StringView name) {
-        return numberFrom(object[name]).value_or(unusable);
-    };
+    const auto measure = [&](QLatin1StringView name) { return numberFrom(object[name]).value_or(unusable); };
     LayoutPane pane{.x = measure("x_axis"_L1),
                     .y = measure("y_axis"_L1),
                     .width = measure("width"_L1),

@@ -33,7 +33,8 @@ void checkExtension(Findings &findings, int vendor, const QJsonObject &extension
     if (isPresent(endpoint) ? !isHostName(endpoint.toString()) : vendor == otherS3)
         findings.error(RuleId::V9, field + "/endpoint"_L1);
     const QJsonValue encryption = extension["sse"_L1];
-    if (isPresent(encryption) && !QStringList{u"kms"_s, u"aes256"_s, QString()}.contains(encryption.toString()))
+    if (isPresent(encryption)
+        && !QStringList{u"kms"_s, u"aes256"_s, QString()}.contains(encryption.toString()))
         findings.error(RuleId::V9, field + "/sse"_L1);
 }
 

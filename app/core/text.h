@@ -8,8 +8,8 @@ namespace tallylight {
 /// order mark, bidi marks, soft hyphen) anywhere: what clipboards add to tokens, IDs and links.
 [[nodiscard]] QString withoutInvisible(const QString &text);
 
-/// As above and with no white space inside either: for tokens and secrets, which mails wrap. Never for IDs and
-/// addresses: two of them would become one.
+/// As above and with no white space inside either: for tokens and secrets, which mails wrap. Never for IDs
+/// and addresses: two of them would become one.
 [[nodiscard]] QString withoutSpaces(const QString &text);
 
 /// The digits of every script as 0 … 9, full-width letters and signs (and the full stop of Chinese keyboards)

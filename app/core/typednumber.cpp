@@ -14,7 +14,8 @@ namespace {
 
 using Form = TypedNumber::Form;
 
-/// The signs of all keyboards as '.', ',', ' ' (which only group) and '-'; the Arabic ones cannot be mistaken.
+/// The signs of all keyboards as '.', ',', ' ' (which only group) and '-'; the Arabic ones cannot be
+/// mistaken.
 QString oneAlphabet(const QString &text)
 {
     QString result = plainForm(text);
@@ -40,7 +41,8 @@ bool areGroups(const QStringList &groups)
     if (groups.size() == 1)
         return true;
     return !groups.front().isEmpty() && groups.front().size() <= 3
-        && std::all_of(groups.begin() + 1, groups.end(), [](const QString &each) { return each.size() == 3; });
+        && std::all_of(groups.begin() + 1, groups.end(),
+                       [](const QString &each) { return each.size() == 3; });
 }
 
 /// Where the decimal sign is; -1: there is none.
@@ -57,8 +59,8 @@ qsizetype decimalPlace(const QString &digits, QChar localesGroup, double most)
     const qsizetype behind = digits.size() - last - 1;
     if (digits.count(sign) > 1)
         return behind == 3 || behind == 0 ? -1 : last;
-    const bool groups =
-        sign == localesGroup && behind == 3 && last >= 1 && last <= 3 && digits.front() != u'0' && most >= 1000;
+    const bool groups = sign == localesGroup && behind == 3 && last >= 1 && last <= 3
+        && digits.front() != u'0' && most >= 1000;
     return groups ? -1 : last;
 }
 

@@ -140,9 +140,11 @@ QList<agora::Issue> RecordingUpdates::findings(const QUuid &recording, const Upd
         const int streams = start->recording->streamTypes.value_or(2);
         const auto lists = u"/clientRequest/streamSubscribe/"_s;
         if (streams == 0 && update->subscription->video)
-            issues.append({agora::RuleId::V11, lists + "videoUidList/subscribeVideoUids"_L1, agora::Severity::Warning});
+            issues.append(
+                {agora::RuleId::V11, lists + "videoUidList/subscribeVideoUids"_L1, agora::Severity::Warning});
         if (streams == 1 && update->subscription->audio)
-            issues.append({agora::RuleId::V11, lists + "audioUidList/subscribeAudioUids"_L1, agora::Severity::Warning});
+            issues.append(
+                {agora::RuleId::V11, lists + "audioUidList/subscribeAudioUids"_L1, agora::Severity::Warning});
     }
     return issues;
 }

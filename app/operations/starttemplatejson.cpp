@@ -52,8 +52,8 @@ QJsonObject kept(const QJsonObject &json)
     return order ? toJson({.order = *order}, {}) : QJsonObject();
 }
 
-/// Whether a value of another type would have been taken over in this place: then it is not the member that is
-/// unknown.
+/// Whether a value of another type would have been taken over in this place: then it is not the member that
+/// is unknown.
 bool takesAnotherType(const QJsonObject &json, const QStringList &path)
 {
     const QJsonValue others[] = {1, u"1"_s, true, QJsonArray{u"1"_s}, QJsonObject{}};

@@ -79,8 +79,6 @@ public:
     [[nodiscard]] QList<RunKey> mayInterrupt(const QUuid &connection, const Identifier &node) const;
 
     [[nodiscard]] bool isStopping(const RunKey &key) const { return m_stopping.contains(key); }
-    /// The stops that were reported Unconfirmed and are not settled.
-    [[nodiscard]] const UnconfirmedStops &unconfirmed() const { return *m_unconfirmed; }
 
 Q_SIGNALS:
     void stopStarted(const QUuid &batch, const QList<tallylight::RunKey> &keys);

@@ -54,15 +54,7 @@ void UnconfirmedStops::add(const StopRunReport &report, const OperationRow &oper
 {
     const RunEntry *entry = m_stores.testRuns.find(report.key);
     if (entry != nullptr)
-        m_open.insert(report.key, {report, operation, m_journal.clock().monotonic(), entry->lastReadMs});
-}
-
-std::optional<milliseconds> UnconfirmedStops::openFor(const RunKey &key) const
-{
-    const auto found = m_open.constFind(key);
-    if (found == m_open.constEnd())
-        return std::nullopt;
-    return m_journal.clock().monotonic() - found->since;
+        m_open.insert(report.key, {report, operation, entry->lastReadMs});
 }
 
 void UnconfirmedStops::look(const RunKey &key)

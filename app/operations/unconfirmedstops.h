@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/clock.h"
 #include "operations/testrunactions.h"
 
 #include <QHash>
@@ -22,9 +21,6 @@ public:
     void add(const StopRunReport &report, const OperationRow &operation);
     /// Another stop of the run was ordered: that one tells.
     void drop(const RunKey &key) { m_open.remove(key); }
-    /// How long ago the stop was given up as unconfirmed; nothing: there is none.
-    [[nodiscard]] std::optional<milliseconds> openFor(const RunKey &key) const;
-    [[nodiscard]] QList<RunKey> keys() const { return m_open.keys(); }
 
 Q_SIGNALS:
     void settled(const tallylight::StopRunReport &report);
@@ -34,8 +30,7 @@ private:
     {
         StopRunReport report;
         OperationRow operation;
-        milliseconds since{0};
-        qint64 lastReadMs = 0; ///< of the run, at that time
+        qint64 lastReadMs = 0; ///< of the run, when the stop was given up as unconfirmed
     };
     void look(const RunKey &key);
 

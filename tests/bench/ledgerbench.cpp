@@ -61,7 +61,8 @@ void measureLedger(const QString &folder)
         for (int i = 0; i < 300; ++i) { // in turn, so that a busy disk hits both
             QElapsedTimer timer;
             timer.start();
-            waitFor(ledger.commit({AppendStep{{.subject = u"run/sample/1"_s, .atMs = i, .kind = u"sent"_s}}}));
+            waitFor(
+                ledger.commit({AppendStep{{.subject = u"run/sample/1"_s, .atMs = i, .kind = u"sent"_s}}}));
             ours << millisecondsOf(timer);
             timer.start();
             must(query, u"BEGIN IMMEDIATE"_s);
