@@ -29,14 +29,20 @@ QByteArray testData(const QString &path)
     return file.readAll();
 }
 
-/// Runs every announced class, or those whose names are given as the first arguments. One that says
+/// Runs every announced class, or those whose names are given as the first arguments, or all but those that
+/// are given with a "!" in front. One that says
 /// Q_CLASSINFO("runs", "last") comes after all others: the order in which files are linked is not promised.
 int runAll(int argc, char **argv)
 {
     int failures = 0;
     QStringList only;
-    while (argc > 1 && argv[1][0] == 'T') {
-        only << QString::fromLatin1(argv[1]);
+    QStringList except;
+    while (argc > 1 && (argv[1][0] == 'T' || argv[1][0] == '!')) {
+        const QString name = QString::fromLatin1(argv[1]);
+        if (name.startsWith(u'!'))
+            except << name.mid(1);
+        else
+            only << name;
         for (int i = 1; i + 1 < argc; ++i)
             argv[i] = argv[i + 1];
         --argc;
@@ -47,7 +53,8 @@ int runAll(int argc, char **argv)
             const QMetaObject &about = *test->metaObject();
             if ((about.indexOfClassInfo("runs") >= 0) != last)
                 continue;
-            if (only.isEmpty() || only.contains(QString::fromLatin1(about.className())))
+            const QString name = QString::fromLatin1(about.className());
+            if (!except.contains(name) && (only.isEmpty() || only.contains(name)))
                 failures += QTest::qExec(test.get(), argc, argv);
         }
     }
