@@ -1,5 +1,6 @@
 #include "agora/afterquery.h"
 
+#include "agora/answersubject.h"
 #include "agora/queryschedule.h"
 #include "agora/stopanswer.h"
 
@@ -34,10 +35,12 @@ RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply
         return context.goneForGood ? ended : doubtful;
     case QueryAnswer::Refused:
         return unproven ? RecordingState::NotFound : before;
+    case QueryAnswer::Unreachable:
+        // The address holds neither channel nor UID: an answer that names others says that these are wrong.
+        return unproven && namesAnother(reply.error()) ? RecordingState::NotFound : before;
     case QueryAnswer::None:
     case QueryAnswer::Starting:
     case QueryAnswer::Unknown:
-    case QueryAnswer::Unreachable:
         return before;
     }
     return before;

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,12 @@ std::optional<Error> notAbout(Call call, const Task &task, const HttpReply &repl
     if (reply.status == 200 && businessCode(body) == 0 && namesNobody(body[needed]))
         return unreadable(needed);
     return {};
+}
+
+bool namesAnother(const Error &error)
+{
+    return error.kind == ErrorKind::Unreadable
+        && std::ranges::any_of(names, [&](const Name &name) { return error.field == name.member; });
 }
 
 } // namespace tallylight::agora

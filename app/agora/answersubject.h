@@ -16,4 +16,7 @@ namespace tallylight::agora {
 /// against it, which also goes for a body that is not JSON.
 [[nodiscard]] std::optional<Error> notAbout(Call call, const Task &task, const HttpReply &reply);
 
+/// It is such an error.
+[[nodiscard]] bool namesAnother(const Error &error);
+
 } // namespace tallylight::agora

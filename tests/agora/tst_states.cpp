@@ -169,6 +169,12 @@ private Q_SLOTS:
         row("added, never answered, first 404", S::Adopted, gone, S::Adopted, false, false);
         row("added, never answered, 404 for good", S::Adopted, gone, S::NotFound, true, false);
         row("added, its IDs do not belong together", S::Adopted, mismatch, S::NotFound, false, false);
+        const Result<QueryReply> another(
+            Error{.kind = ErrorKind::Unreadable, .httpStatus = 200, .field = u"uid"_s});
+        row("added, the answer names another UID", S::Adopted, another, S::NotFound, false, false);
+        row("added, the answer is no JSON", S::Adopted, Error{.kind = ErrorKind::Unreadable}, S::Adopted,
+            false, false);
+        row("seen recording, the answer names another UID", S::Recording, another, S::Recording);
         row("seen recording, its IDs are refused", S::Recording, mismatch, S::Recording);
         row("not found, and there after all", S::NotFound, status(5), S::Recording);
         row("not found, still 404", S::NotFound, gone, S::NotFound, true, false);

@@ -211,7 +211,8 @@ QString CloudRecordingModel::toolTip(const RecordingEntry &entry, RecordingColum
     if (const auto wait = UploadWait::of(entry, m_clock.nowMs()))
         return wait->explanation();
     const QString explanation = RecordingTexts::explanation(entry.state);
-    if (agora::isEnded(entry.state) || !entry.lastError)
+    const bool saysAll = agora::isEnded(entry.state) || entry.state == agora::RecordingState::NotFound;
+    if (saysAll || !entry.lastError)
         return explanation;
     //: Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it
     return tr("%1 The last query did not work. %2").arg(explanation, errorText(*entry.lastError));
