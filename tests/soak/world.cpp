@@ -22,6 +22,18 @@ bool admits(const Listed &entry)
 {
     return agora::mayBeBilled(stateOf(entry)) && (!entry.sid.isEmpty() || !agora::isEnded(stateOf(entry)));
 }
+
+const auto otherSid = u"ffffffffffffffffffffffffffffffff"_s;
+
+/// To a query and to a stop: another recording has ended, all is uploaded. To a start: another one began.
+QJsonObject anothersEnd()
+{
+    return {{u"resourceId"_s, u"ANOTHERRESOURCEID"_s},
+            {u"sid"_s, otherSid},
+            {u"cname"_s, u"another-channel"_s},
+            {u"uid"_s, u"424242"_s},
+            {u"serverResponse"_s, QJsonObject{{u"status"_s, 8}, {u"uploadingStatus"_s, u"uploaded"_s}}}};
+}
 } // namespace
 
 World::World(double speed) : m_simulator({.speed = speed, .demo = false}) { }
@@ -48,17 +60,25 @@ void World::trouble(QRandomGenerator &random)
         {u"body"_s, QJsonObject{{u"code"_s, 65}, {u"reason"_s, u"request not completed"_s}}}};
     const QJsonObject tooFast{{u"status"_s, 429},
                               {u"body"_s, QJsonObject{{u"message"_s, u"API rate limit exceeded"_s}}}};
-    const QList<Kind> kinds{{"close", "after", {}},
-                            {"close", "none", {}},
-                            {"truncate", "after", {}},
-                            {"html", "after", {}},
-                            {"html", "none", {}},
-                            {"status", "after", timeout},
-                            {"status", "none", timeout},
-                            {"status", "after", unfinished},
-                            {"status", "none", unfinished},
-                            {"status", "none", tooFast},
-                            {"delay", "before", {{u"delayMs"_s, 6000}}}};
+    const QList<Kind> kinds{
+        {"close", "after", {}},
+        {"close", "none", {}},
+        {"truncate", "after", {}},
+        {"html", "after", {}},
+        {"html", "none", {}},
+        {"status", "after", timeout},
+        {"status", "none", timeout},
+        {"status", "after", unfinished},
+        {"status", "none", unfinished},
+        {"status", "none", tooFast},
+        {"delay", "before", {{u"delayMs"_s, 6000}}},
+        // Answers about something that nobody asked for, done or not; and about nothing.
+        {"rewrite", "after", {{u"set"_s, QJsonObject{{u"sid"_s, otherSid}}}}},
+        {"rewrite", "after", {{u"set"_s, QJsonObject{{u"cname"_s, u"another-channel"_s}}}}},
+        {"status", "none", {{u"status"_s, 200}, {u"body"_s, anothersEnd()}}},
+        {"rewrite", "after", {{u"set"_s, QJsonObject{{u"sid"_s, true}, {u"uid"_s, QJsonArray()}}}}},
+        {"rewrite", "after", {{u"body"_s, QJsonObject()}}},
+        {"status", "none", {{u"status"_s, 200}, {u"body"_s, QJsonObject()}}}};
     const QStringList paths{u"*/start"_s, u"*/stop"_s, u"*/query"_s, u"*/acquire"_s, u"*/update"_s};
     for (int i = random.bounded(4); i > 0; --i) {
         const Kind &kind = kinds.at(random.bounded(kinds.size()));

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QUrl address() const { return m_address; }
     /// Unix ms, simulated.
     [[nodiscard]] qint64 nowMs();
-    /// A few faults for the next requests. Only such as a service can have: none tells an untruth.
+    /// A few faults for the next requests; some answers are about another recording, or about nothing.
     void trouble(QRandomGenerator &random);
     void calm();
 
