@@ -8,6 +8,7 @@
 #include "wallarm/schedule.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -15,10 +16,23 @@ using namespace std::chrono_literals;
 namespace tallylight {
 
 namespace {
-constexpr int MostATick = 8; // spreads the first reads of a long list
 constexpr int MostUnderWay = 8; // of a connection: what waits in its queue only grows old
 constexpr milliseconds freshAction = 30s; // spec wallarm 12.3
 } // namespace
+
+/// A run whose turn it is. Never yet read in this session: it waits the longest.
+struct Poller::Due
+{
+    RunKey key;
+    milliseconds overdue{0};
+    bool inView = false;
+    size_t place = 0; ///< in the store
+
+    friend bool operator<(const Due &a, const Due &b)
+    {
+        return std::tuple(a.overdue, a.inView, b.place) < std::tuple(b.overdue, b.inView, a.place);
+    }
+};
 
 Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, const TestRunActions &runActions,
                const RunChanges &changes, Clock &clock, QObject *parent)
@@ -57,6 +71,8 @@ Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, con
     });
     connect(&stores.testRuns, &TestRunStore::removed, this,
             [this](const RunKey &key) { m_runs.remove(key); });
+    connect(&stores.recordings, &RecordingStore::removed, this,
+            [this](const QUuid &recording) { m_recordings.remove(recording); });
 }
 
 void Poller::start()
@@ -81,7 +97,6 @@ void Poller::noteAnswer(qint64 ms)
 void Poller::noteAction(const RunKey &key)
 {
     m_runs[key].action = m_clock.monotonic();
-    m_acted << key;
 }
 
 void Poller::tick()
@@ -92,44 +107,68 @@ void Poller::tick()
     m_clock.after(1s, this, [this] { tick(); });
 }
 
+/// Everybody has a turn, however many there are: of each line the one that has waited longest comes next, and
+/// the lines take turns, so that a long one holds up no other.
 void Poller::askRuns(milliseconds now)
 {
-    QList<RunKey> due;
-    QHash<QUuid, int> taken;
-    const auto take = [&](const RunEntry &entry) {
-        if (!isDue(entry, now))
-            return;
-        const QUuid &connection = entry.key.connection;
-        const bool busy = m_isBusy && m_isBusy(connection);
-        if (m_underWay.value(connection) + taken.value(connection) < (busy ? 1 : MostUnderWay)) {
-            ++taken[connection];
-            due << entry.key;
-        }
-    };
-    // First what somebody has just changed and now looks at.
-    m_acted.removeIf([&](const RunKey &key) {
-        const auto asked = m_runs.constFind(key);
-        return asked == m_runs.constEnd() || !asked->action || now - *asked->action > freshAction;
-    });
-    for (const RunKey &key : std::as_const(m_acted)) {
-        if (const RunEntry *entry = m_stores.testRuns.find(key); entry != nullptr && due.size() < MostATick)
-            take(*entry);
-    }
-    // Then all in turn: where there are more than can be asked in time, the last ones too have theirs.
+    const QSet<RunKey> inView = m_inView ? m_inView() : QSet<RunKey>();
+    QHash<QUuid, Lines> due;
     const TestRunStore::Entries &all = m_stores.testRuns.all();
-    for (size_t looked = 0; looked < all.size() && due.size() < MostATick; ++looked) {
-        m_next = m_next < all.size() ? m_next : 0;
-        if (const RunEntry &entry = all[m_next++]; !due.contains(entry.key))
-            take(entry);
+    for (size_t place = 0; place < all.size(); ++place) {
+        const RunEntry &entry = all[place];
+        const auto wait = waitOf(entry, now);
+        if (!wait || *wait > 0ms || m_runReader.isReading(entry.key) || m_runActions.isStopping(entry.key))
+            continue;
+        const bool seen = inView.contains(entry.key);
+        due[entry.key.connection]
+            .at(static_cast<size_t>(lineOf(entry, seen, now)))
+            .push_back({.key = entry.key, .overdue = -*wait, .inView = seen, .place = place});
     }
-    for (const RunKey &key : due)
-        ask(key);
+    for (auto lines = due.begin(); lines != due.end(); ++lines)
+        ask(lines.key(), lines.value());
 }
 
-bool Poller::isDue(const RunEntry &entry, milliseconds now) const
+Poller::Line Poller::lineOf(const RunEntry &entry, bool inView, milliseconds now) const
 {
-    if (entry.run.ended() && entry.lastReadMs > 0)
-        return false; // most of a long list; the same would come of what follows
+    const auto asked = m_runs.constFind(entry.key);
+    const bool acted = asked != m_runs.constEnd() && asked->action && now - *asked->action <= freshAction;
+    if (acted || entry.isStopUnconfirmed())
+        return Line::Awaited;
+    if (entry.run.ended())
+        return inView ? Line::Watched : Line::Ended;
+    return inView || entry.run.recording == true ? Line::Watched : Line::Others;
+}
+
+void Poller::ask(const QUuid &connection, Lines &lines)
+{
+    for (std::vector<Due> &line : lines)
+        std::make_heap(line.begin(), line.end());
+    Turn &turn = m_turns[connection];
+    int free = (m_isBusy && m_isBusy(connection) ? 1 : MostUnderWay) - turn.underWay;
+    QList<RunKey> next;
+    for (size_t empty = 0; free > 0 && empty < lines.size(); turn.line = (turn.line + 1) % lines.size()) {
+        std::vector<Due> &line = lines.at(turn.line);
+        ++empty;
+        if (line.empty())
+            continue;
+        std::pop_heap(line.begin(), line.end());
+        next << line.back().key;
+        line.pop_back();
+        empty = 0;
+        --free;
+    }
+    turn.underWay += static_cast<int>(next.size());
+    for (const RunKey &key : std::as_const(next)) {
+        m_runReader.read(key, Priority::Polling, this,
+                         [this, connection](const auto &) { --m_turns[connection].underWay; });
+    }
+}
+
+std::optional<milliseconds> Poller::waitOf(const RunEntry &entry, milliseconds now) const
+{
+    const bool isOpen = entry.isStopUnconfirmed();
+    if (entry.run.ended() && entry.lastReadMs > 0 && !isOpen)
+        return std::nullopt; // most of a long list; the same would come of what follows
     const auto known = m_runs.constFind(entry.key);
     const Asked asked = known == m_runs.constEnd() ? Asked{} : *known;
     std::optional<milliseconds> last = asked.last;
@@ -139,22 +178,16 @@ bool Poller::isDue(const RunEntry &entry, milliseconds now) const
     wallarm::AskFacts facts = wallarm::askFacts(entry.run);
     if (asked.action)
         facts.sinceAction = now - *asked.action;
+    facts.stopUnconfirmed = isOpen;
     facts.fixedInterval = m_interval;
     facts.errorsInRow = asked.errors;
     facts.notFound = entry.lastError && entry.lastError->kind == ErrorKind::NotFound;
     if (m_hiddenSince && !(m_isWatched && m_isWatched(entry.key)))
         facts.hiddenFor = now - *m_hiddenSince;
+    if (!last)
+        return -milliseconds::max();
     const auto wait = wallarm::nextAsk(facts);
-    if (last && !(wait && now - *last >= *wait))
-        return false;
-    return !m_runReader.isReading(entry.key) && !m_runActions.isStopping(entry.key);
-}
-
-void Poller::ask(const RunKey &key)
-{
-    ++m_underWay[key.connection];
-    m_runReader.read(key, Priority::Polling, this,
-                     [this, connection = key.connection](const auto &) { --m_underWay[connection]; });
+    return wait ? std::optional(*wait - (now - *last)) : std::nullopt;
 }
 
 void Poller::askRecordings(milliseconds now)

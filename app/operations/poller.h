@@ -5,6 +5,11 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+
+#include <array>
+#include <functional>
+#include <vector>
 
 namespace tallylight {
 
@@ -30,6 +35,8 @@ public:
     void setWatched(std::function<bool(const RunKey &)> isWatched) { m_isWatched = std::move(isWatched); }
     /// Connections for which orders wait: these are asked little, as each poll takes an order's place.
     void setBusy(std::function<bool(const QUuid &)> isBusy) { m_isBusy = std::move(isBusy); }
+    /// The runs that somebody looks at: these come first.
+    void setInView(std::function<QSet<RunKey>()> inView) { m_inView = std::move(inView); }
     /// After five minutes unseen, runs are not asked any more but for the watched ones; recordings go on:
     /// they cost money.
     void setWindowVisible(bool visible);
@@ -47,12 +54,28 @@ private:
         std::optional<milliseconds> action;
         int errors = 0;
     };
+    /// Where a run waits for its turn.
+    enum class Line {
+        Awaited, ///< somebody has just acted on it, or a stop of it is not confirmed
+        Watched, ///< recording, or in view
+        Others,
+        Ended, ///< and not yet read in this session
+    };
+    struct Due;
+    using Lines = std::array<std::vector<Due>, 4>;
+    struct Turn
+    {
+        int underWay = 0;
+        size_t line = 0; ///< whose turn it is
+    };
     void tick();
     void noteAnswer(qint64 ms);
     void noteAction(const RunKey &key);
     void askRuns(milliseconds now);
-    [[nodiscard]] bool isDue(const RunEntry &entry, milliseconds now) const;
-    void ask(const RunKey &key);
+    /// How much longer the run waits for its turn, 0 or less: it is due. Nothing: not asked for by itself.
+    [[nodiscard]] std::optional<milliseconds> waitOf(const RunEntry &entry, milliseconds now) const;
+    [[nodiscard]] Line lineOf(const RunEntry &entry, bool inView, milliseconds now) const;
+    void ask(const QUuid &connection, Lines &due);
     void askRecordings(milliseconds now);
 
     Stores &m_stores;
@@ -61,15 +84,14 @@ private:
     const TestRunActions &m_runActions;
     Clock &m_clock;
     QHash<RunKey, Asked> m_runs;
-    QList<RunKey> m_acted; // lately, by this program
-    size_t m_next = 0; // whose turn it is, by its place in the store
-    QHash<QUuid, int> m_underWay; // by connection
+    QHash<QUuid, Turn> m_turns; // by connection
     std::optional<milliseconds> m_interval;
     qint64 m_lastAnswerMs = 0;
     QHash<QUuid, milliseconds> m_recordings;
     std::optional<milliseconds> m_hiddenSince;
     std::function<bool(const RunKey &)> m_isWatched;
     std::function<bool(const QUuid &)> m_isBusy;
+    std::function<QSet<RunKey>()> m_inView;
 };
 
 } // namespace tallylight

@@ -34,6 +34,11 @@ struct RunEntry
     qint64 lastReadMs = 0; ///< Unix ms of the last good answer; 0: never
 
     [[nodiscard]] wallarm::Standing standing() const;
+    /// No answer has told yet what came of a stop.
+    [[nodiscard]] bool isStopUnconfirmed() const
+    {
+        return standing().stop == wallarm::StopPhase::Unconfirmed;
+    }
     [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, standing()); }
     /// The run's name, or its ID while the name is unknown.
     [[nodiscard]] QString title() const;

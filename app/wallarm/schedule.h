@@ -13,6 +13,7 @@ struct AskFacts
     std::optional<bool> recording;
     std::optional<double> estimatedSeconds;
     std::optional<milliseconds> sinceAction; ///< since this program last acted on the run
+    bool stopUnconfirmed = false; ///< the action was a stop, and no answer has told what came of it
     std::optional<milliseconds> fixedInterval; ///< the user's; held between 5 s and 300 s
     bool notFound = false; ///< the last read said 404: deleted, or not of this cloud
     int errorsInRow = 0; ///< failed reads since the last good one
@@ -21,9 +22,11 @@ struct AskFacts
 
 [[nodiscard]] AskFacts askFacts(const TestRun &run);
 
-/// How long after the last answer to ask again. Nothing: not by itself, because the run has ended (never
-/// again) or the window has been hidden for more than 5 minutes (until it comes back). An explicit refresh
-/// and the verification of a stop do not ask this.
+/// How long after the last answer to ask again. A stop that is not confirmed is asked about at least each
+/// 15 s, the time that an answer takes included, for 10 minutes and then each minute, whatever is answered
+/// and whether or not the window is seen: a person waits for the truth. Nothing: not by itself, because the
+/// run has ended (never again) or the window has been hidden for more than 5 minutes (until it comes back).
+/// An explicit refresh and the verification of a stop do not ask this.
 [[nodiscard]] std::optional<milliseconds> nextAsk(const AskFacts &facts);
 
 /// Spec wallarm 4.3, for reads only: the wait before retry number `retry` (0, 1, 2), nothing when the

@@ -2,6 +2,9 @@
 #include "support/testmain.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,6 +40,187 @@ private Q_SLOTS:
             const int times = after.at(i) - before.at(i);
             QVERIFY2(times == 2 || times == 3, qPrintable(u"run %1 was read %2 times"_s.arg(i).arg(times)));
         }
+    }
+
+    /// More live runs than slow answers leave time for: nobody waits twice as long as a fair turn takes.
+    void noRunWaitsMuchLongerThanTheOthers_data()
+    {
+        QTest::addColumn<int>("recording"); // of 300
+        QTest::addColumn<int>("failing"); // of 300: their reads are not answered
+        QTest::newRow("all record") << 300 << 0;
+        QTest::newRow("none records") << 0 << 0;
+        QTest::newRow("half of them record") << 150 << 0;
+        QTest::newRow("few record") << 30 << 0;
+        QTest::newRow("some cannot be read") << 300 << 60;
+    }
+    void noRunWaitsMuchLongerThanTheOthers()
+    {
+        QFETCH(const int, recording);
+        QFETCH(const int, failing);
+        constexpr int Live = 300;
+        constexpr milliseconds answer = 3s;
+        constexpr milliseconds smallest = Live * answer / 4; // four polls at a time
+        FastStage fast;
+        QVERIFY(fast.open());
+        for (int i = 0; i < Live; ++i)
+            fast.add(idOf(i), {{u"recording"_s, i < recording}});
+        const milliseconds start = fast.stage.clock.monotonic();
+        std::vector<milliseconds> last(Live, start);
+        std::vector<milliseconds> largest(Live, 0ms);
+        const auto note = [&](int run) {
+            const auto place = static_cast<size_t>(run);
+            const milliseconds now = fast.stage.clock.monotonic();
+            largest[place] = std::max(largest[place], now - std::exchange(last[place], now));
+        };
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            const QString id = request.url.path().section(u'/', -1);
+            note(id.toInt() - 1'000);
+            if (id.toInt() - 1'000 < failing)
+                return FastStage::Reaction{Error{.kind = ErrorKind::AnswerLost}, answer};
+            return FastStage::Reaction{FastStage::envelope(200, fast.runs.value(id)), answer};
+        };
+        fast.advance(5 * smallest);
+        for (int i = 0; i < Live; ++i) {
+            note(i);
+            const milliseconds gap = largest[static_cast<size_t>(i)];
+            if (i >= failing) // what fails is left alone more and more, on purpose
+                QVERIFY2(gap <= 2 * smallest, qPrintable(u"run %1: %2 ms"_s.arg(i).arg(gap.count())));
+        }
+    }
+
+    void noRecordingWaitsMuchLongerThanTheOthers()
+    {
+        constexpr int Live = 300;
+        constexpr milliseconds answer = 3s;
+        constexpr milliseconds smallest = Live * answer / 4;
+        Stage stage;
+        QHash<QString, milliseconds> last;
+        milliseconds largest{0};
+        stage.network = [&](const HttpRequest &request) -> Stage::Reaction {
+            const QString sid = request.url.path().section(u'/', -4, -4);
+            const milliseconds now = stage.clock.monotonic();
+            if (const auto before = last.constFind(sid); before != last.constEnd())
+                largest = std::max(largest, now - *before);
+            last.insert(sid, now);
+            const QByteArray body = R"({"cname":"qa","uid":"%1","resourceId":"R%1","sid":"%1",)"
+                                    R"("serverResponse":{"status":5}})";
+            return {
+                HttpReply{.status = 200, .body = QByteArray(body).replace("%1", sid.toUtf8()), .headers = {}},
+                answer};
+        };
+        QVERIFY(stage.open());
+        stage.connect();
+        for (int i = 0; i < Live; ++i) {
+            const QString id = idOf(i);
+            QVERIFY(stage.operations().recordings.adopt({Stage::connection().id,
+                                                         {.appId = Stage::connection().appId,
+                                                          .cname = u"qa"_s,
+                                                          .uid = id,
+                                                          .resourceId = u'R' + id,
+                                                          .sid = id}}));
+        }
+        stage.advance(5 * smallest);
+        QCOMPARE(last.size(), Live);
+        for (const milliseconds at : std::as_const(last))
+            largest = std::max(largest, stage.clock.monotonic() - at);
+        QVERIFY2(largest <= 2 * smallest, qPrintable(QString::number(largest.count())));
+    }
+
+    void whatIsInViewIsReadFirst()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        addMany(fast);
+        QVERIFY(fast.restart());
+        QSet<RunKey> seen;
+        for (int i = Many - 10; i < Many; ++i)
+            seen << RunKey{FastStage::connection().id, idOf(i)};
+        fast.operations().poller.setInView([seen] { return seen; });
+        fast.stage.sent.clear();
+        fast.advance(8s);
+        for (const RunKey &key : std::as_const(seen))
+            QVERIFY2(fast.gets(u'/' + key.id) > 0, qPrintable(key.id));
+    }
+
+    void anUnconfirmedStopIsAskedForOften_data()
+    {
+        QTest::addColumn<int>("others");
+        QTest::addColumn<bool>("visible");
+        QTest::newRow("alone") << 0 << true;
+        QTest::newRow("among many") << 300 << true;
+        QTest::newRow("while nobody sees the window") << 0 << false;
+    }
+    void anUnconfirmedStopIsAskedForOften()
+    {
+        QFETCH(const int, others);
+        QFETCH(const bool, visible);
+        FastStage fast;
+        QVERIFY(fast.open());
+        fast.operations().poller.setInterval(300s); // for the others
+        for (int i = 0; i < others; ++i)
+            fast.add(idOf(i));
+        const RunKey key = fast.add(u"7"_s);
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            const bool isOurs = request.url.path().contains(u"/test_run/7");
+            return isOurs ? std::optional(FastStage::lost()) : std::nullopt;
+        };
+        fast.operations().testRuns.stop({key});
+        QVERIFY(advanceUntil(fast, 5min, [&] { return fast.run(key)->isStopUnconfirmed(); }));
+        fast.operations().poller.setWindowVisible(visible);
+        if (others > 0)
+            fast.operations().poller.setInterval(5s);
+        for (int second = 0; second < 10 * 60; second += 15) {
+            const int before = fast.gets(u"/7"_s);
+            fast.advance(15s);
+            QVERIFY2(fast.gets(u"/7"_s) > before, qPrintable(u"after %1 s"_s.arg(second)));
+        }
+        fast.advance(2min);
+        const int later = fast.gets(u"/7"_s);
+        fast.advance(10min);
+        const int reads = fast.gets(u"/7"_s) - later;
+        QVERIFY2(reads >= 9 && reads <= 10, qPrintable(QString::number(reads)));
+
+        fast.fault = nullptr; // it does answer after all
+        QSignalSpy settled(&fast.operations().testRuns, &TestRunActions::stopSettled);
+        fast.runs[key.id].insert("recording"_L1, false);
+        fast.advance(62s);
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(settled.first().first().value<StopRunReport>().outcome, wallarm::StopOutcome::Stopped);
+    }
+
+    /// A list or somebody's reload shows it running: from then on it is asked for as every other one.
+    void whatHadEndedAndRunsAgainIsPolledAgain_data()
+    {
+        QTest::addColumn<bool>("list");
+        QTest::newRow("a reload shows it") << false;
+        QTest::newRow("a list shows it") << true;
+    }
+    void whatHadEndedAndRunsAgainIsPolledAgain()
+    {
+        QFETCH(const bool, list);
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s, {{u"state"_s, u"passed"_s}, {u"recording"_s, false}});
+        fast.advance(10min);
+        QCOMPARE(fast.gets(u"/7"_s), 1); // nothing is left to happen to it
+        fast.runs[key.id].insert("state"_L1, u"running"_s);
+        fast.runs[key.id].insert("recording"_L1, true);
+        if (list) {
+            fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+                if (!request.url.path().endsWith(u"/v1/test_run"_s))
+                    return std::nullopt;
+                return FastStage::Reaction{FastStage::envelope(200, QJsonArray{fast.runs.value(key.id)}), {}};
+            };
+            fast.operations().testRuns.loadList(FastStage::connection().id);
+            QTRY_VERIFY((fast.advance(1ms), !fast.run(key)->run.ended())); // read on another thread
+        } else {
+            fast.operations().testRuns.refresh({key});
+            fast.stage.settle();
+            QVERIFY(!fast.run(key)->run.ended());
+        }
+        const int before = fast.gets(u"/7"_s);
+        fast.advance(60s);
+        QVERIFY(fast.gets(u"/7"_s) - before >= 5);
     }
 
     void whatWasJustStoppedComesFirst()
@@ -122,6 +306,14 @@ private Q_SLOTS:
     }
 
 private:
+    template <class Condition>
+    static bool advanceUntil(FastStage &fast, milliseconds atMost, const Condition &isMet)
+    {
+        for (milliseconds passed{0}; passed < atMost && !isMet(); passed += 1s)
+            fast.advance(1s);
+        return isMet();
+    }
+
     static void addMany(FastStage &fast)
     {
         for (int i = 0; i < Many; ++i)

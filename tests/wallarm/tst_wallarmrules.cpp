@@ -77,6 +77,18 @@ void TstWallarmRules::nextAsk_data()
     row("very many errors", {.recording = true, .errorsInRow = 1'000'000'000}, 300);
     row("hidden for 5 minutes", {.recording = true, .hiddenFor = 5min}, 10);
     row("hidden for longer", {.recording = true, .hiddenFor = 5min + 1ms}, -1);
+    AskFacts open{.recording = true, .sinceAction = 10s, .stopUnconfirmed = true};
+    row("a stop is not confirmed", open, 5);
+    open.sinceAction = 10min - 1ms;
+    row("a stop is not confirmed for minutes", open, 10);
+    open.errorsInRow = 30;
+    row("a stop is not confirmed, nobody answers", open, 10);
+    open.fixedInterval = 300s;
+    row("a stop is not confirmed, setting", open, 10);
+    open.hiddenFor = 10min;
+    row("a stop is not confirmed, hidden", open, 10);
+    open.sinceAction = 10min;
+    row("a stop is not confirmed after ten minutes", open, 60);
 }
 
 void TstWallarmRules::nextAsk()
