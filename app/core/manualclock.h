@@ -12,7 +12,7 @@ namespace tallylight {
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(QDateTime start = QDateTime::fromSecsSinceEpoch(1'760'000'000, Qt::UTC));
+    explicit ManualClock(QDateTime start = QDateTime::fromSecsSinceEpoch(1'760'000'000).toUTC());
 
     [[nodiscard]] QDateTime now() const override { return m_epoch.addMSecs((m_passed + m_jumped).count()); }
     [[nodiscard]] milliseconds monotonic() const override { return m_passed; }

@@ -98,7 +98,7 @@ QList<agora::Issue> findings(const StartOrder &order, const StartContext &contex
                          .resourceExpiredHour = controlHours,
                          .now = context.now,
                          .tokenExpiry = order.tokenExpiryMs
-                             ? std::optional(QDateTime::fromMSecsSinceEpoch(*order.tokenExpiryMs, Qt::UTC))
+                             ? std::optional(QDateTime::fromMSecsSinceEpoch(*order.tokenExpiryMs).toUTC())
                              : std::nullopt,
                          .plannedEnd = plannedEnd(order, context.now)});
     const auto ofAcquire = agora::validate({.call = agora::Call::Acquire,

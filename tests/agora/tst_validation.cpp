@@ -11,7 +11,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-const auto now = QDateTime::fromSecsSinceEpoch(1'760'000'000, Qt::UTC);
+const auto now = QDateTime::fromSecsSinceEpoch(1'760'000'000).toUTC();
 
 /// `root` with `value` at a JSON pointer; null removes.
 QJsonValue with(const QJsonValue &root, const QStringList &path, const QJsonValue &value)

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QFETCH(int, rule);
         QFETCH(QString, field);
         QFETCH(bool, error);
-        const auto issues = findings(order, {.now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)});
+        const auto issues = findings(order, {.now = QDateTime::fromMSecsSinceEpoch(0).toUTC()});
         QCOMPARE(issues.size(), 1);
         QCOMPARE(static_cast<int>(issues.first().rule), rule);
         QCOMPARE(issues.first().field, field);

@@ -220,7 +220,7 @@ int main(int argc, char **argv)
     std::atomic<int> left{arguments.value(7).toInt()};
 
     // Simulated time goes on while nobody runs; a clock that went back would make the ages of things wrong.
-    ScaledClock clock(speed, QDateTime::fromMSecsSinceEpoch(arguments.value(5).toLongLong(), Qt::UTC));
+    ScaledClock clock(speed, QDateTime::fromMSecsSinceEpoch(arguments.value(5).toLongLong()).toUTC());
     tests::FileStore keychain(folder + u"/samples.json"_s);
     Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s,
                      .transports = networkTransports(clock),

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("fraction") << QVariant(0.5) << u"0.5"_s;
         QTest::newRow("truth") << QVariant(true) << u"true"_s;
         QTest::newRow("list") << QVariant(QStringList{u"a"_s, u"b"_s}) << u"a; b"_s;
-        QTest::newRow("moment") << QVariant(QDateTime::fromSecsSinceEpoch(1'555'572'038, Qt::UTC))
+        QTest::newRow("moment") << QVariant(QDateTime::fromSecsSinceEpoch(1'555'572'038).toUTC())
                                 << u"2019-04-18T07:20:38Z"_s;
     }
     void plainTexts()

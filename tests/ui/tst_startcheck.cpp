@@ -3,6 +3,8 @@
 #include "operations/startorder.h"
 #include "support/testmain.h"
 
+#include <QTimeZone>
+
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ using F = StartField;
 using P = StartProblem;
 using Change = std::function<void(StartOrder &)>;
 
-const auto now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const auto now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()).toUTC();
 
 StartOrder common()
 {

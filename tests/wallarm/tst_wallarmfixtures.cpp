@@ -197,7 +197,7 @@ QJsonValue runValue(const QString &key, const TestRun &run)
         return orNull(progress(run).total);
     if (key == "duration_seconds"_L1) {
         // "Now" is long after the run: only its own end may count.
-        const auto length = duration(run, QDateTime::fromSecsSinceEpoch(1'900'000'000, Qt::UTC));
+        const auto length = duration(run, QDateTime::fromSecsSinceEpoch(1'900'000'000).toUTC());
         return length ? QJsonValue(static_cast<qint64>(length->count())) : QJsonValue();
     }
     if (key == "vuln_count"_L1)

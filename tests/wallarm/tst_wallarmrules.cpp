@@ -11,7 +11,7 @@ using namespace tallylight::wallarm;
 
 namespace {
 
-const QDateTime noon = QDateTime::fromSecsSinceEpoch(1'700'000'100, Qt::UTC);
+const QDateTime noon = QDateTime::fromSecsSinceEpoch(1'700'000'100).toUTC();
 
 TestRun runOf(RunState state)
 {

@@ -54,7 +54,7 @@ template <auto member> QVariant common(const Entry &entry, const Context & /*con
 template <auto member> QVariant moment(const Entry &entry, const Context & /*context*/)
 {
     const std::optional<qint64> seconds = entry.run.*member;
-    return seconds.has_value() ? QVariant(QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC)) : QVariant();
+    return seconds.has_value() ? QVariant(QDateTime::fromSecsSinceEpoch(*seconds).toUTC()) : QVariant();
 }
 
 QVariant state(const Entry &entry, const Context & /*context*/)

@@ -64,7 +64,7 @@ StartFindings StorageTargetEditor::findings() const
     order.request.storage = m_fields->config();
     if (keepsKeys())
         order.storageTarget = m_target;
-    StartFindings found = checkStart(order, QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC));
+    StartFindings found = checkStart(order, QDateTime::fromMSecsSinceEpoch(m_nowMs).toUTC());
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         found.insert(StartField::TargetName, {StartProblem::TargetNameMissing});

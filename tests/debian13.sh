@@ -1,0 +1,20 @@
+#!/bin/bash
+# Builds and tests the sources on Debian 13 (Qt 6.8, g++ 14), in a root of its own that debootstrap makes from the
+# distribution's mirror. Needs root; what the root has installed is kept for the next time.
+#   tests/debian13.sh [folder of the root, else build/debian13] [mirror]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+root=$(realpath -m "${1:-build/debian13}")
+export root
+
+[ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase trixie "$root" "${2:-http://deb.debian.org/debian}"
+mkdir -p "$root/tallylight"
+# Sources that are gone must not be compiled there; what was built there stays.
+find "$root/tallylight" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+git ls-files -z --cached --others --exclude-standard | xargs -0 sh -c 'for f; do [ ! -e "$f" ] || printf "%s\0" "$f"; done' _ |
+    tar --null --files-from=- --create | tar --extract --directory "$root/tallylight"
+
+# The mounts end with the command. The files belong to the builder: git is not asked there.
+exec unshare --mount --pid --fork --propagation private bash -c '
+    mount -t proc proc "$root/proc" && mount --rbind /dev "$root/dev" && mount -t tmpfs tmpfs "$root/tmp" &&
+        exec chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 /tallylight/dev test'
