@@ -14,7 +14,7 @@ using agora::RecordingState;
 
 namespace {
 
-HttpReply reply(int status, const QByteArray &body)
+HttpReply textReply(int status, const QByteArray &body)
 {
     HttpReply answer;
     answer.status = status;
@@ -70,7 +70,8 @@ public:
     {
         if (callOf(request) == u"acquire") {
             const QByteArray number = QByteArray::number(++m_log.acquires);
-            return later(Result<HttpReply>(reply(200, R"({"resourceId":"SAMPLERESOURCE)" + number + "\"}")));
+            return later(
+                Result<HttpReply>(textReply(200, R"({"resourceId":"SAMPLERESOURCE)" + number + "\"}")));
         }
         if (callOf(request) == u"start") {
             m_log.starts << Sent{request.url.path(), request.body};
@@ -175,7 +176,7 @@ private Q_SLOTS:
     {
         QFETCH(int, lockedFor);
         QFETCH(int, starts);
-        m_wire.answer = reply(201, R"({"code":7,"reason":"already started"})");
+        m_wire.answer = textReply(201, R"({"code":7,"reason":"already started"})");
         m_keychain->locked = ErrorKind::KeychainLocked;
         QVERIFY(begin());
         QTRY_COMPARE(m_program->waiting(), 1);
@@ -202,7 +203,7 @@ private Q_SLOTS:
     void aStartWaitsForItsOwnOrderToo()
     {
         QFETCH(ErrorKind, lock);
-        m_wire.answer = reply(200, R"({"sid":"SAMPLESID"})");
+        m_wire.answer = textReply(200, R"({"sid":"SAMPLESID"})");
         m_keychain->locked = lock;
         QVERIFY(begin());
         QTRY_COMPARE(m_program->waiting(), 1);
