@@ -1,5 +1,6 @@
 #include "common/icons.h"
 
+#include "common/pictureengine.h"
 #include "common/symbolengine.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ QIcon icon(Symbol symbol, const QColor &colour)
 QIcon applicationIcon()
 {
     loadDrawings();
-    return QIcon(u":/icons/tallylight.svg"_s);
+    return QIcon(new PictureEngine(u":/icons/tallylight.svg"_s));
 }
 
 QString symbolName(Symbol symbol)

@@ -1,10 +1,11 @@
 #include "common/symbolengine.h"
 
+#include "common/pictureengine.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +29,10 @@ QPixmap drawn(Symbol symbol, const QSize &size, const QColor &colour, bool mirro
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
 
-    pixmap = QPixmap(size);
-    pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(u":/icons/%1.svg"_s.arg(symbolName(symbol)));
-    if (renderer.isValid()) {
-        QPainter painter(&pixmap);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(&painter, QRectF(QPointF(), size));
+    pixmap = svgPixmap(u":/icons/%1.svg"_s.arg(symbolName(symbol)), size);
+    {
         // The drawing is only a mask: whatever colour it has becomes ours.
+        QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), colour);
     }
