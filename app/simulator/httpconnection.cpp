@@ -7,7 +7,7 @@
 namespace tallylight::simulator {
 
 HttpConnection::HttpConnection(QTcpSocket *socket, const Handler &handler, Clock &clock, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(handler), m_clock(clock)
+    : QObject(parent), m_socket(socket), m_handler(handler), m_clock(clock), m_idleSince(clock.monotonic())
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -16,6 +16,11 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handler &handler, Clock
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     // Bytes may have come before this object did.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+bool HttpConnection::isIdle() const
+{
+    return !m_busy && m_socket->bytesToWrite() == 0;
 }
 
 void HttpConnection::read()
@@ -33,23 +38,34 @@ void HttpConnection::answerNext()
     case RequestParser::State::Incomplete:
         if (m_parser.takeExpectation())
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        waitForTheRest();
         return;
     case RequestParser::State::Bad: {
-        Reply reply;
-        reply.status = m_parser.badStatus();
-        refuse(reply);
+        refuse({.status = m_parser.badStatus()});
         return;
     }
     case RequestParser::State::Ready:
         break;
     }
     m_busy = true;
+    m_waits = false;
+    ++m_requests;
     m_keepAlive = request.keepAlive;
     m_headOnly = request.method == "HEAD";
     const QPointer<HttpConnection> self(this);
     m_handler(request, [self](const Reply &reply) {
         if (self && self->m_socket->state() == QAbstractSocket::ConnectedState)
             self->send(reply);
+    });
+}
+
+void HttpConnection::waitForTheRest()
+{
+    if (!m_parser.hasBegun() || std::exchange(m_waits, true))
+        return;
+    m_clock.after(patience, this, [this, before = m_requests] {
+        if (m_waits && m_requests == before)
+            refuse({.status = 408});
     });
 }
 
@@ -123,6 +139,7 @@ void HttpConnection::finish()
         return;
     }
     m_busy = false;
+    m_idleSince = m_clock.monotonic();
     // From the event loop: many pipelined requests must not nest.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }

@@ -8,21 +8,44 @@
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace tallylight::simulator {
 
 using namespace Qt::StringLiterals;
 
-HttpServer::HttpServer(Handler handler, Clock &clock) : m_handler(std::move(handler)), m_clock(clock) { }
-
-HttpServer::~HttpServer()
+namespace {
+bool isOfThisComputer(const QUrl &url)
 {
-    // Connections die before the counter they report to.
-    for (auto *connection : findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly)) {
-        connection->disconnect(this);
-        delete connection;
-    }
+    const QString host = url.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
+
+/// Sent by a browser for a page of another site, which may even have made its own name lead here (DNS
+/// rebinding). Programs need not name a host and have no origin.
+bool isForeign(const Request &request)
+{
+    const QString host = QString::fromLatin1(request.header("host"));
+    const QByteArray origin = request.header("origin");
+    return (!host.isEmpty() && !isOfThisComputer(QUrl(u"http://"_s + host)))
+        || (!origin.isEmpty() && !isOfThisComputer(QUrl(QString::fromLatin1(origin))));
+}
+} // namespace
+
+HttpServer::HttpServer(Handler handler, Clock &clock)
+    : m_handler([handler = std::move(handler)](const Request &request, const Respond &respond) {
+        if (isForeign(request))
+            respond(Reply::json(403, {{u"error"_s, u"only programs of this computer are served"_s}}));
+        else
+            handler(request, respond);
+    })
+    , m_clock(clock)
+{
+}
+
+HttpServer::~HttpServer() = default;
 
 Result<Done> HttpServer::useTls(const QString &certificateFile, const QString &keyFile)
 {
@@ -80,15 +103,24 @@ QHostAddress HttpServer::host() const
 void HttpServer::accept()
 {
     while (auto *socket = m_server->nextPendingConnection()) {
+        const bool room = makeRoom();
         auto *connection = new HttpConnection(socket, m_handler, m_clock, this);
-        ++m_connections;
-        connect(connection, &QObject::destroyed, this, [this] { --m_connections; });
-        if (m_connections > maxConnections) {
-            Reply busy;
-            busy.status = 503;
-            connection->refuse(busy);
-        }
+        if (!room)
+            connection->refuse({.status = 503});
     }
+}
+
+bool HttpServer::makeRoom()
+{
+    auto connections = findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly);
+    if (connections.size() < maxConnections)
+        return true;
+    connections.removeIf([](const HttpConnection *connection) { return !connection->isIdle(); });
+    const auto longest = std::ranges::min_element(connections, {}, &HttpConnection::idleSince);
+    if (longest == connections.end())
+        return false;
+    delete *longest;
+    return true;
 }
 
 } // namespace tallylight::simulator

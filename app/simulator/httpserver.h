@@ -13,7 +13,9 @@ class QTcpServer;
 
 namespace tallylight::simulator {
 
-/// HTTP/1.1 on one address, plain or TLS. At most 64 connections: the next one is told 503.
+/// HTTP/1.1 on one address, plain or TLS, for programs of this computer: a page of another site that a
+/// browser shows is refused (403) by its Host or Origin. At most 64 connections: the next one takes the place
+/// of the one that has been idle the longest, and is told 503 when none is.
 class HttpServer final : public QObject
 {
     Q_OBJECT
@@ -36,13 +38,13 @@ public:
 
 private:
     void accept();
+    [[nodiscard]] bool makeRoom();
 
     const Handler m_handler;
     Clock &m_clock;
     QSslConfiguration m_configuration;
     bool m_tls = false;
     std::unique_ptr<QTcpServer> m_server;
-    int m_connections = 0;
 };
 
 } // namespace tallylight::simulator

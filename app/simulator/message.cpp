@@ -47,6 +47,7 @@ QByteArray reasonPhrase(int status)
         {403, "Forbidden"},
         {404, "Not Found"},
         {405, "Method Not Allowed"},
+        {408, "Request Timeout"},
         {409, "Conflict"},
         {413, "Payload Too Large"},
         {429, "Too Many Requests"},

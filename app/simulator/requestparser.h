@@ -17,6 +17,8 @@ public:
     void feed(const QByteArray &bytes) { m_buffer += bytes; }
     /// Ready: `request` is filled and its bytes are taken off. Bad: answer badStatus() and close.
     [[nodiscard]] State next(Request &request);
+    /// Part of a request has come.
+    [[nodiscard]] bool hasBegun() const { return !m_buffer.isEmpty() || m_phase != Phase::Head; }
     [[nodiscard]] int badStatus() const { return m_badStatus; }
     /// True once for each request whose client waits for "100 Continue" before it sends the body.
     [[nodiscard]] bool takeExpectation();

@@ -1,5 +1,7 @@
+#include "core/manualclock.h"
 #include "simclient.h"
-#include "simulator/requestparser.h"
+#include "simulator/httpconnection.h"
+#include "simulator/httpserver.h"
 #include "support/testmain.h"
 
 #include <QJsonDocument>
@@ -25,18 +27,60 @@ private Q_SLOTS:
     void waitsForContinue();
     void headHasNoBody();
     void encodedSlashStaysInItsSegment();
-    void tooManyConnections();
+    void aRequestThatDoesNotComeWhole_data();
+    void aRequestThatDoesNotComeWhole();
+    void aQuietConnectionMayStay();
+    void idleConnectionsMakeRoom_data();
+    void idleConnectionsMakeRoom();
+    void answeredConnectionsMakeRoom();
+    void busyConnectionsDoNot();
+    void onlyThisComputerIsServed_data();
+    void onlyThisComputerIsServed();
 };
 
 namespace {
 const QByteArray token = QByteArray(SimClient::nodeToken) + "\r\n";
 const QByteArray createBody = R"({"name": "over the wire"})";
-const QByteArray createHead = "POST /v1/test_run HTTP/1.1\r\nHost: x\r\n" + token;
+const QByteArray createHead = "POST /v1/test_run HTTP/1.1\r\nHost: localhost\r\n" + token;
 
 QByteArray chunked(const QByteArray &body)
 {
     return QByteArray::number(body.size() - 3, 16) + ";note=1\r\n" + body.left(body.size() - 3) + "\r\n3\r\n"
         + body.right(3) + "\r\n0\r\nTrailer: x\r\n\r\n";
+}
+
+/// A server in this thread, with a clock that a test advances.
+class OwnServer final
+{
+public:
+    OwnServer()
+        : server([](const simulator::Request &, const simulator::Respond &respond) { respond({}); }, *clock)
+    {
+        if (!server.listen(QHostAddress::LocalHost, 0))
+            qFatal("no address");
+        socket->connectToHost(u"127.0.0.1"_s, server.port());
+    }
+
+    std::unique_ptr<ManualClock> clock = std::make_unique<ManualClock>();
+    simulator::HttpServer server;
+    std::unique_ptr<QTcpSocket> socket = std::make_unique<QTcpSocket>();
+};
+
+using Sockets = std::vector<std::unique_ptr<QTcpSocket>>;
+
+/// As many connections as the server takes; each has sent these bytes.
+Sockets crowd(const SimClient &client, const QByteArray &sent)
+{
+    Sockets sockets;
+    for (int i = 0; i < simulator::HttpServer::maxConnections; ++i) {
+        const auto &socket = sockets.emplace_back(std::make_unique<QTcpSocket>());
+        socket->connectToHost(u"127.0.0.1"_s, client.port());
+        if (!socket->waitForConnected())
+            qFatal("not connected");
+        socket->write(sent);
+        socket->flush();
+    }
+    return sockets;
 }
 } // namespace
 
@@ -47,7 +91,8 @@ void TstSimHttp::framing_data()
     const QByteArray length = "Content-Length: " + QByteArray::number(createBody.size()) + "\r\n";
     QTest::newRow("content length") << createHead + length + "\r\n" + createBody << false;
     QTest::newRow("header names in any case")
-        << "POST /v1/test_run HTTP/1.1\r\nhost:x\r\nx-wallarmapi-TOKEN:token_Qwe12345\r\ncontent-LENGTH:"
+        << "POST /v1/test_run "
+           "HTTP/1.1\r\nhost:localhost\r\nx-wallarmapi-TOKEN:token_Qwe12345\r\ncontent-LENGTH:"
             + QByteArray::number(createBody.size()) + "\r\n\r\n" + createBody
         << false;
     QTest::newRow("chunked") << createHead + "Transfer-Encoding: chunked\r\n\r\n" + chunked(createBody)
@@ -60,7 +105,8 @@ void TstSimHttp::framing_data()
         << "POST /v1/test_run HTTP/1.0\r\nConnection: keep-alive\r\n" + token + length + "\r\n" + createBody
         << false;
     QTest::newRow("address in absolute form")
-        << "POST http://127.0.0.1/v1/test_run HTTP/1.1\r\nHost: x\r\n" + token + length + "\r\n" + createBody
+        << "POST http://127.0.0.1/v1/test_run HTTP/1.1\r\nHost: localhost\r\n" + token + length + "\r\n"
+            + createBody
         << false;
 }
 
@@ -126,7 +172,7 @@ void TstSimHttp::pipelinedAnswersKeepTheirOrder()
     client.post(u"/_faults"_s, {{u"fault"_s, u"delay"_s}, {u"delayMs"_s, 60}});
     QByteArray bytes;
     for (const char *id : {"5080", "5081", "5082"})
-        bytes += "GET /v1/test_run/" + QByteArray(id) + " HTTP/1.1\r\nHost: x\r\n" + token + "\r\n";
+        bytes += "GET /v1/test_run/" + QByteArray(id) + " HTTP/1.1\r\nHost: localhost\r\n" + token + "\r\n";
     const auto answers = client.raw(bytes, 3);
     QCOMPARE(answers.at(0).inner()["id"_L1].toInt(), 5080);
     QCOMPARE(answers.at(1).inner()["id"_L1].toInt(), 5081);
@@ -139,7 +185,7 @@ void TstSimHttp::connectionStaysOpen()
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, client.port());
     for (int i = 0; i < 3; ++i) {
-        socket.write("GET /_clock HTTP/1.1\r\nHost: x\r\n\r\n");
+        socket.write("GET /_clock HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QCOMPARE(SimClient::readAnswer(socket).status, 200);
     }
     QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
@@ -179,21 +225,105 @@ void TstSimHttp::encodedSlashStaysInItsSegment()
     QCOMPARE(client.booked(u"calls"_s, u"id"_s, u"tr_1234/action"_s)["call"_L1].toString(), u"get"_s);
 }
 
-void TstSimHttp::tooManyConnections()
+void TstSimHttp::aRequestThatDoesNotComeWhole_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("half a line") << QByteArray("GET /_clo");
+    QTest::newRow("half a head") << QByteArray("GET /_clock HTTP/1.1\r\nHost: localhost\r\n");
+    QTest::newRow("half a body") << QByteArray("POST /_clock HTTP/1.1\r\nContent-Length: 9\r\n\r\n{}");
+}
+
+void TstSimHttp::aRequestThatDoesNotComeWhole()
+{
+    QFETCH(QByteArray, part);
+    const OwnServer own;
+    own.socket->write(part);
+    QTRY_VERIFY(own.clock->untilNext() >= milliseconds(0));
+    own.clock->advance(simulator::HttpConnection::patience - milliseconds(1));
+    QVERIFY(!own.socket->waitForReadyRead(0));
+    own.clock->advance(milliseconds(1));
+    QTRY_VERIFY(own.socket->bytesAvailable() > 0);
+    QVERIFY(own.socket->readAll().startsWith("HTTP/1.1 408 "));
+    QTRY_COMPARE(own.socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+void TstSimHttp::aQuietConnectionMayStay()
+{
+    const OwnServer own;
+    for (int i = 0; i < 2; ++i) {
+        own.clock->advance(std::chrono::hours(1));
+        own.socket->write("GET / HTTP/1.1\r\n\r\n");
+        QTRY_VERIFY(own.socket->bytesAvailable() > 0);
+        QVERIFY(own.socket->readAll().startsWith("HTTP/1.1 200 "));
+    }
+}
+
+void TstSimHttp::idleConnectionsMakeRoom_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("half requests") << QByteArray("GET /_clock HTTP/1.1\r\n");
+    QTest::newRow("nothing at all") << QByteArray();
+}
+
+void TstSimHttp::idleConnectionsMakeRoom()
+{
+    QFETCH(QByteArray, sent);
+    SimClient client;
+    const Sockets idle = crowd(client, sent);
+    QCOMPARE(client.call("GET", u"/_clock"_s, "X: y").status, 200);
+    const auto &longest = idle.front();
+    QVERIFY(longest->waitForDisconnected() || longest->state() == QAbstractSocket::UnconnectedState);
+}
+
+void TstSimHttp::answeredConnectionsMakeRoom()
 {
     SimClient client;
-    std::vector<std::unique_ptr<QTcpSocket>> sockets;
-    for (int i = 0; i < 64; ++i) {
-        sockets.push_back(std::make_unique<QTcpSocket>());
-        sockets.back()->connectToHost(u"127.0.0.1"_s, client.port());
-        sockets.back()->write("GET /_clock HTTP/1.1\r\n\r\n");
-        QCOMPARE(SimClient::readAnswer(*sockets.back()).status, 200);
+    const Sockets idle = crowd(client, {});
+    for (const auto &socket : idle) {
+        socket->write("GET /_clock HTTP/1.1\r\n\r\n");
+        QCOMPARE(SimClient::readAnswer(*socket).status, 200);
     }
-    QTcpSocket oneMore;
-    oneMore.connectToHost(u"127.0.0.1"_s, client.port());
-    QCOMPARE(SimClient::readAnswer(oneMore).status, 503);
-    sockets.clear();
+    QCOMPARE(client.call("GET", u"/_clock"_s, "X: y").status, 200);
+}
+
+void TstSimHttp::busyConnectionsDoNot()
+{
+    SimClient client;
+    client.post(u"/_faults"_s,
+                {{u"fault"_s, u"hang"_s}, {u"times"_s, simulator::HttpServer::maxConnections}});
+    Sockets busy = crowd(client, "GET /v1/user HTTP/1.1\r\n\r\n");
+    QTRY_COMPARE(client.books()["calls"_L1].toArray().size(), qsizetype(busy.size()));
+    QCOMPARE(client.call("GET", u"/_clock"_s, "X: y").status, 503);
+    busy.clear();
     QTRY_COMPARE(client.call("GET", u"/_clock"_s, "X: y").status, 200);
+}
+
+void TstSimHttp::onlyThisComputerIsServed_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("status");
+    QTest::newRow("by address") << QByteArray("Host: 127.0.0.1:80\r\n") << 200;
+    QTest::newRow("by IPv6 address") << QByteArray("Host: [::1]:80\r\n") << 200;
+    QTest::newRow("by name") << QByteArray("Host: LocalHost\r\n") << 200;
+    QTest::newRow("by nothing") << QByteArray() << 200;
+    QTest::newRow("a page of this computer")
+        << QByteArray("Host: localhost\r\nOrigin: http://localhost:8080\r\n") << 200;
+    QTest::newRow("a name that was made to lead here") << QByteArray("Host: evil.example\r\n") << 403;
+    QTest::newRow("a name that begins like this one")
+        << QByteArray("Host: localhost.evil.example\r\n") << 403;
+    QTest::newRow("a page of another site")
+        << QByteArray("Host: localhost\r\nOrigin: https://evil.example\r\n") << 403;
+    QTest::newRow("a page that hides its site") << QByteArray("Host: localhost\r\nOrigin: null\r\n") << 403;
+    QTest::newRow("no host at all") << QByteArray("Host: ::\r\n") << 403;
+}
+
+void TstSimHttp::onlyThisComputerIsServed()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(int, status);
+    SimClient client;
+    client.post(u"/_faults"_s, {});
+    QCOMPARE(client.raw("DELETE /_faults HTTP/1.1\r\n" + headers + "\r\n").first().status, status);
 }
 
 TALLYLIGHT_TEST(TstSimHttp);
