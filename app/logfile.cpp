@@ -4,7 +4,14 @@
 #include "net/redaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +19,11 @@ namespace tallylight {
 
 namespace {
 
-constexpr qint64 Largest = qint64(1) << 20;
-
 struct Log
 {
     QMutex mutex;
     QFile file;
+    QString name;
     QtMessageHandler stderrHandler = nullptr;
     SystemClock clock;
 };
@@ -28,14 +34,52 @@ Log &theLog()
     return log;
 }
 
+#ifdef Q_OS_UNIX
+bool openPlain(QFile &file, const QString &name)
+{
+    // O_NONBLOCK: a pipe in its place must not make the program wait for a reader.
+    const int handle =
+        ::open(QFile::encodeName(name).constData(),
+               O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    struct stat found = {};
+    if (handle >= 0 && ::fstat(handle, &found) == 0 && S_ISREG(found.st_mode)
+        && file.open(handle, QIODevice::WriteOnly | QIODevice::Append, QFileDevice::AutoCloseHandle))
+        return true;
+    if (handle >= 0)
+        ::close(handle);
+    return false;
+}
+#else
+bool openPlain(QFile &file, const QString &name)
+{
+    file.setFileName(name);
+    return !QFileInfo(name).isSymLink() && file.open(QIODevice::WriteOnly | QIODevice::Append);
+}
+#endif
+
+/// Renaming and removing are done to a link itself, not to what it leads to.
+void rotate(Log &log)
+{
+    log.file.close();
+    const QString old = log.name + u".1"_s;
+    QFile::remove(old);
+    QFile::rename(log.name, old);
+    if (QFileInfo(log.name).size() < LogFile::largest) // it could be moved
+        openPlain(log.file, log.name);
+}
+
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     Log &log = theLog();
     const QString safe = redacted(message);
     {
         const QMutexLocker lock(&log.mutex);
-        log.file.write((log.clock.now().toString(Qt::ISODateWithMs) + u' ' + safe + u'\n').toUtf8());
-        log.file.flush();
+        if (log.file.isOpen() && log.file.size() >= LogFile::largest)
+            rotate(log);
+        if (log.file.isOpen()) {
+            log.file.write((log.clock.now().toString(Qt::ISODateWithMs) + u' ' + safe + u'\n').toUtf8());
+            log.file.flush();
+        }
     }
     if (log.stderrHandler != nullptr)
         log.stderrHandler(type, context, safe);
@@ -43,15 +87,20 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
 
 } // namespace
 
-void logTo(const QString &folder)
+LogFile::LogFile(const QString &folder)
 {
     Log &log = theLog();
-    log.file.setFileName(folder + u"/tallylight.log"_s);
-    const auto how = log.file.size() > Largest ? QIODevice::Truncate : QIODevice::Append;
-    if (!log.file.open(QIODevice::WriteOnly | how))
-        return; // a folder that cannot be written is told by the ledger
-    log.file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    log.name = folder + u"/tallylight.log"_s;
+    openPlain(log.file, log.name);
     log.stderrHandler = qInstallMessageHandler(write);
+}
+
+LogFile::~LogFile()
+{
+    Log &log = theLog();
+    qInstallMessageHandler(log.stderrHandler);
+    const QMutexLocker lock(&log.mutex);
+    log.file.close();
 }
 
 } // namespace tallylight

@@ -1,21 +1,25 @@
 // The composition root: parses the arguments, builds everything in the order of dependence, runs. Locals die
-// in the opposite order: the window first, the network last.
+// in the opposite order: the window first, the network and the demo's folder last.
 
+#include "commandline.h"
 #include "common/language.h"
 #include "common/theme.h"
+#include "core/privatefile.h"
+#include "core/terminationsignals.h"
 #include "credentials/keychainstore.h"
 #include "credentials/sessionstore.h"
+#include "datafolder.h"
 #include "demo.h"
 #include "logfile.h"
 #include "mainwindow.h"
 #include "net/networktransport.h"
 #include "operations/backend.h"
 #include "singleinstance.h"
+#include "startwindow.h"
 #include "transports.h"
 #include "watching/runnotices.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QNetworkProxyFactory>
 #include <QProcess>
@@ -24,21 +28,12 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 
 namespace {
 
-struct Arguments
-{
-    bool demo = false;
-    bool pseudo = false;
-    QString dataFolder;
-    QString language;
-    QString translations;
-};
+enum ExitCode { Fine = 0, NotStarted = 1, NotUnderstood = 2 };
 
 void name(QCoreApplication &app)
 {
@@ -46,41 +41,49 @@ void name(QCoreApplication &app)
     app.setApplicationVersion(QStringLiteral(TALLYLIGHT_VERSION));
 }
 
-/// --help and --version answer without a display, so this runs before there is a QApplication.
-std::optional<int> parse(int argc, char **argv, Arguments &arguments)
+/// --help and --version answer without a display.
+std::optional<int> answerInText(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    name(app);
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"See and stop recordings that run in Wallarm FAST and Agora Cloud Recording."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, u"Open on simulated clouds; nothing real is touched."_s);
-    const QCommandLineOption folder(u"data-dir"_s, u"Keep ledger, settings and lock in DIR."_s, u"DIR"_s);
-    const QCommandLineOption lang(u"lang"_s, u"Interface language: en, pt-BR, tr, ar or zh-CN."_s, u"xx"_s);
-    const QCommandLineOption pseudo(u"pseudo"_s, u"Mirror the window, to look for layout mistakes."_s);
-    const QCommandLineOption qm(u"translations"_s, u"Load tallylight_*.qm from DIR first."_s, u"DIR"_s);
-    parser.addOptions({demo, folder, lang, pseudo, qm});
-    if (!parser.parse(app.arguments())) {
-        QTextStream(stderr) << parser.errorText() << Qt::endl;
-        return 2;
-    }
-    if (parser.isSet(version))
-        parser.showVersion();
-    if (parser.isSet(help))
-        parser.showHelp(0);
-    arguments = {parser.isSet(demo), parser.isSet(pseudo), parser.value(folder), parser.value(lang),
-                 parser.value(qm)};
-    return {};
+    const QCoreApplication app(argc, argv);
+    name(*QCoreApplication::instance());
+    const CommandLine line = parseCommandLine(QCoreApplication::arguments());
+    if (line.version)
+        QTextStream(stdout) << u"tallylight "_s << QCoreApplication::applicationVersion() << Qt::endl;
+    else if (line.help)
+        QTextStream(stdout) << commandLineHelp();
+    return line.version || line.help ? std::optional<int>(Fine) : std::nullopt;
+}
+
+int refuse(const ui::StartNotice &notice, ExitCode code)
+{
+    if (!notice.given.isEmpty())
+        QTextStream(stderr) << notice.given << Qt::endl;
+    ui::StartWindow(notice).exec();
+    return code;
+}
+
+/// What a person says about a folder that another program seems to hold; nullopt: start.
+std::optional<int> ask(SingleInstance &instance, FolderVerdict verdict, const QString &folder)
+{
+    const auto problem =
+        verdict == FolderVerdict::AskElsewhere ? ui::NoStart::HeldElsewhere : ui::NoStart::HeldSilently;
+    ui::StartWindow question({.problem = problem, .folder = folder, .holder = instance.holder()});
+    bool answered = false;
+    QObject::connect(&instance, &SingleInstance::answered, &question, [&] {
+        answered = true;
+        question.reject();
+    });
+    if (question.exec() == QDialog::Accepted)
+        return {};
+    return answered ? Fine : NotStarted;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    Arguments arguments;
-    if (const auto exitCode = parse(argc, argv, arguments))
+    keepMemoryOffTheDisk();
+    if (const auto exitCode = answerInText(argc, argv))
         return *exitCode;
 
     QApplication app(argc, argv);
@@ -88,40 +91,59 @@ int main(int argc, char **argv)
     app.setApplicationDisplayName(u"Tallylight"_s);
     app.setDesktopFileName(u"tallylight"_s);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    // As by the item Quit, but nobody is asked: who ends a program in this way waits for no answer.
+    const TerminationSignals termination(&app, [] { QCoreApplication::exit(Fine); });
 
-    QTemporaryDir demoFolder;
+    const CommandLine line = parseCommandLine(QCoreApplication::arguments());
+    ui::Languages languages(line.translations);
+    languages.setLanguage(ui::Languages::systemLanguage());
+    ui::applyTheme(ui::Theme::System);
+    if (!line.problem.isEmpty())
+        return refuse({.problem = ui::NoStart::Arguments, .given = line.problem}, NotUnderstood);
+    if (!line.language.isEmpty() && !languages.setLanguage(line.language))
+        return refuse({.problem = ui::NoStart::UnknownLanguage, .given = line.language}, NotUnderstood);
+
+    std::optional<QTemporaryDir> demoFolder;
+    if (line.demo && !demoFolder.emplace().isValid())
+        return refuse({.problem = ui::NoStart::NoTemporaryFolder}, NotStarted);
     const QString standard = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString folder = arguments.demo ? demoFolder.path()
-        : arguments.dataFolder.isEmpty()  ? standard
-                                          : QDir(arguments.dataFolder).absolutePath();
-    QDir().mkpath(folder);
-
-    SingleInstance instance(folder);
-    if (!instance.claim()) {
-        QTextStream(stderr) << u"Tallylight is already running for this data folder."_s << Qt::endl;
-        return 0;
-    }
-
-    logTo(folder);
-    QSettings settings(folder + u"/settings.ini"_s, QSettings::IniFormat);
-    ui::Languages languages(arguments.translations);
-    languages.setLanguage(!arguments.language.isEmpty()
-                              ? arguments.language
-                              : settings.value(u"language"_s, ui::Languages::systemLanguage()).toString());
-    if (arguments.pseudo)
+    const QString folder = demoFolder ? demoFolder->path()
+        : line.dataFolder.isEmpty()   ? standard
+                                      : QDir(line.dataFolder).absolutePath();
+    makePrivate(folder);
+    const QString settingsFile = folder + u"/settings.ini"_s;
+    makePrivateFile(settingsFile); // QSettings would let others read it
+    QSettings settings(settingsFile, QSettings::IniFormat);
+    if (line.language.isEmpty())
+        languages.setLanguage(settings.value(u"language"_s, languages.code()).toString());
+    if (line.pseudo)
         app.setLayoutDirection(Qt::RightToLeft);
     ui::applyTheme(ui::themeFromCode(settings.value(u"theme"_s).toString()));
 
+    SingleInstance instance(folder);
+    const FolderVerdict verdict = instance.claim();
+    if (verdict == FolderVerdict::RaiseTheOther)
+        return Fine;
+    bool locked = verdict == FolderVerdict::Start;
+    if (verdict == FolderVerdict::AskElsewhere || verdict == FolderVerdict::AskSilent) {
+        if (const auto exitCode = ask(instance, verdict, folder))
+            return *exitCode;
+        locked = instance.startAnyway();
+    }
+
+    const LogFile log(folder);
     SystemClock clock;
     SessionStore memory;
     KeychainStore keychain(
         clock, folder == standard ? u"tallylight"_s : u"tallylight-"_s + SingleInstance::folderHash(folder));
-    CredentialStore &secrets = arguments.demo ? static_cast<CredentialStore &>(memory) : keychain;
+    CredentialStore &secrets = line.demo ? static_cast<CredentialStore &>(memory) : keychain;
     Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(clock)},
                     clock, secrets);
     Demo demo;
     ui::MainWindow window(backend.operations(), settings, languages);
-    window.setDemo(arguments.demo);
+    window.setDemo(line.demo);
+    if (!locked)
+        window.folderNotLocked(folder);
     const auto notifier = ui::makeNotifier();
     const ui::RunNotices notices(backend.operations(), *notifier);
     QObject::connect(&notices, &ui::RunNotices::runWanted, &window, &ui::MainWindow::showRun);
@@ -138,10 +160,15 @@ int main(int argc, char **argv)
                                 {u"--demo"_s, u"--lang"_s, languages.code()});
     });
     window.show();
-    if (arguments.demo)
+    if (line.demo)
         QObject::connect(&backend, &Backend::opened, &app, openDemo);
     QObject::connect(&backend, &Backend::opened, &window, &ui::MainWindow::ledgerOpened);
+    QObject::connect(&backend, &Backend::opened, &app, [](const std::optional<Error> &error) {
+        if (error)
+            qWarning("records: %ls", qUtf16Printable(error->serverText)); // for the log
+    });
     // The window first: reading the ledger waits for the first turn of the event loop.
     QMetaObject::invokeMethod(&backend, &Backend::open, Qt::QueuedConnection);
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    return exitCode == Fine && backend.operations().records.unread() ? NotStarted : exitCode;
 }

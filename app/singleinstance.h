@@ -1,13 +1,17 @@
 #pragma once
 
+#include "core/clock.h"
+#include "core/folderclaim.h"
+
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QLockFile>
-#include <QObject>
 
 namespace tallylight {
 
-/// One program a data folder (CONTRACTS 3): the first holds a lock and listens on a socket; a second one only
-/// asks the first to raise its window.
+/// One program for each data folder (CONTRACTS 3): the first holds a lock and listens on a socket; a second
+/// one only asks the first to raise its window. Where there can be no lock, the socket alone tells them
+/// apart. GUI thread.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -16,18 +20,33 @@ class SingleInstance final : public QObject
 public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
-    /// False: another one is running and was asked to raise itself, or the folder cannot be locked.
-    [[nodiscard]] bool claim();
-    /// A short word for the folder, the same at every start; also the keychain's namespace.
+    /// Locks the folder, or asks the one that holds it, which has `patience` to answer. Never TakeOver: that
+    /// has been done. After Start and StartUnlocked this is the program that others raise.
+    [[nodiscard]] FolderVerdict claim(milliseconds patience = milliseconds(2000));
+    /// What the lock says, for both Ask… verdicts.
+    [[nodiscard]] const FolderHolder &holder() const { return m_holder; }
+    /// On the user's word: takes the lock over if nobody on this computer holds it. False: it works without.
+    bool startAnyway();
+
+    /// A short word for the folder, the same at every start; also the keychain's name space.
     [[nodiscard]] static QString folderHash(const QString &dataFolder);
 
 Q_SIGNALS:
     void raiseRequested();
+    /// The one that seemed silent has answered after all, and raised its window.
+    void answered();
 
 private:
+    [[nodiscard]] FolderFacts facts(milliseconds patience);
+    [[nodiscard]] bool asksInVain(milliseconds patience);
+    void listen();
+
+    const QString m_lockFile;
     QLockFile m_lock;
     const QString m_socket;
+    QLocalSocket m_visit;
     QLocalServer m_server;
+    FolderHolder m_holder;
 };
 
 } // namespace tallylight

@@ -255,6 +255,31 @@
         <extracomment>Two whole sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
+        <extracomment>There is a keychain service on this computer, but it does not answer</extracomment>
+        <translation>سلسلة المفاتيح لا تستجيب. أعد المحاولة، أو احتفظ بالبيانات السرية حتى الخروج.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s records are damaged.</source>
+        <extracomment>The program&apos;s own record of what it did</extracomment>
+        <translation>سجلات البرنامج تالفة.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the program&apos;s records was made by another program.</source>
+        <extracomment>In the place of the program&apos;s own records lies a file of another program</extracomment>
+        <translation>الملف الموجود مكان سجلات البرنامج أنشأه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed, so the program cannot keep records.</source>
+        <extracomment>SQLite is a name. On Linux it is a package that was not installed</extracomment>
+        <translation>برنامج تشغيل SQLite الخاص بـ Qt غير مثبَّت، لذلك لا يستطيع البرنامج حفظ سجلاته.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s records were deleted or replaced while it was running.</source>
+        <extracomment>While the program runs, its records were deleted or another file was put in their place</extracomment>
+        <translation>حُذفت سجلات البرنامج أو استُبدلت أثناء تشغيله.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActionSet</name>
@@ -1842,6 +1867,16 @@ Column with the button that opens the menu of actions</extracomment>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>لا يحتوي هذا الملف على شهادة بتنسيق PEM.</translation>
     </message>
+    <message>
+        <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>سلسلة مفاتيح النظام لا تستجيب، لذلك لا يمكن استخدام الاتصال %1.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>
+        <extracomment>The secret of a connection could not be stored</extracomment>
+        <translation>سلسلة مفاتيح النظام لا تستجيب، ولا يُعرف ما إذا حُفظ شيء. أعد المحاولة، أو احتفظ ببيانات الاعتماد حتى الخروج.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
@@ -2937,11 +2972,6 @@ Button</extracomment>
 </context>
 <context>
     <name>tallylight::ui::MainWindow</name>
-    <message>
-        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
-        <extracomment>After a start without usable records; %1 is a sentence with the reason</extracomment>
-        <translation>أي إيقاف للتسجيل يتم الآن سيُنسى إذا تعطل البرنامج، ولا يمكن بدء أي شيء جديد. %1</translation>
-    </message>
     <message>
         <source>Demo</source>
         <extracomment>Title of the window while it shows the simulated clouds; the program&apos;s name follows after a dash</extracomment>
@@ -4736,6 +4766,122 @@ In place of the name of a channel that is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RecordsNotices</name>
+    <message>
+        <source>The file was not set aside. %1</source>
+        <extracomment>The button &quot;Set it aside and begin anew&quot; was pressed; %1 is a sentence with the reason</extracomment>
+        <translation>لم يُنحَّ الملف جانبًا. %1</translation>
+    </message>
+    <message>
+        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
+        <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
+        <translation>أي إيقاف للتسجيل يتم الآن سيُنسى إذا تعطل البرنامج، ولا يمكن بدء أي شيء جديد. %1</translation>
+    </message>
+    <message>
+        <source>The old records are kept in the file %1.</source>
+        <extracomment>After a file was set aside; %1 is its new path</extracomment>
+        <translation>السجلات القديمة محفوظة في الملف %1.</translation>
+    </message>
+    <message>
+        <source>Save them again</source>
+        <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
+        <translation>حفظها من جديد</translation>
+    </message>
+    <message>
+        <source>The records were not saved. %1</source>
+        <extracomment>The button &quot;Save them again&quot; was pressed; %1 is a sentence with the reason</extracomment>
+        <translation>لم تُحفظ السجلات. %1</translation>
+    </message>
+    <message>
+        <source>The records were saved again. Nothing is missing.</source>
+        <extracomment>The button &quot;Save them again&quot; was pressed</extracomment>
+        <translation>حُفظت السجلات من جديد. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
+        <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
+        <translation>تعذّر قفل مجلد البيانات %1، لذلك قد تستخدمه نسخة ثانية من Tallylight في الوقت نفسه. تحقق من مساحته الحرة وأذوناته. وإن بقي فيه عنصر باسم %2 فيمكن حذفه.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordsPage</name>
+    <message>
+        <source>The file that holds them is damaged.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>الملف الذي يحتوي عليها تالف.</translation>
+    </message>
+    <message>
+        <source>The file in their place was made by another program.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>الملف الموجود مكانها أنشأه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>They were made by a newer version of Tallylight.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>أنشأها إصدار أحدث من Tallylight.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt, which reads them, is not installed.</source>
+        <extracomment>First of three sentences on a page in place of the recordings; SQLite and Qt are names</extracomment>
+        <translation>برنامج تشغيل SQLite الخاص بـ Qt، الذي يقرؤها، غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>The file that holds them cannot be opened.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>تعذّر فتح الملف الذي يحتوي عليها.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup and start again, or set it aside: the file is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;Set it aside…&quot; is the button below</extracomment>
+        <translation>استعد الملف من نسخة احتياطية وشغّل البرنامج من جديد، أو نحِّه جانبًا: يُحتفظ بالملف، وتربط حساباتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Move the file away and put the right one in its place, or set it aside: the file is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>انقل الملف وضع الملف الصحيح مكانه، أو نحِّه جانبًا: يُحتفظ بالملف، وتربط حساباتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or set the file aside: it is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>استخدم الإصدار الأحدث، أو نحِّ الملف جانبًا: يُحتفظ به، وتربط حساباتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Install it, on Debian and Ubuntu with the package %1, and start Tallylight again.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; %1 is the name of a package</extracomment>
+        <translation>ثبِّته (في Debian وUbuntu بالحزمة %1) ثم شغّل Tallylight من جديد.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder and start again, or set the file aside: it is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>تحقق من أذونات الملف ومجلده وشغّل البرنامج من جديد، أو نحِّ الملف جانبًا: يُحتفظ به، وتربط حساباتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tallylight cannot read its records</source>
+        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has written down about accounts, recordings and stops</extracomment>
+        <translation>تعذّر على Tallylight قراءة سجلاته</translation>
+    </message>
+    <message>
+        <source>What is being recorded continues and may be billed, but Tallylight cannot show or stop it now.</source>
+        <extracomment>Second of three sentences on a page in place of the recordings</extracomment>
+        <translation>ما يجري تسجيله مستمر وقد تُحتسب تكلفته، لكن Tallylight لا يستطيع عرضه أو إيقافه الآن.</translation>
+    </message>
+    <message>
+        <source>The file:</source>
+        <extracomment>The path of the file with the program&apos;s records follows</extracomment>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
+        <translation>تنحيته جانبًا والبدء من جديد</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends</extracomment>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RequestView</name>
     <message>
         <source>Request</source>
@@ -6492,6 +6638,89 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
         <extracomment>Under an empty list of UIDs</extracomment>
         <translation>لا يوجد أي UID في القائمة. تقبل الخدمة ذلك، لكنها لا تذكر من يُسجَّل عندئذٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartWindow</name>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends; it has not started yet</extracomment>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <extracomment>Button: the program starts although another one may use the same data folder</extracomment>
+        <translation>البدء على أي حال</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <extracomment>The name of the computer on which the other Tallylight runs or ran</extracomment>
+        <translation>الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Process:</source>
+        <extracomment>The number of the other Tallylight&apos;s process</extracomment>
+        <translation>العملية:</translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <extracomment>Since when the other Tallylight has been using the data folder; a date and a time follow</extracomment>
+        <translation>منذ:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>The data folder that both use; a path follows</extracomment>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Tallylight does not understand how it was started.</source>
+        <extracomment>Heading of a window in place of the program&apos;s: its command line is wrong</extracomment>
+        <translation>لم يفهم Tallylight الطريقة التي شُغِّل بها.</translation>
+    </message>
+    <message>
+        <source>Tallylight does not speak the language %1.</source>
+        <extracomment>Heading of a window in place of the program&apos;s; %1 is what was given as --lang</extracomment>
+        <translation>اللغة %1 غير متوفرة في Tallylight.</translation>
+    </message>
+    <message>
+        <source>The demo has no place for its files.</source>
+        <extracomment>Heading of a window in place of the demo&apos;s</extracomment>
+        <translation>لا مكان لملفات العرض التجريبي.</translation>
+    </message>
+    <message>
+        <source>Tallylight may still be running on another computer.</source>
+        <extracomment>Heading of a window in place of the program&apos;s</extracomment>
+        <translation>قد يكون Tallylight لا يزال يعمل على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Tallylight is already running, but does not respond.</source>
+        <extracomment>Heading of a window in place of the program&apos;s</extracomment>
+        <translation>Tallylight يعمل بالفعل، لكنه لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>%1
+To see all arguments, run %2 in a terminal.</source>
+        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. tallylight --help stays as it is</extracomment>
+        <translation>%1
+لرؤية جميع المعاملات، شغّل %2 في الطرفية.</translation>
+    </message>
+    <message>
+        <source>After %1, enter %2, %3, %4, %5 or %6. Without it, the language of your system is used.</source>
+        <extracomment>%1 is --lang, %2 to %6 are the codes of the five languages</extracomment>
+        <translation>بعد %1 أدخل %2 أو %3 أو %4 أو %5 أو %6. ومن دونه تُستخدم لغة نظامك.</translation>
+    </message>
+    <message>
+        <source>A temporary folder could not be created in %1. Check the free space and the permissions there.</source>
+        <extracomment>%1 is the path of the folder for temporary files</extracomment>
+        <translation>تعذّر إنشاء مجلد مؤقت في %1. تحقق من المساحة الحرة والأذونات هناك.</translation>
+    </message>
+    <message>
+        <source>The data folder is in use by another computer. If Tallylight no longer runs there, for example because the folder was restored from a backup or the computer was renamed, start it here. If both run at the same time, neither knows what the other stops and starts.</source>
+        <translation>مجلد البيانات قيد الاستخدام من حاسوب آخر. إذا لم يعد Tallylight يعمل هناك، مثلًا لأن المجلد استُعيد من نسخة احتياطية أو لأن اسم الحاسوب تغيّر، فشغّله هنا. وإذا عملت النسختان معًا، فلن تعرف أيٌّ منهما ما توقفه الأخرى وما تبدؤه.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: when it responds, this window closes and the other one comes to the front. Or end its process and start Tallylight again. If both run at the same time, neither knows what the other stops and starts.</source>
+        <translation>انتظر قليلًا: عندما يستجيب تُغلق هذه النافذة وتظهر الأخرى في المقدمة. أو أنهِ عمليته وشغّل Tallylight من جديد. وإذا عملت النسختان معًا، فلن تعرف أيٌّ منهما ما توقفه الأخرى وما تبدؤه.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,31 @@
         <extracomment>Two whole sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
+        <extracomment>There is a keychain service on this computer, but it does not answer</extracomment>
+        <translation>O chaveiro não responde. Tente de novo ou mantenha o segredo até sair.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s records are damaged.</source>
+        <extracomment>The program&apos;s own record of what it did</extracomment>
+        <translation>Os dados internos do programa estão danificados.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the program&apos;s records was made by another program.</source>
+        <extracomment>In the place of the program&apos;s own records lies a file of another program</extracomment>
+        <translation>O arquivo que está no lugar dos dados internos foi criado por outro programa.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed, so the program cannot keep records.</source>
+        <extracomment>SQLite is a name. On Linux it is a package that was not installed</extracomment>
+        <translation>O driver SQLite do Qt não está instalado; por isso, o programa não consegue guardar seus dados.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s records were deleted or replaced while it was running.</source>
+        <extracomment>While the program runs, its records were deleted or another file was put in their place</extracomment>
+        <translation>Os dados internos do programa foram apagados ou substituídos durante a execução.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActionSet</name>
@@ -1758,6 +1783,16 @@ Column with the button that opens the menu of actions</extracomment>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>Este arquivo não tem um certificado no formato PEM.</translation>
     </message>
+    <message>
+        <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>O chaveiro do sistema não responde; por isso, a conexão %1 não pode ser usada.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>
+        <extracomment>The secret of a connection could not be stored</extracomment>
+        <translation>O chaveiro do sistema não responde; não se sabe se algo foi armazenado. Tente de novo ou mantenha as credenciais até sair.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
@@ -2833,11 +2868,6 @@ Button</extracomment>
 </context>
 <context>
     <name>tallylight::ui::MainWindow</name>
-    <message>
-        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
-        <extracomment>After a start without usable records; %1 is a sentence with the reason</extracomment>
-        <translation>O que for parado agora será esquecido em caso de encerramento inesperado do programa, e nada novo pode ser iniciado. %1</translation>
-    </message>
     <message>
         <source>Demo</source>
         <extracomment>Title of the window while it shows the simulated clouds; the program&apos;s name follows after a dash</extracomment>
@@ -4588,6 +4618,122 @@ In place of the name of a channel that is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RecordsNotices</name>
+    <message>
+        <source>The file was not set aside. %1</source>
+        <extracomment>The button &quot;Set it aside and begin anew&quot; was pressed; %1 is a sentence with the reason</extracomment>
+        <translation>O arquivo não foi posto de lado. %1</translation>
+    </message>
+    <message>
+        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
+        <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
+        <translation>O que for parado agora será esquecido em caso de encerramento inesperado do programa, e nada novo pode ser iniciado. %1</translation>
+    </message>
+    <message>
+        <source>The old records are kept in the file %1.</source>
+        <extracomment>After a file was set aside; %1 is its new path</extracomment>
+        <translation>Os dados antigos foram mantidos no arquivo %1.</translation>
+    </message>
+    <message>
+        <source>Save them again</source>
+        <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
+        <translation>Salvar de novo</translation>
+    </message>
+    <message>
+        <source>The records were not saved. %1</source>
+        <extracomment>The button &quot;Save them again&quot; was pressed; %1 is a sentence with the reason</extracomment>
+        <translation>Os dados não foram salvos. %1</translation>
+    </message>
+    <message>
+        <source>The records were saved again. Nothing is missing.</source>
+        <extracomment>The button &quot;Save them again&quot; was pressed</extracomment>
+        <translation>Os dados foram salvos de novo. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
+        <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
+        <translation>Não foi possível bloquear a pasta de dados %1; por isso, um segundo Tallylight poderia usá-la ao mesmo tempo. Verifique o espaço livre e as permissões dela. Se restou algo chamado %2, pode ser excluído.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordsPage</name>
+    <message>
+        <source>The file that holds them is damaged.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>O arquivo que os contém está danificado.</translation>
+    </message>
+    <message>
+        <source>The file in their place was made by another program.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>O arquivo que está no lugar deles foi criado por outro programa.</translation>
+    </message>
+    <message>
+        <source>They were made by a newer version of Tallylight.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>Eles foram criados por uma versão mais recente do Tallylight.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt, which reads them, is not installed.</source>
+        <extracomment>First of three sentences on a page in place of the recordings; SQLite and Qt are names</extracomment>
+        <translation>O driver SQLite do Qt, que os lê, não está instalado.</translation>
+    </message>
+    <message>
+        <source>The file that holds them cannot be opened.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>Não foi possível abrir o arquivo que os contém.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup and start again, or set it aside: the file is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;Set it aside…&quot; is the button below</extracomment>
+        <translation>Restaure o arquivo a partir de um backup e inicie de novo, ou ponha-o de lado: o arquivo é mantido e você conecta suas contas novamente.</translation>
+    </message>
+    <message>
+        <source>Move the file away and put the right one in its place, or set it aside: the file is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>Mova o arquivo e coloque o correto no lugar, ou ponha-o de lado: o arquivo é mantido e você conecta suas contas novamente.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or set the file aside: it is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>Use a versão mais recente, ou ponha o arquivo de lado: ele é mantido e você conecta suas contas novamente.</translation>
+    </message>
+    <message>
+        <source>Install it, on Debian and Ubuntu with the package %1, and start Tallylight again.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; %1 is the name of a package</extracomment>
+        <translation>Instale-o (no Debian e no Ubuntu, com o pacote %1) e inicie o Tallylight de novo.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder and start again, or set the file aside: it is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>Verifique as permissões do arquivo e da pasta e inicie de novo, ou ponha o arquivo de lado: ele é mantido e você conecta suas contas novamente.</translation>
+    </message>
+    <message>
+        <source>Tallylight cannot read its records</source>
+        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has written down about accounts, recordings and stops</extracomment>
+        <translation>O Tallylight não consegue ler seus dados</translation>
+    </message>
+    <message>
+        <source>What is being recorded continues and may be billed, but Tallylight cannot show or stop it now.</source>
+        <extracomment>Second of three sentences on a page in place of the recordings</extracomment>
+        <translation>O que está sendo gravado continua e pode ser cobrado, mas o Tallylight não consegue mostrar nem parar nada agora.</translation>
+    </message>
+    <message>
+        <source>The file:</source>
+        <extracomment>The path of the file with the program&apos;s records follows</extracomment>
+        <translation>O arquivo:</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
+        <translation>Pôr de lado e começar do zero</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends</extracomment>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RequestView</name>
     <message>
         <source>Request</source>
@@ -6260,6 +6406,89 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
         <extracomment>Under an empty list of UIDs</extracomment>
         <translation>Nenhum UID está na lista. O serviço aceita isso, mas não diz quem é gravado nesse caso.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartWindow</name>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends; it has not started yet</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <extracomment>Button: the program starts although another one may use the same data folder</extracomment>
+        <translation>Iniciar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <extracomment>The name of the computer on which the other Tallylight runs or ran</extracomment>
+        <translation>Computador:</translation>
+    </message>
+    <message>
+        <source>Process:</source>
+        <extracomment>The number of the other Tallylight&apos;s process</extracomment>
+        <translation>Processo:</translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <extracomment>Since when the other Tallylight has been using the data folder; a date and a time follow</extracomment>
+        <translation>Desde:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>The data folder that both use; a path follows</extracomment>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <source>Tallylight does not understand how it was started.</source>
+        <extracomment>Heading of a window in place of the program&apos;s: its command line is wrong</extracomment>
+        <translation>O Tallylight não entendeu como foi iniciado.</translation>
+    </message>
+    <message>
+        <source>Tallylight does not speak the language %1.</source>
+        <extracomment>Heading of a window in place of the program&apos;s; %1 is what was given as --lang</extracomment>
+        <translation>O Tallylight não está disponível no idioma %1.</translation>
+    </message>
+    <message>
+        <source>The demo has no place for its files.</source>
+        <extracomment>Heading of a window in place of the demo&apos;s</extracomment>
+        <translation>Não há lugar para os arquivos da demonstração.</translation>
+    </message>
+    <message>
+        <source>Tallylight may still be running on another computer.</source>
+        <extracomment>Heading of a window in place of the program&apos;s</extracomment>
+        <translation>O Tallylight talvez ainda esteja em execução em outro computador.</translation>
+    </message>
+    <message>
+        <source>Tallylight is already running, but does not respond.</source>
+        <extracomment>Heading of a window in place of the program&apos;s</extracomment>
+        <translation>O Tallylight já está em execução, mas não responde.</translation>
+    </message>
+    <message>
+        <source>%1
+To see all arguments, run %2 in a terminal.</source>
+        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. tallylight --help stays as it is</extracomment>
+        <translation>%1
+Para ver todos os argumentos, execute %2 em um terminal.</translation>
+    </message>
+    <message>
+        <source>After %1, enter %2, %3, %4, %5 or %6. Without it, the language of your system is used.</source>
+        <extracomment>%1 is --lang, %2 to %6 are the codes of the five languages</extracomment>
+        <translation>Depois de %1, informe %2, %3, %4, %5 ou %6. Sem isso, é usado o idioma do sistema.</translation>
+    </message>
+    <message>
+        <source>A temporary folder could not be created in %1. Check the free space and the permissions there.</source>
+        <extracomment>%1 is the path of the folder for temporary files</extracomment>
+        <translation>Não foi possível criar uma pasta temporária em %1. Verifique o espaço livre e as permissões ali.</translation>
+    </message>
+    <message>
+        <source>The data folder is in use by another computer. If Tallylight no longer runs there, for example because the folder was restored from a backup or the computer was renamed, start it here. If both run at the same time, neither knows what the other stops and starts.</source>
+        <translation>A pasta de dados está em uso por outro computador. Se o Tallylight não está mais em execução lá, por exemplo porque a pasta foi restaurada de um backup ou o computador foi renomeado, inicie-o aqui. Se os dois estiverem em execução ao mesmo tempo, nenhum sabe o que o outro para e inicia.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: when it responds, this window closes and the other one comes to the front. Or end its process and start Tallylight again. If both run at the same time, neither knows what the other stops and starts.</source>
+        <translation>Aguarde um momento: quando ele responder, esta janela se fecha e a outra vem para a frente. Ou encerre o processo dele e inicie o Tallylight de novo. Se os dois estiverem em execução ao mesmo tempo, nenhum sabe o que o outro para e inicia.</translation>
     </message>
 </context>
 <context>

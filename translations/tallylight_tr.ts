@@ -220,6 +220,31 @@
         <extracomment>Two whole sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
+        <extracomment>There is a keychain service on this computer, but it does not answer</extracomment>
+        <translation>Anahtarlık yanıt vermiyor. Yeniden deneyin veya gizli bilgiyi programdan çıkana kadar saklayın.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s records are damaged.</source>
+        <extracomment>The program&apos;s own record of what it did</extracomment>
+        <translation>Programın verileri bozulmuş.</translation>
+    </message>
+    <message>
+        <source>The file in the place of the program&apos;s records was made by another program.</source>
+        <extracomment>In the place of the program&apos;s own records lies a file of another program</extracomment>
+        <translation>Programın verilerinin yerindeki dosya başka bir programla oluşturulmuş.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed, so the program cannot keep records.</source>
+        <extracomment>SQLite is a name. On Linux it is a package that was not installed</extracomment>
+        <translation>Qt&apos;nin SQLite sürücüsü yüklü değil; bu yüzden program veri saklayamıyor.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s records were deleted or replaced while it was running.</source>
+        <extracomment>While the program runs, its records were deleted or another file was put in their place</extracomment>
+        <translation>Programın verileri, program çalışırken silindi veya değiştirildi.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActionSet</name>
@@ -1737,6 +1762,16 @@ Column with the button that opens the menu of actions</extracomment>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>Bu dosyada PEM biçiminde bir sertifika yok.</translation>
     </message>
+    <message>
+        <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Sistem anahtarlığı yanıt vermiyor, bu yüzden %1 bağlantısı kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>
+        <extracomment>The secret of a connection could not be stored</extracomment>
+        <translation>Sistem anahtarlığı yanıt vermiyor; bir şeyin saklanıp saklanmadığı bilinmiyor. Yeniden deneyin veya kimlik bilgilerini programdan çıkana kadar tutun.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
@@ -2807,11 +2842,6 @@ Button</extracomment>
 </context>
 <context>
     <name>tallylight::ui::MainWindow</name>
-    <message>
-        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
-        <extracomment>After a start without usable records; %1 is a sentence with the reason</extracomment>
-        <translation>Şimdi durdurulanlar bir çökmede unutulur ve yeni bir şey başlatılamaz. %1</translation>
-    </message>
     <message>
         <source>Demo</source>
         <extracomment>Title of the window while it shows the simulated clouds; the program&apos;s name follows after a dash</extracomment>
@@ -4551,6 +4581,122 @@ In place of the name of a channel that is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RecordsNotices</name>
+    <message>
+        <source>The file was not set aside. %1</source>
+        <extracomment>The button &quot;Set it aside and begin anew&quot; was pressed; %1 is a sentence with the reason</extracomment>
+        <translation>Dosya kenara alınamadı. %1</translation>
+    </message>
+    <message>
+        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
+        <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
+        <translation>Şimdi durdurulanlar bir çökmede unutulur ve yeni bir şey başlatılamaz. %1</translation>
+    </message>
+    <message>
+        <source>The old records are kept in the file %1.</source>
+        <extracomment>After a file was set aside; %1 is its new path</extracomment>
+        <translation>Eski veriler %1 dosyasında duruyor.</translation>
+    </message>
+    <message>
+        <source>Save them again</source>
+        <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
+        <translation>Yeniden kaydet</translation>
+    </message>
+    <message>
+        <source>The records were not saved. %1</source>
+        <extracomment>The button &quot;Save them again&quot; was pressed; %1 is a sentence with the reason</extracomment>
+        <translation>Veriler kaydedilemedi. %1</translation>
+    </message>
+    <message>
+        <source>The records were saved again. Nothing is missing.</source>
+        <extracomment>The button &quot;Save them again&quot; was pressed</extracomment>
+        <translation>Veriler yeniden kaydedildi. Eksik bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
+        <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
+        <translation>%1 veri klasörü kilitlenemedi; bu yüzden ikinci bir Tallylight onu aynı anda kullanabilir. Klasördeki boş alanı ve izinleri kontrol edin. Geride kalmış %2 adlı bir öğe varsa silinebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordsPage</name>
+    <message>
+        <source>The file that holds them is damaged.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>Bunları içeren dosya bozulmuş.</translation>
+    </message>
+    <message>
+        <source>The file in their place was made by another program.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>Onların yerindeki dosya başka bir programla oluşturulmuş.</translation>
+    </message>
+    <message>
+        <source>They were made by a newer version of Tallylight.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>Bunlar Tallylight&apos;ın daha yeni bir sürümüyle oluşturulmuş.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt, which reads them, is not installed.</source>
+        <extracomment>First of three sentences on a page in place of the recordings; SQLite and Qt are names</extracomment>
+        <translation>Bunları okuyan Qt SQLite sürücüsü yüklü değil.</translation>
+    </message>
+    <message>
+        <source>The file that holds them cannot be opened.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>Bunları içeren dosya açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup and start again, or set it aside: the file is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;Set it aside…&quot; is the button below</extracomment>
+        <translation>Dosyayı bir yedekten geri yükleyip yeniden başlatın veya kenara alın: dosya silinmez, hesaplarınızı yeniden bağlarsınız.</translation>
+    </message>
+    <message>
+        <source>Move the file away and put the right one in its place, or set it aside: the file is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>Dosyayı taşıyıp yerine doğrusunu koyun veya kenara alın: dosya silinmez, hesaplarınızı yeniden bağlarsınız.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or set the file aside: it is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>Yeni sürümü kullanın veya dosyayı kenara alın: dosya silinmez, hesaplarınızı yeniden bağlarsınız.</translation>
+    </message>
+    <message>
+        <source>Install it, on Debian and Ubuntu with the package %1, and start Tallylight again.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; %1 is the name of a package</extracomment>
+        <translation>Sürücüyü yükleyin (Debian ve Ubuntu&apos;da %1 paketi) ve Tallylight&apos;ı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder and start again, or set the file aside: it is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>Dosyanın ve klasörünün izinlerini kontrol edip yeniden başlatın veya dosyayı kenara alın: dosya silinmez, hesaplarınızı yeniden bağlarsınız.</translation>
+    </message>
+    <message>
+        <source>Tallylight cannot read its records</source>
+        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has written down about accounts, recordings and stops</extracomment>
+        <translation>Tallylight verilerini okuyamıyor</translation>
+    </message>
+    <message>
+        <source>What is being recorded continues and may be billed, but Tallylight cannot show or stop it now.</source>
+        <extracomment>Second of three sentences on a page in place of the recordings</extracomment>
+        <translation>Süren kayıtlar devam eder ve ücretlendirilebilir, ancak Tallylight bunları şu anda gösteremez ve durduramaz.</translation>
+    </message>
+    <message>
+        <source>The file:</source>
+        <extracomment>The path of the file with the program&apos;s records follows</extracomment>
+        <translation>Dosya:</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
+        <translation>Kenara al ve yeniden başla</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends</extracomment>
+        <translation>Çık</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RequestView</name>
     <message>
         <source>Request</source>
@@ -6202,6 +6348,89 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
         <extracomment>Under an empty list of UIDs</extracomment>
         <translation>Listede UID yok. Hizmet bunu kabul eder, ancak bu durumda kimin kaydedileceğini belirtmez.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartWindow</name>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends; it has not started yet</extracomment>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <extracomment>Button: the program starts although another one may use the same data folder</extracomment>
+        <translation>Yine de başlat</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <extracomment>The name of the computer on which the other Tallylight runs or ran</extracomment>
+        <translation>Bilgisayar:</translation>
+    </message>
+    <message>
+        <source>Process:</source>
+        <extracomment>The number of the other Tallylight&apos;s process</extracomment>
+        <translation>İşlem:</translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <extracomment>Since when the other Tallylight has been using the data folder; a date and a time follow</extracomment>
+        <translation>Başlangıç:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>The data folder that both use; a path follows</extracomment>
+        <translation>Klasör:</translation>
+    </message>
+    <message>
+        <source>Tallylight does not understand how it was started.</source>
+        <extracomment>Heading of a window in place of the program&apos;s: its command line is wrong</extracomment>
+        <translation>Tallylight nasıl başlatıldığını anlayamadı.</translation>
+    </message>
+    <message>
+        <source>Tallylight does not speak the language %1.</source>
+        <extracomment>Heading of a window in place of the program&apos;s; %1 is what was given as --lang</extracomment>
+        <translation>Tallylight %1 dilini desteklemiyor.</translation>
+    </message>
+    <message>
+        <source>The demo has no place for its files.</source>
+        <extracomment>Heading of a window in place of the demo&apos;s</extracomment>
+        <translation>Demonun dosyaları için yer yok.</translation>
+    </message>
+    <message>
+        <source>Tallylight may still be running on another computer.</source>
+        <extracomment>Heading of a window in place of the program&apos;s</extracomment>
+        <translation>Tallylight başka bir bilgisayarda hâlâ çalışıyor olabilir.</translation>
+    </message>
+    <message>
+        <source>Tallylight is already running, but does not respond.</source>
+        <extracomment>Heading of a window in place of the program&apos;s</extracomment>
+        <translation>Tallylight zaten çalışıyor, ancak yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>%1
+To see all arguments, run %2 in a terminal.</source>
+        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. tallylight --help stays as it is</extracomment>
+        <translation>%1
+Tüm argümanları görmek için terminalde %2 komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>After %1, enter %2, %3, %4, %5 or %6. Without it, the language of your system is used.</source>
+        <extracomment>%1 is --lang, %2 to %6 are the codes of the five languages</extracomment>
+        <translation>%1 seçeneğinden sonra %2, %3, %4, %5 veya %6 yazın. Bu seçenek olmadan sisteminizin dili kullanılır.</translation>
+    </message>
+    <message>
+        <source>A temporary folder could not be created in %1. Check the free space and the permissions there.</source>
+        <extracomment>%1 is the path of the folder for temporary files</extracomment>
+        <translation>%1 içinde geçici klasör oluşturulamadı. Oradaki boş alanı ve izinleri kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The data folder is in use by another computer. If Tallylight no longer runs there, for example because the folder was restored from a backup or the computer was renamed, start it here. If both run at the same time, neither knows what the other stops and starts.</source>
+        <translation>Veri klasörü başka bir bilgisayar tarafından kullanılıyor. Tallylight orada artık çalışmıyorsa, örneğin klasör yedekten geri yüklendiyse veya bilgisayarın adı değiştirildiyse, burada başlatın. İkisi aynı anda çalışırsa hiçbiri diğerinin neyi durdurup başlattığını bilmez.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: when it responds, this window closes and the other one comes to the front. Or end its process and start Tallylight again. If both run at the same time, neither knows what the other stops and starts.</source>
+        <translation>Biraz bekleyin: yanıt verdiğinde bu pencere kapanır ve diğeri öne gelir. Ya da işlemini sonlandırıp Tallylight&apos;ı yeniden başlatın. İkisi aynı anda çalışırsa hiçbiri diğerinin neyi durdurup başlattığını bilmez.</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,31 @@
         <extracomment>Two whole sentences, one after the other</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
+        <extracomment>There is a keychain service on this computer, but it does not answer</extracomment>
+        <translation>系统密钥环没有响应。请重试，或将密钥保留到退出为止。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s records are damaged.</source>
+        <extracomment>The program&apos;s own record of what it did</extracomment>
+        <translation>程序的记录已损坏。</translation>
+    </message>
+    <message>
+        <source>The file in the place of the program&apos;s records was made by another program.</source>
+        <extracomment>In the place of the program&apos;s own records lies a file of another program</extracomment>
+        <translation>程序记录所在位置的文件由其他程序创建。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed, so the program cannot keep records.</source>
+        <extracomment>SQLite is a name. On Linux it is a package that was not installed</extracomment>
+        <translation>未安装 Qt 的 SQLite 驱动，因此程序无法保存记录。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s records were deleted or replaced while it was running.</source>
+        <extracomment>While the program runs, its records were deleted or another file was put in their place</extracomment>
+        <translation>程序运行期间，其记录被删除或替换。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActionSet</name>
@@ -1737,6 +1762,16 @@ Column with the button that opens the menu of actions</extracomment>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>此文件中没有 PEM 格式的证书。</translation>
     </message>
+    <message>
+        <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>系统密钥环没有响应，因此无法使用连接 %1。</translation>
+    </message>
+    <message>
+        <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>
+        <extracomment>The secret of a connection could not be stored</extracomment>
+        <translation>系统密钥环没有响应，无法确定是否已存储。请重试，或将凭据保留到退出为止。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
@@ -2807,11 +2842,6 @@ Button</extracomment>
 </context>
 <context>
     <name>tallylight::ui::MainWindow</name>
-    <message>
-        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
-        <extracomment>After a start without usable records; %1 is a sentence with the reason</extracomment>
-        <translation>若程序崩溃，现在的停止操作将不会留下记录，也无法开始任何新内容。%1</translation>
-    </message>
     <message>
         <source>Demo</source>
         <extracomment>Title of the window while it shows the simulated clouds; the program&apos;s name follows after a dash</extracomment>
@@ -4551,6 +4581,122 @@ In place of the name of a channel that is not known</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RecordsNotices</name>
+    <message>
+        <source>The file was not set aside. %1</source>
+        <extracomment>The button &quot;Set it aside and begin anew&quot; was pressed; %1 is a sentence with the reason</extracomment>
+        <translation>未能将文件移到一旁。%1</translation>
+    </message>
+    <message>
+        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
+        <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
+        <translation>若程序崩溃，现在的停止操作将不会留下记录，也无法开始任何新内容。%1</translation>
+    </message>
+    <message>
+        <source>The old records are kept in the file %1.</source>
+        <extracomment>After a file was set aside; %1 is its new path</extracomment>
+        <translation>旧记录保留在文件 %1 中。</translation>
+    </message>
+    <message>
+        <source>Save them again</source>
+        <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>The records were not saved. %1</source>
+        <extracomment>The button &quot;Save them again&quot; was pressed; %1 is a sentence with the reason</extracomment>
+        <translation>记录未保存。%1</translation>
+    </message>
+    <message>
+        <source>The records were saved again. Nothing is missing.</source>
+        <extracomment>The button &quot;Save them again&quot; was pressed</extracomment>
+        <translation>记录已重新保存，没有缺失。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
+        <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
+        <translation>无法锁定数据文件夹 %1，因此另一个 Tallylight 可能会同时使用它。请检查其可用空间和权限。如果其中残留了名为 %2 的项目，可以将其删除。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordsPage</name>
+    <message>
+        <source>The file that holds them is damaged.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>保存这些记录的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file in their place was made by another program.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>该位置的文件由其他程序创建。</translation>
+    </message>
+    <message>
+        <source>They were made by a newer version of Tallylight.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>这些记录由较新版本的 Tallylight 创建。</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt, which reads them, is not installed.</source>
+        <extracomment>First of three sentences on a page in place of the recordings; SQLite and Qt are names</extracomment>
+        <translation>读取这些记录所需的 Qt SQLite 驱动未安装。</translation>
+    </message>
+    <message>
+        <source>The file that holds them cannot be opened.</source>
+        <extracomment>First of three sentences on a page in place of the recordings</extracomment>
+        <translation>无法打开保存这些记录的文件。</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup and start again, or set it aside: the file is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;Set it aside…&quot; is the button below</extracomment>
+        <translation>请从备份恢复该文件后重新启动，或将其移到一旁：文件会保留，只需重新连接账号。</translation>
+    </message>
+    <message>
+        <source>Move the file away and put the right one in its place, or set it aside: the file is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>请移走该文件并放回正确的文件，或将其移到一旁：文件会保留，只需重新连接账号。</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or set the file aside: it is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>请使用较新的版本，或将文件移到一旁：文件会保留，只需重新连接账号。</translation>
+    </message>
+    <message>
+        <source>Install it, on Debian and Ubuntu with the package %1, and start Tallylight again.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; %1 is the name of a package</extracomment>
+        <translation>请安装它（在 Debian 和 Ubuntu 上是软件包 %1），然后重新启动 Tallylight。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder and start again, or set the file aside: it is kept, and you connect your accounts once more.</source>
+        <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
+        <translation>请检查该文件及其文件夹的权限后重新启动，或将文件移到一旁：文件会保留，只需重新连接账号。</translation>
+    </message>
+    <message>
+        <source>Tallylight cannot read its records</source>
+        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has written down about accounts, recordings and stops</extracomment>
+        <translation>Tallylight 无法读取其记录</translation>
+    </message>
+    <message>
+        <source>What is being recorded continues and may be billed, but Tallylight cannot show or stop it now.</source>
+        <extracomment>Second of three sentences on a page in place of the recordings</extracomment>
+        <translation>正在进行的录制会继续，并且可能产生费用，但 Tallylight 目前无法显示或停止它们。</translation>
+    </message>
+    <message>
+        <source>The file:</source>
+        <extracomment>The path of the file with the program&apos;s records follows</extracomment>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
+        <translation>移到一旁并重新开始</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends</extracomment>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RequestView</name>
     <message>
         <source>Request</source>
@@ -6202,6 +6348,89 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
         <extracomment>Under an empty list of UIDs</extracomment>
         <translation>列表中没有 UID。服务接受这种设置，但未说明此时录制哪些用户。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StartWindow</name>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button: the program ends; it has not started yet</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <extracomment>Button: the program starts although another one may use the same data folder</extracomment>
+        <translation>仍然启动</translation>
+    </message>
+    <message>
+        <source>Computer:</source>
+        <extracomment>The name of the computer on which the other Tallylight runs or ran</extracomment>
+        <translation>计算机：</translation>
+    </message>
+    <message>
+        <source>Process:</source>
+        <extracomment>The number of the other Tallylight&apos;s process</extracomment>
+        <translation>进程：</translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <extracomment>Since when the other Tallylight has been using the data folder; a date and a time follow</extracomment>
+        <translation>开始时间：</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <extracomment>The data folder that both use; a path follows</extracomment>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Tallylight does not understand how it was started.</source>
+        <extracomment>Heading of a window in place of the program&apos;s: its command line is wrong</extracomment>
+        <translation>Tallylight 无法识别启动参数。</translation>
+    </message>
+    <message>
+        <source>Tallylight does not speak the language %1.</source>
+        <extracomment>Heading of a window in place of the program&apos;s; %1 is what was given as --lang</extracomment>
+        <translation>Tallylight 不支持语言 %1。</translation>
+    </message>
+    <message>
+        <source>The demo has no place for its files.</source>
+        <extracomment>Heading of a window in place of the demo&apos;s</extracomment>
+        <translation>演示没有存放文件的位置。</translation>
+    </message>
+    <message>
+        <source>Tallylight may still be running on another computer.</source>
+        <extracomment>Heading of a window in place of the program&apos;s</extracomment>
+        <translation>Tallylight 可能仍在另一台计算机上运行。</translation>
+    </message>
+    <message>
+        <source>Tallylight is already running, but does not respond.</source>
+        <extracomment>Heading of a window in place of the program&apos;s</extracomment>
+        <translation>Tallylight 已在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>%1
+To see all arguments, run %2 in a terminal.</source>
+        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. tallylight --help stays as it is</extracomment>
+        <translation>%1
+要查看所有参数，请在终端中运行 %2。</translation>
+    </message>
+    <message>
+        <source>After %1, enter %2, %3, %4, %5 or %6. Without it, the language of your system is used.</source>
+        <extracomment>%1 is --lang, %2 to %6 are the codes of the five languages</extracomment>
+        <translation>请在 %1 之后输入 %2、%3、%4、%5 或 %6。省略时使用系统语言。</translation>
+    </message>
+    <message>
+        <source>A temporary folder could not be created in %1. Check the free space and the permissions there.</source>
+        <extracomment>%1 is the path of the folder for temporary files</extracomment>
+        <translation>无法在 %1 中创建临时文件夹。请检查那里的可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>The data folder is in use by another computer. If Tallylight no longer runs there, for example because the folder was restored from a backup or the computer was renamed, start it here. If both run at the same time, neither knows what the other stops and starts.</source>
+        <translation>数据文件夹正被另一台计算机使用。如果 Tallylight 已不在那里运行（例如文件夹是从备份恢复的，或计算机已改名），请在此处启动。如果两者同时运行，双方都不知道对方停止和开始了什么。</translation>
+    </message>
+    <message>
+        <source>Wait a moment: when it responds, this window closes and the other one comes to the front. Or end its process and start Tallylight again. If both run at the same time, neither knows what the other stops and starts.</source>
+        <translation>请稍候：当它响应时，本窗口会关闭，另一个窗口会显示在最前。也可以结束其进程，再重新启动 Tallylight。如果两者同时运行，双方都不知道对方停止和开始了什么。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "activity/activitypanel.h"
 #include "activity/batchprogress.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
-#include "common/errortext.h"
 #include "common/icons.h"
 #include "common/messagestrip.h"
 #include "connections/unlocknotices.h"
@@ -12,6 +11,8 @@
 #include "mainwindowmenus.h"
 #include "mainwindowoutcomes.h"
 #include "mainwindowstatus.h"
+#include "recordsnotices.h"
+#include "recordspage.h"
 #include "rundetails/rundetails.h"
 #include "testruns/createrunpanel.h"
 #include "testruns/intervalmenu.h"
@@ -64,9 +65,11 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_unlock(new UnlockNotices(m_operations, *m_messages, *this))
     , m_autoStopNotices(new AutoStopNotices(m_operations, *m_messages, this))
     , m_outcomes(new RunOutcomes(m_operations, *m_messages, this))
+    , m_recordsNotices(new RecordsNotices(m_operations, *m_messages, this))
     , m_status(new StatusLine(m_operations, *statusBar()))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
+    , m_recordsPage(new RecordsPage(m_operations.records.file(), this))
     , m_runs(new TestRunPage(m_operations, m_settings, this))
     , m_commands(new RunCommands(m_operations, *m_actions->runs, m_runs->view(), m_settings, *this))
     , m_createPanel(new CreateRunPanel(m_operations, this))
@@ -101,6 +104,7 @@ void MainWindow::buildCentre()
 {
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_runs);
+    m_stack->addWidget(m_recordsPage);
     setCentralWidget(m_stack);
 }
 
@@ -212,6 +216,9 @@ void MainWindow::connectParts()
     connect(&m_status->batchProgress(), &BatchProgress::reportWanted, this, &MainWindow::openReport);
     connect(m_outcomes, &RunOutcomes::copyWanted, this, &MainWindow::copyToClipboard);
     connect(m_outcomes, &RunOutcomes::showWanted, &m_runs->view(), &TestRunView::select);
+    connect(m_recordsPage, &RecordsPage::setAsideWanted, &m_operations.records, &Records::setAside);
+    connect(m_recordsPage, &RecordsPage::quitWanted, this, &QWidget::close);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::store); // not only by its own door
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::wallarmWanted, this, [this] { addConnection(Service::WallarmFast); });
     connect(m_welcome, &WelcomePage::agoraWanted, this,
@@ -261,15 +268,16 @@ void MainWindow::setDemo(bool demo)
 
 void MainWindow::ledgerOpened(const std::optional<Error> &error)
 {
-    if (!error.has_value())
-        return;
-    //: After a start without usable records; %1 is a sentence with the reason
-    m_messages->show({.severity = Severity::Trouble,
-                      .text = tr("What is stopped now would be forgotten in a crash, and nothing new can be "
-                                 "started. %1")
-                                  .arg(errorText(*error)),
-                      .details = errorDetails(*error),
-                      .id = u"ledger"_s});
+    if (const auto unread = m_operations.records.unread())
+        m_recordsPage->setTrouble(*unread);
+    else
+        m_recordsNotices->tellOpened(error);
+    showWelcomeOrWork();
+}
+
+void MainWindow::folderNotLocked(const QString &folder)
+{
+    m_recordsNotices->tellUnlocked(folder);
 }
 
 void MainWindow::raiseToUser()
@@ -283,8 +291,10 @@ void MainWindow::raiseToUser()
 void MainWindow::showWelcomeOrWork()
 {
     const bool work = !m_operations.stores.connections.all().empty();
-    const bool wasWork = m_stack->currentIndex() == 1;
-    m_stack->setCurrentIndex(work ? 1 : 0);
+    const bool wasWork = m_stack->currentWidget() == m_runs;
+    // Without its records it is not known whether anything was ever connected.
+    QWidget *idle = m_operations.records.unread() ? static_cast<QWidget *>(m_recordsPage) : m_welcome;
+    m_stack->setCurrentWidget(work ? m_runs : idle);
     m_toolBar->setVisible(work);
     m_recordingsDock->toggleViewAction()->setEnabled(work);
     m_detailsDock->toggleViewAction()->setEnabled(work);
@@ -310,22 +320,31 @@ void MainWindow::restore()
     placeDocks();
 }
 
+void MainWindow::store()
+{
+    // Once hidden, the window no longer knows what of it was open.
+    if (std::exchange(m_stored, true))
+        return;
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/state"_s, saveState());
+    m_runs->saveColumns();
+    if (m_stack->currentWidget() == m_runs)
+        m_settings.setValue(u"window/recordings"_s, m_recordingsDock->isVisible());
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayQuit()) {
         event->ignore();
         return;
     }
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    m_settings.setValue(u"window/state"_s, saveState());
-    m_runs->saveColumns();
-    if (m_stack->currentIndex() == 1)
-        m_settings.setValue(u"window/recordings"_s, m_recordingsDock->isVisible());
+    store();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
+    m_stored = false;
     m_operations.poller.setWindowVisible(true);
     QMainWindow::showEvent(event);
 }

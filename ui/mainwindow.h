@@ -20,6 +20,8 @@ class CreateRunPanel;
 class MainWindowActions;
 class Messages;
 class MessageStrip;
+class RecordsNotices;
+class RecordsPage;
 class RunDetails;
 class RunCommands;
 class RunOutcomes;
@@ -42,8 +44,10 @@ public:
 
     /// Says in the title that these are the demo clouds.
     void setDemo(bool demo);
-    /// Says so when the program's own records cannot be used.
+    /// Says so when the program's own records cannot be used; see Operations::records.
     void ledgerOpened(const std::optional<Error> &error);
+    /// Says that nothing keeps a second program from using this data folder.
+    void folderNotLocked(const QString &folder);
     /// A second start of the program wants this window seen.
     void raiseToUser();
     /// The same, with this run selected.
@@ -71,6 +75,7 @@ private:
     void followSelection();
     void showWelcomeOrWork();
     void restore();
+    void store();
 
     void judge();
     void openRunMenu(const QPoint &place);
@@ -97,6 +102,7 @@ private:
     Languages &m_languages;
     bool m_demo = false;
     bool m_quitDecided = false; ///< the user knows what goes on without the program
+    bool m_stored = false; ///< the window's places are in the settings, for the last time
 
     MainWindowActions *m_actions;
     Messages *m_messages;
@@ -104,9 +110,11 @@ private:
     UnlockNotices *m_unlock;
     AutoStopNotices *m_autoStopNotices;
     RunOutcomes *m_outcomes;
+    RecordsNotices *m_recordsNotices;
     StatusLine *m_status;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
+    RecordsPage *m_recordsPage;
     TestRunPage *m_runs;
     RunCommands *m_commands;
     CreateRunPanel *m_createPanel;

@@ -53,10 +53,15 @@ bool isNetworkTrouble(const Error &error)
     case ErrorKind::ServiceTrouble:
     case ErrorKind::CredentialMissing:
     case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainSilent:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainDenied:
     case ErrorKind::LedgerFailed:
+    case ErrorKind::LedgerDamaged:
+    case ErrorKind::LedgerForeign:
     case ErrorKind::LedgerNewer:
+    case ErrorKind::LedgerGone:
+    case ErrorKind::LedgerNoDriver:
     case ErrorKind::InvalidInput:
         return false;
     }

@@ -36,10 +36,15 @@ ModeAnswer modeAnswer(const Result<QueryReply> &reply)
     case ErrorKind::Forbidden:
     case ErrorKind::CredentialMissing:
     case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainSilent:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainDenied:
     case ErrorKind::LedgerFailed:
+    case ErrorKind::LedgerDamaged:
+    case ErrorKind::LedgerForeign:
     case ErrorKind::LedgerNewer:
+    case ErrorKind::LedgerGone:
+    case ErrorKind::LedgerNoDriver:
     case ErrorKind::InvalidInput:
         return ModeAnswer::NoService;
     }

@@ -27,11 +27,16 @@ enum class ErrorKind {
     ServiceTrouble, // 5xx, or a 2xx that the service itself calls a failure
     // on this computer
     CredentialMissing,
-    KeychainUnavailable,
+    KeychainUnavailable, // there is none
+    KeychainSilent, // it is there, but does not answer
     KeychainLocked,
     KeychainDenied,
-    LedgerFailed,
+    LedgerFailed, // cannot be opened or written
+    LedgerDamaged, // no database, or pages of it are spoiled
+    LedgerForeign, // another program's database
     LedgerNewer,
+    LedgerGone, // deleted or replaced while the program runs
+    LedgerNoDriver, // Qt's SQLite driver is not installed
     InvalidInput,
 };
 

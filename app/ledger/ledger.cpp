@@ -61,6 +61,17 @@ QFuture<Result<LedgerContents>> Ledger::open()
     return enqueue<Result<LedgerContents>>([this] { return m_ledgerFile->open(); });
 }
 
+QFuture<Result<QString>> Ledger::setAside(QString stamp)
+{
+    return enqueue<Result<QString>>(
+        [this, stamp = std::move(stamp)] { return m_ledgerFile->setAside(stamp); });
+}
+
+QFuture<Result<Done>> Ledger::saveAgain()
+{
+    return enqueue<Result<Done>>([this] { return m_ledgerFile->saveAgain(); });
+}
+
 QFuture<Result<Done>> Ledger::commit(QList<LedgerChange> changes)
 {
     return enqueue<Result<Done>>(

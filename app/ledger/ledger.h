@@ -105,15 +105,18 @@ struct LedgerContents
     QHash<QUuid, QJsonObject> rates; ///< by connection
     QList<StorageTargetRow> storageTargets;
     QList<StartTemplateRow> startTemplates;
+    std::optional<Error> unwritable; ///< all of this was read, but nothing can be written for now
 };
 
 /// The program's memory on disk (CONTRACTS 9). Everything is done in the order of the calls on a thread of
 /// its own; each future becomes ready from the event loop of the thread this object lives in, never before
 /// the call has returned: attach one continuation, never wait for it, and let its context outlive the answer
 /// (Qt 6.4.2 asserts in debug builds otherwise).
-/// Errors: LedgerFailed (the reason in serverText), LedgerNewer (a newer program's file), InvalidInput.
-/// Nothing in the file is ever repaired, emptied or renamed; after a failed open() every call gives that same
-/// error. A ledger destroyed finishes what is queued; continuations that still wait are then not run.
+/// Errors: the Ledger… kinds (SQLite's reason in serverText) and InvalidInput.
+/// Nothing in the file is ever repaired or emptied, and it is renamed by setAside() alone; after a failed
+/// open() every call gives that same error. A file that can be read but not written (full disk, read-only
+/// folder) is read all the same, so that what is recording can be stopped; each commit then tries again.
+/// A ledger destroyed finishes what is queued; continuations that still wait are then not run.
 class Ledger final : public QObject
 {
     Q_OBJECT
@@ -126,7 +129,13 @@ public:
 
     /// Makes the file and its folder if need be. Before everything else; may be tried again after a failure.
     [[nodiscard]] QFuture<Result<LedgerContents>> open();
-    /// All of it or nothing, on the disk when the future is ready.
+    /// Keeps the file, and what SQLite keeps beside it, under another name in the same folder and gives that
+    /// name. open() then begins anew. `stamp` makes the name one of its own.
+    [[nodiscard]] QFuture<Result<QString>> setAside(QString stamp);
+    /// After LedgerGone, when no other file has taken the place: writes it once more, with all it held.
+    [[nodiscard]] QFuture<Result<Done>> saveAgain();
+    /// All of it or nothing, on the disk when the future is ready. LedgerGone: the file is not the one that
+    /// was opened.
     [[nodiscard]] QFuture<Result<Done>> commit(QList<LedgerChange> changes);
     /// Oldest first.
     [[nodiscard]] QFuture<Result<QList<Step>>> history(QString subject);

@@ -16,18 +16,27 @@ public:
     Q_DISABLE_COPY_MOVE(LedgerFile)
 
     [[nodiscard]] Result<LedgerContents> open();
+    [[nodiscard]] Result<QString> setAside(const QString &stamp);
+    /// Writes a file that was deleted once more, from what is still open.
+    [[nodiscard]] Result<Done> saveAgain();
     [[nodiscard]] Result<Done> commit(QList<LedgerChange> changes);
     [[nodiscard]] Result<QList<Step>> history(const QString &subject) const;
     [[nodiscard]] Result<QList<Step>> recentActivity(int limit) const;
 
 private:
-    Result<LedgerContents> openAndRead();
+    [[nodiscard]] Result<Done> connect(const QString &database, const QString &options);
+    [[nodiscard]] Result<LedgerContents> openForWriting();
+    [[nodiscard]] Result<LedgerContents> openForReading();
+    /// Whether a transaction would reach the file that its name leads to.
+    [[nodiscard]] Result<Done> mayWrite();
     void close();
 
     const QString m_file;
     const std::function<void(const Step &)> m_onCommitted;
     const QString m_connectionName;
     QSqlDatabase m_db;
+    QByteArray m_identity; ///< of the file that is open
+    bool m_forReadingOnly = false;
     std::optional<Error> m_failure; ///< why nothing can be done, until open() has succeeded
 };
 

@@ -33,8 +33,11 @@ Result<Done> check(const QSqlDatabase &db)
     QString verdict;
     auto done = sql::run(db, u"PRAGMA quick_check(1)"_s, {},
                          [&](const QSqlQuery &row) { verdict = row.value(0).toString(); });
-    if (done && verdict != u"ok")
-        return sql::failure(verdict);
+    if (done && verdict != u"ok") {
+        Error damaged = sql::failure(verdict);
+        damaged.kind = ErrorKind::LedgerDamaged;
+        return damaged;
+    }
     return done;
 }
 
@@ -49,7 +52,7 @@ Result<Done> tryToWrite(const QSqlDatabase &db, qsizetype version)
 }
 } // namespace
 
-Result<Done> migrate(const QSqlDatabase &db, const Migrations &migrations)
+Result<qint64> inspect(const QSqlDatabase &db, const Migrations &migrations)
 {
     // These two are in the file's header: they can be read even when a newer SQLite made the tables.
     const auto version = sql::number(db, u"PRAGMA user_version"_s);
@@ -67,15 +70,21 @@ Result<Done> migrate(const QSqlDatabase &db, const Migrations &migrations)
     if (!tables)
         return tables.error();
     const bool fresh = *version == 0 && *tables == 0 && *application == 0;
-    if (!fresh && (*version < 1 || *application != ourApplicationId))
-        return sql::failure(u"not a ledger of this program"_s);
+    if (!fresh && (*version < 1 || *application != ourApplicationId)) {
+        return Error{
+            .kind = ErrorKind::LedgerForeign, .serverText = u"not a ledger of this program"_s, .sent = false};
+    }
     if (auto sound = check(db); !sound)
-        return sound;
+        return sound.error();
+    return *version;
+}
 
+Result<Done> upgrade(const QSqlDatabase &db, qint64 version, const Migrations &migrations)
+{
     // Kept in the file from then on; without WAL (some network folders) commits are slower and as safe.
     if (auto done = sql::run(db, u"PRAGMA journal_mode = WAL"_s); !done)
         return done;
-    for (qsizetype from = *version; from < migrations.size(); ++from) {
+    for (qsizetype from = version; from < migrations.size(); ++from) {
         if (auto done = step(db, migrations.at(from), from + 1); !done)
             return done;
     }

@@ -12,9 +12,14 @@ using Migrations = QList<QStringList>;
 
 [[nodiscard]] const Migrations &ledgerMigrations();
 
-/// Brings an open database to the newest version, each step in a transaction of its own, and proves that it
-/// can be written to. LedgerNewer when its version is above ours, LedgerFailed when it is damaged or another
-/// program's; nothing is written then.
-[[nodiscard]] Result<Done> migrate(const QSqlDatabase &db, const Migrations &migrations = ledgerMigrations());
+/// The version of an open database, 0 when it is empty. LedgerNewer when it is above ours, LedgerForeign when
+/// it is another program's, LedgerDamaged; nothing is written.
+[[nodiscard]] Result<qint64> inspect(const QSqlDatabase &db,
+                                     const Migrations &migrations = ledgerMigrations());
+
+/// Brings an open database from the version that inspect() found to the newest, each step in a transaction of
+/// its own, and proves that it can be written to.
+[[nodiscard]] Result<Done> upgrade(const QSqlDatabase &db, qint64 version,
+                                   const Migrations &migrations = ledgerMigrations());
 
 } // namespace tallylight

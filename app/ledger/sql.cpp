@@ -41,7 +41,14 @@ Result<Done> runPrepared(QSqlQuery &query, const QVariantList &values,
 
 Error failure(const QSqlError &error)
 {
-    return failure(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+    // SQLite's primary result codes, in the low byte of the extended ones (sqlite.org/rescode.html).
+    constexpr int corrupt = 11;
+    constexpr int notADatabase = 26;
+    Error result = failure(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == corrupt || code == notADatabase)
+        result.kind = ErrorKind::LedgerDamaged;
+    return result;
 }
 
 Error failure(const QString &reason)

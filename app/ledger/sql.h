@@ -12,7 +12,7 @@
 
 namespace tallylight::sql {
 
-/// LedgerFailed with SQLite's own words.
+/// LedgerFailed, or LedgerDamaged, with SQLite's own words.
 [[nodiscard]] Error failure(const QSqlError &error);
 /// LedgerFailed with ours.
 [[nodiscard]] Error failure(const QString &reason);

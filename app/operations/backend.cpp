@@ -2,6 +2,8 @@
 
 #include "core/future.h"
 
+#include <utility>
+
 namespace tallylight {
 
 Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObject *parent)
@@ -12,6 +14,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_ledger(options.ledgerFile, std::move(options.onCommitted))
     , m_activity(m_ledger)
     , m_journal(m_ledger, m_activity, clock)
+    , m_records(m_ledger, m_journal, clock)
     , m_runReader(m_stores, m_services, clock)
     , m_inspector(m_stores, m_services)
     , m_recordingReader(m_stores, m_services, m_journal)
@@ -35,6 +38,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
     m_poller.setWatched(
         [this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
+    connect(&m_records, &Records::wasSetAside, this, &Backend::open);
     connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
 }
 
@@ -49,9 +53,13 @@ void Backend::open()
             m_recovery.restore(*contents);
             m_activity.load();
         }
-        m_poller.start();
-        m_autoStops.start();
-        Q_EMIT opened(contents ? std::nullopt : std::optional(contents.error()));
+        const std::optional<Error> error = contents ? contents->unwritable : std::optional(contents.error());
+        m_records.setOpened(contents.has_value(), error);
+        if (!std::exchange(m_started, true)) {
+            m_poller.start();
+            m_autoStops.start();
+        }
+        Q_EMIT opened(error);
     });
 }
 
@@ -74,7 +82,8 @@ Operations Backend::operations()
             .activity = m_activity,
             .poller = m_poller,
             .recovery = m_recovery,
-            .inspector = m_inspector};
+            .inspector = m_inspector,
+            .records = m_records};
 }
 
 } // namespace tallylight

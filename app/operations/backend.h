@@ -46,7 +46,8 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:
-    /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8).
+    /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8). Comes again
+    /// when the records were set aside.
     void opened(const std::optional<tallylight::Error> &error);
 
 private:
@@ -57,6 +58,7 @@ private:
     Ledger m_ledger;
     ActivityLog m_activity;
     Journal m_journal;
+    Records m_records;
     RunReader m_runReader;
     RunInspector m_inspector;
     RecordingReader m_recordingReader;
@@ -77,6 +79,7 @@ private:
     ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
+    bool m_started = false;
 };
 
 } // namespace tallylight

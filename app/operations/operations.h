@@ -9,6 +9,7 @@
 #include "operations/poller.h"
 #include "operations/recordingactions.h"
 #include "operations/recordingupdates.h"
+#include "operations/records.h"
 #include "operations/recovery.h"
 #include "operations/runchanges.h"
 #include "operations/runinspector.h"
@@ -41,6 +42,7 @@ struct Operations
     Poller &poller;
     Recovery &recovery;
     RunInspector &inspector;
+    Records &records;
 };
 
 } // namespace tallylight

@@ -102,7 +102,8 @@ void RecordingStarts::resume(const RecordingRow &row)
     whenReady(m_secrets->read(row.uuid), this, [this, row](const Result<QString> &kept) {
         // Without any keychain it was never kept; behind a lock it waits, if only to be thrown away.
         const ErrorKind why = kept ? ErrorKind::CredentialMissing : kept.error().kind;
-        if (why == ErrorKind::KeychainLocked || why == ErrorKind::KeychainDenied)
+        if (why == ErrorKind::KeychainLocked || why == ErrorKind::KeychainDenied
+            || why == ErrorKind::KeychainSilent)
             return Q_EMIT mustWait(row);
         const auto order = kept ? StartSecrets::orderFrom(*kept) : std::nullopt;
         if (order && m_stores.recordings.find(row.uuid) != nullptr)

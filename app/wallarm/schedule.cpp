@@ -80,10 +80,15 @@ std::optional<milliseconds> retryRead(const Error &error, int retry)
     case ErrorKind::RefusedByService:
     case ErrorKind::CredentialMissing:
     case ErrorKind::KeychainUnavailable:
+    case ErrorKind::KeychainSilent:
     case ErrorKind::KeychainLocked:
     case ErrorKind::KeychainDenied:
     case ErrorKind::LedgerFailed:
+    case ErrorKind::LedgerDamaged:
+    case ErrorKind::LedgerForeign:
     case ErrorKind::LedgerNewer:
+    case ErrorKind::LedgerGone:
+    case ErrorKind::LedgerNoDriver:
     case ErrorKind::InvalidInput:
         return std::nullopt;
     }

@@ -37,7 +37,10 @@ int dieAfter(const QString &file, int last, int each)
 
 void say(const std::optional<ErrorKind> &kind)
 {
-    const QString word = !kind ? u"fine"_s : *kind == ErrorKind::LedgerFailed ? u"failed"_s : u"other"_s;
+    const QString word = !kind               ? u"fine"_s
+        : *kind == ErrorKind::LedgerFailed   ? u"failed"_s
+        : *kind == ErrorKind::LedgerNoDriver ? u"driverless"_s
+                                             : u"other"_s;
     QTextStream(stdout) << word << ' ';
 }
 
@@ -47,6 +50,16 @@ int openAsNobody(const QString &file)
     constexpr uid_t nobody = 65534;
     if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
         return 1;
+    Ledger ledger(file);
+    say(errorOf(resultOf(ledger.open())));
+    say(errorOf(resultOf(ledger.commit({sampleStep(u"rec/x"_s, u"a"_s)}))));
+    return 0;
+}
+
+/// Opens and writes where Qt finds no plug-in.
+int openWithoutDriver(const QString &file)
+{
+    QCoreApplication::setLibraryPaths({});
     Ledger ledger(file);
     say(errorOf(resultOf(ledger.open())));
     say(errorOf(resultOf(ledger.commit({sampleStep(u"rec/x"_s, u"a"_s)}))));
@@ -83,6 +96,8 @@ int main(int argc, char **argv)
         return dieAfter(file, arguments.value(3).toInt(), arguments.value(4).toInt());
     if (order == u"nobody")
         return openAsNobody(file);
+    if (order == u"driverless")
+        return openWithoutDriver(file);
     if (order == u"full")
         return fillTheDisk(file);
     return 1;

@@ -36,7 +36,7 @@ private Q_SLOTS:
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
             db.setDatabaseName(m_file);
             QVERIFY(db.open());
-            QVERIFY(migrate(db, ledgerMigrations().mid(0, 1)));
+            QVERIFY(upgrade(db, 0, ledgerMigrations().mid(0, 1)));
         }
         QSqlDatabase::removeDatabase(u"first"_s);
         QCOMPARE(runSql(m_file,

@@ -66,15 +66,29 @@ private Q_SLOTS:
         QCOMPARE(resultOf(ledger.history(subject)).value_or({}).last().seq, kept + 1);
     }
 
+    void aMissingDriverIsNamedAndTheFileLeftAlone()
+    {
+        {
+            Ledger ledger(m_file);
+            QVERIFY(resultOf(ledger.open()));
+        }
+        const QByteArray before = bytesOf(m_file);
+        QVERIFY(run({u"driverless"_s, m_file}));
+        QCOMPARE(m_child.readAllStandardOutput(), "driverless driverless ");
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
     void readOnlyFolder_data()
     {
         QTest::addColumn<bool>("withFile");
-        QTest::newRow("without a ledger") << false;
-        QTest::newRow("with a ledger") << true;
+        QTest::addColumn<QByteArray>("opensAndWrites");
+        QTest::newRow("without a ledger") << false << QByteArray("failed failed ");
+        QTest::newRow("with a ledger, which is read") << true << QByteArray("fine failed ");
     }
     void readOnlyFolder()
     {
         QFETCH(bool, withFile);
+        QFETCH(QByteArray, opensAndWrites);
         if (withFile) {
             Ledger ledger(m_file);
             QVERIFY(resultOf(ledger.open()));
@@ -89,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_dir->path(), ReadOwner | WriteOwner | ExeOwner));
         QVERIFY(ended);
         QCOMPARE(m_child.exitCode(), 0);
-        QCOMPARE(m_child.readAllStandardOutput(), "failed failed ");
+        QCOMPARE(m_child.readAllStandardOutput(), opensAndWrites);
         QCOMPARE(bytesOf(m_file), before);
     }
 

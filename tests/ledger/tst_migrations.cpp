@@ -29,7 +29,9 @@ private:
             QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"migrating"_s);
             db.setDatabaseName(m_file);
             if (db.open())
-                result = migrate(db, migrations);
+                result = inspect(db, migrations).and_then([&](qint64 version) {
+                    return upgrade(db, version, migrations);
+                });
         }
         QSqlDatabase::removeDatabase(u"migrating"_s);
         return result;

@@ -270,14 +270,97 @@ private Q_SLOTS:
         QCOMPARE(stage->operations().stores.recordings.all().size(), size_t(2));
     }
 
+    void whatCanOnlyBeReadCanBeStopped_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("read-only folder") << u"readonly"_s;
+        QTest::newRow("full disk") << u"full"_s;
+    }
+    /// At the start, too, a stop is sent all the same; and nothing else that could be forgotten.
+    void whatCanOnlyBeReadCanBeStopped()
+    {
+        QFETCH(const QString, how);
+        stage->kill();
+        using enum QFileDevice::Permission; // whoever runs this as root is somebody else meanwhile
+        QVERIFY(QFile::setPermissions(stage->ledgerFile(), ReadOwner | WriteOwner | ReadGroup | ReadOther));
+        {
+            const auto readOnly = how == u"readonly" ? std::make_unique<ReadOnly>(stage->folder()) : nullptr;
+            const auto full = how == u"full" ? std::make_unique<FullDisk>() : nullptr;
+            QVERIFY(!stage->open());
+            QCOMPARE(stage->openingError()->kind, ErrorKind::LedgerFailed);
+            QVERIFY(!stage->operations().records.unread());
+            QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
+
+            QSignalSpy started(&stage->operations().recordings, &RecordingActions::startFinished);
+            QVERIFY(startOne(*stage, u"refused"_s));
+            stage->settle();
+            QCOMPARE(started.first().first().value<StartRecordingReport>().outcome, StartOutcome::NotSent);
+
+            QSignalSpy stopped(&stage->operations().recordings, &RecordingActions::stopFinished);
+            stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
+            stage->advance(3s);
+            const auto report = stopped.first().first().value<StopRecordingReport>();
+            QCOMPARE(report.outcome, StopOutcome::Stopped);
+            QVERIFY(!report.journalled);
+            QCOMPARE(sentCalls().filter(u"stop"_s).size(), 1);
+            QVERIFY(!sentCalls().contains(u"start"_s));
+        }
+        // Once there is room it writes again, without being started anew.
+        const QUuid next = startOne(*stage, u"after"_s).value_or(QUuid());
+        stage->advance(6s);
+        QCOMPARE(stage->recording(next)->state, RecordingState::Recording);
+    }
+
+    void setAsideItBeginsAnew()
+    {
+        stage->kill();
+        writeBytes(stage->ledgerFile(), QByteArray(100'000, 'g'));
+        QVERIFY(!stage->open());
+        Records &records = stage->operations().records;
+        QCOMPARE(records.unread()->kind, ErrorKind::LedgerDamaged);
+        QCOMPARE(records.file(), stage->ledgerFile());
+        QSignalSpy kept(&records, &Records::wasSetAside);
+        records.setAside();
+        stage->settle();
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(bytesOf(kept.first().first().toString()) == QByteArray(100'000, 'g'));
+        QVERIFY(!records.unread());
+        stage->connect();
+        QCOMPARE(stage->operations().stores.connections.all().size(), size_t(1));
+    }
+
+    void deletedWhileItRunsIsNoticed()
+    {
+        Records &records = stage->operations().records;
+        QSignalSpy gone(&records, &Records::gone);
+        QVERIFY(QFile::remove(stage->ledgerFile()));
+        QTRY_COMPARE(gone.size(), 1);
+        QCOMPARE(gone.first().first().value<Error>().kind, ErrorKind::LedgerGone);
+
+        QSignalSpy started(&stage->operations().recordings, &RecordingActions::startFinished);
+        QVERIFY(startOne(*stage, u"refused"_s));
+        stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
+        stage->advance(3s);
+        QCOMPARE(started.first().first().value<StartRecordingReport>().outcome, StartOutcome::NotSent);
+        QCOMPARE(sentCalls().filter(u"stop"_s).size(), 1);
+
+        QSignalSpy saved(&records, &Records::savedAgain);
+        records.saveAgain();
+        stage->settle();
+        QVERIFY(!saved.first().first().value<std::optional<Error>>());
+        stage->kill();
+        QVERIFY(stage->open());
+        QVERIFY(stage->recording(recording) != nullptr);
+        QCOMPARE(stage->operations().stores.connections.all().size(), size_t(2));
+    }
+
     void unusableAtTheStart_data()
     {
         QTest::addColumn<QString>("how");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("cut in the middle") << u"half"_s << ErrorKind::LedgerFailed;
-        QTest::newRow("overwritten") << u"garbage"_s << ErrorKind::LedgerFailed;
+        QTest::newRow("cut in the middle") << u"half"_s << ErrorKind::LedgerDamaged;
+        QTest::newRow("overwritten") << u"garbage"_s << ErrorKind::LedgerDamaged;
         QTest::newRow("of a newer version") << u"newer"_s << ErrorKind::LedgerNewer;
-        QTest::newRow("read-only folder") << u"readonly"_s << ErrorKind::LedgerFailed;
     }
     void unusableAtTheStart()
     {
@@ -293,9 +376,9 @@ private Q_SLOTS:
             QCOMPARE(runSql(stage->ledgerFile(), {u"PRAGMA user_version = 1000"_s}), QString());
         const QByteArray before = bytesOf(stage->ledgerFile());
         {
-            const auto readOnly = how == u"readonly" ? std::make_unique<ReadOnly>(stage->folder()) : nullptr;
             QVERIFY(!stage->open());
             QCOMPARE(stage->openingError()->kind, kind);
+            QVERIFY(stage->operations().records.unread());
             QVERIFY(!stage->openingError()->serverText.isEmpty());
 
             QSignalSpy saved(&stage->operations().connections, &ConnectionActions::saved);

@@ -16,7 +16,7 @@ namespace {
 
 const auto sid = u"2a0000000000000000000000000000b2"_s;
 
-HttpReply reply(int status, const QJsonObject &body)
+HttpReply withBody(int status, const QJsonObject &body)
 {
     HttpReply answer;
     answer.status = status;
@@ -26,7 +26,7 @@ HttpReply reply(int status, const QJsonObject &body)
 
 HttpReply acquired()
 {
-    return reply(200, {{u"resourceId"_s, u"SAMPLERESOURCE"_s}});
+    return withBody(200, {{u"resourceId"_s, u"SAMPLERESOURCE"_s}});
 }
 
 HttpReply state(int status, const QString &file = {})
@@ -36,7 +36,7 @@ HttpReply state(int status, const QString &file = {})
         response.insert("fileListMode"_L1, u"string"_s);
         response.insert("fileList"_L1, file);
     }
-    return reply(200, {{u"sid"_s, sid}, {u"serverResponse"_s, response}});
+    return withBody(200, {{u"sid"_s, sid}, {u"serverResponse"_s, response}});
 }
 
 } // namespace
@@ -71,7 +71,7 @@ private:
     QUuid orderedWithoutSid(Mode mode)
     {
         m_answers[u"start"_s] = {HttpReply{.status = 502},
-                                 reply(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
+                                 withBody(400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})};
         const QUuid recording = ordered(mode);
         m_stage->advance(4s);
         return recording;
@@ -88,10 +88,10 @@ private Q_SLOTS:
     void init()
     {
         m_answers = {{u"acquire"_s, {acquired()}},
-                     {u"start"_s, {reply(200, {{u"sid"_s, sid}})}},
+                     {u"start"_s, {withBody(200, {{u"sid"_s, sid}})}},
                      {u"query"_s, {state(5)}},
-                     {u"update"_s, {reply(200, {{u"sid"_s, sid}})}},
-                     {u"updateLayout"_s, {reply(200, {{u"sid"_s, sid}})}}};
+                     {u"update"_s, {withBody(200, {{u"sid"_s, sid}})}},
+                     {u"updateLayout"_s, {withBody(200, {{u"sid"_s, sid}})}}};
         m_stage = std::make_unique<Stage>();
         m_stage->network = [this](const HttpRequest &request) { return react(request); };
         QVERIFY(m_stage->open());
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const QString file = u"qa/smoke/"_s + sid + u"_qa-room-01.m3u8"_s;
         m_answers[u"query"_s] = {state(5, file)};
         m_stage->advance(6s);
-        m_answers[u"stop"_s] = {reply(200,
+        m_answers[u"stop"_s] = {withBody(200,
                                       {{u"sid"_s, sid},
                                        {u"serverResponse"_s,
                                         QJsonObject{{u"fileListMode"_s, u"string"_s},
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         using agora::RecordingAction;
         QFETCH(bool, restarted);
-        m_answers[u"start"_s] = {reply(504, {})};
+        m_answers[u"start"_s] = {withBody(504, {})};
         const QUuid recording = ordered(Mode::Mix);
         m_stage->advance(120s);
         if (restarted)
@@ -264,7 +264,7 @@ private Q_SLOTS:
         StartOrder order = orderOf(Mode::Mix, Stage::connection(), u"qa-hours"_s);
         order.acquire.resourceExpiredHour = 1;
         const QUuid recording = m_stage->operations().recordings.start(order).value_or(QUuid());
-        const HttpReply gone = reply(404, {{u"code"_s, 404}, {u"reason"_s, u"failed to find worker"_s}});
+        const HttpReply gone = withBody(404, {{u"code"_s, 404}, {u"reason"_s, u"failed to find worker"_s}});
         m_stage->advance(50min);
         m_answers[u"query"_s] = {gone, state(5)}; // a fail-over
         m_stage->advance(5min);

@@ -4,24 +4,48 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace tallylight;
+
+namespace {
+
+void writeLock(const QTemporaryDir &folder, const QByteArray &content)
+{
+    QFile lock(folder.filePath(u"lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(content);
+}
+
+QByteArray lockOf(qint64 process, const QByteArray &computer)
+{
+    return QByteArray::number(process) + "\ntallylight\n" + computer + "\n\n\n";
+}
+
+} // namespace
 
 class TstSingleInstance final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The second one is in the same process here, so the first can answer only when the event loop turns.
     void theSecondOneRaisesTheFirst()
     {
         QTemporaryDir folder;
         SingleInstance first(folder.path());
-        QVERIFY(first.claim());
+        QCOMPARE(first.claim(), FolderVerdict::Start);
         QSignalSpy raised(&first, &SingleInstance::raiseRequested);
         SingleInstance second(folder.path());
-        QVERIFY(!second.claim());
+        QSignalSpy answered(&second, &SingleInstance::answered);
+        QCOMPARE(second.claim(0ms), FolderVerdict::AskSilent);
+        QCOMPARE(second.holder().process, QCoreApplication::applicationPid());
+        QCOMPARE(second.holder().computer, QSysInfo::machineHostName());
+        QVERIFY(second.holder().since.isValid());
         QTRY_COMPARE(raised.size(), 1);
+        QTRY_COMPARE(answered.size(), 1);
     }
 
     void anotherFolderIsAnotherProgram()
@@ -30,20 +54,87 @@ private Q_SLOTS:
         QTemporaryDir two;
         SingleInstance first(one.path());
         SingleInstance second(two.path());
-        QVERIFY(first.claim());
-        QVERIFY(second.claim());
+        QCOMPARE(first.claim(), FolderVerdict::Start);
+        QCOMPARE(second.claim(), FolderVerdict::Start);
         QVERIFY(SingleInstance::folderHash(one.path()) != SingleInstance::folderHash(two.path()));
     }
 
-    void aKilledOneLeavesNothingInTheWay()
+    void locksThatAreInTheWay_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<FolderVerdict>("verdict");
+        // The largest process number: nobody has it.
+        QTest::newRow("of one that was killed") << lockOf(4194303, {}) << FolderVerdict::Start;
+        QTest::newRow("empty") << QByteArray() << FolderVerdict::Start;
+        QTest::newRow("zeros, after a power cut") << QByteArray(64, '\0') << FolderVerdict::Start;
+        QTest::newRow("garbage") << QByteArray("not a lock at all") << FolderVerdict::StartUnlocked;
+        QTest::newRow("of another computer, or of this one before it was renamed")
+            << lockOf(4194303, "another-name") << FolderVerdict::AskElsewhere;
+    }
+    void locksThatAreInTheWay()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(FolderVerdict, verdict);
+        QTemporaryDir folder;
+        writeLock(folder, content);
+        SingleInstance next(folder.path());
+        QCOMPARE(next.claim(0ms), verdict);
+        if (verdict == FolderVerdict::StartUnlocked) { // it might be somebody's file
+            QFile kept(folder.filePath(u"lock"_s));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), content);
+        }
+    }
+
+    void whatCannotBeLocked_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("the lock is a folder") << u"lock"_s;
+        QTest::newRow("the data folder is a file") << u"file"_s;
+        QTest::newRow("there is no data folder") << u"nothing"_s;
+    }
+    /// Without a lock the socket alone tells a second one from the first.
+    void whatCannotBeLocked()
+    {
+        QFETCH(QString, how);
+        QTemporaryDir base;
+        const QString folder = base.filePath(u"data"_s);
+        if (how == u"lock")
+            QVERIFY(QDir().mkpath(folder + u"/lock"_s));
+        if (how == u"file") {
+            QFile file(folder);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        SingleInstance first(folder);
+        QCOMPARE(first.claim(0ms), FolderVerdict::StartUnlocked);
+        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+        SingleInstance second(folder);
+        (void)second.claim(0ms);
+        QTRY_COMPARE(raised.size(), 1);
+    }
+
+    void startAnywayTakesOverWhatNobodyHereHolds()
     {
         QTemporaryDir folder;
-        QFile stale(folder.filePath(u"lock"_s));
-        QVERIFY(stale.open(QIODevice::WriteOnly));
-        stale.write("4194303\ntallylight\n\n\n\n"); // the largest process number: nobody has it
-        stale.close();
+        writeLock(folder, lockOf(4194303, "another-name"));
         SingleInstance next(folder.path());
-        QVERIFY(next.claim());
+        QCOMPARE(next.claim(0ms), FolderVerdict::AskElsewhere);
+        QCOMPARE(next.holder().computer, u"another-name"_s);
+        QCOMPARE(next.holder().process, 4194303);
+        QVERIFY(next.startAnyway());
+        QLockFile other(folder.filePath(u"lock"_s));
+        other.setStaleLockTime(0);
+        QVERIFY(!other.tryLock(0));
+    }
+
+    void startAnywayBesideOneThatIsThereIsWithoutTheLock()
+    {
+        QTemporaryDir folder;
+        SingleInstance first(folder.path());
+        QCOMPARE(first.claim(), FolderVerdict::Start);
+        SingleInstance second(folder.path());
+        QCOMPARE(second.claim(0ms), FolderVerdict::AskSilent);
+        QVERIFY(!second.startAnyway());
     }
 };
 

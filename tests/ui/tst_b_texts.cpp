@@ -204,18 +204,18 @@ private Q_SLOTS:
         QVERIFY(RecordingTexts::state(entry) != recording);
     }
 
-    void theKeychainsThreeTroublesAreThreeSentences()
+    void theKeychainsFourTroublesAreFourSentences()
     {
         QSet<QString> stored;
         QSet<QString> missing;
-        for (const ErrorKind kind :
-             {ErrorKind::KeychainLocked, ErrorKind::KeychainUnavailable, ErrorKind::KeychainDenied}) {
+        for (const ErrorKind kind : {ErrorKind::KeychainLocked, ErrorKind::KeychainUnavailable,
+                                     ErrorKind::KeychainSilent, ErrorKind::KeychainDenied}) {
             stored << ConnectionTexts::storeTrouble(kind);
             missing << ConnectionTexts::secretTrouble(kind, u"QA"_s);
         }
         missing << ConnectionTexts::secretTrouble(ErrorKind::CredentialMissing, u"QA"_s);
-        QCOMPARE(stored.size(), 3);
-        QCOMPARE(missing.size(), 4);
+        QCOMPARE(stored.size(), 4);
+        QCOMPARE(missing.size(), 5);
         QVERIFY(!stored.contains(QString()) && !missing.contains(QString()));
         QVERIFY(ConnectionTexts::storeTrouble(ErrorKind::LedgerFailed).isEmpty());
         QVERIFY(ConnectionTexts::secretTrouble(ErrorKind::TimedOut, u"QA"_s).isEmpty());

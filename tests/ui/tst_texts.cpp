@@ -47,9 +47,10 @@ private Q_SLOTS:
             QVERIFY2(text.endsWith(u'.'), qPrintable(text));
     }
 
-    void theKeychainsThreeTroublesAreThreeSentences()
+    void theKeychainsFourTroublesAreFourSentences()
     {
         checkAll({errorText({.kind = ErrorKind::KeychainUnavailable}),
+                  errorText({.kind = ErrorKind::KeychainSilent}),
                   errorText({.kind = ErrorKind::KeychainLocked}),
                   errorText({.kind = ErrorKind::KeychainDenied})});
     }

@@ -133,6 +133,7 @@ private Q_SLOTS:
         QTest::addColumn<ErrorKind>("trouble");
         QTest::addColumn<QString>("says");
         QTest::newRow("none there") << ErrorKind::KeychainUnavailable << u"No system keychain was found"_s;
+        QTest::newRow("silent") << ErrorKind::KeychainSilent << u"The system keychain does not answer"_s;
         QTest::newRow("locked") << ErrorKind::KeychainLocked << u"The system keychain is locked"_s;
         QTest::newRow("denied") << ErrorKind::KeychainDenied << u"The system keychain refused"_s;
     }

@@ -82,6 +82,9 @@ public:
             //: There is no keychain service on this computer
             return tr("This computer has no keychain that could be used. You can keep the secret until you "
                       "quit.");
+        case ErrorKind::KeychainSilent:
+            //: There is a keychain service on this computer, but it does not answer
+            return tr("The keychain does not answer. Try again, or keep the secret until you quit.");
         case ErrorKind::KeychainLocked:
             //: The keychain is there but locked
             return tr("The keychain is locked. Unlock it, or keep the secret until you quit.");
@@ -93,9 +96,21 @@ public:
             //: The program's own record of what it did could not be written to disk
             return tr("The program's own records could not be written. Check the free space and the rights "
                       "of its data folder.");
+        case ErrorKind::LedgerDamaged:
+            //: The program's own record of what it did
+            return tr("The program's records are damaged.");
+        case ErrorKind::LedgerForeign:
+            //: In the place of the program's own records lies a file of another program
+            return tr("The file in the place of the program's records was made by another program.");
         case ErrorKind::LedgerNewer:
             //: The data folder was used by a newer version
             return tr("The program's records were made by a newer version. Use that version.");
+        case ErrorKind::LedgerGone:
+            //: While the program runs, its records were deleted or another file was put in their place
+            return tr("The program's records were deleted or replaced while it was running.");
+        case ErrorKind::LedgerNoDriver:
+            //: SQLite is a name. On Linux it is a package that was not installed
+            return tr("Qt's SQLite driver is not installed, so the program cannot keep records.");
         case ErrorKind::InvalidInput:
             //: A field holds something that cannot be sent
             return tr("The entry cannot be used as it is.");

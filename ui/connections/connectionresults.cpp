@@ -64,6 +64,9 @@ QString ConnectionTexts::secretTrouble(ErrorKind kind, const QString &connection
     case ErrorKind::KeychainUnavailable:
         //: %1 is the name of a connection
         return tr("No system keychain was found, so the connection %1 has no credentials.").arg(name);
+    case ErrorKind::KeychainSilent:
+        //: %1 is the name of a connection
+        return tr("The system keychain does not answer, so the connection %1 cannot be used.").arg(name);
     case ErrorKind::KeychainDenied:
         //: %1 is the name of a connection
         return tr("The system keychain refused access to the credentials of the connection %1.").arg(name);
@@ -85,7 +88,11 @@ QString ConnectionTexts::secretTrouble(ErrorKind kind, const QString &connection
     case ErrorKind::RefusedByService:
     case ErrorKind::ServiceTrouble:
     case ErrorKind::LedgerFailed:
+    case ErrorKind::LedgerDamaged:
+    case ErrorKind::LedgerForeign:
     case ErrorKind::LedgerNewer:
+    case ErrorKind::LedgerGone:
+    case ErrorKind::LedgerNoDriver:
     case ErrorKind::InvalidInput:
         break;
     }
@@ -104,6 +111,11 @@ QString ConnectionTexts::storeTrouble(ErrorKind kind)
         //: The secret of a connection could not be stored
         return tr("No system keychain was found, so nothing was stored. You can keep the credentials until "
                   "you quit.");
+    }
+    if (kind == ErrorKind::KeychainSilent) {
+        //: The secret of a connection could not be stored
+        return tr("The system keychain does not answer, so nothing is known to be stored. Try again, or keep "
+                  "the credentials until you quit.");
     }
     if (kind == ErrorKind::KeychainDenied) {
         //: The secret of a connection could not be stored

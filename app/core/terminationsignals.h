@@ -6,8 +6,8 @@
 
 namespace tallylight {
 
-/// Calls `function` from the event loop when the program is asked to end (SIGTERM, SIGINT). One a program.
-/// Does nothing where there are no such signals.
+/// Calls `function` from the event loop when the program is asked to end (SIGTERM, SIGINT, and SIGHUP unless
+/// it is ignored). One per program. Does nothing where there are no such signals.
 class TerminationSignals final
 {
 public:

@@ -1,8 +1,9 @@
-#include "simulator/terminationsignals.h"
+#include "core/terminationsignals.h"
 
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
+#include <array>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -21,6 +22,21 @@ void handleSignal(int)
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(ends[0], &byte, 1);
 }
+
+constexpr std::array watched{SIGTERM, SIGINT, SIGHUP};
+
+void handle(int signal, void (*handler)(int))
+{
+    struct sigaction before = {};
+    // nohup asks for this: the program is to outlive its terminal.
+    if (signal == SIGHUP && ::sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN)
+        return;
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    // Once: a program that hangs while it ends is killed by the next one.
+    action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+    ::sigaction(signal, &action, nullptr);
+}
 } // namespace
 
 TerminationSignals::TerminationSignals(QObject *context, std::function<void()> function)
@@ -33,19 +49,14 @@ TerminationSignals::TerminationSignals(QObject *context, std::function<void()> f
                          notifier->setEnabled(false);
                          function();
                      });
-    struct sigaction action = {};
-    action.sa_handler = handleSignal;
-    action.sa_flags = SA_RESTART;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
+    for (const int signal : watched)
+        handle(signal, handleSignal);
 }
 
 TerminationSignals::~TerminationSignals()
 {
-    struct sigaction action = {};
-    action.sa_handler = SIG_DFL;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
+    for (const int signal : watched)
+        handle(signal, SIG_DFL);
     ::close(ends[0]);
     ::close(ends[1]);
 }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace tallylight {
+
+/// What the program was started with.
+struct CommandLine
+{
+    bool demo = false;
+    bool pseudo = false;
+    bool version = false;
+    bool help = false;
+    QString dataFolder; ///< empty: the system's place for it
+    QString language; ///< as typed; empty: not given
+    QString translations; ///< a folder; empty: not given
+    QString problem; ///< what is wrong with it, such as `Unknown option 'x'.`; empty: nothing
+};
+
+/// Pure; the first argument is the program's name.
+[[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
+/// For --help; needs an application.
+[[nodiscard]] QString commandLineHelp();
+
+} // namespace tallylight

@@ -1,0 +1,42 @@
+#include "commandline.h"
+#include "support/testmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+
+class TstCommandLine final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void understood()
+    {
+        const CommandLine line = parseCommandLine(
+            {u"tallylight"_s, u"--data-dir"_s, u"d"_s, u"--lang"_s, u"pt-BR"_s, u"--pseudo"_s, u"--demo"_s});
+        QVERIFY2(line.problem.isEmpty(), qPrintable(line.problem));
+        QVERIFY(line.demo && line.pseudo && !line.help && !line.version);
+        QCOMPARE(line.dataFolder, u"d"_s);
+        QCOMPARE(line.language, u"pt-BR"_s);
+        QVERIFY(parseCommandLine({u"tallylight"_s}).problem.isEmpty());
+    }
+
+    void problems_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("an option that there is not") << QStringList{u"--surprise"_s} << u"surprise"_s;
+        QTest::newRow("a stray argument") << QStringList{u"ledger.sqlite"_s} << u"ledger.sqlite"_s;
+        QTest::newRow("no language after --lang") << QStringList{u"--lang"_s} << u"lang"_s;
+        QTest::newRow("a folder from an empty variable")
+            << QStringList{u"--data-dir"_s, u""_s} << u"data-dir"_s;
+    }
+    void problems()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const CommandLine line = parseCommandLine(QStringList{u"tallylight"_s} + arguments);
+        QVERIFY2(line.problem.contains(named), qPrintable(line.problem));
+    }
+};
+
+TALLYLIGHT_TEST(TstCommandLine);
+#include "tst_commandline.moc"

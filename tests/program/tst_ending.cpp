@@ -1,0 +1,100 @@
+#include "program/started.h"
+#include "support/testmain.h"
+
+#include <QDirIterator>
+#include <QSettings>
+
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight::tests;
+
+namespace {
+
+/// What somebody else may do with it, as ls shows it: 0 is nothing.
+mode_t forOthers(const QString &path)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 0077U : 0777U;
+}
+
+} // namespace
+
+/// A program that is told to end by the system ends as by its item Quit, and leaves nothing behind that
+/// others may read.
+class TstEnding final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void settingsAreSaved_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+    void settingsAreSaved()
+    {
+        QFETCH(int, number);
+        Started program;
+        program.start();
+        QVERIFY2(program.showsAWindow(), qPrintable(program.errors()));
+        program.signal(number);
+        QCOMPARE(program.ended(), 0);
+        QVERIFY(QSettings(program.inFolder(u"settings.ini"_s), QSettings::IniFormat)
+                    .contains(u"window/geometry"_s));
+        QVERIFY2(QDir(program.temporary.path()).isEmpty(), "it made a temporary folder");
+    }
+
+    void theDemoLeavesNothingBehind_data() { settingsAreSaved_data(); }
+    void theDemoLeavesNothingBehind()
+    {
+        QFETCH(int, number);
+        Started program;
+        program.start({u"--demo"_s});
+        QVERIFY2(program.showsAWindow(), qPrintable(program.errors()));
+        QVERIFY(!QDir(program.temporary.path()).isEmpty());
+        program.signal(number);
+        QCOMPARE(program.ended(), 0);
+        QVERIFY2(QDir(program.temporary.path()).isEmpty(), "the demo's folder is still there");
+    }
+
+    void whatWasRestoredIsPrivateAgain()
+    {
+        Started program;
+        for (const QString &name : {u"settings.ini"_s, u"tallylight.log"_s, u"tallylight.log.1"_s,
+                                    u"ledger.sqlite.set-aside-1"_s}) {
+            program.put(name, {});
+            QFile::setPermissions(program.inFolder(name), QFileDevice::Permissions(0x6644));
+        }
+        QFile::setPermissions(program.folder, QFileDevice::Permissions(0x7755));
+        program.start();
+        QVERIFY2(program.showsAWindow(), qPrintable(program.errors()));
+        QTRY_VERIFY(QFile::exists(program.inFolder(u"ledger.sqlite-wal"_s)));
+        QCOMPARE(forOthers(program.folder), mode_t(0));
+        QDirIterator files(program.folder, QDir::Files | QDir::Hidden);
+        int count = 0;
+        for (; files.hasNext(); ++count) {
+            const QString file = files.next();
+            QVERIFY2(forOthers(file) == 0, qPrintable(file));
+        }
+        QVERIFY(count >= 6); // these four, the ledger and the lock
+    }
+
+    /// A core file would hold the credentials in memory.
+    void noCoreIsDumped()
+    {
+        Started program;
+        program.start();
+        QVERIFY2(program.showsAWindow(), qPrintable(program.errors()));
+        QFile limits(u"/proc/%1/limits"_s.arg(program.process.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const QString all = QString::fromUtf8(limits.readAll());
+        const QString core = all.section(u"Max core file size"_s, 1).section(u'\n', 0, 0).simplified();
+        QVERIFY2(core.startsWith("1 1 "_L1), qPrintable(core));
+    }
+};
+
+TALLYLIGHT_TEST(TstEnding);
+#include "tst_ending.moc"

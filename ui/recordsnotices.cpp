@@ -1,0 +1,85 @@
+#include "recordsnotices.h"
+
+#include "common/errortext.h"
+#include "common/messages.h"
+
+#include <QDir>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::ui {
+
+RecordsNotices::RecordsNotices(const Operations &operations, Messages &messages, QObject *parent)
+    : QObject(parent), m_records(operations.records), m_messages(messages)
+{
+    connect(&m_records, &Records::gone, this, &RecordsNotices::tellGone);
+    connect(&m_records, &Records::savedAgain, this, &RecordsNotices::tellSavedAgain);
+    connect(&m_records, &Records::wasSetAside, this, [this](const QString &kept) { m_kept = kept; });
+    connect(&m_records, &Records::notSetAside, this, [this](const Error &error) {
+        //: The button "Set it aside and begin anew" was pressed; %1 is a sentence with the reason
+        tell(tr("The file was not set aside. %1").arg(errorText(error)), errorDetails(error));
+    });
+}
+
+void RecordsNotices::tell(const QString &text, const QString &details, Severity severity,
+                          const QList<Message::Action> &actions)
+{
+    m_messages.show(
+        {.severity = severity, .text = text, .details = details, .actions = actions, .id = u"ledger"_s});
+}
+
+Message::Action RecordsNotices::saveAgain() const
+{
+    //: Button: writes the file with the program's records once more
+    return {tr("Save them again"), u"recordsSaveAgain"_s, [&records = m_records] { records.saveAgain(); }};
+}
+
+QString RecordsNotices::consequence(const Error &error)
+{
+    //: While the program's records cannot be used; %1 is a sentence with the reason
+    return tr("What is stopped now would be forgotten in a crash, and nothing new can be started. %1")
+        .arg(errorText(error));
+}
+
+void RecordsNotices::tellOpened(const std::optional<Error> &error)
+{
+    const QString kept = QDir::toNativeSeparators(std::exchange(m_kept, {}));
+    if (error) {
+        tell(consequence(*error), errorDetails(*error));
+    } else if (!kept.isEmpty()) {
+        //: After a file was set aside; %1 is its new path
+        tell(tr("The old records are kept in the file %1.").arg(isolated(kept)), {}, Severity::Information);
+    }
+}
+
+void RecordsNotices::tellUnlocked(const QString &folder)
+{
+    m_messages.show(
+        {.severity = Severity::Trouble,
+         //: After a start; %1 is the path of the data folder, %2 the name of a file in it
+         .text = tr("The data folder %1 could not be locked, so a second Tallylight could use it at the same "
+                    "time. Check its free space and permissions. A leftover named %2 can be deleted.")
+                     .arg(isolated(QDir::toNativeSeparators(folder)), isolated(u"lock"_s)),
+         .id = u"folder"_s});
+}
+
+void RecordsNotices::tellGone(const Error &error)
+{
+    tell(consequence(error), QDir::toNativeSeparators(m_records.file()), Severity::Trouble, {saveAgain()});
+}
+
+void RecordsNotices::tellSavedAgain(const std::optional<Error> &error)
+{
+    if (error) {
+        //: The button "Save them again" was pressed; %1 is a sentence with the reason
+        tell(tr("The records were not saved. %1").arg(errorText(*error)), errorDetails(*error),
+             Severity::Trouble, {saveAgain()});
+    } else {
+        //: The button "Save them again" was pressed
+        tell(tr("The records were saved again. Nothing is missing."), {}, Severity::Success);
+    }
+}
+
+} // namespace tallylight::ui

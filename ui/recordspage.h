@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace tallylight::ui {
+
+class LeadingLabel;
+
+/// What there is to see in place of recordings when the file that knows them cannot be read: what happened,
+/// what it means, what to do. GUI thread.
+class RecordsPage final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordsPage)
+
+public:
+    /// `file` is the path of the program's records.
+    explicit RecordsPage(const QString &file, QWidget *parent = nullptr);
+
+    void setTrouble(const Error &error);
+
+Q_SIGNALS:
+    /// Keep the file and begin anew.
+    void setAsideWanted();
+    void quitWanted();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    [[nodiscard]] static QString whatHappened(ErrorKind kind);
+    [[nodiscard]] static QString whatToDo(ErrorKind kind);
+
+    Error m_error;
+    QLabel *m_title;
+    QLabel *m_text;
+    QLabel *m_caption;
+    LeadingLabel *m_file;
+    QLabel *m_details;
+    QPushButton *m_setAside;
+    QPushButton *m_quit;
+};
+
+} // namespace tallylight::ui
