@@ -14,7 +14,7 @@ namespace tallylight {
 /// The system's keychain through QtKeychain, without any fallback to a file. A locked keychain is found
 /// out beforehand (QtKeychain then reads "not found" and deletes nothing with success) and never asks the
 /// user for its password by itself: unlock() does. A job that does not come back within 20 s is
-/// KeychainUnavailable.
+/// KeychainSilent.
 class KeychainStore final : public CredentialStore
 {
 public:

@@ -17,7 +17,12 @@ const auto defaultCollection = u"/org/freedesktop/secrets/aliases/default"_s;
 
 void call(const QDBusMessage &message, QObject *context, std::function<void(QDBusPendingCall)> answer)
 {
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), context);
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    // Where there is no bus, Qt never says that a call has ended.
+    const auto pending = bus.isConnected()
+        ? bus.asyncCall(message)
+        : QDBusPendingCall::fromError(QDBusError(QDBusError::Disconnected, u"no session bus"_s));
+    auto *watcher = new QDBusPendingCallWatcher(pending, context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [answer = std::move(answer)](QDBusPendingCallWatcher *ended) {
                          ended->deleteLater();

@@ -82,6 +82,14 @@ private Q_SLOTS:
         QCOMPARE(clicked.first().first().toString(), passed.tag);
     }
 
+    void withoutABusTheFallbackTakesIt()
+    {
+        auto *fallback = new FakeNotifier;
+        DBusNotifier notifier(std::unique_ptr<Notifier>(fallback), QDBusConnection(u"nowhere"_s));
+        notifier.show(passed);
+        QCOMPARE(fallback->shown.size(), 1);
+    }
+
     void withoutADesktopTheFallbackTakesIt()
     {
         Wired wired;

@@ -34,6 +34,8 @@ DBusNotifier::DBusNotifier(std::unique_ptr<Notifier> fallback, const QDBusConnec
 
 void DBusNotifier::show(const Notification &notification)
 {
+    if (!m_bus.isConnected()) // Qt would never say that the call has ended
+        return m_fallback->show(notification);
     if (m_markup)
         return send(notification);
     auto *asked = new QDBusPendingCallWatcher(m_bus.asyncCall(call(u"GetCapabilities"_s)), this);
