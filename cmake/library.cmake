@@ -21,6 +21,15 @@ if(TALLYLIGHT_SANITIZE)
         -Wno-maybe-uninitialized)
     target_link_options(tallylight_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(TALLYLIGHT_HARDEN AND UNIX AND NOT APPLE)
+    # tests/hardening reads the binary. _FORTIFY_SOURCE needs an optimising compiler.
+    target_compile_options(tallylight_options INTERFACE -fstack-protector-strong -fstack-clash-protection
+        $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+    if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+        target_compile_options(tallylight_options INTERFACE -fcf-protection=full)
+    endif()
+    target_link_options(tallylight_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
+endif()
 
 # tallylight_library(<folder> SOURCES … LINK …): one static library a folder; LINK is the dependency diagram.
 function(tallylight_library name)
