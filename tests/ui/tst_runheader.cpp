@@ -115,7 +115,7 @@ private Q_SLOTS:
         entry.key = {QUuid::createUuid(), u"1"_s};
         m_stores.testRuns.put(entry);
         m_view->setCurrentIndex(m_model->indexOf(entry.key, RunColumn::Speed));
-        QTest::keyClick(m_view.get(), Qt::Key_H, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_H, TestRunView::headingsModifier);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu != nullptr);
         auto *hide = menu->findChild<QAction *>(u"columnHide"_s);

@@ -43,13 +43,14 @@ Languages::Languages(QString folder, QObject *parent) : QObject(parent), m_folde
 
 Languages::~Languages() = default;
 
-void Languages::load(const QString &catalogue, const QString &code, const QString &folder)
+bool Languages::load(const QString &catalogue, const QString &code, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(u"%1_%2"_s.arg(catalogue, code), folder))
-        return;
+        return false;
     QCoreApplication::installTranslator(translator.get());
     m_installed.push_back(std::move(translator));
+    return true;
 }
 
 bool Languages::setLanguage(const QString &code)
@@ -70,7 +71,10 @@ bool Languages::setLanguage(const QString &code)
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     m_installed.clear();
-    load(u"qtbase"_s, wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Qt's own words. What is deployed on Windows and macOS has all of Qt's catalogues in one.
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (!load(u"qtbase"_s, wanted, ofQt))
+        load(u"qt"_s, wanted, ofQt);
     load(u"tallylight"_s, wanted, own);
     m_code = wanted;
     Q_EMIT changed(m_code);

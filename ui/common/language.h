@@ -40,7 +40,8 @@ Q_SIGNALS:
     void changed(const QString &code);
 
 private:
-    void load(const QString &catalogue, const QString &code, const QString &folder);
+    /// False: there is no such file.
+    bool load(const QString &catalogue, const QString &code, const QString &folder);
 
     const QString m_folder;
     QString m_code;

@@ -192,7 +192,7 @@ void TestRunView::keyPressEvent(QKeyEvent *event)
         Q_EMIT menuRequested(menuPlace(currentIndex()));
         return;
     }
-    if (event->key() == Qt::Key_H && event->modifiers() == Qt::ControlModifier) {
+    if (event->key() == Qt::Key_H && event->modifiers() == headingsModifier) {
         m_header->openMenu(currentColumn());
         return;
     }

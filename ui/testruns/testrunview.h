@@ -21,6 +21,13 @@ class TestRunView final : public QTableView
     Q_DISABLE_COPY_MOVE(TestRunView)
 
 public:
+    /// With H. The Control key on macOS too, where Command+H hides the program; Qt calls it Meta there.
+#ifdef Q_OS_MACOS
+    static constexpr Qt::KeyboardModifier headingsModifier = Qt::MetaModifier;
+#else
+    static constexpr Qt::KeyboardModifier headingsModifier = Qt::ControlModifier;
+#endif
+
     explicit TestRunView(TestRunModel &model, QWidget *parent = nullptr);
 
     /// In the order in which they are shown.
