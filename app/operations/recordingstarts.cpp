@@ -105,9 +105,8 @@ void RecordingStarts::resume(const RecordingRow &row)
         if (why == ErrorKind::KeychainLocked || why == ErrorKind::KeychainDenied
             || why == ErrorKind::KeychainSilent)
             return Q_EMIT mustWait(row);
-        const auto order = kept ? StartSecrets::orderFrom(*kept) : std::nullopt;
-        if (order && m_stores.recordings.find(row.uuid) != nullptr)
-            makeJob(row.uuid, *order)->resume(row);
+        if (kept && m_stores.recordings.find(row.uuid) != nullptr)
+            makeJob(row.uuid, StartSecrets::orderFrom(row, *kept))->resume(row);
     });
 }
 

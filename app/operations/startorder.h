@@ -51,7 +51,7 @@ struct RequestPreview
 [[nodiscard]] agora::Task taskOf(const StartOrder &order);
 [[nodiscard]] agora::AcquireRequest acquireRequest(const StartOrder &order);
 
-/// The order as JSON with all its secrets, for the keychain, and back. nullopt: it is not what toJson() made.
+/// The order as JSON with all its secrets, and back. nullopt: it is not what toJson() made.
 [[nodiscard]] QJsonObject toJson(const StartOrder &order);
 [[nodiscard]] std::optional<StartOrder> startOrderFrom(const QJsonObject &json);
 

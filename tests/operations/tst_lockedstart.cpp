@@ -193,12 +193,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_secrets->find(m_recording.toString(QUuid::WithoutBraces) + u"/start"_s)); // settled
     }
 
+    /// Windows' keychain takes 2,560 bytes in one entry.
+    void onlySecretsAreInTheKeychain_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::newRow("each user") << Mode::Individual;
+        QTest::newRow("one frame") << Mode::Mix;
+        QTest::newRow("web page") << Mode::Web;
+    }
+    void onlySecretsAreInTheKeychain()
+    {
+        QFETCH(Mode, mode);
+        m_secrets = std::make_unique<SessionStore>();
+        m_keychain = std::make_unique<LockedStore>(*m_secrets);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_wire = {};
+        m_wire.answer = textReply(200, R"({"sid":"SAMPLESID"})");
+        QVERIFY(begin());
+        QVERIFY(m_program->save(Keep::Keychain));
+        const QUuid recording = *m_program->backend.operations().recordings.start(
+            orderOf(mode, Stage::connection(), u"qa-secrets"_s));
+        QTRY_COMPARE(m_wire.starts.size(), 1);
+        const QString entry = *m_secrets->find(recording.toString(QUuid::WithoutBraces) + u"/start"_s);
+        QVERIFY(entry.contains(u"SAMPLE-SECRET-KEY") && entry.contains(u"SAMPLE-ACCESS-KEY"));
+        for (const QString &told : {u"qa-secrets"_s, u"qa-sample-bucket"_s, u"smoke"_s,
+                                    u"transcodingConfig"_s, u"recordingFileConfig"_s})
+            QVERIFY2(!entry.contains(told), qPrintable(told));
+        // Both halves together are the same request once more.
+        QVERIFY(begin());
+        QTRY_COMPARE(m_wire.starts.size(), 2);
+        QVERIFY(m_wire.starts.last() == m_wire.starts.first());
+    }
+
     /// The connection is usable again because its secret was typed in; the order is still behind the lock.
     void aStartWaitsForItsOwnOrderToo_data()
     {
         QTest::addColumn<ErrorKind>("lock");
         QTest::newRow("locked") << ErrorKind::KeychainLocked;
         QTest::newRow("access denied") << ErrorKind::KeychainDenied;
+        QTest::newRow("silent") << ErrorKind::KeychainSilent;
     }
     void aStartWaitsForItsOwnOrderToo()
     {
