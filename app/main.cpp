@@ -89,7 +89,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     name(app);
     app.setApplicationDisplayName(u"Tallylight"_s);
-    app.setDesktopFileName(u"tallylight"_s);
+    app.setDesktopFileName(u"org.tallylight.Tallylight"_s);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     // As by the item Quit, but nobody is asked: who ends a program in this way waits for no answer.
     const TerminationSignals termination(&app, [] { QCoreApplication::exit(Fine); });

@@ -1,11 +1,7 @@
 # shellcheck shell=bash
 # ./dev lint: formatting, clang-tidy, clazy, and the files for the desktop. Sourced by ./dev.
 
-sources() {
-    git ls-files --cached --others --exclude-standard -- '*.h' '*.cpp' | while read -r file; do
-        [ ! -f "$file" ] || echo "$file"
-    done
-}
+sources() { sources_of '*.h' '*.cpp' | tr '\0' '\n'; }
 
 # The .cpp files to look into: all, or those that differ from the first parent. For a changed header it is the .cpp of
 # that name, or else the first one that includes it.

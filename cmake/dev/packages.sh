@@ -42,6 +42,11 @@ lld links five times faster
 ccache a second build costs almost nothing
 TEXT
         ;;
+    package) cat <<'TEXT'
+debhelper makes Debian packages
+lintian checks them
+TEXT
+        ;;
     lint) cat <<'TEXT'
 clang-format checks formatting
 clang-tidy-19 finds bugs and outdated C++
@@ -63,6 +68,7 @@ lists_of() {
     test | asan) echo build run desktop speed ;;
     soak) echo build run speed ;;
     pictures | bench) echo build run desktop ;;
+    package) echo build package ;;
     lint) echo build speed lint ;;
     esac
 }

@@ -54,7 +54,7 @@ void DBusNotifier::send(const Notification &notification)
     // Names come from a server; the title is always plain.
     const QString text = m_markup == true ? notification.text.toHtmlEscaped() : notification.text;
     const QStringList actions{clicked, QString()};
-    const QVariantMap hints{{u"desktop-entry"_s, u"tallylight"_s}};
+    const QVariantMap hints{{u"desktop-entry"_s, u"org.tallylight.Tallylight"_s}};
     constexpr int asTheDesktopLikes = -1; // how long it stays
     const QDBusMessage message = call(u"Notify"_s,
                                       {u"Tallylight"_s, m_shown.value(notification.tag, 0U), u"tallylight"_s,
