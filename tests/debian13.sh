@@ -8,11 +8,15 @@ root=$(realpath -m "${1:-build/debian13}")
 export root
 
 [ -x "$root/usr/bin/apt-get" ] || debootstrap --variant=minbase trixie "$root" "${2:-http://deb.debian.org/debian}"
-mkdir -p "$root/tallylight"
-# Sources that are gone must not be compiled there; what was built there stays.
-find "$root/tallylight" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
-git ls-files -z --cached --others --exclude-standard | xargs -0 sh -c 'for f; do [ ! -e "$f" ] || printf "%s\0" "$f"; done' _ |
-    tar --null --files-from=- --create | tar --extract --directory "$root/tallylight"
+# What has not changed keeps its time, so that only the rest is built again.
+(cd "$root" && mkdir -p tallylight && cd tallylight && find . -path ./build -prune -o -type f -print) | while IFS= read -r file; do
+    [ -f "$file" ] || rm "$root/tallylight/$file"
+done
+git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
+    [ -f "$file" ] && ! cmp -s "$file" "$root/tallylight/$file" || continue
+    mkdir -p "$(dirname "$root/tallylight/$file")"
+    cp "$file" "$root/tallylight/$file"
+done
 
 # The mounts end with the command. The files belong to the builder: git is not asked there.
 exec unshare --mount --pid --fork --propagation private bash -c '

@@ -66,10 +66,10 @@ void TstSendingOnce::aPostWhoseAnswerIsLostWasSentOnce()
     QCOMPARE(outcome.error().kind, ErrorKind::AnswerLost);
     QVERIFY(outcome.error().sent);
     QVERIFY(outcome.error().outcomeUnknown());
-    QCOMPARE(server.connections(), 1); // the kept one was used
-
     QVERIFY(outcomeOf(transport.send(get(server.url())))); // whatever Qt had in mind is through by now
     QCOMPARE(server.countOf("POST"), keptAlive ? 2 : 1);
+    if (keptAlive) // the kept connection was used; Qt 6.8 opens one more, which carries nothing
+        QCOMPARE(server.seen().at(1).socket, server.seen().at(0).socket);
     QCOMPARE(server.seen().at(keptAlive ? 1 : 0).body, body);
 }
 
