@@ -26,7 +26,7 @@ RecordsPage::RecordsPage(const QString &file, QWidget *parent)
     , m_text(plainLabel(u"recordsText"_s, this))
     , m_caption(plainLabel(u"recordsCaption"_s, this))
     , m_file(new LeadingLabel(u"recordsFile"_s, this))
-    , m_details(plainLabel(u"recordsDetails"_s, this))
+    , m_details(new LeadingLabel(u"recordsDetails"_s, this))
     , m_setAside(new QPushButton(this))
     , m_quit(new QPushButton(this))
 {
@@ -38,7 +38,8 @@ RecordsPage::RecordsPage(const QString &file, QWidget *parent)
     large.setBold(true);
     m_title->setFont(large);
     m_file->setText(QDir::toNativeSeparators(file));
-    m_file->setWordWrap(true);
+    for (LeadingLabel *label : {m_file, m_details})
+        label->setWordWrap(true);
     m_setAside->setObjectName(u"recordsSetAside"_s);
     m_quit->setObjectName(u"recordsQuit"_s);
     auto *picture = new QLabel(this);
@@ -142,7 +143,7 @@ void RecordsPage::retranslate()
     m_details->setVisible(!m_details->text().isEmpty());
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, tones(QApplication::palette()).quiet);
-    for (QLabel *label : {m_caption, m_details})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_caption, m_details})
         label->setPalette(quiet);
     //: Button: keeps the file under another name and begins with an empty one
     m_setAside->setText(tr("Set it aside and begin anew"));

@@ -40,7 +40,7 @@ private:
     QLabel *m_text;
     QLabel *m_caption;
     LeadingLabel *m_file;
-    QLabel *m_details;
+    LeadingLabel *m_details;
     QPushButton *m_setAside;
     QPushButton *m_quit;
 };

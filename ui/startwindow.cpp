@@ -66,6 +66,7 @@ StartWindow::StartWindow(const StartNotice &notice, QWidget *parent) : GrowingDi
     if (notice.isQuestion())
         column->addLayout(factsOf(notice));
     column->addStretch();
+    column->addSpacing(8);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 20, 20, 16);

@@ -128,7 +128,12 @@ private Q_SLOTS:
             names << symbolName(symbol);
         }
         QCOMPARE(names.size(), static_cast<int>(Symbol::Unlock) + 1);
-        QVERIFY(!applicationIcon().pixmap(64).isNull());
+        for (const int size : {16, 64}) { // by its own engine: Qt's plug-in for it may not be installed
+            const QPixmap drawn = applicationIcon().pixmap(size);
+            QCOMPARE(drawn.size(), QSize(size, size));
+            const QColor middle = drawn.toImage().pixelColor(size / 2, size / 2);
+            QVERIFY2(middle.red() > 2 * middle.blue() && middle.alpha() == 255, qPrintable(middle.name()));
+        }
     }
 
     void symbolsFollowTheTheme()
