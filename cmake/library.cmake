@@ -22,7 +22,7 @@ if(TALLYLIGHT_SANITIZE)
     target_link_options(tallylight_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(TALLYLIGHT_HARDEN AND UNIX AND NOT APPLE)
-    # tests/hardening reads the binary. _FORTIFY_SOURCE needs an optimising compiler.
+    # tests/program reads the binary. _FORTIFY_SOURCE needs an optimising compiler.
     target_compile_options(tallylight_options INTERFACE -fstack-protector-strong -fstack-clash-protection
         $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
     if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
