@@ -7063,11 +7063,6 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
-        <translation>جدول لبرامج جداول البيانات (*.csv)</translation>
-    </message>
-    <message>
         <source>Data for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
         <translation>بيانات للبرامج (*.json)</translation>
@@ -7081,6 +7076,16 @@ Button: takes the chosen storage off the list</extracomment>
         <source>The file could not be written: %1</source>
         <extracomment>An export could not be written; %1 is the operating system&apos;s reason</extracomment>
         <translation>تعذرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, separated by commas (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
+        <translation>جدول لبرامج جداول البيانات، مفصول بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, separated by semicolons (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
+        <translation>جدول لبرامج جداول البيانات، مفصول بفواصل منقوطة (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8110,24 +8115,9 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>فتح صفحة CWE</translation>
     </message>
     <message>
-        <source>Export vulnerabilities</source>
-        <extracomment>Title of the dialog that asks for a file</extracomment>
-        <translation>تصدير الثغرات الأمنية</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <extracomment>Kind of file, in the dialog that asks for one</extracomment>
-        <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <extracomment>After an export; %1 is the file</extracomment>
         <translation>تم التصدير إلى %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <extracomment>After an export that failed; %1 is the file</extracomment>
-        <translation>تعذرت كتابة %1.</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>

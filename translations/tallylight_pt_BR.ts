@@ -6803,11 +6803,6 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
-        <translation>Tabela para planilhas (*.csv)</translation>
-    </message>
-    <message>
         <source>Data for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
         <translation>Dados para programas (*.json)</translation>
@@ -6821,6 +6816,16 @@ Button: takes the chosen storage off the list</extracomment>
         <source>The file could not be written: %1</source>
         <extracomment>An export could not be written; %1 is the operating system&apos;s reason</extracomment>
         <translation>Não foi possível salvar o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, separated by commas (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
+        <translation>Tabela para planilhas, separada por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, separated by semicolons (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
+        <translation>Tabela para planilhas, separada por ponto e vírgula (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7830,24 +7835,9 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Abrir página da CWE</translation>
     </message>
     <message>
-        <source>Export vulnerabilities</source>
-        <extracomment>Title of the dialog that asks for a file</extracomment>
-        <translation>Exportar vulnerabilidades</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <extracomment>Kind of file, in the dialog that asks for one</extracomment>
-        <translation>Arquivos CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <extracomment>After an export; %1 is the file</extracomment>
         <translation>Exportado para %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <extracomment>After an export that failed; %1 is the file</extracomment>
-        <translation>Não foi possível salvar %1.</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>

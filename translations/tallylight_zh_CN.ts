@@ -6738,11 +6738,6 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
-        <translation>电子表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Data for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
         <translation>程序数据 (*.json)</translation>
@@ -6756,6 +6751,16 @@ Button: takes the chosen storage off the list</extracomment>
         <source>The file could not be written: %1</source>
         <extracomment>An export could not be written; %1 is the operating system&apos;s reason</extracomment>
         <translation>未能写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, separated by commas (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
+        <translation>电子表格，以逗号分隔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, separated by semicolons (*.csv)</source>
+        <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
+        <translation>电子表格，以分号分隔 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7760,24 +7765,9 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>打开 CWE 页面</translation>
     </message>
     <message>
-        <source>Export vulnerabilities</source>
-        <extracomment>Title of the dialog that asks for a file</extracomment>
-        <translation>导出漏洞</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <extracomment>Kind of file, in the dialog that asks for one</extracomment>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <extracomment>After an export; %1 is the file</extracomment>
         <translation>已导出到 %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <extracomment>After an export that failed; %1 is the file</extracomment>
-        <translation>未能写入 %1。</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>

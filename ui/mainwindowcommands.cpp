@@ -146,8 +146,7 @@ void MainWindow::openReport(const QUuid &batch)
 void MainWindow::exportRuns()
 {
     askAndSave(
-        this, u"test-runs"_s, {ExportFormat::Csv, ExportFormat::Json},
-        [this] { return visibleTable(m_runs->view()); },
+        this, u"test-runs"_s, tableFormats(QLocale()), [this] { return visibleTable(m_runs->view()); },
         [this](const Saved &saved) {
             //: The table of test runs was saved; %1 is the file
             const QString done = tr("The test runs were saved to %1.").arg(isolated(saved.file));

@@ -83,7 +83,7 @@ private Q_SLOTS:
 
         const ExportTable table = BatchReportTexts::table(lines);
         QCOMPARE(table.headings.size(), table.names.size());
-        const QByteArray csv = exported(table, ExportFormat::Csv);
+        const QByteArray csv = exported(table, ExportFormat::CsvCommas);
         QVERIFY(csv.contains("\r\n'=run 1,1,QA,"));
         QVERIFY(exported(table, ExportFormat::Json).contains("\"name\": \"=run 3\""));
         const QByteArray text = exported(table, ExportFormat::Text);

@@ -1,3 +1,4 @@
+#include "common/tableexport.h"
 #include "rundetails/vulnerabilitymodel.h"
 #include "rundetails/weakness.h"
 #include "support/testmain.h"
@@ -105,7 +106,7 @@ private Q_SLOTS:
         model.setList({found(u"S0002"_s, {}, u"future"_s), one});
         model.sort(static_cast<int>(VulnerabilityColumn::Threat));
         QCOMPARE(
-            model.csv(),
+            exported(model.table(), ExportFormat::CsvCommas),
             QByteArray("\xEF\xBB\xBFid,threat,type,code,cwe,status,method,domain,path,parameter,title\r\n"
                        "S0001,1234,sqli,S0001,CWE-89,,POST,app.example.test,/login,'=cmd,\r\n"
                        "S0002,,future,S0002,,,,,,,\r\n"));

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.harness().received(u"POST"_s, u"/v1/objects/vuln"_s), 1);
         const QString file = desk.harness().folder() + u"/out.csv"_s;
         click(u"detailsVulnerabilitiesExport"_s);
-        auto *dialog = qobject_cast<QFileDialog *>(driver::await(u"detailsExportDialog"_s));
+        auto *dialog = qobject_cast<QFileDialog *>(driver::await(u"exportDialog"_s));
         Q_EMIT dialog->fileSelected(file); // the dialog itself is the system's
         dialog->reject();
         QVERIFY(desk.message().contains(u"out.csv"));

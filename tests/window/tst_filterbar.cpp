@@ -154,12 +154,15 @@ private Q_SLOTS:
     void exportsWhatIsSeen_data()
     {
         QTest::addColumn<QString>("suffix");
-        QTest::newRow("for spreadsheets") << u"csv"_s;
-        QTest::newRow("for programs") << u"json"_s;
+        QTest::addColumn<int>("kind");
+        QTest::newRow("for spreadsheets") << u"csv"_s << 0;
+        QTest::newRow("for spreadsheets that want semicolons") << u"csv"_s << 1;
+        QTest::newRow("for programs, as the name says") << u"json"_s << 0;
     }
     void exportsWhatIsSeen()
     {
         QFETCH(QString, suffix);
+        QFETCH(int, kind);
         Desk desk;
         QVERIFY(desk.openFilled());
         click(u"runChipFailed"_s);
@@ -168,6 +171,7 @@ private Q_SLOTS:
         auto *dialog = qobject_cast<QFileDialog *>(await(u"exportDialog"_s));
         auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
         QVERIFY2(name != nullptr, "the system's own file dialog");
+        dialog->selectNameFilter(dialog->nameFilters().at(kind));
         name->setText(file);
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(gone(u"exportDialog"_s));
@@ -178,6 +182,9 @@ private Q_SLOTS:
         if (suffix == u"csv") {
             QCOMPARE(bytes.count("\r\n"), rows(desk) + 1);
             QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+            const QByteArray headings = bytes.first(bytes.indexOf("\r\n"));
+            QCOMPARE(headings.contains(';'), kind == 1);
+            QCOMPARE(headings.contains(','), kind == 0);
         } else {
             const QJsonArray runs = QJsonDocument::fromJson(bytes).array();
             QCOMPARE(runs.size(), rows(desk));

@@ -2,6 +2,7 @@
 
 #include "activity/batchreport.h"
 #include "common/errortext.h"
+#include "common/plaintip.h"
 #include "common/tableexport.h"
 
 #include <QBoxLayout>
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 namespace {
-
-QString inTip(const QString &text)
-{
-    // Tool tips guess whether a text is HTML; names and the service's words are anybody's.
-    return text.isEmpty() ? QString() : u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
-}
 
 } // namespace
 
@@ -120,7 +115,7 @@ void BatchReportDialog::fill()
         for (const QString &text :
              {line.name, isolated(line.id), line.connection, line.outcome, line.reason.simplified()}) {
             auto *item = new QTableWidgetItem(text);
-            item->setToolTip(inTip(text));
+            item->setToolTip(plainTip(text));
             m_table->setItem(row, place++, item);
         }
     }
@@ -135,7 +130,7 @@ void BatchReportDialog::fill()
 void BatchReportDialog::save()
 {
     askAndSave(
-        this, u"tallylight-report"_s, {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Text},
+        this, u"tallylight-report"_s, tableFormats(QLocale()) << ExportFormat::Text,
         [this] {
             const Batch *batch = m_operations.batches.find(m_batch);
             return batch == nullptr

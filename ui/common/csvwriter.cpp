@@ -1,5 +1,9 @@
 #include "common/csvwriter.h"
 
+#include "core/text.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,15 +12,25 @@ namespace tallylight::ui {
 
 namespace {
 
+/// Also in full-width signs and behind blanks, which spreadsheets skip.
 bool looksLikeFormula(const QString &text)
 {
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
+    const QString plain = plainForm(text);
+    return (!text.isEmpty() && u"\t\r\n"_s.contains(text.front()))
+        || (!plain.isEmpty() && u"=+-@"_s.contains(plain.front()));
+}
+
+/// An ID that would come out as another one: beyond 15 digits the rest turns into zeros, leading zeros are
+/// lost, and 12e5 becomes 1200000.
+bool wouldChangeAsNumber(const QString &text)
+{
+    static const QRegularExpression changed(u"^(\\d{16,}|0\\d+|\\d+[eE]\\d+)$"_s);
+    return changed.match(text).hasMatch();
 }
 
 bool needsQuotes(const QString &text)
 {
-    return std::ranges::any_of(text,
-                               [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; })
+    return std::ranges::any_of(text, [](QChar c) { return u"\",;\n\r"_s.contains(c); })
         || text.startsWith(u' ') || text.endsWith(u' ');
 }
 
@@ -24,13 +38,13 @@ bool needsQuotes(const QString &text)
 
 QString CsvWriter::field(const QString &text)
 {
-    QString safe = looksLikeFormula(text) ? u'\'' + text : text;
+    QString safe = looksLikeFormula(text) || wouldChangeAsNumber(text) ? u'\'' + text : text;
     if (!needsQuotes(safe))
         return safe;
     return u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QByteArray CsvWriter::document(const QList<QStringList> &rows)
+QByteArray CsvWriter::document(const QList<QStringList> &rows, QChar separator)
 {
     QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF");
     for (const QStringList &row : rows) {
@@ -38,7 +52,7 @@ QByteArray CsvWriter::document(const QList<QStringList> &rows)
         fields.reserve(row.size());
         for (const QString &text : row)
             fields << field(text);
-        bytes += fields.join(u',').toUtf8() + "\r\n";
+        bytes += fields.join(separator).toUtf8() + "\r\n";
     }
     return bytes;
 }

@@ -12,11 +12,13 @@ class CsvWriter final
 public:
     CsvWriter() = delete;
 
-    /// Quoted where it must be. What a spreadsheet would take for a formula (a first = + - @, tab or carriage
-    /// return) gets an apostrophe in front (spec wallarm 15).
+    /// Quoted where it must be, whichever the separator. What a spreadsheet would take for a formula (spec
+    /// wallarm 15: a first = + - @, tab or line break), or an ID for a number that it changes, gets an
+    /// apostrophe in front.
     [[nodiscard]] static QString field(const QString &text);
     /// UTF-8 with a byte order mark, lines ended by CR LF; each row a line of fields.
-    [[nodiscard]] static QByteArray document(const QList<QStringList> &rows);
+    /// `separator`: comma or semicolon.
+    [[nodiscard]] static QByteArray document(const QList<QStringList> &rows, QChar separator);
 };
 
 } // namespace tallylight::ui

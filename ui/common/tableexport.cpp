@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -28,9 +29,12 @@ public:
     static QString kind(ExportFormat format)
     {
         switch (format) {
-        case ExportFormat::Csv:
-            //: Kind of file in the dialog "Export"
-            return tr("Table for spreadsheets (*.csv)");
+        case ExportFormat::CsvCommas:
+            //: Kind of file in the dialog "Export": a CSV file
+            return tr("Table for spreadsheets, separated by commas (*.csv)");
+        case ExportFormat::CsvSemicolons:
+            //: Kind of file in the dialog "Export": a CSV file
+            return tr("Table for spreadsheets, separated by semicolons (*.csv)");
         case ExportFormat::Json:
             //: Kind of file in the dialog "Export"
             return tr("Data for programs (*.json)");
@@ -51,7 +55,8 @@ public:
 QString suffixOf(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Csv:
+    case ExportFormat::CsvCommas:
+    case ExportFormat::CsvSemicolons:
         return u"csv"_s;
     case ExportFormat::Json:
         return u"json"_s;
@@ -98,11 +103,21 @@ Saved save(const QString &file, const QByteArray &bytes)
 
 } // namespace
 
+QList<ExportFormat> tableFormats(const QLocale &locale)
+{
+    QList formats{ExportFormat::CsvCommas, ExportFormat::CsvSemicolons, ExportFormat::Json};
+    if (locale.decimalPoint() != "."_L1)
+        formats.swapItemsAt(0, 1);
+    return formats;
+}
+
 QByteArray exported(const ExportTable &table, ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Csv:
-        return CsvWriter::document(textsOf(table));
+    case ExportFormat::CsvCommas:
+        return CsvWriter::document(textsOf(table), u',');
+    case ExportFormat::CsvSemicolons:
+        return CsvWriter::document(textsOf(table), u';');
     case ExportFormat::Json:
         return toJson(table);
     case ExportFormat::Text:
@@ -131,11 +146,12 @@ void askAndSave(QWidget *parent, const QString &suggestedName, const QList<Expor
                              dialog->setDefaultSuffix(suffixOf(formats.at(at)));
                      });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [=](const QString &file) {
-        // What the name says goes before what is chosen beside it.
+        // What the name says goes before what is chosen beside it, where the two differ.
         const QString suffix = QFileInfo(file).suffix().toLower();
         const auto named = std::ranges::find(formats, suffix, suffixOf);
-        const qsizetype chosen = kinds.indexOf(dialog->selectedNameFilter());
-        then(save(file, exported(table(), named != formats.end() ? *named : formats.value(chosen))));
+        const ExportFormat chosen = formats.value(kinds.indexOf(dialog->selectedNameFilter()));
+        const bool differ = named != formats.end() && suffix != suffixOf(chosen);
+        then(save(file, exported(table(), differ ? *named : chosen)));
     });
     dialog->open();
 }

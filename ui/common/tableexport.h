@@ -8,12 +8,17 @@
 
 #include <functional>
 
+class QLocale;
 class QWidget;
 
 namespace tallylight::ui {
 
 /// What a table can be saved as.
-enum class ExportFormat { Csv, Json, Text };
+enum class ExportFormat { CsvCommas, CsvSemicolons, Json, Text };
+
+/// For spreadsheets and for programs. The first is what spreadsheets of the place read: fields are separated
+/// by semicolons where the comma (or another sign) is the decimal point.
+[[nodiscard]] QList<ExportFormat> tableFormats(const QLocale &locale);
 
 /// The bytes of the file. CSV has the headings in its first line (CsvWriter); Text is for a ticket: a line
 /// for each row with its values after one another.
