@@ -136,6 +136,8 @@ QJsonObject toJson(const OnTheWire &wire)
         object.insert("credentialsExpireMs"_L1, *wire.credentialsExpireMs);
     if (wire.credentialsGivenMs)
         object.insert("credentialsGivenMs"_L1, *wire.credentialsGivenMs);
+    if (wire.startedMs)
+        object.insert("startedMs"_L1, *wire.startedMs);
     return object;
 }
 
@@ -144,7 +146,8 @@ OnTheWire onTheWireFrom(const QJsonObject &object)
     OnTheWire wire{.costClass = costClassFrom(object["costClass"_L1].toString()),
                    .resourceExpiredHour = intFrom(object["resourceExpiredHour"_L1]).value_or(72),
                    .credentialsExpireMs = wholeFrom(object["credentialsExpireMs"_L1]),
-                   .credentialsGivenMs = wholeFrom(object["credentialsGivenMs"_L1])};
+                   .credentialsGivenMs = wholeFrom(object["credentialsGivenMs"_L1]),
+                   .startedMs = wholeFrom(object["startedMs"_L1])};
     if (const QJsonValue value = object["start"_L1]; value.isObject())
         wire.start = readStart(value.toObject()).request;
     if (const QJsonValue value = object["layout"_L1]; value.isObject())

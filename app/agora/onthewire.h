@@ -18,6 +18,7 @@ struct OnTheWire
     std::optional<Subscription> pendingSubscription;
     std::optional<qint64> credentialsExpireMs; ///< Unix ms; temporary credentials only
     std::optional<qint64> credentialsGivenMs;
+    std::optional<qint64> startedMs; ///< Unix ms; as a query told of what something else started
 
     friend bool operator==(const OnTheWire &, const OnTheWire &) = default;
 };

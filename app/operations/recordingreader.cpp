@@ -100,6 +100,7 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
     }
     const bool goneForGood = agora::isGoneForGood(history.gone, now - history.firstGone);
 
+    bool beginIsNew = false;
     m_stores.recordings.change(recording, [&](RecordingEntry &entry) {
         entry.idsProven = entry.idsProven || agora::provesIds(answer);
         if (!reply) {
@@ -110,14 +111,19 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         entry.serviceStatus = reply->status;
         if (!reply->files.isEmpty())
             entry.files = reply->files;
-        if (reply->sliceStartMs && entry.startedMs == 0)
+        beginIsNew = reply->sliceStartMs && entry.startedMs == 0;
+        if (beginIsNew) {
             entry.startedMs = *reply->sliceStartMs;
+            entry.wire.insert("startedMs"_L1, entry.startedMs);
+        }
         entry.lastQueryMs = m_journal.clock().nowMs();
         ++entry.queries;
     });
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr)
         return;
+    if (beginIsNew) // it is told only while the recording runs, and its duration and cost are asked for later
+        m_journal.write({ChangeRecording{.uuid = recording, .limits = entry->wire}});
     const bool refused = !reply
         && (answer == QueryAnswer::Gone
             || (reply.error().kind == ErrorKind::RefusedByService && reply.error().serviceCode != 0));

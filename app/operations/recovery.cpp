@@ -1,6 +1,7 @@
 #include "operations/recovery.h"
 
 #include "agora/mode.h"
+#include "core/text.h"
 #include "operations/journal.h"
 #include "operations/recordingactions.h"
 #include "operations/recordingfiles.h"
@@ -28,10 +29,10 @@ RunEntry entryFrom(const KnownRun &row)
     entry.key = {row.connection, row.runKey};
     entry.run.id = Identifier(row.runKey, form(row.idWasNumber));
     if (!row.runName.isEmpty())
-        entry.run.name = row.runName;
+        entry.run.name = oneLine(row.runName); // an older program kept it as it came
     entry.run.recordId = Identifier(row.recordKey, form(row.recordIdWasNumber));
     if (!row.recordName.isEmpty())
-        entry.run.recordName = row.recordName;
+        entry.run.recordName = oneLine(row.recordName);
     return entry;
 }
 
@@ -65,7 +66,7 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
     entry.reservedMs = row.adopted ? 0 : row.createdMs;
     if (entry.state != RecordingState::StartUnknown) // nobody knows whether it began
-        entry.startedMs = entry.reservedMs;
+        entry.startedMs = row.adopted ? row.limits["startedMs"_L1].toInteger() : entry.reservedMs;
     entry.wire = row.limits;
     readFiles(last.args, entry);
     if (agora::isEnded(entry.state))

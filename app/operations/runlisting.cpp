@@ -32,6 +32,7 @@ struct RunListing::Load
     int inTable = 0; ///< of all
     bool isTaking = false;
     QList<RunKey> found; ///< that were not known
+    qsizetype saved = 0; ///< the first of those, in the ledger
 };
 
 RunListing::RunListing(Stores &stores, Services &services, const RunReader &reader, Journal &journal,
@@ -43,6 +44,12 @@ RunListing::RunListing(Stores &stores, Services &services, const RunReader &read
     , m_journal(journal)
     , m_known(stores, journal)
 {
+}
+
+RunListing::~RunListing()
+{
+    for (const SharedLoad &load : std::as_const(m_unsaved))
+        m_known.saveListed(std::span(load->found).subspan(static_cast<size_t>(load->saved)));
 }
 
 void RunListing::open(const QUuid &connection, const WithClient &then)
@@ -71,8 +78,9 @@ void RunListing::load(const QUuid &connection)
     open(connection, [this, connection](const auto &opened) {
         if (!opened)
             return end(connection, 0, opened.error());
-        ask(std::make_shared<Load>(
-            Load{.connection = connection, .service = opened->first, .client = opened->second}));
+        m_unsaved << std::make_shared<Load>(
+            Load{.connection = connection, .service = opened->first, .client = opened->second});
+        ask(m_unsaved.last());
     });
 }
 
@@ -169,7 +177,7 @@ void RunListing::take(const SharedLoad &load)
             return take(load);
         m_journal.clock().after(milliseconds(0), this, [this, load] { take(load); });
     } else if (load->isLast && !load->isReading) {
-        save(load, 0);
+        save(load);
         end(load->connection, static_cast<int>(load->found.size()), load->error);
     }
 }
@@ -181,13 +189,16 @@ void RunListing::end(const QUuid &connection, int newRuns, const std::optional<E
 }
 
 /// Only when all are in the table: on the way the disk would take the processor from them.
-void RunListing::save(const SharedLoad &load, qsizetype from)
+void RunListing::save(const SharedLoad &load)
 {
     constexpr qsizetype Slice = 1'000;
-    const auto count = static_cast<size_t>(std::min(Slice, load->found.size() - from));
-    m_known.saveListed({load->found.constData() + from, count});
-    if (from + Slice < load->found.size())
-        m_journal.clock().after(milliseconds(0), this, [=, this] { save(load, from + Slice); });
+    const qsizetype count = std::min(Slice, load->found.size() - load->saved);
+    m_known.saveListed({load->found.constData() + load->saved, static_cast<size_t>(count)});
+    load->saved += count;
+    if (load->saved < load->found.size())
+        m_journal.clock().after(milliseconds(0), this, [this, load] { save(load); });
+    else
+        m_unsaved.removeOne(load);
 }
 
 void RunListing::noteListsRuns(const QUuid &connection, bool lists)

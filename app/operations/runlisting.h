@@ -20,6 +20,8 @@ class RunListing final : public QObject
 public:
     RunListing(Stores &stores, Services &services, const RunReader &reader, Journal &journal,
                QObject *parent = nullptr);
+    /// What is in the list of known runs and not in the ledger yet goes there.
+    ~RunListing() override;
 
     /// Page by page into the list of known runs; finished() tells. Nothing while it is under way already.
     void load(const QUuid &connection);
@@ -40,7 +42,7 @@ private:
     void ask(const SharedLoad &load);
     void read(const SharedLoad &load);
     void take(const SharedLoad &load);
-    void save(const SharedLoad &load, qsizetype from);
+    void save(const SharedLoad &load);
     void end(const QUuid &connection, int newRuns, const std::optional<Error> &error);
     void noteListsRuns(const QUuid &connection, bool lists);
 
@@ -50,6 +52,7 @@ private:
     Journal &m_journal;
     KnownRuns m_known;
     QSet<QUuid> m_loading;
+    QList<SharedLoad> m_unsaved;
 };
 
 } // namespace tallylight

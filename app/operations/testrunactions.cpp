@@ -10,6 +10,8 @@
 #include "wallarm/address.h"
 #include "wallarm/neworder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
@@ -195,10 +197,18 @@ QList<RunKey> TestRunActions::mayInterrupt(const QUuid &connection, const Identi
 {
     QList<RunKey> keys;
     for (const RunEntry &entry : m_stores.testRuns.all()) {
-        if (entry.key.connection == connection && wallarm::mayBeInterrupted(entry.run, node))
+        if (entry.key.connection == connection && !entry.isUnread()
+            && wallarm::mayBeInterrupted(entry.run, node))
             keys << entry.key;
     }
     return keys;
+}
+
+int TestRunActions::unreadRuns(const QUuid &connection) const
+{
+    return static_cast<int>(std::ranges::count_if(m_stores.testRuns.all(), [&](const RunEntry &entry) {
+        return entry.key.connection == connection && entry.isUnread();
+    }));
 }
 
 } // namespace tallylight

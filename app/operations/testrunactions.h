@@ -76,7 +76,10 @@ public:
     void stopThenCopy(const RunKey &source, const wallarm::CopyRequest &request);
     /// The unfinished runs of the connection that a new one may end (spec wallarm 1): those on `node`, and
     /// those whose node is not known; all for an empty `node`, the token's.
+    /// Without those whose state the service has not told yet.
     [[nodiscard]] QList<RunKey> mayInterrupt(const QUuid &connection, const Identifier &node) const;
+    /// How many those are: nobody knows whether a new run may end them.
+    [[nodiscard]] int unreadRuns(const QUuid &connection) const;
 
     [[nodiscard]] bool isStopping(const RunKey &key) const { return m_stopping.contains(key); }
 

@@ -41,6 +41,8 @@ struct RunEntry
     }
     [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, standing()); }
     /// The run's name, or its ID while the name is unknown.
+    /// Known by its ID alone: the service has not told its state yet.
+    [[nodiscard]] bool isUnread() const { return lastReadMs == 0 && run.state == wallarm::RunState::Unknown; }
     [[nodiscard]] QString title() const;
     /// By the order of sources in spec wallarm 7; empty: unknown.
     [[nodiscard]] QString recordName() const { return run.recordName.value_or(QString()); }

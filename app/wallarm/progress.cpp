@@ -47,7 +47,7 @@ seconds roundedRemaining(double exact)
 Progress progress(const TestRun &run)
 {
     Progress result{.done = run.terminatedCount, .total = run.baselineCount};
-    result.waitingForBaselines = run.baselineCount == 0;
+    result.waitingForBaselines = run.baselineCount == 0 && !run.ended() && run.recording != false;
     const bool totalStands = run.ended() || run.recording == false;
     if (totalStands && result.done && result.total && *result.total > 0) {
         const double share = static_cast<double>(*result.done) / static_cast<double>(*result.total);

@@ -24,7 +24,7 @@ struct Progress
 {
     std::optional<qint64> done; ///< baseline requests whose checks have ended
     std::optional<qint64> total; ///< baseline requests
-    bool waitingForBaselines = false; ///< the total is known to be 0
+    bool waitingForBaselines = false; ///< the total is known to be 0, and may still grow
     std::optional<int> percent; ///< 0 … 100, only when nothing is recorded any more
 
     friend bool operator==(const Progress &, const Progress &) = default;

@@ -86,6 +86,29 @@ private Q_SLOTS:
         QCOMPARE(fast.run({FastStage::connection().id, u"7"_s})->run.recording, std::optional(true));
     }
 
+    /// A long list goes to the disk part by part.
+    void aListIsSavedWholeWhenTheProgramCloses()
+    {
+        constexpr int many = 1'400;
+        FastStage fast;
+        QVERIFY(fast.open());
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (!request.url.path().endsWith(u"/v1/test_run"_s))
+                return std::nullopt;
+            QJsonArray page;
+            for (int i = 1; i <= many; ++i)
+                page << QJsonObject{{u"id"_s, i}};
+            return FastStage::Reaction{FastStage::envelope(200, QJsonObject{{u"objects"_s, page}}), {}};
+        };
+        const QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::listFinished);
+        fast.operations().testRuns.loadList(FastStage::connection().id);
+        QTRY_COMPARE(finished.size(), 1);
+        // The first thousand has gone to the ledger; the rest waits for its turn while the clock stands.
+        QCOMPARE(fast.operations().stores.testRuns.all().size(), size_t{many});
+        QVERIFY(fast.restart());
+        QCOMPARE(fast.operations().stores.testRuns.all().size(), size_t{many});
+    }
+
     void aSecondClickWaitsForTheFirst()
     {
         FastStage fast;

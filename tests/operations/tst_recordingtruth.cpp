@@ -240,6 +240,23 @@ private Q_SLOTS:
         m_stage->advance(5min);
         QCOMPARE(state(recording), RecordingState::EndedByService); // now it was seen
     }
+    /// The service tells the beginning only while it records.
+    void theBeginningOfAnAdoptedRecordingIsKept()
+    {
+        const qint64 began = m_stage->clock.nowMs() - 3'600'000;
+        m_answers[u"query"_s] = {
+            about(ourNames, R"({"status":5,"sliceStartTime":)" + QByteArray::number(began) + "}")};
+        const QUuid recording = adopted();
+        QCOMPARE(m_stage->recording(recording)->startedMs, began);
+        m_answers[u"query"_s] = {gone()};
+        m_stage->advance(5min);
+        QCOMPARE(state(recording), RecordingState::EndedByService);
+        const auto lasted = m_stage->operations().costs.elapsed(*m_stage->recording(recording));
+        QVERIFY(lasted > 1h);
+        restart();
+        QCOMPARE(m_stage->operations().costs.elapsed(*m_stage->recording(recording)), lasted);
+        QVERIFY(m_stage->operations().costs.soFar(*m_stage->recording(recording)));
+    }
     void whatWasNeverFoundMayBeTakenOffTheList()
     {
         m_answers[u"query"_s] = {gone()};

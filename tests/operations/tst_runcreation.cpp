@@ -229,6 +229,21 @@ private Q_SLOTS:
         QCOMPARE(runs.mayInterrupt(connection(), {}), (QList{here, elsewhere, somewhere}));
         QVERIFY(runs.mayInterrupt(QUuid::createUuid(), {}).isEmpty());
     }
+
+    /// After a restart their IDs are known, and nothing else.
+    void whatWasNotReadYetIsNotCalledUnfinished()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        for (int i = 1; i <= 17; ++i)
+            fast.add(QString::number(i), {{u"state"_s, i == 1 ? u"running"_s : u"passed"_s}});
+        QCOMPARE(fast.operations().testRuns.mayInterrupt(connection(), {}).size(), 1);
+        QCOMPARE(fast.operations().testRuns.unreadRuns(connection()), 0);
+        fast.fault = [](const HttpRequest &) { return FastStage::Reaction{}; }; // nothing answers
+        QVERIFY(fast.restart());
+        QVERIFY(fast.operations().testRuns.mayInterrupt(connection(), {}).isEmpty());
+        QCOMPARE(fast.operations().testRuns.unreadRuns(connection()), 17);
+    }
 };
 
 TALLYLIGHT_TEST(TstRunCreation);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void rounding_data();
     void rounding();
     void progressHasNoPercentageWhileRecording();
+    void onlyARunThatMayRecordWaitsForBaselines_data();
+    void onlyARunThatMayRecordWaitsForBaselines();
     void formLimits_data();
     void formLimits();
     void requestsAreChecked();
@@ -217,8 +219,30 @@ void TstWallarmRules::progressHasNoPercentageWhileRecording()
     QCOMPARE(progress(run).percent, std::optional(99));
     run.terminatedCount = 1001;
     QCOMPARE(progress(run).percent, std::optional(100));
+}
+
+void TstWallarmRules::onlyARunThatMayRecordWaitsForBaselines_data()
+{
+    QTest::addColumn<RunState>("state");
+    QTest::addColumn<std::optional<bool>>("recording");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("recording") << RunState::Running << std::optional(true) << true;
+    QTest::newRow("may be recording") << RunState::Running << std::optional<bool>() << true;
+    QTest::newRow("recording was stopped") << RunState::Running << std::optional(false) << false;
+    QTest::newRow("passed") << RunState::Passed << std::optional<bool>() << false;
+    QTest::newRow("passed, and said to record") << RunState::Passed << std::optional(true) << false;
+    QTest::newRow("failed") << RunState::Failed << std::optional(false) << false;
+    QTest::newRow("interrupted") << RunState::Interrupted << std::optional<bool>() << false;
+}
+
+void TstWallarmRules::onlyARunThatMayRecordWaitsForBaselines()
+{
+    QFETCH(RunState, state);
+    QFETCH(std::optional<bool>, recording);
+    TestRun run = runOf(state);
+    run.recording = recording;
     run.baselineCount = 0;
-    QVERIFY(progress(run) == (Progress{.done = 1001, .total = 0, .waitingForBaselines = true}));
+    QTEST(progress(run).waitingForBaselines, "waits");
 }
 
 void TstWallarmRules::formLimits_data()

@@ -81,6 +81,10 @@ CreateRunPanel::CreateRunPanel(Operations &operations, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &CreateRunPanel::close);
     connect(&operations.testRuns, &TestRunActions::createFinished, this, &CreateRunPanel::takeReport);
     connect(m_form, &RunForm::nodeChanged, this, &CreateRunPanel::warn);
+    const TestRunStore &runs = operations.stores.testRuns;
+    for (const auto change : {&TestRunStore::added, &TestRunStore::changed, &TestRunStore::removed})
+        connect(&runs, change, this, &CreateRunPanel::warnLater);
+    connect(&runs, &TestRunStore::merged, this, &CreateRunPanel::warnLater);
     connect(&operations.catalogue, &FastCatalogue::changed, this, [this](const QUuid &connection) {
         if (!isHidden() && connection == m_connection)
             offerChoices();
@@ -186,23 +190,20 @@ void CreateRunPanel::offerChoices()
     m_form->proposeAccount(m_operations.catalogue.clientId(m_connection));
 }
 
-/// A node token stands for its node, which it does not tell: then all unfinished runs of the connection.
-QList<RunKey> CreateRunPanel::interruptedRuns() const
-{
-    const ConnectionEntry *entry = m_operations.stores.connections.find(m_connection);
-    if (entry == nullptr)
-        return {};
-    const Identifier node = m_form->node();
-    if (node.isEmpty() && entry->connection.credentialKind != CredentialKind::NodeToken)
-        return {}; // none is chosen yet
-    return m_operations.testRuns.mayInterrupt(m_connection, node);
-}
-
 QString CreateRunPanel::warning() const
 {
-    const QList<RunKey> runs = interruptedRuns();
+    const ConnectionEntry *entry = m_operations.stores.connections.find(m_connection);
+    const Identifier node = m_form->node();
+    // A node token stands for its node, which it does not tell: then all unfinished runs of the connection.
+    if (entry == nullptr || (node.isEmpty() && entry->connection.credentialKind != CredentialKind::NodeToken))
+        return {}; // no node is chosen yet
+    const int unread = m_operations.testRuns.unreadRuns(m_connection);
+    //: Warning before a run is created: their states are still being read
+    const QString notKnown = tr("The states of %Ln test run(s) are not known yet.", nullptr, unread);
+    const QString rest = unread > 0 ? notKnown : QString();
+    const QList<RunKey> runs = m_operations.testRuns.mayInterrupt(m_connection, node);
     if (runs.isEmpty())
-        return {};
+        return rest;
     QStringList names;
     for (const RunKey &key : runs.first(std::min(mostNames, runs.size()))) {
         const RunEntry *run = m_operations.stores.testRuns.find(key);
@@ -214,11 +215,20 @@ QString CreateRunPanel::warning() const
                               .arg(QLocale().createSeparatedList(names));
     const int more = count - static_cast<int>(names.size());
     //: Follows the sentence with the names of test runs that a new one may interrupt
-    return joined({named, more > 0 ? tr("%Ln more are not named here.", nullptr, more) : QString()});
+    return joined({named, more > 0 ? tr("%Ln more are not named here.", nullptr, more) : QString(), rest});
+}
+
+/// Once for all that change in one turn.
+void CreateRunPanel::warnLater()
+{
+    if (isHidden() || std::exchange(m_warnsLater, true))
+        return;
+    QMetaObject::invokeMethod(this, &CreateRunPanel::warn, Qt::QueuedConnection);
 }
 
 void CreateRunPanel::warn()
 {
+    m_warnsLater = false;
     const QString text = warning();
     m_warning->setText(text);
     m_warning->setAccessibleName(text);

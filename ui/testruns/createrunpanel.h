@@ -47,11 +47,11 @@ private:
     void retranslate();
     void send();
     void offerChoices();
+    void warnLater();
     void warn();
     void takeReport(const CreateRunReport &report);
     void setSending(bool sending);
     [[nodiscard]] QString warning() const;
-    [[nodiscard]] QList<RunKey> interruptedRuns() const;
 
     Operations &m_operations;
     QUuid m_connection;
@@ -71,6 +71,7 @@ private:
     QPushButton *m_create;
     QPushButton *m_cancel;
     QToolButton *m_close;
+    bool m_warnsLater = false;
 };
 
 } // namespace tallylight::ui

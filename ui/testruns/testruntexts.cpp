@@ -52,6 +52,10 @@ public:
             //: Progress of a test run that has recorded nothing yet
             return tr("Waiting for baseline requests");
         }
+        if (progress.total == 0) {
+            //: Progress of a test run that has recorded nothing and will not any more
+            return tr("No baseline requests");
+        }
         if (progress.percent.has_value()) {
             //: Progress in per cent; the sign is part of the text (Turkish: %%1)
             return tr("%1%").arg(QLocale().toString(*progress.percent));
