@@ -844,6 +844,11 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button: asks the service for the same answer again</extracomment>
         <translation>إعادة القراءة</translation>
     </message>
+    <message>
+        <source>%1. The answer is very long and shown in part; “Copy” copies all of it.</source>
+        <extracomment>Details of a test run, above the service&apos;s answer; %1 is &quot;HTTP status 200&quot;. The button &quot;Copy&quot; is below</extracomment>
+        <translation>%1. الرد طويل جدًا ويُعرض جزء منه فقط؛ «نسخ» ينسخ الرد كاملًا.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AreaSection</name>
@@ -2177,6 +2182,18 @@ For screen readers: the list of connections</extracomment>
             <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
             <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
             <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The states of %Ln test run(s) are not known yet.</source>
+        <extracomment>Warning before a run is created: their states are still being read</extracomment>
+        <translation>
+            <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
+            <numerusform>لم تُعرف بعد حالة جري تجربة واحد (العدد: %Ln).</numerusform>
+            <numerusform>لم تُعرف بعد حالة جريي تجربتين (العدد: %Ln).</numerusform>
+            <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
+            <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
+            <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
         </translation>
     </message>
 </context>
@@ -7630,6 +7647,11 @@ Button: takes the chosen storage off the list</extracomment>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>الخدمة لا تعرف جري التجربة هذا</translation>
+    </message>
+    <message>
+        <source>No baseline requests</source>
+        <extracomment>Progress of a test run that has recorded nothing and will not any more</extracomment>
+        <translation>لا توجد طلبات أساس</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,14 @@
             <numerusform>%Ln more are not named here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The states of %Ln test run(s) are not known yet.</source>
+        <extracomment>Warning before a run is created: their states are still being read</extracomment>
+        <translation>
+            <numerusform>The state of %Ln test run is not known yet.</numerusform>
+            <numerusform>The states of %Ln test runs are not known yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::InterruptRunDialog</name>

@@ -800,6 +800,11 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button: asks the service for the same answer again</extracomment>
         <translation>Ler novamente</translation>
     </message>
+    <message>
+        <source>%1. The answer is very long and shown in part; “Copy” copies all of it.</source>
+        <extracomment>Details of a test run, above the service&apos;s answer; %1 is &quot;HTTP status 200&quot;. The button &quot;Copy&quot; is below</extracomment>
+        <translation>%1. A resposta é muito longa e só parte dela é exibida; “Copiar” copia tudo.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AreaSection</name>
@@ -2085,6 +2090,14 @@ For screen readers: the list of connections</extracomment>
         <translation>
             <numerusform>Mais %Ln não está citada aqui.</numerusform>
             <numerusform>Mais %Ln não estão citadas aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The states of %Ln test run(s) are not known yet.</source>
+        <extracomment>Warning before a run is created: their states are still being read</extracomment>
+        <translation>
+            <numerusform>O estado de %Ln execução de teste ainda não é conhecido.</numerusform>
+            <numerusform>Os estados de %Ln execuções de teste ainda não são conhecidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -7362,6 +7375,11 @@ Button: takes the chosen storage off the list</extracomment>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>O serviço não conhece esta execução de teste</translation>
+    </message>
+    <message>
+        <source>No baseline requests</source>
+        <extracomment>Progress of a test run that has recorded nothing and will not any more</extracomment>
+        <translation>Nenhuma solicitação de linha de base</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,11 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button: asks the service for the same answer again</extracomment>
         <translation>Yeniden oku</translation>
     </message>
+    <message>
+        <source>%1. The answer is very long and shown in part; “Copy” copies all of it.</source>
+        <extracomment>Details of a test run, above the service&apos;s answer; %1 is &quot;HTTP status 200&quot;. The button &quot;Copy&quot; is below</extracomment>
+        <translation>%1. Yanıt çok uzun olduğundan yalnızca bir bölümü gösteriliyor; “Kopyala” tamamını kopyalar.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AreaSection</name>
@@ -2062,6 +2067,13 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
             <numerusform>Burada adı geçmeyen %Ln test çalışması daha var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The states of %Ln test run(s) are not known yet.</source>
+        <extracomment>Warning before a run is created: their states are still being read</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışmasının durumu henüz bilinmiyor.</numerusform>
         </translation>
     </message>
 </context>
@@ -7295,6 +7307,11 @@ Button: takes the chosen storage off the list</extracomment>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>Hizmet bu test çalışmasını tanımıyor</translation>
+    </message>
+    <message>
+        <source>No baseline requests</source>
+        <extracomment>Progress of a test run that has recorded nothing and will not any more</extracomment>
+        <translation>Temel istek yok</translation>
     </message>
 </context>
 <context>

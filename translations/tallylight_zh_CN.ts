@@ -789,6 +789,11 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button: asks the service for the same answer again</extracomment>
         <translation>重新读取</translation>
     </message>
+    <message>
+        <source>%1. The answer is very long and shown in part; “Copy” copies all of it.</source>
+        <extracomment>Details of a test run, above the service&apos;s answer; %1 is &quot;HTTP status 200&quot;. The button &quot;Copy&quot; is below</extracomment>
+        <translation>%1。响应过长，仅显示一部分；“复制”会复制全部内容。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AreaSection</name>
@@ -2062,6 +2067,13 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
             <numerusform>另有 %Ln 个未在此列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The states of %Ln test run(s) are not known yet.</source>
+        <extracomment>Warning before a run is created: their states are still being read</extracomment>
+        <translation>
+            <numerusform>尚不清楚 %Ln 个测试运行的状态。</numerusform>
         </translation>
     </message>
 </context>
@@ -7295,6 +7307,11 @@ Button: takes the chosen storage off the list</extracomment>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>服务不认识此测试运行</translation>
+    </message>
+    <message>
+        <source>No baseline requests</source>
+        <extracomment>Progress of a test run that has recorded nothing and will not any more</extracomment>
+        <translation>无基线请求</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "agora/hostwalk.h"
 #include "agora/wire.h"
 #include "core/future.h"
+#include "net/readreply.h"
 
 #include <QJsonObject>
 
@@ -45,22 +46,22 @@ QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByte
         stops.append({address, request});
     }
     // Without a context and without `this`: the answer must arrive even when the client has gone.
-    return HostWalk::begin(m_transport, m_clock, m_life.get(), std::move(stops))
-        .then([call, task, decode](const HostWalk::Answer &answer) -> Result<Reply> {
-            if (!answer.reply)
-                return answer.reply.error();
-            if (const auto error = notAbout(call, task, *answer.reply))
-                return *error;
-            Result<Reply> decoded = decode(*answer.reply);
-            if constexpr (requires(Reply reply) { reply.host; }) {
-                if (decoded) {
-                    Reply reply = *decoded;
-                    reply.host = answer.address;
-                    return reply;
-                }
-            }
-            return decoded;
-        });
+    return readReply(HostWalk::begin(m_transport, m_clock, m_life.get(), std::move(stops)),
+                     [call, task, decode](const HostWalk::Answer &answer) -> Result<Reply> {
+                         if (!answer.reply)
+                             return answer.reply.error();
+                         if (const auto error = notAbout(call, task, *answer.reply))
+                             return *error;
+                         Result<Reply> decoded = decode(*answer.reply);
+                         if constexpr (requires(Reply reply) { reply.host; }) {
+                             if (decoded) {
+                                 Reply reply = *decoded;
+                                 reply.host = answer.address;
+                                 return reply;
+                             }
+                         }
+                         return decoded;
+                     });
 }
 
 QFuture<Result<AcquireReply>> Client::acquire(const Task &task, const AcquireRequest &request)

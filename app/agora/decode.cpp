@@ -4,6 +4,7 @@
 #include "agora/words.h"
 #include "core/identifier.h"
 #include "core/jsonnumber.h"
+#include "core/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +17,8 @@ namespace tallylight::agora {
 namespace {
 
 constexpr int alreadyStarted = 7;
+constexpr qsizetype mostFiles = 1'000; // kept of an answer, for display and search
+constexpr qsizetype mostOutputs = 100;
 
 std::optional<QJsonObject> objectOf(const HttpReply &reply)
 {
@@ -29,6 +32,12 @@ std::optional<QJsonObject> objectOf(const HttpReply &reply)
 QString textOf(const QJsonValue &value)
 {
     return Identifier::fromJson(value).text();
+}
+
+/// Words and names, which people read.
+QString lineOf(const QJsonValue &value)
+{
+    return oneLine(value.toString());
 }
 
 std::optional<qint64> timeOf(const QJsonValue &value)
@@ -46,8 +55,8 @@ std::optional<bool> boolOf(const QJsonValue &value)
 RecordedFile fileOf(const QJsonObject &object)
 {
     const QJsonValue name = object["fileName"_L1];
-    return {.name = (name.isString() ? name : object["filename"_L1]).toString(),
-            .trackType = object["trackType"_L1].toString(),
+    return {.name = lineOf(name.isString() ? name : object["filename"_L1]),
+            .trackType = lineOf(object["trackType"_L1]),
             .uid = textOf(object["uid"_L1]),
             .mixedAllUser = boolOf(object["mixedAllUser"_L1]),
             .playable = boolOf(object["isPlayable"_L1]),
@@ -55,19 +64,18 @@ RecordedFile fileOf(const QJsonObject &object)
 }
 
 /// A name, a list of objects, or nothing: the JSON type decides, not fileListMode (trap 10).
-QList<RecordedFile> filesOf(const QJsonValue &list)
+void readFiles(QList<RecordedFile> &files, const QJsonValue &list)
 {
-    QList<RecordedFile> files;
-    if (const QString name = list.toString(); !name.isEmpty())
+    if (const QString name = lineOf(list); !name.isEmpty())
         files.append(RecordedFile{.name = name});
     const QJsonArray array = list.toArray();
     for (const QJsonValue &entry : array) {
-        const auto file =
-            entry.isString() ? RecordedFile{.name = entry.toString()} : fileOf(entry.toObject());
+        if (files.size() >= mostFiles)
+            return;
+        const auto file = entry.isString() ? RecordedFile{.name = lineOf(entry)} : fileOf(entry.toObject());
         if (!file.name.isEmpty())
             files.append(file);
     }
-    return files;
 }
 
 /// `payload` or, as the older schema spells it, `playload` (trap 9).
@@ -79,9 +87,9 @@ QJsonObject payloadOf(const QJsonObject &service)
 
 void readUpload(StopReply &reply, const QJsonValue &word)
 {
-    if (!word.isString() || word.toString().isEmpty())
+    if (lineOf(word).isEmpty())
         return;
-    reply.uploadWord = word.toString();
+    reply.uploadWord = lineOf(word);
     reply.upload = UploadState::Unknown;
     if (reply.uploadWord == "uploaded"_L1)
         reply.upload = UploadState::Uploaded;
@@ -96,12 +104,12 @@ StopReply stopReplyOf(int status, const QJsonObject &body)
     StopReply result{.httpStatus = status};
     const QJsonObject response = body["serverResponse"_L1].toObject();
     readUpload(result, response["uploadingStatus"_L1]);
-    result.files = filesOf(response["fileList"_L1]);
+    readFiles(result.files, response["fileList"_L1]);
     const QJsonArray services = response["extensionServiceState"_L1].toArray();
     for (const QJsonValue &service : services) {
         const QJsonObject payload = payloadOf(service.toObject());
         readUpload(result, payload["uploadingStatus"_L1]);
-        result.files += filesOf(payload["fileList"_L1]);
+        readFiles(result.files, payload["fileList"_L1]);
     }
     return result;
 }
@@ -164,21 +172,23 @@ Result<QueryReply> decodeQuery(const HttpReply &reply)
 {
     return success(reply).and_then([](const QJsonObject &body) -> Result<QueryReply> {
         const QJsonObject response = body["serverResponse"_L1].toObject();
-        QueryReply result{.files = filesOf(response["fileList"_L1]),
-                          .sliceStartMs = timeOf(response["sliceStartTime"_L1])};
+        QueryReply result{.sliceStartMs = timeOf(response["sliceStartTime"_L1])};
+        readFiles(result.files, response["fileList"_L1]);
         result.status = intFrom(response["status"_L1]);
         const QJsonArray services = response["extensionServiceState"_L1].toArray();
         for (const QJsonValue &value : services) {
             const QJsonObject service = value.toObject();
             const QJsonObject payload = payloadOf(service);
-            result.files += filesOf(payload["fileList"_L1]);
+            readFiles(result.files, payload["fileList"_L1]);
             if (const auto onhold = boolOf(payload["onhold"_L1]))
                 result.onhold = onhold;
             if (service["serviceName"_L1].toString() == words::webRecorderService)
-                result.pageState = payload["state"_L1].toString();
+                result.pageState = lineOf(payload["state"_L1]);
             const QJsonArray outputs = payload["outputs"_L1].toArray();
-            for (const QJsonValue &output : outputs)
-                result.rtmpOutputs.append({output["rtmpUrl"_L1].toString(), output["status"_L1].toString()});
+            for (const QJsonValue &output : outputs) {
+                if (result.rtmpOutputs.size() < mostOutputs)
+                    result.rtmpOutputs.append({lineOf(output["rtmpUrl"_L1]), lineOf(output["status"_L1])});
+            }
         }
         return result;
     });

@@ -1,6 +1,7 @@
 #include "agora/failure.h"
 
 #include "core/jsonnumber.h"
+#include "core/text.h"
 
 #include <QJsonDocument>
 
@@ -106,7 +107,7 @@ QString wordsOf(const QJsonObject &body)
     for (const auto &text :
          {body["reason"_L1].toString(), body["message"_L1].toString(), payload["message"_L1].toString()}) {
         if (!text.isEmpty())
-            return text.left(200);
+            return oneLine(text, 200);
     }
     return {};
 }
@@ -177,7 +178,7 @@ int businessCode(const QJsonObject &body)
 Error toError(const HttpReply &reply)
 {
     Error error{.httpStatus = reply.status,
-                .requestId = QString::fromLatin1(reply.header("X-Request-Id").left(100))};
+                .requestId = oneLine(QString::fromLatin1(reply.header("X-Request-Id")), 100)};
     const auto document = QJsonDocument::fromJson(reply.body);
     const QJsonObject body = document.object();
     error.serviceCode = businessCode(body);

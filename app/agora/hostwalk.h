@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "net/readreply.h"
 #include "net/transport.h"
 
 #include <QPointer>
@@ -24,6 +25,8 @@ public:
     {
         Result<HttpReply> reply;
         QUrl address; ///< the last one tried
+
+        friend bool isLong(const Answer &answer) { return tallylight::isLong(answer.reply); }
     };
 
     /// `stops`: at least one. Without a clock only the first is tried. When `owner` dies, what is under way

@@ -21,7 +21,8 @@ bool allDigits(const QString &text)
 Identifier Identifier::fromJson(const QJsonValue &value)
 {
     if (value.isString())
-        return {value.toString(), Form::String};
+        return value.toString().size() > longestLine ? Identifier()
+                                                     : Identifier(value.toString(), Form::String);
     if (!value.isDouble())
         return {};
     // QJsonValue keeps whole numbers as qint64; a fraction gives back either default.

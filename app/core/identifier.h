@@ -18,7 +18,8 @@ public:
     Identifier() = default;
     Identifier(QString text, Form form) : m_text(std::move(text)), m_form(form) { }
 
-    /// Null, a boolean, a fraction or an empty string give an empty identifier (= unknown).
+    /// Null, a boolean, a fraction, an empty string or one longer than any ID (longestLine) give an empty
+    /// identifier (= unknown).
     [[nodiscard]] static Identifier fromJson(const QJsonValue &value);
     /// What a person typed or pasted, in its plainForm(); all digits become a number. InvalidInput when empty
     /// or with '/', '?', '#' or a control character.

@@ -1,5 +1,9 @@
 #include "core/text.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace tallylight {
 
 namespace {
@@ -9,6 +13,13 @@ constexpr char32_t fullStop = 0x3002; // of Chinese and Japanese keyboards
 constexpr char32_t halfWidthFullStop = 0xFF61;
 constexpr char32_t firstFullWidth = 0xFF01; // from here to the last: ASCII from '!' to '~'
 constexpr char32_t lastFullWidth = 0xFF5E;
+constexpr char16_t ellipsis = 0x2026;
+constexpr char32_t nonJoiner = 0x200C;
+constexpr char32_t joiner = 0x200D;
+constexpr char32_t deleteSign = 0x7F;
+constexpr char32_t controlPictures = 0x2400; // of the control characters 0 … 0x1F
+constexpr char32_t deletePicture = 0x2421;
+constexpr char32_t firstThatJoins = 0x0600; // Arabic; before it no script needs joiners
 
 bool isInvisible(char32_t c)
 {
@@ -29,7 +40,75 @@ char32_t folded(char32_t c)
     return category == QChar::Separator_Space ? U' ' : c;
 }
 
+/// White to look at, by another name: the fillers of Hangul and the empty pattern of Braille.
+bool isFiller(char32_t c)
+{
+    return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
+}
+
+bool isJoiner(char32_t c)
+{
+    return c == joiner || c == nonJoiner;
+}
+
+/// What stands for the sign in a line of text; nothing: 0.
+char32_t seenAs(char32_t c)
+{
+    if (c == U'\t' || c == U'\n' || c == U'\v' || c == U'\f' || c == U'\r' || c == 0x85 || isFiller(c))
+        return U' ';
+    if (c < 0x20)
+        return controlPictures + c;
+    if (c == deleteSign)
+        return deletePicture;
+    if (c < 0x7F)
+        return c;
+    const QChar::Category category = QChar::category(c);
+    if (category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+        return U' ';
+    if (category == QChar::Other_Control)
+        return QChar::ReplacementCharacter;
+    return isInvisible(c) ? U'\0' : c;
+}
+
+bool isPlainAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c >= u' ' && c.unicode() < deleteSign; });
+}
+
 } // namespace
+
+QString oneLine(const QString &text, qsizetype most)
+{
+    if (text.size() <= most && isPlainAscii(text))
+        return text.trimmed();
+    // What is taken out counts as well: nobody waits for a sign behind a million that are not seen.
+    const QList<uint> points = QStringView(text).first(std::min(text.size(), 2 * most)).toUcs4();
+    QString result;
+    for (qsizetype i = 0; i < points.size() && result.size() <= most; ++i) {
+        const bool joins = isJoiner(points[i]) && i > 0 && i + 1 < points.size()
+            && points[i - 1] >= firstThatJoins && points[i + 1] >= firstThatJoins;
+        if (const char32_t c = joins ? points[i] : seenAs(points[i]); c != 0)
+            result += QChar::fromUcs4(c);
+    }
+    const bool isCut = result.size() > most || text.size() > 2 * most;
+    if (isCut)
+        result.truncate(most - 1);
+    if (isCut && !result.isEmpty() && result.back().isHighSurrogate())
+        result.chop(1);
+    result = result.trimmed();
+    return isCut && !result.isEmpty() ? result + QChar(ellipsis) : result;
+}
+
+QString severalLines(const QString &text, qsizetype most)
+{
+    const QList<QStringView> lines = QStringView(text).first(std::min(text.size(), most)).split(u'\n');
+    QStringList shown;
+    for (const QStringView line : lines)
+        shown << oneLine(line.toString(), most);
+    const QString result = shown.join(u'\n').trimmed();
+    return text.size() > most ? result + QChar(ellipsis) : result;
+}
 
 QString withoutInvisible(const QString &text)
 {

@@ -20,4 +20,17 @@ namespace tallylight {
 /// UIDs, a number. foldedSigns() without white space at the ends.
 [[nodiscard]] QString plainForm(const QString &text);
 
+/// More than any name, ID or word of a service has.
+inline constexpr qsizetype longestLine = 1'000;
+
+/// What others wrote, fit to be shown among words of this program: in one line, of at most `most` UTF-16
+/// units, then "…"; without blanks at the ends, empty when there is nothing to see. Line breaks and tabs
+/// become spaces, other control characters their pictures (U+2400 …), halves of surrogate pairs U+FFFD.
+/// Invisible signs are taken out, with all that turn the direction of the text around them; joiners stay
+/// where a script or an emoji needs them.
+[[nodiscard]] QString oneLine(const QString &text, qsizetype most = longestLine);
+
+/// The same with the line breaks kept: for what is shown in a box of its own.
+[[nodiscard]] QString severalLines(const QString &text, qsizetype most = 10 * longestLine);
+
 } // namespace tallylight

@@ -1,5 +1,6 @@
 #include "wallarm/about.h"
 
+#include "core/text.h"
 #include "wallarm/envelope.h"
 
 #include <QJsonArray>
@@ -66,7 +67,7 @@ Result<HttpReply> About::check(const HttpReply &reply) const
             Error error = unreadable(reply, name.isAlwaysGiven ? Details::Keep : Details::Withhold);
             error.field = name.member;
             if (!given.isEmpty())
-                error.serverText = u"%1: %2"_s.arg(name.member, given.left(longestName));
+                error.serverText = u"%1: %2"_s.arg(name.member, oneLine(given, longestName));
             return error;
         }
     }

@@ -1,10 +1,9 @@
 #include "wallarm/client.h"
 
 #include "core/future.h"
+#include "net/readreply.h"
 #include "wallarm/codec.h"
 #include "wallarm/validation.h"
-
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -151,23 +150,16 @@ HttpRequest Client::post(const QByteArray &path, const QByteArray &body) const
     return post;
 }
 
-template <class T, class Read>
-QFuture<Result<T>> Client::send(HttpRequest request, const Read &decode, Size size)
+template <class T, class Read> QFuture<Result<T>> Client::send(HttpRequest request, const Read &decode)
 {
     if (!isUsable(m_credential))
         return later<Result<T>>(refusedHere(ErrorKind::CredentialMissing, u"credential"_s));
     if (m_base.isEmpty())
         return invalid<T>(u"address"_s);
-    const auto read = [decode, secret = m_credential.secret](Result<HttpReply> reply) {
-        return without(secret, reply.and_then(decode));
-    };
-    switch (size) {
-    case Size::Small:
-        break;
-    case Size::Large:
-        return m_transport.send(std::move(request)).then(QThreadPool::globalInstance(), read);
-    }
-    return m_transport.send(std::move(request)).then(read);
+    return readReply(m_transport.send(std::move(request)),
+                     [decode, secret = m_credential.secret](const Result<HttpReply> &reply) {
+                         return without(secret, reply.and_then(decode));
+                     });
 }
 
 template <class T>
@@ -175,7 +167,7 @@ QFuture<Result<T>> Client::call(HttpRequest request, const About &about,
                                 Result<T> (*decode)(const HttpReply &))
 {
     const auto read = [about, decode](const HttpReply &reply) { return about.check(reply).and_then(decode); };
-    return send<T>(std::move(request), read, Size::Small);
+    return send<T>(std::move(request), read);
 }
 
 QFuture<Result<User>> Client::user()
@@ -303,7 +295,7 @@ QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const List
             return own;
         });
     };
-    return send<RunPage>(get("/v1/test_run", query), read, Size::Large);
+    return send<RunPage>(get("/v1/test_run", query), read);
 }
 
 } // namespace tallylight::wallarm

@@ -70,10 +70,8 @@ private:
     template <class T>
     [[nodiscard]] QFuture<Result<T>> call(HttpRequest request, const About &about,
                                           Result<T> (*decode)(const HttpReply &));
-    /// A large answer is decoded on a thread of the pool: five thousand runs take longer than a frame.
-    enum class Size { Small, Large };
     template <class T, class Read>
-    [[nodiscard]] QFuture<Result<T>> send(HttpRequest request, const Read &read, Size size);
+    [[nodiscard]] QFuture<Result<T>> send(HttpRequest request, const Read &read);
 
     Transport &m_transport;
     const QByteArray m_base; // encoded, without a slash at its end

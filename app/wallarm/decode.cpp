@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::wallarm {
@@ -37,7 +39,7 @@ Result<QList<T>> decodeList(const HttpReply &reply, T (*read)(const QJsonObject 
         if (!objects)
             return unreadable(reply, details);
         QList<T> values;
-        for (const QJsonObject &object : *objects)
+        for (const QJsonObject &object : objects->first(std::min(objects->size(), longestList)))
             values << read(object);
         return values;
     });

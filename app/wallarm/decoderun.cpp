@@ -1,8 +1,6 @@
 #include "wallarm/codec.h"
 #include "wallarm/fields.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace tallylight::wallarm {
@@ -10,6 +8,9 @@ namespace tallylight::wallarm {
 Vulnerability vulnerabilityFromJson(const QJsonObject &object)
 {
     const auto text = [&](QLatin1StringView key) { return textField(object, key).value_or(QString()); };
+    const auto longText = [&](QLatin1StringView key) {
+        return longTextField(object, key).value_or(QString());
+    };
     const QString code = text("code"_L1);
     return {.id = idField(object, "id"_L1),
             .threat = wholeField(object, "threat"_L1),
@@ -22,27 +23,14 @@ Vulnerability vulnerabilityFromJson(const QJsonObject &object)
             .path = text("path"_L1),
             .parameter = text("parameter"_L1),
             .title = text("title"_L1),
-            .description = text("description"_L1),
-            .additional = text("additional"_L1),
-            .exploitExample = text("exploit_example"_L1),
+            .description = longText("description"_L1),
+            .additional = longText("additional"_L1),
+            .exploitExample = longText("exploit_example"_L1),
             .runId = idField(object, "testrun_id"_L1),
             .validatedAt = wholeField(object, "validate_time"_L1)};
 }
 
 namespace {
-
-std::optional<QList<Vulnerability>> vulnsOf(const QJsonValue &value)
-{
-    if (!value.isArray())
-        return std::nullopt;
-    QList<Vulnerability> vulns;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array) {
-        if (element.isObject())
-            vulns << vulnerabilityFromJson(element.toObject());
-    }
-    return vulns;
-}
 
 RunCommon commonOf(const QJsonObject &object)
 {
@@ -72,7 +60,7 @@ TestRun runFromJson(const QJsonObject &object)
     TestRun run;
     run.id = idField(object, "id"_L1);
     run.name = textField(object, "name"_L1);
-    run.description = textField(object, "desc"_L1);
+    run.description = longTextField(object, "desc"_L1);
     run.common = commonOf(object);
     run.state = runStateFrom(run.common->stateRaw);
     run.recording = flagField(object, "recording"_L1);
@@ -80,7 +68,7 @@ TestRun runFromJson(const QJsonObject &object)
     run.nodeActive = flagField(object, "node_active"_L1);
     run.recordId = idField(object, "test_record_id"_L1);
     run.recordName = textField(object, "test_record_name"_L1);
-    run.vulns = vulnsOf(object.value("vulns"_L1));
+    readVulns(run, object.value("vulns"_L1));
     run.baselineCount = count("baseline_count"_L1);
     run.waitingCount = count("baseline_check_waiting_count"_L1);
     run.runningCount = count("baseline_check_running_count"_L1);

@@ -1,11 +1,10 @@
 #include "wallarm/envelope.h"
 
+#include "core/text.h"
 #include "wallarm/fields.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,22 +14,11 @@ namespace {
 
 constexpr qsizetype detailsLength = 200;
 
-/// The beginning of a service's text, fit for a line of plain text.
-QString excerpt(QString text)
-{
-    text.truncate(detailsLength);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
-    return text;
-}
-
 QString rawExcerpt(const HttpReply &reply, Details details)
 {
     if (details == Details::Withhold)
         return {};
-    return excerpt(QString::fromUtf8(reply.body.left(detailsLength * 4)));
+    return oneLine(QString::fromUtf8(reply.body.left(detailsLength * 4)), detailsLength);
 }
 
 ErrorKind kindOf(int status)
@@ -85,7 +73,7 @@ Error unreadable(const HttpReply &reply, Details details)
     return {.kind = ErrorKind::Unreadable,
             .httpStatus = reply.status,
             .serverText = rawExcerpt(reply, details),
-            .requestId = excerpt(QString::fromUtf8(reply.header("X-Request-Id")))};
+            .requestId = oneLine(QString::fromUtf8(reply.header("X-Request-Id")), detailsLength)};
 }
 
 Result<QJsonValue> openEnvelope(const HttpReply &reply, Details details)
@@ -107,10 +95,10 @@ Result<QJsonValue> openEnvelope(const HttpReply &reply, Details details)
     error.kind = kindOf(status);
     error.httpStatus = status;
     if (body.isString()) {
-        error.serverText = excerpt(body.toString());
+        error.serverText = oneLine(body.toString(), detailsLength);
     } else if (const auto issues = issuesIn(body.toObject()); !issues.isEmpty()) {
-        error.field = issues.first().field;
-        error.serverText = excerpt(issues.first().code);
+        error.field = oneLine(issues.first().field, detailsLength);
+        error.serverText = oneLine(issues.first().code, detailsLength);
     }
     return error;
 }

@@ -1,5 +1,7 @@
 #include "wallarm/neworder.h"
 
+#include "core/text.h"
+
 namespace tallylight::wallarm {
 
 namespace {
@@ -9,9 +11,10 @@ constexpr qint64 clockDifference = 120; // seconds
 std::optional<TestRun> findMade(const QList<TestRun> &runs, const LostOrder &order,
                                 const std::function<bool(const Identifier &)> &isKnown)
 {
+    const QString name = oneLine(order.name); // as names are read
     std::optional<TestRun> made;
     for (const TestRun &run : runs) {
-        if (run.name != order.name || isKnown(run.id))
+        if (run.name != name || isKnown(run.id))
             continue;
         if (run.startTime && *run.startTime < order.orderedAt - clockDifference)
             continue;

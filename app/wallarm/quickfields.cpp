@@ -1,7 +1,8 @@
 #include "wallarm/quickfields.h"
 
 #include "core/jsonnumber.h"
-#include "wallarm/codec.h"
+#include "core/text.h"
+#include "wallarm/fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,7 +41,12 @@ QJsonValue numberOrText(element value)
 
 std::optional<QString> text(element value)
 {
-    return value.is_string() ? std::optional(textOf(value.get_string())) : std::nullopt;
+    return value.is_string() ? std::optional(oneLine(textOf(value.get_string()))) : std::nullopt;
+}
+
+std::optional<QString> longText(element value)
+{
+    return value.is_string() ? std::optional(severalLines(textOf(value.get_string()))) : std::nullopt;
 }
 
 std::optional<bool> flag(element value)
@@ -70,28 +76,24 @@ std::optional<QStringList> texts(element value)
 {
     if (!value.is_array())
         return std::nullopt;
-    QStringList list;
+    BoundedTexts texts;
     for (const element each : value.get_array()) {
+        if (texts.isFull())
+            break;
         if (each.is_string())
-            list << textOf(each.get_string());
+            texts.add(textOf(each.get_string()));
     }
-    return list;
+    return texts.list();
 }
 
-std::optional<QList<Vulnerability>> vulns(element value)
+void setVulns(TestRun &run, element value)
 {
     if (!value.is_array())
-        return std::nullopt;
-    QList<Vulnerability> list;
+        return readVulns(run, {});
     if (value.get_array().size() == 0)
-        return list;
+        return readVulns(run, QJsonArray());
     const std::string json = simdjson::to_string(value);
-    const QJsonArray array = QJsonDocument::fromJson(QByteArray::fromStdString(json)).array();
-    for (const QJsonValue &each : array) {
-        if (each.isObject())
-            list << vulnerabilityFromJson(each.toObject());
-    }
-    return list;
+    readVulns(run, QJsonDocument::fromJson(QByteArray::fromStdString(json)).array());
 }
 
 } // namespace tallylight::wallarm::quick

@@ -13,12 +13,13 @@ namespace tallylight::wallarm::quick {
 using simdjson::dom::element;
 
 [[nodiscard]] std::optional<QString> text(element value);
+[[nodiscard]] std::optional<QString> longText(element value);
 [[nodiscard]] std::optional<bool> flag(element value);
 [[nodiscard]] std::optional<qint64> whole(element value);
 [[nodiscard]] std::optional<double> anyNumber(element value);
 [[nodiscard]] Identifier identifier(element value);
 [[nodiscard]] std::optional<QStringList> texts(element value);
 /// Few runs have any, and those few: the codec reads them.
-[[nodiscard]] std::optional<QList<Vulnerability>> vulns(element value);
+void setVulns(TestRun &run, element value);
 
 } // namespace tallylight::wallarm::quick

@@ -44,7 +44,7 @@ using C = RunCommon;
 const std::unordered_map<std::string_view, Setter> setters{
     {"id", own<&R::id, identifier>()},
     {"name", own<&R::name, text>()},
-    {"desc", own<&R::description, text>()},
+    {"desc", own<&R::description, longText>()},
     {"clientid", common<&C::clientId, identifier>()},
     {"state", {setState, setStateRaw}},
     {"simple_state", common<&C::simpleState, text>()},
@@ -65,7 +65,7 @@ const std::unordered_map<std::string_view, Setter> setters{
     {"stop_on_first_fail", common<&C::stopOnFirstFail, flag>()},
     {"skip_duplicated_baselines", common<&C::skipDuplicatedBaselines, flag>()},
     {"file_extensions_to_exclude", common<&C::fileExtensionsToExclude, text>()},
-    {"vulns", own<&R::vulns, vulns>()},
+    {"vulns", {.own = setVulns}},
     {"domains", common<&C::domains, texts>()},
     {"baseline_count", own<&R::baselineCount, whole>()},
     {"baseline_check_waiting_count", own<&R::waitingCount, whole>()},

@@ -18,6 +18,9 @@ enum class RunState { Cloning, Running, Paused, Interrupted, Passed, Failed, Unk
 [[nodiscard]] bool hasEnded(RunState state);
 [[nodiscard]] RunState runStateFrom(const QString &word);
 
+/// The last of a list of texts that went on, and was cut: nobody reads thirty thousand domains.
+inline constexpr QStringView andMore = u"…";
+
 /// What a run has in common with many others, word for word. A list of a hundred thousand runs keeps each
 /// such set once.
 struct RunCommon
@@ -56,7 +59,8 @@ struct TestRun
     Identifier recordId;
     Maybe<QString> recordName;
     Shared<RunCommon> common;
-    std::optional<QList<Vulnerability>> vulns;
+    std::optional<QList<Vulnerability>> vulns; ///< the first thousand
+    qint64 vulnsLeftOut = 0; ///< those beyond
     Maybe<qint64> baselineCount;
     Maybe<qint64> waitingCount; ///< baseline_check_…_count, and so the next six
     Maybe<qint64> runningCount;
@@ -75,6 +79,7 @@ struct TestRun
     Maybe<qint64> startTime;
     Maybe<qint64> endTime;
 
+    [[nodiscard]] qint64 vulnCount() const { return (vulns ? vulns->size() : 0) + vulnsLeftOut; }
     [[nodiscard]] bool ended() const { return hasEnded(state); }
     friend bool operator==(const TestRun &, const TestRun &) = default;
 };

@@ -1,9 +1,13 @@
+#include "agora/client.h"
 #include "agora/decode.h"
 #include "agora/failure.h"
 #include "agora/queryschedule.h"
 #include "agora/stopverdict.h"
 #include "agora/timings.h"
+#include "core/text.h"
+#include "faketransport.h"
 #include "fixtures.h"
+#include "support/busypool.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -136,6 +140,13 @@ Reading read(const QString &file, Call call, const HttpReply &reply)
 HttpReply ok(const QByteArray &body)
 {
     return {.status = 200, .body = body};
+}
+
+QByteArray withFiles(const QByteArray &first, int more)
+{
+    return "{\"cname\":\"room\",\"uid\":\"7\",\"resourceId\":\"RES\",\"sid\":\"SID\","
+           "\"serverResponse\":{\"status\":5,\"fileList\":[{\"fileName\":\""
+        + first + "\"}" + QByteArray(",{\"fileName\":\"a\"}").repeated(more) + "]}}";
 }
 
 } // namespace
@@ -301,6 +312,48 @@ private Q_SLOTS:
     {
         const QByteArray body = "{\"code\":2,\"reason\":\"" + QByteArray(5000, 'x') + "\"}";
         QCOMPARE(toError({.status = 400, .body = body}).serverText.size(), 200);
+    }
+
+    void wordsAreOneLine()
+    {
+        const QByteArray body = "{\"code\":2,\"reason\":\"a\\n\xE2\x81\xA9\xE2\x80\xAE"
+                                "b\"}";
+        QCOMPARE(toError({.status = 400, .body = body}).serverText, u"a b"_s);
+    }
+
+    void filesAreBoundedAndTheirNamesCut()
+    {
+        const QByteArray body = withFiles(QByteArray(1 << 20, 'n'), 30'000);
+        const auto query = decodeQuery(ok(body));
+        QVERIFY(query);
+        QCOMPARE(query->status, std::optional(5));
+        QCOMPARE(query->files.size(), 1'000);
+        QCOMPARE(query->files.first().name.size(), longestLine);
+        QCOMPARE(decodeStop(ok(body), false)->files.size(), 1'000);
+    }
+
+    void longAnswersAreReadOnAnotherThread_data()
+    {
+        QTest::addColumn<int>("files");
+        QTest::addColumn<bool>("isLong");
+        QTest::newRow("few files") << 3 << false;
+        QTest::newRow("very many files") << 300'000 << true;
+    }
+    void longAnswersAreReadOnAnotherThread()
+    {
+        QFETCH(int, files);
+        QFETCH(bool, isLong);
+        FakeTransport transport;
+        transport.replies = {ok(withFiles("a", files))};
+        Client client(transport, QUrl(u"https://api.agora.io"_s), {u"sample-id"_s, u"sample-secret"_s});
+        std::optional<BusyPool> busy(std::in_place);
+        const auto query =
+            client.query({u"app"_s, u"room"_s, u"7"_s, u"RES"_s, u"SID"_s, Mode::Mix}, Priority::Interactive);
+        QCoreApplication::sendPostedEvents(); // the answer has come
+        QCOMPARE(query.isFinished(), !isLong);
+        busy.reset();
+        QTRY_VERIFY(query.isFinished());
+        QVERIFY(query.result());
     }
 
     void kinds_data()

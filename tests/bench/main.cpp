@@ -1,6 +1,7 @@
-// tallylight-bench [start] [ledger] [stops] [recordings] [runs] [list]: measures and prints, all parts or
-// those named; judges nothing. Wants an optimised build and a quiet machine.
+// tallylight-bench [start] [ledger] [stops] [recordings] [runs] [list] [answers]: measures and prints, all
+// parts or those named; judges nothing. Wants an optimised build and a quiet machine.
 
+#include "bench/answerbench.h"
 #include "bench/ledgerbench.h"
 #include "bench/recordingbench.h"
 #include "bench/report.h"
@@ -36,5 +37,7 @@ int main(int argc, char **argv)
         bench::WindowBench(folder.path()).measure();
     if (isWanted(u"list"_s))
         bench::WindowBench::measureHugeLists(folder.path());
+    if (isWanted(u"answers"_s))
+        bench::measureAnswers(folder.path());
     return 0;
 }

@@ -76,6 +76,12 @@ QList<QByteArray> StubService::setRuns(int first, int count)
     return pages;
 }
 
+void StubService::setRunAnswer(const QByteArray &answer)
+{
+    QMetaObject::invokeMethod(
+        this, [this, answer] { m_runAnswer = answer; }, Qt::BlockingQueuedConnection);
+}
+
 void StubService::onConnection()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
@@ -122,6 +128,8 @@ QByteArray StubService::answerTo(const QByteArray &method, const QUrl &target) c
         const int offset = QUrlQuery(target).queryItemValue(u"offset"_s).toInt();
         return m_pages.value(offset / PageSize);
     }
+    if (method == "GET" && !m_runAnswer.isEmpty())
+        return m_runAnswer;
     QJsonObject run = runObject(path.value(2).toInt());
     if (method == "POST")
         run["recording"_L1] = false;

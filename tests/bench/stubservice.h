@@ -27,6 +27,8 @@ public:
     /// From now on the list has `count` runs with the IDs from `first` on, every third of them recording.
     /// Returns its pages, whole answers.
     QList<QByteArray> setRuns(int first, int count);
+    /// Every read of one run is answered so from now on; empty: with a run as it mostly is.
+    void setRunAnswer(const QByteArray &answer);
     /// How long an action on a run takes; 0 at first.
     void setActionTime(std::chrono::milliseconds time) { m_actionMs = time.count(); }
     /// A whole answer of the list call.
@@ -43,6 +45,7 @@ private:
     QUrl m_address;
     QThread m_thread;
     QList<QByteArray> m_pages;
+    QByteArray m_runAnswer;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     std::atomic<qint64> m_lastStopNs = 0;
     std::atomic<qint64> m_actionMs = 0;

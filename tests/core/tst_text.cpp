@@ -52,6 +52,67 @@ private Q_SLOTS:
         QTEST(plainForm(typed), "plain");
     }
 
+    void inOneLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("plain") << u"Night  run"_s << u"Night  run"_s;
+        QTest::newRow("line breaks") << u"a\nb\r\nc"_s << u"a b  c"_s;
+        QTest::newRow("line and paragraph separators") << u"a\u2028b\u2029c"_s << u"a b c"_s;
+        QTest::newRow("tab") << u"a\tb"_s << u"a b"_s;
+        QTest::newRow("control characters are seen") << u"a\u0007\u001b[31mb\u007f"_s << u"a␇␛[31mb␡"_s;
+        QTest::newRow("a null") << QString(u"a\0b"_s) << u"a␀b"_s;
+        QTest::newRow("control characters beyond ASCII") << u"a\u009bb"_s << u"a\ufffdb"_s;
+        QTest::newRow("bidi overrides") << u"a\u202a\u202b\u202d\u202eb\u202c"_s << u"ab"_s;
+        QTest::newRow("bidi isolates") << u"\u2066\u2067\u2068a\u2069"_s << u"a"_s;
+        QTest::newRow("stray ends of isolates and an override")
+            << u"abc\u2069\u2069\u202Etxt.exe"_s << u"abctxt.exe"_s;
+        QTest::newRow("bidi marks") << u"\u200ea\u200fb\u061c"_s << u"ab"_s;
+        QTest::newRow("zero width") << u"a\u200b\ufeff\u2060b"_s << u"ab"_s;
+        QTest::newRow("joiners where nothing joins") << u"a\u200db\u200c"_s << u"ab"_s;
+        QTest::newRow("joiners of Persian") << u"می\u200cخواهم"_s << u"می\u200cخواهم"_s;
+        QTest::newRow("joiners of emoji")
+            << u"\U0001F468\u200d\U0001F469"_s << u"\U0001F468\u200d\U0001F469"_s;
+        QTest::newRow("half of a pair")
+            << u"a"_s + QChar(0xD83D) + u"b"_s + QChar(0xDE00) << u"a\ufffdb\ufffd"_s;
+        QTest::newRow("a whole pair") << u"a\U0001F534b"_s << u"a\U0001F534b"_s;
+        QTest::newRow("blanks only") << u" \t\u00a0\u3000 "_s << QString();
+        QTest::newRow("blanks by other names") << u"\u2800\u3164\u115f\uffa0\u200b"_s << QString();
+        QTest::newRow("Arabic") << u"تسجيل ٣"_s << u"تسجيل ٣"_s;
+    }
+    void inOneLine()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, line);
+        QVERIFY2(oneLine(text) == line, qPrintable(oneLine(text)));
+        QCOMPARE(oneLine(line), line); // a second time changes nothing
+    }
+
+    void longTextIsCut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a name of a megabyte") << QString(1 << 20, u'a');
+        QTest::newRow("of another script") << QString(1 << 20, QChar(0x5F55));
+        QTest::newRow("pairs are not parted") << u"\U0001F534"_s.repeated(1 << 19);
+        QTest::newRow("signs that are not seen count") << u"a"_s + QString(1 << 20, QChar(0x200B));
+    }
+    void longTextIsCut()
+    {
+        QFETCH(QString, text);
+        const QString line = oneLine(text);
+        QVERIFY(line.size() <= longestLine);
+        QVERIFY(line.endsWith(u'…'));
+        QVERIFY(!line.chopped(1).back().isHighSurrogate());
+        QCOMPARE(oneLine(QString(longestLine, u'a')), QString(longestLine, u'a'));
+    }
+
+    void severalLinesStayLines()
+    {
+        QCOMPARE(severalLines(u"GET /\r\nHost: \u202Ea\u0000\n\n"_s), u"GET /\nHost: a␀"_s);
+        QVERIFY(severalLines(u"a\n"_s.repeated(1 << 20)).size() <= 10 * longestLine + 1);
+    }
+
     void cleaned()
     {
         QFETCH(QString, text);

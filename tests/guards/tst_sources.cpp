@@ -63,6 +63,26 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// Names and a service's words are never HTML (ui/common/plaintip.h); labels see to it themselves
+    /// (Style).
+    void toolTipsArePlain()
+    {
+        static const QRegularExpression given(
+            uR"re(\bsetToolTip\(\s*(?:\w+,\s*)?(?!\s|\w+,|plainTip\(|tr\()[^;]*;)re"_s);
+        static const QRegularExpression rich(
+            uR"re(\b(?:setHtml|appendHtml|insertHtml|setMarkdown|toHtmlEscaped|RichText|MarkdownText)\b)re"_s);
+        static const QRegularExpression role(u"ToolTipRole"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles({u"ui"_s})) {
+            wrong << matchesInCode(file, given);
+            if (file.path != u"ui/watching/dbusnotifier.cpp") // a protocol of its own, with markup
+                wrong << matchesInCode(file, rich);
+            if (!file.text.contains(u"plainTip("_s))
+                wrong << matchesInCode(file, role);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void nobodySleeps()
     {
         static const QRegularExpression sleeping(

@@ -1,5 +1,6 @@
 #include "common/durationtext.h"
 #include "common/errortext.h"
+#include "core/text.h"
 #include "support/testmain.h"
 #include "testruns/runoutcometexts.h"
 #include "testruns/testruntexts.h"
@@ -208,6 +209,24 @@ private Q_SLOTS:
         QCOMPARE(createSeverity(refused), Severity::Trouble);
     }
 
+    void aNameCannotTurnTheRestOfASentence_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << u"nightly"_s << u"nightly"_s;
+        QTest::newRow("stray ends of isolates and an override")
+            << u"abc\u2069\u2069\u202Etxt"_s << u"abctxt"_s;
+        QTest::newRow("begun and never ended") << u"\u2067\u202Babc"_s << u"abc"_s;
+        QTest::newRow("line breaks") << u"a\nb\u2029c"_s << u"a b c"_s;
+        QTest::newRow("a megabyte") << QString(1 << 20, u'a') << QString(longestLine - 1, u'a') + u'…';
+    }
+    void aNameCannotTurnTheRestOfASentence()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, shown);
+        QCOMPARE(isolated(name), u"\u2068"_s + shown + u"\u2069"_s);
+    }
+
     void vulnerabilitiesHaveNamesAndUnknownOnesTheirCode()
     {
         QCOMPARE(vulnerabilityText(u"sqli"_s), u"SQL injection"_s);
@@ -224,6 +243,8 @@ private Q_SLOTS:
         QTest::newRow("stopped: percentage") << qint64{1} << qint64{4} << false << u"25%"_s;
         QTest::newRow("nothing recorded yet")
             << qint64{0} << qint64{0} << true << u"Waiting for baseline requests"_s;
+        QTest::newRow("nothing recorded, and over")
+            << qint64{0} << qint64{0} << false << u"No baseline requests"_s;
     }
     void progress()
     {

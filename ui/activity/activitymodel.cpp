@@ -2,6 +2,7 @@
 
 #include "activity/activitytexts.h"
 #include "common/durationtext.h"
+#include "common/plaintip.h"
 #include "core/clock.h"
 #include "operations/activitylog.h"
 #include "stores/stores.h"
@@ -93,8 +94,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         text = ActivityTexts::outcome(step);
         break;
     }
-    // Tool tips guess whether a text is HTML; names are anybody's.
-    return role == Qt::DisplayRole || text.isEmpty() ? text : u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    return role == Qt::DisplayRole ? text : plainTip(text);
 }
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const

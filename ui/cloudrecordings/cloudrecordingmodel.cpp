@@ -7,6 +7,7 @@
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/lampdelegate.h"
+#include "common/plaintip.h"
 #include "core/clock.h"
 #include "stores/stores.h"
 
@@ -123,8 +124,7 @@ QVariant CloudRecordingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*entry, column);
     case Qt::ToolTipRole:
-        // Tool tips guess whether a text is HTML; what a server or a person wrote is not.
-        return u"<p>"_s + toolTip(*entry, column).toHtmlEscaped() + u"</p>"_s;
+        return plainTip(toolTip(*entry, column));
     case Qt::AccessibleTextRole:
         return column == RecordingColumn::Actions
             ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)

@@ -15,8 +15,8 @@ QString CostTexts::money(const agora::Money &money)
     // A cent more or less says nothing; a fraction of one says that it costs something.
     const int digits = money.amount > 0 && money.amount < 0.1 ? 3 : 2;
     //: An amount of money; %1 is a number, %2 the currency's code, such as USD
-    return isolated(tr("%1 %2").arg(QLocale().toString(money.amount, 'f', digits),
-                                    QString(agora::currencyWord(money.currency))));
+    return heldTogether(tr("%1 %2").arg(QLocale().toString(money.amount, 'f', digits),
+                                        QString(agora::currencyWord(money.currency))));
 }
 
 QString CostTexts::perHour(CostClass costClass, const agora::Rates &rates)

@@ -8,6 +8,7 @@
 #include "cloudrecordings/uploadwait.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
+#include "common/plaintip.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
@@ -184,7 +185,7 @@ void RecordingDetails::fillFiles(const RecordingEntry &entry)
     const auto add = [this](const QString &name, const QString &how) {
         auto *item = new QTreeWidgetItem(m_files, {name, how});
         item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
-        item->setToolTip(0, u"<p>"_s + name.toHtmlEscaped() + u"</p>"_s);
+        item->setToolTip(0, plainTip(name));
     };
     QStringList reported;
     for (const agora::RecordedFile &file : entry.files) {

@@ -1,5 +1,7 @@
 #include "common/actionset.h"
 
+#include "common/plaintip.h"
+
 namespace tallylight::ui {
 
 ActionSet::ActionSet(QObject *parent) : QObject(parent) { }
@@ -22,14 +24,14 @@ void ActionSet::allow(QAction *action, bool yes, const QString &why)
     action->setEnabled(yes);
     action->setStatusTip(why);
     if (!why.isEmpty()) {
-        action->setToolTip(why);
+        action->setToolTip(plainTip(why));
         return;
     }
     QString plain = action->text();
     plain.remove(u'&');
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     //: Tooltip of a button: its name and its keyboard shortcut
-    action->setToolTip(keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys));
+    action->setToolTip(plainTip(keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys)));
 }
 
 } // namespace tallylight::ui

@@ -1,5 +1,7 @@
 #include "common/elidedlabel.h"
 
+#include "common/plaintip.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -55,7 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     const int room = std::max(1, height() / metrics.lineSpacing());
     const auto shown = std::min<qsizetype>(room, lines.size());
     const bool elided = shown < lines.size();
-    setToolTip(elided ? text() : QString());
+    setToolTip(plainTip(elided ? text() : QString()));
     QPainter painter(this);
     for (qsizetype i = 0; i < (elided ? shown - 1 : shown); ++i)
         lines.at(i).draw(&painter, {});

@@ -1,5 +1,7 @@
 #include "common/errortext.h"
 
+#include "core/text.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -169,7 +171,12 @@ QString joined(const QStringList &sentences)
 
 QString isolated(const QString &id)
 {
-    return QChar(0x2068) + id + QChar(0x2069);
+    return heldTogether(oneLine(id));
+}
+
+QString heldTogether(const QString &words)
+{
+    return QChar(0x2068) + words + QChar(0x2069);
 }
 
 } // namespace tallylight::ui

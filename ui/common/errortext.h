@@ -14,7 +14,10 @@ namespace tallylight::ui {
 /// Whole sentences, one after the other, as the language puts them; empty ones are left out.
 [[nodiscard]] QString joined(const QStringList &sentences);
 
-/// Keeps an ID left to right inside a sentence of either direction (U+2068 … U+2069).
+/// Keeps an ID or a name, made oneLine(), together inside a sentence of either direction (U+2068 … U+2069).
+/// It cannot turn the rest of the sentence.
 [[nodiscard]] QString isolated(const QString &id);
+/// The same for words of this program itself, whose marks of direction are meant: a moment, an amount.
+[[nodiscard]] QString heldTogether(const QString &words);
 
 } // namespace tallylight::ui

@@ -1,6 +1,7 @@
 #include "common/secretedit.h"
 
 #include "common/icons.h"
+#include "common/plaintip.h"
 #include "core/text.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ void SecretEdit::retranslate()
     const QString hiding = tr("Hide");
     //: Button in a password field: makes what is typed readable
     m_show->setText(m_show->isChecked() ? hiding : tr("Show"));
-    m_show->setToolTip(m_show->text());
+    m_show->setToolTip(plainTip(m_show->text()));
 }
 
 void SecretEdit::changeEvent(QEvent *event)

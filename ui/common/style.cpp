@@ -1,6 +1,7 @@
 #include "common/style.h"
 
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -78,6 +79,15 @@ QColor selectionColour(const QPalette &palette)
 }
 
 Style::Style() : QProxyStyle(u"fusion"_s) { }
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // Tool tips, which are labels too, get their texts from plainTip().
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label != nullptr && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
+}
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const

@@ -17,6 +17,9 @@ class Style final : public QProxyStyle
 public:
     Style();
 
+    using QProxyStyle::polish;
+    /// No label, message boxes' included, takes a text for HTML by itself: names are anybody's.
+    void polish(QWidget *widget) override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

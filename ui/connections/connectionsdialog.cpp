@@ -1,6 +1,7 @@
 #include "connections/connectionsdialog.h"
 
 #include "common/errortext.h"
+#include "common/plaintip.h"
 #include "connections/colourbox.h"
 #include "connections/connectioneditor.h"
 #include "connections/connectionresult.h"
@@ -160,7 +161,7 @@ void ConnectionsDialog::fill()
                       custom ? isolated(connection.customAddress.toDisplayString())
                              : ConnectionTexts::cloud(connection.cloud));
         item->setText(StateColumn, ConnectionTexts::state(entry));
-        item->setToolTip(StateColumn, item->text(StateColumn).toHtmlEscaped());
+        item->setToolTip(StateColumn, plainTip(item->text(StateColumn)));
     }
     select(before);
     if (selected().isNull() && m_list->topLevelItemCount() > 0)

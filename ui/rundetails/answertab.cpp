@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
@@ -30,6 +32,20 @@ QToolButton *arrow(const QString &name, Qt::ArrowType type, QWidget *parent)
 }
 
 } // namespace
+
+QString shownPart(const QString &answer)
+{
+    constexpr qsizetype most = 200'000;
+    constexpr qsizetype longest = 5'000; // of a line
+    QString shown;
+    const QList<QStringView> lines = QStringView(answer).first(std::min(answer.size(), most)).split(u'\n');
+    for (const QStringView line : lines) {
+        shown += line.first(std::min(line.size(), longest));
+        shown += line.size() > longest ? u"…\n" : u"\n";
+    }
+    shown.chop(1);
+    return answer.size() > most ? shown + u'…' : shown;
+}
 
 AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
     : QWidget(parent)
@@ -82,7 +98,10 @@ AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, [this] { find(Found::Next); });
     connect(m_previous, &QToolButton::clicked, this, [this] { find(Found::Previous); });
     connect(m_again, &QPushButton::clicked, this, &AnswerTab::load);
-    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_text->toPlainText()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_answer && *m_answer)
+            Q_EMIT copyWanted((*m_answer)->text);
+    });
     retranslate();
 }
 
@@ -124,7 +143,8 @@ void AnswerTab::load()
 void AnswerTab::tell()
 {
     const bool there = m_answer && m_answer->has_value();
-    m_text->setPlainText(there ? (*m_answer)->text : QString());
+    const QString shown = there ? shownPart((*m_answer)->text) : QString();
+    m_text->setPlainText(shown);
     m_copy->setEnabled(there);
     m_again->setEnabled(m_answer.has_value());
     if (!m_answer) {
@@ -132,7 +152,14 @@ void AnswerTab::tell()
         m_status->setText(tr("Reading…"));
     } else if (there) {
         //: Details of a test run, above the service's answer; %1 is the HTTP status, for example 200
-        m_status->setText(tr("HTTP status %1").arg(QString::number((*m_answer)->status)));
+        const QString status = tr("HTTP status %1").arg(QString::number((*m_answer)->status));
+        const bool isWhole = shown == (*m_answer)->text;
+        //: Details of a test run, above the service's answer; %1 is "HTTP status 200". The button "Copy" is
+        //: below
+        m_status->setText(
+            isWhole
+                ? status
+                : tr("%1. The answer is very long and shown in part; “Copy” copies all of it.").arg(status));
     } else {
         m_status->setText(errorText(m_answer->error()));
     }

@@ -51,4 +51,8 @@ private:
     QPushButton *m_again;
 };
 
+/// As much of an answer as a box shows without holding the window: lines of at most 5,000 letters, 200,000
+/// in all.
+[[nodiscard]] QString shownPart(const QString &answer);
+
 } // namespace tallylight::ui

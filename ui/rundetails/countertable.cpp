@@ -1,6 +1,7 @@
 #include "rundetails/countertable.h"
 
 #include "common/errortext.h"
+#include "common/plaintip.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -139,7 +140,7 @@ void CounterTable::show(const wallarm::TestRun &run)
     }
     m_bar->show(segments, run.baselineCount.value_or(0), false);
     m_bar->setAccessibleDescription(locale.createSeparatedList(spoken));
-    m_bar->setToolTip(m_bar->accessibleDescription());
+    m_bar->setToolTip(plainTip(m_bar->accessibleDescription()));
 }
 
 void CounterTable::retranslate()

@@ -2,6 +2,7 @@
 
 #include "common/autostoptext.h"
 #include "common/icons.h"
+#include "common/plaintip.h"
 #include "rundetails/answertab.h"
 #include "rundetails/historytab.h"
 #include "rundetails/runhead.h"
@@ -124,7 +125,7 @@ void RunDetails::fill()
     const bool hasLink = !m_linkOf(m_key).isEmpty();
     m_console->setEnabled(hasLink);
     //: Why "Open in Wallarm Console" is disabled: the connection has a custom address
-    m_console->setToolTip(hasLink ? QString() : tr("The address of this console is not known"));
+    m_console->setToolTip(plainTip(hasLink ? QString() : tr("The address of this console is not known")));
 }
 
 void RunDetails::retranslate()

@@ -3,6 +3,7 @@
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/leadinglabel.h"
+#include "common/plaintip.h"
 #include "wallarm/progress.h"
 
 #include <QCoreApplication>
@@ -202,8 +203,8 @@ void RunFacts::retranslate()
         m_lines[i].caption->setText(caption);
         m_lines[i].value->setAccessibleName(caption);
         if (QToolButton *button = m_lines[i].button) {
-            button->setToolTip(facts.at(i).copied == nullptr ? FactTexts::setAutoStop()
-                                                             : FactTexts::copy(caption));
+            button->setToolTip(plainTip(facts.at(i).copied == nullptr ? FactTexts::setAutoStop()
+                                                                      : FactTexts::copy(caption)));
             button->setAccessibleName(button->toolTip());
         }
     }

@@ -1,6 +1,7 @@
 #include "rundetails/speedview.h"
 
 #include "common/durationtext.h"
+#include "common/plaintip.h"
 #include "rundetails/sparkline.h"
 #include "wallarm/progress.h"
 
@@ -70,7 +71,7 @@ void SpeedView::show(const wallarm::TestRun &run, const QList<SpeedSample> &samp
     m_line->setAccessibleDescription(tr("Between %1 and %2 RPS in the last %3.")
                                          .arg(figure(least->rps), figure(most->rps),
                                               durationText(std::chrono::floor<std::chrono::seconds>(span))));
-    m_line->setToolTip(m_line->accessibleDescription());
+    m_line->setToolTip(plainTip(m_line->accessibleDescription()));
 }
 
 void SpeedView::retranslate()

@@ -1,6 +1,7 @@
 #include "testruns/idbox.h"
 
 #include "common/errortext.h"
+#include "common/plaintip.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -95,7 +96,7 @@ void IdBox::fill(const QString &shown)
             addItem(m_none);
         for (const NamedId &entry : m_entries) {
             addItem(titleOf(entry));
-            setItemData(count() - 1, entry.id.text(), Qt::ToolTipRole);
+            setItemData(count() - 1, plainTip(entry.id.text()), Qt::ToolTipRole);
         }
         addNote();
         const int index = findText(shown, Qt::MatchExactly | Qt::MatchCaseSensitive);

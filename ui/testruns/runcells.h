@@ -37,6 +37,7 @@ QString progressSearch(const Entry &entry, const Context &context);
 SortKey progressKey(const Entry &entry, const Context &context);
 
 QString target(const Entry &entry, const Context &context);
+QString targetSearch(const Entry &entry, const Context &context);
 SortKey targetKey(const Entry &entry, const Context &context);
 
 QString place(const Entry &entry, const Context &context);

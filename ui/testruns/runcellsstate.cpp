@@ -99,8 +99,8 @@ QString results(const Entry &entry, const Context & /*context*/)
 {
     if (!entry.run.vulns.has_value())
         return dash;
-    if (!entry.run.vulns->isEmpty())
-        return StateTexts::issues(static_cast<int>(entry.run.vulns->size()));
+    if (entry.run.vulnCount() > 0)
+        return StateTexts::issues(static_cast<int>(entry.run.vulnCount()));
     return entry.run.ended() ? StateTexts::noIssues() : dash;
 }
 
@@ -128,7 +128,7 @@ SortKey resultsKey(const Entry &entry, const Context & /*context*/)
 {
     if (!entry.run.vulns.has_value())
         return {};
-    return static_cast<double>(entry.run.vulns->size());
+    return static_cast<double>(entry.run.vulnCount());
 }
 
 QString progress(const Entry &entry, const Context & /*context*/)

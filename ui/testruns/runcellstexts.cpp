@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui::runcells {
@@ -51,10 +53,19 @@ SortKey nameKey(const Entry &entry, const Context & /*context*/)
 
 QString target(const Entry &entry, const Context & /*context*/)
 {
+    constexpr qsizetype mostSeen = 20; // a cell is drawn often, and has room for two or three
+    const QStringList domains = entry.run.common->domains.value_or(QStringList());
     QStringList names;
-    for (const QString &domain : entry.run.common->domains.value_or(QStringList()))
+    for (const QString &domain : domains.first(std::min(domains.size(), mostSeen)))
         names << isolated(domain);
+    if (domains.size() > mostSeen)
+        names << wallarm::andMore.toString();
     return names.isEmpty() ? dash : QLocale().createSeparatedList(names);
+}
+
+QString targetSearch(const Entry &entry, const Context & /*context*/)
+{
+    return entry.run.common->domains.value_or(QStringList()).join(u'\n');
 }
 
 SortKey targetKey(const Entry &entry, const Context & /*context*/)

@@ -4,6 +4,7 @@
 #include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/lamppainter.h"
+#include "common/plaintip.h"
 #include "testruns/runfiltertexts.h"
 #include "testruns/runvaluebox.h"
 #include "testruns/stateshape.h"
@@ -84,6 +85,7 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
                   if (entry.run.common->domains.has_value())
                       found.unite({entry.run.common->domains->begin(), entry.run.common->domains->end()});
               }
+              found.remove(wallarm::andMore.toString()); // no domain
               return QStringList(found.begin(), found.end());
           },
           this))
@@ -227,12 +229,12 @@ void RunFilterBar::fillAges()
 void RunFilterBar::retranslate()
 {
     for (const RunGroup group : allRunGroups)
-        m_groups.at(static_cast<size_t>(group))->setToolTip(RunFilterTexts::groupTip(group));
-    m_recording->setToolTip(RunFilterTexts::recordingTip());
+        m_groups.at(static_cast<size_t>(group))->setToolTip(plainTip(RunFilterTexts::groupTip(group)));
+    m_recording->setToolTip(plainTip(RunFilterTexts::recordingTip()));
     m_domain->setWords(RunFilterTexts::anyDomain(), RunFilterTexts::domain());
     m_policy->setWords(RunFilterTexts::anyPolicy(), RunFilterTexts::policy());
     m_age->setAccessibleName(RunFilterTexts::ageName());
-    m_age->setToolTip(RunFilterTexts::ageName());
+    m_age->setToolTip(plainTip(RunFilterTexts::ageName()));
     m_clear->setText(RunFilterTexts::clear());
     m_clear->setAccessibleName(m_clear->text());
     m_clear->setEnabled(!filter().isEmpty());

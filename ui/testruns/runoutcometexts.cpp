@@ -200,7 +200,7 @@ QString stopOutcomeText(const StopRunReport &report, const QString &run, const Q
 QString settledStopText(const StopRunReport &report, const QString &run)
 {
     return RunOutcomeTexts::settled(report.outcome, isolated(run),
-                                    isolated(momentText(report.atMs, report.atMs)));
+                                    heldTogether(momentText(report.atMs, report.atMs)));
 }
 
 QString batchOutcomeText(const QList<StopRunReport> &reports)

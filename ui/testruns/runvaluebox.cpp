@@ -1,5 +1,7 @@
 #include "testruns/runvaluebox.h"
 
+#include "common/plaintip.h"
+
 #include <QCollator>
 #include <QFocusEvent>
 #include <QSignalBlocker>
@@ -22,7 +24,7 @@ void RunValueBox::setWords(const QString &any, const QString &name)
     m_any = any;
     setItemText(0, any);
     setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(plainTip(name));
 }
 
 void RunValueBox::setValue(const QString &value)

@@ -37,7 +37,7 @@ constexpr std::array table{
     RunColumnInfo{C::Results, "results", 140, shown, leading, H::results, nullptr,
                   c::results, c::resultsSecond, c::resultsTip, c::resultsKey, c::resultsSearch, inCommon},
     RunColumnInfo{C::Target, "target", 140, shown, leading, H::target, nullptr,
-                  c::target, nullptr, nullptr, c::targetKey, nullptr, inCommon},
+                  c::target, nullptr, nullptr, c::targetKey, c::targetSearch, inCommon},
     RunColumnInfo{C::Place, "place", 90, hidden, leading, H::place, H::placeTip,
                   c::place, nullptr, nullptr, c::placeKey, nullptr, inCommon},
     RunColumnInfo{C::Record, "record", 206, shown, leading, H::record, nullptr,

@@ -1,6 +1,7 @@
 #include "testruns/testrunmodel.h"
 
 #include "common/lampdelegate.h"
+#include "common/plaintip.h"
 #include "core/clock.h"
 #include "testruns/testruntexts.h"
 
@@ -254,7 +255,7 @@ QVariant TestRunModel::cell(const RunEntry &entry, const RunColumnInfo &column, 
     if (role == SecondLineRole)
         return text(column.second);
     if (role == Qt::ToolTipRole)
-        return text(column.tip != nullptr ? column.tip : column.display);
+        return plainTip(text(column.tip != nullptr ? column.tip : column.display));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment);
     if (role == LampRole && column.id == RunColumn::Req)
@@ -278,7 +279,7 @@ QVariant TestRunModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return column.header();
     if (role == Qt::ToolTipRole)
-        return column.headerTip != nullptr ? column.headerTip() : column.header();
+        return plainTip(column.headerTip != nullptr ? column.headerTip() : column.header());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment | Qt::TextWordWrap);
     return {};

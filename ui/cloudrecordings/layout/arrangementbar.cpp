@@ -3,6 +3,7 @@
 #include "cloudrecordings/layout/arrangementbutton.h"
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
+#include "common/plaintip.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -72,7 +73,7 @@ void ArrangementBar::retranslate()
         button->setText(LayoutTexts::arrangement(button->arrangement()));
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(explanation);
-        button->setToolTip(explanation);
+        button->setToolTip(plainTip(explanation));
         button->updateGeometry();
     }
     follow();

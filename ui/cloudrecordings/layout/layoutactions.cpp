@@ -3,6 +3,7 @@
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
 #include "common/icons.h"
+#include "common/plaintip.h"
 
 #include <QAction>
 #include <QMenu>
@@ -19,7 +20,7 @@ constexpr int alignments = static_cast<int>(Alignment::Bottom) + 1;
 void setTexts(QAction &action, const QString &text)
 {
     action.setText(text);
-    action.setToolTip(u"%1 (%2)"_s.arg(text, action.shortcut().toString(QKeySequence::NativeText)));
+    action.setToolTip(plainTip(u"%1 (%2)"_s.arg(text, action.shortcut().toString(QKeySequence::NativeText))));
 }
 
 } // namespace

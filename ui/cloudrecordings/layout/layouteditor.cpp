@@ -12,6 +12,7 @@
 #include "cloudrecordings/layout/requestview.h"
 #include "common/fieldhint.h"
 #include "common/messagerow.h"
+#include "common/plaintip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -215,7 +216,7 @@ void LayoutEditor::retranslate()
     m_table->setAccessibleName(tr("Panes of the layout"));
     //: Choice: width to height of a video whose size the program does not know
     m_proportions->setAccessibleName(tr("Proportions of the canvas"));
-    m_proportions->setToolTip(m_proportions->accessibleName());
+    m_proportions->setToolTip(plainTip(m_proportions->accessibleName()));
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     if (m_sending) {
         //: Button while the service has not answered yet

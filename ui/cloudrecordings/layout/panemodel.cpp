@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
+#include "common/plaintip.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -87,7 +88,9 @@ QVariant PaneModel::data(const QModelIndex &index, int role) const
     const std::optional<double> part = measure(pane, column);
     if (role == Qt::TextAlignmentRole && part)
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(LayoutTexts::described(index.row(), pane));
+    if (role == Qt::AccessibleDescriptionRole)
         return LayoutTexts::described(index.row(), pane);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};

@@ -1,6 +1,7 @@
 #include "cloudrecordings/start/steplist.h"
 
 #include "common/icons.h"
+#include "common/plaintip.h"
 #include "common/theme.h"
 
 #include <QEvent>
@@ -101,7 +102,7 @@ void StepList::draw()
             words = step.text();
         }
         step.setData(Qt::AccessibleTextRole, words);
-        step.setToolTip(words == step.text() ? QString() : words);
+        step.setToolTip(plainTip(words == step.text() ? QString() : words));
         step.setSizeHint({0, badge + 18});
     }
 }

@@ -4,6 +4,7 @@
 #include "cloudrecordings/start/modechoice.h"
 #include "cloudrecordings/start/startrows.h"
 #include "common/icons.h"
+#include "common/plaintip.h"
 #include "common/secretedit.h"
 #include "connections/colourbox.h"
 #include "operations/startorder.h"
@@ -175,7 +176,7 @@ void WhatPage::retranslate()
            "high random one is proposed."));
     //: Button in the field for the recorder's UID
     m_anotherUid->setText(tr("Propose another UID"));
-    m_anotherUid->setToolTip(m_anotherUid->text());
+    m_anotherUid->setToolTip(plainTip(m_anotherUid->text()));
 }
 
 } // namespace tallylight::ui

@@ -6,6 +6,7 @@
 #include "cloudrecordings/updates/updatetexts.h"
 #include "common/errortext.h"
 #include "common/messages.h"
+#include "common/plaintip.h"
 #include "operations/operations.h"
 
 #include <QAction>
@@ -55,7 +56,7 @@ void ChangeMenu::setRecordings(const QList<QUuid> &recordings)
         if (recordings.size() == 1)
             why = obstacle(recordings.first(), entry.key());
         entry.value()->setEnabled(why.isEmpty());
-        entry.value()->setToolTip(why);
+        entry.value()->setToolTip(plainTip(why));
     }
     menuAction()->setEnabled(!recordings.isEmpty());
 }

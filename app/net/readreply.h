@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/result.h"
+#include "net/http.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace tallylight {
+
+/// Longer answers take more than a few milliseconds to read.
+inline constexpr qsizetype longAnswer = 64 * 1024; // bytes
+
+inline bool isLong(const Result<HttpReply> &reply)
+{
+    return reply && reply->body.size() > longAnswer;
+}
+
+/// The future of read(answer): at once where a short answer comes, on a thread of the pool for a long one,
+/// which would hold the window (isLong() is found by the type of the answer). `read` keeps to its arguments.
+template <class Answer, class Read>
+[[nodiscard]] auto readReply(QFuture<Answer> future, Read read)
+    -> QFuture<std::invoke_result_t<Read, const Answer &>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Read, const Answer &>>>();
+    promise->start();
+    auto result = promise->future();
+    future.then([promise, read = std::move(read)](const Answer &answer) {
+        const auto finish = [promise, read, answer] {
+            promise->addResult(read(answer));
+            promise->finish();
+        };
+        if (isLong(answer))
+            QThreadPool::globalInstance()->start(finish);
+        else
+            finish();
+    });
+    return result;
+}
+
+} // namespace tallylight
