@@ -38,13 +38,19 @@ QString shownPart(const QString &answer)
     constexpr qsizetype most = 200'000;
     constexpr qsizetype longest = 5'000; // of a line
     QString shown;
-    const QList<QStringView> lines = QStringView(answer).first(std::min(answer.size(), most)).split(u'\n');
-    for (const QStringView line : lines) {
+    qsizetype at = 0;
+    while (shown.size() < most) {
+        const qsizetype end = answer.indexOf(u'\n', at);
+        const QStringView line = QStringView(answer).sliced(at, (end < 0 ? answer.size() : end) - at);
         shown += line.first(std::min(line.size(), longest));
-        shown += line.size() > longest ? u"…\n" : u"\n";
+        if (line.size() > longest)
+            shown += u'…';
+        if (end < 0)
+            return shown;
+        shown += u'\n';
+        at = end + 1;
     }
-    shown.chop(1);
-    return answer.size() > most ? shown + u'…' : shown;
+    return shown + u'…';
 }
 
 AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
