@@ -181,8 +181,10 @@ void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &
     const Seen seen{entry, stores, autoStop, now};
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
+        constexpr qsizetype most = 1'000; // breaking the lines of ten times as much would hold the window
         const QString value = facts.at(i).value(seen);
-        line.value->setText(value.isEmpty() ? u"–"_s : value);
+        const QString shown = value.size() > most ? value.first(most) + u'…' : value;
+        line.value->setText(shown.isEmpty() ? u"–"_s : shown);
         if (line.button == nullptr)
             continue;
         if (facts.at(i).copied == nullptr) {

@@ -4,6 +4,7 @@
 #include "common/lamppainter.h"
 #include "common/leadinglabel.h"
 #include "common/theme.h"
+#include "core/text.h"
 #include "testruns/stateshape.h"
 #include "testruns/testruntexts.h"
 
@@ -76,7 +77,8 @@ RunHead::RunHead(QWidget *parent)
 
 void RunHead::show(const RunEntry &entry)
 {
-    m_name->setText(entry.title());
+    constexpr qsizetype mostOfName = 300;
+    m_name->setText(oneLine(entry.title(), mostOfName));
     m_runState = entry.run.state;
     m_lampState = entry.lamp();
     m_state->setText(stateText(entry.run));
