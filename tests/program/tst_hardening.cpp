@@ -53,12 +53,19 @@ private Q_SLOTS:
     }
 #endif
 
+    void whatIsInstalledIsStripped_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("the program") << u"tallylight"_s;
+        QTest::newRow("the simulator") << u"tallylight-simulator"_s;
+    }
     void whatIsInstalledIsStripped()
     {
+        QFETCH(QString, program);
         const QTemporaryDir folder;
         (void)run(QStringLiteral(TALLYLIGHT_CMAKE),
                   {u"--install"_s, QStringLiteral(TALLYLIGHT_BUILD), u"--prefix"_s, folder.path()});
-        const QString sections = run(u"readelf"_s, {u"-W"_s, u"-S"_s, folder.filePath(u"bin/tallylight"_s)});
+        const QString sections = run(u"readelf"_s, {u"-W"_s, u"-S"_s, folder.filePath(u"bin/"_s + program)});
         QVERIFY(sections.contains(".dynsym"_L1));
         QVERIFY2(!sections.contains(".symtab"_L1) && !sections.contains(".debug"_L1), qPrintable(sections));
     }
