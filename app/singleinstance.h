@@ -9,9 +9,9 @@
 
 namespace tallylight {
 
-/// One program for each data folder (CONTRACTS 3): the first holds a lock and listens on a socket; a second
-/// one only asks the first to raise its window. Where there can be no lock, the socket alone tells them
-/// apart. GUI thread.
+/// One program for each data folder (ARCHITECTURE 7): the first holds a lock and listens on a socket; a
+/// second one only asks the first to raise its window. Where there can be no lock, the socket alone tells
+/// them apart. GUI thread.
 class SingleInstance final : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ public:
     StatusLine(Operations &operations, QStatusBar &bar);
 
     [[nodiscard]] BatchProgress &batchProgress() { return *m_progress; }
-    /// Changes the accessible name of a label that is always there: that is what is read out (CONTRACTS 12).
+    /// Changes the accessible name of a label that is always there: that is read out (ARCHITECTURE 4).
     void announce(const QString &text);
     void retranslate();
 

@@ -13,7 +13,7 @@ struct QueryContext
     bool idsProven = true; ///< the service has answered about it under these IDs (provesIds)
 };
 
-/// The state after a query of the poller (spec 8.2). States that are not polled stay as they are. What the
+/// The state after a query of the poller (README 8.2). States that are not polled stay as they are. What the
 /// service has never answered about is not found, never ended: its IDs may be wrong.
 [[nodiscard]] RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply,
                                         const QueryContext &context);

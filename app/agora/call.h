@@ -8,7 +8,7 @@ class QStringView;
 
 namespace tallylight::agora {
 
-/// The six calls of Cloud Recording (spec 2.3).
+/// The six calls of Cloud Recording (README 2.3).
 enum class Call { Acquire, Start, Query, Update, UpdateLayout, Stop };
 
 /// The last path segment.

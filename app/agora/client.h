@@ -12,7 +12,7 @@
 
 namespace tallylight::agora {
 
-/// The customer ID and its secret: HTTP Basic (spec 2.2). Held in memory only.
+/// The customer ID and its secret: HTTP Basic (README 2.2). Held in memory only.
 struct Credential
 {
     QString customerId;
@@ -26,8 +26,8 @@ class Client final
 public:
     /// `base` may carry a path (a gateway, or a region prefix). The transport must outlive the client.
     Client(Transport &transport, QUrl base, const Credential &credential);
-    /// Walks `addresses` (hosts.h) with the waits of spec 10; a task with a host of its own begins there. The
-    /// clock must outlive the client.
+    /// Walks `addresses` (hosts.h) with the waits of README 10; a task with a host of its own begins there.
+    /// The clock must outlive the client.
     Client(Transport &transport, Clock &clock, QList<QUrl> addresses, const Credential &credential);
     Q_DISABLE_COPY_MOVE(Client)
 
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QFuture<Result<Done>> update(const Task &task, const UpdateRequest &request);
     /// Mix only (V24); one at a time.
     [[nodiscard]] QFuture<Result<Done>> updateLayout(const Task &task, const LayoutRequest &request);
-    /// async: 15 s; else the service answers after the upload and gets 60 s (9.4).
+    /// async: 15 s; else the service answers after the upload and gets 60 s (README 9.4).
     [[nodiscard]] QFuture<Result<StopReply>> stop(const Task &task, bool async);
 
 private:

@@ -22,7 +22,7 @@ struct Money
     friend bool operator==(const Money &, const Money &) = default;
 };
 
-/// What a minute is billed as (spec agora 11). By the sum of the source resolutions, which only the service
+/// What a minute is billed as (README 11). By the sum of the source resolutions, which only the service
 /// knows: for a channel the recording's own resolution is the best guess.
 enum class CostClass { Audio, Hd, FullHd, TwoK, AboveTwoK, Snapshots, WebHd, WebFullHd };
 
@@ -42,7 +42,7 @@ struct Rates
     friend bool operator==(const Rates &, const Rates &) = default;
 };
 
-/// Spec agora 11. Screenshots alone have no known price in CNY: 0 there.
+/// README 11. Screenshots alone have no known price in CNY: 0 there.
 [[nodiscard]] Rates defaultRates(Currency currency);
 [[nodiscard]] double perThousandMinutes(const Rates &rates, CostClass costClass);
 /// Every price a finite number that is not negative.
@@ -54,7 +54,7 @@ struct Rates
 
 /// Money is counted only for what is known to run or to have run.
 [[nodiscard]] bool isCounted(RecordingState state);
-/// From the start to now; nothing is free and nothing is rounded (spec agora 11: the month's total is).
+/// From the start to now; nothing is free and nothing is rounded (README 11: the month's total is).
 [[nodiscard]] Money costOf(std::chrono::milliseconds elapsed, CostClass costClass, const Rates &rates);
 
 /// For the ledger and for settings; never translated.

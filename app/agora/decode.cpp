@@ -63,7 +63,7 @@ RecordedFile fileOf(const QJsonObject &object)
             .startMs = timeOf(object["sliceStartTime"_L1])};
 }
 
-/// A name, a list of objects, or nothing: the JSON type decides, not fileListMode (trap 10).
+/// A name, a list of objects, or nothing: the JSON type decides, not fileListMode (README trap 10).
 void readFiles(QList<RecordedFile> &files, const QJsonValue &list)
 {
     if (const QString name = lineOf(list); !name.isEmpty())
@@ -78,7 +78,7 @@ void readFiles(QList<RecordedFile> &files, const QJsonValue &list)
     }
 }
 
-/// `payload` or, as the older schema spells it, `playload` (trap 9).
+/// `payload` or, as the older schema spells it, `playload` (README trap 9).
 QJsonObject payloadOf(const QJsonObject &service)
 {
     const QJsonValue misspelt = service["playload"_L1];

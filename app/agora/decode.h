@@ -7,7 +7,7 @@
 namespace tallylight::agora {
 
 // Lenient: a missing, misspelt or mistyped member is "not known", never a failure, except what the call is
-// for (resourceId, sid). HTTP 200 alone is success; all else goes through failure.h (spec 7.1, 7.6). Whose
+// for (resourceId, sid). HTTP 200 alone is success; all else goes through failure.h (README 7.1, 7.6). Whose
 // answer it is was checked before (answersubject.h).
 
 [[nodiscard]] Result<AcquireReply> decodeAcquire(const HttpReply &reply);
@@ -16,11 +16,11 @@ namespace tallylight::agora {
 [[nodiscard]] Result<QueryReply> decodeQuery(const HttpReply &reply);
 /// update and updateLayout: nothing but "done".
 [[nodiscard]] Result<Done> decodeDone(const HttpReply &reply);
-/// A 206 without code but with serverResponse is a StopReply with httpStatus 206 (7.4, rule 3). A synchronous
+/// A 206 without code but with serverResponse is a StopReply with httpStatus 206 (README 7.4). A synchronous
 /// 200 without serverResponse is Unreadable: it does not say that anything was stopped.
 [[nodiscard]] Result<StopReply> decodeStop(const HttpReply &reply, bool async);
 
-/// Seconds below 10^11, else milliseconds (spec 3.3); nullopt for 0, negative and what is no number.
+/// Seconds below 10^11, else milliseconds (README 3.3); nullopt for 0, negative and what is no number.
 [[nodiscard]] std::optional<qint64> toMilliseconds(double time);
 
 } // namespace tallylight::agora

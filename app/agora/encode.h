@@ -15,7 +15,7 @@ namespace tallylight::agora {
 [[nodiscard]] QJsonObject encode(const StopRequest &request);
 [[nodiscard]] QJsonObject encode(const StorageConfig &config);
 
-/// The body as it goes out: {cname, uid, clientRequest} (spec 2.3). Its digest is what the ledger keeps.
+/// The body as it goes out: {cname, uid, clientRequest} (README 2.3). Its digest is what the ledger keeps.
 [[nodiscard]] QByteArray toBody(const Task &task, const QJsonObject &clientRequest);
 
 } // namespace tallylight::agora

@@ -7,7 +7,8 @@
 
 namespace tallylight::agora {
 
-/// One value of a numbered enumeration with the vendor's name for it (spec 5): a proper name, shown as it is.
+/// One value of a numbered enumeration with the vendor's name for it (README 5): a proper name, shown as it
+/// is.
 struct NumberedName
 {
     int value = 0;
@@ -34,7 +35,7 @@ struct NumberedName
 [[nodiscard]] std::span<const NumberedName> webStopCodes();
 [[nodiscard]] std::span<const NumberedName> leaveCodeBits();
 
-/// nullptr when the value is not in the list: tables, not ranges (trap 25).
+/// nullptr when the value is not in the list: tables, not ranges (README trap 25).
 [[nodiscard]] const NumberedName *find(std::span<const NumberedName> list, int value);
 
 /// Temporary credentials work for these vendors only.

@@ -31,7 +31,7 @@ struct Row
     Decision decision;
 };
 
-// The first row that fits. Order: 7.3 by call, then 7.5 by code alone.
+// The first row that fits. Order: README 7.3 by call, then README 7.5 by code alone.
 const QList<Row> &table()
 {
     using enum Outcome;
@@ -44,7 +44,7 @@ const QList<Row> &table()
         {Acquire, 500, 500, {RetrySame, true, {3, 6, 9}, false, MayRun::No}},
         {Acquire, 500, 501, {RetrySame, true, {3, 6, 9}, false, MayRun::No}},
         {Acquire, 500, 504, {RetrySame, true, {3, 6, 9}, false, MayRun::No}},
-        {Acquire, 0, 62, {.outcome = FixInput, .mayRun = MayRun::No}}, // 7.5: service not enabled
+        {Acquire, 0, 62, {.outcome = FixInput, .mayRun = MayRun::No}}, // README 7.5: service not enabled
         {Start, 500, 502, {Reacquire, false, {3, 6, 9}, true, MayRun::No}},
         {Start, 500, 62, {RetrySame, true, {3, 6, 9}, false, MayRun::Maybe}},
         {Start, 500, 15, {Unknown, true, {3, 6, 9}, false, MayRun::Maybe}},
@@ -92,7 +92,7 @@ Decision decideWithoutCode(const Error &error)
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
         return {.outcome = Outcome::FixCredentials, .mayRun = MayRun::Unchanged};
     const bool said = error.kind == ErrorKind::RefusedByService && !error.serverText.isEmpty();
-    if (said && error.httpStatus == 404) // trap 6: a wrong address, not the end of a recording
+    if (said && error.httpStatus == 404) // README trap 6: a wrong address, not the end of a recording
         return {.outcome = Outcome::ClientBug, .mayRun = MayRun::Unchanged};
     // The App ID. What runs is untouched by a refused later call.
     if (said && error.httpStatus == 400)
@@ -100,7 +100,7 @@ Decision decideWithoutCode(const Error &error)
     return {.outcome = error.outcomeUnknown() ? Outcome::Ambiguous : Outcome::Unknown};
 }
 
-/// The service's own words, wherever it put them (7.1, shapes A, B, C).
+/// The service's own words, wherever it put them (README 7.1, shapes A, B, C).
 QString wordsOf(const QJsonObject &body)
 {
     const QJsonObject payload = body["serverResponse"_L1]["payload"_L1].toObject();
@@ -147,7 +147,7 @@ Decision byTable(Call call, const Error &error)
     }
     if (error.serviceCode == 0)
         return decideWithoutCode(error);
-    // Never success, never a new acquire (7.6, rule 5).
+    // Never success, never a new acquire (README 7.6).
     return {.outcome = Outcome::Unknown, .mayRun = MayRun::Maybe};
 }
 

@@ -9,7 +9,7 @@
 
 namespace tallylight::agora {
 
-/// What a failed call means (spec 7.2 – 7.6).
+/// What a failed call means (README 7.2 – 7.6).
 enum class Outcome {
     FixInput, ///< a parameter, the App ID or the channel was refused
     FixCredentials,

@@ -12,7 +12,7 @@
 
 namespace tallylight::agora {
 
-/// Where the caller is (spec 10).
+/// Where the caller is (README 10).
 enum class Area { UnitedStates, AsiaPacific, Europe, MainlandChina };
 
 /// AgoraGlobal: https://api.agora.io, AgoraChina: https://api.sd-rtn.com, Custom: its own address. Invalid

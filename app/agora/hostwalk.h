@@ -11,7 +11,7 @@
 
 namespace tallylight::agora {
 
-/// One request tried at one address after the other (spec 10): a POST moves on only when no byte of it was
+/// One request tried at one address after the other (README 10): a POST moves on only when no byte of it was
 /// sent, so that it still reaches the service once at most. Lives as long as its future is awaited.
 class HostWalk final : public std::enable_shared_from_this<HostWalk>
 {

@@ -9,7 +9,7 @@ class QStringView;
 
 namespace tallylight::agora {
 
-/// Fixed at start; cannot be switched during a recording (spec 1). Raw is what Agora's current English
+/// Fixed at start; cannot be switched during a recording (README 1). Raw is what Agora's current English
 /// reference calls individual recording: the same mode to a person, another word on the wire, which a
 /// recording keeps from its start.
 enum class Mode { Individual, Mix, Web, Raw };
@@ -25,7 +25,7 @@ inline constexpr std::array allModes{Mode::Individual, Mode::Mix, Mode::Web, Mod
 /// The word in the request path; case-sensitive.
 [[nodiscard]] QLatin1StringView wireWord(Mode mode);
 [[nodiscard]] std::optional<Mode> modeFromWire(QStringView word);
-/// `scene` of acquire: 1 for web, otherwise 0 (spec 5.3, V4).
+/// `scene` of acquire: 1 for web, otherwise 0 (README 5.3, V4).
 [[nodiscard]] int sceneOf(Mode mode);
 
 } // namespace tallylight::agora

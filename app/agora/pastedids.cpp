@@ -15,7 +15,7 @@ namespace tallylight::agora {
 
 namespace {
 
-/// Every object name begins with the recording ID, after the prefix and a fail-over's bak<n>_ (spec 6).
+/// Every object name begins with the recording ID, after the prefix and a fail-over's bak<n>_ (README 6).
 const QRegularExpression &objectName()
 {
     static const QRegularExpression pattern(

@@ -9,7 +9,7 @@
 
 namespace tallylight::agora {
 
-/// What could be read from pasted text; empty when it was not there. For adopting a recording (spec 15.1).
+/// What could be read from pasted text; empty when it was not there. For adopting a recording (README 15.1).
 struct PastedIds
 {
     QString appId;

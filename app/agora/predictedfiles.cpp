@@ -20,7 +20,7 @@ QStringList usersOf(const std::optional<QStringList> &allowed)
     return *allowed;
 }
 
-/// A merged index of both streams is written in this mode only (spec 6).
+/// A merged index of both streams is written in this mode only (README 6).
 bool isMerged(const RecordingConfig &config)
 {
     return config.streamMode == "standard"_L1;

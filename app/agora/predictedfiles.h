@@ -5,7 +5,7 @@
 
 namespace tallylight::agora {
 
-/// An object that a recording makes in the bucket (spec 6).
+/// An object that a recording makes in the bucket (README 6).
 struct PredictedFile
 {
     QString name; ///< with prefix; `*` stands for what cannot be known beforehand

@@ -21,7 +21,7 @@ struct QueryFacts
     bool nothingWritten = false; ///< status 4 when last asked: it may leave by itself any moment
 };
 
-/// The wait from the last query, or from entering the state when none was asked yet (spec 8.3).
+/// The wait from the last query, or from entering the state when none was asked yet (README 8.3).
 /// nullopt: nothing to ask.
 [[nodiscard]] std::optional<milliseconds> nextQuery(const QueryFacts &facts);
 

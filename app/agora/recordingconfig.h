@@ -8,7 +8,7 @@
 
 namespace tallylight::agora {
 
-/// One pane of a custom layout; all measures are parts of the canvas, 0 … 1, from the top left (spec 4.4).
+/// One pane of a custom layout; all measures are parts of the canvas, 0 … 1, from the top left (README 4.4).
 struct LayoutPane
 {
     std::optional<QString> uid; ///< not set: filled in join order
@@ -32,10 +32,10 @@ struct UserBackground
     friend bool operator==(const UserBackground &, const UserBackground &) = default;
 };
 
-/// Shared by start (inside transcodingConfig) and updateLayout (spec 3.5, 4.3).
+/// Shared by start (inside transcodingConfig) and updateLayout (README 3.5, 4.3).
 struct Layout
 {
-    std::optional<int> mixedVideoLayout; ///< 5.7; panes with 3 only
+    std::optional<int> mixedVideoLayout; ///< README 5.7; panes with 3 only
     std::optional<QString> maxResolutionUid; ///< layout 2 only
     std::optional<QString> backgroundColor; ///< #rrggbb
     std::optional<QString> backgroundImage;
@@ -46,7 +46,7 @@ struct Layout
     friend bool operator==(const Layout &, const Layout &) = default;
 };
 
-/// Mix only (spec 4.3); the service wants all four numbers once the object is there.
+/// Mix only (README 4.3); the service wants all four numbers once the object is there.
 struct TranscodingConfig
 {
     int width = 360;
@@ -58,11 +58,11 @@ struct TranscodingConfig
     friend bool operator==(const TranscodingConfig &, const TranscodingConfig &) = default;
 };
 
-/// Individual and mix (spec 4.2). secret and salt are secrets.
+/// Individual and mix (README 4.2). secret and salt are secrets.
 struct RecordingConfig
 {
     int channelType = 0; ///< 0 communication, 1 live
-    std::optional<int> decryptionMode; ///< 5.4
+    std::optional<int> decryptionMode; ///< README 5.4
     std::optional<QString> secret;
     std::optional<QString> salt; ///< Base64 of 32 bytes
     std::optional<int> maxIdleTime; ///< seconds, 5 … 2592000

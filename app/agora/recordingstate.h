@@ -6,7 +6,7 @@
 
 namespace tallylight::agora {
 
-/// The life of a cloud recording as this program sees it (spec 8.2, CONTRACTS 8).
+/// The life of a cloud recording as this program sees it (README 8.2).
 enum class RecordingState {
     Draft,
     Acquiring,
@@ -39,9 +39,9 @@ enum class RecordingState {
 [[nodiscard]] QLatin1StringView stateWord(RecordingState state);
 [[nodiscard]] std::optional<RecordingState> stateFromWord(QStringView word);
 
-/// The `status` that counts as recording although no file has begun (spec 3.3).
+/// The `status` that counts as recording although no file has begun (README 3.3).
 inline constexpr int startedNothingWritten = 4;
-/// What one query answer shows (spec 3.3).
+/// What one query answer shows (README 3.3).
 enum class ServiceState { Starting, Ready, Recording, Paused, Stopping, Ended, Failed, Unknown };
 [[nodiscard]] ServiceState serviceState(const QueryReply &reply);
 

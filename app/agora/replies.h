@@ -19,7 +19,7 @@ struct AcquireReply
 struct StartReply
 {
     QString sid; ///< never empty; not yet proof that anything is recorded
-    bool wasRunning = false; ///< 201/7 that carried the sid: an earlier identical start had done it (15.1)
+    bool wasRunning = false; ///< 201/7 with the sid: an earlier identical start did it (README 15.1)
     QUrl host; ///< the base address that answered
 
     friend bool operator==(const StartReply &, const StartReply &) = default;
@@ -33,7 +33,7 @@ struct RecordedFile
     QString uid; ///< "0" in mix; empty when not told
     std::optional<bool> mixedAllUser;
     std::optional<bool> playable;
-    std::optional<qint64> startMs; ///< Unix milliseconds, whatever unit came (trap 11)
+    std::optional<qint64> startMs; ///< Unix milliseconds, whatever unit came (README trap 11)
 
     friend bool operator==(const RecordedFile &, const RecordedFile &) = default;
 };
@@ -67,7 +67,7 @@ enum class UploadState { NotReported, Uploaded, BackedUp, Unknown, Stranded };
 
 struct StopReply
 {
-    int httpStatus = 200; ///< 206: stopped, but the upload was not confirmed in time (7.4, rule 3)
+    int httpStatus = 200; ///< 206: stopped, but the upload was not confirmed in time (README 7.4)
     UploadState upload = UploadState::NotReported;
     QString uploadWord; ///< as it came
     QList<RecordedFile> files;

@@ -8,8 +8,8 @@
 
 namespace tallylight::agora {
 
-// What `clientRequest` holds, call by call (spec 3). Optional members that are not set are not sent; a zero
-// that is set is sent (trap 13). Encoded by encode.h.
+// What `clientRequest` holds, call by call (README 3). Optional members that are not set are not sent; a zero
+// that is set is sent (README trap 13). Encoded by encode.h.
 
 struct AcquireRequest
 {
@@ -77,7 +77,7 @@ struct UpdateRequest
     std::optional<StorageConfig> storage; ///< new temporary credentials
 };
 
-/// A whole layout: what is left out falls back to its default (trap 17).
+/// A whole layout: what is left out falls back to its default (README trap 17).
 using LayoutRequest = Layout;
 
 struct StopRequest

@@ -61,7 +61,7 @@ struct StartStep
     friend bool operator==(const StartStep &, const StartStep &) = default;
 };
 
-/// The start verdict (spec 7.3, 9.1, 9.2, CONTRACTS 8). Pure. Only the identical request is sent again, and
+/// The start verdict (README 7.3, 9.1, 9.2). Pure. Only the identical request is sent again, and
 /// only while its resource ID is young enough; always ends.
 [[nodiscard]] StartStep nextStartStep(const StartFacts &facts);
 

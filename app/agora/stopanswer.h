@@ -5,7 +5,7 @@
 
 namespace tallylight::agora {
 
-/// What the answer to a stop says (CONTRACTS 7, left column).
+/// What the answer to a stop says (README 9.3, left column).
 enum class StopAnswer {
     None, ///< none in this run of the program: it was restarted, only queries tell
     Done, ///< 200, synchronous

@@ -53,7 +53,7 @@ struct StopStep
     friend bool operator==(const StopStep &, const StopStep &) = default;
 };
 
-/// The stop verdict (CONTRACTS 7). Pure. None of its ends is called stopped without an answer about this very
+/// The stop verdict (README 9.3). Pure. None of its ends is called stopped without an answer about this very
 /// recording that says so, or its absence after a stop. Two sends at most; always ends: at the latest by the
 /// first query answered 150 s after the latest answer to a stop.
 [[nodiscard]] StopStep nextStep(const StopFacts &facts);

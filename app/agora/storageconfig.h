@@ -7,11 +7,11 @@
 
 namespace tallylight::agora {
 
-/// The customer's bucket (spec 4.1). Keys and token are secrets.
+/// The customer's bucket (README 4.1). Keys and token are secrets.
 struct StorageConfig
 {
-    int vendor = 1; ///< 5.1
-    int region = 0; ///< 5.2
+    int vendor = 1; ///< README 5.1
+    int region = 0; ///< README 5.2
     QString bucket;
     QString accessKey;
     QString secretKey;

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-// How long things may take (spec 8.3, 8.4).
+// How long things may take (README 8.3, 8.4).
 
 namespace tallylight::agora {
 
@@ -11,9 +11,9 @@ inline constexpr std::chrono::seconds startSoon{2};
 /// A resource ID older than this is discarded; the identical start may be repeated only while it is younger.
 inline constexpr std::chrono::seconds reservationLife{300};
 /// For reaching status 4 or 5; counts while queries are answered, from the first answered one after each
-/// (re)start (CONTRACTS 8).
+/// (re)start (README 8.2).
 inline constexpr std::chrono::seconds confirmLimit{90};
-/// A synchronous stop is answered after the upload; its answer is awaited no longer (spec 9.4).
+/// A synchronous stop is answered after the upload; its answer is awaited no longer (README 9.4).
 inline constexpr std::chrono::seconds uploadWaitLimit{60};
 
 } // namespace tallylight::agora

@@ -26,7 +26,7 @@ UpdateStep queryAfter(milliseconds delay)
     return {.kind = Kind::Query, .delay = delay};
 }
 
-/// The repeats that a row of spec 7.3 allows, then nothing.
+/// The repeats that a row of README 7.3 allows, then nothing.
 template <size_t N>
 std::optional<UpdateStep> sendAgain(const UpdateFacts &facts, const std::array<milliseconds, N> &waits)
 {

@@ -13,7 +13,7 @@ enum class UpdateOutcome {
     Refused, ///< the recording goes on as it was
     Ended, ///< there was nothing left to change
     NotSent,
-    Unconfirmed, ///< it may have been done: only onhold can be seen by query (spec 9.2)
+    Unconfirmed, ///< it may have been done: only onhold can be seen by query (README 9.2)
 };
 
 enum class UpdateAnswer {
@@ -55,7 +55,7 @@ struct UpdateStep
     friend bool operator==(const UpdateStep &, const UpdateStep &) = default;
 };
 
-/// What to do next (spec 7.3, 9.1, 9.2). Pure. The identical request only: an update replaces wholly, so a
+/// What to do next (README 7.3, 9.1, 9.2). Pure. The identical request only: an update replaces wholly, so a
 /// repeat does no harm while nothing else is sent in between. Always ends.
 [[nodiscard]] UpdateStep nextUpdateStep(const UpdateFacts &facts);
 

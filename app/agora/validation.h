@@ -12,7 +12,7 @@
 
 namespace tallylight::agora {
 
-/// The rules V1 – V27 of spec 4.8; the number is the enumerator's value.
+/// The rules V1 – V27 of README 4.8; the number is the enumerator's value.
 enum class RuleId {
     V1 = 1,
     V2,

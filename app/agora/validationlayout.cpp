@@ -64,7 +64,7 @@ bool isWebAddress(const QString &address)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
-/// HTTP is in one edition of the documentation only (spec 4.4).
+/// HTTP is in one edition of the documentation only (README 4.4).
 void checkImage(Findings &findings, const QJsonValue &image, const QString &field)
 {
     if (!isPresent(image))

@@ -88,7 +88,7 @@ void checkTranscoding(Findings &findings, const QJsonObject &config)
     if (config["width"_L1].toInt() * config["height"_L1].toInt() > mostArea)
         findings.error(RuleId::V18, field + "height"_L1);
     const int fps = config["fps"_L1].toInt();
-    // 24 is listed, but recordings with it were seen to die (spec 4.3); 60 is above the service's ceiling.
+    // 24 is listed, but recordings with it were seen to die (README 4.3); 60 is above the service's ceiling.
     if (!QList{1, 7, 10, 15, 30}.contains(fps))
         findings.warning(RuleId::V18, field + "fps"_L1);
     if (!isWhole(config["bitrate"_L1], 1, 6500))

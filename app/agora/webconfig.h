@@ -6,11 +6,11 @@
 
 namespace tallylight::agora {
 
-/// Web page recording, with or without CDN push (spec 4.7).
+/// Web page recording, with or without CDN push (README 4.7).
 struct WebConfig
 {
     QString url;
-    int audioProfile = 0; ///< 5.6
+    int audioProfile = 0; ///< README 5.6
     int videoWidth = 1280; ///< 240 … 1920
     int videoHeight = 720;
     int maxRecordingHour = 1; ///< 1 … 720: billed until stop or this limit

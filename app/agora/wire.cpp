@@ -9,7 +9,7 @@ namespace tallylight::agora {
 
 namespace {
 
-/// Spec 9.4.
+/// README 9.4.
 std::chrono::milliseconds timeoutOf(Call call)
 {
     switch (call) {

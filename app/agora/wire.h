@@ -7,7 +7,7 @@
 
 namespace tallylight::agora {
 
-/// The request of one call as it goes to the wire (spec 2.2, 2.3, 9.4), every identifier percent-encoded as
+/// The request of one call as it goes to the wire (README 2.2, 2.3, 9.4), every identifier percent-encoded as
 /// one path segment. InvalidInput (not sent) when an identifier the path needs is empty, "." or "..".
 [[nodiscard]] Result<HttpRequest> toHttp(Call call, const QUrl &base, const QByteArray &authorization,
                                          const Task &task, const QByteArray &body);

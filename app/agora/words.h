@@ -4,7 +4,7 @@
 
 #include <array>
 
-// The service's own words, as lists to choose from and to check against (spec 5).
+// The service's own words, as lists to choose from and to check against (README 5).
 
 namespace tallylight::agora::words {
 

@@ -13,7 +13,7 @@ enum class Cloud { WallarmUs, WallarmEu, WallarmMe, AgoraGlobal, AgoraChina, Cus
 
 enum class CredentialKind { NodeToken, UserToken, UuidAndSecret, CustomerPair };
 
-/// One credential plus one base address (CONTRACTS 4). Holds no secret: those are in the keychain under
+/// One credential plus one base address (ARCHITECTURE 5). Holds no secret: those are in the keychain under
 /// credentialKey(). The UUID never changes.
 struct Connection
 {

@@ -52,7 +52,7 @@ struct Error
     bool sent = true; ///< false: no byte of the request left this computer
 
     [[nodiscard]] bool notSent() const { return !sent; }
-    /// True when the service may or may not have done what was asked (spec agora 9.2, wallarm 4.3).
+    /// True when the service may or may not have done what was asked (agora/README 9.2, wallarm/README 4.3).
     [[nodiscard]] bool outcomeUnknown() const;
 
     friend bool operator==(const Error &, const Error &) = default;

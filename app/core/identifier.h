@@ -9,7 +9,7 @@
 namespace tallylight {
 
 /// A service's identifier that remembers whether it came as a number or as a string, because it must go
-/// back in the form it came in (spec wallarm 5). Compared by text; 64-bit numbers survive.
+/// back in the form it came in (wallarm/README 5). Compared by text; 64-bit numbers survive.
 class Identifier final
 {
 public:

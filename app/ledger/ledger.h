@@ -108,7 +108,7 @@ struct LedgerContents
     std::optional<Error> unwritable; ///< all of this was read, but nothing can be written for now
 };
 
-/// The program's memory on disk (CONTRACTS 9). Everything is done in the order of the calls on a thread of
+/// The program's memory on disk (README 1). Everything is done in the order of the calls on a thread of
 /// its own; each future becomes ready from the event loop of the thread this object lives in, never before
 /// the call has returned: attach one continuation, never wait for it, and let its context outlive the answer
 /// (Qt 6.4.2 asserts in debug builds otherwise).

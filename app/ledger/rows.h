@@ -122,7 +122,7 @@ struct AutoStopRow
 /// "rec/<uuid>"
 [[nodiscard]] QString recordingSubject(const QUuid &uuid);
 
-/// True for the kinds after which nothing of a recording is left to stop or to verify (CONTRACTS 8):
+/// True for the kinds after which nothing of a recording is left to stop or to verify (README 2):
 /// "stopped", "startFailed", "endedByService", "failed", "discarded", "apiExpired". A recording whose last
 /// step is of another kind, or that has no step, is unfinished.
 [[nodiscard]] bool isFinalKind(const QString &kind);

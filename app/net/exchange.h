@@ -23,7 +23,7 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 largestAnswer = qint64(32) << 20; // CONTRACTS 10
+    static constexpr qint64 largestAnswer = qint64(32) << 20; // ARCHITECTURE 5
 
     Exchange(HttpRequest request, QObject *parent);
     ~Exchange() override;

@@ -15,7 +15,7 @@ namespace tallylight {
 class Exchange;
 class Line;
 
-/// The one way out to the network; one for each connection (CONTRACTS 4). GUI thread only.
+/// The one way out to the network; one for each connection (ARCHITECTURE 5). GUI thread only.
 ///
 /// A request leaves once. HTTPS, or HTTP on loopback; anything else, and a header with a line break, is
 /// InvalidInput. Cookies are off, nothing is cached, no redirect is followed, the certificate check has no

@@ -7,7 +7,7 @@
 
 namespace tallylight {
 
-/// How many requests a second the service takes from one account (CONTRACTS 4).
+/// How many requests a second the service takes from one account (operations/README 8).
 struct Limits
 {
     int perSecond = 0; ///< 0: as many as there are

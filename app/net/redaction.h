@@ -5,7 +5,7 @@
 
 namespace tallylight {
 
-/// The door for everything logged, copied or exported (spec agora, trap 27). Hides the values of
+/// The door for everything logged, copied or exported (agora/README trap 27). Hides the values of
 /// credential headers and keys, user info in URLs and the stream keys of RTMP addresses; the rest is
 /// unchanged. Safe to apply twice.
 [[nodiscard]] QString redacted(QString text);

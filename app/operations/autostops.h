@@ -14,7 +14,7 @@ class Journal;
 class RecordingActions;
 class TestRunActions;
 
-/// Stops recordings by rule, on request only (CONTRACTS 8): says so beforehand, then orders the ordinary
+/// Stops recordings by rule, on request only (README 7): says so beforehand, then orders the ordinary
 /// stop. Rules are in the ledger and outlive the program; they work only while it runs. GUI thread.
 class AutoStops final : public QObject
 {

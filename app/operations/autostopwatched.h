@@ -26,7 +26,7 @@ struct AutoStopWatched
     [[nodiscard]] milliseconds noticeBefore() const;
     /// How long it is announced at least when it is due already: a minute, because the program was closed at
     /// the time; but ten seconds when a number of baselines was reached before our eyes, enough for requests
-    /// that are still on their way (spec wallarm 6.4).
+    /// that are still on their way (wallarm/README 6.4).
     [[nodiscard]] milliseconds leastNotice() const;
 };
 

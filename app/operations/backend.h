@@ -46,8 +46,8 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:
-    /// With an error the program works on, but remembers nothing and starts nothing (CONTRACTS 8). Comes again
-    /// when the records were set aside.
+    /// With an error the program works on, but remembers nothing and starts nothing (ledger/README 5). Comes
+    /// again when the records were set aside.
     void opened(const std::optional<tallylight::Error> &error);
 
 private:

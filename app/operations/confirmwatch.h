@@ -13,7 +13,7 @@ namespace tallylight {
 
 class RecordingReader;
 
-/// Counts how long a started recording has not been seen at status 4 or 5 (spec agora 8.2, CONTRACTS 8). Only
+/// Counts how long a started recording has not been seen at status 4 or 5 (agora/README 8.2). Only
 /// time between answers counts; after a restart of the program it begins anew, at the first answered query.
 /// Adopted recordings are not watched. GUI thread.
 class ConfirmWatch final : public QObject

@@ -98,7 +98,7 @@ void FastCatalogue::withClientId(const QUuid &connection, const WithClient &then
             [=, this](const Result<wallarm::User> &user) {
                 if (user && !user->clientId.isEmpty())
                     return take(user->clientId);
-                // The other way to the account's ID (spec wallarm 6.1, call 14).
+                // The other way to the account's ID (wallarm/README 6.1, call 14).
                 readPatiently<Identifier>(
                     m_clock, this, [open] { return open->client.clientId(); }, takeOther);
             });

@@ -22,7 +22,7 @@ template <class T> struct Listed
 };
 
 /// Nodes, policies and vulnerabilities, read when somebody wants to see them and kept in memory alone. A
-/// node's token is dropped while its list is read (spec wallarm 6.8). GUI thread.
+/// node's token is dropped while its list is read (wallarm/README 6.8). GUI thread.
 class FastCatalogue final : public QObject
 {
     Q_OBJECT
@@ -34,13 +34,13 @@ public:
     /// Reads nodes and policies unless they are younger than five minutes or on their way; changed() tells,
     /// for an error too. `again`: whatever their age.
     void load(const QUuid &connection, bool again = false);
-    /// A node token may be refused these two (spec wallarm 3.1): then `error` says so.
+    /// A node token may be refused these two (wallarm/README 3.1): then `error` says so.
     [[nodiscard]] const Listed<wallarm::Node> &nodes(const QUuid &connection) const;
     [[nodiscard]] const Listed<wallarm::Policy> &policies(const QUuid &connection) const;
     /// The account's ID, for a create call with a user's credential; empty until load() was answered.
     [[nodiscard]] Identifier clientId(const QUuid &connection) const;
 
-    /// Spec wallarm 6.10. False: this run's ID is no number, so that the service cannot be asked.
+    /// wallarm/README 6.10. False: this run's ID is no number, so that the service cannot be asked.
     bool loadVulnerabilities(const RunKey &key);
     [[nodiscard]] const Listed<wallarm::Vulnerability> &vulnerabilities(const RunKey &key) const;
     /// Forgets them, when nobody looks at the run any more.

@@ -16,7 +16,7 @@ class ActivityLog;
 
 /// The one place from which operations write to the ledger. Stamps steps with the clock, tells the activity
 /// log what was committed, and carries on after a failure: what that means is the caller's decision
-/// (CONTRACTS 8: a stop is sent anyway, a start is not).
+/// (README 1: a stop is sent anyway, a start is not).
 class Journal final : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace tallylight {
 class Journal;
 class Stores;
 
-/// The list of known runs, in the store and in the ledger at once (spec wallarm 6.12). GUI thread.
+/// The list of known runs, in the store and in the ledger at once (wallarm/README 6.12). GUI thread.
 class KnownRuns final
 {
 public:

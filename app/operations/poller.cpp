@@ -17,7 +17,7 @@ namespace tallylight {
 
 namespace {
 constexpr int MostUnderWay = 8; // of a connection: what waits in its queue only grows old
-constexpr milliseconds freshAction = 30s; // spec wallarm 12.3
+constexpr milliseconds freshAction = 30s; // wallarm/README 12.3
 } // namespace
 
 /// A run whose turn it is. Never yet read in this session: it waits the longest.
@@ -201,7 +201,7 @@ void Poller::askRecordings(milliseconds now)
             continue;
         const auto last = m_recordings.constFind(entry.uuid);
         const bool first = last == m_recordings.constEnd();
-        // A recording that has just been started is given its first seconds (spec agora 8.3).
+        // A recording that has just been started is given its first seconds (agora/README 8.3).
         const qint64 age = m_clock.nowMs() - entry.startedMs;
         const bool young =
             first && entry.state == agora::RecordingState::Confirming && age >= 0 && age < wait->count();

@@ -19,8 +19,8 @@ class RunChanges;
 class RunReader;
 class TestRunActions;
 
-/// Keeps runs and recordings fresh by the schedules of spec wallarm 12.3 and agora 8.3. Looks once a second
-/// at what is due; a stop under way asks for itself. GUI thread.
+/// Keeps runs and recordings fresh by the schedules of wallarm/README 12.3 and agora/README 8.3. Looks once a
+/// second at what is due; a stop under way asks for itself. GUI thread.
 class Poller final : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
            const RunChanges &changes, Clock &clock, QObject *parent = nullptr);
 
     void start();
-    /// Which runs are asked for although nobody sees the window (CONTRACTS 10).
+    /// Which runs are asked for although nobody sees the window (README 6).
     void setWatched(std::function<bool(const RunKey &)> isWatched) { m_isWatched = std::move(isWatched); }
     /// Connections for which orders wait: these are asked little, as each poll takes an order's place.
     void setBusy(std::function<bool(const QUuid &)> isBusy) { m_isBusy = std::move(isBusy); }
@@ -42,8 +42,8 @@ public:
     void setWindowVisible(bool visible);
     /// Unix ms of the newest good answer of any run or recording; 0: none yet.
     [[nodiscard]] qint64 lastAnswerMs() const { return m_lastAnswerMs; }
-    /// How often runs under way are asked for, between 5 s and 300 s; nothing: by the schedule of spec
-    /// wallarm 12.3.
+    /// How often runs under way are asked for, between 5 s and 300 s; nothing: by the schedule of
+    /// wallarm/README 12.3.
     void setInterval(std::optional<milliseconds> interval) { m_interval = interval; }
     [[nodiscard]] std::optional<milliseconds> interval() const { return m_interval; }
 

@@ -23,7 +23,7 @@ struct ModeFinding;
 struct RecordingEntry;
 
 /// Asynchronous: the service answers at once and the end is confirmed by query. WaitForUpload: the
-/// service answers after the upload, up to 60 s (CONTRACTS 7).
+/// service answers after the upload, up to 60 s (agora/README 3.6).
 enum class StopWay { Asynchronous, WaitForUpload };
 
 /// What became of one order to stop a cloud recording.
@@ -48,7 +48,8 @@ public:
 
     /// Returns the batch's ID.
     QUuid stop(const QList<QUuid> &recordings, StopWay way);
-    /// The one stop of a start that was not confirmed in time (CONTRACTS 8), so that nothing stays billed.
+    /// The one stop of a start that was not confirmed in time (agora/README 8.2), so that nothing stays
+    /// billed.
     void giveUp(const QUuid &recording);
     /// Goes on with a stop that an earlier start of the program did not see confirmed.
     void resume(const QUuid &recording, const OperationRow &operation);
@@ -60,7 +61,7 @@ public:
     /// is called once, from the event loop or at once, unless `context` died.
     void findMode(const AdoptForm &form, const QList<agora::Mode> &modes, QObject *context,
                   const std::function<void(const ModeFinding &)> &then);
-    /// The recording ID of one that runs without it (spec agora 15.1): the next query decides. InvalidInput
+    /// The recording ID of one that runs without it (agora/README 15.1): the next query decides. InvalidInput
     /// `sid`: it cannot be one, or belongs to another recording; `recording`: this one has its own.
     Result<Done> giveSid(const QUuid &recording, const QString &sid);
     /// Acquire and start as one action. InvalidInput with `field`: nothing was sent.

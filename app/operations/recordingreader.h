@@ -14,7 +14,7 @@ namespace tallylight {
 
 class Journal;
 
-/// All queries of cloud recordings: one request for all who ask, late answers dropped (CONTRACTS 10), and the
+/// All queries of cloud recordings: one request for all who ask, late answers dropped (README 4), and the
 /// state that an answer proves put into the store and the ledger. GUI thread.
 class RecordingReader final : public QObject
 {

@@ -38,7 +38,8 @@ struct UpdateReport
 };
 
 /// Changes of running recordings. What is on the wire is in RecordingEntry::onTheWire and in the ledger.
-/// Orders for one recording wait for each other (trap 26). GUI thread; one finished() an accepted order.
+/// Orders for one recording wait for each other (agora/README trap 26). GUI thread; one finished() an
+/// accepted order.
 class RecordingUpdates final : public QObject
 {
     Q_OBJECT
@@ -59,7 +60,7 @@ public:
     Result<Done> setRtmpTarget(const QUuid &recording, const QString &url);
     /// The whole storage again, with new temporary keys; they are not kept anywhere.
     Result<Done> renewCredentials(const QUuid &recording, const agora::StorageConfig &storage);
-    /// Mix; always the whole layout (trap 17).
+    /// Mix; always the whole layout (agora/README trap 17).
     Result<Done> setLayout(const QUuid &recording, const agora::Layout &layout);
 
     /// The rules for such an update, errors first. Pure but for the store.
@@ -73,7 +74,7 @@ public:
 Q_SIGNALS:
     void started(const QUuid &recording);
     void finished(const tallylight::UpdateReport &report);
-    /// Temporary credentials should be renewed now (spec 4.1); once for each that was given.
+    /// Temporary credentials should be renewed now (agora/README 4.1); once for each that was given.
     void credentialsDue(const QUuid &recording, qint64 expireMs);
 
 private:

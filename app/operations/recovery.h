@@ -16,7 +16,7 @@ class Services;
 class TestRunActions;
 
 /// What a start of the program does with what the ledger holds: fills the stores, then goes on with every
-/// stop and start that was not seen confirmed (CONTRACTS 9). One without a usable credential waits for it.
+/// stop and start that was not seen confirmed (README 5). One without a usable credential waits for it.
 class Recovery final : public QObject
 {
     Q_OBJECT

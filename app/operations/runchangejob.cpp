@@ -81,7 +81,7 @@ void RunChangeJob::writeSend()
                     this, [this](const Result<Done> &written) {
                         if (written)
                             return send();
-                        // Unlike a stop, which must never be held up (CONTRACTS 8).
+                        // Unlike a stop, which must never be held up (README 3).
                         m_journalled = false;
                         m_because = written.error();
                         m_order.operation.sends = 0;

@@ -28,8 +28,9 @@ struct RunChangeReport
     bool journalled = true; ///< false: the ledger could not be written, and nothing was sent
 };
 
-/// Pausing, resuming and interrupting test runs, one or many. One request each, never repeated (spec wallarm
-/// 4.3): only reads tell what a lost answer did. GUI thread. Exactly one report an order and run.
+/// Pausing, resuming and interrupting test runs, one or many. One request each, never repeated
+/// (wallarm/README 4.3): only reads tell what a lost answer did. GUI thread. Exactly one report an order and
+/// run.
 class RunChanges final : public QObject
 {
     Q_OBJECT

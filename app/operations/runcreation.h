@@ -28,13 +28,13 @@ struct CreateRunReport
     std::optional<Error> error; ///< outcomeUnknown(): the run may exist; it is never sent again by itself
     /// The answer was lost and the run was not found: offer to add it by hand and to look in the console.
     bool mayExist = false;
-    /// The record is still being recorded (spec wallarm 4.2): offer to stop that first.
+    /// The record is still being recorded (wallarm/README 4.2): offer to stop that first.
     bool recordIsRecording = false;
     /// Of "stop, then copy": the stop did not end well, so that nothing was sent.
     std::optional<wallarm::StopOutcome> stop;
 };
 
-/// Creating and copying runs: one request, never repeated (spec wallarm 4.3). GUI thread.
+/// Creating and copying runs: one request, never repeated (wallarm/README 4.3). GUI thread.
 class RunCreation final : public QObject
 {
     Q_OBJECT

@@ -106,7 +106,7 @@ void RunListing::firstPage(const QUuid &connection, QObject *context,
 /// The next page is on its way while the one before is read and the one before that enters the table.
 void RunListing::ask(const SharedLoad &load)
 {
-    constexpr int MostPages = 20; // CONTRACTS 10
+    constexpr int MostPages = 20; // README 4
     constexpr qsizetype MostWaiting = 2;
     if (load->isAsking || load->isLast || load->unread.size() + load->waiting.size() > MostWaiting)
         return;

@@ -11,7 +11,7 @@ namespace tallylight {
 class Journal;
 class RunReader;
 
-/// The service's own list of test runs, where it has one (spec wallarm 6.12). GUI thread.
+/// The service's own list of test runs, where it has one (wallarm/README 6.12). GUI thread.
 class RunListing final : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 namespace tallylight {
 
 /// All reads of test runs: several who ask for one run share one request, and an answer to a read that was
-/// sent before the latest action's answer does not reach the store (CONTRACTS 10). GUI thread.
+/// sent before the latest action's answer does not reach the store (README 4). GUI thread.
 class RunReader final : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ private:
 };
 
 /// Puts an answer into the entry: the record's ID is kept when the answer leaves it out, and the record's
-/// name follows spec wallarm 7.
+/// name follows wallarm/README 7.
 void takeAnswer(RunEntry &entry, const wallarm::TestRun &answer, qint64 nowMs);
 
 } // namespace tallylight

@@ -20,7 +20,7 @@ public:
     explicit RunWatch(const TestRunStore &runs, QObject *parent = nullptr);
 
     /// All kinds are on until one is switched off. While any is on, runs are asked for although the window
-    /// is hidden (CONTRACTS 10).
+    /// is hidden (README 6).
     void setOn(wallarm::WatchEvent event, bool on);
     [[nodiscard]] bool isOn(wallarm::WatchEvent event) const { return !m_off.contains(event); }
     [[nodiscard]] bool isAnyOn() const;

@@ -14,9 +14,9 @@ class Journal;
 class RecordingReader;
 class StartSecrets;
 
-/// Acquire and start as one action (spec agora 8.4). The start leaves once; only the identical order with the
-/// same resource ID is repeated, while that is younger than 300 s (CONTRACTS 8); what to do next is always
-/// asked of agora::nextStartStep. Nothing is sent that is not committed. Emits finished() once.
+/// Acquire and start as one action (agora/README 8.4). The start leaves once; only the identical order with
+/// the same resource ID is repeated, while that is younger than 300 s (agora/README 9.1); what to do next is
+/// always asked of agora::nextStartStep. Nothing is sent that is not committed. Emits finished() once.
 class StartRecordingJob final : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ namespace tallylight {
 
 /// The secrets of a start that is not settled, in the keychain under the recording's UUID: a start whose
 /// answer was lost may be repeated letter for letter after a crash, and its storage keys may lie nowhere else
-/// (CONTRACTS 8). All else about it is in the ledger: Windows' keychain takes 2,560 bytes. GUI thread.
+/// (README 2). All else about it is in the ledger: Windows' keychain takes 2,560 bytes. GUI thread.
 class StartSecrets final
 {
 public:

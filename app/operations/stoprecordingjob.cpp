@@ -62,7 +62,7 @@ void StopRecordingJob::writeSend()
                                     {{u"n"_s, m_order.operation.sends},
                                      {u"async"_s, m_order.way == StopWay::Asynchronous}})},
                     this, [this](const Result<Done> &written) {
-                        m_journalled = m_journalled && written; // a stop is sent anyway (CONTRACTS 8)
+                        m_journalled = m_journalled && written; // a stop is sent anyway (README 1)
                         send();
                     });
 }
@@ -124,7 +124,7 @@ void StopRecordingJob::proceed()
         const milliseconds age(m_journal.clock().nowMs() - m_order.operation.requestedMs);
         if (m_order.resumed && age >= 24h)
             return finish(
-                agora::StopOutcome::StillRecording); // too old to be repeated without asking (CONTRACTS 9)
+                agora::StopOutcome::StillRecording); // too old to be repeated without asking (README 5)
         m_state = State::Waiting;
         return m_journal.clock().after(step.delay, this, [this] { writeSend(); });
     }

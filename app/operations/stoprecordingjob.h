@@ -11,8 +11,8 @@ namespace tallylight {
 class Journal;
 class RecordingReader;
 
-/// Stops one cloud recording and finds out what became of it (CONTRACTS 7). Every send is committed before
-/// it leaves; what to do next is always asked of agora::nextStep. Emits finished() once.
+/// Stops one cloud recording and finds out what became of it (agora/README 9.3). Every send is committed
+/// before it leaves; what to do next is always asked of agora::nextStep. Emits finished() once.
 class StopRecordingJob final : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private:
 
 /// The words that the ledger keeps for an outcome.
 [[nodiscard]] QString outcomeCode(agora::StopOutcome outcome);
-/// The verb of a stop that the program orders when a start was not confirmed in time (CONTRACTS 8).
+/// The verb of a stop that the program orders when a start was not confirmed in time (agora/README 8.2).
 inline constexpr QLatin1StringView stopNeverBegan{"stopNeverBegan"};
 /// What a recording is after a stop ended so, when it was in `before`.
 [[nodiscard]] agora::RecordingState stateAfter(agora::StopOutcome outcome, agora::RecordingState before);

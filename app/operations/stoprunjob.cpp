@@ -64,7 +64,7 @@ void StopRunJob::writeSend(bool recordForm)
         {SaveOperation{row},
          m_journal.step(row.subject, u"stopSent"_s, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
         this, [this, recordForm](const Result<Done> &written) {
-            m_journalled = m_journalled && written; // a stop is sent anyway (CONTRACTS 8)
+            m_journalled = m_journalled && written; // a stop is sent anyway (README 1)
             send(recordForm);
         });
 }

@@ -11,7 +11,7 @@ namespace tallylight {
 class Journal;
 class RunReader;
 
-/// Stops the recording of one run and finds out what became of it (DESIGN 3, CONTRACTS 6). Every send is
+/// Stops the recording of one run and finds out what became of it (wallarm/README 10.2). Every send is
 /// committed before it leaves; what to do next is always asked of wallarm::nextStep. Emits finished() once.
 class StopRunJob final : public QObject
 {

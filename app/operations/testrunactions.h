@@ -63,18 +63,18 @@ public:
     /// Takes them off the list; the cloud does not hear of it.
     void forget(const QList<RunKey> &keys);
     void refresh(const QList<RunKey> &keys);
-    /// Asks the service for its list of runs (spec wallarm 6.12); listFinished tells what came of it. Nothing
-    /// while that is under way already.
+    /// Asks the service for its list of runs (wallarm/README 6.12); listFinished tells what came of it.
+    /// Nothing while that is under way already.
     void loadList(const QUuid &connection);
 
-    /// One request, never repeated (spec wallarm 4.3). createFinished tells.
+    /// One request, never repeated (wallarm/README 4.3). createFinished tells.
     void create(const QUuid &connection, const wallarm::CreateRequest &request);
     void copy(const QUuid &connection, const wallarm::CopyRequest &request);
     /// At the start of the program: whatever of the connection's last order is not settled yet.
     void resumeCreation(const QUuid &connection, const Step &last) { m_creation.resume(connection, last); }
     /// Stops the recording of the run whose record is to be copied, and copies it once that is confirmed.
     void stopThenCopy(const RunKey &source, const wallarm::CopyRequest &request);
-    /// The unfinished runs of the connection that a new one may end (spec wallarm 1): those on `node`, and
+    /// The unfinished runs of the connection that a new one may end (wallarm/README 1): those on `node`, and
     /// those whose node is not known; all for an empty `node`, the token's.
     /// Without those whose state the service has not told yet.
     [[nodiscard]] QList<RunKey> mayInterrupt(const QUuid &connection, const Identifier &node) const;

@@ -4,7 +4,7 @@
 
 namespace tallylight::simulator {
 
-/// Shape A of spec agora 7.1.
+/// Shape A of agora/README 7.1.
 [[nodiscard]] inline Answer gateway(int status, const QString &message)
 {
     return {.reply = Reply::json(status, {{QStringLiteral("message"), message}})};

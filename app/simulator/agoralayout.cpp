@@ -1,4 +1,4 @@
-// The picture of mix mode: spec agora 4.3, 4.4.
+// The picture of mix mode: agora/README 4.3, 4.4.
 #include "simulator/agorachecker.h"
 
 #include <QRegularExpression>

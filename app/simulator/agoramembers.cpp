@@ -1,4 +1,4 @@
-// The members of request bodies (spec agora 3 and 4), for the notes on unknown ones.
+// The members of request bodies (agora/README 3 and 4), for the notes on unknown ones.
 #include "simulator/agorachecker.h"
 
 namespace tallylight::simulator {

@@ -13,7 +13,7 @@ namespace tallylight::simulator {
 using namespace Qt::StringLiterals;
 
 namespace {
-// Base64 of sample-customer-id:sample-customer-secret, the account of CONTRACTS 5.
+// Base64 of sample-customer-id:sample-customer-secret, the account of README 3.
 constexpr const char *credential = "c2FtcGxlLWN1c3RvbWVyLWlkOnNhbXBsZS1jdXN0b21lci1zZWNyZXQ=";
 constexpr QLatin1StringView knownApp{"0123456789abcdef0123456789abcdef"};
 

@@ -10,9 +10,9 @@
 
 namespace tallylight::simulator {
 
-/// Agora Cloud Recording (spec agora 2, 3, 7, 8). Tasks are computed from simulated time when asked for.
-/// Where the spec says UNCONFIRMED, this is what it does: 201/7 has no sid; a resource ID whose recording
-/// has ended answers 433; a wrong scene is refused by start; an asynchronous stop has an empty
+/// Agora Cloud Recording (agora/README 2, 3, 7, 8). Tasks are computed from simulated time when asked for.
+/// Where the documentation is silent (README 6), this is what it does: 201/7 has no sid; a resource ID whose
+/// recording has ended answers 433; a wrong scene is refused by start; an asynchronous stop has an empty
 /// serverResponse. 206/65, 62, 5xx come only by order of /_faults. The rate limit counts simulated seconds
 /// and is off while time is frozen.
 class AgoraService final

@@ -1,4 +1,4 @@
-// storageConfig: spec agora 4.1, 5.1, 5.2.
+// storageConfig: agora/README 4.1, 5.1, 5.2.
 #include "simulator/agorachecker.h"
 
 #include <QRegularExpression>

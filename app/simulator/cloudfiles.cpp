@@ -1,4 +1,4 @@
-// What a recording tells of its files (spec agora 3.3, 3.6, 6).
+// What a recording tells of its files (agora/README 3.3, 3.6, 6).
 #include "simulator/cloudtask.h"
 
 #include <QRegularExpression>
@@ -96,7 +96,7 @@ QJsonObject CloudTask::queryResponse(qint64 now) const
 QJsonObject CloudTask::stopResponse(qint64 now, const QString &uploadingStatus) const
 {
     if (mode == RecordingMode::Web) {
-        // "playload" is the service's own spelling (spec agora 3.6).
+        // "playload" is the service's own spelling (agora/README 3.6).
         return {{u"extensionServiceState"_s,
                  QJsonArray{QJsonObject{{u"playload"_s, QJsonObject{{u"uploadingStatus"_s, uploadingStatus}}},
                                         {u"serviceName"_s, u"upload_service"_s}},

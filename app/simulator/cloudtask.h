@@ -46,7 +46,7 @@ struct CloudTask
     int failOvers = 0;
 
     [[nodiscard]] bool isStarted() const { return !sid.isEmpty(); }
-    /// Spec agora 3.3; only while it is not gone.
+    /// agora/README 3.3; only while it is not gone.
     [[nodiscard]] int statusAt(qint64 now) const;
     /// It uses a recorder and is paid for.
     [[nodiscard]] bool isBilledAt(qint64 now) const;

@@ -10,7 +10,7 @@
 namespace tallylight::simulator {
 
 /// Everything behind the HTTP server: both services, the books, the faults, and the simulator's own
-/// addresses (CONTRACTS 5).
+/// addresses (README 2).
 class Control final
 {
 public:

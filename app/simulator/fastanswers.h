@@ -6,7 +6,7 @@
 
 namespace tallylight::simulator {
 
-/// The envelope of spec wallarm 4.1.
+/// The envelope of wallarm/README 4.1.
 [[nodiscard]] inline Answer envelope(int status, const QJsonValue &body)
 {
     return {.reply =

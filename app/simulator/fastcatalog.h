@@ -6,7 +6,7 @@
 
 namespace tallylight::simulator {
 
-/// What does not change in the FAST account: nodes, policies, the user (spec wallarm 6.7 – 6.9).
+/// What does not change in the FAST account: nodes, policies, the user (wallarm/README 6.7 – 6.9).
 class FastCatalog final
 {
 public:

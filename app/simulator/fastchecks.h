@@ -7,8 +7,8 @@
 
 namespace tallylight::simulator {
 
-/// What is wrong with the body of POST /v1/test_run (spec wallarm 6.2, 6.3): parameter -> {"error", "value"};
-/// empty when nothing is. `notes` receives what only a strict simulator refuses.
+/// What is wrong with the body of POST /v1/test_run (wallarm/README 6.2, 6.3): parameter -> {"error",
+/// "value"}; empty when nothing is. `notes` receives what only a strict simulator refuses.
 [[nodiscard]] QJsonObject checkCreate(const QJsonObject &body, bool userCredential,
                                       const FastCatalog &catalog, QStringList &notes);
 

@@ -42,7 +42,7 @@ void FastService::begin(TestRun run)
     const qint64 now = m_clock.now();
     for (TestRun &other : m_runs) {
         if (other.nodeId == run.nodeId && !other.isEndedAt(now))
-            other.interruptedAt = now; // spec wallarm 1: a new run ends the older one on its node
+            other.interruptedAt = now; // wallarm/README 1: a new run ends the older one on its node
     }
     append(std::move(run));
 }

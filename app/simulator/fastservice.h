@@ -11,10 +11,10 @@
 
 namespace tallylight::simulator {
 
-/// Wallarm FAST (spec wallarm 3 – 12). Each run is computed from simulated time when it is asked for.
-/// Where the spec says UNCONFIRMED, this is what it does: no credential 401, a wrong one 403; a node token
-/// may do everything but list nodes; stopping what no longer records answers 200; an action that does not
-/// fit the state answers 400 with a text; an empty record is refused with "empty_record".
+/// Wallarm FAST (wallarm/README 3 – 12). Each run is computed from simulated time when it is asked for.
+/// Where the documentation is silent (README 6), this is what it does: no credential 401, a wrong one 403; a
+/// node token may do everything but list nodes; stopping what no longer records answers 200; an action that
+/// does not fit the state answers 400 with a text; an empty record is refused with "empty_record".
 class FastService final
 {
 public:

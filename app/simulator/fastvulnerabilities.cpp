@@ -1,4 +1,4 @@
-// POST /v1/objects/vuln (spec wallarm 6.10, 8.2).
+// POST /v1/objects/vuln (wallarm/README 6.10, 8.2).
 #include "simulator/fastanswers.h"
 #include "simulator/fastservice.h"
 

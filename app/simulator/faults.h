@@ -43,7 +43,7 @@ struct Fault
     [[nodiscard]] Reply disturb(Reply answer, const Request &request) const;
 };
 
-/// The orders of CONTRACTS 5 on /_faults: each is used `times` times (default 1; -1 = for ever), the oldest
+/// The orders of README 4 on /_faults: each is used `times` times (default 1; -1 = for ever), the oldest
 /// matching one first. In a path, "*" stands for any characters; a left-out method or path matches all.
 /// "rewrite" (and "extra", for its second answer) takes `set`, `rename`, `remove` and `first`, see Rewriting:
 /// {"fault": "rewrite", "set": {"id": 4711}} answers about another run, {"fault": "rewrite", "body": {}} with

@@ -25,7 +25,7 @@ struct TestRun
         int waiting = 0;
         int interrupted = 0;
         int sent = 0;
-        int planned = 0; ///< still queued; all of them for an ended run (spec wallarm 16, oddity 5)
+        int planned = 0; ///< still queued; all of them for an ended run (wallarm/README 16, oddity 5)
     };
 
     QJsonValue id;
@@ -64,9 +64,9 @@ struct TestRun
     [[nodiscard]] bool isRecordingAt(qint64 now) const;
     [[nodiscard]] Counters countersAt(qint64 now) const;
     [[nodiscard]] int baselinesAt(qint64 now) const;
-    /// Spec wallarm 8.1: id, threat, code and type of each, at most 12.
+    /// wallarm/README 8.1: id, threat, code and type of each, at most 12.
     [[nodiscard]] QJsonArray vulnerabilitiesAt(qint64 now) const;
-    /// The whole object of spec wallarm 7.
+    /// The whole object of wallarm/README 7.
     [[nodiscard]] QJsonObject toJson(qint64 now) const;
     /// id, name, state, recording, test_record_id: what actions answer.
     [[nodiscard]] QJsonObject toShortJson(qint64 now) const;

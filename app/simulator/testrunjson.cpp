@@ -74,7 +74,7 @@ void TestRun::addSpeed(QJsonObject &object, const Counters &counters, qint64 now
     QJsonValue left;
     const qint64 moment = std::min(now, endsAt());
     const double seconds = static_cast<double>(moment - createdAt) / 1000.0;
-    if (seconds >= 10) { // spec wallarm 12.1: null before
+    if (seconds >= 10) { // wallarm/README 12.1: null before
         const double speed = (counters.sent - sentAt(moment - 10'000)) / 10.0;
         average = rounded(counters.sent / seconds);
         if (stateAt(now) == State::Running)

@@ -17,8 +17,8 @@ struct ConnectionEntry
     Connection connection;
     bool busy = false; ///< being tested or unlocked
     std::optional<Error> trouble; ///< why it cannot be used just now; none: nothing known against it
-    QString consoleAddress; ///< as the service told it (spec wallarm 2), or empty
-    std::optional<bool> listsRuns; ///< does this account's API list test runs (spec wallarm 6.12)
+    QString consoleAddress; ///< as the service told it (wallarm/README 2), or empty
+    std::optional<bool> listsRuns; ///< does this account's API list test runs (wallarm/README 6.12)
 };
 
 /// All connections; all are live at once. GUI thread only.

@@ -45,7 +45,7 @@ struct RecordingEntry
     int queries = 0; ///< answered queries since this program began
 
     /// resourceExpiredHour has passed since the start: every call is answered 404, whether it runs or not
-    /// (spec agora 3.1). False when it is not known when it began.
+    /// (agora/README 3.1). False when it is not known when it began.
     [[nodiscard]] bool isOutOfReach(qint64 nowMs) const;
     /// What the service was last told, without secrets.
     [[nodiscard]] agora::OnTheWire onTheWire() const { return agora::onTheWireFrom(wire); }

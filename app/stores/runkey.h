@@ -9,7 +9,7 @@
 
 namespace tallylight {
 
-/// Names a test run everywhere: the same run in two connections is two runs (CONTRACTS 4).
+/// Names a test run everywhere: the same run in two connections is two runs (ARCHITECTURE 5).
 struct RunKey
 {
     QUuid connection;

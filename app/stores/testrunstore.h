@@ -23,7 +23,7 @@ struct RunEntry
     RunKey key;
     /// The latest answer; before the first one what the ledger knows, else nothing but the ID. The ID keeps
     /// the form in which it was added, record and record's name are kept when an answer leaves them out
-    /// (spec wallarm 7; 16, oddity 15).
+    /// (wallarm/README 7; 16, oddity 15).
     wallarm::TestRun run;
     bool stopping = false;
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
@@ -44,7 +44,7 @@ struct RunEntry
     /// Known by its ID alone: the service has not told its state yet.
     [[nodiscard]] bool isUnread() const { return lastReadMs == 0 && run.state == wallarm::RunState::Unknown; }
     [[nodiscard]] QString title() const;
-    /// By the order of sources in spec wallarm 7; empty: unknown.
+    /// By the order of sources in wallarm/README 7; empty: unknown.
     [[nodiscard]] QString recordName() const { return run.recordName.value_or(QString()); }
     /// The record's name, or its ID while the name is unknown.
     [[nodiscard]] QString recordTitle() const;

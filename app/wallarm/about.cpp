@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype longestName = 100;
 
-/// The answer's object, or the elements of its list (spec wallarm 4.1).
+/// The answer's object, or the elements of its list (README 4.1).
 QJsonArray objectsIn(const QJsonValue &body)
 {
     if (body.isArray())

@@ -16,9 +16,9 @@ class About final
 public:
     /// The answer names nothing that was asked for.
     [[nodiscard]] static About nothing() { return About(); }
-    /// `id`, which every read and every stop of a run answers (spec wallarm 6.4, 6.5).
+    /// `id`, which every read and every stop of a run answers (README 6.4, 6.5).
     [[nodiscard]] static About run(const Identifier &run);
-    /// An action whose answer is not documented (6.6): `id` if it is given.
+    /// An action whose answer is not documented (README 6.6): `id` if it is given.
     [[nodiscard]] static About actionOn(const Identifier &run);
     /// A stop by its record: the answer is not documented, it may name the record or a run of it.
     [[nodiscard]] static About record(const Identifier &record);

@@ -5,7 +5,7 @@
 
 namespace tallylight::wallarm {
 
-/// Where the API is asked (spec wallarm 2). Empty for a cloud of another service.
+/// Where the API is asked (README 2). Empty for a cloud of another service.
 [[nodiscard]] QUrl baseAddress(const Connection &connection);
 
 /// The console of the cloud, without a path; empty for a custom address, where only User::frontendUrl knows.

@@ -24,7 +24,7 @@ template <class T> QFuture<Result<T>> invalid(const QString &field)
     return later<Result<T>>(refusedHere(ErrorKind::InvalidInput, field));
 }
 
-/// What spec wallarm 5 refuses in an address, and the two names that a path takes for directions.
+/// What README 5 refuses in an address, and the two names that a path takes for directions.
 bool isPathSegment(const Identifier &id)
 {
     const QString &text = id.text();
@@ -134,7 +134,7 @@ HttpRequest Client::get(const QByteArray &path, const Query &query) const
     QByteArray pathAndQuery = path;
     char separator = '?';
     for (const auto &[key, value] : query) {
-        // Brackets are encoded too (spec wallarm 6.8), which QUrlQuery would not do.
+        // Brackets are encoded too (README 6.8), which QUrlQuery would not do.
         pathAndQuery += separator + key.toPercentEncoding() + '=' + QUrl::toPercentEncoding(value);
         separator = '&';
     }

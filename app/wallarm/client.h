@@ -26,7 +26,7 @@ struct ListPage
     QString continuation; ///< of the page before
 };
 
-/// The calls of Wallarm FAST (spec wallarm 6), each sent exactly once. GUI thread. The client may die before
+/// The calls of Wallarm FAST (README 6), each sent exactly once. GUI thread. The client may die before
 /// its futures are ready; the transport must outlive it. A call that cannot be made (no credential, an ID
 /// that is no path segment) becomes ready with an Error whose notSent() is true.
 class Client final
@@ -35,15 +35,15 @@ public:
     Client(Transport &transport, QUrl base, Credential credential);
     Q_DISABLE_COPY_MOVE(Client)
 
-    [[nodiscard]] QFuture<Result<User>> user(); ///< 6.7, also the test of a connection
-    [[nodiscard]] QFuture<Result<Identifier>> clientId(); ///< call 14, where user() does not tell it
+    [[nodiscard]] QFuture<Result<User>> user(); ///< README 6.7, also the test of a connection
+    [[nodiscard]] QFuture<Result<Identifier>> clientId(); ///< README 6.1, call 14
 
     [[nodiscard]] QFuture<Result<TestRun>> readRun(const Identifier &run, Priority priority);
-    /// 6.5 for people to look at: any answered status is a RawAnswer.
+    /// README 6.5 for people to look at: any answered status is a RawAnswer.
     [[nodiscard]] QFuture<Result<RawAnswer>> readRaw(const Identifier &run);
-    [[nodiscard]] QFuture<Result<StopReply>> stopRun(const Identifier &run); ///< 6.4
-    [[nodiscard]] QFuture<Result<StopReply>> stopRecord(const Identifier &record); ///< call 5
-    // 6.6: what they answer is unconfirmed; read the run afterwards
+    [[nodiscard]] QFuture<Result<StopReply>> stopRun(const Identifier &run); ///< README 6.4
+    [[nodiscard]] QFuture<Result<StopReply>> stopRecord(const Identifier &record); ///< README 6.1, call 5
+    // README 6.6: what they answer is unconfirmed; read the run afterwards
     [[nodiscard]] QFuture<Result<Done>> pause(const Identifier &run);
     [[nodiscard]] QFuture<Result<Done>> resume(const Identifier &run);
     [[nodiscard]] QFuture<Result<Done>> interrupt(const Identifier &run);
@@ -51,11 +51,11 @@ public:
     [[nodiscard]] QFuture<Result<TestRun>> createRun(const CreateRequest &request);
     [[nodiscard]] QFuture<Result<TestRun>> copyRun(const CopyRequest &request);
 
-    [[nodiscard]] QFuture<Result<QList<Node>>> nodes(const Identifier &clientId); ///< 6.8
-    [[nodiscard]] QFuture<Result<QList<Policy>>> policies(const Identifier &clientId); ///< 6.9
-    /// 6.10; InvalidInput for a run whose ID is not a number (the filter takes no other).
+    [[nodiscard]] QFuture<Result<QList<Node>>> nodes(const Identifier &clientId); ///< README 6.8
+    [[nodiscard]] QFuture<Result<QList<Policy>>> policies(const Identifier &clientId); ///< README 6.9
+    /// README 6.10; InvalidInput for a run whose ID is not a number (the filter takes no other).
     [[nodiscard]] QFuture<Result<QList<Vulnerability>>> vulnerabilities(const Identifier &run);
-    /// 6.12, unconfirmed: any error but a network one means that the account's API lists no runs.
+    /// README 6.12, unconfirmed: any error but a network one means that the account's API lists no runs.
     [[nodiscard]] QFuture<Result<RunPage>> listRuns(const Identifier &clientId, const ListPage &page);
 
 private:

@@ -12,7 +12,7 @@
 
 namespace tallylight::wallarm {
 
-// Decoding (spec wallarm 4 to 8): a 2xx whose envelope is below 400 is read leniently, member by member; a
+// Decoding (README 4 to 8): a 2xx whose envelope is below 400 is read leniently, member by member; a
 // member of a wrong type is unknown. Everything else is an Error, see envelope.h.
 
 [[nodiscard]] Result<TestRun> decodeRun(const HttpReply &reply);
@@ -31,7 +31,7 @@ namespace tallylight::wallarm {
 /// The same for any answer; decodeRunPage does without it where it can (quickrunpage.h).
 [[nodiscard]] Result<RunPage> decodeRunPageSlowly(const HttpReply &reply);
 
-/// The run object of section 7 and the vulnerability of section 8 by themselves.
+/// The run object of README 7 and the vulnerability of README 8 by themselves.
 [[nodiscard]] TestRun runFromJson(const QJsonObject &object);
 [[nodiscard]] Vulnerability vulnerabilityFromJson(const QJsonObject &object);
 
@@ -39,7 +39,7 @@ namespace tallylight::wallarm {
 
 [[nodiscard]] QByteArray encode(const CreateRequest &request);
 [[nodiscard]] QByteArray encode(const CopyRequest &request);
-/// Spec wallarm 6.10; empty when the run's ID is not a number.
+/// README 6.10; empty when the run's ID is not a number.
 [[nodiscard]] QByteArray encodeVulnerabilityFilter(const Identifier &run);
 /// POST /v1/objects/client
 [[nodiscard]] QByteArray encodeClientFilter();

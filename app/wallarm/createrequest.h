@@ -8,7 +8,7 @@
 
 namespace tallylight::wallarm {
 
-/// What a new run (spec wallarm 6.2) and a copy (6.3) share. An absent member is not sent, so that the
+/// What a new run (README 6.2) and a copy (README 6.3) share. An absent member is not sent, so that the
 /// service's default holds.
 struct RunSettings
 {

@@ -11,7 +11,7 @@ namespace tallylight::wallarm {
 /// Whether the raw text of an unreadable answer may go into an Error's details.
 enum class Details { Keep, Withhold };
 
-/// `body` of {"status", "body"} (spec wallarm 4.1) or the Error of 4.2: the kind by status, an envelope's
+/// `body` of {"status", "body"} (README 4.1) or the Error of README 4.2: the kind by status, an envelope's
 /// status of 400 or more counting like HTTP's; `serverText` the service's message or code word, `field` the
 /// first refused parameter. Not JSON: Unreadable, or ServiceTrouble and the like by status, with the first
 /// 200 characters as `serverText`. 204 gives Undefined.

@@ -23,7 +23,7 @@ private:
     qsizetype m_left = 20'000;
 };
 
-/// More vulnerabilities, nodes or policies than a call asks for (spec wallarm 6.8, 6.9, 6.10) are left out.
+/// More vulnerabilities, nodes or policies than a call asks for (README 6.8, 6.9, 6.10) are left out.
 inline constexpr qsizetype longestList = 1'000;
 
 // Members of the service's objects, read so that nothing can go wrong: missing, null or of another type is

@@ -4,7 +4,7 @@
 
 namespace tallylight::wallarm {
 
-/// The REQ indicator (spec wallarm 10.1, order of CONTRACTS 11).
+/// The REQ indicator (README 10.1).
 enum class Lamp {
     Recording,
     Waiting,
@@ -51,7 +51,7 @@ struct Allowed
     friend bool operator==(const Allowed &, const Allowed &) = default;
 };
 
-/// Spec wallarm 9.1. What is unknown about the recording or the record switches nothing off: the service
+/// README 9.1. What is unknown about the recording or the record switches nothing off: the service
 /// decides then. `allowed_actions` is not looked at.
 [[nodiscard]] Allowed allowed(RunAction action, const TestRun &run, const Standing &standing);
 

@@ -20,7 +20,7 @@ struct LostOrder
 [[nodiscard]] std::optional<TestRun> findMade(const QList<TestRun> &runs, const LostOrder &order,
                                               const std::function<bool(const Identifier &)> &isKnown);
 
-/// True when a new run on `node` may end this one (spec wallarm 1): it has not ended, and it is on that node
+/// True when a new run on `node` may end this one (README 1): it has not ended, and it is on that node
 /// or its node is not known. An empty `node` is that of the token, which may be any.
 [[nodiscard]] bool mayBeInterrupted(const TestRun &run, const Identifier &node);
 

@@ -8,7 +8,7 @@
 
 namespace tallylight::wallarm {
 
-/// A FAST node (spec wallarm 6.8). The service sends its token and secret along: they are dropped while
+/// A FAST node (README 6.8). The service sends its token and secret along: they are dropped while
 /// parsing and have no place here.
 struct Node
 {

@@ -6,7 +6,7 @@
 
 namespace tallylight::wallarm {
 
-/// A test policy (spec wallarm 6.9). The default policy is not in the list: it means "send no policy".
+/// A test policy (README 6.9). The default policy is not in the list: it means "send no policy".
 struct Policy
 {
     Identifier id;

@@ -11,7 +11,8 @@ namespace tallylight::wallarm {
 /// `end_time - start_time`, or up to `now` for a run under way; nothing for an ended run without an end.
 [[nodiscard]] std::optional<std::chrono::seconds> duration(const TestRun &run, const QDateTime &now);
 
-/// Test requests a second: the service's value, or computed for an ended run whose answer lacks it (12.2).
+/// Test requests a second: the service's value, or computed for an ended run whose answer lacks it
+/// (README 12.2).
 [[nodiscard]] std::optional<double> averageSpeed(const TestRun &run);
 
 /// The service's estimate in seconds; nothing without an estimate or while the speed is 0 or unknown.
@@ -30,7 +31,7 @@ struct Progress
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 
-/// Spec wallarm 12.1 and 12.2: while recording, the total still grows, so there is no percentage.
+/// README 12.1 and 12.2: while recording, the total still grows, so there is no percentage.
 [[nodiscard]] Progress progress(const TestRun &run);
 
 } // namespace tallylight::wallarm

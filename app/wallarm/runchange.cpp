@@ -66,7 +66,7 @@ ChangeRead stateFor(RunVerb verb, const TestRun &run)
     if (run.ended())
         return verb == RunVerb::Interrupt && run.state == RunState::Interrupted ? ChangeRead::AsOrdered
                                                                                 : ChangeRead::Ended;
-    // Used by a published script beside the documented words (spec wallarm 9).
+    // Used by a published script beside the documented words (README 9).
     const bool scheduled = run.common->stateRaw == "running_scheduled"_L1;
     if (run.state == RunState::Unknown && !scheduled)
         return ChangeRead::Unknown;

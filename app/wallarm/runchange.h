@@ -6,7 +6,7 @@
 
 namespace tallylight::wallarm {
 
-/// What can be done to a run beside stopping its recording (spec wallarm 6.6).
+/// What can be done to a run beside stopping its recording (README 6.6).
 enum class RunVerb { Pause, Resume, Interrupt };
 
 /// How such an order ends for the person who gave it.
@@ -59,7 +59,7 @@ struct ChangeStep
 };
 
 /// What to do next: pure, asked again after the answer and every read. Never sends: a pause, a resume or an
-/// interrupt leaves once (spec wallarm 4.3). Ends after six reads at the latest.
+/// interrupt leaves once (README 4.3). Ends after six reads at the latest.
 [[nodiscard]] ChangeStep nextStep(const ChangeFacts &facts);
 
 } // namespace tallylight::wallarm

@@ -6,7 +6,7 @@
 
 namespace tallylight::wallarm {
 
-/// What decides when a run is asked about again (spec wallarm 12.3).
+/// What decides when a run is asked about again (README 12.3).
 struct AskFacts
 {
     bool ended = false;
@@ -29,7 +29,7 @@ struct AskFacts
 /// An explicit refresh and the verification of a stop do not ask this.
 [[nodiscard]] std::optional<milliseconds> nextAsk(const AskFacts &facts);
 
-/// Spec wallarm 4.3, for reads only: the wait before retry number `retry` (0, 1, 2), nothing when the
+/// README 4.3, for reads only: the wait before retry number `retry` (0, 1, 2), nothing when the
 /// error is no reason to retry or three retries were made.
 [[nodiscard]] std::optional<milliseconds> retryRead(const Error &error, int retry);
 

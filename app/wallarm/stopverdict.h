@@ -6,7 +6,7 @@
 
 namespace tallylight::wallarm {
 
-/// How a stop ends for the person who ordered it (CONTRACTS 6).
+/// How a stop ends for the person who ordered it (README 10.2).
 enum class StopOutcome {
     Stopped,
     HadAlreadyEnded, ///< the run has ended; that our stop ended its recording is not known
@@ -51,10 +51,10 @@ struct StopFacts
 {
     StopAnswer answer = StopAnswer::None; ///< to the latest call
     int sends = 1; ///< stop calls in the run's form so far, the one that `answer` is about included
-    bool sendAgainAllowed = true; ///< false: the order is too old to be repeated without asking (CONTRACTS 9)
+    bool sendAgainAllowed = true; ///< false: too old to be repeated without asking (operations/README 5)
     /// A read since the stop was ordered said that it records. Only then a run that has ended after a call
     /// that may have arrived was stopped: with all tests done, the end of the recording is the end of the run
-    /// (spec 10).
+    /// (README 10).
     bool seenRecording = false;
     bool recordFormSent = false; ///< then `answer` is the one to the record form
     /// The record's ID is known and no other known run that records uses it.

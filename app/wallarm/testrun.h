@@ -14,7 +14,7 @@ namespace tallylight::wallarm {
 /// Unknown: the field is missing or holds a word we do not know (TestRun::stateRaw); counts as not ended.
 enum class RunState { Cloning, Running, Paused, Interrupted, Passed, Failed, Unknown };
 
-/// Interrupted, passed or failed (spec wallarm 9).
+/// Interrupted, passed or failed (README 9).
 [[nodiscard]] bool hasEnded(RunState state);
 [[nodiscard]] RunState runStateFrom(const QString &word);
 
@@ -45,7 +45,7 @@ struct RunCommon
     friend bool operator==(const RunCommon &, const RunCommon &) = default;
 };
 
-/// One test run as the service told it (spec wallarm 7). Absent, null or of a wrong type = unknown, which
+/// One test run as the service told it (README 7). Absent, null or of a wrong type = unknown, which
 /// is neither false nor zero: an empty optional, an empty Identifier.
 struct TestRun
 {
@@ -71,7 +71,7 @@ struct TestRun
     Maybe<qint64> terminatedCount; ///< done, whatever the result
     Maybe<qint64> finishedChecks;
     Maybe<qint64> sentRequests; ///< sended_requests_count
-    Maybe<qint64> plannedRequests; ///< planing_requests_count; no base for a percentage (oddity 5)
+    Maybe<qint64> plannedRequests; ///< planing_requests_count; no base for a percentage (README oddity 5)
     Maybe<double> currentRps; ///< over the last 10 s
     Maybe<double> averageRps; ///< over the whole run
     Maybe<double> estimatedSeconds; ///< estimated_time_to_completion
@@ -84,7 +84,7 @@ struct TestRun
     friend bool operator==(const TestRun &, const TestRun &) = default;
 };
 
-/// What a stop call answers (spec wallarm 6.4). An empty recordId means: keep the one known from before.
+/// What a stop call answers (README 6.4). An empty recordId means: keep the one known from before.
 struct StopReply
 {
     std::optional<bool> recording;
@@ -94,7 +94,7 @@ struct StopReply
     friend bool operator==(const StopReply &, const StopReply &) = default;
 };
 
-/// One page of the unconfirmed list call (spec wallarm 6.12).
+/// One page of the unconfirmed list call (README 6.12).
 struct RunPage
 {
     /// Those that have an ID. To make them takes longest of all, up to some 20 ms: on any thread, once.

@@ -9,7 +9,7 @@
 
 namespace tallylight::wallarm {
 
-/// Who the credential belongs to (spec wallarm 6.7).
+/// Who the credential belongs to (README 6.7).
 struct User
 {
     Identifier clientId;

@@ -6,7 +6,7 @@
 
 namespace tallylight::wallarm {
 
-/// A form field that would be refused (spec wallarm 6.2).
+/// A form field that would be refused (README 6.2).
 struct FormIssue
 {
     enum class Why { Missing, TooSmall, TooLarge };

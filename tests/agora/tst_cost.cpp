@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 using namespace tallylight;
 using namespace tallylight::agora;
 
-/// What a recording costs so far (spec agora 11).
+/// What a recording costs so far (agora/README 11).
 class TstCost final : public QObject
 {
     Q_OBJECT

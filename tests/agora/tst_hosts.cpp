@@ -49,7 +49,7 @@ QUuid start(Stage &stage)
 
 } // namespace
 
-/// The way through the hosts of an area (spec 10), judged by what is on the wire.
+/// The way through the hosts of an area (agora/README 10), judged by what is on the wire.
 class TstHosts final : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ private Q_SLOTS:
         start(stage);
         stage.advance(60s);
         QStringList starts = transcript(stage).filter(u"start "_s);
-        QCOMPARE(starts.size(), 4); // 3, 6, 9 s later the identical order (CONTRACTS 8)
+        QCOMPARE(starts.size(), 4); // 3, 6, 9 s later the identical order (agora/README 9.1)
         QCOMPARE(starts.removeAll(u"start api.agora.io"_s), 4);
     }
 

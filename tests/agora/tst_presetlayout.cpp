@@ -10,7 +10,7 @@ using namespace tallylight::agora;
 
 Q_DECLARE_METATYPE(tallylight::agora::Arrangement)
 
-/// The numbers of spec 4.4.
+/// The numbers of agora/README 4.4.
 class TstPresetLayout final : public QObject
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ QString uploadOf(const RecordingEntry &entry)
 }
 } // namespace
 
-/// The timed scenarios against the whole program, on a clock that stands still (CONTRACTS 12).
+/// The timed scenarios against the whole program, on a clock that stands still (tests/README 4).
 class TstScenarios final : public QObject
 {
     Q_OBJECT

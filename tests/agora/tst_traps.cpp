@@ -13,7 +13,7 @@ using namespace tallylight::tests;
 using agora::RecordingState;
 using agora::StopOutcome;
 
-/// The traps of spec 16 that lie in the life of a recording: what the whole program sends and says.
+/// The traps of agora/README 16 that lie in the life of a recording: what the whole program sends and says.
 class TstTraps final : public QObject
 {
     Q_OBJECT
@@ -236,7 +236,8 @@ private Q_SLOTS:
         QCOMPARE(at->sent(u"stop"_s).size(), 1);
         compareState(recording, RecordingState::StartFailed);
     }
-    /// Time in which no query is answered does not count, nor is an adopted recording stopped (CONTRACTS 8).
+    /// Time in which no query is answered does not count, nor is an adopted recording stopped
+    /// (agora/README 8.2).
     void trap24_butNotWhileNobodyAnswersNorWhenAdopted()
     {
         at->answers[u"query"_s] = {u"lost"_s};

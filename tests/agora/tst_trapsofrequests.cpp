@@ -72,7 +72,7 @@ const Task task{
 
 } // namespace
 
-/// The traps of spec 16 that lie in single requests and answers.
+/// The traps of agora/README 16 that lie in single requests and answers.
 class TstTrapsOfRequests final : public QObject
 {
     Q_OBJECT

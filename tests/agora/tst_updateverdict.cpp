@@ -27,7 +27,7 @@ constexpr UpdateStep ask(milliseconds delay)
 
 } // namespace
 
-/// The verdict on updates, row by row (spec 7.3, 9.1, 9.2).
+/// The verdict on updates, row by row (agora/README 7.3, 9.1, 9.2).
 class TstUpdateVerdict final : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int Live = 200;
 constexpr int Ended = 10'000;
-constexpr int BudgetASecond = 5; // spec agora 11
+constexpr int BudgetASecond = 5; // agora/README 11
 
 Connection connectionTo(const QUrl &address)
 {

@@ -34,7 +34,7 @@ private:
     void measureLoading();
     void measureParts();
     void measureTable();
-    /// As many as "Load from Wallarm" takes at the most (CONTRACTS 10).
+    /// As many as "Load from Wallarm" takes at the most (operations/README 4).
     HugeList measureHundredThousand();
     /// "Load from Wallarm", until it has reported.
     void load(int count);

@@ -62,7 +62,7 @@ QByteArray ledgerBytes(const QString &file)
 
 } // namespace
 
-/// The acceptance checks of spec wallarm 20, by their numbers. The details of each are in the tests of the
+/// The acceptance checks of wallarm/README 20, by their numbers. The details of each are in the tests of the
 /// folders; these prove that the whole program does it. The thirteenth is about the window.
 class TstAcceptance final : public QObject
 {

@@ -89,8 +89,8 @@ Result<QUuid> startOne(Stage &stage, const QString &cname)
 
 } // namespace
 
-/// What the whole program does when its ledger cannot be used (CONTRACTS 8): nothing is started that could be
-/// forgotten, what runs is stopped all the same, and the file is left as it is.
+/// What the whole program does when its ledger cannot be used (ledger/README 1): nothing is started that
+/// could be forgotten, what runs is stopped all the same, and the file is left as it is.
 class TstLedgerTrouble final : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ using namespace tallylight::tests;
 
 Q_DECLARE_METATYPE(tallylight::tests::FastStage::Reaction)
 
-/// What is read once, such as a list, is asked for again while the trouble may pass (spec wallarm 4.3).
+/// What is read once, such as a list, is asked for again while the trouble may pass (wallarm/README 4.3).
 class TstPatientRead final : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ QString idOf(int number)
 
 } // namespace
 
-/// Who is asked when there are more runs than can be asked in time (spec wallarm 12.3; CONTRACTS 4, 10).
+/// Who is asked when there are more runs than can be asked in time (wallarm/README 12.3; operations/README 6,
+/// 8).
 class TstPoller final : public QObject
 {
     Q_OBJECT

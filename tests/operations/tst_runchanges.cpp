@@ -117,7 +117,7 @@ private Q_SLOTS:
         const QString path = u"/v1/test_run/tr_1234/action/"_s;
         QCOMPARE(harness.received(u"POST"_s, path + u"pause"_s) + harness.received(u"POST"_s, path + u"run"_s)
                      + harness.received(u"POST"_s, path + u"interrupt"_s),
-                 1); // never repeated (spec wallarm 4.3)
+                 1); // never repeated (wallarm/README 4.3)
     }
 
     void aSecondOrderWhileOneIsUnderWayIsLeftOut()

@@ -7,7 +7,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// Agora Cloud Recording: each call and the life of a recording (spec agora 3, 7, 8).
+/// Agora Cloud Recording: each call and the life of a recording (agora/README 3, 7, 8).
 class TstSimAgora final : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// Wallarm FAST: each call, and the life of a run (spec wallarm 3 – 12).
+/// Wallarm FAST: each call, and the life of a run (wallarm/README 3 – 12).
 class TstSimFast final : public QObject
 {
     Q_OBJECT

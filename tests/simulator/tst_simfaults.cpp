@@ -9,7 +9,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// Each fault of CONTRACTS 5 on a stop call, and whether the run was stopped.
+/// Each fault of simulator/README 4 on a stop call, and whether the run was stopped.
 class TstSimFaults final : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace tallylight::tests {
 
 /// The program without its window on a clock that stands still, with the network played by a function. It can
 /// be killed and started again on the same ledger and keychain. Time moves only by advance(), and only while
-/// nothing is under way (CONTRACTS 2).
+/// nothing is under way (ARCHITECTURE 6).
 class Stage final
 {
 public:

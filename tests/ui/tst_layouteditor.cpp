@@ -65,8 +65,8 @@ private Q_SLOTS:
         QCOMPARE(desk.sent.size(), 1);
         const auto layout = desk.sent.first().first().value<agora::Layout>();
         QCOMPARE(layout, desk.editor.scene().layout());
-        QCOMPARE(layout.backgroundColor, std::optional(u"#101820"_s)); // trap 17
-        QVERIFY(!desk.send().isEnabled()); // one at a time (trap 26)
+        QCOMPARE(layout.backgroundColor, std::optional(u"#101820"_s)); // agora/README trap 17
+        QVERIFY(!desk.send().isEnabled()); // one at a time (agora/README trap 26)
         desk.editor.showOutcome({.text = u"done"_s}, true);
         QVERIFY(desk.send().isEnabled());
         QVERIFY(desk.editor.scene().history().isClean());
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         LayoutDesk desk;
         desk.get<QAbstractButton>(u"layoutArrangement1"_s).click();
-        QVERIFY(desk.editor.scene().layout().panes.isEmpty()); // trap 18
+        QVERIFY(desk.editor.scene().layout().panes.isEmpty()); // agora/README trap 18
         QVERIFY(!desk.get<QAction>(u"layoutAddPane"_s).isEnabled());
         desk.get<QSpinBox>(u"layoutUsers"_s).setValue(9);
         QCOMPARE(desk.get<QTableView>(u"layoutPanes"_s).model()->rowCount(), 9);

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(model.setData(at(0, PaneColumn::Uid), u" 4711 "_s, Qt::EditRole));
         QCOMPARE(scene.panes().at(0).uid, std::optional(u"4711"_s));
         QVERIFY(model.setData(at(0, PaneColumn::Opacity), 0.0, Qt::EditRole));
-        QCOMPARE(scene.layout().panes.at(0).alpha, std::optional(0.0)); // trap 13
+        QCOMPARE(scene.layout().panes.at(0).alpha, std::optional(0.0)); // agora/README trap 13
         QVERIFY(model.setData(at(0, PaneColumn::Picture), 1, Qt::EditRole));
         QCOMPARE(scene.panes().at(0).renderMode, std::optional(1));
         scene.add();

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(scene.layout().panes.size(), 1);
         QCOMPARE(scene.layout().panes.first().alpha, std::optional(1.0));
         QCOMPARE(scene.layout().panes.first().renderMode, std::optional(0));
-        QCOMPARE(scene.layout().backgroundColor, std::optional(u"#000000"_s)); // trap 17: said, not left out
+        QCOMPARE(scene.layout().backgroundColor, std::optional(u"#000000"_s)); // agora/README trap 17: said
         scene.setArrangement(Arrangement::Vertical);
         QVERIFY(scene.layout().panes.isEmpty());
         QCOMPARE(scene.layout().maxResolutionUid, std::optional(u"7"_s));

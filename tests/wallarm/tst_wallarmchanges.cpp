@@ -51,7 +51,7 @@ TestRun runIn(const QString &state)
 
 Q_DECLARE_METATYPE(ChangeScript)
 
-/// What is said about a pause, a resume or an interrupt (spec wallarm 4.3, 6.6).
+/// What is said about a pause, a resume or an interrupt (wallarm/README 4.3, 6.6).
 class TstWallarmChanges final : public QObject
 {
     Q_OBJECT

@@ -254,7 +254,7 @@ QJsonValue actualValue(const QString &key, const Decoded &decoded, const QByteAr
 }
 
 /// The one expectation that the contracts overrule: the indicator of an ended run is off, whether or not the
-/// answer has a `recording` (spec wallarm 10.1).
+/// answer has a `recording` (wallarm/README 10.1).
 QJsonValue expectedValue(const QString &file, const QString &key, const QJsonValue &expected)
 {
     if (file == "get_failed_docs_sample.json"_L1 && key == "req_indicator"_L1)

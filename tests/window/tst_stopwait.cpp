@@ -27,7 +27,7 @@ int stops(Desk &desk)
 
 } // namespace
 
-/// The wait for the last requests before a stop (spec wallarm 6.4).
+/// The wait for the last requests before a stop (wallarm/README 6.4).
 class TstStopWait final : public QObject
 {
     Q_OBJECT

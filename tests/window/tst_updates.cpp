@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QJsonObject lists = shownRequest()["streamSubscribe"_L1].toObject();
         QCOMPARE(lists["videoUidList"_L1]["unSubscribeVideoUids"_L1].toArray(),
                  (QJsonArray{u"101"_s, u"102"_s}));
-        // Trap 16: the other medium is named, or it would not be recorded any more.
+        // agora/README trap 16: the other medium is named, or it would not be recorded any more.
         QCOMPARE(lists["audioUidList"_L1]["subscribeAudioUids"_L1].toArray(), QJsonArray{u"#allstream#"_s});
         click(u"updateSend"_s);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);

@@ -15,7 +15,7 @@ using agora::RecordingState;
 
 namespace {
 
-constexpr qint64 patienceMs = 90'000; // spec agora 8.3
+constexpr qint64 patienceMs = 90'000; // agora/README 8.3
 
 } // namespace
 
@@ -108,7 +108,7 @@ QString RecordingNotices::idleWarning(const RecordingEntry &entry)
     if (entry.task.mode == agora::Mode::Web)
         return {};
     const auto start = entry.onTheWire().start;
-    constexpr int usual = 30; // spec agora 4.2
+    constexpr int usual = 30; // agora/README 4.2
     const int idle = start && start->recording ? start->recording->maxIdleTime.value_or(usual) : usual;
     //: What ends a recording; %1 is a duration
     return tr("It ends by itself when the channel has been empty for %1.")

@@ -11,7 +11,7 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
-/// What an order for a cloud recording came to, in whole sentences (CONTRACTS 7 and 8).
+/// What an order for a cloud recording came to, in whole sentences (agora/README 9.2, 9.3).
 class RecordingOutcomes final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RecordingOutcomes)

@@ -15,8 +15,8 @@ struct Operations;
 
 namespace tallylight::ui {
 
-/// Says in words what will be stopped and asks in which of the two ways (CONTRACTS 7). Call open(); deletes
-/// itself when closed. GUI thread.
+/// Says in words what will be stopped and asks in which of the two ways (agora/README 3.6). Call open();
+/// deletes itself when closed. GUI thread.
 class StopCloudRecordingDialog final : public GrowingDialog
 {
     Q_OBJECT

@@ -12,9 +12,9 @@ class CsvWriter final
 public:
     CsvWriter() = delete;
 
-    /// Quoted where it must be, whichever the separator. What a spreadsheet would take for a formula (spec
-    /// wallarm 15: a first = + - @, tab or line break), or an ID for a number that it changes, gets an
-    /// apostrophe in front.
+    /// Quoted where it must be, whichever the separator. What a spreadsheet would take for a formula
+    /// (wallarm/README 15: a first = + - @, tab or line break), or an ID for a number that it changes, gets
+    /// an apostrophe in front.
     [[nodiscard]] static QString field(const QString &text);
     /// UTF-8 with a byte order mark, lines ended by CR LF; each row a line of fields.
     /// `separator`: comma or semicolon.

@@ -8,7 +8,7 @@ namespace tallylight::ui {
 
 /// "45 s", "12 min", "1 h 20 min", "2 d 3 h": two units at most, in the locale's digits.
 [[nodiscard]] QString durationText(std::chrono::seconds duration);
-/// "about 45 s": rounded as spec wallarm 12.2 wants remaining times (5 s below a minute, then minutes).
+/// "about 45 s": rounded as wallarm/README 12.2 wants remaining times (5 s below a minute, then minutes).
 [[nodiscard]] QString remainingText(std::chrono::seconds duration);
 /// "Updated 8 s ago", "Updated just now"; a negative age counts as now.
 [[nodiscard]] QString updatedText(std::chrono::seconds age);

@@ -7,7 +7,7 @@ class QPainter;
 
 namespace tallylight::ui {
 
-/// The tally lamp's shapes, for both services; state is never colour alone (DESIGN 4).
+/// The tally lamp's shapes, for both services; state is never colour alone (ARCHITECTURE 4).
 enum class LampShape {
     Lit, ///< round, red, soft glow: recording
     Hollow, ///< empty circle: waiting for the node, starting

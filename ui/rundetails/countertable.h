@@ -10,7 +10,7 @@ class QLabel;
 
 namespace tallylight::ui {
 
-/// How many baseline requests are in which status (spec wallarm 13.6): a bar, and under it each status with
+/// How many baseline requests are in which status (wallarm/README 13.6): a bar, and under it each status with
 /// its pattern, its word and its number. What the service did not tell is a dash, never a zero.
 class CounterTable final : public QWidget
 {

@@ -10,7 +10,7 @@ namespace tallylight::ui {
 
 class StackedBar;
 
-/// How far the testing is (spec wallarm 12.2): while recording goes on the bar has no end and the words no
+/// How far the testing is (wallarm/README 12.2): while recording goes on the bar has no end and the words no
 /// percentage; remaining time as "about …".
 class ProgressView final : public QWidget
 {

@@ -22,7 +22,7 @@ class RunOverview;
 class SpeedHistory;
 class VulnerabilityTab;
 
-/// Everything that is known of one test run (spec wallarm 12.2, 13.5). Follows the store; asks the service
+/// Everything that is known of one test run (wallarm/README 12.2, 13.5). Follows the store; asks the service
 /// for what only the details need while they are to be seen. GUI thread.
 class RunDetails final : public QWidget
 {

@@ -7,7 +7,7 @@
 
 namespace tallylight::ui {
 
-/// The number of a kind of vulnerability in the Common Weakness Enumeration (spec wallarm 8.3: the first
+/// The number of a kind of vulnerability in the Common Weakness Enumeration (wallarm/README 8.3: the first
 /// where there are several); nothing for "anomaly" and for kinds that are not ours.
 [[nodiscard]] std::optional<int> cweOf(const QString &type);
 /// Its public page.

@@ -16,8 +16,8 @@ namespace tallylight::ui {
 
 class RunForm;
 
-/// The side panel that creates a run or, from the record of another, a similar one (spec wallarm 13.3, 13.4).
-/// Hides itself when it is done; the outcome's message is the window's.
+/// The side panel that creates a run or, from the record of another, a similar one
+/// (wallarm/README 13.3, 13.4). Hides itself when it is done; the outcome's message is the window's.
 class CreateRunPanel final : public QFrame
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ class Poller;
 
 namespace tallylight::ui {
 
-/// How often runs under way are asked for (spec wallarm 12.3): a choice for the menu View, kept in the
+/// How often runs under way are asked for (wallarm/README 12.3): a choice for the menu View, kept in the
 /// settings. All outlive the menu.
 void fillIntervalMenu(QMenu &menu, Poller &poller, QSettings &settings);
 void restoreInterval(Poller &poller, const QSettings &settings);

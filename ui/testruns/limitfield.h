@@ -10,7 +10,7 @@ class QSpinBox;
 
 namespace tallylight::ui {
 
-/// A rate limit: slider, number and "No limit" (spec wallarm 13.3); no limit to begin with.
+/// A rate limit: slider, number and "No limit" (wallarm/README 13.3); no limit to begin with.
 class LimitField final : public QWidget
 {
     Q_OBJECT

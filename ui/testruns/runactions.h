@@ -9,7 +9,7 @@ class QMenu;
 
 namespace tallylight::ui {
 
-/// What can be done with the selected test runs (spec wallarm 9.1 and 13.2): texts, shortcuts, and which of
+/// What can be done with the selected test runs (wallarm/README 9.1 and 13.2): texts, shortcuts, and which of
 /// it is possible with these runs. Who carries it out is RunCommands.
 class RunActions final : public ActionSet
 {

@@ -12,14 +12,14 @@ struct ExportField
     const char *name;
     QString (*heading)();
     /// Null: unknown. Number, truth, text, list of texts, or QDateTime in UTC; never in the language of the
-    /// interface (spec glossary 6).
+    /// interface (ARCHITECTURE 4).
     QVariant (*value)(const RunEntry &, const CellContext &);
 };
 
 } // namespace tallylight::ui
 
-/// What each column of the table of test runs is exported as, under the names of the documentation (spec
-/// wallarm 7 and 15). No field can hold a credential.
+/// What each column of the table of test runs is exported as, under the names of the documentation
+/// (wallarm/README 7 and 15). No field can hold a credential.
 namespace tallylight::ui::runexports {
 
 [[nodiscard]] std::span<const ExportField> of(RunColumn column);

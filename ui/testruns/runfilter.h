@@ -10,7 +10,7 @@
 namespace tallylight::ui {
 
 /// The kinds of state that have a chip each in the filter bar. A word that is not ours counts as not ended
-/// (spec wallarm 9). Unknown: the service has told no state, or does not know the run.
+/// (wallarm/README 9). Unknown: the service has told no state, or does not know the run.
 enum class RunGroup { InProgress, Passed, Failed, Interrupted, Unknown };
 inline constexpr std::array allRunGroups{RunGroup::InProgress, RunGroup::Passed, RunGroup::Failed,
                                          RunGroup::Interrupted, RunGroup::Unknown};

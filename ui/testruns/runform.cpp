@@ -77,7 +77,7 @@ RunForm::RunForm(QWidget *parent)
     , m_account(idEdit(u"accountId"_s, this))
 {
     m_useBaselines->setChecked(true);
-    m_useBaselines->setEnabled(false); // without it this would be a new run (spec wallarm 13.4)
+    m_useBaselines->setEnabled(false); // without it this would be a new run (wallarm/README 13.4)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_rows);
@@ -170,7 +170,7 @@ void RunForm::showForKind()
     m_rows->setRowVisible(recordNameRow, isNew);
     m_rows->setRowVisible(nodeRow, needsNode);
     m_rows->setRowVisible(accountRow, needsNode);
-    // The service does not take these two for a copy (spec wallarm 6.3).
+    // The service does not take these two for a copy (wallarm/README 6.3).
     m_skipDuplicated->setEnabled(isNew);
     m_timeout->setEnabled(isNew);
     m_timeoutLabel->setEnabled(isNew);

@@ -20,7 +20,7 @@ class IdBox;
 class LimitField;
 class TimeoutField;
 
-/// The fields of a new run or of a copy (spec wallarm 13.3, 13.4). Knows no connection's store and sends
+/// The fields of a new run or of a copy (wallarm/README 13.3, 13.4). Knows no connection's store and sends
 /// nothing.
 class RunForm final : public QWidget
 {

@@ -4,7 +4,7 @@
 
 namespace tallylight::ui {
 
-/// The headings of the table of test runs, and of what is exported from it (spec glossary A).
+/// The headings of the table of test runs, and of what is exported from it (ARCHITECTURE 4).
 class RunHeadings final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::TestRunColumns)

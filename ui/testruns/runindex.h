@@ -12,9 +12,9 @@
 
 namespace tallylight::ui {
 
-/// The one index of CONTRACTS 1: all runs of a store in their order, and those of them that the filter lets
-/// through. Runs are named by slots, which go as the store's own order; what filter and sorting look at is
-/// read once a change. Knows nothing of Qt's models.
+/// The one index of ARCHITECTURE 9.2: all runs of a store in their order, and those of them that the filter
+/// lets through. Runs are named by slots, which go as the store's own order; what filter and sorting look at
+/// is read once a change. Knows nothing of Qt's models.
 ///
 /// The words that a filter's text is looked for in take longest to read: of runs that come by merge() or
 /// readAll() they are read by readWords(), bit by bit, or when a filter needs them.

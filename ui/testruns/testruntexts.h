@@ -10,13 +10,13 @@
 
 namespace tallylight::ui {
 
-/// The words of a test run; each enumerator has its own (spec glossary, D to F).
+/// The words of a test run; each enumerator has its own (ARCHITECTURE 4).
 
 /// The service's own word for a state that is not ours.
 [[nodiscard]] QString stateText(const wallarm::TestRun &run);
-/// "3 of 12 checked", "25%", "Waiting for baseline requests", or empty (spec wallarm 12.2).
+/// "3 of 12 checked", "25%", "Waiting for baseline requests", or empty (wallarm/README 12.2).
 [[nodiscard]] QString progressText(const wallarm::TestRun &run);
-/// Where a run is tested from; the service's own word when it is none of ours (spec wallarm 19, 10).
+/// Where a run is tested from; the service's own word when it is none of ours (wallarm/README 19).
 [[nodiscard]] QString placeText(const QString &place);
 [[nodiscard]] QString lampText(wallarm::Lamp lamp);
 [[nodiscard]] LampShape lampShape(wallarm::Lamp lamp);

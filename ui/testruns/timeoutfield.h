@@ -9,7 +9,7 @@ class QSpinBox;
 namespace tallylight::ui {
 
 /// "Stop baseline recording after": a slider with the usual times from 5 minutes to a day, and the minutes
-/// as a number for all others (spec wallarm 13.3).
+/// as a number for all others (wallarm/README 13.3).
 class TimeoutField final : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr QSize usual(360, 640); ///< what the service takes when nothing was said (spec agora 4.3)
+constexpr QSize usual(360, 640); ///< what the service takes when nothing was said (agora/README 4.3)
 
 } // namespace
 

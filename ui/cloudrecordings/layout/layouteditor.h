@@ -94,7 +94,7 @@ private:
     RequestView *m_request;
     QDialogButtonBox *m_buttons;
     FieldHint *m_why;
-    bool m_sending = false; ///< until the outcome: orders for one recording wait for each other (trap 26)
+    bool m_sending = false; ///< until the outcome: one request at a time (agora/README trap 26)
     bool m_closing = false; ///< the question about unsent changes was answered
 };
 

@@ -29,7 +29,7 @@ Arrangement arrangementOf(const agora::Layout &layout)
     return Arrangement::Floating; // the service's default
 }
 
-/// What the service takes for what is not there is said instead (spec 13, C8).
+/// What the service takes for what is not there is said instead (agora/README 13, C8).
 LayoutPane complete(LayoutPane pane)
 {
     setPlace(pane, placeOf(pane));

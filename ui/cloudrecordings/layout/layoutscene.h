@@ -41,7 +41,8 @@ public:
 
     explicit LayoutScene(const agora::Layout &layout, QObject *parent = nullptr);
 
-    /// The whole layout as it is sent: nothing in it that goes with another arrangement only (traps 17, 18).
+    /// The whole layout as it is sent: nothing in it that goes with another arrangement only (agora/README
+    /// traps 17, 18).
     [[nodiscard]] agora::Layout layout() const;
     [[nodiscard]] const State &state() const { return m_state; }
     [[nodiscard]] agora::Arrangement arrangement() const { return m_state.arrangement; }

@@ -8,7 +8,7 @@
 namespace tallylight::ui {
 
 // Places of panes, all in parts of the canvas, 0 … 1, from its top left corner; left and right are those of
-// the picture in every language. Every result lies on the canvas and has six decimals (spec agora 4.4).
+// the picture in every language. Every result lies on the canvas and has six decimals (agora/README 4.4).
 
 inline constexpr double smallestPane = 0.02;
 

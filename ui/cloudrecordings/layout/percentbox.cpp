@@ -4,7 +4,7 @@ namespace tallylight::ui {
 
 PercentBox::PercentBox(QWidget *parent) : AmountBox(parent)
 {
-    setDecimals(4); // as many as the service reads (spec agora 4.4)
+    setDecimals(4); // as many as the service reads (agora/README 4.4)
     setRange(0, 100);
     //: After the number in a field for a part of the whole
     setSuffix(tr(" %"));

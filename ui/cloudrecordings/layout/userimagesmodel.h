@@ -11,7 +11,7 @@ class LayoutScene;
 enum class UserImageColumn { Uid, Address, Picture };
 inline constexpr int userImageColumns = static_cast<int>(UserImageColumn::Picture) + 1;
 
-/// Which image is shown for which user without video (spec agora 4.4, backgroundConfig).
+/// Which image is shown for which user without video (agora/README 4.4, backgroundConfig).
 class UserImagesModel final : public QAbstractTableModel
 {
     Q_OBJECT

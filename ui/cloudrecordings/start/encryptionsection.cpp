@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 namespace {
-constexpr int firstWithSalt = 7; // spec agora 4.2
+constexpr int firstWithSalt = 7; // agora/README 4.2
 }
 
 EncryptionSection::EncryptionSection(StartRows &rows, QWidget *parent)

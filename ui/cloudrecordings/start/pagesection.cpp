@@ -16,7 +16,7 @@ namespace tallylight::ui {
 
 namespace {
 
-// Defaults and bounds: spec agora 4.7.
+// Defaults and bounds: agora/README 4.7.
 constexpr int usualFrames = 15;
 constexpr int usualFileLength = 120;
 constexpr QSize sizes[] = {{1280, 720}, {1920, 1080}, {1024, 768}, {720, 1280}, {1080, 1920}};

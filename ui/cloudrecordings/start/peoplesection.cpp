@@ -36,7 +36,7 @@ std::optional<agora::UidList> listOf(const std::optional<QStringList> &allow,
 }
 
 /// `other`: the other medium has a list. Without one of its own this medium would then not be recorded at all
-/// (spec agora 4.2), so "all users" has to be said.
+/// (agora/README 4.2), so "all users" has to be said.
 void put(const std::optional<agora::UidList> &list, bool other, std::optional<QStringList> &allow,
          std::optional<QStringList> &block)
 {

@@ -131,7 +131,7 @@ void PictureSection::save(StartOrder &order) const
     config.layout.maxResolutionUid.reset();
     config.layout.backgroundColor.reset();
     if (config.layout.mixedVideoLayout != custom)
-        config.layout.panes.clear(); // an error with the presets (trap 18)
+        config.layout.panes.clear(); // an error with the presets (agora/README trap 18)
     if (const QString uid = plainForm(m_largest->text());
         config.layout.mixedVideoLayout == vertical && !uid.isEmpty())
         config.layout.maxResolutionUid = uid;

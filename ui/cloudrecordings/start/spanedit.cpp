@@ -12,7 +12,7 @@ namespace tallylight::ui {
 
 namespace {
 constexpr int units[] = {1, 60, 3600, 86400};
-constexpr int longest = 2'592'000; // spec agora 4.2: 30 days
+constexpr int longest = 2'592'000; // agora/README 4.2: 30 days
 } // namespace
 
 SpanEdit::SpanEdit(const QString &name, QWidget *parent)

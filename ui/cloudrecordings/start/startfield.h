@@ -62,7 +62,7 @@ enum class StartField {
     ModeWord, ///< Agora's word for individual recording
 };
 
-/// What can be wrong, one a sentence (StartTexts::problem). V… are the rules of spec agora 4.8.
+/// What can be wrong, one a sentence (StartTexts::problem). V… are the rules of agora/README 4.8.
 enum class StartProblem {
     ConnectionMissing,
     AppIdMissing,

@@ -22,7 +22,7 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr int longestHours = 720; // spec agora 3.1, 4.7
+constexpr int longestHours = 720; // agora/README 3.1, 4.7
 constexpr int usualControlHours = 72;
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
@@ -107,7 +107,7 @@ int TimePage::stopAfterHours() const
 
 void TimePage::load(const StartOrder &order)
 {
-    constexpr int usualIdle = 300; // the vendor's checklist recommends it (spec agora 4.2)
+    constexpr int usualIdle = 300; // the vendor's checklist recommends it (agora/README 4.2)
     const int idle = order.request.recording ? order.request.recording->maxIdleTime.value_or(30) : usualIdle;
     m_idle->setSeconds(idle);
     m_maxHours->setValue(order.request.web ? order.request.web->maxRecordingHour : 1);

@@ -5,7 +5,7 @@
 
 namespace tallylight::ui {
 
-/// The vendor's recommended pictures (spec agora 4.3): other pairs of size and bit rate are known to start
+/// The vendor's recommended pictures (agora/README 4.3): other pairs of size and bit rate are known to start
 /// and then to die, so people choose among these.
 struct VideoProfile
 {

@@ -39,7 +39,7 @@ QLabel *sentence(const QString &name, QWidget *parent)
     return label;
 }
 
-/// A medium without a list would not be recorded at all (trap 16), so that "all" has to be said.
+/// A medium without a list would not be recorded at all (agora/README trap 16), so that "all" has to be said.
 agora::UidList saidInFull(const std::optional<agora::UidList> &list)
 {
     return list.value_or(agora::UidList{agora::UidList::Kind::Allow, {agora::words::allStreams}});
