@@ -231,6 +231,20 @@ private Q_SLOTS:
         QCOMPARE(description->textFormat(), Qt::PlainText);
         QCOMPARE(description->text(), u"<b>not bold</b>"_s);
     }
+
+    void aVeryLongFactIsCut()
+    {
+        const Stores stores;
+        RunFacts facts;
+        RunEntry entry = answered(1, 1000);
+        entry.run.description = QString(10'000, u'd');
+        entry.run.common.edit().domains = QStringList(500, u"shop.example"_s);
+        facts.show(entry, stores, {}, QDateTime::fromMSecsSinceEpoch(2000));
+        for (const QString &name : {u"details_description"_s, u"details_domains"_s}) {
+            const QString shown = facts.findChild<QLabel *>(name)->text();
+            QVERIFY2(shown.size() < 1'100 && shown.endsWith(u'…'), qPrintable(shown));
+        }
+    }
 };
 
 TALLYLIGHT_TEST(TstSpeedHistory);
