@@ -2,6 +2,8 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -36,6 +38,8 @@ private Q_SLOTS:
 
     void everyWordOfTheWindowPassesThere()
     {
+        const QLocale before; // other tests sort by it
+        const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
         Languages languages;
         const auto label = [] {
             return QCoreApplication::translate("tallylight::ui::StartTexts", "App ID:");
