@@ -20,6 +20,7 @@ class TstTestRunModel : public QObject
 private Q_SLOTS:
     void init()
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // whichever test ran before
         m_stores = std::make_unique<Stores>();
         m_stores->connections.put({.id = m_here, .name = u"QA"_s});
         m_stores->connections.put({.id = m_there, .name = u"Staging"_s});
