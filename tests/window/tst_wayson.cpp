@@ -74,7 +74,7 @@ bool healed(Desk &desk)
     QTcpSocket socket;
     const QUrl address = desk.harness().demo().agora().customAddress;
     socket.connectToHost(address.host(), static_cast<quint16>(address.port()));
-    socket.write("DELETE /_faults HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    socket.write("DELETE /_faults HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     return socket.waitForDisconnected();
 }
 
