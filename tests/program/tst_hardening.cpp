@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::newRow("at any address") << u"-h"_s << u"Type: +DYN \\(Position-Independent Executable"_s;
         QTest::newRow("imports bound at the start") << u"-d"_s << u"FLAGS_1\\) .*\\bNOW\\b"_s;
         QTest::newRow("imports read-only afterwards") << u"-l"_s << u"GNU_RELRO"_s;
-        QTest::newRow("no code on the stack") << u"-l"_s << u"GNU_STACK .* RW +0x"_s;
+        QTest::newRow("no code on the stack") << u"-l"_s << u"GNU_STACK .* RW +0"_s;
         QTest::newRow("guarded stack") << u"--dyn-syms"_s << u"__stack_chk_fail"_s;
 #ifdef TALLYLIGHT_OPTIMISED
         QTest::newRow("checked copies of libc's functions") << u"--dyn-syms"_s << u"__\\w+_chk@"_s;

@@ -231,7 +231,7 @@ private Q_SLOTS:
         desk.window().findChild<QAction *>(u"pauseRun"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         QVERIFY2(desk.message().contains(u"2 test run"_s), qPrintable(desk.message()));
-        QVERIFY2(desk.message().contains(u"1 order"_s), qPrintable(desk.message()));
+        QVERIFY2(desk.message().contains(u"1 request"_s), qPrintable(desk.message()));
 
         click(u"outcomeReport"_s);
         const auto *table = qobject_cast<QTableWidget *>(await(u"batchReportTable"_s));
