@@ -154,7 +154,7 @@ Reply Control::ownAddress(const Request &request)
         return Reply::json(200, {{u"now"_s, m_clock.now()}});
     if (request.path == "/_faults"_L1 && (get || request.method == "DELETE")) {
         if (!get)
-            m_faults.clear();
+            calm();
         return Reply::json(200, {{u"faults"_s, m_faults.list()}});
     }
     if (request.method != "POST")

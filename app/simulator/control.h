@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QJsonObject books() const;
     /// POST to one of the own addresses; `error` in the answer when the order was refused.
     QJsonObject post(const QString &path, const QJsonObject &order);
+    /// DELETE /_faults.
+    void calm() { m_faults.clear(); }
 
 private:
     [[nodiscard]] Reply ownAddress(const Request &request);

@@ -82,4 +82,10 @@ QJsonObject Simulator::post(const QString &path, const QJsonObject &order)
     return d ? d->control.post(path, order) : QJsonObject{{u"error"_s, u"not started"_s}};
 }
 
+void Simulator::calm()
+{
+    if (d)
+        d->control.calm();
+}
+
 } // namespace tallylight

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QJsonObject books() const;
     /// What a POST of `order` to "/_faults", "/_world", "/_clock" or "/_reset" does and answers.
     QJsonObject post(const QString &path, const QJsonObject &order);
+    /// What DELETE /_faults does.
+    void calm();
 
 private:
     class Private;

@@ -51,4 +51,9 @@ QJsonObject SimulatorThread::post(const QString &path, const QJsonObject &order)
     return result;
 }
 
+void SimulatorThread::calm()
+{
+    QMetaObject::invokeMethod(m_simulator, &Simulator::calm, Qt::BlockingQueuedConnection);
+}
+
 } // namespace tallylight

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QJsonObject books();
     /// "/_faults", "/_world", "/_clock" or "/_reset"; the answer holds `error` when the order was refused.
     QJsonObject post(const QString &path, const QJsonObject &order = {});
+    /// The faults that are left are forgotten.
+    void calm();
 
 private:
     const Simulator::Options m_options;

@@ -3,7 +3,6 @@
 #include "agora/recordingstate.h"
 
 #include <QJsonArray>
-#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -100,11 +99,7 @@ void World::trouble(QRandomGenerator &random)
 
 void World::calm()
 {
-    QTcpSocket socket;
-    socket.connectToHost(m_address.host(), static_cast<quint16>(m_address.port()));
-    socket.write("DELETE /_faults HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    if (!socket.waitForReadyRead(5000))
-        qFatal("the simulator does not answer");
+    m_simulator.calm();
 }
 
 qint64 World::nowMs()
