@@ -17,7 +17,6 @@ namespace tallylight {
 
 namespace {
 constexpr int MostUnderWay = 8; // of a connection: what waits in its queue only grows old
-constexpr milliseconds freshAction = 30s; // wallarm/README 12.3
 } // namespace
 
 /// A run whose turn it is. Never yet read in this session: it waits the longest.
@@ -131,7 +130,8 @@ void Poller::askRuns(milliseconds now)
 Poller::Line Poller::lineOf(const RunEntry &entry, bool inView, milliseconds now) const
 {
     const auto asked = m_runs.constFind(entry.key);
-    const bool acted = asked != m_runs.constEnd() && asked->action && now - *asked->action <= freshAction;
+    const bool acted =
+        asked != m_runs.constEnd() && asked->action && now - *asked->action <= wallarm::freshAction;
     if (acted || entry.isStopUnconfirmed())
         return Line::Awaited;
     if (entry.run.ended())
@@ -166,8 +166,7 @@ void Poller::ask(const QUuid &connection, Lines &lines)
 
 std::optional<milliseconds> Poller::waitOf(const RunEntry &entry, milliseconds now) const
 {
-    const bool isOpen = entry.isStopUnconfirmed();
-    if (entry.run.ended() && entry.lastReadMs > 0 && !isOpen)
+    if (entry.run.ended() && entry.lastReadMs > 0 && !entry.isStopUnconfirmed())
         return std::nullopt; // most of a long list; the same would come of what follows
     const auto known = m_runs.constFind(entry.key);
     const Asked asked = known == m_runs.constEnd() ? Asked{} : *known;
@@ -178,7 +177,7 @@ std::optional<milliseconds> Poller::waitOf(const RunEntry &entry, milliseconds n
     wallarm::AskFacts facts = wallarm::askFacts(entry.run);
     if (asked.action)
         facts.sinceAction = now - *asked.action;
-    facts.stopUnconfirmed = isOpen;
+    facts.stopUnconfirmed = entry.isStopUnconfirmed();
     facts.fixedInterval = m_interval;
     facts.errorsInRow = asked.errors;
     facts.notFound = entry.lastError && entry.lastError->kind == ErrorKind::NotFound;

@@ -40,9 +40,9 @@ struct RunEntry
         return standing().stop == wallarm::StopPhase::Unconfirmed;
     }
     [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, standing()); }
-    /// The run's name, or its ID while the name is unknown.
     /// Known by its ID alone: the service has not told its state yet.
     [[nodiscard]] bool isUnread() const { return lastReadMs == 0 && run.state == wallarm::RunState::Unknown; }
+    /// The run's name, or its ID while the name is unknown.
     [[nodiscard]] QString title() const;
     /// By the order of sources in wallarm/README 7; empty: unknown.
     [[nodiscard]] QString recordName() const { return run.recordName.value_or(QString()); }

@@ -11,13 +11,12 @@ namespace tallylight::wallarm {
 namespace {
 
 constexpr milliseconds longest = 300s;
-constexpr milliseconds fresh = 30s; // after an action
 
 milliseconds interval(const AskFacts &facts)
 {
     if (facts.fixedInterval)
         return std::clamp<milliseconds>(*facts.fixedInterval, 5s, longest);
-    if (facts.sinceAction && *facts.sinceAction < fresh)
+    if (facts.sinceAction && *facts.sinceAction < freshAction)
         return 5s;
     if (facts.recording == true || !facts.estimatedSeconds)
         return 10s;
@@ -42,7 +41,7 @@ std::optional<milliseconds> nextAsk(const AskFacts &facts)
 {
     if (facts.stopUnconfirmed) {
         const milliseconds since = facts.sinceAction.value_or(0ms);
-        return since < fresh ? 5s : (since < 10min ? 10s : 60s);
+        return since < freshAction ? 5s : (since < 10min ? 10s : 60s);
     }
     if (facts.ended || facts.hiddenFor > 5min)
         return std::nullopt;

@@ -6,6 +6,9 @@
 
 namespace tallylight::wallarm {
 
+/// So long after an action of this program its run is asked about often (README 12.3).
+inline constexpr milliseconds freshAction{30'000};
+
 /// What decides when a run is asked about again (README 12.3).
 struct AskFacts
 {
