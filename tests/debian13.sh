@@ -4,6 +4,8 @@
 #   tests/debian13.sh [folder of the root, else build/debian13] [mirror]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=cmake/dev/sources.sh
+. cmake/dev/sources.sh
 root=$(realpath -m "${1:-build/debian13}")
 export root
 
@@ -12,8 +14,8 @@ export root
 (cd "$root" && mkdir -p tallylight && cd tallylight && find . -path ./build -prune -o -type f -print) | while IFS= read -r file; do
     [ -f "$file" ] || rm "$root/tallylight/$file"
 done
-git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
-    [ -f "$file" ] && ! cmp -s "$file" "$root/tallylight/$file" || continue
+sources_of . | while IFS= read -r -d '' file; do
+    ! cmp -s "$file" "$root/tallylight/$file" || continue
     mkdir -p "$(dirname "$root/tallylight/$file")"
     cp "$file" "$root/tallylight/$file"
 done

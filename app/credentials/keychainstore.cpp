@@ -63,8 +63,7 @@ QFuture<Result<T>> run(Clock &clock, QObject &context, Job *job, const QString &
     job->setKey(key);
     const std::shared_ptr<Job> owner(job, [](Job *finished) { finished->deleteLater(); });
     const auto pending = std::make_shared<Pending<T>>();
-    clock.after(jobTimeout, &context,
-                [pending] { pending->finish(failure(ErrorKind::KeychainSilent)); });
+    clock.after(jobTimeout, &context, [pending] { pending->finish(failure(ErrorKind::KeychainSilent)); });
     askKeyringState(&context, [&context, pending, owner, valueOf](KeyringState state) {
         if (pending->isDone())
             return;

@@ -1,6 +1,6 @@
 // The program tallylight-simulator: both services on a loopback address, for tests, stubs and demonstrations.
-#include "simulator/simulator.h"
 #include "core/terminationsignals.h"
+#include "simulator/simulator.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

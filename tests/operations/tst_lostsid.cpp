@@ -190,11 +190,11 @@ private Q_SLOTS:
         m_answers[u"query"_s] = {state(5, file)};
         m_stage->advance(6s);
         m_answers[u"stop"_s] = {withBody(200,
-                                      {{u"sid"_s, sid},
-                                       {u"serverResponse"_s,
-                                        QJsonObject{{u"fileListMode"_s, u"string"_s},
-                                                    {u"fileList"_s, file},
-                                                    {u"uploadingStatus"_s, u"backuped"_s}}}})};
+                                         {{u"sid"_s, sid},
+                                          {u"serverResponse"_s,
+                                           QJsonObject{{u"fileListMode"_s, u"string"_s},
+                                                       {u"fileList"_s, file},
+                                                       {u"uploadingStatus"_s, u"backuped"_s}}}})};
         m_stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
         m_stage->settle();
         const QList<agora::RecordedFile> files = m_stage->recording(recording)->files;
