@@ -1913,9 +1913,9 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>لم يُختبر</translation>
     </message>
     <message>
-        <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
+        <source>The system keychain does not answer, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>سلسلة مفاتيح النظام لا تستجيب، لذلك لا يمكن استخدام الاتصال %1.</translation>
+        <translation>سلسلة مفاتيح النظام لا تستجيب، لذلك لا يمكن استخدام الاتصال «%1».</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>

@@ -1829,9 +1829,9 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Não testada</translation>
     </message>
     <message>
-        <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
+        <source>The system keychain does not answer, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>O chaveiro do sistema não responde, por isso a conexão %1 não pode ser usada.</translation>
+        <translation>O chaveiro do sistema não responde, por isso a conexão “%1” não pode ser usada.</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>

@@ -1808,7 +1808,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Test edilmedi</translation>
     </message>
     <message>
-        <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
+        <source>The system keychain does not answer, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Sistem anahtarlığı yanıt vermediği için “%1” bağlantısı kullanılamıyor.</translation>
     </message>

@@ -1808,9 +1808,9 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>未测试</translation>
     </message>
     <message>
-        <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
+        <source>The system keychain does not answer, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>系统密钥环没有响应，因此无法使用连接 %1。</translation>
+        <translation>系统密钥环没有响应，因此无法使用连接“%1”。</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>

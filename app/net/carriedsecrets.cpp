@@ -103,6 +103,16 @@ QString CarriedSecrets::hiddenIn(QString text) const
     return text;
 }
 
+/// The bytes do not show it: escaped, or too short to be looked for everywhere. Most answers are not parsed.
+bool CarriedSecrets::mayHideInTexts(const QByteArray &body) const
+{
+    if (m_secrets.isEmpty())
+        return false;
+    if (body.size() > smallBody)
+        return body.contains("\\u00");
+    return body.contains('\\') || m_secrets.constLast().size() < leastInBytes;
+}
+
 HttpReply CarriedSecrets::hiddenIn(HttpReply reply) const
 {
     const auto hideBytes = [this](QByteArray &bytes) {
@@ -117,7 +127,7 @@ HttpReply CarriedSecrets::hiddenIn(HttpReply reply) const
     };
     for (auto &header : reply.headers)
         hideBytes(header.second);
-    if (reply.body.size() <= smallBody) {
+    if (mayHideInTexts(reply.body)) {
         const QJsonDocument document = QJsonDocument::fromJson(reply.body);
         const QJsonValue before = document.isArray() ? QJsonValue(document.array()) : document.object();
         if (const QJsonValue after = changedTexts(before, *this); after != before) {

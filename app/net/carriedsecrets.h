@@ -19,14 +19,15 @@ public:
     explicit CarriedSecrets(const HttpRequest &request);
 
     /// The answer with *** in their place, in its body and its headers. The bytes are searched; in a JSON
-    /// body of up to 64 KB the texts as well, however they are escaped. Secrets of fewer than 8 characters (4
-    /// in a text) could be any word and stay.
+    /// body the texts as well, however they are escaped. Secrets of fewer than 8 characters (4 in a text of
+    /// up to 64 KB) could be any word and stay. A megabyte takes up to 50 ms: long answers on another thread.
     [[nodiscard]] HttpReply hiddenIn(HttpReply reply) const;
     [[nodiscard]] QString hiddenIn(QString text) const;
 
 private:
     void add(const QString &secret);
     void collect(const QJsonValue &value, bool isSecret);
+    [[nodiscard]] bool mayHideInTexts(const QByteArray &body) const;
 
     QStringList m_secrets; ///< the longest first: one may be a part of another
 };

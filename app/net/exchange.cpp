@@ -1,8 +1,10 @@
 #include "net/exchange.h"
 
+#include "core/future.h"
 #include "net/carriedsecrets.h"
 #include "net/certificates.h"
 #include "net/line.h"
+#include "net/readreply.h"
 #include "net/singleshotdevice.h"
 #include "net/troubles.h"
 
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace tallylight {
 
 namespace {
+constexpr qint64 atOnce = qint64(2) << 20; // bytes of an answer, unpacked
+
 int statusOf(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -97,11 +101,19 @@ void Exchange::onHeaders()
     m_body.reserve(static_cast<qsizetype>(promised)); // a large one would else be copied again and again
 }
 
+/// Piece by piece: a few compressed kilobytes may be gigabytes, and the window waits meanwhile.
 void Exchange::onBytes()
 {
-    m_body += m_reply->readAll();
+    if (m_result || !m_reply)
+        return;
+    const QByteArray bytes = m_reply->read(atOnce);
+    m_body += bytes;
     if (m_body.size() > largestAnswer)
         fail(ErrorKind::AnswerTooLarge, statusOf(*m_reply));
+    else if (!bytes.isEmpty())
+        QMetaObject::invokeMethod(this, &Exchange::onBytes, Qt::QueuedConnection);
+    else if (m_reply->isFinished())
+        onWhole();
 }
 
 /// Comes before the reply ends with "handshake failed", and knows more.
@@ -128,8 +140,10 @@ void Exchange::onFinished()
         return;
     }
     onBytes();
-    if (m_result)
-        return;
+}
+
+void Exchange::onWhole()
+{
     // Qt sometimes calls an answer finished that was cut in its body. For a decompressed one it drops the
     // header.
     const QByteArray promised = m_reply->rawHeader("Content-Length");
@@ -137,7 +151,7 @@ void Exchange::onFinished()
         fail(ErrorKind::AnswerLost);
         return;
     }
-    conclude(CarriedSecrets(m_request).hiddenIn(HttpReply{status, m_body, m_reply->rawHeaderPairs()}));
+    conclude(HttpReply{statusOf(*m_reply), m_body, m_reply->rawHeaderPairs()});
 }
 
 bool Exchange::hasLeft() const
@@ -201,11 +215,22 @@ void Exchange::conclude(Result<HttpReply> result)
     QMetaObject::invokeMethod(this, &Exchange::deliver, Qt::QueuedConnection);
 }
 
+/// What the request carried is searched for on another thread in a long answer, which would hold the window.
 void Exchange::deliver()
 {
     if (!m_result)
         return;
-    const Result<HttpReply> result = *m_result;
+    const auto hide = [carried = CarriedSecrets(m_request), result = *m_result] {
+        return result.and_then([&](const HttpReply &reply) { return Result(carried.hiddenIn(reply)); });
+    };
+    if (isLong(*m_result))
+        whenReady(inBackground(hide), this, [this](const Result<HttpReply> &result) { settle(result); });
+    else
+        settle(hide());
+}
+
+void Exchange::settle(const Result<HttpReply> &result)
+{
     auto promise = std::move(m_promise);
     Q_EMIT settled();
     promise.addResult(result);
@@ -215,7 +240,8 @@ void Exchange::deliver()
 void Exchange::endNow()
 {
     fail(ErrorKind::Cancelled);
-    const Result<HttpReply> result = *m_result;
+    const Result<HttpReply> result = m_result->and_then(
+        [this](const HttpReply &reply) { return Result(CarriedSecrets(m_request).hiddenIn(reply)); });
     auto promise = std::move(m_promise);
     promise.addResult(result);
     promise.finish();

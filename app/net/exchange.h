@@ -54,8 +54,10 @@ private:
     void onBytes();
     void onTlsErrors(const QList<QSslError> &errors);
     void onFinished();
+    void onWhole();
     void conclude(Result<HttpReply> result);
     void deliver();
+    void settle(const Result<HttpReply> &result);
     void onConnected();
     [[nodiscard]] bool hasLeft() const;
     [[nodiscard]] bool mayHaveLeft() const;
@@ -70,7 +72,7 @@ private:
     QByteArray m_body;
     TlsTrouble m_tlsTrouble = TlsTrouble::NotSaid;
     std::optional<Certificate> m_certificate; // the server's, once it was found wanting
-    std::optional<Result<HttpReply>> m_result;
+    std::optional<Result<HttpReply>> m_result; // with all that the server wrote
 };
 
 } // namespace tallylight

@@ -2,6 +2,8 @@
 #include "rawserver.h"
 #include "support/testmain.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void statusesAreAnswers();
     void anAnswerWithoutEnd_data();
     void anAnswerWithoutEnd();
+    void anAnswerThatUnpacksToMoreThanIsTaken();
     void largeAnswersArriveWhole_data();
     void largeAnswersArriveWhole();
 
@@ -39,6 +42,34 @@ void flood(const RawServer::Seen &request, qint64 *written, const QByteArray &he
             socket->write(piece);
     });
     socket->write(head + piece);
+}
+
+/// A zlib stream of `times` times 258 zeros, each of which takes 13 bits. It has no end.
+QByteArray deflatedZeros(int times)
+{
+    QByteArray stream("\x78\x01", 2);
+    quint64 bits = 0b011; // the last block, of fixed codes
+    int count = 3;
+    const auto add = [&](quint64 code, int length) {
+        bits |= code << count;
+        for (count += length; count >= 8; count -= 8, bits >>= 8)
+            stream += static_cast<char>(bits & 0xff);
+    };
+    add(0b00001100, 8); // a zero (0x30, from its highest bit on)
+    for (int i = 0; i < times; ++i)
+        add(0b00000'10100011, 13); // length 258, distance 1
+    return stream;
+}
+
+/// In kilobytes; 0: not known.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const auto line = text.indexOf("VmHWM:");
+    return line < 0 ? 0 : text.mid(line + 6).simplified().split(' ').constFirst().toLongLong();
 }
 } // namespace
 
@@ -168,6 +199,25 @@ void TstAnswers::anAnswerWithoutEnd()
     QVERIFY(outcome.error().httpStatus != 0);
     QTRY_COMPARE(server.openConnections(), 0); // aborted: the rest is not even received
     QVERIFY2(written < mostBytes, qPrintable(QString::number(written)));
+}
+
+/// A megabyte that unpacks to 150 is not unpacked to its end.
+void TstAnswers::anAnswerThatUnpacksToMoreThanIsTaken()
+{
+    if (peakMemory() == 0)
+        QSKIP("the system does not tell how much memory was used");
+    const QByteArray bomb = deflatedZeros(600'000);
+    RawServer server;
+    server.onRequest([&](const RawServer::Seen &request) {
+        request.socket->write("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
+                              + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb);
+        while (request.socket->bytesToWrite() > 0 && request.socket->waitForBytesWritten(20000)) {
+        } // much of it waits for us then
+    });
+    NetworkTransport transport(m_clock);
+    const qint64 before = peakMemory();
+    COMPARE_FAILURE(outcomeOf(transport.send(get(server.url()))), ErrorKind::AnswerTooLarge, true);
+    QVERIFY2(peakMemory() - before < 80'000, qPrintable(QString::number(peakMemory() - before)));
 }
 
 void TstAnswers::largeAnswersArriveWhole_data()

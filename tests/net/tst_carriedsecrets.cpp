@@ -1,6 +1,8 @@
 #include "exchanges.h"
 #include "net/carriedsecrets.h"
+#include "net/readreply.h"
 #include "rawserver.h"
+#include "support/busypool.h"
 #include "support/testmain.h"
 
 #include <QJsonDocument>
@@ -131,6 +133,58 @@ private Q_SLOTS:
         const QByteArray shown = hiddenIn(body);
         QVERIFY(shown.endsWith(R"({"name":"***"}])"));
         QVERIFY(shown.startsWith("[" + many));
+    }
+
+    void anEscapedOneInALargeAnswerIsHidden()
+    {
+        const QByteArray many = QByteArray("{\"name\":\"run\"},").repeated(10'000);
+        const QByteArray shown = hiddenIn("[" + many + R"({"name":"\u0073ample-passphrase"}])");
+        QVERIFY(shown.endsWith(R"({"name":"***"}])"));
+    }
+
+    /// 32 MB take a second: the window goes on meanwhile.
+    void aLongAnswerIsSearchedOnAnotherThread()
+    {
+        QByteArray body = "sample-channel-token";
+        RawServer server;
+        server.onRequest([&](const RawServer::Seen &seen) { RawServer::ok(seen, body); });
+        HttpRequest sent = request();
+        sent.url = server.url();
+        NetworkTransport transport(m_clock);
+        std::optional<BusyPool> busy(std::in_place);
+        QCOMPARE(outcomeOf(transport.send(sent))->body, "***"); // a short one needs no other thread
+        body += QByteArray(longAnswer, ' ');
+        QFutureWatcher<Result<HttpReply>> watcher;
+        QSignalSpy ended(&watcher, &QFutureWatcherBase::finished);
+        watcher.setFuture(transport.send(sent));
+        QTRY_COMPARE(server.seen().size(), 2);
+        static_cast<void>(ended.wait(200));
+        QVERIFY(ended.isEmpty());
+        busy.reset();
+        QVERIFY(!ended.isEmpty() || ended.wait(20000));
+        QCOMPARE(watcher.result()->body, "***" + QByteArray(longAnswer, ' '));
+    }
+
+    /// An answer that is there when the transport goes is handed over, and hides what it has to.
+    void aLongAnswerThatIsBeingSearchedWhenTheTransportGoes()
+    {
+        RawServer server;
+        server.onRequest([](const RawServer::Seen &seen) {
+            RawServer::ok(seen, "sample-channel-token" + QByteArray(longAnswer, ' '));
+        });
+        HttpRequest sent = request();
+        sent.url = server.url();
+        std::optional<NetworkTransport> transport(std::in_place, m_clock);
+        const std::optional<BusyPool> busy(std::in_place);
+        const auto future = transport->send(sent);
+        QTRY_COMPARE(server.seen().size(), 1);
+        QTRY_COMPARE(server.seen().constFirst().socket->bytesToWrite(), 0);
+        for (int turn = 0; turn < 20; ++turn) // mostly the answer is there then; otherwise it is Cancelled
+            QCoreApplication::processEvents();
+        transport.reset();
+        QVERIFY(future.isFinished());
+        const Result<HttpReply> outcome = future.result();
+        QVERIFY(outcome ? outcome->body.startsWith("*** ") : outcome.error().kind == ErrorKind::Cancelled);
     }
 
     void theTransportHidesWhatTheServerRepeats()

@@ -77,7 +77,7 @@ QString ConnectionTexts::secretTrouble(ErrorKind kind, const QString &connection
         return tr("No system keychain was found, so the connection “%1” has no credentials.").arg(name);
     case ErrorKind::KeychainSilent:
         //: %1 is the name of a connection
-        return tr("The system keychain does not answer, so the connection %1 cannot be used.").arg(name);
+        return tr("The system keychain does not answer, so the connection “%1” cannot be used.").arg(name);
     case ErrorKind::KeychainDenied:
         //: %1 is the name of a connection
         return tr("The system keychain refused access to the credentials of the connection “%1”.").arg(name);
