@@ -4,6 +4,7 @@
 #include "agora/predictedfiles.h"
 #include "core/text.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -19,7 +20,7 @@ namespace {
 const QRegularExpression &objectName()
 {
     static const QRegularExpression pattern(
-        uR"((?:^|[/\s"'<>=,;(])(?:bak\d+_)*([0-9a-fA-F]{32})_([^/\n\r\t"']+?)\.(m3u8|mpd|ts|webm|mp4|m4a|mp3|aac|jpg)(?![A-Za-z0-9]))"_s);
+        uR"((?:^|[/\s"'<>=,;(])(?:bak\d+_)*([0-9a-fA-F]{32})_([^/\n\r\t"']{1,300}?)\.(m3u8|mpd|ts|webm|mp4|m4a|mp3|aac|jpg)(?![A-Za-z0-9]))"_s);
     return pattern;
 }
 
@@ -71,27 +72,35 @@ QList<PastedIds> bareSids(const QString &text)
 }
 
 /// A later mention of the same recording adds what the first one did not tell.
-void add(QList<PastedIds> &all, const PastedIds &ids)
+QList<PastedIds> onceEach(const QList<PastedIds> &mentions)
 {
-    const auto known = std::ranges::find(all, ids.sid, &PastedIds::sid);
-    if (known == all.end())
-        all << ids;
-    else
-        fill(*known, ids);
+    QList<PastedIds> all;
+    QHash<QString, qsizetype> places;
+    for (const PastedIds &ids : mentions) {
+        if (const auto place = places.constFind(ids.sid.toLower()); place != places.cend()) {
+            fill(all[*place], ids);
+        } else {
+            places.insert(ids.sid.toLower(), all.size());
+            all << ids;
+        }
+    }
+    return all;
 }
 
 /// What has no recording ID belongs to the one recording there is, or to that of its resource ID.
 void complete(QList<PastedIds> &all, const QList<PastedIds> &parts)
 {
+    QMultiHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!all.at(i).resourceId.isEmpty())
+            places.insert(all.at(i).resourceId, i);
+    }
     for (const PastedIds &part : parts) {
-        if (all.size() == 1) {
+        if (all.size() == 1)
             fill(all.first(), part);
-            continue;
-        }
-        for (PastedIds &ids : all) {
-            if (!part.resourceId.isEmpty() && ids.resourceId == part.resourceId)
-                fill(ids, part);
-        }
+        const auto [first, last] = places.equal_range(part.resourceId);
+        for (auto place = first; all.size() > 1 && place != last; ++place)
+            fill(all[*place], part);
     }
 }
 
@@ -99,7 +108,7 @@ void complete(QList<PastedIds> &all, const QList<PastedIds> &parts)
 QList<PastedIds> commandsIn(const QString &text)
 {
     QList<PastedIds> addresses = addressesIn(text);
-    const QStringList behind = text.split("/v1/apps/"_L1).mid(1);
+    const QStringList behind = text.split("/v1/apps/"_L1, Qt::KeepEmptyParts, Qt::CaseInsensitive).mid(1);
     if (behind.size() != addresses.size())
         return addresses;
     for (qsizetype i = 0; i < addresses.size(); ++i) {
@@ -119,14 +128,11 @@ QList<PastedIds> readFrom(const QString &text)
         mentions << fromObjectName(names.next());
     if (mentions.isEmpty())
         mentions = bareSids(text);
-    QList<PastedIds> all;
-    QList<PastedIds> parts;
-    for (const PastedIds &mention : mentions) {
-        if (mention.sid.isEmpty())
-            parts << mention;
-        else
-            add(all, mention);
-    }
+    const auto middle = std::ranges::stable_partition(
+        mentions, [](const PastedIds &mention) { return !mention.sid.isEmpty(); });
+    const QList<PastedIds> parts(middle.begin(), middle.end());
+    mentions.erase(middle.begin(), middle.end());
+    QList<PastedIds> all = onceEach(mentions);
     if (!all.isEmpty()) {
         complete(all, parts);
         return all;
@@ -146,7 +152,11 @@ bool PastedIds::isEmpty() const
 
 QList<PastedIds> readPastedIds(const QString &text)
 {
-    QString plain = withoutInvisible(text);
+    QString plain = plainForm(text.left(longestPaste));
+    for (const QChar quote : u"“”„″"_s)
+        plain.replace(quote, u'"'); // as mails and documents change them
+    plain.replace("&quot;"_L1, "\""_L1);
+    plain.replace("&amp;"_L1, "&"_L1);
     plain.replace("\\/"_L1, "/"_L1); // as PHP writes it
     QList<PastedIds> all = readFrom(plain);
     const bool knowsSid = !all.isEmpty() && !all.first().sid.isEmpty();

@@ -17,11 +17,13 @@ namespace tallylight::agora {
 
 namespace {
 
-constexpr int deepest = 6; // JSON in a string inside JSON
+constexpr int deepest = 6; // objects in objects, JSON in a string inside JSON
+constexpr qsizetype mostLooks = 64; // at each sign: enough for what people write, and not for ever
+constexpr qsizetype mostLinesBeforeTable = 5;
 
 bool isPlaceholder(const QString &value)
 {
-    static const QRegularExpression pattern(uR"(\A(?:\{.*|<.*|:.*|\$.*|null|none|nil|undefined|)\z)"_s,
+    static const QRegularExpression pattern(uR"(\A(?:\{.*|<.*|:.*|\$.*|-+|null|none|nil|undefined|)\z)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern.match(value).hasMatch();
 }
@@ -43,11 +45,15 @@ void put(PastedIds &ids, const QString &name, const QString &value)
     const QString text = value.trimmed();
     if (isPlaceholder(text))
         return;
-    if (plain == "sid"_L1 || plain == "recordingid"_L1 || plain == "recordingidsid"_L1)
+    // The headings of this program's own tables as well, in its five languages.
+    static const QStringList resource{u"resourceid"_s, u"iddorecurso"_s, u"kaynakidsi"_s, u"معرفالمورد"_s};
+    static const QStringList channel{u"cname"_s, u"channel"_s, u"channelname"_s, u"canal"_s,
+                                     u"kanal"_s, u"القناة"_s,  u"频道"_s};
+    if (plain == "sid"_L1 || plain == "recordingid"_L1 || name.contains("(sid)"_L1, Qt::CaseInsensitive))
         ids.sid = text;
-    else if (plain == "resourceid"_L1)
+    else if (resource.contains(plain))
         ids.resourceId = text;
-    else if (plain == "cname"_L1 || plain == "channel"_L1 || plain == "channelname"_L1)
+    else if (channel.contains(plain))
         ids.cname = text;
     else if (plain == "uid"_L1 || plain == "recorderuid"_L1)
         ids.uid = text;
@@ -80,14 +86,15 @@ std::optional<Mode> modeOf(const QJsonObject &object)
 
 void walk(const QJsonValue &value, const PastedIds &around, int depth, QList<PastedIds> &found);
 
-/// An environment of Postman: [{"key": "sid", "value": "…"}, …] is one object.
+/// An environment of Postman: [{"key": "sid", "value": "…"}, …] is one object, without what is switched off.
 std::optional<QJsonObject> pairsOf(const QJsonArray &array)
 {
     QJsonObject object;
     for (const QJsonValue &element : array) {
         if (!element["key"_L1].isString() || element["value"_L1].isUndefined())
             return {};
-        object.insert(element["key"_L1].toString(), element["value"_L1]);
+        if (element["enabled"_L1].toBool(true) && !element["disabled"_L1].toBool())
+            object.insert(element["key"_L1].toString(), element["value"_L1]);
     }
     return array.isEmpty() ? std::nullopt : std::optional(object);
 }
@@ -141,8 +148,28 @@ void walk(const QJsonValue &value, const PastedIds &around, int depth, QList<Pas
     }
 }
 
-/// Behind the bracket that closes the one at `from`, or -1. Brackets in strings do not count.
-qsizetype closing(const QString &text, qsizetype from)
+/// Finds the bracket that closes another one. Where many do not close, as in colored logs, it would go over
+/// the rest of the text for each of them: it gives up before that takes long.
+class Brackets final
+{
+public:
+    explicit Brackets(const QString &text) : m_left(mostLooks * text.size()) { }
+
+    /// Behind the bracket that closes the one at `from`, or -1. Brackets in strings do not count.
+    qsizetype closing(const QString &text, qsizetype from)
+    {
+        const qsizetype end = m_left > 0 ? find(text, from) : -1;
+        m_left -= (end < 0 ? text.size() : end) - from;
+        return end;
+    }
+
+private:
+    static qsizetype find(const QString &text, qsizetype from);
+
+    qsizetype m_left; // signs
+};
+
+qsizetype Brackets::find(const QString &text, qsizetype from)
 {
     QChar quote;
     int open = 0;
@@ -169,11 +196,11 @@ QJsonDocument parsed(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8());
 }
 
-/// name: value, 'name': 'value', name=value.
+/// name: value, 'name': 'value', name=value, "name" => value, ["name"]=> string(5) "value".
 QList<PastedIds> pairsIn(const QString &text)
 {
     static const QRegularExpression pair(
-        uR"re(["']?([A-Za-z][A-Za-z0-9_\-]*)["']?\s*[:=]\s*(?:"([^"]*)"|'([^']*)'|([^\s,;{}()\[\]"'&]+)))re"_s);
+        uR"re(["']?([A-Za-z][A-Za-z0-9_\-]*)["']?\]?\s*(?:[=-]>|[:=])\s*(?:string\(\d+\)\s*|int\()?(?:"([^"]*)"|'([^']*)'|([^\s,;{}()\[\]"'&]+)))re"_s);
     QList<PastedIds> found;
     for (auto matches = pair.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
@@ -185,30 +212,33 @@ QList<PastedIds> pairsIn(const QString &text)
     return found;
 }
 
-/// Text between the objects: one recording over all lines, or one in each line that has a recording ID.
+/// Text between the objects: one in each line that has a recording ID and more, otherwise over the lines.
 QList<PastedIds> linesOf(const QString &text)
 {
     QList<PastedIds> found;
-    qsizetype sids = 0;
+    qsizetype records = 0;
     const auto lines = text.split(u'\n');
     for (const QString &line : lines) {
         const auto inLine = pairsIn(line);
-        sids += std::ranges::count_if(inLine, [](const PastedIds &ids) { return !ids.sid.isEmpty(); });
+        records += std::ranges::count_if(inLine, [](const PastedIds &ids) {
+            return !ids.sid.isEmpty() && ids != PastedIds{.sid = ids.sid};
+        });
         found << inLine;
     }
-    return sids > 1 ? found : pairsIn(text);
+    return records > 1 ? found : pairsIn(text);
 }
 
 /// An object as consoles and Python print it, with what is inside.
-void readPrinted(const QString &text, QList<PastedIds> &found)
+void readPrinted(const QString &text, int depth, QList<PastedIds> &found)
 {
     QString outside = text;
+    Brackets brackets(text);
     QList<PastedIds> inside;
     for (qsizetype from = outside.indexOf(u'{', 1); from > 0; from = outside.indexOf(u'{', from + 1)) {
-        const qsizetype end = closing(outside, from);
+        const qsizetype end = depth < deepest ? brackets.closing(outside, from) : -1;
         if (end < 0)
             break;
-        readPrinted(outside.mid(from, end - from), inside);
+        readPrinted(outside.mid(from, end - from), depth + 1, inside);
         outside.replace(from, end - from, QString(end - from, u' '));
     }
     PastedIds own;
@@ -224,47 +254,58 @@ void readPrinted(const QString &text, QList<PastedIds> &found)
     }
 }
 
-QStringList cells(const QString &line, QChar between)
+/// The rows of a table. Quotes hold line breaks, separators and doubled quotes; spreadsheets mark text with =
+/// or an apostrophe.
+QList<QStringList> rowsOf(const QString &text, QChar between)
 {
-    QStringList row;
+    QList<QStringList> rows(1);
     QString cell;
     bool quoted = false;
-    for (const QChar c : line) {
-        if (c == u'"')
+    const auto endCell = [&] {
+        static const QRegularExpression mark(u"\\A[=']+"_s);
+        rows.last() << std::exchange(cell, QString()).trimmed().remove(mark);
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'"' && quoted && i + 1 < text.size() && text.at(i + 1) == u'"')
+            cell += text.at(++i);
+        else if (c == u'"')
             quoted = !quoted;
-        else if (c == between && !quoted)
-            row << std::exchange(cell, QString()).trimmed();
-        else
+        else if (quoted || (c != between && c != u'\n'))
             cell += c;
+        else
+            endCell();
+        if (c == u'\n' && !quoted)
+            rows.emplaceBack();
     }
-    row << cell.trimmed();
-    for (QString &each : row) { // spreadsheets mark text with = or an apostrophe
-        while (each.startsWith(u'=') || each.startsWith(u'\''))
-            each.remove(0, 1);
-    }
-    return row;
+    endCell();
+    return rows;
 }
 
-/// A table whose first line names an ID.
+/// A table with a heading that names an ID, in one of its first lines.
 QList<PastedIds> tableOf(const QString &text)
 {
-    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QChar between : {u'\t', u';', u','}) {
-        const QStringList header = cells(lines.value(0), between);
-        PastedIds named;
-        for (const QString &name : header)
-            put(named, name, u"x"_s);
-        if (header.size() < 2 || (named.sid.isEmpty() && named.resourceId.isEmpty()))
+    for (const QChar between : {u'\t', u';', u',', u'|'}) {
+        const QList<QStringList> rows = rowsOf(text, between);
+        const auto isHeader = [](const QStringList &header) {
+            PastedIds named;
+            for (const QString &name : header)
+                put(named, name, u"x"_s);
+            return header.size() >= 2 && (!named.sid.isEmpty() || !named.resourceId.isEmpty());
+        };
+        const auto last = rows.begin() + std::min(rows.size(), mostLinesBeforeTable);
+        const auto header = std::find_if(rows.begin(), last, isHeader);
+        if (header == last)
             continue;
         QList<PastedIds> found;
-        for (const QString &line : lines.mid(1)) {
-            const QStringList row = cells(line, between);
+        for (auto row = header + 1; row != rows.end(); ++row) {
             PastedIds ids;
-            for (qsizetype i = 0; i < std::min(header.size(), row.size()); ++i)
-                put(ids, header.at(i), row.at(i));
+            for (qsizetype i = 0; i < std::min(header->size(), row->size()); ++i)
+                put(ids, header->at(i), row->at(i));
             found << ids;
         }
-        return found;
+        if (std::ranges::any_of(found, isRecord))
+            return found;
     }
     return {};
 }
@@ -285,8 +326,8 @@ bool differ(const QString &one, const QString &other)
 bool fill(PastedIds &ids, const PastedIds &from)
 {
     const bool otherChannel = !ids.cnameIsGuess && !from.cnameIsGuess && differ(ids.cname, from.cname);
-    if (differ(ids.sid, from.sid) || differ(ids.resourceId, from.resourceId) || differ(ids.uid, from.uid)
-        || differ(ids.appId, from.appId) || otherChannel)
+    if (differ(ids.sid.toLower(), from.sid.toLower()) || differ(ids.resourceId, from.resourceId)
+        || differ(ids.uid, from.uid) || differ(ids.appId, from.appId) || otherChannel)
         return false;
     if (ids.cname.isEmpty() || (ids.cnameIsGuess && !from.cname.isEmpty() && !from.cnameIsGuess)) {
         ids.cname = from.cname;
@@ -304,11 +345,12 @@ bool fill(PastedIds &ids, const PastedIds &from)
 QList<PastedIds> addressesIn(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(/v1/apps/([^/\s"']+)/cloud_recording(?:/resourceid/([^/\s"']+))?(?:/sid/([^/\s"']+))?(?:/mode/([a-z]+))?)"_s);
+        uR"(/v1/apps/([^/\s"']+)/cloud_recording(?:/resourceid/([^/\s"']+))?(?:/sid/([^/\s"']+))?(?:/mode/([a-z]+))?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QList<PastedIds> found;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        PastedIds ids{.mode = modeFromWire(match.captured(4))};
+        PastedIds ids{.mode = modeFromWire(match.captured(4).toLower())};
         const std::pair<QString *, int> parts[] = {{&ids.appId, 1}, {&ids.resourceId, 2}, {&ids.sid, 3}};
         for (const auto &[to, group] : parts) {
             const QString part = QUrl::fromPercentEncoding(match.captured(group).toUtf8());
@@ -326,10 +368,11 @@ QList<PastedIds> recordsIn(const QString &text)
     if (!found.isEmpty())
         return found;
     QString between = text;
+    Brackets brackets(text);
     for (qsizetype from = 0; from < between.size(); ++from) {
         if (between.at(from) != u'{' && between.at(from) != u'[')
             continue;
-        const qsizetype end = closing(between, from);
+        const qsizetype end = brackets.closing(between, from);
         if (end < 0)
             continue;
         const QString part = between.mid(from, end - from);
@@ -341,7 +384,7 @@ QList<PastedIds> recordsIn(const QString &text)
         if (!document.isNull()) {
             walk(document.isArray() ? QJsonValue(document.array()) : document.object(), {}, 0, found);
         } else if (part.startsWith(u'{')) {
-            readPrinted(unescaped, found);
+            readPrinted(unescaped, 0, found);
         } else {
             continue; // [INFO] and the like: what is inside may still be read
         }

@@ -85,7 +85,7 @@ void checkTranscoding(Findings &findings, const QJsonObject &config)
         if (!isWhole(config[side], 1, 1920))
             findings.error(RuleId::V18, field + side);
     }
-    if (config["width"_L1].toInt() * config["height"_L1].toInt() > mostArea)
+    if (qint64{config["width"_L1].toInt()} * config["height"_L1].toInt() > mostArea)
         findings.error(RuleId::V18, field + "height"_L1);
     const int fps = config["fps"_L1].toInt();
     // 24 is listed, but recordings with it were seen to die (README 4.3); 60 is above the service's ceiling.

@@ -41,7 +41,7 @@ void checkPage(Findings &findings, const RequestDraft &draft, const QJsonObject 
         if ((limit.required || isPresent(value)) && !isWhole(value, limit.low, limit.high))
             findings.error(RuleId::V22, field + limit.name);
     }
-    if (page["videoWidth"_L1].toInt() * page["videoHeight"_L1].toInt() > mostPageArea)
+    if (qint64{page["videoWidth"_L1].toInt()} * page["videoHeight"_L1].toInt() > mostPageArea)
         findings.error(RuleId::V22, field + "videoHeight"_L1);
     if (page["maxRecordingHour"_L1].toInt() > draft.resourceExpiredHour)
         findings.warning(RuleId::V22, field + "maxRecordingHour"_L1);

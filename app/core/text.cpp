@@ -19,11 +19,27 @@ constexpr char32_t joiner = 0x200D;
 constexpr char32_t deleteSign = 0x7F;
 constexpr char32_t controlPictures = 0x2400; // of the control characters 0 … 0x1F
 constexpr char32_t deletePicture = 0x2421;
+constexpr int mostMarks = 8;
 constexpr char32_t firstThatJoins = 0x0600; // Arabic; before it no script needs joiners
 
 bool isInvisible(char32_t c)
 {
     return c == softHyphen || QChar::category(c) == QChar::Other_Format;
+}
+
+/// Changes how the sign before it looks, and is nothing by itself: variation selectors, the grapheme joiner,
+/// vowels of Khmer that are not written.
+bool isSelector(char32_t c)
+{
+    return c == 0x034F || c == 0x17B4 || c == 0x17B5 || (c >= 0x180B && c <= 0x180F)
+        || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+}
+
+/// Accents and the like. More of them over one letter than any script has would be drawn over other lines.
+bool isMark(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
 char32_t folded(char32_t c)
@@ -85,7 +101,12 @@ QString oneLine(const QString &text, qsizetype most)
     // What is taken out counts as well: nobody waits for a sign behind a million that are not seen.
     const QList<uint> points = QStringView(text).first(std::min(text.size(), 2 * most)).toUcs4();
     QString result;
+    int marks = 0;
     for (qsizetype i = 0; i < points.size() && result.size() <= most; ++i) {
+        marks = isMark(points[i]) ? marks + 1 : 0;
+        const bool stray = isSelector(points[i]) && (result.isEmpty() || result.back().isSpace());
+        if (marks > mostMarks || stray)
+            continue;
         const bool joins = isJoiner(points[i]) && i > 0 && i + 1 < points.size()
             && points[i - 1] >= firstThatJoins && points[i + 1] >= firstThatJoins;
         if (const char32_t c = joins ? points[i] : seenAs(points[i]); c != 0)
@@ -134,7 +155,7 @@ QString foldedSigns(QStringView text)
     result.reserve(text.size());
     const QList<uint> points = text.toUcs4();
     for (const uint point : points) {
-        if (!isInvisible(point))
+        if (!isInvisible(point) && !isSelector(point))
             result += QChar::fromUcs4(folded(point));
     }
     return result;

@@ -27,7 +27,7 @@ inline constexpr qsizetype longestLine = 1'000;
 /// units, then "…"; without blanks at the ends, empty when there is nothing to see. Line breaks and tabs
 /// become spaces, other control characters their pictures (U+2400 …), halves of surrogate pairs U+FFFD.
 /// Invisible signs are taken out, with all that turn the direction of the text around them; joiners stay
-/// where a script or an emoji needs them.
+/// where a script or an emoji needs them, and of accents on one letter no more than scripts have.
 [[nodiscard]] QString oneLine(const QString &text, qsizetype most = longestLine);
 
 /// The same with the line breaks kept: for what is shown in a box of its own.

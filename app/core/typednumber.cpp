@@ -14,14 +14,15 @@ namespace {
 
 using Form = TypedNumber::Form;
 
-/// The signs of all keyboards as '.', ',', ' ' (which only group) and '-'; the Arabic ones cannot be
-/// mistaken.
+constexpr QChar arabicDecimal(0x066B); // cannot be mistaken for anything
+
+/// The signs of all keyboards as '.', ',', ' ' (which only group), '-' and the Arabic decimal separator.
 QString oneAlphabet(const QString &text)
 {
     QString result = plainForm(text);
     for (QChar &c : result) {
-        if (c == QChar(0x066B)) // Arabic decimal separator
-            c = u'd';
+        if (c == QChar(0x060C)) // comma of Arabic keyboards
+            c = u',';
         else if (c == QChar(0x066C) || c == u'\'' || c == QChar(0x2019)) // Arabic thousands, apostrophes
             c = u' ';
         else if (c == QChar(0x2212)) // minus sign
@@ -35,12 +36,12 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// 1,234,567: one to three digits, then three each time.
+/// 1,234,567: one to three digits, then three each time. None begins with 0.
 bool areGroups(const QStringList &groups)
 {
     if (groups.size() == 1)
         return true;
-    return !groups.front().isEmpty() && groups.front().size() <= 3
+    return !groups.front().isEmpty() && groups.front().size() <= 3 && groups.front().front() != u'0'
         && std::all_of(groups.begin() + 1, groups.end(),
                        [](const QString &each) { return each.size() == 3; });
 }
@@ -48,7 +49,7 @@ bool areGroups(const QStringList &groups)
 /// Where the decimal sign is; -1: there is none.
 qsizetype decimalPlace(const QString &digits, QChar localesGroup, double most)
 {
-    if (const qsizetype arabic = digits.lastIndexOf(u'd'); arabic >= 0)
+    if (const qsizetype arabic = digits.lastIndexOf(arabicDecimal); arabic >= 0)
         return arabic;
     const qsizetype point = digits.lastIndexOf(u'.');
     const qsizetype comma = digits.lastIndexOf(u',');
@@ -75,7 +76,7 @@ TypedNumber readTypedNumber(const QString &text, const QLocale &locale, double m
     if (negative || digits.startsWith(u'+'))
         digits.remove(0, 1);
     const auto belongs = [](QChar c) {
-        return isDigit(c) || c == u'.' || c == u',' || c == u' ' || c == u'd';
+        return isDigit(c) || c == u'.' || c == u',' || c == u' ' || c == arabicDecimal;
     };
     if (!std::ranges::all_of(digits, belongs))
         return {.form = Form::NoNumber};
@@ -86,9 +87,10 @@ TypedNumber readTypedNumber(const QString &text, const QLocale &locale, double m
     QString whole = decimal < 0 ? digits : digits.left(decimal);
     const QString part = decimal < 0 ? QString() : digits.mid(decimal + 1);
     const QString signs = locale.decimalPoint();
-    const bool usual = decimal < 0 || digits.at(decimal) == signs.front() || digits.at(decimal) == u'd';
+    const bool usual =
+        decimal < 0 || digits.at(decimal) == signs.front() || digits.at(decimal) == arabicDecimal;
     const bool grouped = std::ranges::any_of(whole, [](QChar c) { return !isDigit(c); });
-    for (const QChar sign : {u',', u' ', u'd'})
+    for (const QChar sign : {QChar(u','), QChar(u' '), arabicDecimal})
         whole.replace(sign, u'.');
     if (!std::ranges::all_of(part, isDigit) || !areGroups(whole.split(u'.')))
         return {.form = Form::Unfinished};

@@ -3,11 +3,10 @@
 #include "core/text.h"
 #include "net/secretnames.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QStringBuilder>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +27,10 @@ bool isQuote(QChar c)
 {
     return c == u'"' || c == u'\'';
 }
+
+constexpr std::array encodedQuotes{QLatin1StringView("%22"),    QLatin1StringView("%27"),
+                                   QLatin1StringView("&quot;"), QLatin1StringView("&#34;"),
+                                   QLatin1StringView("&#39;"),  QLatin1StringView("&apos;")};
 
 /// Goes over the text once, from word to word. Each step moves on: the time grows with the length alone.
 class Scanner final
@@ -54,6 +57,7 @@ private:
     {
         QChar sign; ///< null: there is none
         qsizetype escapes = 0; ///< backslashes before it
+        QStringView encoded = {}; ///< the whole of it when an address or HTML has it
     };
     struct Range
     {
@@ -65,8 +69,8 @@ private:
     [[nodiscard]] bool isBlank(qsizetype i) const { return i < m_text.size() && m_text[i].isSpace(); }
     [[nodiscard]] qsizetype skipBlanks(qsizetype i) const
     {
-        while (isBlank(i))
-            ++i;
+        while (isBlank(i) || isEncoded(i, "%20"_L1, "%20"_L1))
+            i += isBlank(i) ? 1 : 3;
         return i;
     }
     [[nodiscard]] qsizetype endOfWord(qsizetype i) const
@@ -110,6 +114,12 @@ private:
     [[nodiscard]] Quote takeQuote(qsizetype &i) const
     {
         qsizetype end = i;
+        for (const QLatin1StringView sign : encodedQuotes) {
+            if (m_text.sliced(std::min(i, m_text.size())).startsWith(sign, Qt::CaseInsensitive)) {
+                i += sign.size();
+                return {m_text[i - sign.size()], 0, part(i - sign.size(), i)};
+            }
+        }
         while (at(end) == u'\\')
             ++end;
         if (!isQuote(at(end)))
@@ -123,13 +133,15 @@ private:
     [[nodiscard]] qsizetype afterSeparator(qsizetype i) const
     {
         if (at(i) == u':' || at(i) == u'=')
-            return at(i) == u'=' && at(i + 1) == u'>' ? i + 2 : i + 1;
+            return at(i + 1) == u'>' || (at(i) == u':' && at(i + 1) == u'=') ? i + 2 : i + 1;
         if (i + 3 <= m_text.size() && isEncoded(i, "%3A"_L1, "%3D"_L1))
             return i + 3;
         return i;
     }
     [[nodiscard]] bool isEncoded(qsizetype i, QLatin1StringView one, QLatin1StringView other) const
     {
+        if (at(i) != u'%')
+            return false;
         const QStringView three = m_text.sliced(i).first(std::min<qsizetype>(3, m_text.size() - i));
         return three.compare(one, Qt::CaseInsensitive) == 0 || three.compare(other, Qt::CaseInsensitive) == 0;
     }
@@ -149,15 +161,24 @@ private:
         const QChar before = std::exchange(m_before, m_text[to - 1]);
         m_at = to;
         const QStringView word = part(from, to);
+        const Range last = std::exchange(m_word, {from, to});
         if (takeAddress(word) || takeUserOption(word))
             return;
         const bool query = before == u'?' || before == u'&' || before == u';' || before == u'#';
         if (isSecretName(word) || (query && afterSeparator(to) > to && isSecretInQuery(word)))
             return takeNamed(word, before);
+        const bool twoWords = last.to > last.from && last.to + 1 == from && m_text[last.to] == u' ';
+        if (twoWords && isSecretName(QString(part(last.from, last.to) % word)) && hasSeparator(to))
+            return takeNamed(word, before); // "API key: …"
         if (isAuthorizationScheme(word))
             hideAfterScheme(to);
         else if (isPairValue(word))
             rememberValue();
+    }
+
+    [[nodiscard]] bool hasSeparator(qsizetype i) const
+    {
+        return afterSeparator(skipBlanks(i)) > skipBlanks(i);
     }
 
     void hideAfterScheme(qsizetype to)
@@ -171,21 +192,26 @@ private:
             hide({from, end});
     }
 
-    /// curl's -u user:secret, --user, --proxy-user, with or without a blank.
+    /// curl's -u user:secret, --user, --proxy-user, with or without a blank, behind other letters (-su); and
+    /// -b with cookies.
     bool takeUserOption(QStringView word)
     {
+        if (!word.startsWith(u'-'))
+            return false;
         qsizetype from = m_at;
         const bool shortOne = word.startsWith("-u"_L1) || word.startsWith("-U"_L1);
+        const bool lastOne = !word.startsWith("--"_L1) && word.endsWith(u'u');
+        const bool cookies = word == "-b"_L1;
         if (shortOne && word.size() > 2) {
             from -= word.size() - 2;
-        } else if (word == "--user"_L1 || word == "--proxy-user"_L1 || shortOne) {
+        } else if (word == "--user"_L1 || word == "--proxy-user"_L1 || shortOne || lastOne || cookies) {
             from = at(from) == u'=' ? from + 1 : skipBlanks(from);
         } else {
             return false;
         }
         const Quote quote = takeQuote(from);
         const qsizetype to = quote.sign.isNull() ? endOfPlain(from, false) : endOfQuoted(from, quote);
-        if (quote.escapes <= mostEscapes && !part(from, to).contains(u':'))
+        if (quote.escapes <= mostEscapes && !part(from, to).contains(cookies ? u'=' : u':'))
             return false;
         hide({from, to});
         return true;
@@ -204,7 +230,7 @@ private:
             if (element)
                 value = m_at + 1;
             else if (!option)
-                return takePair(behindKey, isQuote(before));
+                return takeWithoutSeparator(behindKey, word, before);
         }
         const bool encoded = value >= 3 && at(value - 3) == u'%';
         value = line && keyQuote.sign.isNull() ? skipBlanksInLine(value) : skipBlanks(value);
@@ -226,26 +252,42 @@ private:
             return hide({i, endOfQuoted(i, quote)});
         if (at(i) == u'[' || at(i) == u'{')
             return hide({i, endOfBrackets(i)});
+        if (at(i) == u'|' || at(i) == u'>')
+            return hide({i, endOfBlock(i)});
         hide({i, line ? endOfLine(i, m_at - name) : endOfPlain(i, encoded)});
+    }
+
+    /// Wrong token "…", or ["token", "…"], or a pair. `i` is behind the name and its quote.
+    void takeWithoutSeparator(qsizetype i, QStringView word, QChar before)
+    {
+        qsizetype value = skipBlanks(i);
+        qsizetype opening = i - word.size() - 2; // of a list, before the quote
+        while (opening > 0 && isBlank(opening - 1))
+            --opening;
+        const bool listed = isQuote(before) && opening > 0 && at(value) == u','
+            && (at(opening - 1) == u'[' || at(opening - 1) == u'(');
+        if (listed)
+            value = skipBlanks(value + 1);
+        if (listed || (!isQuote(before) && value > i)) {
+            if (const Quote quote = takeQuote(value); !quote.sign.isNull())
+                return hide({value, endOfQuoted(value, quote)});
+        }
+        takePair(i, isQuote(before));
     }
 
     /// {"name": "apiKey", "value": "…"}, in either order; `i` is behind the name of the secret.
     void takePair(qsizetype i, bool quoted)
     {
-        constexpr qsizetype nearby = 32;
+        constexpr qsizetype nearby = 96;
         const qsizetype last = std::min(i + nearby, m_text.size());
-        qsizetype next = i;
-        while (next < last && !isWordCharacter(m_text[next]))
-            ++next;
-        const qsizetype end = endOfWord(next);
-        if (isPairValue(part(next, end))) {
+        for (qsizetype next = i; next < last && m_text[next] != u'}';) {
+            const qsizetype end = endOfWord(next);
             qsizetype behind = end;
-            static_cast<void>(takeQuote(behind));
-            const qsizetype value = afterSeparator(skipBlanks(behind));
-            if (value != skipBlanks(behind))
-                return hideValue(skipBlanks(value), false, false, 0);
+            if (isPairValue(part(next, end)) && (static_cast<void>(takeQuote(behind)), hasSeparator(behind)))
+                return hideValue(skipBlanks(afterSeparator(skipBlanks(behind))), false, false, 0);
+            next = std::max(next + 1, end);
         }
-        const bool near = m_at > m_value.to && m_at - m_value.to <= 2 * nearby;
+        const bool near = m_at > m_value.to && m_at - m_value.to <= nearby;
         if (quoted && near && m_value.from >= m_copied)
             hide(m_value);
     }
@@ -269,6 +311,10 @@ private:
     /// Behind the value: its closing quote, or the end of the text when it is broken off.
     [[nodiscard]] qsizetype endOfQuoted(qsizetype i, Quote quote) const
     {
+        if (!quote.encoded.isEmpty()) {
+            const qsizetype end = m_text.indexOf(quote.encoded, i, Qt::CaseInsensitive);
+            return end < 0 ? m_text.size() : end;
+        }
         qsizetype escapes = 0;
         for (; i < m_text.size(); ++i) {
             if (m_text[i] == u'\\') {
@@ -280,6 +326,19 @@ private:
                 return quote.escapes == 0 ? i : i - escapes;
             escapes = 0;
         }
+        return i;
+    }
+
+    /// Of YAML: what is indented below the line.
+    [[nodiscard]] qsizetype endOfBlock(qsizetype i) const
+    {
+        const auto endOfThis = [this](qsizetype from) {
+            const qsizetype end = m_text.indexOf(u'\n', from);
+            return end < 0 ? m_text.size() : end;
+        };
+        i = endOfThis(i);
+        while (at(i + 1) == u' ' || at(i + 1) == u'\t' || at(i + 1) == u'\n')
+            i = endOfThis(i + 1);
         return i;
     }
 
@@ -350,7 +409,11 @@ private:
 
     bool takeAddress(QStringView scheme)
     {
+        const bool rtmp = scheme.compare("rtmp"_L1, Qt::CaseInsensitive) == 0
+            || scheme.compare("rtmps"_L1, Qt::CaseInsensitive) == 0;
         const qsizetype from = afterScheme(m_at);
+        if (from == 0 && rtmp && isEncoded(m_at, "%3A"_L1, "%3A"_L1))
+            hide({m_at, endOfPlain(m_at, true)}); // in the query of another address
         if (from == 0)
             return false;
         qsizetype end = from;
@@ -365,8 +428,7 @@ private:
         if (behindUser > from)
             hide({from, behindUser - 1});
         m_at = end;
-        if (scheme.compare("rtmp"_L1, Qt::CaseInsensitive) == 0
-            || scheme.compare("rtmps"_L1, Qt::CaseInsensitive) == 0)
+        if (rtmp)
             hideStreamKey(end);
         return true;
     }
@@ -397,44 +459,9 @@ private:
     qsizetype m_at = 0;
     qsizetype m_copied = 0; ///< so much of the text is in m_out, or hidden
     QChar m_before; ///< the character before m_at, decoded
+    Range m_word; ///< the latest
     Range m_value; ///< of the latest "value" of a pair
 };
-
-QJsonValue withoutSecrets(const QJsonValue &value);
-
-bool namesSecret(const QJsonObject &object)
-{
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (isPairName(member.key()) && isSecretName(member.value().toString()))
-            return true;
-    }
-    return false;
-}
-
-QJsonObject withoutSecrets(QJsonObject object)
-{
-    const bool pair = namesSecret(object);
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        const bool secret = isSecretName(member.key()) || (pair && isPairValue(member.key()));
-        member.value() = secret ? QJsonValue(hiddenSecret) : withoutSecrets(member.value());
-    }
-    return object;
-}
-
-QJsonValue withoutSecrets(const QJsonValue &value)
-{
-    if (value.isString())
-        return redacted(value.toString());
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue element : value.toArray())
-            array.append(withoutSecrets(element));
-        return array;
-    }
-    if (value.isObject())
-        return withoutSecrets(value.toObject());
-    return value;
-}
 
 } // namespace
 
@@ -447,16 +474,6 @@ QString excerpt(const QString &text)
 {
     constexpr qsizetype most = 200;
     return oneLine(redacted(text.left(4 * most)), most);
-}
-
-QByteArray redactedBody(const QByteArray &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (document.isObject())
-        return QJsonDocument(withoutSecrets(document.object())).toJson(QJsonDocument::Compact);
-    if (document.isArray())
-        return QJsonDocument(withoutSecrets(document.array()).toArray()).toJson(QJsonDocument::Compact);
-    return redacted(QString::fromUtf8(json)).toUtf8();
 }
 
 } // namespace tallylight

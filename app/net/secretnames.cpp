@@ -24,7 +24,7 @@ constexpr std::array endings{
     Word("salt"),       Word("password"),   Word("passwords"),     Word("passwd"),
     Word("passphrase"), Word("pwd"),        Word("credential"),    Word("credentials"),
     Word("signature"),  Word("streamid"),   Word("authorization"), Word("cookie"),
-    Word("cookies"),    Word("apiuuid"),
+    Word("cookies"),    Word("apiuuid"),    Word("oauth2bearer"),
 };
 constexpr std::array inQuery{Word("key"), Word("sig"), Word("sign"), Word("auth"), Word("pass")};
 constexpr std::array lines{Word("authorization"), Word("cookie")};

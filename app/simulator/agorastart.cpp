@@ -20,7 +20,7 @@ void checkTranscoding(const QJsonObject &picture, AgoraChecker &checker)
     checker.integer(picture, u"transcodingConfig.height"_s, 1, 1920);
     checker.integer(picture, u"transcodingConfig.fps"_s, 1, 60);
     checker.integer(picture, u"transcodingConfig.bitrate"_s, 1, 6500);
-    if (picture["width"_L1].toInt(360) * picture["height"_L1].toInt(640) > 1920 * 1080)
+    if (qint64{picture["width"_L1].toInt(360)} * picture["height"_L1].toInt(640) > 1920 * 1080)
         checker.refuse(u"transcodingConfig.width"_s);
     checkLayout(picture, checker);
 }
@@ -100,7 +100,7 @@ void checkPage(const QJsonObject &page, AgoraChecker &checker)
     checker.integer(page, u"serviceParam.readyTimeout"_s, 0, 60);
     checker.boolean(page, u"serviceParam.mobile"_s);
     checker.boolean(page, u"serviceParam.onhold"_s);
-    if (page["videoWidth"_L1].toInt() * page["videoHeight"_L1].toInt() > 1920 * 1080)
+    if (qint64{page["videoWidth"_L1].toInt()} * page["videoHeight"_L1].toInt() > 1920 * 1080)
         checker.refuse(u"serviceParam.videoWidth"_s);
 }
 

@@ -7,8 +7,26 @@ using namespace Qt::StringLiterals;
 namespace tallylight::wallarm {
 
 namespace {
+
 constexpr auto runPage = "/testing/testruns/"_L1;
+constexpr auto runCall = "/v1/test_run/"_L1;
+
+/// Behind the beginning of a link, or of an address of the service; empty when it is neither.
+QString runIn(const QString &text)
+{
+    for (const QLatin1StringView beginning : {runPage, runCall}) {
+        const qsizetype from = text.indexOf(beginning);
+        if (from < 0)
+            continue;
+        QString segment = text.mid(from + beginning.size());
+        for (const QChar end : {u'/', u'?', u'#', u' ', u'>', u'"', u'\''})
+            segment = segment.section(end, 0, 0);
+        return QUrl::fromPercentEncoding(segment.toUtf8());
+    }
+    return {};
 }
+
+} // namespace
 
 QUrl baseAddress(const Connection &connection)
 {
@@ -58,13 +76,10 @@ QUrl consoleLink(const QUrl &console, const Identifier &run)
 Result<Identifier> runFromInput(const QString &typed)
 {
     const QString text = plainForm(typed);
-    const qsizetype page = text.indexOf(runPage);
-    if (page < 0)
-        return Identifier::fromInput(text);
-    QString segment = text.mid(page + runPage.size());
-    for (const QChar end : {u'/', u'?', u'#'})
-        segment = segment.section(end, 0, 0);
-    return Identifier::fromInput(QUrl::fromPercentEncoding(segment.toUtf8()));
+    QString run = runIn(text);
+    if (run.isEmpty())
+        run = runIn(QUrl::fromPercentEncoding(text.toUtf8())); // a link inside another one
+    return Identifier::fromInput(run.isEmpty() ? text : run);
 }
 
 } // namespace tallylight::wallarm

@@ -123,6 +123,31 @@ private Q_SLOTS:
             "{\"key\":\"cname\",\"value\":\"room\"},{\"key\":\"uid\",\"value\":\"7\"},"
             "{\"key\":\"secret\",\"value\":\"sample\"}]}"_s,
             {.appId = u"APP"_s, .resourceId = u"RES"_s, .sid = u"S"_s, .cname = u"room"_s, .uid = u"7"_s});
+        row("environment of Postman, some switched off",
+            u"{\"values\":[{\"key\":\"sid\",\"value\":\"S\",\"enabled\":true},"
+            u"{\"key\":\"sid\",\"value\":\"OLD\",\"enabled\":false},"
+            u"{\"key\":\"resourceId\",\"value\":\"RES\"},{\"key\":\"cname\",\"value\":\"room\"},"
+            u"{\"key\":\"uid\",\"value\":\"7\"}]}"_s,
+            answer);
+        row("quotes of a mail", u"{“cname”:“room”,\u00a0“uid”:“7”,“resourceId”:“RES”,“sid”:“S”}"_s, answer);
+        row("quotes of HTML",
+            u"{&quot;cname&quot;:&quot;room&quot;,&quot;uid&quot;:&quot;7&quot;,&quot;resourceId&quot;:"
+            u"&quot;RES&quot;,&quot;sid&quot;:&quot;S&quot;}"_s,
+            answer);
+        row("print of Ruby", u"{\"cname\"=>\"room\", :uid=>7, \"resourceId\"=>\"RES\", \"sid\"=>\"S\"}"_s,
+            answer);
+        row("print of PHP",
+            u"array(4) {\n  [\"cname\"]=>\n  string(4) \"room\"\n  [\"uid\"]=>\n  int(7)\n  "
+            u"[\"resourceId\"]=>\n"
+            u"  string(3) \"RES\"\n  [\"sid\"]=>\n  string(1) \"S\"\n}"_s,
+            answer);
+        row("no recording ID yet",
+            u"{\"cname\":\"room\",\"uid\":\"7\",\"resourceId\":\"RES\",\"sid\":null}"_s,
+            {.resourceId = u"RES"_s, .cname = u"room"_s, .uid = u"7"_s});
+        row("digits of another script", u"cname: room\nuid: ٧\nresourceId: RES\nsid: S"_s, answer);
+        row("special signs of a channel",
+            u"{\"cname\":\"a%b&c+d#e f\",\"uid\":\"7\",\"resourceId\":\"RES\",\"sid\":\"S\"}"_s,
+            {.resourceId = u"RES"_s, .sid = u"S"_s, .cname = u"a%b&c+d#e f"_s, .uid = u"7"_s});
         row("the UID of a file is not the recorder's",
             u"{\"resourceId\":\"RES\",\"sid\":\"S\",\"serverResponse\":{\"fileList\":[{\"fileName\":\"x\",\"uid\":\"101\"}]}}"_s,
             {.resourceId = u"RES"_s, .sid = u"S"_s});
@@ -223,6 +248,48 @@ private Q_SLOTS:
         QCOMPARE(found, sids);
     }
 
+    void capitalsMakeNoOtherRecording()
+    {
+        const auto all = readPastedIds(
+            u"HTTPS://X/V1/APPS/APP/CLOUD_RECORDING/RESOURCEID/R1/SID/%1/MODE/MIX/QUERY\n%2_a_b.m3u8"_s.arg(
+                sid.toUpper(), sid));
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first(),
+                 (PastedIds{.appId = u"APP"_s,
+                            .resourceId = u"R1"_s,
+                            .sid = sid.toUpper(),
+                            .cname = u"a_b"_s,
+                            .mode = Mode::Mix}));
+    }
+
+    /// Not one of these took less than minutes, or ended at all.
+    void whateverIsPastedIsReadSoon_data()
+    {
+        QTest::addColumn<QString>("text");
+        constexpr qsizetype many = 50'000;
+        QTest::newRow("brackets that do not close") << QString(many, u'{');
+        QTest::newRow("a colored log") << u"\u001b[32mINFO\u001b[0m it's fine\n"_s.repeated(many / 20);
+        QTest::newRow("brackets in brackets") << QString(many, u'{') + QString(many, u'}');
+        QTest::newRow("JSON deeper than any") << u"{\"a\":["_s.repeated(many) + u"]}"_s.repeated(many);
+        QTest::newRow("beginnings of names on one line") << (u' ' + sid + u"_a."_s).repeated(many / 36);
+        QTest::newRow("50 MB") << QString(50 << 20, u'a');
+    }
+    void whateverIsPastedIsReadSoon()
+    {
+        QFETCH(const QString, text);
+        const QString ids = "{\"sid\":\""_L1 + sid + "\",\"resourceId\":\"R\"}\n"_L1;
+        const auto all = readPastedIds(ids + text);
+        QVERIFY(!all.isEmpty());
+        QCOMPARE(all.first().resourceId, u"R"_s);
+    }
+
+    void moreThanAnybodyPastesIsNotRead()
+    {
+        const QString end = u"\nsid="_s + sid;
+        QCOMPARE(readPastedIds(QString(longestPaste - end.size(), u' ') + end).size(), 1);
+        QVERIFY(readPastedIds(QString(longestPaste, u' ') + end).isEmpty());
+    }
+
     /// Each keeps what is its own.
     void severalRecordingsAreNotMixedUp_data()
     {
@@ -231,6 +298,24 @@ private Q_SLOTS:
         QTest::newRow("a table, semicolons, IDs kept as text")
             << "Resource ID;Recording ID (sid);Channel;UID;App ID;Mode\nR1;"_L1 + sid
                 + ";a_b;=\"7\";APP;mix\nR2;"_L1 + other + ";c;'8;APP;individual"_L1;
+        QTest::newRow("a table as a spreadsheet begins it")
+            << "sep=;\r\nresource_id;SID;CNAME;uid;appId;mode\r\nR1;"_L1 + sid + ";a_b;7;APP;mix\r\nR2;"_L1
+                + other + ";c;8;APP;individual\r\n"_L1;
+        QTest::newRow("a table with its title and line breaks in its cells")
+            << "My recordings\nnote,sid,resourceId,cname,uid,appId,mode\n\"two\nlines, \"\"quoted\"\"\","_L1
+                + sid + ",R1,a_b,7,APP,mix\n,"_L1 + other + ",R2,c,8,APP,individual"_L1;
+        QTest::newRow("a table of tabs with Portuguese headings")
+            << u"ID do recurso\tID da gravação (sid)\tCanal\tUID\tApp ID\tMode\nR1\t"_s + sid
+                + u"\ta_b\t7\tAPP\tmix\nR2\t"_s + other + u"\tc\t8\tAPP\tindividual"_s;
+        QTest::newRow("a table with Arabic headings")
+            << u"معرّف المورد;معرّف التسجيل (sid);القناة;UID;App ID;mode\nR1;"_s + sid
+                + u";a_b;7;APP;mix\nR2;"_s + other + u";c;8;APP;individual"_s;
+        QTest::newRow("a table of a document")
+            << "| sid | resourceId | cname | uid | appId | mode |\n|---|---|---|---|---|---|\n| "_L1 + sid
+                + " | R1 | a_b | 7 | APP | mix |\n| "_L1 + other + " | R2 | c | 8 | APP | individual |"_L1;
+        QTest::newRow("a list in YAML") << "- sid: "_L1 + sid
+                + "\n  resourceId: R1\n  cname: a_b\n  uid: \"7\"\n  appId: APP\n  mode: mix\n- sid: "_L1
+                + other + "\n  resourceId: R2\n  cname: c\n  uid: 8\n  appId: APP\n  mode: individual"_L1;
         QTest::newRow("prints of a console") << "{ resourceId: 'R1', sid: '"_L1 + sid
                 + "', cname: 'a_b', uid: '7', appId: 'APP', mode: 'mix' }\n"_L1
                 + "{ resourceId: 'R2', sid: '"_L1 + other

@@ -45,6 +45,10 @@ private Q_SLOTS:
         row("apostrophe between thousands", u"en_US"_s, u"1'500.5"_s, 1500.5, false);
         row("Arabic digits and signs", u"ar"_s, u"١٬٢٣٤٫٥"_s, 1234.5, false);
         row("Arabic decimal sign", u"ar"_s, u"١٫٥"_s, 1.5, true);
+        row("Arabic comma", u"ar"_s, u"١،٥"_s, 1.5, false);
+        row("Arabic comma between thousands", u"ar"_s, u"١،٢٣٤،٥٦٧"_s, 1'234'567, false, 1e9);
+        row("full-width comma", u"en_US"_s, u"１，５"_s, 1.5, false);
+        row("narrow no-break space between thousands", u"fr_FR"_s, u"1\u202f234,50"_s, 1234.5, false);
         row("Persian digits in English", u"en_US"_s, u"۱۲"_s, 12, true);
         row("right-to-left mark", u"en_US"_s, u"\u200f12"_s, 12, true);
         row("full width", u"zh_CN"_s, u"１２．５"_s, 12.5, true);
@@ -73,6 +77,8 @@ private Q_SLOTS:
         QTest::newRow("minus") << u"-"_s << TypedNumber::Form::Unfinished;
         QTest::newRow("a group of two digits") << u"12,34.5"_s << TypedNumber::Form::Unfinished;
         QTest::newRow("a group to come") << u"1,234,"_s << TypedNumber::Form::Unfinished;
+        QTest::newRow("groups behind a zero") << u"0.000.001"_s << TypedNumber::Form::Unfinished;
+        QTest::newRow("a letter between digits") << u"1d5"_s << TypedNumber::Form::NoNumber;
         QTest::newRow("letters") << u"12a"_s << TypedNumber::Form::NoNumber;
         QTest::newRow("exponent") << u"1e3"_s << TypedNumber::Form::NoNumber;
     }
@@ -125,6 +131,10 @@ private Q_SLOTS:
     {
         QCOMPARE(intFrom(u"4294967296"_s), std::nullopt);
         QCOMPARE(intFrom(-1), -1);
+        QCOMPARE(wholeFrom(1e308), std::nullopt);
+        QCOMPARE(wholeFrom(-0.0), 0);
+        QCOMPARE(wholeFrom(u"1e308"_s), std::nullopt);
+        QCOMPARE(wholeFrom(u"18446744073709551615"_s), std::nullopt);
     }
 };
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("two IDs stay two") << u"101 102"_s << u"101 102"_s;
         QTest::newRow("letters of other scripts stay") << u"кабинет ٣"_s << u"кабинет 3"_s;
         QTest::newRow("beyond the basic plane") << u"a\U0001F534"_s << u"a\U0001F534"_s;
+        QTest::newRow("variation selectors") << u"9\uFE0F0\u034F0\U000E0100"_s << u"900"_s;
+        QTest::newRow("tags") << u"\U000E0031900"_s << u"900"_s;
     }
     void plainFormOfWhatIsTyped()
     {
@@ -79,6 +81,12 @@ private Q_SLOTS:
         QTest::newRow("a whole pair") << u"a\U0001F534b"_s << u"a\U0001F534b"_s;
         QTest::newRow("blanks only") << u" \t\u00a0\u3000 "_s << QString();
         QTest::newRow("blanks by other names") << u"\u2800\u3164\u115f\uffa0\u200b"_s << QString();
+        QTest::newRow("selectors only") << u"\u034F\uFE0F \u17B4\u180B"_s << QString();
+        QTest::newRow("bidi marks only") << u"\u2066\u200F\u2069\u202E"_s << QString();
+        QTest::newRow("tags only") << u"\U000E0041\U000E007F"_s << QString();
+        QTest::newRow("emoji with a selector") << u"\u2764\uFE0F"_s << u"\u2764\uFE0F"_s;
+        QTest::newRow("accents without end")
+            << u"a"_s + QString(500, QChar(0x0301)) + u"b"_s << u"a"_s + QString(8, QChar(0x0301)) + u"b"_s;
         QTest::newRow("Arabic") << u"تسجيل ٣"_s << u"تسجيل ٣"_s;
     }
     void inOneLine()

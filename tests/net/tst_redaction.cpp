@@ -95,6 +95,25 @@ void TstRedaction::textHidesSecrets_data()
     row("a list in broken JSON", uR"({"salt":["sEcReT",[1]],"uid":"1")"_s, uR"({"salt":***,"uid":"1")"_s);
     row("quotes in the secret", uR"({"secret":"sEc\"ReT","uid":"1")"_s, uR"({"secret":"***","uid":"1")"_s);
     row("XML", u"<Token>sEcReT</Token><a>1</a>"_s, u"<Token>***</Token><a>1</a>"_s);
+    row("curl -su", u"curl -su user:sEcReT https://h"_s, u"curl -su *** https://h"_s);
+    row("curl -b", u"curl -b 'a=sEcReT; b=sEcReT' -b c=sEcReT h"_s, u"curl -b '***' -b *** h"_s);
+    row("curl --oauth2-bearer", u"curl --oauth2-bearer sEcReT h"_s, u"curl --oauth2-bearer *** h"_s);
+    row("a header as a list", uR"(["X-WallarmAPI-Token", "sEcReT", 1)"_s,
+        uR"(["X-WallarmAPI-Token", "***", 1)"_s);
+    row("a header as Python has it", u"[('Authorization', 'Basic sEcReT')]"_s,
+        u"[('Authorization', '***')]"_s);
+    row("a pair with more between", uR"({"key":"token","enabled":true,"type":"text","value":"sEcReT"},)"_s,
+        uR"({"key":"token","enabled":true,"type":"text","value":"***"},)"_s);
+    row("JSON in an address", u"?q=%7B%22token%22%3A%20%22sEcReT%22%2C%22a%22%3A1%7D"_s,
+        u"?q=%7B%22token%22%3A%20%22***%22%2C%22a%22%3A1%7D"_s);
+    row("JSON in HTML", u"<p>{&quot;token&quot;: &quot;sEcReT&quot;,&quot;a&quot;:1}"_s,
+        u"<p>{&quot;token&quot;: &quot;***&quot;,&quot;a&quot;:1}"_s);
+    row("RTMP in an address", u"?to=rtmp%3A%2F%2Fh%2Flive%2FsEcReT&a=1"_s, u"?to=rtmp***&a=1"_s);
+    row("a name of two words", u"API key: sEcReT, secret Key = sEcReT"_s,
+        u"API key: ***, secret Key = ***"_s);
+    row("a quotation", u"Wrong token \"sEcReT\" for 'a'"_s, u"Wrong token \"***\" for 'a'"_s);
+    row("YAML", u"a: 1\nsecretKey: |\n  sEcReT\n  sEcReT\nb: 2"_s, u"a: 1\nsecretKey: ***\nb: 2"_s);
+    row("Go", u"secretKey := \"sEcReT\""_s, u"secretKey := \"***\""_s);
     row("a scheme before the token", u"token: Bearer sEcReT, a=1"_s, u"token: ***, a=1"_s);
     row("a query behind a stream key", u"rtmp://h/live/sEcReT?txSecret=a/sEcReT"_s, u"rtmp://h/live/***"_s);
     const QString path = u"a/"_s.repeated(200'000);

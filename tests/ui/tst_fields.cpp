@@ -40,6 +40,11 @@ private Q_SLOTS:
         QTest::newRow("comma in Brazil") << u"pt_BR"_s << u"1,50"_s << 1.5 << u"1,50 USD"_s;
         QTest::newRow("thousands in English") << u"en_US"_s << u"1,500"_s << 1500.0 << u"1500.00 USD"_s;
         QTest::newRow("Persian digits") << u"en_US"_s << u"۱۲٫۵"_s << 12.5 << u"12.50 USD"_s;
+        QTest::newRow("unit without its blank") << u"en_US"_s << u"1.50USD"_s << 1.5 << u"1.50 USD"_s;
+        QTest::newRow("unit in small letters") << u"pt_BR"_s << u"1.50 usd"_s << 1.5 << u"1,50 USD"_s;
+        QTest::newRow("no number stays out") << u"en_US"_s << u"1,2,3"_s << 7.0 << u"7.00 USD"_s;
+        QTest::newRow("no group stays out") << u"en_US"_s << u"12,34.5"_s << 7.0 << u"7.00 USD"_s;
+        QTest::newRow("no group stays out in Brazil") << u"pt_BR"_s << u"1.5.5"_s << 7.0 << u"7,00 USD"_s;
         QTest::newRow("more decimals than there are") << u"en_US"_s << u"1.555"_s << 1.56 << u"1.56 USD"_s;
     }
     void amounts()
@@ -52,6 +57,7 @@ private Q_SLOTS:
         box.setLocale(QLocale(locale));
         box.setRange(0, 100'000);
         box.setSuffix(u" USD"_s);
+        box.setValue(7);
         box.selectAll();
         box.findChild<QLineEdit *>()->insert(typed);
         box.interpretText();
@@ -86,7 +92,10 @@ private Q_SLOTS:
         QTest::newRow("grouped") << u"1,500"_s << 1500;
         QTest::newRow("with a no-break space") << u"1\u00a0500"_s << 1500;
         QTest::newRow("a fraction stays out") << u"1.5"_s << 7;
+        QTest::newRow("a fraction with the other sign stays out") << u"1,5"_s << 7;
+        QTest::newRow("groups behind a zero stay out") << u"0,000,001"_s << 7;
         QTest::newRow("a word stays out") << u"ten"_s << 7;
+        QTest::newRow("with the unit") << u"120min"_s << 120;
     }
     void wholeNumbers()
     {

@@ -350,6 +350,13 @@ void TstWallarmRules::pastedRuns_data()
                                      << false;
     QTest::newRow("clipboard marks") << u"\u200bhttps://my.wallarm.com/testing/testruns/7\u200e"_s << u"7"_s
                                      << true;
+    QTest::newRow("address of the service")
+        << u"https://us1.api.wallarm.com/v1/test_run/1234/action/stop"_s << u"1234"_s << true;
+    QTest::newRow("link in a mail") << u"<https://my.wallarm.com/testing/testruns/7>"_s << u"7"_s << true;
+    QTest::newRow("link in a link")
+        << u"https://h/?to=https%3A%2F%2Fmy.wallarm.com%2Ftesting%2Ftestruns%2F7"_s << u"7"_s << true;
+    QTest::newRow("hidden way up") << u"https://my.wallarm.com/testing/testruns/%2e%2e"_s << QString()
+                                   << false;
     QTest::newRow("nothing") << u"  "_s << QString() << false;
     QTest::newRow("list page") << u"https://my.wallarm.com/testing/testruns/"_s << QString() << false;
     QTest::newRow("other page") << u"https://my.wallarm.com/testing/policies/5"_s << QString() << false;

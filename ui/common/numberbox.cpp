@@ -1,5 +1,6 @@
 #include "common/numberbox.h"
 
+#include "core/text.h"
 #include "core/typednumber.h"
 
 #include <QKeyEvent>
@@ -16,13 +17,15 @@ namespace {
 
 using Form = TypedNumber::Form;
 
+constexpr QChar arabicPercent(0x066A);
+
+/// What is pasted may bring its unit, with other blanks than the box has: "50%".
 template <class Box> TypedNumber read(const Box &box, const QString &text)
 {
-    QString number = text;
-    if (!box.prefix().isEmpty() && number.startsWith(box.prefix()))
-        number.remove(0, box.prefix().size());
-    if (!box.suffix().isEmpty() && number.endsWith(box.suffix()))
-        number.chop(box.suffix().size());
+    const QString unit = foldedSigns(box.suffix()).trimmed();
+    QString number = plainForm(text).replace(arabicPercent, u'%');
+    while (!unit.isEmpty() && number.endsWith(unit, Qt::CaseInsensitive))
+        number = number.chopped(unit.size()).trimmed();
     return readTypedNumber(number, box.locale(), box.maximum());
 }
 
@@ -57,7 +60,7 @@ template <class Box> void explain(const Box &box, const QString &text)
 {
     if (!mayBeMistaken(box, text))
         return QToolTip::hideText();
-    const QString understood = box.prefix() + box.textFromValue(box.valueFromText(text)) + box.suffix();
+    const QString understood = box.textFromValue(box.valueFromText(text)) + box.suffix();
     QToolTip::showText(box.mapToGlobal(box.rect().bottomLeft()), u"= "_s + understood);
 }
 

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
     [[nodiscard]] int valueFromText(const QString &text) const override;
+    /// What is not finished stays out: Qt would take the group separator of "1,5" away and read 15.
+    void fixup(QString & /*text*/) const override { }
     using QSpinBox::textFromValue;
 
 protected:
@@ -36,6 +38,7 @@ public:
 
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
     [[nodiscard]] double valueFromText(const QString &text) const override;
+    void fixup(QString & /*text*/) const override { }
     using QDoubleSpinBox::textFromValue;
 
 protected:
