@@ -3461,6 +3461,14 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::PasteEdit</name>
+    <message>
+        <source>The text is very long, so only its beginning was pasted.</source>
+        <extracomment>Below the box for pasted text</extracomment>
+        <translation>النص طويل جدًا، لذلك لُصقت بدايته فقط.</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PastedList</name>
     <message>
         <source>Recordings found</source>

@@ -3349,6 +3349,14 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::PasteEdit</name>
+    <message>
+        <source>The text is very long, so only its beginning was pasted.</source>
+        <extracomment>Below the box for pasted text</extracomment>
+        <translation>O texto é muito longo, por isso só o início foi colado.</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PastedList</name>
     <message>
         <source>Recordings found</source>

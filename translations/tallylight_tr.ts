@@ -3321,6 +3321,14 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::PasteEdit</name>
+    <message>
+        <source>The text is very long, so only its beginning was pasted.</source>
+        <extracomment>Below the box for pasted text</extracomment>
+        <translation>Metin çok uzun olduğu için yalnızca başı yapıştırıldı.</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PastedList</name>
     <message>
         <source>Recordings found</source>

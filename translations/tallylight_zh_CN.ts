@@ -3321,6 +3321,14 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::PasteEdit</name>
+    <message>
+        <source>The text is very long, so only its beginning was pasted.</source>
+        <extracomment>Below the box for pasted text</extracomment>
+        <translation>文本过长，只粘贴了开头部分。</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PastedList</name>
     <message>
         <source>Recordings found</source>

@@ -1,3 +1,5 @@
+#include "agora/pastedids.h"
+#include "cloudrecordings/pasteedit.h"
 #include "common/idedit.h"
 #include "common/numberbox.h"
 #include "common/timebox.h"
@@ -140,6 +142,23 @@ private Q_SLOTS:
             box.interpretText();
             QCOMPARE(box.dateTime(), moment);
         }
+    }
+
+    void aHugeClipboardIsCut()
+    {
+        PasteEdit box;
+        const auto paste = [&box](const QString &text) {
+            box.selectAll();
+            QApplication::clipboard()->setText(text);
+            QTest::keyClick(&box, Qt::Key_V, Qt::ControlModifier);
+        };
+        paste(u"sid=S\n"_s + QString(50 << 20, u'a'));
+        QCOMPARE(box.toPlainText().size(), tallylight::agora::longestPaste);
+        QVERIFY(box.toPlainText().startsWith(u"sid=S\n"));
+        QVERIFY(!box.cutNote().isEmpty());
+        paste(u"sid=S"_s);
+        QCOMPARE(box.toPlainText(), u"sid=S"_s);
+        QCOMPARE(box.cutNote(), QString());
     }
 
     void idsShowWhatWasUnderstood()

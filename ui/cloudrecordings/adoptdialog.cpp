@@ -1,6 +1,7 @@
 #include "cloudrecordings/adoptdialog.h"
 
 #include "cloudrecordings/pastedlist.h"
+#include "cloudrecordings/pasteedit.h"
 #include "cloudrecordings/recordingfields.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     : GrowingDialog(parent)
     , m_operations(operations)
     , m_intro(new QLabel(this))
-    , m_paste(new QPlainTextEdit(this))
+    , m_paste(new PasteEdit(this))
     , m_pasteNote(new QLabel(this))
     , m_list(new PastedList(PastedList::Pick::Ticked, u"adoptFound"_s, this))
     , m_fields(new RecordingFields(this))
@@ -42,7 +42,6 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     m_intro->setWordWrap(true);
     m_paste->setObjectName(u"adoptPaste"_s);
     m_paste->setFixedHeight(64);
-    m_paste->setTabChangesFocus(true);
     m_pasteNote->setObjectName(u"adoptPasteNote"_s);
     m_pasteNote->setWordWrap(true);
     m_mode->setObjectName(u"adoptMode"_s);
@@ -70,7 +69,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     m_connection->setCurrentIndex(qMax(0, m_connection->findData(connection)));
     proposeAppId();
     connect(m_connection, &QComboBox::currentIndexChanged, this, &AdoptDialog::proposeAppId);
-    connect(m_paste, &QPlainTextEdit::textChanged, this, &AdoptDialog::readPasted);
+    connect(m_paste, &PasteEdit::textChanged, this, &AdoptDialog::readPasted);
     for (IdEdit *edit : {m_appId, m_resourceId, m_sid, m_channel, m_uid})
         connect(edit, &QLineEdit::textChanged, this, &AdoptDialog::takeEdit);
     connect(m_connection, &QComboBox::currentIndexChanged, this, &AdoptDialog::takeEdit);
@@ -321,7 +320,9 @@ void AdoptDialog::retranslate()
     //: For screen readers and as the hint in the empty box
     m_paste->setAccessibleName(tr("Paste text with the IDs"));
     m_paste->setPlaceholderText(m_paste->accessibleName());
-    m_pasteNote->setVisible(m_nothingFound || m_channelGuessed || m_list->isChoice());
+    const QString cut = m_paste->cutNote();
+    m_pasteNote->setVisible(m_nothingFound || m_channelGuessed || m_list->isChoice() || !cut.isEmpty());
+    m_pasteNote->clear();
     if (m_nothingFound) {
         //: Below the box for pasted text
         m_pasteNote->setText(tr("No IDs were found in this text. Fill in the fields yourself."));
@@ -339,6 +340,7 @@ void AdoptDialog::retranslate()
             tr("%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.",
                nullptr, m_list->count()));
     }
+    m_pasteNote->setText(joined({m_pasteNote->text(), cut}));
     //: Field
     m_modeLabel->setText(tr("Recording mode:"));
     m_mode->setAccessibleName(m_modeLabel->text());

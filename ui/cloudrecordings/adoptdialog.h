@@ -10,7 +10,6 @@
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QPlainTextEdit;
 
 namespace tallylight {
 struct Operations;
@@ -19,6 +18,7 @@ struct Operations;
 namespace tallylight::ui {
 
 class IdEdit;
+class PasteEdit;
 class PastedList;
 class RecordingFields;
 
@@ -64,7 +64,7 @@ private:
 
     Operations &m_operations;
     QLabel *m_intro;
-    QPlainTextEdit *m_paste;
+    PasteEdit *m_paste;
     QLabel *m_pasteNote;
     PastedList *m_list; ///< several recordings: the fields are those of its current row
     RecordingFields *m_fields;

@@ -2,7 +2,9 @@
 
 #include "agora/pastedids.h"
 #include "cloudrecordings/pastedlist.h"
+#include "cloudrecordings/pasteedit.h"
 #include "cloudrecordings/recordingtexts.h"
+#include "common/errortext.h"
 #include "common/fieldhint.h"
 #include "common/idedit.h"
 #include "operations/operations.h"
@@ -12,7 +14,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     , m_operations(operations)
     , m_recording(recording)
     , m_intro(new QLabel(this))
-    , m_paste(new QPlainTextEdit(this))
+    , m_paste(new PasteEdit(this))
     , m_list(new PastedList(PastedList::Pick::One, u"giveSidFound"_s, this))
     , m_sidLabel(new QLabel(this))
     , m_sid(new IdEdit(this))
@@ -36,7 +37,6 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     m_intro->setTextFormat(Qt::PlainText);
     m_paste->setObjectName(u"giveSidPaste"_s);
     m_paste->setFixedHeight(90);
-    m_paste->setTabChangesFocus(true);
     m_sid->setObjectName(u"giveSid"_s);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"giveSidOk"_s);
@@ -55,7 +55,7 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     column->addStretch();
     column->addWidget(m_buttons);
     setMinimumWidth(540);
-    connect(m_paste, &QPlainTextEdit::textChanged, this, &GiveSidDialog::read);
+    connect(m_paste, &PasteEdit::textChanged, this, &GiveSidDialog::read);
     connect(m_list, &QListWidget::itemClicked, this, [this] { m_sid->setText(m_list->current().sid); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { m_sid->setText(m_list->current().sid); });
     connect(m_sid, &QLineEdit::textChanged, this, [this] {
@@ -132,7 +132,7 @@ void GiveSidDialog::retranslate()
     m_sid->setAccessibleName(m_sidLabel->text());
     switch (m_trouble) {
     case Trouble::None:
-        m_hint->setProblem({});
+        m_hint->setProblem(m_paste->cutNote());
         break;
     case Trouble::Missing:
         //: Under an empty field
@@ -140,7 +140,8 @@ void GiveSidDialog::retranslate()
         break;
     case Trouble::NotFound:
         //: Under the field for a recording ID, after something was pasted
-        m_hint->setProblem(tr("This text contains no recording of the channel."));
+        m_hint->setProblem(
+            joined({tr("This text contains no recording of the channel."), m_paste->cutNote()}));
         break;
     case Trouble::Several:
         //: Under the field for a recording ID, after something was pasted; above it is a list

@@ -6,7 +6,6 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QPlainTextEdit;
 
 namespace tallylight {
 struct Operations;
@@ -16,6 +15,7 @@ namespace tallylight::ui {
 
 class FieldHint;
 class IdEdit;
+class PasteEdit;
 class PastedList;
 
 /// For a recording that runs and is billed while its recording ID is not known: finds the ID in what people
@@ -40,7 +40,7 @@ private:
     Operations &m_operations;
     const QUuid m_recording;
     QLabel *m_intro;
-    QPlainTextEdit *m_paste;
+    PasteEdit *m_paste;
     PastedList *m_list;
     QLabel *m_sidLabel;
     IdEdit *m_sid;
