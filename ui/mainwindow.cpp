@@ -370,6 +370,7 @@ void MainWindow::retranslate()
         nameButtons(*dock);
     //: For screen readers, and in the menu that shows and hides it
     m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_toolBar->setAccessibleName(m_toolBar->windowTitle());
     m_actions->retranslate();
     m_status->retranslate();
     m_autoStopNotices->retranslate();

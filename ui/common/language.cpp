@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,7 +29,36 @@ QLocale localeOf(const QString &code)
     return system.language() == plain.language() && code == "en"_L1 ? system : plain;
 }
 
+/// Every visible word passes here, so the cure for all labels is here too.
+class RightToLeftCatalogue final : public QTranslator
+{
+    Q_DISABLE_COPY_MOVE(RightToLeftCatalogue)
+
+public:
+    RightToLeftCatalogue() = default;
+
+    QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        return ledFromTheRight(QTranslator::translate(context, source, comment, n));
+    }
+};
+
+std::unique_ptr<QTranslator> catalogueOf(const QString &code)
+{
+    if (QLocale(code).textDirection() == Qt::RightToLeft)
+        return std::make_unique<RightToLeftCatalogue>();
+    return std::make_unique<QTranslator>();
+}
+
 } // namespace
+
+QString ledFromTheRight(const QString &text)
+{
+    // With Arabic words, values, or the colon of a label there is something that can change places.
+    static const QRegularExpression hasPlaces(u"\\p{Arabic}|%L?(?:\\d|n)|:\\s*$"_s);
+    static const QRegularExpression leads(u"^[^\\p{L}%]*\\p{Arabic}"_s);
+    return text.contains(leads) || !text.contains(hasPlaces) ? text : QChar(0x200f) + text;
+}
 
 const QList<Language> &Languages::all()
 {
@@ -43,10 +73,9 @@ Languages::Languages(QString folder, QObject *parent) : QObject(parent), m_folde
 
 Languages::~Languages() = default;
 
-bool Languages::load(const QString &catalogue, const QString &code, const QString &folder)
+bool Languages::load(std::unique_ptr<QTranslator> translator, const QString &name, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(u"%1_%2"_s.arg(catalogue, code), folder))
+    if (!translator->load(name, folder))
         return false;
     QCoreApplication::installTranslator(translator.get());
     m_installed.push_back(std::move(translator));
@@ -73,9 +102,9 @@ bool Languages::setLanguage(const QString &code)
     m_installed.clear();
     // Qt's own words. What is deployed on Windows and macOS has all of Qt's catalogues in one.
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (!load(u"qtbase"_s, wanted, ofQt))
-        load(u"qt"_s, wanted, ofQt);
-    load(u"tallylight"_s, wanted, own);
+    if (!load(std::make_unique<QTranslator>(), u"qtbase_"_s + wanted, ofQt))
+        load(std::make_unique<QTranslator>(), u"qt_"_s + wanted, ofQt);
+    load(catalogueOf(wanted), u"tallylight_"_s + wanted, own);
     m_code = wanted;
     Q_EMIT changed(m_code);
     return true;

@@ -16,6 +16,11 @@ struct Language
     QString ownName; ///< in itself, never translated
 };
 
+/// A right-to-left language's text as it is shown. Qt lays a text out by its first strong letter: one that
+/// begins with a Latin word or a value would run from left to right, and its values would change places. It
+/// gets a mark in front that has no width (U+200F). What has one word alone stays as it is.
+[[nodiscard]] QString ledFromTheRight(const QString &text);
+
 /// The application's language: translators of Qt and of ours, default locale, direction of the layout.
 /// One for each application; the widgets get QEvent::LanguageChange from Qt.
 class Languages final : public QObject
@@ -41,7 +46,7 @@ Q_SIGNALS:
 
 private:
     /// False: there is no such file.
-    bool load(const QString &catalogue, const QString &code, const QString &folder);
+    bool load(std::unique_ptr<QTranslator> translator, const QString &name, const QString &folder);
 
     const QString m_folder;
     QString m_code;

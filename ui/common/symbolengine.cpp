@@ -13,11 +13,10 @@ namespace tallylight::ui {
 
 namespace {
 
-/// Drawings that point somewhere; the others read the same both ways.
+/// Drawings that point somewhere; the others read the same both ways. Players do not mirror "play".
 bool isDirectional(Symbol symbol)
 {
-    return symbol == Symbol::Console || symbol == Symbol::CreateSimilar || symbol == Symbol::Play
-        || symbol == Symbol::Run;
+    return symbol == Symbol::Console || symbol == Symbol::CreateSimilar;
 }
 
 QPixmap drawn(Symbol symbol, const QSize &size, const QColor &colour, bool mirrored)
