@@ -234,6 +234,7 @@ void MainWindow::connectParts()
             showDetails();
         m_runs->view().setFocus();
     });
+    connect(m_runs, &TestRunPage::announced, m_status, &StatusLine::announce);
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);

@@ -2,6 +2,7 @@
 
 #include "operations/activitylog.h"
 #include "operations/confirmwatch.h"
+#include "operations/connectionhealth.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
@@ -13,6 +14,7 @@
 #include "operations/runinspector.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
+#include "operations/stalewatch.h"
 #include "operations/starttemplates.h"
 #include "operations/storagetargets.h"
 
@@ -62,6 +64,7 @@ private:
     RunReader m_runReader;
     RunInspector m_inspector;
     RecordingReader m_recordingReader;
+    ConnectionHealth m_health;
     JobQueue m_queue;
     TestRunActions m_runs;
     RunChanges m_changes;
@@ -79,6 +82,7 @@ private:
     ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
+    StaleWatch m_staleWatch;
     bool m_started = false;
 };
 

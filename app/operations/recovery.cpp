@@ -9,6 +9,7 @@
 #include "operations/runchanges.h"
 #include "operations/services.h"
 #include "operations/testrunactions.h"
+#include "stores/freshness.h"
 
 #include <algorithm>
 
@@ -71,6 +72,8 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
     readFiles(last.args, entry);
     if (agora::isEnded(entry.state))
         entry.endedMs = last.atMs;
+    entry.remembered = true;
+    entry.stale = isStale(heardFacts(entry, false), 0);
     return entry;
 }
 

@@ -180,10 +180,10 @@ private Q_SLOTS:
         RecordingEntry entry = recordingOf(u"qa-room"_s);
         entry.lastError = Error{ErrorKind::NotFound, 404, 404};
         entry.state = agora::RecordingState::Adopted;
-        const QString looking = RecordingTexts::state(entry);
+        const QString looking = RecordingTexts::state(entry, 0);
         entry.state = agora::RecordingState::NotFound;
-        QCOMPARE(RecordingTexts::state(entry), u"Not found under these IDs"_s);
-        QVERIFY(looking != RecordingTexts::state(entry));
+        QCOMPARE(RecordingTexts::state(entry, 0), u"Not found under these IDs"_s);
+        QVERIFY(looking != RecordingTexts::state(entry, 0));
         entry.state = agora::RecordingState::StartFailed;
         const QString never =
             RecordingOutcomes::stopped({.outcome = agora::StopOutcome::HadAlreadyEnded}, entry);
@@ -196,12 +196,9 @@ private Q_SLOTS:
         entry.task.sid = u"SAMPLESID"_s;
         entry.state = agora::RecordingState::Recording;
         entry.serviceStatus = 5;
-        const QString recording = RecordingTexts::state(entry);
+        const QString recording = RecordingTexts::state(entry, 0);
         entry.serviceStatus = 4;
-        QVERIFY(RecordingTexts::state(entry) != recording);
-        entry.serviceStatus = 5;
-        entry.lastError = Error{.kind = ErrorKind::TimedOut};
-        QVERIFY(RecordingTexts::state(entry) != recording);
+        QVERIFY(RecordingTexts::state(entry, 0) != recording);
     }
 
     void theKeychainsFourTroublesAreFourSentences()
