@@ -4501,6 +4501,21 @@ Next step after a start that did not work: starts once more</extracomment>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>هناك من يسجل القناة %1 بالفعل تحت UID %2. لم يبدأ هذا الطلب شيئًا ولم تترتب عليه تكلفة. اختر UID آخر لتسجيلها مرة ثانية، أو أضف ذلك التسجيل بمعرّفاته.</translation>
     </message>
+    <message>
+        <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>لا يزال التسجيل السحابي للقناة %1 نشطًا وتُحتسب رسومه (%2). لم توقفه الخدمة.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has ended after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>تأكد أن التسجيل السحابي للقناة %1 قد انتهى (%2).</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>تأكد أن التسجيل السحابي للقناة %1 متوقف (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingTexts</name>

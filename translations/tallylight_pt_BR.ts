@@ -4349,6 +4349,21 @@ Next step after a start that did not work: starts once more</extracomment>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>Alguém já grava o canal %1 com o UID %2. Esta solicitação não iniciou nem gerou cobrança de nada. Escolha outro UID para gravá-lo uma segunda vez ou adicione essa gravação pelos IDs dela.</translation>
     </message>
+    <message>
+        <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>A gravação na nuvem do canal %1 ainda está ativa e sendo cobrada (%2). O serviço não a parou.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has ended after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>A gravação na nuvem do canal %1 terminou, afinal (%2).</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>A gravação na nuvem do canal %1 está parada, afinal (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingTexts</name>

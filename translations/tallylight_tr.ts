@@ -4311,6 +4311,21 @@ Next step after a start that did not work: starts once more</extracomment>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>“%1” kanalı “%2” UID&apos;siyle zaten başkası tarafından kaydediliyor. Bu istekle hiçbir şey başlatılmadı ve ücretlendirilmedi. İkinci bir kayıt için başka bir UID seçin veya o kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
+    <message>
+        <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>“%1” kanalının bulut kaydı hâlâ etkin ve ücretlendiriliyor (%2). Hizmet kaydı durdurmadı.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has ended after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>“%1” kanalının bulut kaydı sonunda sona erdi (%2).</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>“%1” kanalının bulut kaydı sonunda durdu (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingTexts</name>

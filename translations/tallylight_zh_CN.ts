@@ -4311,6 +4311,21 @@ Next step after a start that did not work: starts once more</extracomment>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>已有人使用 UID %2 录制频道 %1。此请求没有开始任何录制，也不计费。如需再录制一份，请选择其他 UID；或按 ID 添加那项录制。</translation>
     </message>
+    <message>
+        <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>频道 %1 的云端录制仍在进行并计费（%2）。服务未停止该录制。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has ended after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>频道 %1 的云端录制最终确认已结束（%2）。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>频道 %1 的云端录制最终确认已停止（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingTexts</name>

@@ -86,6 +86,19 @@ private Q_SLOTS:
             QVERIFY(text(static_cast<agora::StopOutcome>(i)).contains(u"qa-room"));
     }
 
+    void aSettledStopSaysWhen()
+    {
+        const RecordingEntry entry = recordingOf(u"qa-room"_s);
+        QSet<QString> said;
+        using enum agora::StopOutcome;
+        for (const auto outcome : {Stopped, StoppedUploadNotReported, HadAlreadyEnded, StillRecording}) {
+            const QString text = RecordingOutcomes::settled({.outcome = outcome}, entry, u"12:07"_s);
+            QVERIFY2(text.contains(u"qa-room") && text.contains(u", 12:07."), qPrintable(text));
+            said << text;
+        }
+        QCOMPARE(said.size(), 4);
+    }
+
     void everyUploadStateHasItsSentence()
     {
         RecordingEntry entry = recordingOf(u"qa-room"_s);

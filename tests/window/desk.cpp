@@ -11,6 +11,7 @@
 #include <QAbstractProxyModel>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -129,6 +130,15 @@ QString Desk::said(const QString &matter)
             text = entry.message.text;
     }
     return text;
+}
+
+bool Desk::heal()
+{
+    QTcpSocket socket;
+    const QUrl address = m_harness.demo().agora().customAddress;
+    socket.connectToHost(address.host(), static_cast<quint16>(address.port()));
+    socket.write("DELETE /_faults HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    return socket.waitForDisconnected();
 }
 
 qsizetype Desk::calls()

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString message();
     /// The sentence of the newest message about this matter; empty: none is shown or listed.
     [[nodiscard]] QString said(const QString &matter);
+    /// The services work again: their faults are taken back; false when they could not be reached.
+    [[nodiscard]] bool heal();
     /// How many calls either service has received.
     [[nodiscard]] qsizetype calls();
     [[nodiscard]] QJsonObject lastCall(const QString &pathEnd);

@@ -5,7 +5,6 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QMenu>
-#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -66,16 +65,6 @@ void openRowMenu(Desk &desk, const QUuid &recording)
 {
     clickRow(desk.recordings(), desk.rowOfRecording(recording));
     pressMenuKey();
-}
-
-/// The service works again.
-bool healed(Desk &desk)
-{
-    QTcpSocket socket;
-    const QUrl address = desk.harness().demo().agora().customAddress;
-    socket.connectToHost(address.host(), static_cast<quint16>(address.port()));
-    socket.write("DELETE /_faults HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    return socket.waitForDisconnected();
 }
 
 QAction &actionOf(Desk &desk, const QString &name)
@@ -194,7 +183,7 @@ private Q_SLOTS:
         desk.harness().operations().recordings.stop({recording}, StopWay::Asynchronous);
         QTRY_COMPARE_WITH_TIMEOUT(recordingStateOf(desk, recording), RecordingState::StopUnknown, 60'000);
         QVERIFY(startsteps::booked(desk, waysChannel)["billed"_L1].toBool());
-        QVERIFY(healed(desk));
+        QVERIFY(desk.heal());
         if (byMenu) {
             openRowMenu(desk, recording);
             QVERIFY(chooseByKeys(u"retryCloudStop"_s));
