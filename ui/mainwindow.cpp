@@ -26,7 +26,9 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QPointer>
 #include <QScreen>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -314,6 +316,10 @@ void MainWindow::restore()
 {
     restoreWatches(m_operations.runWatch, m_settings);
     restoreInterval(m_operations.poller, m_settings);
+    m_operations.poller.setInView([page = QPointer<TestRunPage>(m_runs)] {
+        const QList<RunKey> seen = page && page->isVisible() ? page->view().keysInView() : QList<RunKey>();
+        return QSet<RunKey>(seen.begin(), seen.end());
+    });
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_settings.value(u"window/state"_s).toByteArray());
     m_recordingsDock->hide(); // until it is known whether there is something to work with

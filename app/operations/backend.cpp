@@ -36,6 +36,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings, m_starts)
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, m_changes, clock)
     , m_staleWatch(m_stores, m_health, m_poller, clock)
+    , m_runMemory(m_stores.testRuns, m_journal)
 {
     m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
     m_poller.setWatched(

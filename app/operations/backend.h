@@ -12,6 +12,7 @@
 #include "operations/recordingupdates.h"
 #include "operations/recovery.h"
 #include "operations/runinspector.h"
+#include "operations/runmemory.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
 #include "operations/stalewatch.h"
@@ -83,6 +84,7 @@ private:
     Recovery m_recovery;
     Poller m_poller;
     StaleWatch m_staleWatch;
+    RunMemory m_runMemory;
     bool m_started = false;
 };
 

@@ -57,8 +57,10 @@ Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, con
     });
     connect(&stores.testRuns, &TestRunStore::merged, this, [this](const std::vector<size_t> &places) {
         qint64 newest = 0;
-        for (const size_t place : places)
-            newest = std::max(newest, m_stores.testRuns.all()[place].lastReadMs);
+        for (const size_t place : places) {
+            const RunEntry &entry = m_stores.testRuns.all()[place];
+            newest = std::max(newest, entry.remembered ? 0 : entry.lastReadMs);
+        }
         noteAnswer(newest);
     });
     connect(&runActions, &TestRunActions::stopFinished, this,
@@ -167,15 +169,17 @@ void Poller::ask(const QUuid &connection, Lines &lines)
 std::optional<milliseconds> Poller::waitOf(const RunEntry &entry, milliseconds now) const
 {
     const bool isOpen = entry.isStopUnconfirmed();
-    if (entry.run.ended() && entry.lastReadMs > 0 && !isOpen)
+    const bool isRead = entry.lastReadMs > 0 && !entry.remembered;
+    if (entry.run.ended() && isRead && !isOpen)
         return std::nullopt; // most of a long list; the same would come of what follows
     const auto known = m_runs.constFind(entry.key);
     const Asked asked = known == m_runs.constEnd() ? Asked{} : *known;
     std::optional<milliseconds> last = asked.last;
     const milliseconds age(m_clock.nowMs() - entry.lastReadMs);
-    if (!last && entry.lastReadMs > 0 && age >= 0ms) // it came with a list, and the clock was not set back
+    if (!last && isRead && age >= 0ms) // it came with a list, and the clock was not set back
         last = now - age;
     wallarm::AskFacts facts = wallarm::askFacts(entry.run);
+    facts.ended = facts.ended && isRead;
     if (asked.action)
         facts.sinceAction = now - *asked.action;
     facts.stopUnconfirmed = isOpen;

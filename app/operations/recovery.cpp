@@ -21,7 +21,9 @@ using agora::RecordingState;
 
 namespace {
 
-RunEntry entryFrom(const KnownRun &row)
+using States = QHash<QString, Shared<wallarm::RunCommon>>; // one for all runs with the same word
+
+RunEntry entryFrom(const KnownRun &row, States &states)
 {
     const auto form = [](bool number) {
         return number ? Identifier::Form::Number : Identifier::Form::String;
@@ -34,6 +36,15 @@ RunEntry entryFrom(const KnownRun &row)
     entry.run.recordId = Identifier(row.recordKey, form(row.recordIdWasNumber));
     if (!row.recordName.isEmpty())
         entry.run.recordName = oneLine(row.recordName);
+    if (row.readMs == 0)
+        return entry;
+    if (!states.contains(row.state))
+        states.insert(row.state, Shared(wallarm::RunCommon{.stateRaw = row.state}));
+    entry.run.common = states.value(row.state);
+    entry.run.state = wallarm::runStateFrom(row.state);
+    entry.run.recording = row.recording;
+    entry.lastReadMs = row.readMs;
+    entry.remembered = true;
     return entry;
 }
 
@@ -125,9 +136,14 @@ void Recovery::restore(const LedgerContents &contents)
 {
     for (const Connection &connection : contents.connections)
         m_stores.connections.put(connection);
+    for (auto lists = contents.listsRuns.begin(); lists != contents.listsRuns.end(); ++lists) {
+        m_stores.connections.change(lists.key(),
+                                    [&](ConnectionEntry &entry) { entry.listsRuns = lists.value(); });
+    }
     std::vector<RunEntry> runs;
+    States states;
     for (const KnownRun &row : contents.runs)
-        runs.push_back(entryFrom(row));
+        runs.push_back(entryFrom(row, states));
     m_stores.testRuns.putAll(std::move(runs));
     std::vector<RecordingEntry> recordings;
     QList<RecordingRow> unknownStarts;
