@@ -381,8 +381,11 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
     m_messages.show(message);
 }
 
-void RunOutcomes::tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error)
+void RunOutcomes::tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error,
+                           bool wanted)
 {
+    if (!wanted && (newRuns == 0 || error.has_value()))
+        return; // the program looked by itself
     const QString id = topic(u"list"_s, connection);
     if (!error.has_value()) {
         //: After "Load from Wallarm"

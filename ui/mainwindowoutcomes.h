@@ -44,7 +44,7 @@ private:
     void tellMany(const Batch &batch, const QList<RunChangeReport> &reports);
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
-    void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error);
+    void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error, bool wanted);
     /// A run that was told to be missing has been read, or taken off the list.
     void forgetMissing(const RunKey &key);
     [[nodiscard]] QList<Message::Action> waysToFind(const QUuid &connection);

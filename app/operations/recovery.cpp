@@ -164,6 +164,10 @@ void Recovery::restore(const LedgerContents &contents)
         tryAgain(operation);
     for (const Connection &connection : contents.connections)
         m_runs.resumeCreation(connection.id, contents.lastStep.value(connectionSubject(connection.id)));
+    for (const Connection &connection : contents.connections) {
+        if (contents.listsRuns.value(connection.id))
+            m_runs.loadListAtStart(connection.id);
+    }
 }
 
 const RunEntry *Recovery::runOf(const OperationRow &operation) const

@@ -18,8 +18,9 @@ constexpr qsizetype MostAtOnce = 1'000;
 size_t digestOf(const RunEntry &entry)
 {
     const wallarm::TestRun &run = entry.run;
-    return qHashMulti(0, run.common->stateRaw, run.recording.has_value(), run.recording.value_or(false),
-                      run.name.value_or(QString()), run.recordId.text(), entry.recordName());
+    const int recording = run.recording ? static_cast<int>(*run.recording) : -1;
+    return qHashMulti(0, run.common->stateRaw, recording, run.name.value_or(QString()), run.recordId.text(),
+                      entry.recordName());
 }
 
 } // namespace
