@@ -121,7 +121,7 @@
         <translation>تعذر الوصول إلى الخادم. تحقق من الاتصال بالإنترنت.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>لم يسمح الخادم الوكيل بمرور الطلب. تحقق من إعدادات الخادم الوكيل في النظام.</translation>
     </message>
@@ -131,27 +131,27 @@
         <translation>لم يرد الخادم في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The request was cancelled.</source>
+        <source>The request was canceled.</source>
         <extracomment>The program itself gave up the request, for instance because it is quitting</extracomment>
         <translation>تم إلغاء الطلب.</translation>
     </message>
     <message>
-        <source>The connection ended before the answer came.</source>
+        <source>The connection closed before a response arrived.</source>
         <extracomment>Network trouble: the request left, its answer never came</extracomment>
         <translation>انتهى الاتصال قبل وصول الرد.</translation>
     </message>
     <message>
-        <source>The server sent the request on to another address, which is not followed. Check the address.</source>
+        <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
         <translation>أحال الخادم الطلب إلى عنوان آخر، ولا يتم اتباعه. تحقق من العنوان.</translation>
     </message>
     <message>
-        <source>The answer was too large and was not read.</source>
+        <source>The response was too large and was not read.</source>
         <extracomment>More than 32 MB</extracomment>
         <translation>كان الرد كبيرًا جدًا ولم تتم قراءته.</translation>
     </message>
     <message>
-        <source>Unreadable answer. A proxy or another server may have answered instead.</source>
+        <source>Unreadable response. A proxy or another server may have replied instead.</source>
         <extracomment>HTML, truncated or unexpected data instead of an answer</extracomment>
         <translation>رد تتعذر قراءته. ربما رد خادم وكيل أو خادم آخر بدلًا من الخادم المقصود.</translation>
     </message>
@@ -161,12 +161,12 @@
         <translation>طلبات كثيرة جدًا. انتظر لحظة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The service has trouble of its own. Try again later.</source>
+        <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
         <translation>لدى الخدمة عطل من جانبها. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
+        <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
         <extracomment>There is no keychain service on this computer</extracomment>
         <translation>لا توجد في هذا الكمبيوتر سلسلة مفاتيح يمكن استخدامها. يمكنك الاحتفاظ بالبيانات السرية حتى الخروج.</translation>
     </message>
@@ -181,17 +181,17 @@
         <translation>رفضت سلسلة المفاتيح الوصول. اسمح به في إعدادات سلسلة مفاتيح النظام، أو احتفظ بالبيانات السرية حتى الخروج.</translation>
     </message>
     <message>
-        <source>The program&apos;s own records could not be written. Check the free space and the rights of its data folder.</source>
+        <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
         <translation>تعذرت كتابة سجلات البرنامج نفسه. تحقق من المساحة الفارغة ومن صلاحيات مجلد بياناته.</translation>
     </message>
     <message>
-        <source>The program&apos;s records were made by a newer version. Use that version.</source>
+        <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
         <translation>أُنشئت سجلات البرنامج بإصدار أحدث. استخدم ذلك الإصدار.</translation>
     </message>
     <message>
-        <source>The entry cannot be used as it is.</source>
+        <source>This value is not valid.</source>
         <extracomment>A field holds something that cannot be sent</extracomment>
         <translation>لا يمكن استخدام القيمة المدخلة كما هي.</translation>
     </message>
@@ -367,7 +367,7 @@
         <translation>النشاط</translation>
     </message>
     <message>
-        <source>Nothing was done yet. What you stop, start and add is written down here.</source>
+        <source>Nothing here yet. Everything you stop, start or add is listed here.</source>
         <extracomment>In place of the activity list while it is empty</extracomment>
         <translation>لم يتم القيام بأي شيء بعد. يُدوَّن هنا ما توقفه وتبدؤه وتضيفه.</translation>
     </message>
@@ -375,7 +375,7 @@
 <context>
     <name>tallylight::ui::ActivityTexts</name>
     <message>
-        <source>Stop ordered</source>
+        <source>Stop requested</source>
         <extracomment>Activity list: what was done</extracomment>
         <translation>تم الأمر بإيقاف التسجيل</translation>
     </message>
@@ -410,12 +410,12 @@
         <translation>تم العثور عليه في قائمة الخدمة</translation>
     </message>
     <message>
-        <source>Creation of a test run sent</source>
+        <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run left</extracomment>
         <translation>تم إرسال طلب إنشاء جري التجربة</translation>
     </message>
     <message>
-        <source>Copy of a test run sent</source>
+        <source>Copy request sent</source>
         <extracomment>Activity list: the request to copy a test run left</extracomment>
         <translation>تم إرسال طلب نسخ جري التجربة</translation>
     </message>
@@ -465,7 +465,7 @@
         <translation>حالة جديدة</translation>
     </message>
     <message>
-        <source>Cloud recording of the channel %1</source>
+        <source>Cloud recording of “%1”</source>
         <extracomment>Activity list: %1 is the name of a channel</extracomment>
         <translation>التسجيل السحابي للقناة %1</translation>
     </message>
@@ -540,7 +540,7 @@
         <translation>غير مؤكد بعد</translation>
     </message>
     <message>
-        <source>Pause ordered</source>
+        <source>Pause requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>تم الأمر بالإيقاف المؤقت</translation>
     </message>
@@ -557,7 +557,7 @@ Activity list: a web page recording shall pause</extracomment>
         <translation>انتهى أمر الإيقاف المؤقت</translation>
     </message>
     <message>
-        <source>Resume ordered</source>
+        <source>Resume requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>تم الأمر بالاستئناف</translation>
     </message>
@@ -574,7 +574,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>انتهى أمر الاستئناف</translation>
     </message>
     <message>
-        <source>Interrupt ordered</source>
+        <source>Interrupt requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>تم الأمر بمقاطعة الاختبار</translation>
     </message>
@@ -629,7 +629,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>تم ضبط الإيقاف التلقائي للتسجيل</translation>
     </message>
     <message numerus="yes">
-        <source>Automatic stop put off by %Ln minute(s)</source>
+        <source>Automatic stop postponed by %Ln minute(s)</source>
         <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
         <translation>
             <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة %Ln دقيقة</numerusform>
@@ -641,17 +641,17 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>Automatic stop called off</source>
+        <source>Automatic stop canceled</source>
         <extracomment>Activity list: there will be no automatic stop</extracomment>
         <translation>تم إلغاء الإيقاف التلقائي للتسجيل</translation>
     </message>
     <message>
-        <source>Automatic stop due</source>
+        <source>Automatic stop triggered</source>
         <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
         <translation>حان موعد الإيقاف التلقائي للتسجيل</translation>
     </message>
     <message>
-        <source>Cancelled, not sent</source>
+        <source>Canceled, not sent</source>
         <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
         <translation>تم الإلغاء، لم يُرسل</translation>
     </message>
@@ -685,7 +685,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>أدخل تعريف جري التجربة أو الصق رابطه.</translation>
     </message>
     <message>
-        <source>This is neither the ID of a test run nor a link to one.</source>
+        <source>This is not a test run ID or a link to a test run.</source>
         <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>هذا ليس تعريف جري تجربة ولا رابطًا إليه.</translation>
     </message>
@@ -695,7 +695,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>إضافة جري تجربة</translation>
     </message>
     <message>
-        <source>The ID stands in Wallarm Console under the test run&apos;s name, and at the end of the address of its page.</source>
+        <source>In Wallarm Console, the ID is shown below the test run&apos;s name and at the end of the page&apos;s address.</source>
         <extracomment>In the dialog that adds a test run: where to find the ID</extracomment>
         <translation>يظهر التعريف في Wallarm Console تحت اسم جري التجربة، وفي نهاية عنوان صفحته.</translation>
     </message>
@@ -743,13 +743,13 @@ Activity list: a web page recording shall go on</extracomment>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
     <message>
-        <source>Add recording by its IDs</source>
+        <source>Add running recording</source>
         <extracomment>Title of a window</extracomment>
         <translation>إضافة تسجيل بمعرّفاته</translation>
     </message>
     <message>
-        <source>Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an answer of the service, the address of a call, a webhook event or the name of a recorded file.</source>
-        <extracomment>What the window &quot;Add recording by its IDs&quot; is for</extracomment>
+        <source>Watch and stop a cloud recording that was started elsewhere. Paste anything that contains its IDs: a response, a URL, a webhook event or the name of a recorded file.</source>
+        <extracomment>What the window &quot;Add running recording&quot; is for</extracomment>
         <translation>أضف تسجيلًا سحابيًا بدأ من خارج هذا البرنامج، لمتابعته وإيقافه من هنا. الصق ما لديك: ردًا من الخدمة أو عنوان استدعاء أو حدث webhook أو اسم ملف تسجيل.</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>الصق نصًا يحتوي على المعرّفات</translation>
     </message>
     <message>
-        <source>No ID was recognized in this text. Fill in the fields yourself.</source>
+        <source>No IDs were found in this text. Fill in the fields yourself.</source>
         <extracomment>Below the box for pasted text</extracomment>
         <translation>لم يتم التعرف على أي معرّف في هذا النص. املأ الحقول بنفسك.</translation>
     </message>
@@ -783,17 +783,17 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>اكتشاف تلقائي</translation>
     </message>
     <message>
-        <source>Asking the service in which mode it was started…</source>
+        <source>Asking the service which mode it was started in…</source>
         <extracomment>Below the recording mode, while the program finds it out</extracomment>
         <translation>يجري سؤال الخدمة عن الوضع الذي بدأ به…</translation>
     </message>
     <message>
-        <source>The service knows this recording in this mode.</source>
+        <source>The service found the recording in this mode.</source>
         <extracomment>Below the recording mode, after the program has found it out</extracomment>
         <translation>تعرف الخدمة هذا التسجيل بهذا الوضع.</translation>
     </message>
     <message>
-        <source>The service knows no recording under these IDs, in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
+        <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
         <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
         <translation>لا تعرف الخدمة أي تسجيل بهذه المعرّفات في أي وضع. ربما انتهى، أو أن أحد المعرّفات أو App ID أو الاتصال غير صحيح.</translation>
     </message>
@@ -803,17 +803,17 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>تعذر اكتشاف الوضع. %1 اختره بنفسك أو أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Tick the recordings that you want to add.</source>
+        <source>Check the boxes of the recordings that you want to add.</source>
         <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
         <translation>حدّد التسجيلات التي تريد إضافتها.</translation>
     </message>
     <message>
-        <source>The channel name was taken from the name of a file. If a web page is recorded, special characters are replaced there. Check it.</source>
+        <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
         <translation>أُخذ اسم القناة من اسم ملف. إذا كانت صفحة ويب هي ما يُسجَّل، فإن الأحرف الخاصة تُستبدل فيه. تحقق منه.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
         <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
         <translation>
             <numerusform>عُثر على %Ln تسجيل. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
@@ -865,7 +865,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>التطابق التالي</translation>
     </message>
     <message>
-        <source>Answer of the service</source>
+        <source>Service response</source>
         <extracomment>For screen readers: what the service answered, as it came</extracomment>
         <translation>رد الخدمة</translation>
     </message>
@@ -875,7 +875,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Read again</source>
+        <source>Reload</source>
         <extracomment>Button: asks the service for the same answer again</extracomment>
         <translation>إعادة القراءة</translation>
     </message>
@@ -894,27 +894,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>nearest to this computer</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>الأقرب إلى هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>China</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>الصين</translation>
     </message>
     <message>
-        <source>South-East Asia</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <source>Southeast Asia</source>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>جنوب شرق آسيا</translation>
     </message>
     <message>
         <source>Europe</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>أوروبا</translation>
     </message>
     <message>
         <source>North America</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>أمريكا الشمالية</translation>
     </message>
 </context>
@@ -926,7 +926,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>إيقاف التسجيل تلقائيًا</translation>
     </message>
     <message>
-        <source>When should the recording of %1 stop?</source>
+        <source>When should the recording of “%1” stop?</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
         <translation>متى يجب أن يتوقف التسجيل لـ %1؟</translation>
     </message>
@@ -943,14 +943,14 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>This works only while Tallylight is running. You are told beforehand and can call it off or put it off.</source>
+        <source>This works only while Tallylight is running. You will be notified first and can cancel or postpone the stop.</source>
         <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
         <translation>لا يعمل هذا إلا أثناء تشغيل Tallylight. سيتم إعلامك قبل ذلك، ويمكنك إلغاؤه أو تأجيله.</translation>
     </message>
     <message>
-        <source>Set</source>
+        <source>Schedule stop</source>
         <extracomment>Button: sets when a recording is stopped by itself</extracomment>
-        <translation>ضبط</translation>
+        <translation>جدولة الإيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -966,37 +966,37 @@ Activity list: a web page recording shall go on</extracomment>
 <context>
     <name>tallylight::ui::AutoStopForm</name>
     <message>
-        <source>No new baseline request for</source>
+        <source>No new baseline requests for</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
         <translation>عدم ورود طلب أساس جديد لمدة</translation>
     </message>
     <message>
-        <source>Number of baseline requests reached</source>
+        <source>Baseline requests reach</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
         <translation>بلوغ عدد طلبات الأساس</translation>
     </message>
     <message>
-        <source>At a time</source>
+        <source>At this time</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
         <translation>في وقت محدد</translation>
     </message>
     <message>
-        <source>Time since the start reached</source>
+        <source>Time since the start reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
         <translation>بلوغ المدة منذ البدء</translation>
     </message>
     <message>
-        <source>Cost reached</source>
+        <source>Cost reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
         <translation>بلوغ التكلفة</translation>
     </message>
     <message>
-        <source>This time has passed already.</source>
+        <source>This time has already passed.</source>
         <extracomment>Under a field with a time</extracomment>
         <translation>انقضى هذا الوقت بالفعل.</translation>
     </message>
     <message>
-        <source>Enter a number above zero.</source>
+        <source>Enter a number greater than zero.</source>
         <translation>أدخل عددًا أكبر من الصفر.</translation>
     </message>
     <message>
@@ -1020,12 +1020,12 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>Call off</source>
+        <source>Cancel automatic stop</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
         <translation>إلغاء الإيقاف التلقائي</translation>
     </message>
     <message numerus="yes">
-        <source>Put off by %Ln minute(s)</source>
+        <source>Postpone by %Ln minute(s)</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
         <translation>
             <numerusform>تأجيل لمدة %Ln دقيقة</numerusform>
@@ -1037,12 +1037,12 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>The recording of %1 stops in %2, at %3.</source>
+        <source>The recording of “%1” stops in %2, at %3.</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>يتوقف التسجيل لـ %1 بعد %2، في الساعة %3.</translation>
     </message>
     <message numerus="yes">
-        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>يسري تغيير الإيقاف التلقائي لأي تسجيل حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
@@ -1054,7 +1054,7 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>يسري تغيير إيقاف التسجيل تلقائيًا لـ %1 حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %2</translation>
     </message>
@@ -1089,7 +1089,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>يتوقف بعد %1 من البدء</translation>
     </message>
     <message>
-        <source>Stops when it has cost %1</source>
+        <source>Stops when the cost reaches %1</source>
         <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
         <translation>يتوقف عندما تبلغ تكلفته %1</translation>
     </message>
@@ -1121,7 +1121,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Cancel what has not been sent yet</source>
+        <source>Cancel the requests that have not been sent yet</source>
         <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
         <translation>إلغاء ما لم يُرسل بعد</translation>
     </message>
@@ -1149,12 +1149,12 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>تقرير</translation>
     </message>
     <message>
-        <source>Cancel what was not sent</source>
+        <source>Cancel unsent requests</source>
         <extracomment>Button: withdraws what has not been sent yet</extracomment>
         <translation>إلغاء ما لم يُرسل</translation>
     </message>
     <message>
-        <source>Retry the unconfirmed</source>
+        <source>Retry unconfirmed</source>
         <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
         <translation>إعادة محاولة العمليات غير المؤكدة</translation>
     </message>
@@ -1232,7 +1232,7 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 settled</source>
+        <source>%1 of %2 done</source>
         <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
         <translation>ظهرت نتيجة %1 من %2</translation>
     </message>
@@ -1280,7 +1280,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>حدد تسجيلًا سحابيًا واحدًا لتغييره.</translation>
     </message>
     <message>
-        <source>It is paused already.</source>
+        <source>It is already paused.</source>
         <extracomment>Why a cloud recording cannot be paused</extracomment>
         <translation>التسجيل متوقف مؤقتًا بالفعل.</translation>
     </message>
@@ -1290,7 +1290,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>التسجيل ليس متوقفًا مؤقتًا.</translation>
     </message>
     <message>
-        <source>The temporary storage keys of the cloud recording of the channel %1 are valid until %2 only. Give it new ones.</source>
+        <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
         <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
         <translation>مفاتيح التخزين المؤقتة للتسجيل السحابي للقناة %1 صالحة حتى %2 فقط. أدخل مفاتيح جديدة له.</translation>
     </message>
@@ -1350,7 +1350,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <translation>هل كل شيء جاهز للبدء؟</translation>
     </message>
     <message>
-        <source>It is billed from the start until it ends.</source>
+        <source>It is billed from start to end.</source>
         <extracomment>Below the question</extracomment>
         <translation>تُحتسب رسوم التسجيل منذ بدئه حتى انتهائه.</translation>
     </message>
@@ -1360,7 +1360,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <translation>نص الطلب كما يُرسل</translation>
     </message>
     <message>
-        <source>two calls, keys and tokens masked</source>
+        <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
         <translation>استدعاءان، مع إخفاء المفاتيح والرموز</translation>
     </message>
@@ -1387,7 +1387,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>الإجراءات</translation>
     </message>
     <message>
-        <source>%1 The last query did not work. %2</source>
+        <source>%1 The last query failed. %2</source>
         <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it</extracomment>
         <translation>%1 لم ينجح آخر استعلام. %2</translation>
     </message>
@@ -1465,7 +1465,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>التسجيلات السحابية</translation>
     </message>
     <message>
-        <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
+        <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>لا يوجد هنا أي تسجيل سحابي معروف. لا توفر Agora قائمة بالتسجيلات: ابدأ تسجيلًا، أو أضف بالمعرّفات تسجيلًا بدأ من خارج هذا البرنامج.</translation>
     </message>
@@ -1592,9 +1592,9 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>المن&amp;طقة:</translation>
     </message>
     <message>
-        <source>API &amp;host:</source>
+        <source>API &amp;address:</source>
         <extracomment>Field: address of a custom cloud</extracomment>
-        <translation>م&amp;ضيف API:</translation>
+        <translation>ع&amp;نوان API:</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
@@ -1662,7 +1662,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>اترك الحقل فارغًا للإبقاء على القيمة المحفوظة</translation>
     </message>
     <message>
-        <source>Kept in memory only: you will be asked for it at the next start.</source>
+        <source>Kept in memory only. You will be asked for it at the next start.</source>
         <extracomment>Below the field for a token or secret: where it goes</extracomment>
         <translation>محفوظ في الذاكرة فقط: سيُطلب منك عند بدء التشغيل التالي.</translation>
     </message>
@@ -1708,7 +1708,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>يحجز الاختبار موردًا للقناة ⁨tallylight-test⁩، ولا يسجل شيئًا ولا تُحتسب عليه رسوم.</translation>
     </message>
     <message>
-        <source>The connection does not work. %1</source>
+        <source>The connection failed. %1</source>
         <extracomment>Outcome of the test of a connection; %1 is a sentence that says why</extracomment>
         <translation>الاتصال لا يعمل. %1</translation>
     </message>
@@ -1728,22 +1728,22 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>الاتصال يعمل. الحساب: %1</translation>
     </message>
     <message>
-        <source>The credentials of the connection %1 are not stored. Enter them to use it.</source>
+        <source>The credentials of the connection “%1” are not stored. Enter them to use it.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>بيانات اعتماد الاتصال %1 غير محفوظة. أدخلها لاستخدامه.</translation>
     </message>
     <message>
-        <source>The system keychain is locked, so the connection %1 cannot be used.</source>
+        <source>The system keychain is locked, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>سلسلة مفاتيح النظام مقفلة، لذلك لا يمكن استخدام الاتصال %1.</translation>
     </message>
     <message>
-        <source>No system keychain was found, so the connection %1 has no credentials.</source>
+        <source>No system keychain was found, so the connection “%1” has no credentials.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>لم يُعثر على سلسلة مفاتيح للنظام، لذلك لا توجد بيانات اعتماد للاتصال %1.</translation>
     </message>
     <message>
-        <source>The system keychain refused access to the credentials of the connection %1.</source>
+        <source>The system keychain refused access to the credentials of the connection “%1”.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>رفضت سلسلة مفاتيح النظام الوصول إلى بيانات اعتماد الاتصال %1.</translation>
     </message>
@@ -1763,12 +1763,12 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>رفضت سلسلة مفاتيح النظام حفظ بيانات الاعتماد. اسمح بذلك واحفظ مرة أخرى، أو احتفظ بها حتى الخروج.</translation>
     </message>
     <message>
-        <source>The connection %1 still has recordings or stops that have not ended, so it stays. Stop them first.</source>
+        <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
         <translation>لا تزال للاتصال %1 تسجيلات أو عمليات إيقاف تسجيل لم تنتهِ، لذلك تم الإبقاء عليه. أوقف التسجيلات أولًا.</translation>
     </message>
     <message>
-        <source>The connection %1 was not removed. %2</source>
+        <source>The connection “%1” was not removed. %2</source>
         <extracomment>%1 is the name of a connection, %2 a sentence that says why</extracomment>
         <translation>لم تتم إزالة الاتصال %1. %2</translation>
     </message>
@@ -1833,22 +1833,22 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>معرّف العميل والمفتاح السري للعميل</translation>
     </message>
     <message>
-        <source>Enter a name, so that you recognize the connection.</source>
+        <source>Enter a name for this connection.</source>
         <extracomment>Under an empty field: the name of a connection</extracomment>
         <translation>أدخل اسمًا تتعرف به على الاتصال.</translation>
     </message>
     <message>
-        <source>Enter the address of the API.</source>
+        <source>Enter the API address.</source>
         <extracomment>Under an empty field: the address of a custom cloud</extracomment>
         <translation>أدخل عنوان API.</translation>
     </message>
     <message>
-        <source>This is not an address such as https://api.example.com, without a user name and without anything after a question mark.</source>
+        <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
         <extracomment>Under the field with the address of a custom cloud; the example stays as it is</extracomment>
         <translation>هذا ليس عنوانًا مثل ⁨https://api.example.com⁩ بلا اسم مستخدم وبلا أي شيء بعد علامة استفهام.</translation>
     </message>
     <message>
-        <source>Use https: over http anybody on the way could read your credentials. Only addresses of this computer may begin with http.</source>
+        <source>Use https. Plain http is allowed only for this computer because it would expose your credentials.</source>
         <extracomment>Under the field with the address of a custom cloud</extracomment>
         <translation>استخدم https: فعند استخدام http يمكن لأي طرف على الطريق قراءة بيانات اعتمادك. عناوين هذا الكمبيوتر وحدها يجوز أن تبدأ بـ http.</translation>
     </message>
@@ -1858,7 +1858,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>أدخل App ID الخاص بالمشروع من وحدة تحكم Agora.</translation>
     </message>
     <message>
-        <source>An App ID has only Latin letters and digits.</source>
+        <source>An App ID contains only letters A–Z and digits.</source>
         <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
         <translation>لا يتضمن App ID إلا أحرفًا لاتينية وأرقامًا.</translation>
     </message>
@@ -1873,7 +1873,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>أدخل معرّف العميل من صفحة RESTful API في وحدة تحكم Agora.</translation>
     </message>
     <message>
-        <source>This ID has a character that cannot be in one. Copy it again.</source>
+        <source>This ID contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
         <translation>يتضمن هذا المعرّف حرفًا لا يمكن أن يرد في معرّف. انسخه مرة أخرى.</translation>
     </message>
@@ -1893,7 +1893,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>أدخل المفتاح السري للعميل.</translation>
     </message>
     <message>
-        <source>What was entered has a character that cannot be in it. Copy it again.</source>
+        <source>The entry contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with a token or a secret</extracomment>
         <translation>تتضمن القيمة المدخلة حرفًا لا يمكن أن يرد فيها. انسخها مرة أخرى.</translation>
     </message>
@@ -1903,7 +1903,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
-        <source>This file has no certificate in PEM format.</source>
+        <source>This file contains no certificate in PEM format.</source>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>لا يحتوي هذا الملف على شهادة بتنسيق PEM.</translation>
     </message>
@@ -1926,7 +1926,7 @@ Column with the button that opens the menu of actions</extracomment>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
     <message>
-        <source>Testing the connection %1…</source>
+        <source>Testing the connection “%1”…</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>جارٍ اختبار الاتصال %1…</translation>
     </message>
@@ -1936,12 +1936,12 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>إزالة الاتصال</translation>
     </message>
     <message>
-        <source>Remove the connection %1?</source>
+        <source>Remove the connection “%1”?</source>
         <extracomment>Question before a connection is removed; %1 is its name</extracomment>
         <translation>هل تريد إزالة الاتصال %1؟</translation>
     </message>
     <message>
-        <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings leave the lists. Nothing changes in the cloud.</source>
+        <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings are removed from the lists. Nothing changes in the cloud.</source>
         <extracomment>Added to the question whether to remove a connection</extracomment>
         <translation>تُحذف بيانات اعتماده من سلسلة مفاتيح النظام، وتُزال من القوائم جريان التجارب والتسجيلات المنتهية التابعة له. لا يتغير شيء في السحابة.</translation>
     </message>
@@ -1963,7 +1963,7 @@ For screen readers: the list of connections</extracomment>
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <source>There is no connection yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
+        <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
         <extracomment>In place of the list of connections while there is none</extracomment>
         <translation>لا يوجد أي اتصال بعد. اربط Wallarm FAST أو Agora لعرض التسجيلات وإيقافها.</translation>
     </message>
@@ -2026,7 +2026,7 @@ For screen readers: the list of connections</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No price is entered for this kind of recording.</source>
+        <source>No price has been entered for this type of recording.</source>
         <extracomment>What a recording costs: no price was entered for its kind</extracomment>
         <translation>لم يُدخل سعر لهذا النوع من التسجيل.</translation>
     </message>
@@ -2036,12 +2036,12 @@ For screen readers: the list of connections</extracomment>
         <translation>التكلفة %1 في الساعة تقريبًا.</translation>
     </message>
     <message>
-        <source>Only audio is recorded. Time in which the channel is empty costs the same.</source>
+        <source>Only audio is recorded. Time with an empty channel costs the same.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>يُسجَّل الصوت فقط. الوقت الذي تكون فيه القناة فارغة له التكلفة نفسها.</translation>
     </message>
     <message>
-        <source>Agora adds up the pictures of all recorded users: many or large ones cost more.</source>
+        <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>تجمع Agora أحجام صور كل المستخدمين المسجَّلين: الصور الكثيرة أو الكبيرة أعلى تكلفة.</translation>
     </message>
@@ -2051,7 +2051,7 @@ For screen readers: the list of connections</extracomment>
         <translation>تُلتقط لقطات الشاشة فقط.</translation>
     </message>
     <message>
-        <source>The size of the page decides. A paused recording costs the same.</source>
+        <source>The price depends on the page size. A paused recording costs the same.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>تتوقف التكلفة على حجم الصفحة. التسجيل المتوقف مؤقتًا له التكلفة نفسها.</translation>
     </message>
@@ -2213,7 +2213,7 @@ For screen readers: the list of connections</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not named here.</source>
+        <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
             <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
@@ -2245,12 +2245,12 @@ For screen readers: the list of connections</extracomment>
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Anything special?</source>
+        <source>Optional settings</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>هل من إعدادات خاصة؟</translation>
+        <translation>إعدادات اختيارية</translation>
     </message>
     <message>
-        <source>All of this may stay as it is.</source>
+        <source>You can leave all of these as they are.</source>
         <extracomment>Below the question</extracomment>
         <translation>يمكن ترك كل هذا كما هو.</translation>
     </message>
@@ -2264,7 +2264,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>the channel is not encrypted</source>
-        <extracomment>Choice after &quot;Encryption of the channel:&quot;; the others are names of techniques</extracomment>
+        <extracomment>Choice after &quot;Channel encryption:&quot;; the others are names of techniques</extracomment>
         <translation>القناة غير مشفرة</translation>
     </message>
 </context>
@@ -2365,17 +2365,17 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>audio and video in one index</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;; recommended</extracomment>
+        <extracomment>Choice after &quot;Per-user files:&quot;; recommended</extracomment>
         <translation>الصوت والفيديو في فهرس واحد</translation>
     </message>
     <message>
-        <source>audio and video apart</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <source>separate audio and video</source>
+        <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
         <translation>الصوت والفيديو منفصلان</translation>
     </message>
     <message>
-        <source>audio as it was sent</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <source>original audio</source>
+        <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
         <translation>الصوت كما أُرسل</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ For screen readers: the list of connections</extracomment>
         <translation>بلا لقطات شاشة</translation>
     </message>
     <message>
-        <source>screenshots beside the recording</source>
+        <source>screenshots along with the recording</source>
         <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
         <translation>لقطات شاشة إلى جانب التسجيل</translation>
     </message>
@@ -2402,7 +2402,7 @@ For screen readers: the list of connections</extracomment>
         <translation>إدخال معرّف التسجيل (sid)</translation>
     </message>
     <message>
-        <source>%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it nothing can stop it. The names of the newest files in your storage begin with the sid, and every webhook event has it. Paste what you find.</source>
+        <source>“%1” is being recorded and billed, but its recording ID (sid) never arrived. It cannot be stopped without the sid. The names of the newest files in your storage begin with the sid, and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>تسجيل %1 جارٍ وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط، ولا يمكن إيقاف التسجيل دونه. تبدأ أسماء أحدث الملفات في مساحة تخزينك بقيمة sid، وهي ترد أيضًا في كل حدث webhook. الصق ما تعثر عليه.</translation>
     </message>
@@ -2417,7 +2417,7 @@ For screen readers: the list of connections</extracomment>
         <translation>معرّف التسجيل (sid):</translation>
     </message>
     <message>
-        <source>Enter the recording ID, or paste something that has it.</source>
+        <source>Enter the recording ID, or paste text that contains it.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>أدخل معرّف التسجيل، أو الصق نصًا يحتوي عليه.</translation>
     </message>
@@ -2427,9 +2427,9 @@ For screen readers: the list of connections</extracomment>
         <translation>لا يمكن أن يكون هذا معرّف التسجيل المطلوب، أو أنه تابع لتسجيل آخر.</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use this ID</source>
         <extracomment>Button: takes over the entered recording ID</extracomment>
-        <translation>اعتماد</translation>
+        <translation>استخدام هذا المعرّف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2437,17 +2437,17 @@ For screen readers: the list of connections</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>It is not known whether %1 is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event has it. Paste what you find.</source>
+        <source>It is not known whether “%1” is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
         <translation>لا يُعرف هل تسجيل %1 جارٍ. إن كان جاريًا، تبدأ أسماء أحدث الملفات في مساحة تخزينك بمعرّف التسجيل (sid)، وهو يرد أيضًا في كل حدث webhook. الصق ما تعثر عليه.</translation>
     </message>
     <message>
-        <source>This text names no recording of the channel.</source>
+        <source>This text contains no recording of the channel.</source>
         <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
         <translation>لا يذكر هذا النص أي تسجيل للقناة.</translation>
     </message>
     <message>
-        <source>This text names several recordings of the channel. Choose the one that is running.</source>
+        <source>This text contains several recordings of the channel. Choose the one that is running.</source>
         <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
         <translation>يذكر هذا النص عدة تسجيلات للقناة. اختر التسجيل الجاري.</translation>
     </message>
@@ -2465,9 +2465,9 @@ For screen readers: the list of connections</extracomment>
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Event</source>
         <extracomment>Column of the history of a test run: what was done</extracomment>
-        <translation>الإجراء</translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2475,7 +2475,7 @@ For screen readers: the list of connections</extracomment>
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>This program has done nothing to this test run yet.</source>
+        <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while there is none</extracomment>
         <translation>لم يقم هذا البرنامج بأي شيء في جري التجربة هذا بعد.</translation>
     </message>
@@ -2501,7 +2501,7 @@ For screen readers: the list of connections</extracomment>
         <translation>مقاطعة الاختبار</translation>
     </message>
     <message>
-        <source>Interrupt %1?</source>
+        <source>Interrupt “%1”?</source>
         <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
         <translation>هل تريد مقاطعة الاختبار لـ %1؟</translation>
     </message>
@@ -2518,7 +2518,7 @@ For screen readers: the list of connections</extracomment>
         </translation>
     </message>
     <message>
-        <source>Testing ends now and cannot be resumed. What has been found until now remains.</source>
+        <source>Testing ends now and cannot be resumed. What has been found so far is kept.</source>
         <extracomment>What interrupting means for the test run</extracomment>
         <translation>ينتهي الاختبار الآن ولا يمكن استئنافه. يبقى ما تم العثور عليه حتى الآن.</translation>
     </message>
@@ -2564,14 +2564,14 @@ For screen readers: the list of connections</extracomment>
         <translation>إزالة الخانة</translation>
     </message>
     <message>
-        <source>Number down</source>
+        <source>Move earlier</source>
         <extracomment>Action: the chosen pane gets the number before its own</extracomment>
-        <translation>إنقاص الرقم</translation>
+        <translation>تقديم في الترتيب</translation>
     </message>
     <message>
-        <source>Number up</source>
+        <source>Move later</source>
         <extracomment>Action: the chosen pane gets the number after its own</extracomment>
-        <translation>زيادة الرقم</translation>
+        <translation>تأخير في الترتيب</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2600,12 +2600,12 @@ For screen readers: the list of connections</extracomment>
 <context>
     <name>tallylight::ui::LayoutEditor</name>
     <message>
-        <source>The layout that the recording has now is not known here. What you send replaces it wholly.</source>
+        <source>The current layout is unknown. Sending a layout replaces it completely.</source>
         <extracomment>When the layout editor opens for a recording that something else started</extracomment>
         <translation>التخطيط الحالي للتسجيل غير معروف هنا. ما ترسله يحل محله بالكامل.</translation>
     </message>
     <message>
-        <source>This layout was sent, but never confirmed. Sending it once more does no harm.</source>
+        <source>This layout was sent but never confirmed. It is safe to send it again.</source>
         <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
         <translation>تم إرسال هذا التخطيط دون أن يتأكد ذلك. إرساله مرة أخرى لا يسبب أي ضرر.</translation>
     </message>
@@ -2615,7 +2615,7 @@ For screen readers: the list of connections</extracomment>
         <translation>هل تريد الإغلاق دون إرسال التخطيط؟</translation>
     </message>
     <message>
-        <source>The recording keeps the layout that it has.</source>
+        <source>The recording keeps its current layout.</source>
         <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
         <translation>يحتفظ التسجيل بتخطيطه الحالي.</translation>
     </message>
@@ -2625,17 +2625,17 @@ For screen readers: the list of connections</extracomment>
         <translation>إغلاق دون إرسال</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <extracomment>Button</extracomment>
         <translation>متابعة التحرير</translation>
     </message>
     <message>
-        <source>Video layout of %1</source>
+        <source>Video layout of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
         <translation>تخطيط الفيديو للقناة %1</translation>
     </message>
     <message>
-        <source>Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and does not snap.</source>
+        <source>Tab: next pane. Arrow keys: move. Shift+arrows: resize. Ctrl: fine steps, no snapping.</source>
         <extracomment>How to use the canvas by keyboard</extracomment>
         <translation>يختار مفتاح Tab خانة، وتحركها مفاتيح الأسهم. يغيّر Shift الحجم؛ ويتيح Ctrl خطوات صغيرة دون محاذاة تلقائية.</translation>
     </message>
@@ -2660,7 +2660,7 @@ For screen readers: the list of connections</extracomment>
         <translation>الطلب</translation>
     </message>
     <message>
-        <source>This is sent, as it stands here. It replaces the whole layout.</source>
+        <source>This is exactly what is sent. It replaces the whole layout.</source>
         <extracomment>Above the text of a request to the service</extracomment>
         <translation>يُرسل هذا النص كما هو مكتوب هنا. ويحل محل التخطيط بالكامل.</translation>
     </message>
@@ -2670,7 +2670,7 @@ For screen readers: the list of connections</extracomment>
         <translation>خانات التخطيط</translation>
     </message>
     <message>
-        <source>Proportions of the canvas</source>
+        <source>Aspect ratio of the canvas</source>
         <extracomment>Choice: width to height of a video whose size the program does not know</extracomment>
         <translation>نسبة أبعاد لوحة الفيديو</translation>
     </message>
@@ -2735,22 +2735,22 @@ For screen readers: the list of connections</extracomment>
         <translation>يتكون UID من أرقام فقط ولا يتجاوز 4294967295.</translation>
     </message>
     <message>
-        <source>Another pane has this UID too.</source>
+        <source>Another pane already has this UID.</source>
         <extracomment>Under a field</extracomment>
         <translation>لخانة أخرى أيضًا UID هذا.</translation>
     </message>
     <message>
-        <source>Say which user is shown large.</source>
+        <source>Choose the user who is shown large.</source>
         <extracomment>Under a field</extracomment>
         <translation>حدد المستخدم الذي يُعرض كبيرًا.</translation>
     </message>
     <message>
-        <source>The service needs a whole web address that begins with https://.</source>
+        <source>The service needs a full web address that starts with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>تحتاج الخدمة إلى عنوان ويب كامل يبدأ بـ ⁨https://⁩.</translation>
     </message>
     <message>
-        <source>The service may refuse an address that does not begin with https://.</source>
+        <source>The service may refuse an address that does not start with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>قد ترفض الخدمة عنوانًا لا يبدأ بـ ⁨https://⁩.</translation>
     </message>
@@ -2780,7 +2780,7 @@ For screen readers: the list of connections</extracomment>
         <translation>الصورة البديلة للمستخدمين دون فيديو: %1</translation>
     </message>
     <message>
-        <source>Images for single users, row %1: %2</source>
+        <source>Images for individual users, row %1: %2</source>
         <extracomment>Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence</extracomment>
         <translation>الصور البديلة لمستخدمين بعينهم، الصف %1: %2</translation>
     </message>
@@ -2805,7 +2805,7 @@ For screen readers: the list of connections</extracomment>
         <translation>مخصص</translation>
     </message>
     <message>
-        <source>The first user fills the canvas; the others float over it, from the bottom left.</source>
+        <source>The first user fills the canvas. The others float over it, starting at the bottom left.</source>
         <extracomment>Explains the video layout &quot;Floating&quot;</extracomment>
         <translation>يملأ المستخدم الأول اللوحة؛ ويظهر الآخرون عائمين فوقه بدءًا من أسفل اليسار.</translation>
     </message>
@@ -2815,12 +2815,12 @@ For screen readers: the list of connections</extracomment>
         <translation>يحصل كل المستخدمين على الحجم نفسه، وهو يتوقف على عددهم.</translation>
     </message>
     <message>
-        <source>One user is large on the left; the others are under each other on the right.</source>
+        <source>One user is large on the left. The others are stacked on the right.</source>
         <extracomment>Explains the video layout &quot;Vertical&quot;</extracomment>
         <translation>يظهر مستخدم واحد كبيرًا على اليسار؛ ويظهر الآخرون بعضهم تحت بعض على اليمين.</translation>
     </message>
     <message>
-        <source>Every pane is where you put it. Panes without a UID are filled in the order in which users join.</source>
+        <source>You place every pane yourself. Panes without a UID are filled in the order users join.</source>
         <extracomment>Explains the video layout &quot;Custom&quot;</extracomment>
         <translation>تكون كل خانة حيث تضعها. تُملأ الخانات التي ليس لها UID بترتيب انضمام المستخدمين.</translation>
     </message>
@@ -2855,7 +2855,7 @@ For screen readers: the list of connections</extracomment>
         <translation>نقل إلى الحافة اليسرى</translation>
     </message>
     <message>
-        <source>Centre from left to right</source>
+        <source>Center horizontally</source>
         <extracomment>Moves a pane so that there is as much room on its left as on its right</extracomment>
         <translation>توسيط أفقي</translation>
     </message>
@@ -2870,7 +2870,7 @@ For screen readers: the list of connections</extracomment>
         <translation>نقل إلى الحافة العلوية</translation>
     </message>
     <message>
-        <source>Centre from top to bottom</source>
+        <source>Center vertically</source>
         <extracomment>Moves a pane so that there is as much room above it as below it</extracomment>
         <translation>توسيط عمودي</translation>
     </message>
@@ -2905,7 +2905,7 @@ For screen readers: the list of connections</extracomment>
         <translation>الخانة %1 ذات UID %2.</translation>
     </message>
     <message>
-        <source>Pane %1, filled in the order in which users join.</source>
+        <source>Pane %1, filled in the order users join.</source>
         <extracomment>For screen readers; %1 is the number of a pane</extracomment>
         <translation>الخانة %1، تُملأ بترتيب انضمام المستخدمين.</translation>
     </message>
@@ -2915,7 +2915,7 @@ For screen readers: the list of connections</extracomment>
         <translation>اليسار %1، الأعلى %2، العرض %3، الارتفاع %4.</translation>
     </message>
     <message>
-        <source>Opacity %1, picture: %2.</source>
+        <source>Opacity %1, scaling: %2.</source>
         <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>العتامة %1، ضبط الصورة: %2.</translation>
     </message>
@@ -2965,12 +2965,12 @@ For screen readers: the list of connections</extracomment>
         <translation>قد يكون التسجيل الأول جاريًا. يستمر عندئذٍ إلى جانب الجديد، وتُحتسب رسوم كليهما.</translation>
     </message>
     <message>
-        <source>Some of them may be running. Removing them stops nothing: what is running continues and is billed, and Tallylight no longer shows it.</source>
+        <source>Some of them may be running. Removing them does not stop them. Whatever is running continues and is billed, and Tallylight no longer shows it.</source>
         <extracomment>What removing several recordings from the list means</extracomment>
         <translation>قد يكون بعضها جاريًا. الإزالة لا توقف شيئًا: ما هو جارٍ يستمر وتُحتسب رسومه، ولا يعود Tallylight يعرضه.</translation>
     </message>
     <message>
-        <source>Removing it stops nothing: if it is running, it continues and is billed, and Tallylight no longer shows it.</source>
+        <source>Removing it does not stop it. If it is running, it continues and is billed, and Tallylight no longer shows it.</source>
         <extracomment>What removing a recording from the list means; added to a sentence about its state</extracomment>
         <translation>الإزالة لا توقف شيئًا: إن كان التسجيل جاريًا فإنه يستمر وتُحتسب رسومه، ولا يعود Tallylight يعرضه.</translation>
     </message>
@@ -3045,7 +3045,7 @@ Button</extracomment>
         <translation>النشاط</translation>
     </message>
     <message>
-        <source>Tool bar</source>
+        <source>Toolbar</source>
         <extracomment>For screen readers, and in the menu that shows and hides it</extracomment>
         <translation>شريط الأدوات</translation>
     </message>
@@ -3181,7 +3181,7 @@ Button</extracomment>
         <translation>التسجيل السحابي</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System</source>
         <extracomment>Theme: as the desktop is set</extracomment>
         <translation>حسب النظام</translation>
     </message>
@@ -3265,7 +3265,7 @@ Button</extracomment>
         <translation>الرسائل</translation>
     </message>
     <message>
-        <source>The outcome of what you do is shown here.</source>
+        <source>The results of your actions are shown here.</source>
         <extracomment>In the place of the messages while there is none</extracomment>
         <translation>تظهر هنا نتيجة ما تقوم به.</translation>
     </message>
@@ -3278,19 +3278,19 @@ Button</extracomment>
         <translation>قناة، تسجيل مدمج</translation>
     </message>
     <message>
-        <source>All users together in one picture and one file.</source>
+        <source>All users together in one video and one file.</source>
         <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
         <translation>كل المستخدمين معًا في صورة واحدة وملف واحد.</translation>
     </message>
     <message>
-        <source>A channel, stream by stream</source>
+        <source>A channel, one file per user</source>
         <extracomment>Large choice: what is recorded</extracomment>
-        <translation>قناة، كل تدفق على حدة</translation>
+        <translation>قناة، ملف لكل مستخدم</translation>
     </message>
     <message>
-        <source>A file for each user, to be looked at one by one.</source>
-        <extracomment>Below the large choice &quot;A channel, stream by stream&quot;</extracomment>
-        <translation>ملف لكل مستخدم، لعرضها واحدًا تلو الآخر.</translation>
+        <source>Each user is recorded separately, for viewing one by one.</source>
+        <extracomment>Below the large choice &quot;A channel, one file per user&quot;</extracomment>
+        <translation>يُسجَّل كل مستخدم على حدة، لعرض التسجيلات واحدًا تلو الآخر.</translation>
     </message>
     <message>
         <source>A web page</source>
@@ -3298,7 +3298,7 @@ Button</extracomment>
         <translation>صفحة ويب</translation>
     </message>
     <message>
-        <source>What a browser shows and plays at an address.</source>
+        <source>Everything a browser shows and plays at a web address.</source>
         <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
         <translation>ما يعرضه المتصفح ويشغّله عند عنوان معيّن.</translation>
     </message>
@@ -3344,17 +3344,17 @@ Button</extracomment>
         <translation>الأفضل (ستيريو، 192 Kbps)</translation>
     </message>
     <message>
-        <source> pictures a second</source>
+        <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
         <translation> صورة في الثانية</translation>
     </message>
     <message>
-        <source>as a phone shows it</source>
+        <source>mobile view</source>
         <extracomment>Tick after &quot;The page:&quot;</extracomment>
         <translation>كما يعرضها الهاتف</translation>
     </message>
     <message>
-        <source>paused at first</source>
+        <source>start paused</source>
         <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>متوقف مؤقتًا في البداية</translation>
     </message>
@@ -3382,7 +3382,7 @@ Button</extracomment>
         <translation>الخانة %1</translation>
     </message>
     <message>
-        <source>No pane is chosen</source>
+        <source>No pane selected</source>
         <extracomment>Above fields that cannot be used yet</extracomment>
         <translation>لم يتم اختيار خانة</translation>
     </message>
@@ -3397,7 +3397,7 @@ Button</extracomment>
         <translation>العتامة:</translation>
     </message>
     <message>
-        <source>Picture:</source>
+        <source>Scaling:</source>
         <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>ضبط الصورة:</translation>
     </message>
@@ -3455,7 +3455,7 @@ Button</extracomment>
         <translation>العتامة</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Scaling</source>
         <extracomment>Column: how a video is brought into its pane</extracomment>
         <translation>ضبط الصورة</translation>
     </message>
@@ -3492,12 +3492,12 @@ Button</extracomment>
     </message>
     <message>
         <source>call (communication)</source>
-        <extracomment>Choice after &quot;Kind of channel:&quot;: like a telephone call; everybody may speak</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: like a telephone call; everybody may speak</extracomment>
         <translation>مكالمة (تواصل)</translation>
     </message>
     <message>
         <source>live broadcast</source>
-        <extracomment>Choice after &quot;Kind of channel:&quot;: hosts speak to an audience</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: hosts speak to an audience</extracomment>
         <translation>بث مباشر</translation>
     </message>
     <message>
@@ -3547,7 +3547,7 @@ Button</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
             <numerusform>%1، %Ln صورة في الثانية</numerusform>
@@ -3559,12 +3559,12 @@ Button</extracomment>
         </translation>
     </message>
     <message>
-        <source>Picture and sound</source>
+        <source>Video and sound</source>
         <extracomment>Heading of some fields</extracomment>
         <translation>الصورة والصوت</translation>
     </message>
     <message>
-        <source>upright</source>
+        <source>portrait</source>
         <extracomment>Tick: higher than wide, as telephones are held</extracomment>
         <translation>طولي</translation>
     </message>
@@ -3612,7 +3612,7 @@ Button</extracomment>
         <translation>عدد المستخدمين في المعاينة:</translation>
     </message>
     <message>
-        <source>Change these places</source>
+        <source>Customize this layout</source>
         <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
         <translation>تغيير هذه المواضع</translation>
     </message>
@@ -3648,7 +3648,7 @@ Button</extracomment>
         <translation>البث إلى شبكة CDN</translation>
     </message>
     <message>
-        <source>Trouble with the broadcast does not stop the recording.</source>
+        <source>Broadcast problems do not stop the recording.</source>
         <extracomment>Below the field for an RTMP address</extracomment>
         <translation>مشكلات البث لا توقف التسجيل.</translation>
     </message>
@@ -3671,7 +3671,7 @@ Button</extracomment>
         <translation>جارٍ إيقاف التسجيل…</translation>
     </message>
     <message>
-        <source>Tallylight closes as soon as the services have confirmed that nothing records any more.</source>
+        <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
         <extracomment>While recordings are being stopped before the program ends</extracomment>
         <translation>يُغلق Tallylight فور تأكيد الخدمات عدم وجود أي تسجيل جارٍ.</translation>
     </message>
@@ -3681,7 +3681,7 @@ Button</extracomment>
         <translation>لم تتوقف كل التسجيلات.</translation>
     </message>
     <message>
-        <source>The stop of these is not confirmed. Stay to see why, or try once more.</source>
+        <source>These stops are not confirmed. Stay to see why, or try again.</source>
         <extracomment>Below the list of recordings that could not be stopped</extracomment>
         <translation>إيقاف هذه التسجيلات غير مؤكد. ابقَ في البرنامج لمعرفة السبب، أو أعد المحاولة مرة أخرى.</translation>
     </message>
@@ -3691,7 +3691,7 @@ Button</extracomment>
         <translation>البقاء في البرنامج</translation>
     </message>
     <message>
-        <source>Quit, let it record</source>
+        <source>Quit and keep recording</source>
         <extracomment>Button: the program ends, recordings continue</extracomment>
         <translation>خروج مع استمرار التسجيل</translation>
     </message>
@@ -3701,17 +3701,17 @@ Button</extracomment>
         <translation>إيقاف التسجيل والخروج</translation>
     </message>
     <message>
-        <source>Test run %1: its stop is not confirmed yet</source>
+        <source>Test run “%1”: its stop is not confirmed yet</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
         <translation>جري التجربة %1: لم يتأكد إيقاف تسجيله بعد</translation>
     </message>
     <message>
-        <source>Test run %1: recording, and no rule stops it while Tallylight is closed</source>
+        <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>جري التجربة %1: يسجل، ولا توقفه أي قاعدة أثناء إغلاق Tallylight</translation>
+        <translation>جري التجربة %1: يسجل، ولن يعمل الإيقاف التلقائي أثناء إغلاق Tallylight</translation>
     </message>
     <message>
-        <source>Test run %1: recording</source>
+        <source>Test run “%1”: recording</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
         <translation>جري التجربة %1: يسجل</translation>
     </message>
@@ -3769,13 +3769,13 @@ Button</extracomment>
         <translation>يُغلق Tallylight فور تأكيد عمليات الإيقاف هذه.</translation>
     </message>
     <message>
-        <source>Each continues until it is stopped or ends by itself; cloud recordings are billed until then. All are in the list when you open Tallylight again.</source>
+        <source>Each continues until it is stopped or ends by itself. Cloud recordings are billed until then. All will be in the list when you open Tallylight again.</source>
         <extracomment>Below the list of recordings that continue</extracomment>
         <translation>يستمر كل تسجيل حتى إيقافه أو انتهائه من تلقاء نفسه، وتُحتسب رسوم التسجيلات السحابية حتى ذلك الحين. عندما تفتح Tallylight مرة أخرى، تجدها كلها في القائمة.</translation>
     </message>
     <message>
-        <source>If you choose “Quit, let it record”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
-        <extracomment>“Quit, let it record” is the label of a button</extracomment>
+        <source>If you choose “Quit and keep recording”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
+        <extracomment>“Quit and keep recording” is the label of a button</extracomment>
         <translation>إذا اخترت “خروج مع استمرار التسجيل”، فستُرسل عمليات الإيقاف التي لم تُرسل عندما تفتح Tallylight مرة أخرى خلال 24 ساعة. وحتى ذلك الحين تستمر هذه التسجيلات.</translation>
     </message>
     <message>
@@ -3784,12 +3784,12 @@ Button</extracomment>
         <translation>يوقف “إيقاف التسجيل والخروج” كل ما في هذه القائمة، بما في ذلك ما بدأه آخرون.</translation>
     </message>
     <message>
-        <source>Everything in this list is over.</source>
+        <source>Everything in this list has ended.</source>
         <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
         <translation>انتهى كل ما كان في هذه القائمة.</translation>
     </message>
     <message>
-        <source>This continues recording when Tallylight is closed.</source>
+        <source>These recordings continue after you quit Tallylight.</source>
         <extracomment>Question when the program is about to end</extracomment>
         <translation>تستمر هذه التسجيلات بعد إغلاق Tallylight.</translation>
     </message>
@@ -3817,7 +3817,7 @@ Button</extracomment>
         <translation>الأسعار</translation>
     </message>
     <message>
-        <source>What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with it: the invoice counts, and its first minutes of a month may be free.</source>
+        <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
         <translation>ما تحتسبه Agora عن كل 1000 دقيقة، وفق عقدك. يستخدمه Tallylight للتقدير فقط: العبرة بالفاتورة، وقد تكون الدقائق الأولى من كل شهر مجانية.</translation>
     </message>
@@ -3870,7 +3870,7 @@ Button</extracomment>
         <translation>بدء التسجيل السحابي…</translation>
     </message>
     <message>
-        <source>Add recording by its IDs…</source>
+        <source>Add running recording…</source>
         <extracomment>Action: opens a window to add a recording that something else started</extracomment>
         <translation>إضافة تسجيل بمعرّفاته…</translation>
     </message>
@@ -3938,7 +3938,7 @@ Button</extracomment>
         <translation>معرّف التسجيل (sid) غير معروف. أدخله أولًا</translation>
     </message>
     <message>
-        <source>Its recording ID is known</source>
+        <source>Its recording ID is already known</source>
         <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
         <translation>معرّف التسجيل معروف</translation>
     </message>
@@ -4061,7 +4061,7 @@ Button</extracomment>
         <translation>متوقع</translation>
     </message>
     <message>
-        <source>Cloud recording of %1</source>
+        <source>Cloud recording of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
         <translation>التسجيل السحابي للقناة %1</translation>
     </message>
@@ -4076,8 +4076,8 @@ Button</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>كيف عُرف</translation>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Copy names</source>
@@ -4118,7 +4118,7 @@ Button</extracomment>
         <translation>أدخل معرّف التسجيل (sid) الوارد في الرد على أمر البدء.</translation>
     </message>
     <message>
-        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>يتضمن هذا حرفًا لا يمكن أن يرد في معرّف، مثل الشرطة المائلة. انسخ المعرّف وحده.</translation>
     </message>
@@ -4128,7 +4128,7 @@ Button</extracomment>
         <translation>أدخل اسم القناة.</translation>
     </message>
     <message>
-        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs; in web page mode it may have 128.</source>
+        <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page mode, up to 128 characters are allowed.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
         <translation>لا يتجاوز اسم القناة 64 من الأحرف اللاتينية والأرقام والمسافات والعلامات العادية؛ وقد يبلغ 128 في وضع تسجيل صفحة الويب.</translation>
     </message>
@@ -4196,17 +4196,17 @@ Button</extracomment>
         <translation>انتهى التسجيل.</translation>
     </message>
     <message>
-        <source>Tallylight stops it in %1, if it is running then.</source>
+        <source>Tallylight stops it in %1, provided Tallylight is still open.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>يوقفه Tallylight بعد %1، إذا كان البرنامج قيد التشغيل حينها.</translation>
+        <translation>يوقفه Tallylight بعد %1، إذا كان البرنامج لا يزال مفتوحًا.</translation>
     </message>
     <message>
-        <source>It goes on until it is stopped, or until the longest time that it was started with.</source>
+        <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
         <extracomment>What ends the recording of a web page that something else started</extracomment>
         <translation>يستمر حتى إيقافه، أو حتى بلوغ أطول مدة بدأ بها.</translation>
     </message>
     <message>
-        <source>It ends by itself in %1; stopping it earlier saves money.</source>
+        <source>It ends by itself in %1. Stopping it earlier saves money.</source>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
         <translation>ينتهي من تلقاء نفسه بعد %1؛ إيقافه قبل ذلك يوفر المال.</translation>
     </message>
@@ -4266,12 +4266,12 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingNotices</name>
     <message>
-        <source>The template is gone when Tallylight ends. %1</source>
+        <source>The template could not be saved and will be lost when you quit. %1</source>
         <extracomment>A template of a start could not be stored; %1 is a sentence that says why</extracomment>
-        <translation>سيُفقد القالب عند إغلاق Tallylight. %1</translation>
+        <translation>تعذر حفظ القالب، وسيُفقد عند خروجك. %1</translation>
     </message>
     <message>
-        <source>The storage %1 was not kept completely. %2</source>
+        <source>The storage “%1” was not saved completely. %2</source>
         <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
         <translation>لم تُحفظ مساحة التخزين %1 بالكامل. %2</translation>
     </message>
@@ -4291,7 +4291,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>ينتهي من تلقاء نفسه عندما تظل القناة فارغة لمدة %1.</translation>
     </message>
     <message>
-        <source>The start of %1 was accepted, but nothing is being recorded. %2</source>
+        <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
         <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
         <translation>قُبل بدء تسجيل %1، لكن لا يُسجَّل أي شيء. %2</translation>
     </message>
@@ -4301,12 +4301,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>التصحيح والبدء مجددًا…</translation>
     </message>
     <message>
-        <source>%1 has been running for a while, but nothing has been written yet. %2 %3</source>
+        <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
         <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
         <translation>تسجيل %1 جارٍ منذ فترة، لكن لم يُكتب شيء بعد. %2 %3</translation>
     </message>
     <message>
-        <source>%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
+        <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
         <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
         <translation>تسجيل %1 جارٍ بتكلفة %2 في الساعة تقريبًا، لكن معرّف التسجيل (sid) لم يصل قط، لذلك لا يمكن إيقافه من هنا بعد.</translation>
     </message>
@@ -4319,57 +4319,57 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingOutcomes</name>
     <message>
-        <source>The cloud recording of the channel %1 is stopped.</source>
+        <source>The recording of “%1” has stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>تم إيقاف التسجيل السحابي للقناة %1.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is stopped. There is no file, because nobody published in the channel.</source>
+        <source>The recording of “%1” has stopped. There is no file because nobody published in the channel.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>تم إيقاف التسجيل السحابي للقناة %1. لا يوجد ملف، لأن أحدًا لم يبث في القناة.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has already ended.</source>
+        <source>The recording of “%1” has already ended.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>انتهى التسجيل السحابي للقناة %1 بالفعل.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is still active and billed: the service did not stop it.</source>
+        <source>The recording of “%1” is still active and billed. The service did not stop it.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>لا يزال التسجيل السحابي للقناة %1 نشطًا وتُحتسب رسومه: لم توقفه الخدمة.</translation>
     </message>
     <message>
-        <source>The service refused the stop. The cloud recording of the channel %1 goes on.</source>
+        <source>The service refused the stop. The recording of “%1” continues.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>رفضت الخدمة إيقاف التسجيل. يستمر التسجيل السحابي للقناة %1.</translation>
     </message>
     <message>
-        <source>The stop was not sent. Nothing changed for the cloud recording of the channel %1.</source>
+        <source>The stop was not sent. Nothing changed for the recording of “%1”.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>لم يُرسل أمر إيقاف التسجيل. لم يتغير شيء في التسجيل السحابي للقناة %1.</translation>
     </message>
     <message>
-        <source>It is not known yet whether the cloud recording of the channel %1 is stopped. The service is asked again and again.</source>
+        <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>ليس معروفًا بعد ما إذا كان التسجيل السحابي للقناة %1 قد توقف. يتكرر الاستعلام من الخدمة.</translation>
     </message>
     <message>
-        <source>The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
+        <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
         <translation>لم يتأكد الرفع في الوقت المحدد. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
-        <source>Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
+        <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
         <translation>تعذر التحقق من رفع كل الملفات. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
-        <source>An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take more than 24 hours.</source>
+        <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
-        <translation>الإيقاف غير المتزامن لا يُبلّغ عن الرفع. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة.</translation>
+        <translation>لا يبلّغ الإيقاف دون انتظار عن الرفع. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة.</translation>
     </message>
     <message>
-        <source>The service said nothing about the upload. Look into your storage later.</source>
+        <source>The service did not report on the upload. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>لم تذكر الخدمة شيئًا عن الرفع. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
@@ -4379,22 +4379,22 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>كل الملفات موجودة في مساحة تخزينك.</translation>
     </message>
     <message>
-        <source>Some files went to the backup cloud and are forwarded to your storage by themselves.</source>
+        <source>Some files went to the backup cloud and will be forwarded to your storage automatically.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>تم رفع بعض الملفات إلى سحابة النسخ الاحتياطي، وستُنقل تلقائيًا إلى مساحة تخزينك.</translation>
     </message>
     <message>
-        <source>The service does not know whether all files are uploaded. Look into your storage later.</source>
+        <source>The service does not know whether all files are uploaded. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>لا تعلم الخدمة ما إذا كانت كل الملفات قد رُفعت. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
-        <source>The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.</source>
+        <source>The files are only in the backup cloud, which deletes them after 72 hours. Check your storage soon.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>الملفات موجودة في سحابة النسخ الاحتياطي فقط، وهي تحذفها بعد 72 ساعة. راجع مساحة تخزينك قريبًا.</translation>
     </message>
     <message>
-        <source>This stop could not be written down: after a crash the program would not know of it.</source>
+        <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
         <translation>تعذر تدوين أمر إيقاف التسجيل هذا: لن يعلم به البرنامج بعد أي تعطل.</translation>
     </message>
@@ -4440,27 +4440,27 @@ Next step after a start that did not work: starts once more</extracomment>
         </translation>
     </message>
     <message>
-        <source>The service accepted the cloud recording of the channel %1. It is billed until it is stopped; the lamp lights up once the service confirms that it records.</source>
+        <source>The service accepted the recording of “%1”. It is billed until it is stopped. The lamp lights up once the service confirms that it is recording.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>قبلت الخدمة التسجيل السحابي للقناة %1. تُحتسب رسومه حتى إيقافه؛ ويضيء المصباح عندما تؤكد الخدمة أن التسجيل جارٍ.</translation>
     </message>
     <message>
-        <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
+        <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>تسجيل القناة %1 جارٍ بالفعل، لكن معرّف التسجيل (sid) لم يصل إلى هنا قط. تُحتسب رسومه. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، وأضف التسجيل بمعرّفاته.</translation>
     </message>
     <message>
-        <source>The start was not sent. Nothing is recorded from the channel %1.</source>
+        <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>لم يُرسل أمر بدء التسجيل. لا يُسجَّل شيء من القناة %1.</translation>
     </message>
     <message>
-        <source>It is not known whether the channel %1 is being recorded and billed. Do not start it again before you have checked.</source>
+        <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>ليس معروفًا ما إذا كان تسجيل القناة %1 جاريًا وتُحتسب رسومه. لا تبدأ التسجيل مجددًا قبل أن تتحقق من ذلك.</translation>
     </message>
     <message>
-        <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
+        <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
         <translation>تم إلغاء أمر إيقاف التسجيل السحابي للقناة %1 قبل إرساله. لم يتغير شيء.</translation>
     </message>
@@ -4470,12 +4470,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>أجاب Agora على طلب الإيقاف بعبارة «غير موجود».</translation>
     </message>
     <message>
-        <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
+        <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>لم يُوقف أي تسجيل: لا تعرف الخدمة تسجيلًا للقناة %1 بهذه المعرّفات. تحقق من App ID ومعرّف المورد ومعرّف التسجيل وUID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا يزال يُحتسب.</translation>
     </message>
     <message>
-        <source>The recording of the channel %1 had not started. Nothing is recorded or billed.</source>
+        <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
         <translation>لم يكن تسجيل القناة %1 قد بدأ. لا يُسجَّل شيء ولا يُحتسب شيء.</translation>
     </message>
@@ -4492,12 +4492,12 @@ Next step after a start that did not work: starts once more</extracomment>
         </translation>
     </message>
     <message>
-        <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
+        <source>The service refused to record channel “%1”. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>رفضت الخدمة تسجيل القناة %1. لا يُسجَّل شيء ولا يُحتسب شيء.</translation>
     </message>
     <message>
-        <source>Somebody already records the channel %1 under the UID %2. Nothing was started or billed by this request. Choose another UID to record it a second time, or add that recording by its IDs.</source>
+        <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>هناك من يسجل القناة %1 بالفعل تحت UID %2. لم يبدأ هذا الطلب شيئًا ولم تترتب عليه تكلفة. اختر UID آخر لتسجيلها مرة ثانية، أو أضف ذلك التسجيل بمعرّفاته.</translation>
     </message>
@@ -4530,7 +4530,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>تعمل الخدمة على بدء التسجيل. تُحتسب رسومه من الآن فصاعدًا.</translation>
     </message>
     <message>
-        <source>It was started by something else. The first answer of the service tells its state.</source>
+        <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>بدأ التسجيل من خارج هذا البرنامج. يبيّن أول رد من الخدمة حالته.</translation>
     </message>
@@ -4545,22 +4545,22 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>لا يُكتب شيء أثناء الإيقاف المؤقت، لكن الرسوم لا تزال تُحتسب.</translation>
     </message>
     <message>
-        <source>The service does not find it. That can pass within 90 seconds; it is asked again until then.</source>
+        <source>The service does not find it. This can resolve within 90 seconds. Tallylight keeps checking until then.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>لا تعثر الخدمة عليه. قد يزول ذلك خلال 90 ثانية؛ ويتكرر الاستعلام عنه حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>The stop was sent; it is not confirmed yet.</source>
+        <source>The stop was sent but is not confirmed yet.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>تم إرسال أمر إيقاف التسجيل؛ وهو غير مؤكد بعد.</translation>
     </message>
     <message>
-        <source>It is not known whether the stop worked. The service is asked again; until then it may be billed.</source>
+        <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>ليس معروفًا ما إذا كان إيقاف التسجيل قد نجح. يتكرر الاستعلام من الخدمة؛ وحتى ذلك الحين قد تُحتسب رسومه.</translation>
     </message>
     <message>
-        <source>It is over and no longer billed.</source>
+        <source>It has ended and is no longer billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>انتهى التسجيل ولم تعد رسومه تُحتسب.</translation>
     </message>
@@ -4570,7 +4570,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>لم يبدأ التسجيل. لا تُحتسب أي رسوم.</translation>
     </message>
     <message>
-        <source>It ended without an order from here, for instance because the channel was empty.</source>
+        <source>It ended without a request from here, for example because the channel was empty.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>انتهى التسجيل دون أمر من هنا، لأن القناة كانت فارغة مثلًا.</translation>
     </message>
@@ -4580,12 +4580,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>أنهت الخدمة التسجيل بسبب خطأ. تحقق من الملفات في مساحة تخزينك.</translation>
     </message>
     <message>
-        <source>The time in which the service takes orders for it is over. It ends when the channel is empty, or at its longest recording time in web page mode.</source>
+        <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>انتهت المدة التي تقبل فيها الخدمة أوامر بشأن هذا التسجيل. ينتهي عندما تكون القناة فارغة، أو عند بلوغ أطول مدة تسجيل له في وضع تسجيل صفحة الويب.</translation>
     </message>
     <message>
-        <source>It was given up before it was started.</source>
+        <source>It was discarded before it started.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>تم التخلي عن التسجيل قبل بدئه.</translation>
     </message>
@@ -4690,9 +4690,9 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>فشل</translation>
     </message>
     <message>
-        <source>Out of reach</source>
+        <source>No longer controllable</source>
         <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
-        <translation>خارج المتناول</translation>
+        <translation>لم يعد التحكم فيه ممكنًا</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -4722,9 +4722,9 @@ In place of the name of a channel that is not known</extracomment>
         <translation>تم الرفع</translation>
     </message>
     <message>
-        <source>Backed up to the backup cloud</source>
+        <source>Uploaded, partly to the backup cloud</source>
         <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
-        <translation>تم الرفع إلى سحابة النسخ الاحتياطي</translation>
+        <translation>تم الرفع، جزئيًا إلى سحابة النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4737,7 +4737,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>في سحابة النسخ الاحتياطي فقط</translation>
     </message>
     <message>
-        <source>The service knows no recording under these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something records under other IDs, it is still billed. The service is asked again every few minutes.</source>
+        <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>لا تعرف الخدمة تسجيلًا بهذه المعرّفات. تحقق من App ID ومعرّف المورد ومعرّف التسجيل والقناة وUID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا يزال يُحتسب. يُعاد الاستعلام من الخدمة كل بضع دقائق.</translation>
     </message>
@@ -4770,7 +4770,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>لم يُنحَّ الملف جانبًا. %1</translation>
     </message>
     <message>
-        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
+        <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
         <translation>أي إيقاف للتسجيل يتم الآن سيُنسى إذا تعطل البرنامج، ولا يمكن بدء أي شيء جديد. %1</translation>
     </message>
@@ -4894,7 +4894,7 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunActionTexts</name>
     <message>
-        <source>Another order for this test run is under way</source>
+        <source>Another request for this test run is in progress</source>
         <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
         <translation>هناك أمر آخر لجري التجربة هذا قيد التنفيذ</translation>
     </message>
@@ -5035,52 +5035,52 @@ In place of the name of a channel that is not known</extracomment>
         <translation>مقاطعة</translation>
     </message>
     <message>
-        <source>Test run %1 is paused.</source>
+        <source>Test run “%1” is paused.</source>
         <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
         <translation>جري التجربة %1 متوقف مؤقتًا.</translation>
     </message>
     <message>
-        <source>Test run %1 goes on.</source>
+        <source>Test run “%1” was resumed.</source>
         <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
         <translation>تم استئناف جري التجربة %1.</translation>
     </message>
     <message>
-        <source>Test run %1 was interrupted.</source>
+        <source>Test run “%1” was interrupted.</source>
         <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
         <translation>تمت مقاطعة جري التجربة %1.</translation>
     </message>
     <message>
-        <source>“%1” had nothing to do for test run %2: it was so already, or the test run has ended.</source>
+        <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>لم يلزم تنفيذ «%1» لجري التجربة %2: كان على هذه الحال بالفعل، أو أنه انتهى.</translation>
     </message>
     <message>
-        <source>The service did not carry out “%1” for test run %2. It is as it was before.</source>
+        <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>لم تنفذ الخدمة «%1» لجري التجربة %2. بقي كما كان من قبل.</translation>
     </message>
     <message>
-        <source>The service refused “%1” for test run %2. Nothing has changed.</source>
+        <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>رفضت الخدمة «%1» لجري التجربة %2. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
         <translation>لم يُعثر على جري التجربة %1 في هذه السحابة.</translation>
     </message>
     <message>
-        <source>“%1” was not sent for test run %2. Nothing has changed.</source>
+        <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>لم يُرسل الأمر «%1» لجري التجربة %2. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>It is not known yet whether “%1” worked for test run %2. The table goes on asking and will show it.</source>
+        <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>ليس معروفًا بعد ما إذا كان الأمر «%1» لجري التجربة %2 قد نجح. يواصل الجدول الاستعلام وسيعرض ذلك.</translation>
     </message>
     <message>
-        <source>“%1” was cancelled for test run %2 before it was sent. Nothing has changed.</source>
+        <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
         <translation>تم إلغاء الأمر «%1» لجري التجربة %2 قبل إرساله. لم يتغير شيء.</translation>
     </message>
@@ -5145,7 +5145,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) refused by the service.</source>
+        <source>%Ln request(s) refused by the service.</source>
         <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
         <translation>
             <numerusform>لم ترفض الخدمة أي أمر.</numerusform>
@@ -5169,7 +5169,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not sent.</source>
+        <source>%Ln request(s) not sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>لا توجد أوامر غير مرسلة.</numerusform>
@@ -5181,7 +5181,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not confirmed yet.</source>
+        <source>%Ln request(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>لا توجد أوامر غير مؤكدة.</numerusform>
@@ -5193,7 +5193,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) cancelled before they were sent.</source>
+        <source>%Ln request(s) canceled before they were sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>لم يتم إلغاء أي أمر قبل إرساله.</numerusform>
@@ -5238,7 +5238,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>السجل الزمني</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <extracomment>Details of a test run: name of a tab, what the service answered</extracomment>
         <translation>الرد</translation>
     </message>
@@ -5361,7 +5361,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
-        <source>Show the test runs whose state is not known, or that the service does not know</source>
+        <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
         <translation>إظهار جريان التجارب التي لا تُعرف حالتها أو التي لا تعرفها الخدمة</translation>
     </message>
@@ -5379,7 +5379,7 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunForm</name>
     <message>
-        <source>This is not an ID: it has a sign that no ID has.</source>
+        <source>This is not a valid ID. It contains a character that IDs cannot have.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>هذا ليس معرّفًا: فيه علامة لا ترد في أي معرّف.</translation>
     </message>
@@ -5507,12 +5507,12 @@ In place of the name of a channel that is not known</extracomment>
         <translation>تقليل العرض</translation>
     </message>
     <message>
-        <source>Move towards the beginning</source>
+        <source>Move left</source>
         <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
         <translation>نقل نحو البداية</translation>
     </message>
     <message>
-        <source>Move towards the end</source>
+        <source>Move right</source>
         <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
         <translation>نقل نحو النهاية</translation>
     </message>
@@ -5543,22 +5543,22 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
-        <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
+        <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>لم يوقف الخادم التسجيل. لا يزال التسجيل لجري التجربة %1 جاريًا: أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
         <translation>لم يُعثر على جري التجربة %1 في هذه السحابة.</translation>
     </message>
     <message>
-        <source>The service refused to stop the recording of %1. Nothing has changed.</source>
+        <source>The service refused to stop the recording of “%1”. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>رفضت الخدمة إيقاف التسجيل لجري التجربة %1. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
+        <source>The stop of the recording of “%1” was not sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>لم يُرسل أمر إيقاف التسجيل لجري التجربة %1. لم يتغير شيء.</translation>
     </message>
@@ -5635,17 +5635,17 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message>
-        <source>The program could not write this down: after a crash it would not know of this stop.</source>
+        <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
         <translation>تعذر على البرنامج تدوين ذلك: لن يعلم بأمر إيقاف التسجيل هذا بعد أي تعطل.</translation>
     </message>
     <message>
-        <source>Test run %1 was created from the test record.</source>
+        <source>Test run “%1” was created from the test record.</source>
         <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>تم إنشاء جري التجربة %1 من سجل التجربة.</translation>
     </message>
     <message>
-        <source>Test run %1 was created. Its recording begins when the node is ready.</source>
+        <source>Test run “%1” was created. Its recording begins when the node is ready.</source>
         <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>تم إنشاء جري التجربة %1. يبدأ تسجيله عندما تصبح العقدة جاهزة.</translation>
     </message>
@@ -5660,27 +5660,27 @@ In place of the name of a channel that is not known</extracomment>
         <translation>لم يتم إنشاء جري التجربة.</translation>
     </message>
     <message>
-        <source>The order to stop the recording of %1 was cancelled before it was sent. Nothing has changed.</source>
+        <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
         <translation>تم إلغاء أمر إيقاف التسجيل لجري التجربة %1 قبل إرساله. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
+        <source>The response was lost, but test run “%1” is in the list, so it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
         <translation>ضاع الرد، لكن تم العثور على جري التجربة %1 في القائمة: لقد تم إنشاؤه.</translation>
     </message>
     <message>
-        <source>Recording is still active for test record %1. Stop recording first.</source>
+        <source>Recording is still active for test record “%1”. Stop recording first.</source>
         <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
         <translation>لا يزال التسجيل نشطًا لسجل التجربة %1. أوقف التسجيل أولًا.</translation>
     </message>
     <message>
-        <source>The recording of %1 has ended.</source>
+        <source>The recording of “%1” has ended.</source>
         <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
         <translation>انتهى التسجيل لجري التجربة %1.</translation>
     </message>
     <message>
-        <source>The copy was not made.</source>
+        <source>The test run was not copied.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>لم يتم إنشاء النسخة.</translation>
     </message>
@@ -5695,7 +5695,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>لم يُوقف سجل التجربة بدلًا من ذلك، لأن جريان تجارب آخر يسجّل فيه.</translation>
     </message>
     <message>
-        <source>The test run has ended; nothing is recorded any more.</source>
+        <source>The test run has ended. Nothing is being recorded anymore.</source>
         <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
         <translation>انتهى جري التجربة، ولم يعد يُسجَّل أي شيء.</translation>
     </message>
@@ -5705,27 +5705,27 @@ In place of the name of a channel that is not known</extracomment>
         <translation>يستمر اختبار الطلبات المسجلة.</translation>
     </message>
     <message>
-        <source>Test record %1 can be reused.</source>
+        <source>Test record “%1” can be reused.</source>
         <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
         <translation>يمكن إعادة استخدام سجل التجربة %1.</translation>
     </message>
     <message>
-        <source>Recording stopped for %1.</source>
+        <source>Recording stopped for “%1”.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
         <translation>تم إيقاف التسجيل لجري التجربة %1.</translation>
     </message>
     <message>
-        <source>Test run %1 has ended; nothing is recorded any more.</source>
+        <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
         <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
         <translation>انتهى جري التجربة %1، ولم يعد يُسجَّل أي شيء.</translation>
     </message>
     <message>
-        <source>It is not known yet whether the recording of %1 has stopped. The service is asked again every few seconds until it tells.</source>
+        <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
         <translation>ليس معروفًا بعد ما إذا كان التسجيل لجري التجربة %1 قد توقف. تُسأل الخدمة كل بضع ثوانٍ إلى أن تجيب.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
         <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
         <translation>
             <numerusform>لم ينتهِ أي جري تجربة.</numerusform>
@@ -5737,17 +5737,17 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message>
-        <source>The recording of %1 is stopped after all, %2.</source>
+        <source>The recording of “%1” has stopped after all, at %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>تأكد أن التسجيل لجري التجربة %1 متوقف (%2).</translation>
     </message>
     <message>
-        <source>Test run %1 has ended after all, %2. Nothing is recorded any more.</source>
+        <source>Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>تأكد أن جري التجربة %1 قد انتهى (%2). لم يعد يُسجَّل أي شيء.</translation>
     </message>
     <message>
-        <source>%1 is still recording, %2. Try again, or stop it in Wallarm Console.</source>
+        <source>“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>لا يزال التسجيل لجري التجربة %1 جاريًا (%2). أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
     </message>
@@ -5795,7 +5795,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>فتح في Wallarm Console</translation>
     </message>
     <message>
-        <source>Retry the unconfirmed</source>
+        <source>Retry unconfirmed</source>
         <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>إعادة محاولة العمليات غير المؤكدة</translation>
     </message>
@@ -5810,12 +5810,12 @@ Button of the message that a test run may exist</extracomment>
         <translation>نسخ المعرّف</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
         <translation>لم يُعثر على جري التجربة %1 في هذه السحابة.</translation>
     </message>
     <message>
-        <source>Test run %1 could not be read. %2</source>
+        <source>Test run “%1” could not be read. %2</source>
         <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
         <translation>تعذرت قراءة جري التجربة %1. %2</translation>
     </message>
@@ -5847,7 +5847,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>تقرير…</translation>
     </message>
     <message>
-        <source>The recording of %1 is being stopped. The new test run is created after that.</source>
+        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
         <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
         <translation>يجري إيقاف التسجيل لجري التجربة %1. سيتم إنشاء جري التجربة الجديد بعد ذلك.</translation>
     </message>
@@ -5923,7 +5923,7 @@ Button of the message that a test run may exist</extracomment>
 <context>
     <name>tallylight::ui::SaveViewDialog</name>
     <message>
-        <source>The view of this name will be replaced.</source>
+        <source>The view with this name will be replaced.</source>
         <extracomment>In the dialog &quot;Save view&quot;: there is a saved view of that name</extracomment>
         <translation>سيتم استبدال طريقة العرض التي تحمل هذا الاسم.</translation>
     </message>
@@ -5989,7 +5989,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>ليس لهذا الحساب حق القيام بذلك. تحقق من أن معرّف العميل و App ID تابعان للحساب نفسه.</translation>
     </message>
     <message>
-        <source>The account has no right to do this.</source>
+        <source>This account is not allowed to do this.</source>
         <extracomment>HTTP 403</extracomment>
         <translation>ليس لهذا الحساب حق القيام بذلك.</translation>
     </message>
@@ -6061,7 +6061,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>رفضت الخدمة الطلب ولم تذكر السبب.</translation>
     </message>
     <message>
-        <source>The service refused the request. Its reason is in the details.</source>
+        <source>The service refused the request. See the details for the reason.</source>
         <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
         <translation>رفضت الخدمة الطلب. السبب مذكور في التفاصيل.</translation>
     </message>
@@ -6365,7 +6365,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>كما يرسلها كل مستخدم</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
             <numerusform>%1، %Ln صورة في الثانية</numerusform>
@@ -6415,17 +6415,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>اسم القناة:</translation>
     </message>
     <message>
-        <source>Name of the recording:</source>
+        <source>Recording name:</source>
         <extracomment>Field: name of the recording of a web page</extracomment>
         <translation>اسم التسجيل:</translation>
     </message>
     <message>
-        <source>Address of the page:</source>
+        <source>Page address:</source>
         <extracomment>Field: web address of the page that is recorded</extracomment>
         <translation>عنوان الصفحة:</translation>
     </message>
     <message>
-        <source>UID of the recorder:</source>
+        <source>Recorder UID:</source>
         <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
         <translation>UID المسجِّل:</translation>
     </message>
@@ -6455,7 +6455,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>المنطقة:</translation>
     </message>
     <message>
-        <source>Host of the storage:</source>
+        <source>Storage host:</source>
         <extracomment>Field: host name of a cloud storage</extracomment>
         <translation>مضيف التخزين:</translation>
     </message>
@@ -6480,19 +6480,19 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>المجلد (اختياري):</translation>
     </message>
     <message>
-        <source>Encrypted in the storage:</source>
+        <source>Server-side encryption:</source>
         <extracomment>Field: how the storage encrypts the files</extracomment>
         <translation>تشفير الملفات في التخزين:</translation>
     </message>
     <message>
-        <source>Tag of the files (optional):</source>
+        <source>File tag (optional):</source>
         <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
         <translation>وسم الملفات (اختياري):</translation>
     </message>
     <message>
-        <source>Token of temporary keys:</source>
+        <source>Session token:</source>
         <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
-        <translation>رمز المفاتيح المؤقتة:</translation>
+        <translation>رمز الجلسة:</translation>
     </message>
     <message>
         <source>Temporary keys valid until:</source>
@@ -6510,7 +6510,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>ينتهي من تلقاء نفسه بعد:</translation>
     </message>
     <message>
-        <source>Can be stopped from here for:</source>
+        <source>Can be controlled for:</source>
         <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
         <translation>يمكن إيقافه من هنا لمدة:</translation>
     </message>
@@ -6525,7 +6525,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>الإيقاف التلقائي للتسجيل:</translation>
     </message>
     <message>
-        <source>Kind of channel:</source>
+        <source>Channel type:</source>
         <extracomment>Field: how the channel is used, as a call or as a live broadcast</extracomment>
         <translation>نوع القناة:</translation>
     </message>
@@ -6555,9 +6555,9 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>عدد المستخدمين المسجَّلين معًا:</translation>
     </message>
     <message>
-        <source>Picture:</source>
+        <source>Resolution:</source>
         <extracomment>Field: size of the picture</extracomment>
-        <translation>الصورة:</translation>
+        <translation>الدقة:</translation>
     </message>
     <message>
         <source>Frame rate:</source>
@@ -6570,7 +6570,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>معدل البت:</translation>
     </message>
     <message>
-        <source>Size of the page:</source>
+        <source>Page size:</source>
         <extracomment>Field: size of the browser&apos;s window</extracomment>
         <translation>حجم الصفحة:</translation>
     </message>
@@ -6595,7 +6595,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>UID المعروض كبيرًا:</translation>
     </message>
     <message>
-        <source>Files of each user:</source>
+        <source>Per-user files:</source>
         <extracomment>Field: what the files hold</extracomment>
         <translation>ملفات كل مستخدم:</translation>
     </message>
@@ -6605,7 +6605,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>لقطات الشاشة:</translation>
     </message>
     <message>
-        <source>A screenshot every:</source>
+        <source>Screenshot every:</source>
         <extracomment>Field: time between two screenshots</extracomment>
         <translation>لقطة شاشة كل:</translation>
     </message>
@@ -6615,12 +6615,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>الملفات:</translation>
     </message>
     <message>
-        <source>A new MP4 file every:</source>
+        <source>New MP4 file every:</source>
         <extracomment>Field: after so long a new MP4 file begins</extracomment>
         <translation>ملف MP4 جديد كل:</translation>
     </message>
     <message>
-        <source>Wait for the page at most:</source>
+        <source>Page load timeout:</source>
         <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
         <translation>أقصى انتظار للصفحة:</translation>
     </message>
@@ -6630,7 +6630,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>عنوان RTMP (اختياري):</translation>
     </message>
     <message>
-        <source>Encryption of the channel:</source>
+        <source>Channel encryption:</source>
         <extracomment>Field: how the channel is encrypted</extracomment>
         <translation>تشفير القناة:</translation>
     </message>
@@ -6640,12 +6640,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>مفتاح التشفير:</translation>
     </message>
     <message>
-        <source>Salt of the encryption:</source>
+        <source>Encryption salt:</source>
         <extracomment>Field: second key of an encrypted channel; the technical term is &quot;salt&quot;</extracomment>
         <translation>ملح التشفير (salt):</translation>
     </message>
     <message>
-        <source>Area of the recorder:</source>
+        <source>Recorder area:</source>
         <extracomment>Field: part of the world in which the recorder runs</extracomment>
         <translation>منطقة المسجِّل:</translation>
     </message>
@@ -6660,7 +6660,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>أدخل App ID الخاص بالمشروع.</translation>
     </message>
     <message>
-        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>يتضمن هذا حرفًا لا يمكن أن يرد في معرّف، مثل الشرطة المائلة. انسخ المعرّف وحده.</translation>
     </message>
@@ -6670,12 +6670,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>أدخل اسم القناة.</translation>
     </message>
     <message>
-        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.</source>
+        <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
         <translation>لا يتجاوز اسم القناة 64 من الأحرف اللاتينية والأرقام والمسافات والعلامات العادية.</translation>
     </message>
     <message>
-        <source>The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.</source>
+        <source>Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a recording of a web page</extracomment>
         <translation>يتكون الاسم من 1 إلى 128 من الأحرف اللاتينية والأرقام والمسافات والعلامات العادية.</translation>
     </message>
@@ -6685,7 +6685,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>قيمة UID عدد صحيح من 1 إلى 4294967295.</translation>
     </message>
     <message>
-        <source>A user of the channel has this UID, and each would throw the other out. Choose another.</source>
+        <source>This UID belongs to a user of the channel, and they would disconnect each other. Choose another one.</source>
         <extracomment>Under the field for the recorder&apos;s UID</extracomment>
         <translation>لأحد مستخدمي القناة UID هذا، وسيُخرج كل منهما الآخر. اختر قيمة أخرى.</translation>
     </message>
@@ -6700,22 +6700,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>أدخل من 1 إلى 720 ساعة.</translation>
     </message>
     <message>
-        <source>The order was changed while it was being prepared. Try again.</source>
+        <source>The request was changed while it was being prepared. Try again.</source>
         <extracomment>Under the choice of the recording mode</extracomment>
         <translation>تم تغيير الأمر أثناء إعداده. أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Choose the storage that the files are to go to.</source>
+        <source>Choose where to store the files.</source>
         <extracomment>Under the choice of a cloud storage</extracomment>
         <translation>اختر مساحة التخزين التي يجب أن تصل إليها الملفات.</translation>
     </message>
     <message>
-        <source>Enter a name under which you will find this storage again.</source>
+        <source>Enter a name for this storage.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>أدخل اسمًا تجد به مساحة التخزين هذه مرة أخرى.</translation>
     </message>
     <message>
-        <source>Another storage has this name.</source>
+        <source>Another storage already has this name.</source>
         <extracomment>Under the field for the name of a cloud storage</extracomment>
         <translation>هذا الاسم مستخدم لمساحة تخزين أخرى.</translation>
     </message>
@@ -6725,7 +6725,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>لا يمكن للخدمة تخزين الملفات هناك.</translation>
     </message>
     <message>
-        <source>The service no longer names this storage. It may not be accepted.</source>
+        <source>The service no longer lists this storage. It may not be accepted.</source>
         <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
         <translation>لم تعد الخدمة تذكر هذا التخزين. قد لا تقبله.</translation>
     </message>
@@ -6735,12 +6735,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>اختر إحدى مناطق هذا التخزين.</translation>
     </message>
     <message>
-        <source>The service no longer names this region. It may not be accepted.</source>
+        <source>The service no longer lists this region. It may not be accepted.</source>
         <extracomment>Under the field for the region of a cloud storage</extracomment>
         <translation>لم تعد الخدمة تذكر هذه المنطقة. قد لا تقبلها.</translation>
     </message>
     <message>
-        <source>Enter the name of the bucket that the files are to go to.</source>
+        <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
         <translation>أدخل اسم الحاوية (Bucket) التي يجب أن تصل إليها الملفات.</translation>
     </message>
@@ -6755,7 +6755,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>أدخل المفتاح السري للتخزين.</translation>
     </message>
     <message>
-        <source>A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.</source>
+        <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
         <extracomment>Under the field for a folder in a cloud storage</extracomment>
         <translation>يتكون المجلد من أحرف لاتينية وأرقام فقط، مع شرطة مائلة بين المجلدات، ولا يتجاوز 128 حرفًا إجمالًا.</translation>
     </message>
@@ -6765,19 +6765,19 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>لا تعمل المفاتيح المؤقتة إلا مع Amazon S3 وAlibaba Cloud وTencent Cloud.</translation>
     </message>
     <message>
-        <source>The keys have to be valid for four more hours at least.</source>
+        <source>The keys must be valid for at least four more hours.</source>
         <extracomment>Under the field for the end of temporary storage keys</extracomment>
         <translation>يجب أن تظل المفاتيح صالحة لمدة أربع ساعات أخرى على الأقل.</translation>
     </message>
     <message>
-        <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
+        <source>Enter 1 to 32 UIDs, separated by spaces or commas.</source>
         <extracomment>Under a list of UIDs</extracomment>
         <translation>أدخل من 1 إلى 32 من قيم UID، مع مسافات أو فواصل بينها.</translation>
     </message>
     <message>
-        <source>Users are chosen for the other one only: of this one nothing would be recorded at all.</source>
+        <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
         <extracomment>Under the choice whose audio or video is recorded</extracomment>
-        <translation>تم اختيار المستخدمين للنوع الآخر فقط: لن يُسجَّل شيء من هذا النوع على الإطلاق.</translation>
+        <translation>تم اختيار المستخدمين للصوت فقط أو للفيديو فقط. لن يُسجَّل شيء من النوع الآخر. اختر المستخدمين هنا أيضًا.</translation>
     </message>
     <message>
         <source>Choose how many users are recorded at once.</source>
@@ -6785,42 +6785,42 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>اختر عدد المستخدمين المسجَّلين معًا.</translation>
     </message>
     <message>
-        <source>Unchanged audio can be kept only when audio alone is recorded.</source>
+        <source>Original audio can be kept only when audio alone is recorded.</source>
         <extracomment>Under the choice what the files of each user hold</extracomment>
         <translation>لا يمكن الاحتفاظ بالصوت دون تغيير إلا عند تسجيل الصوت وحده.</translation>
     </message>
     <message>
-        <source>Screenshots are taken only when a channel is recorded stream by stream.</source>
+        <source>Screenshots are taken only when each user is recorded separately.</source>
         <extracomment>Under the choice of screenshots</extracomment>
         <translation>لا تُلتقط لقطات الشاشة إلا عند تسجيل القناة كل تدفق على حدة.</translation>
     </message>
     <message>
-        <source>Screenshots need video: record it, and choose whose.</source>
+        <source>Screenshots need video. Record it, and choose whose.</source>
         <extracomment>Under the choice of screenshots</extracomment>
         <translation>تحتاج لقطات الشاشة إلى الفيديو: سجّل الفيديو، واختر المستخدمين الذين يُسجَّل فيديوهم.</translation>
     </message>
     <message>
-        <source>Enter 5 seconds to 1 hour.</source>
+        <source>Enter a time from 5 seconds to 1 hour.</source>
         <extracomment>Under the field for the time between two screenshots</extracomment>
         <translation>أدخل مدة من 5 ثوانٍ إلى ساعة واحدة.</translation>
     </message>
     <message>
-        <source>With these settings screenshots may be all that is kept.</source>
+        <source>With these settings, only screenshots may be saved.</source>
         <extracomment>Under the choice of files</extracomment>
         <translation>بهذه الإعدادات قد تكون لقطات الشاشة هي كل ما يُحفظ.</translation>
     </message>
     <message>
-        <source>MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.</source>
+        <source>MP4 files are written only along with HLS files, and not when each user is recorded separately.</source>
         <extracomment>Under the choice of files</extracomment>
         <translation>لا تُكتب ملفات MP4 إلا إلى جانب ملفات HLS، ولا تُكتب عند تسجيل القناة كل تدفق على حدة.</translation>
     </message>
     <message>
-        <source>The picture has at most 1920 × 1080 points in all, and 1920 on a side.</source>
+        <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
         <extracomment>Under the size of the picture</extracomment>
         <translation>لا تتجاوز الصورة ⁨1920 × 1080⁩ نقطة إجمالًا، و1920 نقطة لكل ضلع.</translation>
     </message>
     <message>
-        <source>The service is known to work with 1, 7, 10, 15 and 30 pictures a second.</source>
+        <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
         <translation>من المعروف أن الخدمة تعمل مع 1 و7 و10 و15 و30 صورة في الثانية.</translation>
     </message>
@@ -6835,17 +6835,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>لا يمكن إرسال هذا التخطيط. اختر تخطيطًا آخر.</translation>
     </message>
     <message>
-        <source>One user is shown large in the vertical layout, and in no other.</source>
+        <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
         <translation>لا يُعرض مستخدم واحد كبيرًا إلا في التخطيط العمودي.</translation>
     </message>
     <message>
-        <source>Choose one of the listed kinds of encryption.</source>
+        <source>Choose one of the listed encryption modes.</source>
         <extracomment>Under the choice of an encryption</extracomment>
         <translation>اختر أحد أنواع التشفير المدرجة.</translation>
     </message>
     <message>
-        <source>Enter the key that the users of the channel have.</source>
+        <source>Enter the key that the users of the channel use.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>أدخل المفتاح الذي لدى مستخدمي القناة.</translation>
     </message>
@@ -6860,32 +6860,32 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>أدخل عنوان الصفحة.</translation>
     </message>
     <message>
-        <source>This is no web address. It begins with https:// or http://.</source>
+        <source>Enter a web address that starts with https:// or http://.</source>
         <extracomment>Under the field for the address of a web page</extracomment>
         <translation>هذا ليس عنوان ويب. يبدأ العنوان بـ ⁨https://⁩ أو ⁨http://⁩.</translation>
     </message>
     <message>
-        <source>A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.</source>
+        <source>Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.</source>
         <extracomment>Under the size of a web page</extracomment>
         <translation>يتراوح كل ضلع من 240 إلى 1920 نقطة، ولا تتجاوز الصفحة ⁨1920 × 1080⁩ نقطة إجمالًا.</translation>
     </message>
     <message>
-        <source>A page is recorded for 1 to 720 hours.</source>
+        <source>A page can be recorded for 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
         <translation>تُسجَّل الصفحة لمدة من 1 إلى 720 ساعة.</translation>
     </message>
     <message>
-        <source>It would go on after the time in which it can be stopped from here.</source>
+        <source>It would continue after it can no longer be stopped from here.</source>
         <extracomment>Under a field for hours</extracomment>
         <translation>سيستمر التسجيل بعد المدة التي يمكن إيقافه فيها من هنا.</translation>
     </message>
     <message>
-        <source>The service does not take this number.</source>
+        <source>The service does not accept this number.</source>
         <extracomment>Under a field for a number</extracomment>
         <translation>لا تقبل الخدمة هذا العدد.</translation>
     </message>
     <message>
-        <source>Enter one address that begins with rtmp:// or rtmps://.</source>
+        <source>Enter a single address that starts with rtmp:// or rtmps://.</source>
         <extracomment>Under the field for an RTMP address</extracomment>
         <translation>أدخل عنوانًا واحدًا يبدأ بـ ⁨rtmp://⁩ أو ⁨rtmps://⁩.</translation>
     </message>
@@ -6895,7 +6895,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>أدخل مدة من 5 ثوانٍ إلى 30 يومًا.</translation>
     </message>
     <message>
-        <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
+        <source>The token expires before the planned end of the recording, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
         <translation>ينتهي الرمز قبل الموعد المخطط لانتهاء التسجيل، وينتهي التسجيل معه.</translation>
     </message>
@@ -6910,12 +6910,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>أدخل اللون بعلامة # تليها ستة أرقام، مثل ⁨#101820⁩.</translation>
     </message>
     <message>
-        <source>Agora&apos;s name of the mode:</source>
+        <source>Agora&apos;s name for the mode:</source>
         <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
         <translation>اسم الوضع لدى Agora:</translation>
     </message>
     <message>
-        <source>Enter the host name of the storage alone, such as s3.example.com.</source>
+        <source>Enter only the host name of the storage, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>أدخل اسم مضيف التخزين وحده، مثل s3.example.com.</translation>
     </message>
@@ -7085,7 +7085,7 @@ Button that confirms the question</extracomment>
         <translation>إيقاف التسجيل السحابي</translation>
     </message>
     <message>
-        <source>Stop recording for %1?</source>
+        <source>Stop the recording of “%1”?</source>
         <extracomment>Question; %1 is the name of a channel</extracomment>
         <translation>هل تريد إيقاف التسجيل لـ %1؟</translation>
     </message>
@@ -7102,12 +7102,12 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Asynchronous stop, with confirmation</source>
+        <source>&amp;Stop without waiting for the upload</source>
         <extracomment>One of two ways to stop</extracomment>
-        <translation>إيقاف &amp;غير متزامن، مع التأكيد</translation>
+        <translation>إيقاف التسجيل &amp;دون انتظار الرفع</translation>
     </message>
     <message>
-        <source>The service answers at once, and is then asked until the end is certain. The upload of the files is not reported.</source>
+        <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
         <translation>ترد الخدمة على الفور، ثم يتكرر الاستعلام منها حتى يتأكد الانتهاء. لا يتم الإبلاغ عن رفع الملفات.</translation>
     </message>
@@ -7117,7 +7117,7 @@ Button that confirms the question</extracomment>
         <translation>إيقاف التسجيل وا&amp;نتظار الرفع</translation>
     </message>
     <message>
-        <source>The service answers when all files are uploaded, and says how that went. This can take a minute.</source>
+        <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
         <extracomment>What the other way to stop means</extracomment>
         <translation>ترد الخدمة بعد رفع كل الملفات، وتبيّن كيف جرى ذلك. قد يستغرق هذا دقيقة.</translation>
     </message>
@@ -7140,7 +7140,7 @@ Button that confirms the question</extracomment>
         <translation>إيقاف التسجيل</translation>
     </message>
     <message>
-        <source>Stop recording for %1?</source>
+        <source>Stop the recording of “%1”?</source>
         <extracomment>Question before the recording of one test run is stopped; %1 is its name</extracomment>
         <translation>هل تريد إيقاف التسجيل لـ %1؟</translation>
     </message>
@@ -7157,7 +7157,7 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>Testing of the recorded requests goes on. The test record can be reused afterwards.</source>
+        <source>Testing of the recorded requests continues. The test record can be reused afterward.</source>
         <extracomment>What stopping the recording means for the test run</extracomment>
         <translation>يستمر اختبار الطلبات المسجلة، ويمكن بعد ذلك إعادة استخدام سجل التجربة.</translation>
     </message>
@@ -7177,7 +7177,7 @@ Button that confirms the question</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <source>The last requests may still be arriving. The recording stops in %Ln s.</source>
         <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>
             <numerusform>قد تكون الطلبات الأخيرة لا تزال في طريقها. يتوقف التسجيل بعد %Ln ثانية.</numerusform>
@@ -7206,7 +7206,7 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>Do not wait next time</source>
+        <source>Don&apos;t wait next time</source>
         <extracomment>Check box of the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>عدم الانتظار في المرة القادمة</translation>
     </message>
@@ -7214,22 +7214,22 @@ Button that confirms the question</extracomment>
 <context>
     <name>tallylight::ui::StorageFields</name>
     <message>
-        <source>as the bucket is set up</source>
-        <extracomment>Choice after &quot;Encrypted in the storage:&quot;; the others are names of techniques</extracomment>
+        <source>bucket default</source>
+        <extracomment>Choice after &quot;Server-side encryption:&quot;; the others are names of techniques</extracomment>
         <translation>حسب إعداد الحاوية (Bucket)</translation>
     </message>
     <message>
-        <source>Kept; type only to replace it</source>
+        <source>Saved. Type only to replace it</source>
         <extracomment>In an empty field for a key that is in the keychain already</extracomment>
         <translation>محفوظ؛ لا تكتب إلا لاستبداله</translation>
     </message>
     <message>
-        <source>Keys that may only write are enough. Whether they are right shows only after the start: then no file appears.</source>
+        <source>Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear.</source>
         <extracomment>Below the fields for the keys of a cloud storage</extracomment>
         <translation>تكفي مفاتيح لها صلاحية الكتابة فقط. لا تتضح صحتها إلا بعد البدء: إن لم تكن صحيحة فلن يظهر أي ملف.</translation>
     </message>
     <message>
-        <source>Only for keys that are valid for some hours</source>
+        <source>Only for temporary keys</source>
         <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
         <translation>للمفاتيح الصالحة لبضع ساعات فقط</translation>
     </message>
@@ -7257,17 +7257,17 @@ Button that confirms the question</extracomment>
         <translation>%1، %2، %3</translation>
     </message>
     <message>
-        <source>Where shall the files go?</source>
+        <source>Where should the files be stored?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>إلى أين يجب أن تصل الملفات؟</translation>
     </message>
     <message>
-        <source>Agora writes them into your own storage. Choose one near the users: a distant one makes uploads slow.</source>
+        <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
         <extracomment>Below the question</extracomment>
         <translation>تكتبها Agora في مساحة تخزينك الخاصة. اختر مساحة قريبة من المستخدمين: المساحة البعيدة تبطئ الرفع.</translation>
     </message>
     <message>
-        <source>Keep this storage for next time; its keys go to the keychain</source>
+        <source>Remember this storage (keys are saved in the keychain)</source>
         <extracomment>Tick: the storage will be in the list next time</extracomment>
         <translation>حفظ مساحة التخزين هذه للمرة القادمة؛ تُحفظ مفاتيحها في سلسلة المفاتيح</translation>
     </message>
@@ -7303,12 +7303,12 @@ Button that confirms the question</extracomment>
 <context>
     <name>tallylight::ui::StorageTargetsDialog</name>
     <message>
-        <source>Remove the storage %1?</source>
+        <source>Remove the storage “%1”?</source>
         <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
         <translation>هل تريد إزالة مساحة التخزين %1؟</translation>
     </message>
     <message>
-        <source>Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is touched.</source>
+        <source>Its keys are deleted from the keychain. Running recordings keep writing there, and no files are touched.</source>
         <extracomment>Below that question</extracomment>
         <translation>تُحذف مفاتيحها من سلسلة المفاتيح. تواصل التسجيلات الجارية الكتابة فيها، ولا يُمس أي ملف.</translation>
     </message>
@@ -7330,7 +7330,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>مساحات التخزين</translation>
     </message>
     <message>
-        <source>Where recordings can be written to. The keys lie in the keychain of this computer.</source>
+        <source>Where recordings can be stored. The keys are in this computer&apos;s keychain.</source>
         <extracomment>At the top of the window &quot;Storages&quot;</extracomment>
         <translation>المساحات التي يمكن كتابة التسجيلات فيها. مفاتيحها محفوظة في سلسلة مفاتيح هذا الكمبيوتر.</translation>
     </message>
@@ -7358,7 +7358,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Data for programs (*.json)</source>
+        <source>JSON for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
         <translation>بيانات للبرامج (*.json)</translation>
     </message>
@@ -7411,7 +7411,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>حفظ كقالب</translation>
     </message>
     <message>
-        <source>Name of the template. Keys and tokens are not kept in it.</source>
+        <source>Template name. Keys and tokens are not saved in it.</source>
         <extracomment>Field: name of a template</extracomment>
         <translation>اسم القالب. لا تُحفظ فيه المفاتيح والرموز.</translation>
     </message>
@@ -7444,7 +7444,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::TemplateTexts</name>
     <message>
-        <source>Saved as template %1, without keys and tokens.</source>
+        <source>Saved as template “%1”, without keys and tokens.</source>
         <extracomment>%1 is the name of a template</extracomment>
         <translation>تم الحفظ كقالب %1، دون المفاتيح والرموز.</translation>
     </message>
@@ -7481,12 +7481,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>كُتب الملف بإصدار أحدث من Tallylight.</translation>
     </message>
     <message>
-        <source>The file holds no templates.</source>
+        <source>The file contains no templates.</source>
         <extracomment>A file with templates could not be read</extracomment>
         <translation>لا يحتوي الملف على أي قوالب.</translation>
     </message>
     <message>
-        <source>%1: %2 is not known and was left out.</source>
+        <source>%1: %2 is unknown and was left out.</source>
         <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
         <translation>%1: العنصر %2 غير معروف وتم تجاهله.</translation>
     </message>
@@ -7496,12 +7496,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1: العنصر %2 سري وتم تجاهله.</translation>
     </message>
     <message>
-        <source>%1: its storage is not known here; enter the keys when you use it.</source>
+        <source>%1: its storage is not set up here. Enter the keys when you use it.</source>
         <extracomment>After reading a template; %1 is its name</extracomment>
         <translation>%1: مساحة تخزينه غير معروفة هنا؛ أدخل المفاتيح عند استخدامه.</translation>
     </message>
     <message>
-        <source>%1: the name was taken, it is now called %2.</source>
+        <source>%1: this name was already used, so the template is now called %2.</source>
         <extracomment>After reading a template; %1 is its old name, %2 its new one</extracomment>
         <translation>%1: الاسم مستخدم بالفعل، فأصبح اسمه الآن %2.</translation>
     </message>
@@ -7759,7 +7759,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>مسح التصفية</translation>
     </message>
     <message>
-        <source>There are no test runs here yet. Add one by its ID or by the link to its page in Wallarm Console.</source>
+        <source>No test runs yet. Add one by its ID or the link to its page in Wallarm Console.</source>
         <extracomment>In place of the empty table</extracomment>
         <translation>لا يوجد هنا أي جري تجربة بعد. أضف واحدًا بتعريفه أو برابط صفحته في Wallarm Console.</translation>
     </message>
@@ -7901,7 +7901,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>لا يزال جري التجربة قيد الاستنساخ</translation>
     </message>
     <message>
-        <source>The recording is being stopped already</source>
+        <source>The recording is already being stopped</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>جارٍ إيقاف التسجيل بالفعل</translation>
     </message>
@@ -7980,7 +7980,7 @@ Button: takes the chosen storage off the list</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is no upper limit: as long as somebody is in the channel, it goes on.</source>
+        <source>There is no limit. It continues as long as anyone is in the channel.</source>
         <extracomment>What a recording costs</extracomment>
         <translation>لا يوجد حد أقصى: يستمر التسجيل ما دام أحد في القناة.</translation>
     </message>
@@ -7990,22 +7990,22 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>How long shall it record?</source>
+        <source>How long should it record?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>كم من الوقت يجب أن يستمر التسجيل؟</translation>
     </message>
     <message>
-        <source>You can stop it at any time. This is what ends it when nobody does.</source>
+        <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
         <translation>يمكنك إيقافه في أي وقت. هذا ما ينهيه إذا لم يوقفه أحد.</translation>
     </message>
     <message>
-        <source>A break longer than this ends the recording. While it waits, audio is billed.</source>
+        <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
         <extracomment>Below the field for the idle time</extracomment>
-        <translation>ينتهي التسجيل عند استراحة أطول من هذه المدة. تُحتسب رسوم الصوت أثناء الانتظار.</translation>
+        <translation>إذا بقيت القناة فارغة مدة أطول من هذه، ينتهي التسجيل. تُحتسب رسوم وقت الانتظار كصوت.</translation>
     </message>
     <message>
-        <source>A web page is recorded and billed until it is stopped, or until then.</source>
+        <source>A web page is recorded and billed until it is stopped or this time is up.</source>
         <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
         <translation>تُسجَّل صفحة الويب وتُحتسب رسومها حتى إيقاف التسجيل، أو حتى ذلك الحين.</translation>
     </message>
@@ -8020,12 +8020,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation> س</translation>
     </message>
     <message>
-        <source>Works only while Tallylight is running. You are told five minutes before and can put it off.</source>
+        <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
         <extracomment>Below the tick that stops the recording after some hours</extracomment>
         <translation>لا يعمل هذا إلا أثناء تشغيل Tallylight. سيتم إعلامك قبل ذلك بخمس دقائق، ويمكنك تأجيله.</translation>
     </message>
     <message>
-        <source>Agora takes no order for the recording afterwards, although it may go on.</source>
+        <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service takes orders</extracomment>
         <translation>لا تقبل Agora بعد ذلك أي أمر بشأن التسجيل، مع أنه قد يستمر.</translation>
     </message>
@@ -8102,7 +8102,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>ما يُرسل، مع إخفاء البيانات السرية</translation>
     </message>
     <message>
-        <source>This is sent. Secrets are masked here only.</source>
+        <source>This is what will be sent. Secrets are masked only here.</source>
         <extracomment>Above the text of a request to the service</extracomment>
         <translation>يُرسل هذا النص. تُخفى البيانات السرية هنا فقط.</translation>
     </message>
@@ -8120,57 +8120,57 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::UpdateTexts</name>
     <message>
-        <source>The cloud recording of the channel %1 has the new subscription.</source>
+        <source>The recording of “%1” has the new subscription.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>أصبح للتسجيل السحابي للقناة %1 الاشتراك الجديد.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is paused. It is still billed.</source>
+        <source>The recording of “%1” is paused. It is still billed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>التسجيل السحابي للقناة %1 متوقف مؤقتًا. لا تزال رسومه تُحتسب.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 goes on.</source>
+        <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>يستمر التسجيل السحابي للقناة %1.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is pushed to the new address.</source>
+        <source>The recording of “%1” is pushed to the new address.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>يُبث التسجيل السحابي للقناة %1 إلى العنوان الجديد.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has the new storage keys.</source>
+        <source>The recording of “%1” has the new storage keys.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>أصبحت للتسجيل السحابي للقناة %1 مفاتيح التخزين الجديدة.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has the new layout.</source>
+        <source>The recording of “%1” has the new layout.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>أصبح للتسجيل السحابي للقناة %1 التخطيط الجديد.</translation>
     </message>
     <message>
-        <source>The service refused the change. The cloud recording of the channel %1 goes on as it was.</source>
+        <source>The service refused the change. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>رفضت الخدمة التغيير. يستمر التسجيل السحابي للقناة %1 كما كان.</translation>
     </message>
     <message>
-        <source>Nothing was changed: the cloud recording of the channel %1 has ended.</source>
+        <source>Nothing was changed because the recording of “%1” has ended.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>لم يتغير شيء: انتهى التسجيل السحابي للقناة %1.</translation>
     </message>
     <message>
-        <source>The change was not sent. The cloud recording of the channel %1 goes on as it was.</source>
+        <source>The change was not sent. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>لم يُرسل التغيير. يستمر التسجيل السحابي للقناة %1 كما كان.</translation>
     </message>
     <message>
-        <source>It is not known whether the change reached the cloud recording of the channel %1. Sending it once more does no harm.</source>
+        <source>It is not known whether the change reached the recording of “%1”. It is safe to send it again.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>ليس معروفًا ما إذا كان التغيير قد وصل إلى التسجيل السحابي للقناة %1. إرساله مرة أخرى لا يسبب أي ضرر.</translation>
     </message>
     <message>
-        <source>Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.</source>
+        <source>Only an active recording with a known recording ID (sid) can be changed.</source>
         <extracomment>Why a cloud recording cannot be changed</extracomment>
         <translation>لا يمكن تغيير تسجيل سحابي إلا إذا كان جاريًا وكان معرّف التسجيل (sid) الخاص به معروفًا.</translation>
     </message>
@@ -8210,17 +8210,17 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>تجديد مفاتيح التخزين</translation>
     </message>
     <message>
-        <source>Whose audio and video of the channel %1 is recorded from now on. This replaces what was chosen before.</source>
+        <source>Choose whose audio and video in channel “%1” is recorded from now on. This replaces the previous choice.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>المستخدمون الذين يُسجَّل صوتهم وفيديوهم في القناة %1 من الآن فصاعدًا. يحل هذا محل ما تم اختياره من قبل.</translation>
     </message>
     <message>
-        <source>Where the recording %1 is broadcast to from now on. The recording itself goes on.</source>
+        <source>Choose where the recording “%1” is broadcast to from now on. The recording itself continues.</source>
         <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
         <translation>العنوان الذي يُبث إليه التسجيل %1 من الآن فصاعدًا. يستمر التسجيل نفسه.</translation>
     </message>
     <message>
-        <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
+        <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>مفاتيح جديدة لمساحة تخزين تسجيل القناة %1. تُرسل مرة واحدة ولا تُحفظ في أي مكان.</translation>
     </message>
@@ -8240,7 +8240,7 @@ Button: takes the chosen storage off the list</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
         <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
         <translation>
             <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثانية كحد أقصى.</numerusform>
@@ -8260,7 +8260,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::UserImages</name>
     <message>
-        <source>Images for single users:</source>
+        <source>Images for individual users:</source>
         <extracomment>Above a table: images that are shown while a certain user sends no video</extracomment>
         <translation>الصور البديلة لمستخدمين بعينهم:</translation>
     </message>
@@ -8288,7 +8288,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>الصورة البديلة</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Scaling</source>
         <extracomment>Column: how an image is brought into its pane</extracomment>
         <translation>ضبط الصورة</translation>
     </message>
@@ -8407,9 +8407,9 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::VulnerabilityTab</name>
     <message>
-        <source>More about them could not be read. %1</source>
+        <source>Details of the vulnerabilities could not be loaded. %1</source>
         <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
-        <translation>تعذرت قراءة المزيد عنها. %1</translation>
+        <translation>تعذر تحميل تفاصيل الثغرات الأمنية. %1</translation>
     </message>
     <message>
         <source>No vulnerabilities were found.</source>
@@ -8421,7 +8421,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>لم يُعثر على ثغرات أمنية حتى الآن.</translation>
     </message>
     <message>
-        <source>The service has not told what it found.</source>
+        <source>The service has not reported what it found.</source>
         <extracomment>In place of the table of vulnerabilities</extracomment>
         <translation>لم تبلّغ الخدمة عما عثرت عليه.</translation>
     </message>
@@ -8506,7 +8506,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>مرحبًا بك في Tallylight</translation>
     </message>
     <message>
-        <source>See the recordings that run in your cloud accounts, and stop them with certainty.</source>
+        <source>See what is recording in your cloud accounts, and be sure it stops.</source>
         <extracomment>Beneath the heading of the first start</extracomment>
         <translation>اعرض التسجيلات الجارية في حساباتك السحابية، وأوقفها بشكل مؤكد.</translation>
     </message>
@@ -8516,7 +8516,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>استكشاف العرض التوضيحي</translation>
     </message>
     <message>
-        <source>A window on simulated clouds. Nothing real is touched, no account is needed.</source>
+        <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
         <translation>نافذة على سحابات تحاكي السحابات الحقيقية. لا يُمس أي شيء حقيقي، ولا يلزم أي حساب.</translation>
     </message>
@@ -8554,22 +8554,22 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>ما يُسجَّل</translation>
     </message>
     <message>
-        <source>What shall be recorded?</source>
+        <source>What do you want to record?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>ما الذي يجب تسجيله؟</translation>
     </message>
     <message>
-        <source>Agora bills the recording from its start until it ends, also when this program is closed.</source>
+        <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
         <translation>تحتسب Agora رسوم التسجيل منذ بدئه حتى انتهائه، حتى عندما يكون هذا البرنامج مغلقًا.</translation>
     </message>
     <message>
-        <source>The recorder joins the channel under this number. No user may have the same one, so a high random one is proposed.</source>
+        <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
         <extracomment>Below the field for the recorder&apos;s UID</extracomment>
         <translation>ينضم المسجِّل إلى القناة بهذا الرقم. لا يجوز أن يكون لأي مستخدم الرقم نفسه، لذلك يُقترح رقم عشوائي كبير.</translation>
     </message>
     <message>
-        <source>Propose another UID</source>
+        <source>Suggest another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
         <translation>اقتراح UID آخر</translation>
     </message>
@@ -8577,22 +8577,22 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::WordSection</name>
     <message>
-        <source>Name of the mode</source>
+        <source>Mode name</source>
         <extracomment>Heading of some fields: the word for the recording mode in the requests to the service</extracomment>
         <translation>اسم الوضع</translation>
     </message>
     <message>
         <source>individual (usual)</source>
-        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;individual&quot; stays</extracomment>
+        <extracomment>Choice after &quot;Agora&apos;s name for the mode:&quot;; &quot;individual&quot; stays</extracomment>
         <translation>individual (المعتاد)</translation>
     </message>
     <message>
         <source>raw (newer)</source>
-        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;raw&quot; stays</extracomment>
+        <extracomment>Choice after &quot;Agora&apos;s name for the mode:&quot;; &quot;raw&quot; stays</extracomment>
         <translation>raw (الأحدث)</translation>
     </message>
     <message>
-        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no choice for the files of each user.</source>
+        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no per-user file options.</source>
         <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
         <translation>تسمي وثائق Agora الحالية بالإنجليزية هذا الوضع «raw». اختره إذا رفضت Agora الاسم «individual». لا يتيح «raw» خيارًا لملفات كل مستخدم.</translation>
     </message>

@@ -74,22 +74,22 @@
 <context>
     <name>tallylight::ui::ActivityTexts</name>
     <message numerus="yes">
-        <source>Automatic stop put off by %Ln minute(s)</source>
+        <source>Automatic stop postponed by %Ln minute(s)</source>
         <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
         <translation>
-            <numerusform>Automatic stop put off by %Ln minute</numerusform>
-            <numerusform>Automatic stop put off by %Ln minutes</numerusform>
+            <numerusform>Automatic stop postponed by %Ln minute</numerusform>
+            <numerusform>Automatic stop postponed by %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
     <message numerus="yes">
-        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
         <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
         <translation>
-            <numerusform>%Ln recording was found. Tick it to add it.</numerusform>
-            <numerusform>%Ln recordings were found. Tick those to add; select one to see and complete its IDs.</numerusform>
+            <numerusform>%Ln recording was found. Check it to add it.</numerusform>
+            <numerusform>%Ln recordings were found. Check the ones to add. Select one to see and complete its IDs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,19 +123,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put off by %Ln minute(s)</source>
+        <source>Postpone by %Ln minute(s)</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
         <translation>
-            <numerusform>Put off by %Ln minute</numerusform>
-            <numerusform>Put off by %Ln minutes</numerusform>
+            <numerusform>Postpone by %Ln minute</numerusform>
+            <numerusform>Postpone by %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
         <translation>
-            <numerusform>The change to the automatic stop of %Ln recording holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</numerusform>
-            <numerusform>The change to the automatic stop of %Ln recordings holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</numerusform>
+            <numerusform>The automatic stop of %Ln recording was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</numerusform>
+            <numerusform>The automatic stop of %Ln recordings was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -204,11 +204,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not named here.</source>
+        <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
-            <numerusform>%Ln more is not named here.</numerusform>
-            <numerusform>%Ln more are not named here.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -267,11 +267,11 @@
 <context>
     <name>tallylight::ui::PictureSection</name>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
-            <numerusform>%1, %Ln picture a second</numerusform>
-            <numerusform>%1, %Ln pictures a second</numerusform>
+            <numerusform>%1, %Ln fps</numerusform>
+            <numerusform>%1, %Ln fps</numerusform>
         </translation>
     </message>
 </context>
@@ -399,11 +399,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) refused by the service.</source>
+        <source>%Ln request(s) refused by the service.</source>
         <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
         <translation>
-            <numerusform>%Ln order refused by the service.</numerusform>
-            <numerusform>%Ln orders refused by the service.</numerusform>
+            <numerusform>%Ln request refused by the service.</numerusform>
+            <numerusform>%Ln requests refused by the service.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -415,27 +415,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not sent.</source>
+        <source>%Ln request(s) not sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln order not sent.</numerusform>
-            <numerusform>%Ln orders not sent.</numerusform>
+            <numerusform>%Ln request not sent.</numerusform>
+            <numerusform>%Ln requests not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not confirmed yet.</source>
+        <source>%Ln request(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln order not confirmed yet.</numerusform>
-            <numerusform>%Ln orders not confirmed yet.</numerusform>
+            <numerusform>%Ln request not confirmed yet.</numerusform>
+            <numerusform>%Ln requests not confirmed yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) cancelled before they were sent.</source>
+        <source>%Ln request(s) canceled before they were sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln order cancelled before it was sent.</numerusform>
-            <numerusform>%Ln orders cancelled before they were sent.</numerusform>
+            <numerusform>%Ln request canceled before it was sent.</numerusform>
+            <numerusform>%Ln requests canceled before they were sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,11 +490,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
         <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
         <translation>
-            <numerusform>%Ln test run has ended; nothing is recorded any more.</numerusform>
-            <numerusform>%Ln test runs have ended; nothing is recorded any more.</numerusform>
+            <numerusform>%Ln test run has ended. Nothing is being recorded anymore.</numerusform>
+            <numerusform>%Ln test runs have ended. Nothing is being recorded anymore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -550,11 +550,11 @@
 <context>
     <name>tallylight::ui::StartSummary</name>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
-            <numerusform>%1, %Ln picture a second</numerusform>
-            <numerusform>%1, %Ln pictures a second</numerusform>
+            <numerusform>%1, %Ln fps</numerusform>
+            <numerusform>%1, %Ln fps</numerusform>
         </translation>
     </message>
 </context>
@@ -607,11 +607,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <source>The last requests may still be arriving. The recording stops in %Ln s.</source>
         <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>
-            <numerusform>The last requests may still be on their way. The recording stops in %Ln s.</numerusform>
-            <numerusform>The last requests may still be on their way. The recording stops in %Ln s.</numerusform>
+            <numerusform>The last requests may still be arriving. The recording stops in %Ln s.</numerusform>
+            <numerusform>The last requests may still be arriving. The recording stops in %Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -667,11 +667,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
         <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
         <translation>
-            <numerusform>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</numerusform>
-            <numerusform>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</numerusform>
+            <numerusform>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</numerusform>
+            <numerusform>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</numerusform>
         </translation>
     </message>
 </context>

@@ -93,7 +93,7 @@
         <translation>Não foi possível acessar o servidor. Verifique a conexão com a internet.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>O proxy não deixou a solicitação passar. Verifique as configurações de proxy do sistema.</translation>
     </message>
@@ -103,27 +103,27 @@
         <translation>O servidor não respondeu a tempo.</translation>
     </message>
     <message>
-        <source>The request was cancelled.</source>
+        <source>The request was canceled.</source>
         <extracomment>The program itself gave up the request, for instance because it is quitting</extracomment>
         <translation>A solicitação foi cancelada.</translation>
     </message>
     <message>
-        <source>The connection ended before the answer came.</source>
+        <source>The connection closed before a response arrived.</source>
         <extracomment>Network trouble: the request left, its answer never came</extracomment>
         <translation>A conexão terminou antes de a resposta chegar.</translation>
     </message>
     <message>
-        <source>The server sent the request on to another address, which is not followed. Check the address.</source>
+        <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
         <translation>O servidor redirecionou a solicitação para outro endereço, que não é seguido. Verifique o endereço.</translation>
     </message>
     <message>
-        <source>The answer was too large and was not read.</source>
+        <source>The response was too large and was not read.</source>
         <extracomment>More than 32 MB</extracomment>
         <translation>A resposta era grande demais e não foi lida.</translation>
     </message>
     <message>
-        <source>Unreadable answer. A proxy or another server may have answered instead.</source>
+        <source>Unreadable response. A proxy or another server may have replied instead.</source>
         <extracomment>HTML, truncated or unexpected data instead of an answer</extracomment>
         <translation>Resposta ilegível. Um proxy ou outro servidor pode ter respondido no lugar do serviço.</translation>
     </message>
@@ -133,12 +133,12 @@
         <translation>Solicitações demais. Aguarde um momento e tente novamente.</translation>
     </message>
     <message>
-        <source>The service has trouble of its own. Try again later.</source>
+        <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
         <translation>O serviço está com problemas próprios. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
+        <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
         <extracomment>There is no keychain service on this computer</extracomment>
         <translation>Este computador não tem um chaveiro que possa ser usado. Você pode manter o segredo até sair.</translation>
     </message>
@@ -153,17 +153,17 @@
         <translation>O chaveiro recusou o acesso. Permita-o nas configurações do chaveiro do sistema ou mantenha o segredo até sair.</translation>
     </message>
     <message>
-        <source>The program&apos;s own records could not be written. Check the free space and the rights of its data folder.</source>
+        <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
         <translation>Não foi possível salvar os dados internos do programa. Verifique o espaço livre e as permissões da pasta de dados dele.</translation>
     </message>
     <message>
-        <source>The program&apos;s records were made by a newer version. Use that version.</source>
+        <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
         <translation>Os dados internos do programa foram criados por uma versão mais recente. Use essa versão.</translation>
     </message>
     <message>
-        <source>The entry cannot be used as it is.</source>
+        <source>This value is not valid.</source>
         <extracomment>A field holds something that cannot be sent</extracomment>
         <translation>O valor inserido não pode ser usado como está.</translation>
     </message>
@@ -335,7 +335,7 @@
         <translation>Atividade</translation>
     </message>
     <message>
-        <source>Nothing was done yet. What you stop, start and add is written down here.</source>
+        <source>Nothing here yet. Everything you stop, start or add is listed here.</source>
         <extracomment>In place of the activity list while it is empty</extracomment>
         <translation>Nada foi feito ainda. O que você parar, iniciar e adicionar ficará anotado aqui.</translation>
     </message>
@@ -343,7 +343,7 @@
 <context>
     <name>tallylight::ui::ActivityTexts</name>
     <message>
-        <source>Stop ordered</source>
+        <source>Stop requested</source>
         <extracomment>Activity list: what was done</extracomment>
         <translation>Parada solicitada</translation>
     </message>
@@ -378,12 +378,12 @@
         <translation>Encontrada na lista do serviço</translation>
     </message>
     <message>
-        <source>Creation of a test run sent</source>
+        <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run left</extracomment>
         <translation>Criação de execução de teste enviada</translation>
     </message>
     <message>
-        <source>Copy of a test run sent</source>
+        <source>Copy request sent</source>
         <extracomment>Activity list: the request to copy a test run left</extracomment>
         <translation>Cópia de execução de teste enviada</translation>
     </message>
@@ -433,7 +433,7 @@
         <translation>Novo estado</translation>
     </message>
     <message>
-        <source>Cloud recording of the channel %1</source>
+        <source>Cloud recording of “%1”</source>
         <extracomment>Activity list: %1 is the name of a channel</extracomment>
         <translation>Gravação na nuvem do canal %1</translation>
     </message>
@@ -508,7 +508,7 @@
         <translation>Ainda não confirmada</translation>
     </message>
     <message>
-        <source>Pause ordered</source>
+        <source>Pause requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>Pausa solicitada</translation>
     </message>
@@ -525,7 +525,7 @@ Activity list: a web page recording shall pause</extracomment>
         <translation>Pausa finalizada</translation>
     </message>
     <message>
-        <source>Resume ordered</source>
+        <source>Resume requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>Retomada solicitada</translation>
     </message>
@@ -542,7 +542,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Retomada finalizada</translation>
     </message>
     <message>
-        <source>Interrupt ordered</source>
+        <source>Interrupt requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>Interrupção solicitada</translation>
     </message>
@@ -597,7 +597,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Parada automática definida</translation>
     </message>
     <message numerus="yes">
-        <source>Automatic stop put off by %Ln minute(s)</source>
+        <source>Automatic stop postponed by %Ln minute(s)</source>
         <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
         <translation>
             <numerusform>Parada automática adiada em %Ln minuto</numerusform>
@@ -605,17 +605,17 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>Automatic stop called off</source>
+        <source>Automatic stop canceled</source>
         <extracomment>Activity list: there will be no automatic stop</extracomment>
         <translation>Parada automática cancelada</translation>
     </message>
     <message>
-        <source>Automatic stop due</source>
+        <source>Automatic stop triggered</source>
         <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
         <translation>Parada automática acionada</translation>
     </message>
     <message>
-        <source>Cancelled, not sent</source>
+        <source>Canceled, not sent</source>
         <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
         <translation>Cancelada, não enviada</translation>
     </message>
@@ -649,7 +649,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Insira o ID de uma execução de teste ou cole o link dela.</translation>
     </message>
     <message>
-        <source>This is neither the ID of a test run nor a link to one.</source>
+        <source>This is not a test run ID or a link to a test run.</source>
         <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>Isto não é o ID de uma execução de teste nem um link para uma.</translation>
     </message>
@@ -659,7 +659,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Adicionar execução de teste</translation>
     </message>
     <message>
-        <source>The ID stands in Wallarm Console under the test run&apos;s name, and at the end of the address of its page.</source>
+        <source>In Wallarm Console, the ID is shown below the test run&apos;s name and at the end of the page&apos;s address.</source>
         <extracomment>In the dialog that adds a test run: where to find the ID</extracomment>
         <translation>O ID fica no Wallarm Console, abaixo do nome da execução de teste, e no final do endereço da página dela.</translation>
     </message>
@@ -707,13 +707,13 @@ Activity list: a web page recording shall go on</extracomment>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
     <message>
-        <source>Add recording by its IDs</source>
+        <source>Add running recording</source>
         <extracomment>Title of a window</extracomment>
         <translation>Adicionar gravação pelos IDs</translation>
     </message>
     <message>
-        <source>Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an answer of the service, the address of a call, a webhook event or the name of a recorded file.</source>
-        <extracomment>What the window &quot;Add recording by its IDs&quot; is for</extracomment>
+        <source>Watch and stop a cloud recording that was started elsewhere. Paste anything that contains its IDs: a response, a URL, a webhook event or the name of a recorded file.</source>
+        <extracomment>What the window &quot;Add running recording&quot; is for</extracomment>
         <translation>Adicione uma gravação na nuvem iniciada por outro meio para acompanhá-la e pará-la aqui. Cole o que você tiver: uma resposta do serviço, o endereço de uma chamada, um evento de webhook ou o nome de um arquivo gravado.</translation>
     </message>
     <message>
@@ -722,7 +722,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Cole o texto com os IDs</translation>
     </message>
     <message>
-        <source>No ID was recognized in this text. Fill in the fields yourself.</source>
+        <source>No IDs were found in this text. Fill in the fields yourself.</source>
         <extracomment>Below the box for pasted text</extracomment>
         <translation>Nenhum ID foi reconhecido neste texto. Preencha os campos manualmente.</translation>
     </message>
@@ -747,17 +747,17 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Detectar automaticamente</translation>
     </message>
     <message>
-        <source>Asking the service in which mode it was started…</source>
+        <source>Asking the service which mode it was started in…</source>
         <extracomment>Below the recording mode, while the program finds it out</extracomment>
         <translation>Consultando o serviço em que modo ela foi iniciada…</translation>
     </message>
     <message>
-        <source>The service knows this recording in this mode.</source>
+        <source>The service found the recording in this mode.</source>
         <extracomment>Below the recording mode, after the program has found it out</extracomment>
         <translation>O serviço conhece esta gravação neste modo.</translation>
     </message>
     <message>
-        <source>The service knows no recording under these IDs, in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
+        <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
         <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
         <translation>O serviço não conhece nenhuma gravação com estes IDs, em nenhum modo. Ela pode ter terminado, ou um ID, o App ID ou a conexão está errado.</translation>
     </message>
@@ -767,17 +767,17 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Não foi possível detectar o modo. %1 Escolha-o manualmente ou tente novamente.</translation>
     </message>
     <message>
-        <source>Tick the recordings that you want to add.</source>
+        <source>Check the boxes of the recordings that you want to add.</source>
         <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
         <translation>Marque as gravações que deseja adicionar.</translation>
     </message>
     <message>
-        <source>The channel name was taken from the name of a file. If a web page is recorded, special characters are replaced there. Check it.</source>
+        <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
         <translation>O nome do canal foi obtido do nome de um arquivo. Se uma página web é gravada, os caracteres especiais são substituídos nele. Verifique.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
         <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
         <translation>
             <numerusform>%Ln gravação encontrada. Marque-a para adicioná-la.</numerusform>
@@ -821,7 +821,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Próxima ocorrência</translation>
     </message>
     <message>
-        <source>Answer of the service</source>
+        <source>Service response</source>
         <extracomment>For screen readers: what the service answered, as it came</extracomment>
         <translation>Resposta do serviço</translation>
     </message>
@@ -831,7 +831,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Read again</source>
+        <source>Reload</source>
         <extracomment>Button: asks the service for the same answer again</extracomment>
         <translation>Ler novamente</translation>
     </message>
@@ -850,27 +850,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>nearest to this computer</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>a mais próxima deste computador</translation>
     </message>
     <message>
         <source>China</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>China</translation>
     </message>
     <message>
-        <source>South-East Asia</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <source>Southeast Asia</source>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>Sudeste Asiático</translation>
     </message>
     <message>
         <source>Europe</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>Europa</translation>
     </message>
     <message>
         <source>North America</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>América do Norte</translation>
     </message>
 </context>
@@ -882,7 +882,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Parar automaticamente</translation>
     </message>
     <message>
-        <source>When should the recording of %1 stop?</source>
+        <source>When should the recording of “%1” stop?</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
         <translation>Quando a gravação de %1 deve parar?</translation>
     </message>
@@ -895,14 +895,14 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>This works only while Tallylight is running. You are told beforehand and can call it off or put it off.</source>
+        <source>This works only while Tallylight is running. You will be notified first and can cancel or postpone the stop.</source>
         <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
         <translation>Isto só funciona enquanto o Tallylight está aberto. Você receberá um aviso antes e poderá cancelar ou adiar a parada.</translation>
     </message>
     <message>
-        <source>Set</source>
+        <source>Schedule stop</source>
         <extracomment>Button: sets when a recording is stopped by itself</extracomment>
-        <translation>Definir</translation>
+        <translation>Programar parada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -918,37 +918,37 @@ Activity list: a web page recording shall go on</extracomment>
 <context>
     <name>tallylight::ui::AutoStopForm</name>
     <message>
-        <source>No new baseline request for</source>
+        <source>No new baseline requests for</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
         <translation>Sem nova solicitação de linha de base por</translation>
     </message>
     <message>
-        <source>Number of baseline requests reached</source>
+        <source>Baseline requests reach</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
         <translation>Número de solicitações de linha de base atingido</translation>
     </message>
     <message>
-        <source>At a time</source>
+        <source>At this time</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
         <translation>Em uma data e hora</translation>
     </message>
     <message>
-        <source>Time since the start reached</source>
+        <source>Time since the start reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
         <translation>Tempo desde o início atingido</translation>
     </message>
     <message>
-        <source>Cost reached</source>
+        <source>Cost reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
         <translation>Custo atingido</translation>
     </message>
     <message>
-        <source>This time has passed already.</source>
+        <source>This time has already passed.</source>
         <extracomment>Under a field with a time</extracomment>
         <translation>Este horário já passou.</translation>
     </message>
     <message>
-        <source>Enter a number above zero.</source>
+        <source>Enter a number greater than zero.</source>
         <translation>Insira um número maior que zero.</translation>
     </message>
     <message>
@@ -968,12 +968,12 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>Call off</source>
+        <source>Cancel automatic stop</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
-        <translation>Cancelar parada</translation>
+        <translation>Cancelar parada automática</translation>
     </message>
     <message numerus="yes">
-        <source>Put off by %Ln minute(s)</source>
+        <source>Postpone by %Ln minute(s)</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
         <translation>
             <numerusform>Adiar por %Ln minuto</numerusform>
@@ -981,12 +981,12 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>The recording of %1 stops in %2, at %3.</source>
+        <source>The recording of “%1” stops in %2, at %3.</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>A gravação de %1 será parada em %2 (%3).</translation>
     </message>
     <message numerus="yes">
-        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>A alteração da parada automática de %Ln gravação vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
@@ -994,7 +994,7 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>A alteração da parada automática de %1 vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %2</translation>
     </message>
@@ -1025,7 +1025,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Parada prevista %1 após o início</translation>
     </message>
     <message>
-        <source>Stops when it has cost %1</source>
+        <source>Stops when the cost reaches %1</source>
         <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
         <translation>Parada prevista quando o custo chegar a %1</translation>
     </message>
@@ -1057,7 +1057,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Cancel what has not been sent yet</source>
+        <source>Cancel the requests that have not been sent yet</source>
         <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
         <translation>Cancelar o que ainda não foi enviado</translation>
     </message>
@@ -1085,12 +1085,12 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Relatório</translation>
     </message>
     <message>
-        <source>Cancel what was not sent</source>
+        <source>Cancel unsent requests</source>
         <extracomment>Button: withdraws what has not been sent yet</extracomment>
         <translation>Cancelar o que não foi enviado</translation>
     </message>
     <message>
-        <source>Retry the unconfirmed</source>
+        <source>Retry unconfirmed</source>
         <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
         <translation>Tentar novamente as não confirmadas</translation>
     </message>
@@ -1148,7 +1148,7 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 settled</source>
+        <source>%1 of %2 done</source>
         <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
         <translation>%1 de %2 com resultado</translation>
     </message>
@@ -1196,7 +1196,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Selecione uma única gravação na nuvem para alterá-la.</translation>
     </message>
     <message>
-        <source>It is paused already.</source>
+        <source>It is already paused.</source>
         <extracomment>Why a cloud recording cannot be paused</extracomment>
         <translation>Já está pausada.</translation>
     </message>
@@ -1206,7 +1206,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Não está pausada.</translation>
     </message>
     <message>
-        <source>The temporary storage keys of the cloud recording of the channel %1 are valid until %2 only. Give it new ones.</source>
+        <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
         <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
         <translation>As chaves de armazenamento temporárias da gravação na nuvem do canal %1 são válidas somente até %2. Insira chaves novas.</translation>
     </message>
@@ -1266,7 +1266,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <translation>Tudo pronto para iniciar?</translation>
     </message>
     <message>
-        <source>It is billed from the start until it ends.</source>
+        <source>It is billed from start to end.</source>
         <extracomment>Below the question</extracomment>
         <translation>A gravação é cobrada desde o início até terminar.</translation>
     </message>
@@ -1276,7 +1276,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <translation>A solicitação exata</translation>
     </message>
     <message>
-        <source>two calls, keys and tokens masked</source>
+        <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
         <translation>duas chamadas, chaves e tokens mascarados</translation>
     </message>
@@ -1303,7 +1303,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Ações</translation>
     </message>
     <message>
-        <source>%1 The last query did not work. %2</source>
+        <source>%1 The last query failed. %2</source>
         <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it</extracomment>
         <translation>%1 A última consulta não funcionou. %2</translation>
     </message>
@@ -1381,7 +1381,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Gravações na nuvem</translation>
     </message>
     <message>
-        <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
+        <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>Nenhuma gravação na nuvem é conhecida aqui. A Agora não lista gravações: inicie uma ou adicione pelos IDs uma iniciada por outro meio.</translation>
     </message>
@@ -1508,9 +1508,9 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Áre&amp;a:</translation>
     </message>
     <message>
-        <source>API &amp;host:</source>
+        <source>API &amp;address:</source>
         <extracomment>Field: address of a custom cloud</extracomment>
-        <translation>&amp;Host da API:</translation>
+        <translation>&amp;Endereço da API:</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
@@ -1578,7 +1578,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Deixe vazio para manter o valor armazenado</translation>
     </message>
     <message>
-        <source>Kept in memory only: you will be asked for it at the next start.</source>
+        <source>Kept in memory only. You will be asked for it at the next start.</source>
         <extracomment>Below the field for a token or secret: where it goes</extracomment>
         <translation>Mantido apenas na memória: será solicitado na próxima inicialização.</translation>
     </message>
@@ -1624,7 +1624,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>O teste reserva um recurso para o canal tallylight-test. Ele não grava nada e não é cobrado.</translation>
     </message>
     <message>
-        <source>The connection does not work. %1</source>
+        <source>The connection failed. %1</source>
         <extracomment>Outcome of the test of a connection; %1 is a sentence that says why</extracomment>
         <translation>A conexão não funciona. %1</translation>
     </message>
@@ -1644,22 +1644,22 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>A conexão funciona. Conta: %1</translation>
     </message>
     <message>
-        <source>The credentials of the connection %1 are not stored. Enter them to use it.</source>
+        <source>The credentials of the connection “%1” are not stored. Enter them to use it.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>As credenciais da conexão %1 não estão armazenadas. Insira-as para usar a conexão.</translation>
     </message>
     <message>
-        <source>The system keychain is locked, so the connection %1 cannot be used.</source>
+        <source>The system keychain is locked, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>O chaveiro do sistema está bloqueado, por isso a conexão %1 não pode ser usada.</translation>
     </message>
     <message>
-        <source>No system keychain was found, so the connection %1 has no credentials.</source>
+        <source>No system keychain was found, so the connection “%1” has no credentials.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Nenhum chaveiro do sistema foi encontrado, por isso a conexão %1 não tem credenciais.</translation>
     </message>
     <message>
-        <source>The system keychain refused access to the credentials of the connection %1.</source>
+        <source>The system keychain refused access to the credentials of the connection “%1”.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>O chaveiro do sistema recusou o acesso às credenciais da conexão %1.</translation>
     </message>
@@ -1679,12 +1679,12 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>O chaveiro do sistema recusou o armazenamento das credenciais. Permita-o e salve novamente ou mantenha as credenciais até sair.</translation>
     </message>
     <message>
-        <source>The connection %1 still has recordings or stops that have not ended, so it stays. Stop them first.</source>
+        <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
         <translation>A conexão %1 ainda tem gravações ou paradas que não terminaram, por isso ela permanece. Pare-as primeiro.</translation>
     </message>
     <message>
-        <source>The connection %1 was not removed. %2</source>
+        <source>The connection “%1” was not removed. %2</source>
         <extracomment>%1 is the name of a connection, %2 a sentence that says why</extracomment>
         <translation>A conexão %1 não foi removida. %2</translation>
     </message>
@@ -1749,22 +1749,22 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>ID do cliente e segredo do cliente</translation>
     </message>
     <message>
-        <source>Enter a name, so that you recognize the connection.</source>
+        <source>Enter a name for this connection.</source>
         <extracomment>Under an empty field: the name of a connection</extracomment>
         <translation>Insira um nome para reconhecer a conexão.</translation>
     </message>
     <message>
-        <source>Enter the address of the API.</source>
+        <source>Enter the API address.</source>
         <extracomment>Under an empty field: the address of a custom cloud</extracomment>
         <translation>Insira o endereço da API.</translation>
     </message>
     <message>
-        <source>This is not an address such as https://api.example.com, without a user name and without anything after a question mark.</source>
+        <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
         <extracomment>Under the field with the address of a custom cloud; the example stays as it is</extracomment>
         <translation>Isto não é um endereço como https://api.example.com, sem nome de usuário e sem nada depois de um ponto de interrogação.</translation>
     </message>
     <message>
-        <source>Use https: over http anybody on the way could read your credentials. Only addresses of this computer may begin with http.</source>
+        <source>Use https. Plain http is allowed only for this computer because it would expose your credentials.</source>
         <extracomment>Under the field with the address of a custom cloud</extracomment>
         <translation>Use https: com http, qualquer pessoa no caminho poderia ler suas credenciais. Somente endereços deste computador podem começar com http.</translation>
     </message>
@@ -1774,7 +1774,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Insira o App ID do projeto, disponível no console da Agora.</translation>
     </message>
     <message>
-        <source>An App ID has only Latin letters and digits.</source>
+        <source>An App ID contains only letters A–Z and digits.</source>
         <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
         <translation>Um App ID tem somente letras latinas e algarismos.</translation>
     </message>
@@ -1789,7 +1789,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Insira o ID do cliente, disponível na página RESTful API do console da Agora.</translation>
     </message>
     <message>
-        <source>This ID has a character that cannot be in one. Copy it again.</source>
+        <source>This ID contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
         <translation>Este ID contém um caractere não permitido. Copie-o novamente.</translation>
     </message>
@@ -1809,7 +1809,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Insira o segredo do cliente.</translation>
     </message>
     <message>
-        <source>What was entered has a character that cannot be in it. Copy it again.</source>
+        <source>The entry contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with a token or a secret</extracomment>
         <translation>O valor inserido contém um caractere não permitido. Copie-o novamente.</translation>
     </message>
@@ -1819,7 +1819,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Este arquivo não pode ser lido.</translation>
     </message>
     <message>
-        <source>This file has no certificate in PEM format.</source>
+        <source>This file contains no certificate in PEM format.</source>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>Este arquivo não tem um certificado no formato PEM.</translation>
     </message>
@@ -1842,7 +1842,7 @@ Column with the button that opens the menu of actions</extracomment>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
     <message>
-        <source>Testing the connection %1…</source>
+        <source>Testing the connection “%1”…</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Testando a conexão %1…</translation>
     </message>
@@ -1852,12 +1852,12 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Remover conexão</translation>
     </message>
     <message>
-        <source>Remove the connection %1?</source>
+        <source>Remove the connection “%1”?</source>
         <extracomment>Question before a connection is removed; %1 is its name</extracomment>
         <translation>Remover a conexão %1?</translation>
     </message>
     <message>
-        <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings leave the lists. Nothing changes in the cloud.</source>
+        <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings are removed from the lists. Nothing changes in the cloud.</source>
         <extracomment>Added to the question whether to remove a connection</extracomment>
         <translation>As credenciais dela são excluídas do chaveiro do sistema, e suas gravações terminadas e suas execuções de teste saem das listas. Nada muda na nuvem.</translation>
     </message>
@@ -1879,7 +1879,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Conexões</translation>
     </message>
     <message>
-        <source>There is no connection yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
+        <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
         <extracomment>In place of the list of connections while there is none</extracomment>
         <translation>Ainda não há conexão. Conecte-se ao Wallarm FAST ou à Agora para ver e parar gravações.</translation>
     </message>
@@ -1942,7 +1942,7 @@ For screen readers: the list of connections</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
-        <source>No price is entered for this kind of recording.</source>
+        <source>No price has been entered for this type of recording.</source>
         <extracomment>What a recording costs: no price was entered for its kind</extracomment>
         <translation>Nenhum preço foi inserido para este tipo de gravação.</translation>
     </message>
@@ -1952,12 +1952,12 @@ For screen readers: the list of connections</extracomment>
         <translation>Cerca de %1 por hora.</translation>
     </message>
     <message>
-        <source>Only audio is recorded. Time in which the channel is empty costs the same.</source>
+        <source>Only audio is recorded. Time with an empty channel costs the same.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>Somente o áudio é gravado. O tempo em que o canal está vazio custa o mesmo.</translation>
     </message>
     <message>
-        <source>Agora adds up the pictures of all recorded users: many or large ones cost more.</source>
+        <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>A Agora soma as imagens de todos os usuários gravados: muitas imagens ou imagens grandes custam mais.</translation>
     </message>
@@ -1967,7 +1967,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Somente capturas de tela são feitas.</translation>
     </message>
     <message>
-        <source>The size of the page decides. A paused recording costs the same.</source>
+        <source>The price depends on the page size. A paused recording costs the same.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>O tamanho da página define o preço. Uma gravação pausada custa o mesmo.</translation>
     </message>
@@ -2125,7 +2125,7 @@ For screen readers: the list of connections</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not named here.</source>
+        <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
             <numerusform>Mais %Ln não está citada aqui.</numerusform>
@@ -2149,12 +2149,12 @@ For screen readers: the list of connections</extracomment>
         <translation>Detalhes</translation>
     </message>
     <message>
-        <source>Anything special?</source>
+        <source>Optional settings</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>Algo especial?</translation>
+        <translation>Configurações opcionais</translation>
     </message>
     <message>
-        <source>All of this may stay as it is.</source>
+        <source>You can leave all of these as they are.</source>
         <extracomment>Below the question</extracomment>
         <translation>Tudo isto pode ficar como está.</translation>
     </message>
@@ -2168,7 +2168,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>the channel is not encrypted</source>
-        <extracomment>Choice after &quot;Encryption of the channel:&quot;; the others are names of techniques</extracomment>
+        <extracomment>Choice after &quot;Channel encryption:&quot;; the others are names of techniques</extracomment>
         <translation>o canal não é criptografado</translation>
     </message>
 </context>
@@ -2269,17 +2269,17 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>audio and video in one index</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;; recommended</extracomment>
+        <extracomment>Choice after &quot;Per-user files:&quot;; recommended</extracomment>
         <translation>áudio e vídeo em um único índice</translation>
     </message>
     <message>
-        <source>audio and video apart</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <source>separate audio and video</source>
+        <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
         <translation>áudio e vídeo separados</translation>
     </message>
     <message>
-        <source>audio as it was sent</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <source>original audio</source>
+        <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
         <translation>áudio como foi enviado</translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@ For screen readers: the list of connections</extracomment>
         <translation>sem capturas de tela</translation>
     </message>
     <message>
-        <source>screenshots beside the recording</source>
+        <source>screenshots along with the recording</source>
         <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
         <translation>capturas de tela além da gravação</translation>
     </message>
@@ -2306,7 +2306,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Inserir ID da gravação (sid)</translation>
     </message>
     <message>
-        <source>%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it nothing can stop it. The names of the newest files in your storage begin with the sid, and every webhook event has it. Paste what you find.</source>
+        <source>“%1” is being recorded and billed, but its recording ID (sid) never arrived. It cannot be stopped without the sid. The names of the newest files in your storage begin with the sid, and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>O canal %1 está sendo gravado e a gravação é cobrada, mas o ID da gravação (sid) nunca chegou e, sem ele, não há como pará-la. Os nomes dos arquivos mais recentes no seu armazenamento começam com o sid, e todo evento de webhook o contém. Cole o que encontrar.</translation>
     </message>
@@ -2321,7 +2321,7 @@ For screen readers: the list of connections</extracomment>
         <translation>ID da gravação (sid):</translation>
     </message>
     <message>
-        <source>Enter the recording ID, or paste something that has it.</source>
+        <source>Enter the recording ID, or paste text that contains it.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Insira o ID da gravação ou cole algo que o contenha.</translation>
     </message>
@@ -2331,9 +2331,9 @@ For screen readers: the list of connections</extracomment>
         <translation>Este não pode ser o ID desta gravação ou pertence a outra.</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use this ID</source>
         <extracomment>Button: takes over the entered recording ID</extracomment>
-        <translation>Usar ID</translation>
+        <translation>Usar este ID</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2341,17 +2341,17 @@ For screen readers: the list of connections</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>It is not known whether %1 is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event has it. Paste what you find.</source>
+        <source>It is not known whether “%1” is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
         <translation>Não se sabe se o canal %1 está sendo gravado. Se estiver, os nomes dos arquivos mais recentes no seu armazenamento começam com o ID da gravação (sid), e todo evento de webhook o contém. Cole o que encontrar.</translation>
     </message>
     <message>
-        <source>This text names no recording of the channel.</source>
+        <source>This text contains no recording of the channel.</source>
         <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
         <translation>Este texto não cita nenhuma gravação do canal.</translation>
     </message>
     <message>
-        <source>This text names several recordings of the channel. Choose the one that is running.</source>
+        <source>This text contains several recordings of the channel. Choose the one that is running.</source>
         <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
         <translation>Este texto cita várias gravações do canal. Escolha a que está em andamento.</translation>
     </message>
@@ -2369,9 +2369,9 @@ For screen readers: the list of connections</extracomment>
         <translation>Horário</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Event</source>
         <extracomment>Column of the history of a test run: what was done</extracomment>
-        <translation>Ação</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2379,7 +2379,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>This program has done nothing to this test run yet.</source>
+        <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while there is none</extracomment>
         <translation>Este programa ainda não fez nada com esta execução de teste.</translation>
     </message>
@@ -2405,7 +2405,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Interromper teste</translation>
     </message>
     <message>
-        <source>Interrupt %1?</source>
+        <source>Interrupt “%1”?</source>
         <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
         <translation>Interromper a execução de teste %1?</translation>
     </message>
@@ -2418,7 +2418,7 @@ For screen readers: the list of connections</extracomment>
         </translation>
     </message>
     <message>
-        <source>Testing ends now and cannot be resumed. What has been found until now remains.</source>
+        <source>Testing ends now and cannot be resumed. What has been found so far is kept.</source>
         <extracomment>What interrupting means for the test run</extracomment>
         <translation>O teste termina agora e não pode ser retomado. O que foi encontrado até agora permanece.</translation>
     </message>
@@ -2464,14 +2464,14 @@ For screen readers: the list of connections</extracomment>
         <translation>Remover painel</translation>
     </message>
     <message>
-        <source>Number down</source>
+        <source>Move earlier</source>
         <extracomment>Action: the chosen pane gets the number before its own</extracomment>
-        <translation>Diminuir número</translation>
+        <translation>Mover para antes</translation>
     </message>
     <message>
-        <source>Number up</source>
+        <source>Move later</source>
         <extracomment>Action: the chosen pane gets the number after its own</extracomment>
-        <translation>Aumentar número</translation>
+        <translation>Mover para depois</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2500,12 +2500,12 @@ For screen readers: the list of connections</extracomment>
 <context>
     <name>tallylight::ui::LayoutEditor</name>
     <message>
-        <source>The layout that the recording has now is not known here. What you send replaces it wholly.</source>
+        <source>The current layout is unknown. Sending a layout replaces it completely.</source>
         <extracomment>When the layout editor opens for a recording that something else started</extracomment>
         <translation>O layout atual da gravação não é conhecido aqui. O que você enviar o substituirá por completo.</translation>
     </message>
     <message>
-        <source>This layout was sent, but never confirmed. Sending it once more does no harm.</source>
+        <source>This layout was sent but never confirmed. It is safe to send it again.</source>
         <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
         <translation>Este layout foi enviado, mas nunca confirmado. Enviá-lo mais uma vez não causa problemas.</translation>
     </message>
@@ -2515,7 +2515,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Fechar sem enviar o layout?</translation>
     </message>
     <message>
-        <source>The recording keeps the layout that it has.</source>
+        <source>The recording keeps its current layout.</source>
         <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
         <translation>A gravação mantém o layout que tem.</translation>
     </message>
@@ -2525,17 +2525,17 @@ For screen readers: the list of connections</extracomment>
         <translation>Fechar sem enviar</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <extracomment>Button</extracomment>
         <translation>Continuar editando</translation>
     </message>
     <message>
-        <source>Video layout of %1</source>
+        <source>Video layout of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
         <translation>Layout de vídeo do canal %1</translation>
     </message>
     <message>
-        <source>Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and does not snap.</source>
+        <source>Tab: next pane. Arrow keys: move. Shift+arrows: resize. Ctrl: fine steps, no snapping.</source>
         <extracomment>How to use the canvas by keyboard</extracomment>
         <translation>Tab escolhe um painel, as setas o movem. Shift redimensiona; Ctrl avança em passos pequenos e sem encaixe.</translation>
     </message>
@@ -2560,7 +2560,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Solicitação</translation>
     </message>
     <message>
-        <source>This is sent, as it stands here. It replaces the whole layout.</source>
+        <source>This is exactly what is sent. It replaces the whole layout.</source>
         <extracomment>Above the text of a request to the service</extracomment>
         <translation>Isto é enviado exatamente como está aqui. Substitui o layout inteiro.</translation>
     </message>
@@ -2570,7 +2570,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Painéis do layout</translation>
     </message>
     <message>
-        <source>Proportions of the canvas</source>
+        <source>Aspect ratio of the canvas</source>
         <extracomment>Choice: width to height of a video whose size the program does not know</extracomment>
         <translation>Proporções da tela</translation>
     </message>
@@ -2631,22 +2631,22 @@ For screen readers: the list of connections</extracomment>
         <translation>Um UID tem somente algarismos e é no máximo 4294967295.</translation>
     </message>
     <message>
-        <source>Another pane has this UID too.</source>
+        <source>Another pane already has this UID.</source>
         <extracomment>Under a field</extracomment>
         <translation>Outro painel também tem este UID.</translation>
     </message>
     <message>
-        <source>Say which user is shown large.</source>
+        <source>Choose the user who is shown large.</source>
         <extracomment>Under a field</extracomment>
         <translation>Informe qual usuário aparece em destaque.</translation>
     </message>
     <message>
-        <source>The service needs a whole web address that begins with https://.</source>
+        <source>The service needs a full web address that starts with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>O serviço exige um endereço da web completo que comece com https://.</translation>
     </message>
     <message>
-        <source>The service may refuse an address that does not begin with https://.</source>
+        <source>The service may refuse an address that does not start with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>O serviço pode recusar um endereço que não comece com https://.</translation>
     </message>
@@ -2676,7 +2676,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Imagem para usuários sem vídeo: %1</translation>
     </message>
     <message>
-        <source>Images for single users, row %1: %2</source>
+        <source>Images for individual users, row %1: %2</source>
         <extracomment>Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence</extracomment>
         <translation>Imagens de usuários específicos, linha %1: %2</translation>
     </message>
@@ -2701,7 +2701,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Personalizado</translation>
     </message>
     <message>
-        <source>The first user fills the canvas; the others float over it, from the bottom left.</source>
+        <source>The first user fills the canvas. The others float over it, starting at the bottom left.</source>
         <extracomment>Explains the video layout &quot;Floating&quot;</extracomment>
         <translation>O primeiro usuário preenche a tela; os demais flutuam sobre ele, a partir do canto inferior esquerdo.</translation>
     </message>
@@ -2711,12 +2711,12 @@ For screen readers: the list of connections</extracomment>
         <translation>Todos os usuários têm o mesmo tamanho, que depende de quantos são.</translation>
     </message>
     <message>
-        <source>One user is large on the left; the others are under each other on the right.</source>
+        <source>One user is large on the left. The others are stacked on the right.</source>
         <extracomment>Explains the video layout &quot;Vertical&quot;</extracomment>
         <translation>Um usuário aparece grande à esquerda; os demais ficam um abaixo do outro à direita.</translation>
     </message>
     <message>
-        <source>Every pane is where you put it. Panes without a UID are filled in the order in which users join.</source>
+        <source>You place every pane yourself. Panes without a UID are filled in the order users join.</source>
         <extracomment>Explains the video layout &quot;Custom&quot;</extracomment>
         <translation>Cada painel fica onde você o coloca. Painéis sem UID são preenchidos na ordem em que os usuários entram.</translation>
     </message>
@@ -2751,7 +2751,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Na borda esquerda</translation>
     </message>
     <message>
-        <source>Centre from left to right</source>
+        <source>Center horizontally</source>
         <extracomment>Moves a pane so that there is as much room on its left as on its right</extracomment>
         <translation>Centralizar na horizontal</translation>
     </message>
@@ -2766,7 +2766,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Na borda superior</translation>
     </message>
     <message>
-        <source>Centre from top to bottom</source>
+        <source>Center vertically</source>
         <extracomment>Moves a pane so that there is as much room above it as below it</extracomment>
         <translation>Centralizar na vertical</translation>
     </message>
@@ -2801,7 +2801,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Painel %1 com UID %2.</translation>
     </message>
     <message>
-        <source>Pane %1, filled in the order in which users join.</source>
+        <source>Pane %1, filled in the order users join.</source>
         <extracomment>For screen readers; %1 is the number of a pane</extracomment>
         <translation>Painel %1, preenchido na ordem em que os usuários entram.</translation>
     </message>
@@ -2811,7 +2811,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Esquerda %1, topo %2, largura %3, altura %4.</translation>
     </message>
     <message>
-        <source>Opacity %1, picture: %2.</source>
+        <source>Opacity %1, scaling: %2.</source>
         <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>Opacidade %1, ajuste: %2.</translation>
     </message>
@@ -2857,12 +2857,12 @@ For screen readers: the list of connections</extracomment>
         <translation>A primeira gravação pode estar ativa. Nesse caso, ela continua ao lado da nova, e as duas são cobradas.</translation>
     </message>
     <message>
-        <source>Some of them may be running. Removing them stops nothing: what is running continues and is billed, and Tallylight no longer shows it.</source>
+        <source>Some of them may be running. Removing them does not stop them. Whatever is running continues and is billed, and Tallylight no longer shows it.</source>
         <extracomment>What removing several recordings from the list means</extracomment>
         <translation>Algumas delas podem estar ativas. A remoção não para nada: o que está ativo continua e é cobrado, e o Tallylight não o mostra mais.</translation>
     </message>
     <message>
-        <source>Removing it stops nothing: if it is running, it continues and is billed, and Tallylight no longer shows it.</source>
+        <source>Removing it does not stop it. If it is running, it continues and is billed, and Tallylight no longer shows it.</source>
         <extracomment>What removing a recording from the list means; added to a sentence about its state</extracomment>
         <translation>A remoção não para nada: se estiver ativa, a gravação continua e é cobrada, e o Tallylight não a mostra mais.</translation>
     </message>
@@ -2937,7 +2937,7 @@ Button</extracomment>
         <translation>Atividade</translation>
     </message>
     <message>
-        <source>Tool bar</source>
+        <source>Toolbar</source>
         <extracomment>For screen readers, and in the menu that shows and hides it</extracomment>
         <translation>Barra de ferramentas</translation>
     </message>
@@ -3073,7 +3073,7 @@ Button</extracomment>
         <translation>Gravação na nuvem</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System</source>
         <extracomment>Theme: as the desktop is set</extracomment>
         <translation>Como o sistema</translation>
     </message>
@@ -3153,7 +3153,7 @@ Button</extracomment>
         <translation>Mensagens</translation>
     </message>
     <message>
-        <source>The outcome of what you do is shown here.</source>
+        <source>The results of your actions are shown here.</source>
         <extracomment>In the place of the messages while there is none</extracomment>
         <translation>O resultado do que você faz aparece aqui.</translation>
     </message>
@@ -3166,19 +3166,19 @@ Button</extracomment>
         <translation>Um canal, composto</translation>
     </message>
     <message>
-        <source>All users together in one picture and one file.</source>
+        <source>All users together in one video and one file.</source>
         <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
         <translation>Todos os usuários juntos em uma só imagem e em um só arquivo.</translation>
     </message>
     <message>
-        <source>A channel, stream by stream</source>
+        <source>A channel, one file per user</source>
         <extracomment>Large choice: what is recorded</extracomment>
-        <translation>Um canal, fluxo por fluxo</translation>
+        <translation>Um canal, um arquivo por usuário</translation>
     </message>
     <message>
-        <source>A file for each user, to be looked at one by one.</source>
-        <extracomment>Below the large choice &quot;A channel, stream by stream&quot;</extracomment>
-        <translation>Um arquivo para cada usuário, para ver um a um.</translation>
+        <source>Each user is recorded separately, for viewing one by one.</source>
+        <extracomment>Below the large choice &quot;A channel, one file per user&quot;</extracomment>
+        <translation>Cada usuário é gravado separadamente, para ver um a um.</translation>
     </message>
     <message>
         <source>A web page</source>
@@ -3186,7 +3186,7 @@ Button</extracomment>
         <translation>Uma página web</translation>
     </message>
     <message>
-        <source>What a browser shows and plays at an address.</source>
+        <source>Everything a browser shows and plays at a web address.</source>
         <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
         <translation>O que um navegador mostra e reproduz em um endereço.</translation>
     </message>
@@ -3232,17 +3232,17 @@ Button</extracomment>
         <translation>ótimo (estéreo, 192 Kbps)</translation>
     </message>
     <message>
-        <source> pictures a second</source>
+        <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
         <translation> quadros por segundo</translation>
     </message>
     <message>
-        <source>as a phone shows it</source>
+        <source>mobile view</source>
         <extracomment>Tick after &quot;The page:&quot;</extracomment>
         <translation>como exibida em um celular</translation>
     </message>
     <message>
-        <source>paused at first</source>
+        <source>start paused</source>
         <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>pausada no início</translation>
     </message>
@@ -3270,7 +3270,7 @@ Button</extracomment>
         <translation>Painel %1</translation>
     </message>
     <message>
-        <source>No pane is chosen</source>
+        <source>No pane selected</source>
         <extracomment>Above fields that cannot be used yet</extracomment>
         <translation>Nenhum painel selecionado</translation>
     </message>
@@ -3285,7 +3285,7 @@ Button</extracomment>
         <translation>Opacidade:</translation>
     </message>
     <message>
-        <source>Picture:</source>
+        <source>Scaling:</source>
         <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>Ajuste:</translation>
     </message>
@@ -3343,7 +3343,7 @@ Button</extracomment>
         <translation>Opacidade</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Scaling</source>
         <extracomment>Column: how a video is brought into its pane</extracomment>
         <translation>Ajuste</translation>
     </message>
@@ -3380,12 +3380,12 @@ Button</extracomment>
     </message>
     <message>
         <source>call (communication)</source>
-        <extracomment>Choice after &quot;Kind of channel:&quot;: like a telephone call; everybody may speak</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: like a telephone call; everybody may speak</extracomment>
         <translation>chamada (comunicação)</translation>
     </message>
     <message>
         <source>live broadcast</source>
-        <extracomment>Choice after &quot;Kind of channel:&quot;: hosts speak to an audience</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: hosts speak to an audience</extracomment>
         <translation>transmissão ao vivo</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@ Button</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
             <numerusform>%1, %Ln quadro por segundo</numerusform>
@@ -3443,12 +3443,12 @@ Button</extracomment>
         </translation>
     </message>
     <message>
-        <source>Picture and sound</source>
+        <source>Video and sound</source>
         <extracomment>Heading of some fields</extracomment>
         <translation>Imagem e som</translation>
     </message>
     <message>
-        <source>upright</source>
+        <source>portrait</source>
         <extracomment>Tick: higher than wide, as telephones are held</extracomment>
         <translation>em modo retrato</translation>
     </message>
@@ -3496,7 +3496,7 @@ Button</extracomment>
         <translation>Usuários na prévia:</translation>
     </message>
     <message>
-        <source>Change these places</source>
+        <source>Customize this layout</source>
         <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
         <translation>Alterar estas posições</translation>
     </message>
@@ -3532,7 +3532,7 @@ Button</extracomment>
         <translation>Transmissão para uma CDN</translation>
     </message>
     <message>
-        <source>Trouble with the broadcast does not stop the recording.</source>
+        <source>Broadcast problems do not stop the recording.</source>
         <extracomment>Below the field for an RTMP address</extracomment>
         <translation>Problemas com a transmissão não param a gravação.</translation>
     </message>
@@ -3555,7 +3555,7 @@ Button</extracomment>
         <translation>Parando…</translation>
     </message>
     <message>
-        <source>Tallylight closes as soon as the services have confirmed that nothing records any more.</source>
+        <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
         <extracomment>While recordings are being stopped before the program ends</extracomment>
         <translation>O Tallylight será fechado assim que os serviços confirmarem que nada mais está sendo gravado.</translation>
     </message>
@@ -3565,7 +3565,7 @@ Button</extracomment>
         <translation>Nem tudo foi parado.</translation>
     </message>
     <message>
-        <source>The stop of these is not confirmed. Stay to see why, or try once more.</source>
+        <source>These stops are not confirmed. Stay to see why, or try again.</source>
         <extracomment>Below the list of recordings that could not be stopped</extracomment>
         <translation>A parada destes itens não está confirmada. Fique para ver o motivo ou tente mais uma vez.</translation>
     </message>
@@ -3575,7 +3575,7 @@ Button</extracomment>
         <translation>Ficar</translation>
     </message>
     <message>
-        <source>Quit, let it record</source>
+        <source>Quit and keep recording</source>
         <extracomment>Button: the program ends, recordings continue</extracomment>
         <translation>Sair e deixar gravando</translation>
     </message>
@@ -3585,17 +3585,17 @@ Button</extracomment>
         <translation>Parar e sair</translation>
     </message>
     <message>
-        <source>Test run %1: its stop is not confirmed yet</source>
+        <source>Test run “%1”: its stop is not confirmed yet</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
         <translation>Execução de teste %1: a parada ainda não foi confirmada</translation>
     </message>
     <message>
-        <source>Test run %1: recording, and no rule stops it while Tallylight is closed</source>
+        <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>Execução de teste %1: gravando, e nenhuma regra irá pará-la enquanto o Tallylight estiver fechado</translation>
+        <translation>Execução de teste %1: gravando, e a parada automática não funcionará enquanto o Tallylight estiver fechado</translation>
     </message>
     <message>
-        <source>Test run %1: recording</source>
+        <source>Test run “%1”: recording</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
         <translation>Execução de teste %1: gravando</translation>
     </message>
@@ -3637,13 +3637,13 @@ Button</extracomment>
         <translation>O Tallylight será fechado assim que estas paradas forem confirmadas.</translation>
     </message>
     <message>
-        <source>Each continues until it is stopped or ends by itself; cloud recordings are billed until then. All are in the list when you open Tallylight again.</source>
+        <source>Each continues until it is stopped or ends by itself. Cloud recordings are billed until then. All will be in the list when you open Tallylight again.</source>
         <extracomment>Below the list of recordings that continue</extracomment>
         <translation>Cada gravação continua até ser parada ou terminar sozinha; as gravações na nuvem são cobradas até lá. Quando você abrir o Tallylight novamente, todas estarão na lista.</translation>
     </message>
     <message>
-        <source>If you choose “Quit, let it record”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
-        <extracomment>“Quit, let it record” is the label of a button</extracomment>
+        <source>If you choose “Quit and keep recording”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
+        <extracomment>“Quit and keep recording” is the label of a button</extracomment>
         <translation>Se você escolher “Sair e deixar gravando”, as paradas ainda não enviadas serão enviadas quando você abrir o Tallylight novamente dentro de 24 horas. Até lá, essas gravações continuam.</translation>
     </message>
     <message>
@@ -3652,12 +3652,12 @@ Button</extracomment>
         <translation>“Parar e sair” para tudo o que está nesta lista, inclusive o que outras pessoas iniciaram.</translation>
     </message>
     <message>
-        <source>Everything in this list is over.</source>
+        <source>Everything in this list has ended.</source>
         <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
         <translation>Tudo o que estava nesta lista terminou.</translation>
     </message>
     <message>
-        <source>This continues recording when Tallylight is closed.</source>
+        <source>These recordings continue after you quit Tallylight.</source>
         <extracomment>Question when the program is about to end</extracomment>
         <translation>Isto continuará sendo gravado quando o Tallylight for fechado.</translation>
     </message>
@@ -3685,7 +3685,7 @@ Button</extracomment>
         <translation>Preços</translation>
     </message>
     <message>
-        <source>What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with it: the invoice counts, and its first minutes of a month may be free.</source>
+        <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
         <translation>O que a Agora cobra por 1.000 minutos, conforme o seu contrato. O Tallylight usa estes preços apenas para estimar: o que vale é a fatura, e os primeiros minutos do mês podem ser gratuitos.</translation>
     </message>
@@ -3738,7 +3738,7 @@ Button</extracomment>
         <translation>Iniciar gravação na nuvem…</translation>
     </message>
     <message>
-        <source>Add recording by its IDs…</source>
+        <source>Add running recording…</source>
         <extracomment>Action: opens a window to add a recording that something else started</extracomment>
         <translation>Adicionar gravação pelos IDs…</translation>
     </message>
@@ -3806,7 +3806,7 @@ Button</extracomment>
         <translation>O ID da gravação (sid) não é conhecido. Insira-o primeiro</translation>
     </message>
     <message>
-        <source>Its recording ID is known</source>
+        <source>Its recording ID is already known</source>
         <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
         <translation>O ID da gravação já é conhecido</translation>
     </message>
@@ -3929,7 +3929,7 @@ Button</extracomment>
         <translation>esperado</translation>
     </message>
     <message>
-        <source>Cloud recording of %1</source>
+        <source>Cloud recording of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
         <translation>Gravação na nuvem do canal %1</translation>
     </message>
@@ -3944,7 +3944,7 @@ Button</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Known how</source>
+        <source>Source</source>
         <translation>Origem</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ Button</extracomment>
         <translation>Insira o ID da gravação (sid) que o início retornou.</translation>
     </message>
     <message>
-        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>Isto contém um caractere não permitido em um ID, como uma barra. Copie somente o ID.</translation>
     </message>
@@ -3996,7 +3996,7 @@ Button</extracomment>
         <translation>Insira o nome do canal.</translation>
     </message>
     <message>
-        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs; in web page mode it may have 128.</source>
+        <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page mode, up to 128 characters are allowed.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
         <translation>O nome de um canal tem no máximo 64 letras latinas, algarismos, espaços e sinais comuns; no modo de página web, pode ter 128.</translation>
     </message>
@@ -4064,17 +4064,17 @@ Button</extracomment>
         <translation>Já terminou.</translation>
     </message>
     <message>
-        <source>Tallylight stops it in %1, if it is running then.</source>
+        <source>Tallylight stops it in %1, provided Tallylight is still open.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>Será parada pelo Tallylight em %1, se ele estiver aberto até lá.</translation>
+        <translation>Será parada pelo Tallylight em %1, se ele ainda estiver aberto.</translation>
     </message>
     <message>
-        <source>It goes on until it is stopped, or until the longest time that it was started with.</source>
+        <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
         <extracomment>What ends the recording of a web page that something else started</extracomment>
         <translation>Continua até ser parada ou até atingir o tempo máximo com que foi iniciada.</translation>
     </message>
     <message>
-        <source>It ends by itself in %1; stopping it earlier saves money.</source>
+        <source>It ends by itself in %1. Stopping it earlier saves money.</source>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
         <translation>Termina sozinha em %1; pará-la antes economiza dinheiro.</translation>
     </message>
@@ -4130,12 +4130,12 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingNotices</name>
     <message>
-        <source>The template is gone when Tallylight ends. %1</source>
+        <source>The template could not be saved and will be lost when you quit. %1</source>
         <extracomment>A template of a start could not be stored; %1 is a sentence that says why</extracomment>
-        <translation>O modelo se perde quando o Tallylight for fechado. %1</translation>
+        <translation>Não foi possível salvar o modelo, e ele será perdido quando você sair. %1</translation>
     </message>
     <message>
-        <source>The storage %1 was not kept completely. %2</source>
+        <source>The storage “%1” was not saved completely. %2</source>
         <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
         <translation>O armazenamento %1 não foi guardado por completo. %2</translation>
     </message>
@@ -4155,7 +4155,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Termina sozinha quando o canal fica vazio por %1.</translation>
     </message>
     <message>
-        <source>The start of %1 was accepted, but nothing is being recorded. %2</source>
+        <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
         <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
         <translation>O início da gravação de %1 foi aceito, mas nada está sendo gravado. %2</translation>
     </message>
@@ -4165,12 +4165,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Corrigir e iniciar novamente…</translation>
     </message>
     <message>
-        <source>%1 has been running for a while, but nothing has been written yet. %2 %3</source>
+        <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
         <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
         <translation>A gravação de %1 está em andamento há algum tempo, mas nada foi gravado ainda. %2 %3</translation>
     </message>
     <message>
-        <source>%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
+        <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
         <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
         <translation>A gravação de %1 está em andamento e custa cerca de %2 por hora, mas o ID da gravação (sid) nunca chegou, por isso ainda não é possível pará-la daqui.</translation>
     </message>
@@ -4183,57 +4183,57 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingOutcomes</name>
     <message>
-        <source>The cloud recording of the channel %1 is stopped.</source>
+        <source>The recording of “%1” has stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 está parada.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is stopped. There is no file, because nobody published in the channel.</source>
+        <source>The recording of “%1” has stopped. There is no file because nobody published in the channel.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 está parada. Não há arquivo, porque ninguém publicou no canal.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has already ended.</source>
+        <source>The recording of “%1” has already ended.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 já terminou.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is still active and billed: the service did not stop it.</source>
+        <source>The recording of “%1” is still active and billed. The service did not stop it.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 ainda está ativa e sendo cobrada: o serviço não a parou.</translation>
     </message>
     <message>
-        <source>The service refused the stop. The cloud recording of the channel %1 goes on.</source>
+        <source>The service refused the stop. The recording of “%1” continues.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>O serviço recusou a parada. A gravação na nuvem do canal %1 continua.</translation>
     </message>
     <message>
-        <source>The stop was not sent. Nothing changed for the cloud recording of the channel %1.</source>
+        <source>The stop was not sent. Nothing changed for the recording of “%1”.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>A parada não foi enviada. Nada mudou na gravação na nuvem do canal %1.</translation>
     </message>
     <message>
-        <source>It is not known yet whether the cloud recording of the channel %1 is stopped. The service is asked again and again.</source>
+        <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>Ainda não se sabe se a gravação na nuvem do canal %1 está parada. O serviço é consultado repetidamente.</translation>
     </message>
     <message>
-        <source>The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
+        <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
         <translation>O envio não foi confirmado a tempo. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
-        <source>Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
+        <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
         <translation>Não foi possível verificar se todos os arquivos foram enviados. O envio normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
-        <source>An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take more than 24 hours.</source>
+        <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
-        <translation>Uma parada assíncrona não informa sobre o envio. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas.</translation>
+        <translation>Uma parada sem espera não informa o envio. O envio normalmente termina em até 20 minutos, mas pode levar mais de 24 horas.</translation>
     </message>
     <message>
-        <source>The service said nothing about the upload. Look into your storage later.</source>
+        <source>The service did not report on the upload. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>O serviço não disse nada sobre o envio. Verifique seu armazenamento mais tarde.</translation>
     </message>
@@ -4243,22 +4243,22 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Todos os arquivos estão no seu armazenamento.</translation>
     </message>
     <message>
-        <source>Some files went to the backup cloud and are forwarded to your storage by themselves.</source>
+        <source>Some files went to the backup cloud and will be forwarded to your storage automatically.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Alguns arquivos foram para a nuvem de backup e são encaminhados automaticamente para o seu armazenamento.</translation>
     </message>
     <message>
-        <source>The service does not know whether all files are uploaded. Look into your storage later.</source>
+        <source>The service does not know whether all files are uploaded. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>O serviço não sabe se todos os arquivos foram enviados. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
-        <source>The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.</source>
+        <source>The files are only in the backup cloud, which deletes them after 72 hours. Check your storage soon.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Os arquivos estão somente na nuvem de backup, que os exclui após 72 horas. Verifique seu armazenamento em breve.</translation>
     </message>
     <message>
-        <source>This stop could not be written down: after a crash the program would not know of it.</source>
+        <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
         <translation>Não foi possível anotar esta parada: após um encerramento inesperado, o programa não saberia dela.</translation>
     </message>
@@ -4292,27 +4292,27 @@ Next step after a start that did not work: starts once more</extracomment>
         </translation>
     </message>
     <message>
-        <source>The service accepted the cloud recording of the channel %1. It is billed until it is stopped; the lamp lights up once the service confirms that it records.</source>
+        <source>The service accepted the recording of “%1”. It is billed until it is stopped. The lamp lights up once the service confirms that it is recording.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>O serviço aceitou a gravação na nuvem do canal %1. Ela é cobrada até ser parada; o indicador acenderá assim que o serviço confirmar que ela está gravando.</translation>
     </message>
     <message>
-        <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
+        <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>O canal %1 já está sendo gravado, mas o ID da gravação (sid) nunca chegou aqui. A gravação é cobrada. Encontre o sid nos nomes dos arquivos gravados ou em um webhook e adicione a gravação pelos IDs.</translation>
     </message>
     <message>
-        <source>The start was not sent. Nothing is recorded from the channel %1.</source>
+        <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>O início não foi enviado. Nada é gravado do canal %1.</translation>
     </message>
     <message>
-        <source>It is not known whether the channel %1 is being recorded and billed. Do not start it again before you have checked.</source>
+        <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>Não se sabe se o canal %1 está sendo gravado e cobrado. Não inicie a gravação novamente antes de verificar.</translation>
     </message>
     <message>
-        <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
+        <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
         <translation>O comando para parar a gravação na nuvem do canal %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
@@ -4322,12 +4322,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>A Agora respondeu à parada com “não encontrada”.</translation>
     </message>
     <message>
-        <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
+        <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>Nada foi parado: o serviço não conhece nenhuma gravação do canal %1 com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado.</translation>
     </message>
     <message>
-        <source>The recording of the channel %1 had not started. Nothing is recorded or billed.</source>
+        <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
         <translation>A gravação do canal %1 não tinha começado. Nada é gravado nem cobrado.</translation>
     </message>
@@ -4340,12 +4340,12 @@ Next step after a start that did not work: starts once more</extracomment>
         </translation>
     </message>
     <message>
-        <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
+        <source>The service refused to record channel “%1”. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>O serviço recusou-se a gravar o canal %1. Nada é gravado nem cobrado.</translation>
     </message>
     <message>
-        <source>Somebody already records the channel %1 under the UID %2. Nothing was started or billed by this request. Choose another UID to record it a second time, or add that recording by its IDs.</source>
+        <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>Alguém já grava o canal %1 com o UID %2. Esta solicitação não iniciou nem gerou cobrança de nada. Escolha outro UID para gravá-lo uma segunda vez ou adicione essa gravação pelos IDs dela.</translation>
     </message>
@@ -4378,7 +4378,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>O serviço está iniciando a gravação. Ela é cobrada a partir de agora.</translation>
     </message>
     <message>
-        <source>It was started by something else. The first answer of the service tells its state.</source>
+        <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>Foi iniciada por outro meio. A primeira resposta do serviço informa o estado dela.</translation>
     </message>
@@ -4393,22 +4393,22 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Nada é gravado enquanto está pausada, mas ela continua sendo cobrada.</translation>
     </message>
     <message>
-        <source>The service does not find it. That can pass within 90 seconds; it is asked again until then.</source>
+        <source>The service does not find it. This can resolve within 90 seconds. Tallylight keeps checking until then.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>O serviço não a encontra. Isso pode passar em até 90 segundos; até lá, ele é consultado novamente.</translation>
     </message>
     <message>
-        <source>The stop was sent; it is not confirmed yet.</source>
+        <source>The stop was sent but is not confirmed yet.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>A parada foi enviada; ainda não está confirmada.</translation>
     </message>
     <message>
-        <source>It is not known whether the stop worked. The service is asked again; until then it may be billed.</source>
+        <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Não se sabe se a parada funcionou. O serviço é consultado novamente; até lá, a gravação pode estar sendo cobrada.</translation>
     </message>
     <message>
-        <source>It is over and no longer billed.</source>
+        <source>It has ended and is no longer billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Terminou e não é mais cobrada.</translation>
     </message>
@@ -4418,7 +4418,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Não iniciou. Nada é cobrado.</translation>
     </message>
     <message>
-        <source>It ended without an order from here, for instance because the channel was empty.</source>
+        <source>It ended without a request from here, for example because the channel was empty.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Terminou sem um comando daqui, por exemplo, porque o canal estava vazio.</translation>
     </message>
@@ -4428,12 +4428,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>O serviço a encerrou devido a um erro. Verifique os arquivos no seu armazenamento.</translation>
     </message>
     <message>
-        <source>The time in which the service takes orders for it is over. It ends when the channel is empty, or at its longest recording time in web page mode.</source>
+        <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>O período em que o serviço aceita comandos para ela terminou. Ela termina quando o canal fica vazio ou, no modo de página web, ao atingir o tempo máximo de gravação.</translation>
     </message>
     <message>
-        <source>It was given up before it was started.</source>
+        <source>It was discarded before it started.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Foi abandonada antes de ser iniciada.</translation>
     </message>
@@ -4538,9 +4538,9 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Falhou</translation>
     </message>
     <message>
-        <source>Out of reach</source>
+        <source>No longer controllable</source>
         <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
-        <translation>Fora de alcance</translation>
+        <translation>Não pode mais ser controlada</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -4570,9 +4570,9 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Enviado</translation>
     </message>
     <message>
-        <source>Backed up to the backup cloud</source>
+        <source>Uploaded, partly to the backup cloud</source>
         <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
-        <translation>Enviado para a nuvem de backup</translation>
+        <translation>Enviado, em parte para a nuvem de backup</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4585,7 +4585,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Somente na nuvem de backup</translation>
     </message>
     <message>
-        <source>The service knows no recording under these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something records under other IDs, it is still billed. The service is asked again every few minutes.</source>
+        <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>O serviço não conhece nenhuma gravação com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o canal, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado. O serviço é consultado novamente a cada poucos minutos.</translation>
     </message>
@@ -4618,7 +4618,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>O arquivo não foi posto de lado. %1</translation>
     </message>
     <message>
-        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
+        <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
         <translation>O que for parado agora será esquecido em caso de encerramento inesperado do programa, e nada novo pode ser iniciado. %1</translation>
     </message>
@@ -4742,7 +4742,7 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunActionTexts</name>
     <message>
-        <source>Another order for this test run is under way</source>
+        <source>Another request for this test run is in progress</source>
         <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
         <translation>Outro comando para esta execução de teste está em andamento</translation>
     </message>
@@ -4883,52 +4883,52 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Interromper</translation>
     </message>
     <message>
-        <source>Test run %1 is paused.</source>
+        <source>Test run “%1” is paused.</source>
         <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
         <translation>A execução de teste %1 está pausada.</translation>
     </message>
     <message>
-        <source>Test run %1 goes on.</source>
+        <source>Test run “%1” was resumed.</source>
         <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
         <translation>A execução de teste %1 foi retomada.</translation>
     </message>
     <message>
-        <source>Test run %1 was interrupted.</source>
+        <source>Test run “%1” was interrupted.</source>
         <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
         <translation>A execução de teste %1 foi interrompida.</translation>
     </message>
     <message>
-        <source>“%1” had nothing to do for test run %2: it was so already, or the test run has ended.</source>
+        <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>O comando “%1” não teve nada a fazer na execução de teste %2: ela já estava assim ou já terminou.</translation>
     </message>
     <message>
-        <source>The service did not carry out “%1” for test run %2. It is as it was before.</source>
+        <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>O serviço não executou o comando “%1” na execução de teste %2. Ela continua como estava.</translation>
     </message>
     <message>
-        <source>The service refused “%1” for test run %2. Nothing has changed.</source>
+        <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>O serviço recusou o comando “%1” para a execução de teste %2. Nada mudou.</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
         <translation>A execução de teste %1 não foi encontrada nesta nuvem.</translation>
     </message>
     <message>
-        <source>“%1” was not sent for test run %2. Nothing has changed.</source>
+        <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>O comando “%1” não foi enviado para a execução de teste %2. Nada mudou.</translation>
     </message>
     <message>
-        <source>It is not known yet whether “%1” worked for test run %2. The table goes on asking and will show it.</source>
+        <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>Ainda não se sabe se o comando “%1” funcionou na execução de teste %2. A tabela continua consultando e mostrará o resultado.</translation>
     </message>
     <message>
-        <source>“%1” was cancelled for test run %2 before it was sent. Nothing has changed.</source>
+        <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
         <translation>O comando “%1” para a execução de teste %2 foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
@@ -4973,7 +4973,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) refused by the service.</source>
+        <source>%Ln request(s) refused by the service.</source>
         <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
         <translation>
             <numerusform>%Ln comando recusado pelo serviço.</numerusform>
@@ -4989,7 +4989,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not sent.</source>
+        <source>%Ln request(s) not sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln comando não enviado.</numerusform>
@@ -4997,7 +4997,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not confirmed yet.</source>
+        <source>%Ln request(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln comando ainda não confirmado.</numerusform>
@@ -5005,7 +5005,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) cancelled before they were sent.</source>
+        <source>%Ln request(s) canceled before they were sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln comando cancelado antes de ser enviado.</numerusform>
@@ -5046,7 +5046,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <extracomment>Details of a test run: name of a tab, what the service answered</extracomment>
         <translation>Resposta</translation>
     </message>
@@ -5169,7 +5169,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Desconhecido</translation>
     </message>
     <message>
-        <source>Show the test runs whose state is not known, or that the service does not know</source>
+        <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
         <translation>Mostrar as execuções de teste cujo estado não se conhece ou que o serviço não conhece</translation>
     </message>
@@ -5187,7 +5187,7 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunForm</name>
     <message>
-        <source>This is not an ID: it has a sign that no ID has.</source>
+        <source>This is not a valid ID. It contains a character that IDs cannot have.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>Isto não é um ID: contém um caractere que nenhum ID tem.</translation>
     </message>
@@ -5315,12 +5315,12 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Estreitar</translation>
     </message>
     <message>
-        <source>Move towards the beginning</source>
+        <source>Move left</source>
         <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
         <translation>Mover em direção ao início</translation>
     </message>
     <message>
-        <source>Move towards the end</source>
+        <source>Move right</source>
         <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
         <translation>Mover em direção ao fim</translation>
     </message>
@@ -5351,22 +5351,22 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
-        <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
+        <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>O servidor não parou a gravação. A execução de teste %1 ainda está gravando: tente novamente ou pare a gravação no Wallarm Console.</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
         <translation>A execução de teste %1 não foi encontrada nesta nuvem.</translation>
     </message>
     <message>
-        <source>The service refused to stop the recording of %1. Nothing has changed.</source>
+        <source>The service refused to stop the recording of “%1”. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>O serviço recusou-se a parar a gravação da execução de teste %1. Nada mudou.</translation>
     </message>
     <message>
-        <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
+        <source>The stop of the recording of “%1” was not sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>O comando para parar a gravação da execução de teste %1 não foi enviado. Nada mudou.</translation>
     </message>
@@ -5419,17 +5419,17 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message>
-        <source>The program could not write this down: after a crash it would not know of this stop.</source>
+        <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
         <translation>O programa não conseguiu anotar isto: após um encerramento inesperado, ele não saberia desta parada.</translation>
     </message>
     <message>
-        <source>Test run %1 was created from the test record.</source>
+        <source>Test run “%1” was created from the test record.</source>
         <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>A execução de teste %1 foi criada a partir do registro de teste.</translation>
     </message>
     <message>
-        <source>Test run %1 was created. Its recording begins when the node is ready.</source>
+        <source>Test run “%1” was created. Its recording begins when the node is ready.</source>
         <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>A execução de teste %1 foi criada. A gravação dela começará quando o nó estiver pronto.</translation>
     </message>
@@ -5444,27 +5444,27 @@ In place of the name of a channel that is not known</extracomment>
         <translation>A execução de teste não foi criada.</translation>
     </message>
     <message>
-        <source>The order to stop the recording of %1 was cancelled before it was sent. Nothing has changed.</source>
+        <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
         <translation>O comando para parar a gravação da execução de teste %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
     <message>
-        <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
+        <source>The response was lost, but test run “%1” is in the list, so it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
         <translation>A resposta se perdeu, mas a execução de teste %1 foi encontrada na lista: ela foi criada.</translation>
     </message>
     <message>
-        <source>Recording is still active for test record %1. Stop recording first.</source>
+        <source>Recording is still active for test record “%1”. Stop recording first.</source>
         <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
         <translation>A gravação ainda está ativa para o registro de teste %1. Pare a gravação primeiro.</translation>
     </message>
     <message>
-        <source>The recording of %1 has ended.</source>
+        <source>The recording of “%1” has ended.</source>
         <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
         <translation>A gravação de %1 terminou.</translation>
     </message>
     <message>
-        <source>The copy was not made.</source>
+        <source>The test run was not copied.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>A cópia não foi feita.</translation>
     </message>
@@ -5479,7 +5479,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>O registro de teste não foi parado em vez disso, porque outra execução de teste está gravando nele.</translation>
     </message>
     <message>
-        <source>The test run has ended; nothing is recorded any more.</source>
+        <source>The test run has ended. Nothing is being recorded anymore.</source>
         <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
         <translation>A execução de teste terminou; nada mais é gravado.</translation>
     </message>
@@ -5489,27 +5489,27 @@ In place of the name of a channel that is not known</extracomment>
         <translation>O teste das solicitações gravadas continua.</translation>
     </message>
     <message>
-        <source>Test record %1 can be reused.</source>
+        <source>Test record “%1” can be reused.</source>
         <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
         <translation>O registro de teste %1 pode ser reutilizado.</translation>
     </message>
     <message>
-        <source>Recording stopped for %1.</source>
+        <source>Recording stopped for “%1”.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
         <translation>Gravação da execução de teste %1 parada.</translation>
     </message>
     <message>
-        <source>Test run %1 has ended; nothing is recorded any more.</source>
+        <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
         <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
         <translation>A execução de teste %1 terminou; nada mais é gravado.</translation>
     </message>
     <message>
-        <source>It is not known yet whether the recording of %1 has stopped. The service is asked again every few seconds until it tells.</source>
+        <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
         <translation>Ainda não se sabe se a gravação da execução de teste %1 parou. O serviço é consultado a cada poucos segundos até que responda.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
         <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
         <translation>
             <numerusform>%Ln execução de teste terminou; nada mais é gravado.</numerusform>
@@ -5517,17 +5517,17 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message>
-        <source>The recording of %1 is stopped after all, %2.</source>
+        <source>The recording of “%1” has stopped after all, at %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>A gravação da execução de teste %1 está parada, afinal (%2).</translation>
     </message>
     <message>
-        <source>Test run %1 has ended after all, %2. Nothing is recorded any more.</source>
+        <source>Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>A execução de teste %1 terminou, afinal (%2). Nada mais é gravado.</translation>
     </message>
     <message>
-        <source>%1 is still recording, %2. Try again, or stop it in Wallarm Console.</source>
+        <source>“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>A execução de teste %1 ainda está gravando (%2). Tente novamente ou pare a gravação no Wallarm Console.</translation>
     </message>
@@ -5571,7 +5571,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>Abrir no Wallarm Console</translation>
     </message>
     <message>
-        <source>Retry the unconfirmed</source>
+        <source>Retry unconfirmed</source>
         <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>Tentar novamente as não confirmadas</translation>
     </message>
@@ -5586,12 +5586,12 @@ Button of the message that a test run may exist</extracomment>
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
         <translation>A execução de teste %1 não foi encontrada nesta nuvem.</translation>
     </message>
     <message>
-        <source>Test run %1 could not be read. %2</source>
+        <source>Test run “%1” could not be read. %2</source>
         <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
         <translation>Não foi possível ler a execução de teste %1. %2</translation>
     </message>
@@ -5619,7 +5619,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>Relatório…</translation>
     </message>
     <message>
-        <source>The recording of %1 is being stopped. The new test run is created after that.</source>
+        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
         <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
         <translation>A gravação de %1 está sendo parada. A nova execução de teste será criada depois disso.</translation>
     </message>
@@ -5691,7 +5691,7 @@ Button of the message that a test run may exist</extracomment>
 <context>
     <name>tallylight::ui::SaveViewDialog</name>
     <message>
-        <source>The view of this name will be replaced.</source>
+        <source>The view with this name will be replaced.</source>
         <extracomment>In the dialog &quot;Save view&quot;: there is a saved view of that name</extracomment>
         <translation>A visualização com este nome será substituída.</translation>
     </message>
@@ -5757,7 +5757,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>Esta conta não tem permissão para fazer isso. Verifique se o ID do cliente e o App ID pertencem à mesma conta.</translation>
     </message>
     <message>
-        <source>The account has no right to do this.</source>
+        <source>This account is not allowed to do this.</source>
         <extracomment>HTTP 403</extracomment>
         <translation>A conta não tem permissão para fazer isso.</translation>
     </message>
@@ -5825,7 +5825,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>O serviço recusou a solicitação e não informou o motivo.</translation>
     </message>
     <message>
-        <source>The service refused the request. Its reason is in the details.</source>
+        <source>The service refused the request. See the details for the reason.</source>
         <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
         <translation>O serviço recusou a solicitação. O motivo está nos detalhes.</translation>
     </message>
@@ -6125,7 +6125,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Como cada usuário envia</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
             <numerusform>%1, %Ln quadro por segundo</numerusform>
@@ -6171,17 +6171,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Nome do canal:</translation>
     </message>
     <message>
-        <source>Name of the recording:</source>
+        <source>Recording name:</source>
         <extracomment>Field: name of the recording of a web page</extracomment>
         <translation>Nome da gravação:</translation>
     </message>
     <message>
-        <source>Address of the page:</source>
+        <source>Page address:</source>
         <extracomment>Field: web address of the page that is recorded</extracomment>
         <translation>Endereço da página:</translation>
     </message>
     <message>
-        <source>UID of the recorder:</source>
+        <source>Recorder UID:</source>
         <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
         <translation>UID do gravador:</translation>
     </message>
@@ -6211,7 +6211,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Região:</translation>
     </message>
     <message>
-        <source>Host of the storage:</source>
+        <source>Storage host:</source>
         <extracomment>Field: host name of a cloud storage</extracomment>
         <translation>Host do armazenamento:</translation>
     </message>
@@ -6236,19 +6236,19 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Pasta (opcional):</translation>
     </message>
     <message>
-        <source>Encrypted in the storage:</source>
+        <source>Server-side encryption:</source>
         <extracomment>Field: how the storage encrypts the files</extracomment>
         <translation>Criptografia no armazenamento:</translation>
     </message>
     <message>
-        <source>Tag of the files (optional):</source>
+        <source>File tag (optional):</source>
         <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
         <translation>Tag dos arquivos (opcional):</translation>
     </message>
     <message>
-        <source>Token of temporary keys:</source>
+        <source>Session token:</source>
         <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
-        <translation>Token das chaves temporárias:</translation>
+        <translation>Token de sessão:</translation>
     </message>
     <message>
         <source>Temporary keys valid until:</source>
@@ -6266,7 +6266,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Termina sozinha após:</translation>
     </message>
     <message>
-        <source>Can be stopped from here for:</source>
+        <source>Can be controlled for:</source>
         <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
         <translation>Pode ser parada daqui durante:</translation>
     </message>
@@ -6281,7 +6281,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Parada automática:</translation>
     </message>
     <message>
-        <source>Kind of channel:</source>
+        <source>Channel type:</source>
         <extracomment>Field: how the channel is used, as a call or as a live broadcast</extracomment>
         <translation>Tipo de canal:</translation>
     </message>
@@ -6311,9 +6311,9 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Usuários gravados ao mesmo tempo:</translation>
     </message>
     <message>
-        <source>Picture:</source>
+        <source>Resolution:</source>
         <extracomment>Field: size of the picture</extracomment>
-        <translation>Imagem:</translation>
+        <translation>Resolução:</translation>
     </message>
     <message>
         <source>Frame rate:</source>
@@ -6326,7 +6326,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Taxa de bits:</translation>
     </message>
     <message>
-        <source>Size of the page:</source>
+        <source>Page size:</source>
         <extracomment>Field: size of the browser&apos;s window</extracomment>
         <translation>Tamanho da página:</translation>
     </message>
@@ -6351,7 +6351,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>UID em destaque:</translation>
     </message>
     <message>
-        <source>Files of each user:</source>
+        <source>Per-user files:</source>
         <extracomment>Field: what the files hold</extracomment>
         <translation>Arquivos de cada usuário:</translation>
     </message>
@@ -6361,7 +6361,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Capturas de tela:</translation>
     </message>
     <message>
-        <source>A screenshot every:</source>
+        <source>Screenshot every:</source>
         <extracomment>Field: time between two screenshots</extracomment>
         <translation>Uma captura de tela a cada:</translation>
     </message>
@@ -6371,12 +6371,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Arquivos:</translation>
     </message>
     <message>
-        <source>A new MP4 file every:</source>
+        <source>New MP4 file every:</source>
         <extracomment>Field: after so long a new MP4 file begins</extracomment>
         <translation>Um novo arquivo MP4 a cada:</translation>
     </message>
     <message>
-        <source>Wait for the page at most:</source>
+        <source>Page load timeout:</source>
         <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
         <translation>Espera máxima pela página:</translation>
     </message>
@@ -6386,7 +6386,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Endereço RTMP (opcional):</translation>
     </message>
     <message>
-        <source>Encryption of the channel:</source>
+        <source>Channel encryption:</source>
         <extracomment>Field: how the channel is encrypted</extracomment>
         <translation>Criptografia do canal:</translation>
     </message>
@@ -6396,12 +6396,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Chave de criptografia:</translation>
     </message>
     <message>
-        <source>Salt of the encryption:</source>
+        <source>Encryption salt:</source>
         <extracomment>Field: second key of an encrypted channel; the technical term is &quot;salt&quot;</extracomment>
         <translation>Salt da criptografia:</translation>
     </message>
     <message>
-        <source>Area of the recorder:</source>
+        <source>Recorder area:</source>
         <extracomment>Field: part of the world in which the recorder runs</extracomment>
         <translation>Área do gravador:</translation>
     </message>
@@ -6416,7 +6416,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Insira o App ID do projeto.</translation>
     </message>
     <message>
-        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>Isto contém um caractere não permitido em um ID, como uma barra. Copie somente o ID.</translation>
     </message>
@@ -6426,12 +6426,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Insira o nome do canal.</translation>
     </message>
     <message>
-        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.</source>
+        <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
         <translation>O nome de um canal tem no máximo 64 letras latinas, algarismos, espaços e sinais comuns.</translation>
     </message>
     <message>
-        <source>The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.</source>
+        <source>Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a recording of a web page</extracomment>
         <translation>O nome tem de 1 a 128 letras latinas, algarismos, espaços e sinais comuns.</translation>
     </message>
@@ -6441,7 +6441,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>O UID é um número inteiro de 1 a 4294967295.</translation>
     </message>
     <message>
-        <source>A user of the channel has this UID, and each would throw the other out. Choose another.</source>
+        <source>This UID belongs to a user of the channel, and they would disconnect each other. Choose another one.</source>
         <extracomment>Under the field for the recorder&apos;s UID</extracomment>
         <translation>Um usuário do canal já tem este UID, e um derrubaria o outro do canal. Escolha outro UID.</translation>
     </message>
@@ -6456,22 +6456,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Insira de 1 a 720 horas.</translation>
     </message>
     <message>
-        <source>The order was changed while it was being prepared. Try again.</source>
+        <source>The request was changed while it was being prepared. Try again.</source>
         <extracomment>Under the choice of the recording mode</extracomment>
         <translation>O comando foi alterado enquanto era preparado. Tente novamente.</translation>
     </message>
     <message>
-        <source>Choose the storage that the files are to go to.</source>
+        <source>Choose where to store the files.</source>
         <extracomment>Under the choice of a cloud storage</extracomment>
         <translation>Escolha o armazenamento para o qual os arquivos devem ir.</translation>
     </message>
     <message>
-        <source>Enter a name under which you will find this storage again.</source>
+        <source>Enter a name for this storage.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Insira um nome para encontrar este armazenamento novamente.</translation>
     </message>
     <message>
-        <source>Another storage has this name.</source>
+        <source>Another storage already has this name.</source>
         <extracomment>Under the field for the name of a cloud storage</extracomment>
         <translation>Outro armazenamento já tem este nome.</translation>
     </message>
@@ -6481,7 +6481,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>O serviço não pode armazenar arquivos nele.</translation>
     </message>
     <message>
-        <source>The service no longer names this storage. It may not be accepted.</source>
+        <source>The service no longer lists this storage. It may not be accepted.</source>
         <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
         <translation>O serviço não menciona mais este armazenamento. Ele pode não ser aceito.</translation>
     </message>
@@ -6491,12 +6491,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Escolha uma região deste armazenamento.</translation>
     </message>
     <message>
-        <source>The service no longer names this region. It may not be accepted.</source>
+        <source>The service no longer lists this region. It may not be accepted.</source>
         <extracomment>Under the field for the region of a cloud storage</extracomment>
         <translation>O serviço não menciona mais esta região. Ela pode não ser aceita.</translation>
     </message>
     <message>
-        <source>Enter the name of the bucket that the files are to go to.</source>
+        <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
         <translation>Insira o nome do bucket para o qual os arquivos devem ir.</translation>
     </message>
@@ -6511,7 +6511,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Insira a chave secreta do armazenamento.</translation>
     </message>
     <message>
-        <source>A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.</source>
+        <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
         <extracomment>Under the field for a folder in a cloud storage</extracomment>
         <translation>Uma pasta tem somente letras latinas e algarismos, com uma barra entre as pastas, e no máximo 128 caracteres no total.</translation>
     </message>
@@ -6521,19 +6521,19 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>As chaves temporárias funcionam somente com Amazon S3, Alibaba Cloud e Tencent Cloud.</translation>
     </message>
     <message>
-        <source>The keys have to be valid for four more hours at least.</source>
+        <source>The keys must be valid for at least four more hours.</source>
         <extracomment>Under the field for the end of temporary storage keys</extracomment>
         <translation>As chaves precisam ser válidas por pelo menos mais quatro horas.</translation>
     </message>
     <message>
-        <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
+        <source>Enter 1 to 32 UIDs, separated by spaces or commas.</source>
         <extracomment>Under a list of UIDs</extracomment>
         <translation>Insira de 1 a 32 UIDs, separados por espaços ou vírgulas.</translation>
     </message>
     <message>
-        <source>Users are chosen for the other one only: of this one nothing would be recorded at all.</source>
+        <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
         <extracomment>Under the choice whose audio or video is recorded</extracomment>
-        <translation>Há usuários escolhidos somente no outro campo: deste, nada seria gravado.</translation>
+        <translation>Há usuários escolhidos somente para o áudio ou somente para o vídeo. Nada do outro seria gravado. Escolha usuários aqui também.</translation>
     </message>
     <message>
         <source>Choose how many users are recorded at once.</source>
@@ -6541,42 +6541,42 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Escolha quantos usuários são gravados ao mesmo tempo.</translation>
     </message>
     <message>
-        <source>Unchanged audio can be kept only when audio alone is recorded.</source>
+        <source>Original audio can be kept only when audio alone is recorded.</source>
         <extracomment>Under the choice what the files of each user hold</extracomment>
         <translation>O áudio só pode ser mantido inalterado quando somente o áudio é gravado.</translation>
     </message>
     <message>
-        <source>Screenshots are taken only when a channel is recorded stream by stream.</source>
+        <source>Screenshots are taken only when each user is recorded separately.</source>
         <extracomment>Under the choice of screenshots</extracomment>
         <translation>As capturas de tela só são feitas quando um canal é gravado fluxo por fluxo.</translation>
     </message>
     <message>
-        <source>Screenshots need video: record it, and choose whose.</source>
+        <source>Screenshots need video. Record it, and choose whose.</source>
         <extracomment>Under the choice of screenshots</extracomment>
         <translation>As capturas de tela precisam de vídeo: grave o vídeo e escolha de quem.</translation>
     </message>
     <message>
-        <source>Enter 5 seconds to 1 hour.</source>
+        <source>Enter a time from 5 seconds to 1 hour.</source>
         <extracomment>Under the field for the time between two screenshots</extracomment>
         <translation>Insira de 5 segundos a 1 hora.</translation>
     </message>
     <message>
-        <source>With these settings screenshots may be all that is kept.</source>
+        <source>With these settings, only screenshots may be saved.</source>
         <extracomment>Under the choice of files</extracomment>
         <translation>Com estas configurações, é possível que somente as capturas de tela sejam guardadas.</translation>
     </message>
     <message>
-        <source>MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.</source>
+        <source>MP4 files are written only along with HLS files, and not when each user is recorded separately.</source>
         <extracomment>Under the choice of files</extracomment>
         <translation>Os arquivos MP4 só são criados junto com arquivos HLS, e não quando um canal é gravado fluxo por fluxo.</translation>
     </message>
     <message>
-        <source>The picture has at most 1920 × 1080 points in all, and 1920 on a side.</source>
+        <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
         <extracomment>Under the size of the picture</extracomment>
         <translation>A imagem tem no máximo 1920 × 1080 pixels no total e 1920 em cada lado.</translation>
     </message>
     <message>
-        <source>The service is known to work with 1, 7, 10, 15 and 30 pictures a second.</source>
+        <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
         <translation>Sabe-se que o serviço funciona com 1, 7, 10, 15 e 30 quadros por segundo.</translation>
     </message>
@@ -6591,17 +6591,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Este layout não pode ser enviado. Escolha outro.</translation>
     </message>
     <message>
-        <source>One user is shown large in the vertical layout, and in no other.</source>
+        <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
         <translation>Somente no layout vertical um usuário aparece em destaque.</translation>
     </message>
     <message>
-        <source>Choose one of the listed kinds of encryption.</source>
+        <source>Choose one of the listed encryption modes.</source>
         <extracomment>Under the choice of an encryption</extracomment>
         <translation>Escolha um dos tipos de criptografia da lista.</translation>
     </message>
     <message>
-        <source>Enter the key that the users of the channel have.</source>
+        <source>Enter the key that the users of the channel use.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Insira a chave que os usuários do canal têm.</translation>
     </message>
@@ -6616,32 +6616,32 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Insira o endereço da página.</translation>
     </message>
     <message>
-        <source>This is no web address. It begins with https:// or http://.</source>
+        <source>Enter a web address that starts with https:// or http://.</source>
         <extracomment>Under the field for the address of a web page</extracomment>
         <translation>Isto não é um endereço da web. Ele deve começar com https:// ou http://.</translation>
     </message>
     <message>
-        <source>A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.</source>
+        <source>Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.</source>
         <extracomment>Under the size of a web page</extracomment>
         <translation>Um lado tem de 240 a 1920 pixels, e a página, no máximo 1920 × 1080 no total.</translation>
     </message>
     <message>
-        <source>A page is recorded for 1 to 720 hours.</source>
+        <source>A page can be recorded for 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
         <translation>Uma página é gravada por 1 a 720 horas.</translation>
     </message>
     <message>
-        <source>It would go on after the time in which it can be stopped from here.</source>
+        <source>It would continue after it can no longer be stopped from here.</source>
         <extracomment>Under a field for hours</extracomment>
         <translation>A gravação continuaria após o período em que pode ser parada daqui.</translation>
     </message>
     <message>
-        <source>The service does not take this number.</source>
+        <source>The service does not accept this number.</source>
         <extracomment>Under a field for a number</extracomment>
         <translation>O serviço não aceita este número.</translation>
     </message>
     <message>
-        <source>Enter one address that begins with rtmp:// or rtmps://.</source>
+        <source>Enter a single address that starts with rtmp:// or rtmps://.</source>
         <extracomment>Under the field for an RTMP address</extracomment>
         <translation>Insira um único endereço que comece com rtmp:// ou rtmps://.</translation>
     </message>
@@ -6651,7 +6651,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Insira um tempo de 5 segundos a 30 dias.</translation>
     </message>
     <message>
-        <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
+        <source>The token expires before the planned end of the recording, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
         <translation>O token expira antes do término previsto da gravação, e a gravação termina com ele.</translation>
     </message>
@@ -6666,12 +6666,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Insira uma cor como # e seis dígitos, por exemplo, #101820.</translation>
     </message>
     <message>
-        <source>Agora&apos;s name of the mode:</source>
+        <source>Agora&apos;s name for the mode:</source>
         <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
         <translation>Nome do modo na Agora:</translation>
     </message>
     <message>
-        <source>Enter the host name of the storage alone, such as s3.example.com.</source>
+        <source>Enter only the host name of the storage, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Informe apenas o nome do host do armazenamento, como s3.example.com.</translation>
     </message>
@@ -6829,7 +6829,7 @@ Button that confirms the question</extracomment>
         <translation>Parar gravação na nuvem</translation>
     </message>
     <message>
-        <source>Stop recording for %1?</source>
+        <source>Stop the recording of “%1”?</source>
         <extracomment>Question; %1 is the name of a channel</extracomment>
         <translation>Parar a gravação de %1?</translation>
     </message>
@@ -6842,12 +6842,12 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Asynchronous stop, with confirmation</source>
+        <source>&amp;Stop without waiting for the upload</source>
         <extracomment>One of two ways to stop</extracomment>
-        <translation>Parada &amp;assíncrona, com confirmação</translation>
+        <translation>Parar &amp;sem aguardar o envio</translation>
     </message>
     <message>
-        <source>The service answers at once, and is then asked until the end is certain. The upload of the files is not reported.</source>
+        <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
         <translation>O serviço responde imediatamente e depois é consultado até o término ser certo. O envio dos arquivos não é informado.</translation>
     </message>
@@ -6857,7 +6857,7 @@ Button that confirms the question</extracomment>
         <translation>Parar e aguardar o &amp;envio</translation>
     </message>
     <message>
-        <source>The service answers when all files are uploaded, and says how that went. This can take a minute.</source>
+        <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
         <extracomment>What the other way to stop means</extracomment>
         <translation>O serviço responde quando todos os arquivos foram enviados e informa como foi o envio. Isso pode levar um minuto.</translation>
     </message>
@@ -6880,7 +6880,7 @@ Button that confirms the question</extracomment>
         <translation>Parar gravação</translation>
     </message>
     <message>
-        <source>Stop recording for %1?</source>
+        <source>Stop the recording of “%1”?</source>
         <extracomment>Question before the recording of one test run is stopped; %1 is its name</extracomment>
         <translation>Parar a gravação de %1?</translation>
     </message>
@@ -6893,7 +6893,7 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>Testing of the recorded requests goes on. The test record can be reused afterwards.</source>
+        <source>Testing of the recorded requests continues. The test record can be reused afterward.</source>
         <extracomment>What stopping the recording means for the test run</extracomment>
         <translation>O teste das solicitações gravadas continuará. Depois, o registro de teste poderá ser reutilizado.</translation>
     </message>
@@ -6913,7 +6913,7 @@ Button that confirms the question</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <source>The last requests may still be arriving. The recording stops in %Ln s.</source>
         <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>
             <numerusform>As últimas solicitações ainda podem estar a caminho. A gravação será parada em %Ln s.</numerusform>
@@ -6934,7 +6934,7 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>Do not wait next time</source>
+        <source>Don&apos;t wait next time</source>
         <extracomment>Check box of the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>Não aguardar na próxima vez</translation>
     </message>
@@ -6942,22 +6942,22 @@ Button that confirms the question</extracomment>
 <context>
     <name>tallylight::ui::StorageFields</name>
     <message>
-        <source>as the bucket is set up</source>
-        <extracomment>Choice after &quot;Encrypted in the storage:&quot;; the others are names of techniques</extracomment>
+        <source>bucket default</source>
+        <extracomment>Choice after &quot;Server-side encryption:&quot;; the others are names of techniques</extracomment>
         <translation>conforme a configuração do bucket</translation>
     </message>
     <message>
-        <source>Kept; type only to replace it</source>
+        <source>Saved. Type only to replace it</source>
         <extracomment>In an empty field for a key that is in the keychain already</extracomment>
         <translation>Armazenada; digite apenas para substituí-la</translation>
     </message>
     <message>
-        <source>Keys that may only write are enough. Whether they are right shows only after the start: then no file appears.</source>
+        <source>Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear.</source>
         <extracomment>Below the fields for the keys of a cloud storage</extracomment>
         <translation>Chaves que só podem gravar são suficientes. Só depois do início se sabe se estão corretas: se não estiverem, nenhum arquivo aparece.</translation>
     </message>
     <message>
-        <source>Only for keys that are valid for some hours</source>
+        <source>Only for temporary keys</source>
         <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
         <translation>Somente para chaves válidas por algumas horas</translation>
     </message>
@@ -6985,17 +6985,17 @@ Button that confirms the question</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>Where shall the files go?</source>
+        <source>Where should the files be stored?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>Para onde os arquivos devem ir?</translation>
     </message>
     <message>
-        <source>Agora writes them into your own storage. Choose one near the users: a distant one makes uploads slow.</source>
+        <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
         <extracomment>Below the question</extracomment>
         <translation>A Agora grava os arquivos no seu próprio armazenamento. Escolha um próximo dos usuários: um distante torna o envio lento.</translation>
     </message>
     <message>
-        <source>Keep this storage for next time; its keys go to the keychain</source>
+        <source>Remember this storage (keys are saved in the keychain)</source>
         <extracomment>Tick: the storage will be in the list next time</extracomment>
         <translation>Guardar este armazenamento para a próxima vez; as chaves dele vão para o chaveiro</translation>
     </message>
@@ -7031,12 +7031,12 @@ Button that confirms the question</extracomment>
 <context>
     <name>tallylight::ui::StorageTargetsDialog</name>
     <message>
-        <source>Remove the storage %1?</source>
+        <source>Remove the storage “%1”?</source>
         <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
         <translation>Remover o armazenamento %1?</translation>
     </message>
     <message>
-        <source>Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is touched.</source>
+        <source>Its keys are deleted from the keychain. Running recordings keep writing there, and no files are touched.</source>
         <extracomment>Below that question</extracomment>
         <translation>As chaves dele são excluídas do chaveiro. As gravações em andamento continuam gravando lá, e nenhum arquivo é alterado.</translation>
     </message>
@@ -7058,7 +7058,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Armazenamentos</translation>
     </message>
     <message>
-        <source>Where recordings can be written to. The keys lie in the keychain of this computer.</source>
+        <source>Where recordings can be stored. The keys are in this computer&apos;s keychain.</source>
         <extracomment>At the top of the window &quot;Storages&quot;</extracomment>
         <translation>Onde as gravações podem ser salvas. As chaves ficam no chaveiro deste computador.</translation>
     </message>
@@ -7086,7 +7086,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Data for programs (*.json)</source>
+        <source>JSON for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
         <translation>Dados para programas (*.json)</translation>
     </message>
@@ -7139,7 +7139,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Salvar como modelo</translation>
     </message>
     <message>
-        <source>Name of the template. Keys and tokens are not kept in it.</source>
+        <source>Template name. Keys and tokens are not saved in it.</source>
         <extracomment>Field: name of a template</extracomment>
         <translation>Nome do modelo. Chaves e tokens não são guardados nele.</translation>
     </message>
@@ -7172,7 +7172,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::TemplateTexts</name>
     <message>
-        <source>Saved as template %1, without keys and tokens.</source>
+        <source>Saved as template “%1”, without keys and tokens.</source>
         <extracomment>%1 is the name of a template</extracomment>
         <translation>Salvo como modelo %1, sem chaves nem tokens.</translation>
     </message>
@@ -7205,12 +7205,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>O arquivo foi criado por uma versão mais recente do Tallylight.</translation>
     </message>
     <message>
-        <source>The file holds no templates.</source>
+        <source>The file contains no templates.</source>
         <extracomment>A file with templates could not be read</extracomment>
         <translation>O arquivo não contém modelos.</translation>
     </message>
     <message>
-        <source>%1: %2 is not known and was left out.</source>
+        <source>%1: %2 is unknown and was left out.</source>
         <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
         <translation>%1: %2 não é conhecido e foi omitido.</translation>
     </message>
@@ -7220,12 +7220,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1: %2 é um segredo e foi omitido.</translation>
     </message>
     <message>
-        <source>%1: its storage is not known here; enter the keys when you use it.</source>
+        <source>%1: its storage is not set up here. Enter the keys when you use it.</source>
         <extracomment>After reading a template; %1 is its name</extracomment>
         <translation>%1: o armazenamento dele não é conhecido aqui; insira as chaves quando usar o modelo.</translation>
     </message>
     <message>
-        <source>%1: the name was taken, it is now called %2.</source>
+        <source>%1: this name was already used, so the template is now called %2.</source>
         <extracomment>After reading a template; %1 is its old name, %2 its new one</extracomment>
         <translation>%1: o nome já estava em uso; agora o modelo se chama %2.</translation>
     </message>
@@ -7479,7 +7479,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Limpar filtro</translation>
     </message>
     <message>
-        <source>There are no test runs here yet. Add one by its ID or by the link to its page in Wallarm Console.</source>
+        <source>No test runs yet. Add one by its ID or the link to its page in Wallarm Console.</source>
         <extracomment>In place of the empty table</extracomment>
         <translation>Ainda não há execuções de teste aqui. Adicione uma pelo ID ou pelo link da página dela no Wallarm Console.</translation>
     </message>
@@ -7621,7 +7621,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>A execução de teste ainda está sendo clonada</translation>
     </message>
     <message>
-        <source>The recording is being stopped already</source>
+        <source>The recording is already being stopped</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>A gravação já está sendo parada</translation>
     </message>
@@ -7696,7 +7696,7 @@ Button: takes the chosen storage off the list</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is no upper limit: as long as somebody is in the channel, it goes on.</source>
+        <source>There is no limit. It continues as long as anyone is in the channel.</source>
         <extracomment>What a recording costs</extracomment>
         <translation>Não há limite máximo: enquanto houver alguém no canal, a gravação continua.</translation>
     </message>
@@ -7706,22 +7706,22 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>How long shall it record?</source>
+        <source>How long should it record?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>Por quanto tempo a gravação deve durar?</translation>
     </message>
     <message>
-        <source>You can stop it at any time. This is what ends it when nobody does.</source>
+        <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
         <translation>Você pode parar a gravação a qualquer momento. Isto é o que a encerra quando ninguém a para.</translation>
     </message>
     <message>
-        <source>A break longer than this ends the recording. While it waits, audio is billed.</source>
+        <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
         <extracomment>Below the field for the idle time</extracomment>
-        <translation>Um intervalo maior que este encerra a gravação. Durante a espera, o áudio é cobrado.</translation>
+        <translation>Se o canal ficar vazio por mais tempo do que isto, a gravação termina. O tempo de espera é cobrado como áudio.</translation>
     </message>
     <message>
-        <source>A web page is recorded and billed until it is stopped, or until then.</source>
+        <source>A web page is recorded and billed until it is stopped or this time is up.</source>
         <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
         <translation>Uma página web é gravada e cobrada até a gravação ser parada ou até atingir este tempo.</translation>
     </message>
@@ -7736,12 +7736,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation> h</translation>
     </message>
     <message>
-        <source>Works only while Tallylight is running. You are told five minutes before and can put it off.</source>
+        <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
         <extracomment>Below the tick that stops the recording after some hours</extracomment>
         <translation>Funciona somente enquanto o Tallylight está em execução. Você recebe um aviso cinco minutos antes e pode adiar a parada.</translation>
     </message>
     <message>
-        <source>Agora takes no order for the recording afterwards, although it may go on.</source>
+        <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service takes orders</extracomment>
         <translation>Depois disso, a Agora não aceita mais comandos para a gravação, embora ela possa continuar.</translation>
     </message>
@@ -7818,7 +7818,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>o que é enviado, com os segredos mascarados</translation>
     </message>
     <message>
-        <source>This is sent. Secrets are masked here only.</source>
+        <source>This is what will be sent. Secrets are masked only here.</source>
         <extracomment>Above the text of a request to the service</extracomment>
         <translation>Isto é enviado. Os segredos são mascarados somente aqui.</translation>
     </message>
@@ -7836,57 +7836,57 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::UpdateTexts</name>
     <message>
-        <source>The cloud recording of the channel %1 has the new subscription.</source>
+        <source>The recording of “%1” has the new subscription.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 tem a nova seleção de usuários.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is paused. It is still billed.</source>
+        <source>The recording of “%1” is paused. It is still billed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 está pausada. Ela continua sendo cobrada.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 goes on.</source>
+        <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 foi retomada.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is pushed to the new address.</source>
+        <source>The recording of “%1” is pushed to the new address.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 é transmitida para o novo endereço.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has the new storage keys.</source>
+        <source>The recording of “%1” has the new storage keys.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 tem as novas chaves do armazenamento.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has the new layout.</source>
+        <source>The recording of “%1” has the new layout.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>A gravação na nuvem do canal %1 tem o novo layout.</translation>
     </message>
     <message>
-        <source>The service refused the change. The cloud recording of the channel %1 goes on as it was.</source>
+        <source>The service refused the change. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>O serviço recusou a alteração. A gravação na nuvem do canal %1 continua como estava.</translation>
     </message>
     <message>
-        <source>Nothing was changed: the cloud recording of the channel %1 has ended.</source>
+        <source>Nothing was changed because the recording of “%1” has ended.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>Nada foi alterado: a gravação na nuvem do canal %1 terminou.</translation>
     </message>
     <message>
-        <source>The change was not sent. The cloud recording of the channel %1 goes on as it was.</source>
+        <source>The change was not sent. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>A alteração não foi enviada. A gravação na nuvem do canal %1 continua como estava.</translation>
     </message>
     <message>
-        <source>It is not known whether the change reached the cloud recording of the channel %1. Sending it once more does no harm.</source>
+        <source>It is not known whether the change reached the recording of “%1”. It is safe to send it again.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>Não se sabe se a alteração chegou à gravação na nuvem do canal %1. Enviá-la mais uma vez não causa nenhum problema.</translation>
     </message>
     <message>
-        <source>Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.</source>
+        <source>Only an active recording with a known recording ID (sid) can be changed.</source>
         <extracomment>Why a cloud recording cannot be changed</extracomment>
         <translation>Só é possível alterar uma gravação na nuvem que esteja gravando e cujo ID da gravação (sid) seja conhecido.</translation>
     </message>
@@ -7926,17 +7926,17 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Renovar chaves do armazenamento</translation>
     </message>
     <message>
-        <source>Whose audio and video of the channel %1 is recorded from now on. This replaces what was chosen before.</source>
+        <source>Choose whose audio and video in channel “%1” is recorded from now on. This replaces the previous choice.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>Usuários do canal %1 cujo áudio e vídeo são gravados a partir de agora. Isto substitui o que foi escolhido antes.</translation>
     </message>
     <message>
-        <source>Where the recording %1 is broadcast to from now on. The recording itself goes on.</source>
+        <source>Choose where the recording “%1” is broadcast to from now on. The recording itself continues.</source>
         <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
         <translation>Para onde a gravação %1 é transmitida a partir de agora. A gravação em si continua.</translation>
     </message>
     <message>
-        <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
+        <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>Novas chaves para o armazenamento da gravação de %1. Elas são enviadas uma única vez e não são guardadas em nenhum lugar.</translation>
     </message>
@@ -7952,7 +7952,7 @@ Button: takes the chosen storage off the list</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
         <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
         <translation>
             <numerusform>A parada foi enviada. O serviço responde quando todos os arquivos foram enviados: passaram-se %1 de no máximo %Ln s.</numerusform>
@@ -7968,7 +7968,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::UserImages</name>
     <message>
-        <source>Images for single users:</source>
+        <source>Images for individual users:</source>
         <extracomment>Above a table: images that are shown while a certain user sends no video</extracomment>
         <translation>Imagens de usuários específicos:</translation>
     </message>
@@ -7996,7 +7996,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Imagem</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Scaling</source>
         <extracomment>Column: how an image is brought into its pane</extracomment>
         <translation>Ajuste</translation>
     </message>
@@ -8115,7 +8115,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::VulnerabilityTab</name>
     <message>
-        <source>More about them could not be read. %1</source>
+        <source>Details of the vulnerabilities could not be loaded. %1</source>
         <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
         <translation>Não foi possível ler mais detalhes sobre as vulnerabilidades. %1</translation>
     </message>
@@ -8129,7 +8129,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Nenhuma vulnerabilidade foi encontrada até agora.</translation>
     </message>
     <message>
-        <source>The service has not told what it found.</source>
+        <source>The service has not reported what it found.</source>
         <extracomment>In place of the table of vulnerabilities</extracomment>
         <translation>O serviço não informou o que encontrou.</translation>
     </message>
@@ -8214,7 +8214,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Boas-vindas ao Tallylight</translation>
     </message>
     <message>
-        <source>See the recordings that run in your cloud accounts, and stop them with certainty.</source>
+        <source>See what is recording in your cloud accounts, and be sure it stops.</source>
         <extracomment>Beneath the heading of the first start</extracomment>
         <translation>Veja as gravações em andamento nas suas contas na nuvem e pare-as com a certeza de que pararam.</translation>
     </message>
@@ -8224,7 +8224,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Experimentar a demonstração</translation>
     </message>
     <message>
-        <source>A window on simulated clouds. Nothing real is touched, no account is needed.</source>
+        <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
         <translation>Uma janela com nuvens simuladas. Nada real é afetado e nenhuma conta é necessária.</translation>
     </message>
@@ -8262,22 +8262,22 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>O quê</translation>
     </message>
     <message>
-        <source>What shall be recorded?</source>
+        <source>What do you want to record?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>O que deve ser gravado?</translation>
     </message>
     <message>
-        <source>Agora bills the recording from its start until it ends, also when this program is closed.</source>
+        <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
         <translation>A Agora cobra a gravação do início até o término, mesmo quando este programa está fechado.</translation>
     </message>
     <message>
-        <source>The recorder joins the channel under this number. No user may have the same one, so a high random one is proposed.</source>
+        <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
         <extracomment>Below the field for the recorder&apos;s UID</extracomment>
         <translation>O gravador entra no canal com este número. Nenhum usuário pode ter o mesmo, por isso é proposto um número alto e aleatório.</translation>
     </message>
     <message>
-        <source>Propose another UID</source>
+        <source>Suggest another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
         <translation>Propor outro UID</translation>
     </message>
@@ -8285,22 +8285,22 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::WordSection</name>
     <message>
-        <source>Name of the mode</source>
+        <source>Mode name</source>
         <extracomment>Heading of some fields: the word for the recording mode in the requests to the service</extracomment>
         <translation>Nome do modo</translation>
     </message>
     <message>
         <source>individual (usual)</source>
-        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;individual&quot; stays</extracomment>
+        <extracomment>Choice after &quot;Agora&apos;s name for the mode:&quot;; &quot;individual&quot; stays</extracomment>
         <translation>individual (usual)</translation>
     </message>
     <message>
         <source>raw (newer)</source>
-        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;raw&quot; stays</extracomment>
+        <extracomment>Choice after &quot;Agora&apos;s name for the mode:&quot;; &quot;raw&quot; stays</extracomment>
         <translation>raw (mais recente)</translation>
     </message>
     <message>
-        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no choice for the files of each user.</source>
+        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no per-user file options.</source>
         <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
         <translation>A documentação atual da Agora em inglês chama este modo de “raw”. Escolha-o se a Agora recusar “individual”. Com “raw”, não há opção para os arquivos de cada usuário.</translation>
     </message>

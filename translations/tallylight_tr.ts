@@ -86,7 +86,7 @@
         <translation>Sunucuya ulaşılamadı. İnternet bağlantısını kontrol edin.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>Proxy, isteği geçirmedi. Sistemin proxy ayarlarını kontrol edin.</translation>
     </message>
@@ -96,27 +96,27 @@
         <translation>Sunucu zamanında yanıt vermedi.</translation>
     </message>
     <message>
-        <source>The request was cancelled.</source>
+        <source>The request was canceled.</source>
         <extracomment>The program itself gave up the request, for instance because it is quitting</extracomment>
         <translation>İstek iptal edildi.</translation>
     </message>
     <message>
-        <source>The connection ended before the answer came.</source>
+        <source>The connection closed before a response arrived.</source>
         <extracomment>Network trouble: the request left, its answer never came</extracomment>
         <translation>Bağlantı, yanıt gelmeden sona erdi.</translation>
     </message>
     <message>
-        <source>The server sent the request on to another address, which is not followed. Check the address.</source>
+        <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
         <translation>Sunucu isteği başka bir adrese yönlendirdi; bu adres izlenmez. Adresi kontrol edin.</translation>
     </message>
     <message>
-        <source>The answer was too large and was not read.</source>
+        <source>The response was too large and was not read.</source>
         <extracomment>More than 32 MB</extracomment>
         <translation>Yanıt çok büyük olduğu için okunmadı.</translation>
     </message>
     <message>
-        <source>Unreadable answer. A proxy or another server may have answered instead.</source>
+        <source>Unreadable response. A proxy or another server may have replied instead.</source>
         <extracomment>HTML, truncated or unexpected data instead of an answer</extracomment>
         <translation>Okunamayan yanıt. Bunun yerine bir proxy veya başka bir sunucu yanıt vermiş olabilir.</translation>
     </message>
@@ -126,12 +126,12 @@
         <translation>Çok fazla istek. Biraz bekleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The service has trouble of its own. Try again later.</source>
+        <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
         <translation>Hizmetin kendisinde bir sorun var. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
+        <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
         <extracomment>There is no keychain service on this computer</extracomment>
         <translation>Bu bilgisayarda kullanılabilecek bir anahtarlık yok. Gizli bilgiyi programdan çıkana kadar saklayabilirsiniz.</translation>
     </message>
@@ -146,17 +146,17 @@
         <translation>Anahtarlık erişimi reddetti. Sistemin anahtarlık ayarlarında erişime izin verin veya gizli bilgiyi programdan çıkana kadar saklayın.</translation>
     </message>
     <message>
-        <source>The program&apos;s own records could not be written. Check the free space and the rights of its data folder.</source>
+        <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
         <translation>Programın kendi verileri yazılamadı. Boş alanı ve programın veri klasörünün izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>The program&apos;s records were made by a newer version. Use that version.</source>
+        <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
         <translation>Programın verileri daha yeni bir sürümle oluşturulmuş. O sürümü kullanın.</translation>
     </message>
     <message>
-        <source>The entry cannot be used as it is.</source>
+        <source>This value is not valid.</source>
         <extracomment>A field holds something that cannot be sent</extracomment>
         <translation>Girilen değer olduğu gibi kullanılamaz.</translation>
     </message>
@@ -327,7 +327,7 @@
         <translation>Etkinlik</translation>
     </message>
     <message>
-        <source>Nothing was done yet. What you stop, start and add is written down here.</source>
+        <source>Nothing here yet. Everything you stop, start or add is listed here.</source>
         <extracomment>In place of the activity list while it is empty</extracomment>
         <translation>Henüz hiçbir şey yapılmadı. Durdurduğunuz, başlattığınız ve eklediğiniz her şey buraya yazılır.</translation>
     </message>
@@ -335,7 +335,7 @@
 <context>
     <name>tallylight::ui::ActivityTexts</name>
     <message>
-        <source>Stop ordered</source>
+        <source>Stop requested</source>
         <extracomment>Activity list: what was done</extracomment>
         <translation>Durdurma talimatı verildi</translation>
     </message>
@@ -370,12 +370,12 @@
         <translation>Hizmetin listesinde bulundu</translation>
     </message>
     <message>
-        <source>Creation of a test run sent</source>
+        <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run left</extracomment>
         <translation>Test çalışması oluşturma isteği gönderildi</translation>
     </message>
     <message>
-        <source>Copy of a test run sent</source>
+        <source>Copy request sent</source>
         <extracomment>Activity list: the request to copy a test run left</extracomment>
         <translation>Test çalışması kopyalama isteği gönderildi</translation>
     </message>
@@ -425,7 +425,7 @@
         <translation>Yeni durum</translation>
     </message>
     <message>
-        <source>Cloud recording of the channel %1</source>
+        <source>Cloud recording of “%1”</source>
         <extracomment>Activity list: %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı</translation>
     </message>
@@ -500,7 +500,7 @@
         <translation>Henüz teyit edilmedi</translation>
     </message>
     <message>
-        <source>Pause ordered</source>
+        <source>Pause requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>Duraklatma talimatı verildi</translation>
     </message>
@@ -517,7 +517,7 @@ Activity list: a web page recording shall pause</extracomment>
         <translation>Duraklatma sonuçlandı</translation>
     </message>
     <message>
-        <source>Resume ordered</source>
+        <source>Resume requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>Devam ettirme talimatı verildi</translation>
     </message>
@@ -534,7 +534,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Devam ettirme sonuçlandı</translation>
     </message>
     <message>
-        <source>Interrupt ordered</source>
+        <source>Interrupt requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>Yarıda kesme talimatı verildi</translation>
     </message>
@@ -589,24 +589,24 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Otomatik durdurma ayarlandı</translation>
     </message>
     <message numerus="yes">
-        <source>Automatic stop put off by %Ln minute(s)</source>
+        <source>Automatic stop postponed by %Ln minute(s)</source>
         <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
         <translation>
             <numerusform>Otomatik durdurma %Ln dakika ertelendi</numerusform>
         </translation>
     </message>
     <message>
-        <source>Automatic stop called off</source>
+        <source>Automatic stop canceled</source>
         <extracomment>Activity list: there will be no automatic stop</extracomment>
         <translation>Otomatik durdurma iptal edildi</translation>
     </message>
     <message>
-        <source>Automatic stop due</source>
+        <source>Automatic stop triggered</source>
         <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
         <translation>Otomatik durdurma zamanı geldi</translation>
     </message>
     <message>
-        <source>Cancelled, not sent</source>
+        <source>Canceled, not sent</source>
         <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
         <translation>İptal edildi, gönderilmedi</translation>
     </message>
@@ -640,7 +640,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Bir test çalışmasının ID&apos;sini girin veya linkini yapıştırın.</translation>
     </message>
     <message>
-        <source>This is neither the ID of a test run nor a link to one.</source>
+        <source>This is not a test run ID or a link to a test run.</source>
         <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>Bu ne bir test çalışmasının ID&apos;si ne de linki.</translation>
     </message>
@@ -650,7 +650,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Test çalışması ekle</translation>
     </message>
     <message>
-        <source>The ID stands in Wallarm Console under the test run&apos;s name, and at the end of the address of its page.</source>
+        <source>In Wallarm Console, the ID is shown below the test run&apos;s name and at the end of the page&apos;s address.</source>
         <extracomment>In the dialog that adds a test run: where to find the ID</extracomment>
         <translation>ID, Wallarm Console&apos;da test çalışmasının adının altında ve sayfasının adresinin sonunda yer alır.</translation>
     </message>
@@ -698,13 +698,13 @@ Activity list: a web page recording shall go on</extracomment>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
     <message>
-        <source>Add recording by its IDs</source>
+        <source>Add running recording</source>
         <extracomment>Title of a window</extracomment>
         <translation>Kaydı ID&apos;leriyle ekle</translation>
     </message>
     <message>
-        <source>Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an answer of the service, the address of a call, a webhook event or the name of a recorded file.</source>
-        <extracomment>What the window &quot;Add recording by its IDs&quot; is for</extracomment>
+        <source>Watch and stop a cloud recording that was started elsewhere. Paste anything that contains its IDs: a response, a URL, a webhook event or the name of a recorded file.</source>
+        <extracomment>What the window &quot;Add running recording&quot; is for</extracomment>
         <translation>Başka bir yerden başlatılmış bir bulut kaydını burada izlemek ve durdurmak için ekleyin. Elinizde ne varsa yapıştırın: hizmetin bir yanıtı, bir çağrının adresi, bir webhook olayı veya bir kayıt dosyasının adı.</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>ID&apos;leri içeren metni yapıştırın</translation>
     </message>
     <message>
-        <source>No ID was recognized in this text. Fill in the fields yourself.</source>
+        <source>No IDs were found in this text. Fill in the fields yourself.</source>
         <extracomment>Below the box for pasted text</extracomment>
         <translation>Bu metinde hiçbir ID tanınamadı. Alanları kendiniz doldurun.</translation>
     </message>
@@ -738,17 +738,17 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Otomatik algıla</translation>
     </message>
     <message>
-        <source>Asking the service in which mode it was started…</source>
+        <source>Asking the service which mode it was started in…</source>
         <extracomment>Below the recording mode, while the program finds it out</extracomment>
         <translation>Hangi modda başlatıldığı hizmete soruluyor…</translation>
     </message>
     <message>
-        <source>The service knows this recording in this mode.</source>
+        <source>The service found the recording in this mode.</source>
         <extracomment>Below the recording mode, after the program has found it out</extracomment>
         <translation>Hizmet bu kaydı bu modda tanıyor.</translation>
     </message>
     <message>
-        <source>The service knows no recording under these IDs, in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
+        <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
         <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
         <translation>Hizmet bu ID&apos;lerle hiçbir modda bir kayıt tanımıyor. Kayıt sona ermiş olabilir veya bir ID, App ID ya da bağlantı yanlıştır.</translation>
     </message>
@@ -758,17 +758,17 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Mod algılanamadı. %1 Modu kendiniz seçin veya yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Tick the recordings that you want to add.</source>
+        <source>Check the boxes of the recordings that you want to add.</source>
         <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
         <translation>Eklemek istediğiniz kayıtları işaretleyin.</translation>
     </message>
     <message>
-        <source>The channel name was taken from the name of a file. If a web page is recorded, special characters are replaced there. Check it.</source>
+        <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
         <translation>Kanal adı bir dosyanın adından alındı. Web sayfası kaydediliyorsa özel karakterler orada değiştirilir. Denetleyin.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
         <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
         <translation>
             <numerusform>%Ln kayıt bulundu. Eklenecekleri işaretleyin; ID değerlerini görmek ve tamamlamak için birini seçin.</numerusform>
@@ -810,7 +810,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Sonraki eşleşme</translation>
     </message>
     <message>
-        <source>Answer of the service</source>
+        <source>Service response</source>
         <extracomment>For screen readers: what the service answered, as it came</extracomment>
         <translation>Hizmetin yanıtı</translation>
     </message>
@@ -820,7 +820,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Kopyala</translation>
     </message>
     <message>
-        <source>Read again</source>
+        <source>Reload</source>
         <extracomment>Button: asks the service for the same answer again</extracomment>
         <translation>Yeniden oku</translation>
     </message>
@@ -839,27 +839,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>nearest to this computer</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>bu bilgisayara en yakın</translation>
     </message>
     <message>
         <source>China</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>Çin</translation>
     </message>
     <message>
-        <source>South-East Asia</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <source>Southeast Asia</source>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>Güneydoğu Asya</translation>
     </message>
     <message>
         <source>Europe</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>Avrupa</translation>
     </message>
     <message>
         <source>North America</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>Kuzey Amerika</translation>
     </message>
 </context>
@@ -871,7 +871,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Otomatik olarak durdur</translation>
     </message>
     <message>
-        <source>When should the recording of %1 stop?</source>
+        <source>When should the recording of “%1” stop?</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
         <translation>“%1” için kayıt ne zaman durdurulsun?</translation>
     </message>
@@ -883,14 +883,14 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>This works only while Tallylight is running. You are told beforehand and can call it off or put it off.</source>
+        <source>This works only while Tallylight is running. You will be notified first and can cancel or postpone the stop.</source>
         <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
         <translation>Bu, yalnızca Tallylight çalışırken işler. Size önceden haber verilir; durdurmayı iptal edebilir veya erteleyebilirsiniz.</translation>
     </message>
     <message>
-        <source>Set</source>
+        <source>Schedule stop</source>
         <extracomment>Button: sets when a recording is stopped by itself</extracomment>
-        <translation>Ayarla</translation>
+        <translation>Durdurmayı zamanla</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -906,37 +906,37 @@ Activity list: a web page recording shall go on</extracomment>
 <context>
     <name>tallylight::ui::AutoStopForm</name>
     <message>
-        <source>No new baseline request for</source>
+        <source>No new baseline requests for</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
         <translation>Yeni temel istek gelmeyen süre</translation>
     </message>
     <message>
-        <source>Number of baseline requests reached</source>
+        <source>Baseline requests reach</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
         <translation>Ulaşılan temel istek sayısı</translation>
     </message>
     <message>
-        <source>At a time</source>
+        <source>At this time</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
         <translation>Belirli bir zamanda</translation>
     </message>
     <message>
-        <source>Time since the start reached</source>
+        <source>Time since the start reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
         <translation>Başlangıçtan itibaren geçen süre</translation>
     </message>
     <message>
-        <source>Cost reached</source>
+        <source>Cost reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
         <translation>Ulaşılan maliyet</translation>
     </message>
     <message>
-        <source>This time has passed already.</source>
+        <source>This time has already passed.</source>
         <extracomment>Under a field with a time</extracomment>
         <translation>Bu zaman zaten geçti.</translation>
     </message>
     <message>
-        <source>Enter a number above zero.</source>
+        <source>Enter a number greater than zero.</source>
         <translation>Sıfırdan büyük bir sayı girin.</translation>
     </message>
     <message>
@@ -955,31 +955,31 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>Call off</source>
+        <source>Cancel automatic stop</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
-        <translation>Durdurmayı iptal et</translation>
+        <translation>Otomatik durdurmayı iptal et</translation>
     </message>
     <message numerus="yes">
-        <source>Put off by %Ln minute(s)</source>
+        <source>Postpone by %Ln minute(s)</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
         <translation>
             <numerusform>%Ln dakika ertele</numerusform>
         </translation>
     </message>
     <message>
-        <source>The recording of %1 stops in %2, at %3.</source>
+        <source>The recording of “%1” stops in %2, at %3.</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>“%1” için kayıt %2 sonra durdurulacak (%3).</translation>
     </message>
     <message numerus="yes">
-        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>%Ln kayıt için otomatik durdurma değişikliği şimdilik geçerli, ancak not edilemedi: Tallylight yeniden başlatıldıktan sonra bundan haberdar olmaz. %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>“%1” için otomatik durdurma değişikliği şimdilik geçerli, ancak not edilemedi: Tallylight yeniden başlatıldıktan sonra bundan haberdar olmaz. %2</translation>
     </message>
@@ -1009,7 +1009,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Başlangıçtan %1 sonra durdurulur</translation>
     </message>
     <message>
-        <source>Stops when it has cost %1</source>
+        <source>Stops when the cost reaches %1</source>
         <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
         <translation>Maliyeti %1 tutarına ulaşınca durdurulur</translation>
     </message>
@@ -1041,7 +1041,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>İptal</translation>
     </message>
     <message>
-        <source>Cancel what has not been sent yet</source>
+        <source>Cancel the requests that have not been sent yet</source>
         <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
         <translation>Henüz gönderilmeyenleri iptal et</translation>
     </message>
@@ -1069,12 +1069,12 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Rapor</translation>
     </message>
     <message>
-        <source>Cancel what was not sent</source>
+        <source>Cancel unsent requests</source>
         <extracomment>Button: withdraws what has not been sent yet</extracomment>
         <translation>Gönderilmeyenleri iptal et</translation>
     </message>
     <message>
-        <source>Retry the unconfirmed</source>
+        <source>Retry unconfirmed</source>
         <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
         <translation>Teyit edilmeyenleri yeniden dene</translation>
     </message>
@@ -1127,7 +1127,7 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 settled</source>
+        <source>%1 of %2 done</source>
         <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
         <translation>%1 / %2 sonuçlandı</translation>
     </message>
@@ -1175,7 +1175,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Değişiklik yapmak için tek bir bulut kaydı seçin.</translation>
     </message>
     <message>
-        <source>It is paused already.</source>
+        <source>It is already paused.</source>
         <extracomment>Why a cloud recording cannot be paused</extracomment>
         <translation>Kayıt zaten duraklatılmış.</translation>
     </message>
@@ -1185,7 +1185,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>Kayıt duraklatılmış değil.</translation>
     </message>
     <message>
-        <source>The temporary storage keys of the cloud recording of the channel %1 are valid until %2 only. Give it new ones.</source>
+        <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
         <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
         <translation>“%1” kanalının bulut kaydındaki geçici depolama anahtarları yalnızca şu zamana kadar geçerli: %2. Kayda yeni anahtarlar verin.</translation>
     </message>
@@ -1245,7 +1245,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <translation>Başlatmaya hazır mısınız?</translation>
     </message>
     <message>
-        <source>It is billed from the start until it ends.</source>
+        <source>It is billed from start to end.</source>
         <extracomment>Below the question</extracomment>
         <translation>Kayıt, başlatılmasından sona erene kadar ücretlendirilir.</translation>
     </message>
@@ -1255,7 +1255,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <translation>İsteğin tam metni</translation>
     </message>
     <message>
-        <source>two calls, keys and tokens masked</source>
+        <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
         <translation>iki çağrı; anahtarlar ve token&apos;lar maskeli</translation>
     </message>
@@ -1282,7 +1282,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Aksiyonlar</translation>
     </message>
     <message>
-        <source>%1 The last query did not work. %2</source>
+        <source>%1 The last query failed. %2</source>
         <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it</extracomment>
         <translation>%1 Son sorgu başarılı olmadı. %2</translation>
     </message>
@@ -1360,7 +1360,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Bulut kayıtları</translation>
     </message>
     <message>
-        <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
+        <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>Burada bilinen bir bulut kaydı yok. Agora kayıtları listelemez: bir kayıt başlatın veya başka bir yerden başlatılmış bir kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
@@ -1487,9 +1487,9 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>&amp;Bölge:</translation>
     </message>
     <message>
-        <source>API &amp;host:</source>
+        <source>API &amp;address:</source>
         <extracomment>Field: address of a custom cloud</extracomment>
-        <translation>API &amp;sunucu adresi:</translation>
+        <translation>API adre&amp;si:</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
@@ -1557,7 +1557,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Saklananı korumak için boş bırakın</translation>
     </message>
     <message>
-        <source>Kept in memory only: you will be asked for it at the next start.</source>
+        <source>Kept in memory only. You will be asked for it at the next start.</source>
         <extracomment>Below the field for a token or secret: where it goes</extracomment>
         <translation>Yalnızca bellekte tutulur: bir sonraki açılışta sizden istenecek.</translation>
     </message>
@@ -1603,7 +1603,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Sınama, tallylight-test kanalı için bir kaynak ayırır. Hiçbir şey kaydetmez ve ücretlendirilmez.</translation>
     </message>
     <message>
-        <source>The connection does not work. %1</source>
+        <source>The connection failed. %1</source>
         <extracomment>Outcome of the test of a connection; %1 is a sentence that says why</extracomment>
         <translation>Bağlantı çalışmıyor. %1</translation>
     </message>
@@ -1623,22 +1623,22 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Bağlantı çalışıyor. Hesap: %1</translation>
     </message>
     <message>
-        <source>The credentials of the connection %1 are not stored. Enter them to use it.</source>
+        <source>The credentials of the connection “%1” are not stored. Enter them to use it.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>“%1” bağlantısının kimlik bilgileri saklanmamış. Bağlantıyı kullanmak için bunları girin.</translation>
     </message>
     <message>
-        <source>The system keychain is locked, so the connection %1 cannot be used.</source>
+        <source>The system keychain is locked, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Sistem anahtarlığı kilitli olduğu için “%1” bağlantısı kullanılamıyor.</translation>
     </message>
     <message>
-        <source>No system keychain was found, so the connection %1 has no credentials.</source>
+        <source>No system keychain was found, so the connection “%1” has no credentials.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Sistem anahtarlığı bulunamadığı için “%1” bağlantısının kimlik bilgileri yok.</translation>
     </message>
     <message>
-        <source>The system keychain refused access to the credentials of the connection %1.</source>
+        <source>The system keychain refused access to the credentials of the connection “%1”.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>Sistem anahtarlığı, “%1” bağlantısının kimlik bilgilerine erişimi reddetti.</translation>
     </message>
@@ -1658,12 +1658,12 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Sistem anahtarlığı kimlik bilgilerini saklamayı reddetti. Buna izin verip yeniden kaydedin veya bunları programdan çıkana kadar saklayın.</translation>
     </message>
     <message>
-        <source>The connection %1 still has recordings or stops that have not ended, so it stays. Stop them first.</source>
+        <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
         <translation>“%1” bağlantısında henüz sona ermemiş kayıtlar veya durdurmalar olduğu için bağlantı kaldırılmadı. Önce bunları durdurun.</translation>
     </message>
     <message>
-        <source>The connection %1 was not removed. %2</source>
+        <source>The connection “%1” was not removed. %2</source>
         <extracomment>%1 is the name of a connection, %2 a sentence that says why</extracomment>
         <translation>“%1” bağlantısı kaldırılmadı. %2</translation>
     </message>
@@ -1728,22 +1728,22 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Müşteri ID&apos;si ve müşteri gizli anahtarı</translation>
     </message>
     <message>
-        <source>Enter a name, so that you recognize the connection.</source>
+        <source>Enter a name for this connection.</source>
         <extracomment>Under an empty field: the name of a connection</extracomment>
         <translation>Bağlantıyı tanıyabilmek için bir ad girin.</translation>
     </message>
     <message>
-        <source>Enter the address of the API.</source>
+        <source>Enter the API address.</source>
         <extracomment>Under an empty field: the address of a custom cloud</extracomment>
         <translation>API&apos;nin adresini girin.</translation>
     </message>
     <message>
-        <source>This is not an address such as https://api.example.com, without a user name and without anything after a question mark.</source>
+        <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
         <extracomment>Under the field with the address of a custom cloud; the example stays as it is</extracomment>
         <translation>Bu, https://api.example.com gibi bir adres değil; adreste kullanıcı adı ve soru işaretinden sonra gelen bir bölüm bulunmamalı.</translation>
     </message>
     <message>
-        <source>Use https: over http anybody on the way could read your credentials. Only addresses of this computer may begin with http.</source>
+        <source>Use https. Plain http is allowed only for this computer because it would expose your credentials.</source>
         <extracomment>Under the field with the address of a custom cloud</extracomment>
         <translation>https kullanın: http ile yoldaki herkes kimlik bilgilerinizi okuyabilir. Yalnızca bu bilgisayarın adresleri http ile başlayabilir.</translation>
     </message>
@@ -1753,7 +1753,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Projenin Agora konsolundaki App ID değerini girin.</translation>
     </message>
     <message>
-        <source>An App ID has only Latin letters and digits.</source>
+        <source>An App ID contains only letters A–Z and digits.</source>
         <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID yalnızca Latin harfleri ve rakamlar içerir.</translation>
     </message>
@@ -1768,7 +1768,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Agora konsolunun RESTful API sayfasındaki müşteri ID&apos;sini girin.</translation>
     </message>
     <message>
-        <source>This ID has a character that cannot be in one. Copy it again.</source>
+        <source>This ID contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
         <translation>Bu ID, bir ID&apos;de bulunamayacak bir karakter içeriyor. Yeniden kopyalayın.</translation>
     </message>
@@ -1788,7 +1788,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Müşteri gizli anahtarını girin.</translation>
     </message>
     <message>
-        <source>What was entered has a character that cannot be in it. Copy it again.</source>
+        <source>The entry contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with a token or a secret</extracomment>
         <translation>Girilen değer izin verilmeyen bir karakter içeriyor. Yeniden kopyalayın.</translation>
     </message>
@@ -1798,7 +1798,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Bu dosya okunamıyor.</translation>
     </message>
     <message>
-        <source>This file has no certificate in PEM format.</source>
+        <source>This file contains no certificate in PEM format.</source>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>Bu dosyada PEM biçiminde bir sertifika yok.</translation>
     </message>
@@ -1821,7 +1821,7 @@ Column with the button that opens the menu of actions</extracomment>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
     <message>
-        <source>Testing the connection %1…</source>
+        <source>Testing the connection “%1”…</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>“%1” bağlantısı sınanıyor…</translation>
     </message>
@@ -1831,12 +1831,12 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>Bağlantıyı kaldır</translation>
     </message>
     <message>
-        <source>Remove the connection %1?</source>
+        <source>Remove the connection “%1”?</source>
         <extracomment>Question before a connection is removed; %1 is its name</extracomment>
         <translation>“%1” bağlantısı kaldırılsın mı?</translation>
     </message>
     <message>
-        <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings leave the lists. Nothing changes in the cloud.</source>
+        <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings are removed from the lists. Nothing changes in the cloud.</source>
         <extracomment>Added to the question whether to remove a connection</extracomment>
         <translation>Kimlik bilgileri sistem anahtarlığından silinir, test çalışmaları ve sona ermiş kayıtları listelerden çıkar. Bulutta hiçbir şey değişmez.</translation>
     </message>
@@ -1858,7 +1858,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Bağlantılar</translation>
     </message>
     <message>
-        <source>There is no connection yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
+        <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
         <extracomment>In place of the list of connections while there is none</extracomment>
         <translation>Henüz bir bağlantı yok. Kayıtları görmek ve durdurmak için Wallarm FAST veya Agora hizmetine bağlanın.</translation>
     </message>
@@ -1921,7 +1921,7 @@ For screen readers: the list of connections</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No price is entered for this kind of recording.</source>
+        <source>No price has been entered for this type of recording.</source>
         <extracomment>What a recording costs: no price was entered for its kind</extracomment>
         <translation>Bu kayıt türü için fiyat girilmemiş.</translation>
     </message>
@@ -1931,12 +1931,12 @@ For screen readers: the list of connections</extracomment>
         <translation>Saatte yaklaşık %1.</translation>
     </message>
     <message>
-        <source>Only audio is recorded. Time in which the channel is empty costs the same.</source>
+        <source>Only audio is recorded. Time with an empty channel costs the same.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>Yalnızca ses kaydedilir. Kanalın boş olduğu süre de aynı fiyattan ücretlendirilir.</translation>
     </message>
     <message>
-        <source>Agora adds up the pictures of all recorded users: many or large ones cost more.</source>
+        <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>Agora, kaydedilen tüm kullanıcıların görüntülerini toplayarak hesaplar: çok sayıda veya büyük görüntünün maliyeti daha yüksektir.</translation>
     </message>
@@ -1946,7 +1946,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Yalnızca ekran görüntüsü alınır.</translation>
     </message>
     <message>
-        <source>The size of the page decides. A paused recording costs the same.</source>
+        <source>The price depends on the page size. A paused recording costs the same.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>Fiyatı sayfanın boyutu belirler. Duraklatılmış bir kaydın maliyeti aynıdır.</translation>
     </message>
@@ -2103,7 +2103,7 @@ For screen readers: the list of connections</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not named here.</source>
+        <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
             <numerusform>Burada adı geçmeyen %Ln test çalışması daha var.</numerusform>
@@ -2125,12 +2125,12 @@ For screen readers: the list of connections</extracomment>
         <translation>Ayrıntılar</translation>
     </message>
     <message>
-        <source>Anything special?</source>
+        <source>Optional settings</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>Özel bir ayar gerekiyor mu?</translation>
+        <translation>İsteğe bağlı ayarlar</translation>
     </message>
     <message>
-        <source>All of this may stay as it is.</source>
+        <source>You can leave all of these as they are.</source>
         <extracomment>Below the question</extracomment>
         <translation>Bunların hepsi olduğu gibi kalabilir.</translation>
     </message>
@@ -2144,7 +2144,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>the channel is not encrypted</source>
-        <extracomment>Choice after &quot;Encryption of the channel:&quot;; the others are names of techniques</extracomment>
+        <extracomment>Choice after &quot;Channel encryption:&quot;; the others are names of techniques</extracomment>
         <translation>kanal şifreli değil</translation>
     </message>
 </context>
@@ -2245,17 +2245,17 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>audio and video in one index</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;; recommended</extracomment>
+        <extracomment>Choice after &quot;Per-user files:&quot;; recommended</extracomment>
         <translation>ses ve video tek bir indekste</translation>
     </message>
     <message>
-        <source>audio and video apart</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <source>separate audio and video</source>
+        <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
         <translation>ses ve video ayrı ayrı</translation>
     </message>
     <message>
-        <source>audio as it was sent</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <source>original audio</source>
+        <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
         <translation>ses, gönderildiği gibi</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@ For screen readers: the list of connections</extracomment>
         <translation>ekran görüntüsü yok</translation>
     </message>
     <message>
-        <source>screenshots beside the recording</source>
+        <source>screenshots along with the recording</source>
         <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
         <translation>kayıtla birlikte ekran görüntüleri</translation>
     </message>
@@ -2282,7 +2282,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Kayıt ID&apos;sini (sid) gir</translation>
     </message>
     <message>
-        <source>%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it nothing can stop it. The names of the newest files in your storage begin with the sid, and every webhook event has it. Paste what you find.</source>
+        <source>“%1” is being recorded and billed, but its recording ID (sid) never arrived. It cannot be stopped without the sid. The names of the newest files in your storage begin with the sid, and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>“%1” kanalı kaydediliyor ve ücretlendiriliyor, ancak kayıt ID&apos;si (sid) hiç ulaşmadı ve bu ID olmadan kayıt durdurulamaz. Depolama alanınızdaki en yeni dosyaların adları sid ile başlar ve her webhook olayında sid yer alır. Bulduğunuzu yapıştırın.</translation>
     </message>
@@ -2297,7 +2297,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Kayıt ID&apos;si (sid):</translation>
     </message>
     <message>
-        <source>Enter the recording ID, or paste something that has it.</source>
+        <source>Enter the recording ID, or paste text that contains it.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Kayıt ID&apos;sini girin veya bu ID&apos;yi içeren bir metin yapıştırın.</translation>
     </message>
@@ -2307,7 +2307,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Bu, kaydın ID&apos;si olamaz veya başka bir kayda ait.</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use this ID</source>
         <extracomment>Button: takes over the entered recording ID</extracomment>
         <translation>Bu ID&apos;yi kullan</translation>
     </message>
@@ -2317,17 +2317,17 @@ For screen readers: the list of connections</extracomment>
         <translation>İptal</translation>
     </message>
     <message>
-        <source>It is not known whether %1 is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event has it. Paste what you find.</source>
+        <source>It is not known whether “%1” is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının kaydedilip kaydedilmediği bilinmiyor. Kaydediliyorsa depolama alanınızdaki en yeni dosyaların adları kayıt ID&apos;si (sid) ile başlar ve her webhook olayında sid yer alır. Bulduğunuzu yapıştırın.</translation>
     </message>
     <message>
-        <source>This text names no recording of the channel.</source>
+        <source>This text contains no recording of the channel.</source>
         <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
         <translation>Bu metinde kanalın hiçbir kaydı geçmiyor.</translation>
     </message>
     <message>
-        <source>This text names several recordings of the channel. Choose the one that is running.</source>
+        <source>This text contains several recordings of the channel. Choose the one that is running.</source>
         <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
         <translation>Bu metinde kanalın birden çok kaydı geçiyor. Süren kaydı seçin.</translation>
     </message>
@@ -2345,9 +2345,9 @@ For screen readers: the list of connections</extracomment>
         <translation>Zaman</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Event</source>
         <extracomment>Column of the history of a test run: what was done</extracomment>
-        <translation>İşlem</translation>
+        <translation>Olay</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2355,7 +2355,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Sonuç</translation>
     </message>
     <message>
-        <source>This program has done nothing to this test run yet.</source>
+        <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while there is none</extracomment>
         <translation>Bu program bu test çalışmasında henüz hiçbir işlem yapmadı.</translation>
     </message>
@@ -2381,7 +2381,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Testi yarıda kes</translation>
     </message>
     <message>
-        <source>Interrupt %1?</source>
+        <source>Interrupt “%1”?</source>
         <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
         <translation>“%1” test çalışması yarıda kesilsin mi?</translation>
     </message>
@@ -2393,7 +2393,7 @@ For screen readers: the list of connections</extracomment>
         </translation>
     </message>
     <message>
-        <source>Testing ends now and cannot be resumed. What has been found until now remains.</source>
+        <source>Testing ends now and cannot be resumed. What has been found so far is kept.</source>
         <extracomment>What interrupting means for the test run</extracomment>
         <translation>Test şimdi sona erer ve devam ettirilemez. Şu ana kadar bulunanlar kalır.</translation>
     </message>
@@ -2439,14 +2439,14 @@ For screen readers: the list of connections</extracomment>
         <translation>Bölmeyi kaldır</translation>
     </message>
     <message>
-        <source>Number down</source>
+        <source>Move earlier</source>
         <extracomment>Action: the chosen pane gets the number before its own</extracomment>
-        <translation>Numarayı küçült</translation>
+        <translation>Öne al</translation>
     </message>
     <message>
-        <source>Number up</source>
+        <source>Move later</source>
         <extracomment>Action: the chosen pane gets the number after its own</extracomment>
-        <translation>Numarayı büyüt</translation>
+        <translation>Sona al</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2475,12 +2475,12 @@ For screen readers: the list of connections</extracomment>
 <context>
     <name>tallylight::ui::LayoutEditor</name>
     <message>
-        <source>The layout that the recording has now is not known here. What you send replaces it wholly.</source>
+        <source>The current layout is unknown. Sending a layout replaces it completely.</source>
         <extracomment>When the layout editor opens for a recording that something else started</extracomment>
         <translation>Kaydın şu anki düzeni burada bilinmiyor. Gönderdiğiniz düzen tümüyle onun yerine geçer.</translation>
     </message>
     <message>
-        <source>This layout was sent, but never confirmed. Sending it once more does no harm.</source>
+        <source>This layout was sent but never confirmed. It is safe to send it again.</source>
         <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
         <translation>Bu düzen gönderildi, ancak hiç teyit edilmedi. Bir kez daha göndermenin zararı olmaz.</translation>
     </message>
@@ -2490,7 +2490,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Düzen gönderilmeden kapatılsın mı?</translation>
     </message>
     <message>
-        <source>The recording keeps the layout that it has.</source>
+        <source>The recording keeps its current layout.</source>
         <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
         <translation>Kayıt, mevcut düzenini korur.</translation>
     </message>
@@ -2500,17 +2500,17 @@ For screen readers: the list of connections</extracomment>
         <translation>Göndermeden kapat</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <extracomment>Button</extracomment>
         <translation>Düzenlemeye devam et</translation>
     </message>
     <message>
-        <source>Video layout of %1</source>
+        <source>Video layout of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının video düzeni</translation>
     </message>
     <message>
-        <source>Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and does not snap.</source>
+        <source>Tab: next pane. Arrow keys: move. Shift+arrows: resize. Ctrl: fine steps, no snapping.</source>
         <extracomment>How to use the canvas by keyboard</extracomment>
         <translation>Tab bir bölme seçer, ok tuşları bölmeyi taşır. Shift ile boyut değişir; Ctrl ile küçük adımlarla ve otomatik hizalama olmadan ilerlenir.</translation>
     </message>
@@ -2535,7 +2535,7 @@ For screen readers: the list of connections</extracomment>
         <translation>İstek</translation>
     </message>
     <message>
-        <source>This is sent, as it stands here. It replaces the whole layout.</source>
+        <source>This is exactly what is sent. It replaces the whole layout.</source>
         <extracomment>Above the text of a request to the service</extracomment>
         <translation>Bu metin, burada göründüğü gibi gönderilir. Düzenin tamamının yerini alır.</translation>
     </message>
@@ -2545,7 +2545,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Düzenin bölmeleri</translation>
     </message>
     <message>
-        <source>Proportions of the canvas</source>
+        <source>Aspect ratio of the canvas</source>
         <extracomment>Choice: width to height of a video whose size the program does not know</extracomment>
         <translation>Tuvalin en-boy oranı</translation>
     </message>
@@ -2605,22 +2605,22 @@ For screen readers: the list of connections</extracomment>
         <translation>UID yalnızca rakamlardan oluşur ve en çok 4294967295 olabilir.</translation>
     </message>
     <message>
-        <source>Another pane has this UID too.</source>
+        <source>Another pane already has this UID.</source>
         <extracomment>Under a field</extracomment>
         <translation>Başka bir bölmede de bu UID var.</translation>
     </message>
     <message>
-        <source>Say which user is shown large.</source>
+        <source>Choose the user who is shown large.</source>
         <extracomment>Under a field</extracomment>
         <translation>Hangi kullanıcının büyük gösterileceğini belirtin.</translation>
     </message>
     <message>
-        <source>The service needs a whole web address that begins with https://.</source>
+        <source>The service needs a full web address that starts with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>Hizmet, https:// ile başlayan tam bir web adresi ister.</translation>
     </message>
     <message>
-        <source>The service may refuse an address that does not begin with https://.</source>
+        <source>The service may refuse an address that does not start with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>Hizmet, https:// ile başlamayan bir adresi reddedebilir.</translation>
     </message>
@@ -2650,7 +2650,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Videosu olmayan kullanıcılar için görsel: %1</translation>
     </message>
     <message>
-        <source>Images for single users, row %1: %2</source>
+        <source>Images for individual users, row %1: %2</source>
         <extracomment>Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence</extracomment>
         <translation>Tek tek kullanıcılar için görseller, satır %1: %2</translation>
     </message>
@@ -2675,7 +2675,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Özel</translation>
     </message>
     <message>
-        <source>The first user fills the canvas; the others float over it, from the bottom left.</source>
+        <source>The first user fills the canvas. The others float over it, starting at the bottom left.</source>
         <extracomment>Explains the video layout &quot;Floating&quot;</extracomment>
         <translation>İlk kullanıcı tuvali doldurur; diğerleri sol alttan başlayarak onun üzerinde yer alır.</translation>
     </message>
@@ -2685,12 +2685,12 @@ For screen readers: the list of connections</extracomment>
         <translation>Tüm kullanıcılar aynı boyutta gösterilir; boyut, kullanıcı sayısına bağlıdır.</translation>
     </message>
     <message>
-        <source>One user is large on the left; the others are under each other on the right.</source>
+        <source>One user is large on the left. The others are stacked on the right.</source>
         <extracomment>Explains the video layout &quot;Vertical&quot;</extracomment>
         <translation>Bir kullanıcı solda büyük gösterilir; diğerleri sağda alt alta yer alır.</translation>
     </message>
     <message>
-        <source>Every pane is where you put it. Panes without a UID are filled in the order in which users join.</source>
+        <source>You place every pane yourself. Panes without a UID are filled in the order users join.</source>
         <extracomment>Explains the video layout &quot;Custom&quot;</extracomment>
         <translation>Her bölme, koyduğunuz yerdedir. UID&apos;si olmayan bölmeler, kullanıcıların katılma sırasına göre doldurulur.</translation>
     </message>
@@ -2725,7 +2725,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Sol kenara</translation>
     </message>
     <message>
-        <source>Centre from left to right</source>
+        <source>Center horizontally</source>
         <extracomment>Moves a pane so that there is as much room on its left as on its right</extracomment>
         <translation>Yatayda ortala</translation>
     </message>
@@ -2740,7 +2740,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Üst kenara</translation>
     </message>
     <message>
-        <source>Centre from top to bottom</source>
+        <source>Center vertically</source>
         <extracomment>Moves a pane so that there is as much room above it as below it</extracomment>
         <translation>Dikeyde ortala</translation>
     </message>
@@ -2775,7 +2775,7 @@ For screen readers: the list of connections</extracomment>
         <translation>Bölme %1, UID %2.</translation>
     </message>
     <message>
-        <source>Pane %1, filled in the order in which users join.</source>
+        <source>Pane %1, filled in the order users join.</source>
         <extracomment>For screen readers; %1 is the number of a pane</extracomment>
         <translation>Bölme %1, kullanıcıların katılma sırasına göre doldurulur.</translation>
     </message>
@@ -2785,9 +2785,9 @@ For screen readers: the list of connections</extracomment>
         <translation>Sol %1, üst %2, genişlik %3, yükseklik %4.</translation>
     </message>
     <message>
-        <source>Opacity %1, picture: %2.</source>
+        <source>Opacity %1, scaling: %2.</source>
         <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
-        <translation>Opaklık %1, görüntü: %2.</translation>
+        <translation>Opaklık %1, ölçekleme: %2.</translation>
     </message>
     <message>
         <source>Background color:</source>
@@ -2830,12 +2830,12 @@ For screen readers: the list of connections</extracomment>
         <translation>İlk kayıt sürüyor olabilir. Bu durumda yenisiyle birlikte devam eder ve ikisi de ücretlendirilir.</translation>
     </message>
     <message>
-        <source>Some of them may be running. Removing them stops nothing: what is running continues and is billed, and Tallylight no longer shows it.</source>
+        <source>Some of them may be running. Removing them does not stop them. Whatever is running continues and is billed, and Tallylight no longer shows it.</source>
         <extracomment>What removing several recordings from the list means</extracomment>
         <translation>Bazıları sürüyor olabilir. Kaldırmak hiçbir şeyi durdurmaz: süren kayıtlar devam eder ve ücretlendirilir, Tallylight da onları artık göstermez.</translation>
     </message>
     <message>
-        <source>Removing it stops nothing: if it is running, it continues and is billed, and Tallylight no longer shows it.</source>
+        <source>Removing it does not stop it. If it is running, it continues and is billed, and Tallylight no longer shows it.</source>
         <extracomment>What removing a recording from the list means; added to a sentence about its state</extracomment>
         <translation>Kaldırmak hiçbir şeyi durdurmaz: kayıt sürüyorsa devam eder ve ücretlendirilir, Tallylight da onu artık göstermez.</translation>
     </message>
@@ -2910,7 +2910,7 @@ Button</extracomment>
         <translation>Etkinlik</translation>
     </message>
     <message>
-        <source>Tool bar</source>
+        <source>Toolbar</source>
         <extracomment>For screen readers, and in the menu that shows and hides it</extracomment>
         <translation>Araç çubuğu</translation>
     </message>
@@ -3046,7 +3046,7 @@ Button</extracomment>
         <translation>Bulut kaydı</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System</source>
         <extracomment>Theme: as the desktop is set</extracomment>
         <translation>Sistemdeki gibi</translation>
     </message>
@@ -3125,7 +3125,7 @@ Button</extracomment>
         <translation>Mesajlar</translation>
     </message>
     <message>
-        <source>The outcome of what you do is shown here.</source>
+        <source>The results of your actions are shown here.</source>
         <extracomment>In the place of the messages while there is none</extracomment>
         <translation>Yaptıklarınızın sonucu burada gösterilir.</translation>
     </message>
@@ -3138,19 +3138,19 @@ Button</extracomment>
         <translation>Bir kanal, birleşik</translation>
     </message>
     <message>
-        <source>All users together in one picture and one file.</source>
+        <source>All users together in one video and one file.</source>
         <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
         <translation>Tüm kullanıcılar bir arada, tek görüntüde ve tek dosyada.</translation>
     </message>
     <message>
-        <source>A channel, stream by stream</source>
+        <source>A channel, one file per user</source>
         <extracomment>Large choice: what is recorded</extracomment>
-        <translation>Bir kanal, her akış ayrı</translation>
+        <translation>Bir kanal, kullanıcı başına bir dosya</translation>
     </message>
     <message>
-        <source>A file for each user, to be looked at one by one.</source>
-        <extracomment>Below the large choice &quot;A channel, stream by stream&quot;</extracomment>
-        <translation>Tek tek incelemek için her kullanıcıya ayrı bir dosya.</translation>
+        <source>Each user is recorded separately, for viewing one by one.</source>
+        <extracomment>Below the large choice &quot;A channel, one file per user&quot;</extracomment>
+        <translation>Her kullanıcı ayrı kaydedilir, tek tek incelenebilir.</translation>
     </message>
     <message>
         <source>A web page</source>
@@ -3158,7 +3158,7 @@ Button</extracomment>
         <translation>Bir web sayfası</translation>
     </message>
     <message>
-        <source>What a browser shows and plays at an address.</source>
+        <source>Everything a browser shows and plays at a web address.</source>
         <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
         <translation>Bir tarayıcının bir adreste gösterdikleri ve çaldıkları.</translation>
     </message>
@@ -3204,17 +3204,17 @@ Button</extracomment>
         <translation>en iyi (stereo, 192 Kbps)</translation>
     </message>
     <message>
-        <source> pictures a second</source>
+        <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
         <translation> kare/sn</translation>
     </message>
     <message>
-        <source>as a phone shows it</source>
+        <source>mobile view</source>
         <extracomment>Tick after &quot;The page:&quot;</extracomment>
         <translation>telefonda göründüğü gibi</translation>
     </message>
     <message>
-        <source>paused at first</source>
+        <source>start paused</source>
         <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>başlangıçta duraklatılmış</translation>
     </message>
@@ -3242,7 +3242,7 @@ Button</extracomment>
         <translation>Bölme %1</translation>
     </message>
     <message>
-        <source>No pane is chosen</source>
+        <source>No pane selected</source>
         <extracomment>Above fields that cannot be used yet</extracomment>
         <translation>Bölme seçilmedi</translation>
     </message>
@@ -3257,9 +3257,9 @@ Button</extracomment>
         <translation>Opaklık:</translation>
     </message>
     <message>
-        <source>Picture:</source>
+        <source>Scaling:</source>
         <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
-        <translation>Görüntü:</translation>
+        <translation>Ölçekleme:</translation>
     </message>
     <message>
         <source>Crop: fill the pane, cut off the rest</source>
@@ -3315,9 +3315,9 @@ Button</extracomment>
         <translation>Opaklık</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Scaling</source>
         <extracomment>Column: how a video is brought into its pane</extracomment>
-        <translation>Görüntü</translation>
+        <translation>Ölçekleme</translation>
     </message>
 </context>
 <context>
@@ -3352,12 +3352,12 @@ Button</extracomment>
     </message>
     <message>
         <source>call (communication)</source>
-        <extracomment>Choice after &quot;Kind of channel:&quot;: like a telephone call; everybody may speak</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: like a telephone call; everybody may speak</extracomment>
         <translation>görüşme (iletişim)</translation>
     </message>
     <message>
         <source>live broadcast</source>
-        <extracomment>Choice after &quot;Kind of channel:&quot;: hosts speak to an audience</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: hosts speak to an audience</extracomment>
         <translation>canlı yayın</translation>
     </message>
     <message>
@@ -3407,19 +3407,19 @@ Button</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
             <numerusform>%1, saniyede %Ln kare</numerusform>
         </translation>
     </message>
     <message>
-        <source>Picture and sound</source>
+        <source>Video and sound</source>
         <extracomment>Heading of some fields</extracomment>
         <translation>Görüntü ve ses</translation>
     </message>
     <message>
-        <source>upright</source>
+        <source>portrait</source>
         <extracomment>Tick: higher than wide, as telephones are held</extracomment>
         <translation>dikey görüntü</translation>
     </message>
@@ -3467,7 +3467,7 @@ Button</extracomment>
         <translation>Önizlemedeki kullanıcı sayısı:</translation>
     </message>
     <message>
-        <source>Change these places</source>
+        <source>Customize this layout</source>
         <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
         <translation>Bu yerleşimi değiştir</translation>
     </message>
@@ -3503,7 +3503,7 @@ Button</extracomment>
         <translation>CDN&apos;ye yayın</translation>
     </message>
     <message>
-        <source>Trouble with the broadcast does not stop the recording.</source>
+        <source>Broadcast problems do not stop the recording.</source>
         <extracomment>Below the field for an RTMP address</extracomment>
         <translation>Yayındaki bir sorun kaydı durdurmaz.</translation>
     </message>
@@ -3526,7 +3526,7 @@ Button</extracomment>
         <translation>Durduruluyor…</translation>
     </message>
     <message>
-        <source>Tallylight closes as soon as the services have confirmed that nothing records any more.</source>
+        <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
         <extracomment>While recordings are being stopped before the program ends</extracomment>
         <translation>Hizmetler artık hiçbir kaydın sürmediğini teyit edince Tallylight kapanır.</translation>
     </message>
@@ -3536,7 +3536,7 @@ Button</extracomment>
         <translation>Bazı kayıtlar durmadı.</translation>
     </message>
     <message>
-        <source>The stop of these is not confirmed. Stay to see why, or try once more.</source>
+        <source>These stops are not confirmed. Stay to see why, or try again.</source>
         <extracomment>Below the list of recordings that could not be stopped</extracomment>
         <translation>Bunların durdurulması teyit edilmedi. Nedenini görmek için programda kalın veya bir kez daha deneyin.</translation>
     </message>
@@ -3546,7 +3546,7 @@ Button</extracomment>
         <translation>Programda kal</translation>
     </message>
     <message>
-        <source>Quit, let it record</source>
+        <source>Quit and keep recording</source>
         <extracomment>Button: the program ends, recordings continue</extracomment>
         <translation>Çık, kayıt sürsün</translation>
     </message>
@@ -3556,17 +3556,17 @@ Button</extracomment>
         <translation>Durdur ve çık</translation>
     </message>
     <message>
-        <source>Test run %1: its stop is not confirmed yet</source>
+        <source>Test run “%1”: its stop is not confirmed yet</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
         <translation>“%1” test çalışması: durdurma henüz teyit edilmedi</translation>
     </message>
     <message>
-        <source>Test run %1: recording, and no rule stops it while Tallylight is closed</source>
+        <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>“%1” test çalışması: kaydediyor; Tallylight kapalıyken hiçbir kural durdurmaz</translation>
+        <translation>“%1” test çalışması: kaydediyor; Tallylight kapalıyken otomatik durdurma çalışmaz</translation>
     </message>
     <message>
-        <source>Test run %1: recording</source>
+        <source>Test run “%1”: recording</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
         <translation>“%1” test çalışması: kaydediyor</translation>
     </message>
@@ -3604,13 +3604,13 @@ Button</extracomment>
         <translation>Bu durdurmalar teyit edilince Tallylight kapanır.</translation>
     </message>
     <message>
-        <source>Each continues until it is stopped or ends by itself; cloud recordings are billed until then. All are in the list when you open Tallylight again.</source>
+        <source>Each continues until it is stopped or ends by itself. Cloud recordings are billed until then. All will be in the list when you open Tallylight again.</source>
         <extracomment>Below the list of recordings that continue</extracomment>
         <translation>Her kayıt, durdurulana veya kendiliğinden sona erene kadar sürer; bulut kayıtları o zamana kadar ücretlendirilir. Tallylight&apos;ı yeniden açtığınızda hepsi listede olur.</translation>
     </message>
     <message>
-        <source>If you choose “Quit, let it record”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
-        <extracomment>“Quit, let it record” is the label of a button</extracomment>
+        <source>If you choose “Quit and keep recording”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
+        <extracomment>“Quit and keep recording” is the label of a button</extracomment>
         <translation>“Çık, kayıt sürsün” seçeneğini seçerseniz gönderilmemiş durdurmalar, Tallylight&apos;ı 24 saat içinde yeniden açtığınızda gönderilir. O zamana kadar bu kayıtlar sürer.</translation>
     </message>
     <message>
@@ -3619,12 +3619,12 @@ Button</extracomment>
         <translation>“Durdur ve çık”, başkalarının başlattıkları dahil bu listedeki her şeyi durdurur.</translation>
     </message>
     <message>
-        <source>Everything in this list is over.</source>
+        <source>Everything in this list has ended.</source>
         <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
         <translation>Bu listedeki her şey sona erdi.</translation>
     </message>
     <message>
-        <source>This continues recording when Tallylight is closed.</source>
+        <source>These recordings continue after you quit Tallylight.</source>
         <extracomment>Question when the program is about to end</extracomment>
         <translation>Tallylight kapatıldığında şu kayıtlar devam eder.</translation>
     </message>
@@ -3652,7 +3652,7 @@ Button</extracomment>
         <translation>Fiyatlar</translation>
     </message>
     <message>
-        <source>What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with it: the invoice counts, and its first minutes of a month may be free.</source>
+        <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
         <translation>Sözleşmenize göre Agora&apos;nın 1000 dakika için aldığı ücret. Tallylight bununla yalnızca tahmin yapar: geçerli olan faturadır ve faturada ayın ilk dakikaları ücretsiz olabilir.</translation>
     </message>
@@ -3705,7 +3705,7 @@ Button</extracomment>
         <translation>Bulut kaydını başlat…</translation>
     </message>
     <message>
-        <source>Add recording by its IDs…</source>
+        <source>Add running recording…</source>
         <extracomment>Action: opens a window to add a recording that something else started</extracomment>
         <translation>Kaydı ID&apos;leriyle ekle…</translation>
     </message>
@@ -3773,7 +3773,7 @@ Button</extracomment>
         <translation>Kayıt ID&apos;si (sid) bilinmiyor. Önce onu girin</translation>
     </message>
     <message>
-        <source>Its recording ID is known</source>
+        <source>Its recording ID is already known</source>
         <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
         <translation>Kayıt ID&apos;si zaten biliniyor</translation>
     </message>
@@ -3896,7 +3896,7 @@ Button</extracomment>
         <translation>beklenen</translation>
     </message>
     <message>
-        <source>Cloud recording of %1</source>
+        <source>Cloud recording of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı</translation>
     </message>
@@ -3911,8 +3911,8 @@ Button</extracomment>
         <translation>Ad</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>Nasıl biliniyor</translation>
+        <source>Source</source>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Copy names</source>
@@ -3953,7 +3953,7 @@ Button</extracomment>
         <translation>Başlatma yanıtının verdiği kayıt ID&apos;sini (sid) girin.</translation>
     </message>
     <message>
-        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>Bu, bir ID&apos;de bulunamayacak bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID&apos;yi kopyalayın.</translation>
     </message>
@@ -3963,7 +3963,7 @@ Button</extracomment>
         <translation>Kanalın adını girin.</translation>
     </message>
     <message>
-        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs; in web page mode it may have 128.</source>
+        <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page mode, up to 128 characters are allowed.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
         <translation>Bir kanal adında en çok 64 Latin harfi, rakam, boşluk ve sıradan işaret bulunur; web sayfası kayıt modunda 128 olabilir.</translation>
     </message>
@@ -4031,17 +4031,17 @@ Button</extracomment>
         <translation>Kayıt sona erdi.</translation>
     </message>
     <message>
-        <source>Tallylight stops it in %1, if it is running then.</source>
+        <source>Tallylight stops it in %1, provided Tallylight is still open.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>O sırada çalışıyorsa Tallylight kaydı %1 sonra durdurur.</translation>
+        <translation>Tallylight o sırada hâlâ açıksa kaydı %1 sonra durdurur.</translation>
     </message>
     <message>
-        <source>It goes on until it is stopped, or until the longest time that it was started with.</source>
+        <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
         <extracomment>What ends the recording of a web page that something else started</extracomment>
         <translation>Kayıt, durdurulana veya başlatılırken belirlenen en uzun süre dolana kadar devam eder.</translation>
     </message>
     <message>
-        <source>It ends by itself in %1; stopping it earlier saves money.</source>
+        <source>It ends by itself in %1. Stopping it earlier saves money.</source>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
         <translation>Kayıt %1 sonra kendiliğinden sona erer; daha önce durdurmak maliyeti düşürür.</translation>
     </message>
@@ -4096,12 +4096,12 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingNotices</name>
     <message>
-        <source>The template is gone when Tallylight ends. %1</source>
+        <source>The template could not be saved and will be lost when you quit. %1</source>
         <extracomment>A template of a start could not be stored; %1 is a sentence that says why</extracomment>
-        <translation>Tallylight kapanınca şablon kaybolur. %1</translation>
+        <translation>Şablon kaydedilemedi ve çıktığınızda kaybolacak. %1</translation>
     </message>
     <message>
-        <source>The storage %1 was not kept completely. %2</source>
+        <source>The storage “%1” was not saved completely. %2</source>
         <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
         <translation>%1 adlı depolama alanı tam olarak saklanamadı. %2</translation>
     </message>
@@ -4121,7 +4121,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Kanal %1 boyunca boş kalınca kendiliğinden sona erer.</translation>
     </message>
     <message>
-        <source>The start of %1 was accepted, but nothing is being recorded. %2</source>
+        <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
         <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
         <translation>“%1” için başlatma isteği kabul edildi, ancak hiçbir şey kaydedilmiyor. %2</translation>
     </message>
@@ -4131,12 +4131,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Düzelt ve yeniden başlat…</translation>
     </message>
     <message>
-        <source>%1 has been running for a while, but nothing has been written yet. %2 %3</source>
+        <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
         <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
         <translation>“%1” için kayıt bir süredir devam ediyor, ancak henüz hiçbir şey yazılmadı. %2 %3</translation>
     </message>
     <message>
-        <source>%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
+        <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
         <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
         <translation>“%1” kanalı kaydediliyor (saatte yaklaşık %2), ancak kayıt ID&apos;si (sid) hiç ulaşmadığı için kayıt buradan henüz durdurulamıyor.</translation>
     </message>
@@ -4149,57 +4149,57 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingOutcomes</name>
     <message>
-        <source>The cloud recording of the channel %1 is stopped.</source>
+        <source>The recording of “%1” has stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı durduruldu.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is stopped. There is no file, because nobody published in the channel.</source>
+        <source>The recording of “%1” has stopped. There is no file because nobody published in the channel.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı durduruldu. Kanalda kimse yayın yapmadığı için dosya yok.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has already ended.</source>
+        <source>The recording of “%1” has already ended.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı zaten sona erdi.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is still active and billed: the service did not stop it.</source>
+        <source>The recording of “%1” is still active and billed. The service did not stop it.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı hâlâ etkin ve ücretlendiriliyor: hizmet kaydı durdurmadı.</translation>
     </message>
     <message>
-        <source>The service refused the stop. The cloud recording of the channel %1 goes on.</source>
+        <source>The service refused the stop. The recording of “%1” continues.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>Hizmet durdurmayı reddetti. “%1” kanalının bulut kaydı devam ediyor.</translation>
     </message>
     <message>
-        <source>The stop was not sent. Nothing changed for the cloud recording of the channel %1.</source>
+        <source>The stop was not sent. Nothing changed for the recording of “%1”.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>Durdurma isteği gönderilmedi. “%1” kanalının bulut kaydı için hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>It is not known yet whether the cloud recording of the channel %1 is stopped. The service is asked again and again.</source>
+        <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydının durup durmadığı henüz bilinmiyor. Hizmete tekrar tekrar soruluyor.</translation>
     </message>
     <message>
-        <source>The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
+        <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
         <translation>Yükleme zamanında teyit edilmedi. Normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
-        <source>Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
+        <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
         <translation>Tüm dosyaların yüklenip yüklenmediği doğrulanamadı. Yükleme normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
-        <source>An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take more than 24 hours.</source>
+        <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
-        <translation>Asenkron durdurma yüklemeyi bildirmez. Yükleme normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir.</translation>
+        <translation>Beklemeden durdurma, yüklemeyi bildirmez. Yükleme genellikle 20 dakika içinde biter, ancak 24 saatten uzun sürebilir.</translation>
     </message>
     <message>
-        <source>The service said nothing about the upload. Look into your storage later.</source>
+        <source>The service did not report on the upload. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Hizmet yükleme hakkında bir şey bildirmedi. Daha sonra depolama alanınıza bakın.</translation>
     </message>
@@ -4209,22 +4209,22 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Tüm dosyalar depolama alanınızda.</translation>
     </message>
     <message>
-        <source>Some files went to the backup cloud and are forwarded to your storage by themselves.</source>
+        <source>Some files went to the backup cloud and will be forwarded to your storage automatically.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Bazı dosyalar yedek buluta yüklendi; bunlar depolama alanınıza kendiliğinden iletilir.</translation>
     </message>
     <message>
-        <source>The service does not know whether all files are uploaded. Look into your storage later.</source>
+        <source>The service does not know whether all files are uploaded. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Hizmet tüm dosyaların yüklenip yüklenmediğini bilmiyor. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
-        <source>The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.</source>
+        <source>The files are only in the backup cloud, which deletes them after 72 hours. Check your storage soon.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>Dosyalar yalnızca yedek bulutta; yedek bulut bunları 72 saat sonra siler. Yakında depolama alanınıza bakın.</translation>
     </message>
     <message>
-        <source>This stop could not be written down: after a crash the program would not know of it.</source>
+        <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
         <translation>Bu durdurma not edilemedi: bir çökmeden sonra program bundan haberdar olmaz.</translation>
     </message>
@@ -4255,27 +4255,27 @@ Next step after a start that did not work: starts once more</extracomment>
         </translation>
     </message>
     <message>
-        <source>The service accepted the cloud recording of the channel %1. It is billed until it is stopped; the lamp lights up once the service confirms that it records.</source>
+        <source>The service accepted the recording of “%1”. It is billed until it is stopped. The lamp lights up once the service confirms that it is recording.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>Hizmet, “%1” kanalının bulut kaydını kabul etti. Kayıt durdurulana kadar ücretlendirilir; hizmet kaydın yapıldığını teyit edince lamba yanar.</translation>
     </message>
     <message>
-        <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
+        <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>“%1” kanalı zaten kaydediliyor, ancak kayıt ID&apos;si (sid) buraya hiç ulaşmadı. Kayıt ücretlendiriliyor. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulun ve kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
     <message>
-        <source>The start was not sent. Nothing is recorded from the channel %1.</source>
+        <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>Başlatma isteği gönderilmedi. “%1” kanalından hiçbir şey kaydedilmiyor.</translation>
     </message>
     <message>
-        <source>It is not known whether the channel %1 is being recorded and billed. Do not start it again before you have checked.</source>
+        <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının kaydedilip kaydedilmediği ve ücretlendirilip ücretlendirilmediği bilinmiyor. Kontrol etmeden yeniden başlatmayın.</translation>
     </message>
     <message>
-        <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
+        <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydını durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
@@ -4285,12 +4285,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Agora, durdurma isteğine “bulunamadı” yanıtını verdi.</translation>
     </message>
     <message>
-        <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
+        <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>Hiçbir şey durdurulmadı: hizmet “%1” kanalının bu ID&apos;lerle bir kaydını bilmiyor. App ID, kaynak ID, kayıt ID, UID, mod ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder.</translation>
     </message>
     <message>
-        <source>The recording of the channel %1 had not started. Nothing is recorded or billed.</source>
+        <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının kaydı başlamamıştı. Hiçbir şey kaydedilmiyor ve ücretlendirilmiyor.</translation>
     </message>
@@ -4302,12 +4302,12 @@ Next step after a start that did not work: starts once more</extracomment>
         </translation>
     </message>
     <message>
-        <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
+        <source>The service refused to record channel “%1”. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>Hizmet “%1” kanalını kaydetmeyi reddetti. Hiçbir şey kaydedilmiyor ve ücretlendirilmiyor.</translation>
     </message>
     <message>
-        <source>Somebody already records the channel %1 under the UID %2. Nothing was started or billed by this request. Choose another UID to record it a second time, or add that recording by its IDs.</source>
+        <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>“%1” kanalı “%2” UID&apos;siyle zaten başkası tarafından kaydediliyor. Bu istekle hiçbir şey başlatılmadı ve ücretlendirilmedi. İkinci bir kayıt için başka bir UID seçin veya o kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
@@ -4340,7 +4340,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Hizmet kaydı başlatıyor. Kayıt şu andan itibaren ücretlendirilir.</translation>
     </message>
     <message>
-        <source>It was started by something else. The first answer of the service tells its state.</source>
+        <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>Kayıt başka bir yerden başlatıldı. Durumunu hizmetin ilk yanıtı gösterecek.</translation>
     </message>
@@ -4355,22 +4355,22 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Duraklatıldığı sürece hiçbir şey yazılmaz, ancak kayıt ücretlendirilmeye devam eder.</translation>
     </message>
     <message>
-        <source>The service does not find it. That can pass within 90 seconds; it is asked again until then.</source>
+        <source>The service does not find it. This can resolve within 90 seconds. Tallylight keeps checking until then.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Hizmet kaydı bulamıyor. Bu durum 90 saniye içinde geçebilir; o zamana kadar yeniden sorulur.</translation>
     </message>
     <message>
-        <source>The stop was sent; it is not confirmed yet.</source>
+        <source>The stop was sent but is not confirmed yet.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Durdurma isteği gönderildi; henüz teyit edilmedi.</translation>
     </message>
     <message>
-        <source>It is not known whether the stop worked. The service is asked again; until then it may be billed.</source>
+        <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Durdurmanın başarılı olup olmadığı bilinmiyor. Hizmete yeniden soruluyor; o zamana kadar kayıt ücretlendiriliyor olabilir.</translation>
     </message>
     <message>
-        <source>It is over and no longer billed.</source>
+        <source>It has ended and is no longer billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Kayıt bitti ve artık ücretlendirilmiyor.</translation>
     </message>
@@ -4380,7 +4380,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Kayıt başlamadı. Hiçbir şey ücretlendirilmiyor.</translation>
     </message>
     <message>
-        <source>It ended without an order from here, for instance because the channel was empty.</source>
+        <source>It ended without a request from here, for example because the channel was empty.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Kayıt buradan bir talimat verilmeden sona erdi, örneğin kanal boş olduğu için.</translation>
     </message>
@@ -4390,12 +4390,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Hizmet kaydı bir hata nedeniyle sona erdirdi. Depolama alanınızdaki dosyaları kontrol edin.</translation>
     </message>
     <message>
-        <source>The time in which the service takes orders for it is over. It ends when the channel is empty, or at its longest recording time in web page mode.</source>
+        <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Hizmetin bu kayıt için talimat aldığı süre doldu. Kayıt, kanal boş kalınca veya web sayfası kayıt modunda en uzun kayıt süresi dolunca sona erer.</translation>
     </message>
     <message>
-        <source>It was given up before it was started.</source>
+        <source>It was discarded before it started.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>Kayıttan, başlatılmadan önce vazgeçildi.</translation>
     </message>
@@ -4500,9 +4500,9 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Başarısız</translation>
     </message>
     <message>
-        <source>Out of reach</source>
+        <source>No longer controllable</source>
         <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
-        <translation>Erişim dışında</translation>
+        <translation>Artık denetlenemiyor</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -4532,9 +4532,9 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Yüklendi</translation>
     </message>
     <message>
-        <source>Backed up to the backup cloud</source>
+        <source>Uploaded, partly to the backup cloud</source>
         <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
-        <translation>Yedek buluta yüklendi</translation>
+        <translation>Yüklendi, kısmen yedek buluta</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4547,7 +4547,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Yalnızca yedek bulutta</translation>
     </message>
     <message>
-        <source>The service knows no recording under these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something records under other IDs, it is still billed. The service is asked again every few minutes.</source>
+        <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>Hizmet bu ID&apos;lerle bir kayıt bilmiyor. App ID, kaynak ID, kayıt ID, kanal, UID, mod ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder. Hizmet birkaç dakikada bir yeniden sorgulanır.</translation>
     </message>
@@ -4580,7 +4580,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Dosya kenara alınamadı. %1</translation>
     </message>
     <message>
-        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
+        <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
         <translation>Şimdi durdurulanlar bir çökmede unutulur ve yeni bir şey başlatılamaz. %1</translation>
     </message>
@@ -4704,7 +4704,7 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunActionTexts</name>
     <message>
-        <source>Another order for this test run is under way</source>
+        <source>Another request for this test run is in progress</source>
         <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
         <translation>Bu test çalışması için başka bir talimat sürüyor</translation>
     </message>
@@ -4845,52 +4845,52 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Yarıda kes</translation>
     </message>
     <message>
-        <source>Test run %1 is paused.</source>
+        <source>Test run “%1” is paused.</source>
         <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” test çalışması duraklatıldı.</translation>
     </message>
     <message>
-        <source>Test run %1 goes on.</source>
+        <source>Test run “%1” was resumed.</source>
         <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” test çalışması devam ediyor.</translation>
     </message>
     <message>
-        <source>Test run %1 was interrupted.</source>
+        <source>Test run “%1” was interrupted.</source>
         <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” test çalışması yarıda kesildi.</translation>
     </message>
     <message>
-        <source>“%1” had nothing to do for test run %2: it was so already, or the test run has ended.</source>
+        <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>“%2” test çalışması için “%1” talimatının yapacağı bir şey yoktu: test çalışması zaten bu durumdaydı veya sona erdi.</translation>
     </message>
     <message>
-        <source>The service did not carry out “%1” for test run %2. It is as it was before.</source>
+        <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>Hizmet, “%2” test çalışması için “%1” talimatını yerine getirmedi. Test çalışmasının durumu öncekiyle aynı.</translation>
     </message>
     <message>
-        <source>The service refused “%1” for test run %2. Nothing has changed.</source>
+        <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>Hizmet, “%2” test çalışması için “%1” talimatını reddetti. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
         <translation>“%1” test çalışması bu bulutta bulunamadı.</translation>
     </message>
     <message>
-        <source>“%1” was not sent for test run %2. Nothing has changed.</source>
+        <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>“%2” test çalışması için “%1” talimatı gönderilmedi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>It is not known yet whether “%1” worked for test run %2. The table goes on asking and will show it.</source>
+        <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>“%2” test çalışması için “%1” talimatının başarılı olup olmadığı henüz bilinmiyor. Tablo sormaya devam ediyor ve sonucu gösterecek.</translation>
     </message>
     <message>
-        <source>“%1” was cancelled for test run %2 before it was sent. Nothing has changed.</source>
+        <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
         <translation>“%2” test çalışması için “%1” talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
@@ -4930,7 +4930,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) refused by the service.</source>
+        <source>%Ln request(s) refused by the service.</source>
         <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
         <translation>
             <numerusform>%Ln talimat hizmet tarafından reddedildi.</numerusform>
@@ -4944,21 +4944,21 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not sent.</source>
+        <source>%Ln request(s) not sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln talimat gönderilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not confirmed yet.</source>
+        <source>%Ln request(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln talimat henüz teyit edilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) cancelled before they were sent.</source>
+        <source>%Ln request(s) canceled before they were sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln talimat, gönderilmeden önce iptal edildi.</numerusform>
@@ -4998,7 +4998,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Geçmiş</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <extracomment>Details of a test run: name of a tab, what the service answered</extracomment>
         <translation>Yanıt</translation>
     </message>
@@ -5121,7 +5121,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Bilinmeyen</translation>
     </message>
     <message>
-        <source>Show the test runs whose state is not known, or that the service does not know</source>
+        <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
         <translation>Durumu bilinmeyen veya hizmetin tanımadığı test çalışmalarını göster</translation>
     </message>
@@ -5139,7 +5139,7 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunForm</name>
     <message>
-        <source>This is not an ID: it has a sign that no ID has.</source>
+        <source>This is not a valid ID. It contains a character that IDs cannot have.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>Bu bir ID değil: hiçbir ID&apos;de bulunmayan bir karakter içeriyor.</translation>
     </message>
@@ -5267,12 +5267,12 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Daralt</translation>
     </message>
     <message>
-        <source>Move towards the beginning</source>
+        <source>Move left</source>
         <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
         <translation>Başa doğru taşı</translation>
     </message>
     <message>
-        <source>Move towards the end</source>
+        <source>Move right</source>
         <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
         <translation>Sona doğru taşı</translation>
     </message>
@@ -5303,22 +5303,22 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
-        <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
+        <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>Sunucu kaydı durdurmadı. “%1” için hâlâ kayıt yapılıyor: yeniden deneyin veya kaydı Wallarm Console&apos;da durdurun.</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
         <translation>“%1” test çalışması bu bulutta bulunamadı.</translation>
     </message>
     <message>
-        <source>The service refused to stop the recording of %1. Nothing has changed.</source>
+        <source>The service refused to stop the recording of “%1”. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>Hizmet “%1” için kaydı durdurmayı reddetti. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
+        <source>The stop of the recording of “%1” was not sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kaydı durdurma talimatı gönderilmedi. Hiçbir şey değişmedi.</translation>
     </message>
@@ -5365,17 +5365,17 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message>
-        <source>The program could not write this down: after a crash it would not know of this stop.</source>
+        <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
         <translation>Program bunu not edemedi: bir çökmeden sonra bu durdurmadan haberdar olmaz.</translation>
     </message>
     <message>
-        <source>Test run %1 was created from the test record.</source>
+        <source>Test run “%1” was created from the test record.</source>
         <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>“%1” test çalışması test kaydından oluşturuldu.</translation>
     </message>
     <message>
-        <source>Test run %1 was created. Its recording begins when the node is ready.</source>
+        <source>Test run “%1” was created. Its recording begins when the node is ready.</source>
         <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>“%1” test çalışması oluşturuldu. Düğüm hazır olduğunda kayıt başlar.</translation>
     </message>
@@ -5390,27 +5390,27 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Test çalışması oluşturulmadı.</translation>
     </message>
     <message>
-        <source>The order to stop the recording of %1 was cancelled before it was sent. Nothing has changed.</source>
+        <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kaydı durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
+        <source>The response was lost, but test run “%1” is in the list, so it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
         <translation>Yanıt kayboldu, ancak “%1” test çalışması listede bulundu: oluşturulmuş.</translation>
     </message>
     <message>
-        <source>Recording is still active for test record %1. Stop recording first.</source>
+        <source>Recording is still active for test record “%1”. Stop recording first.</source>
         <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
         <translation>“%1” test kaydı için kayıt hâlâ etkin. Önce kaydı durdurun.</translation>
     </message>
     <message>
-        <source>The recording of %1 has ended.</source>
+        <source>The recording of “%1” has ended.</source>
         <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
         <translation>“%1” için kayıt sona erdi.</translation>
     </message>
     <message>
-        <source>The copy was not made.</source>
+        <source>The test run was not copied.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>Kopya oluşturulmadı.</translation>
     </message>
@@ -5425,7 +5425,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Bunun yerine test kaydı durdurulmadı, çünkü başka bir test çalışması ona kayıt yapıyor.</translation>
     </message>
     <message>
-        <source>The test run has ended; nothing is recorded any more.</source>
+        <source>The test run has ended. Nothing is being recorded anymore.</source>
         <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
         <translation>Test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</translation>
     </message>
@@ -5435,44 +5435,44 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Kaydedilen isteklerin testi devam ediyor.</translation>
     </message>
     <message>
-        <source>Test record %1 can be reused.</source>
+        <source>Test record “%1” can be reused.</source>
         <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
         <translation>“%1” test kaydı yeniden kullanılabilir.</translation>
     </message>
     <message>
-        <source>Recording stopped for %1.</source>
+        <source>Recording stopped for “%1”.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
         <translation>“%1” için kayıt durduruldu.</translation>
     </message>
     <message>
-        <source>Test run %1 has ended; nothing is recorded any more.</source>
+        <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
         <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
         <translation>“%1” test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</translation>
     </message>
     <message>
-        <source>It is not known yet whether the recording of %1 has stopped. The service is asked again every few seconds until it tells.</source>
+        <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kaydın durup durmadığı henüz bilinmiyor. Yanıt gelene kadar hizmete birkaç saniyede bir yeniden sorulur.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
         <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
         <translation>
             <numerusform>%Ln test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The recording of %1 is stopped after all, %2.</source>
+        <source>The recording of “%1” has stopped after all, at %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>“%1” için kayıt sonunda durdu (%2).</translation>
     </message>
     <message>
-        <source>Test run %1 has ended after all, %2. Nothing is recorded any more.</source>
+        <source>Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>“%1” test çalışması sonunda sona erdi (%2). Artık hiçbir şey kaydedilmiyor.</translation>
     </message>
     <message>
-        <source>%1 is still recording, %2. Try again, or stop it in Wallarm Console.</source>
+        <source>“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>“%1” için hâlâ kayıt yapılıyor (%2). Yeniden deneyin veya kaydı Wallarm Console&apos;da durdurun.</translation>
     </message>
@@ -5515,7 +5515,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>Wallarm Console&apos;da aç</translation>
     </message>
     <message>
-        <source>Retry the unconfirmed</source>
+        <source>Retry unconfirmed</source>
         <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>Teyit edilmeyenleri yeniden dene</translation>
     </message>
@@ -5530,12 +5530,12 @@ Button of the message that a test run may exist</extracomment>
         <translation>ID&apos;yi kopyala</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
         <translation>“%1” test çalışması bu bulutta bulunamadı.</translation>
     </message>
     <message>
-        <source>Test run %1 could not be read. %2</source>
+        <source>Test run “%1” could not be read. %2</source>
         <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
         <translation>“%1” test çalışması okunamadı. %2</translation>
     </message>
@@ -5562,7 +5562,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>Rapor…</translation>
     </message>
     <message>
-        <source>The recording of %1 is being stopped. The new test run is created after that.</source>
+        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
         <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
         <translation>“%1” için kayıt durduruluyor. Yeni test çalışması bundan sonra oluşturulacak.</translation>
     </message>
@@ -5633,7 +5633,7 @@ Button of the message that a test run may exist</extracomment>
 <context>
     <name>tallylight::ui::SaveViewDialog</name>
     <message>
-        <source>The view of this name will be replaced.</source>
+        <source>The view with this name will be replaced.</source>
         <extracomment>In the dialog &quot;Save view&quot;: there is a saved view of that name</extracomment>
         <translation>Bu addaki görünümün yerine bu görünüm geçecek.</translation>
     </message>
@@ -5699,7 +5699,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>Bu hesabın bunu yapma yetkisi yok. Müşteri ID&apos;si ile App ID&apos;nin aynı hesaba ait olduğunu kontrol edin.</translation>
     </message>
     <message>
-        <source>The account has no right to do this.</source>
+        <source>This account is not allowed to do this.</source>
         <extracomment>HTTP 403</extracomment>
         <translation>Hesabın bunu yapma yetkisi yok.</translation>
     </message>
@@ -5766,7 +5766,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>Hizmet isteği reddetti ve bir neden belirtmedi.</translation>
     </message>
     <message>
-        <source>The service refused the request. Its reason is in the details.</source>
+        <source>The service refused the request. See the details for the reason.</source>
         <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
         <translation>Hizmet isteği reddetti. Nedeni ayrıntılarda yer alıyor.</translation>
     </message>
@@ -6065,7 +6065,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Her kullanıcının gönderdiği gibi</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
             <numerusform>%1, %Ln kare/sn</numerusform>
@@ -6110,17 +6110,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Kanal adı:</translation>
     </message>
     <message>
-        <source>Name of the recording:</source>
+        <source>Recording name:</source>
         <extracomment>Field: name of the recording of a web page</extracomment>
         <translation>Kaydın adı:</translation>
     </message>
     <message>
-        <source>Address of the page:</source>
+        <source>Page address:</source>
         <extracomment>Field: web address of the page that is recorded</extracomment>
         <translation>Sayfanın adresi:</translation>
     </message>
     <message>
-        <source>UID of the recorder:</source>
+        <source>Recorder UID:</source>
         <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
         <translation>Kaydedicinin UID&apos;si:</translation>
     </message>
@@ -6150,7 +6150,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Bölge:</translation>
     </message>
     <message>
-        <source>Host of the storage:</source>
+        <source>Storage host:</source>
         <extracomment>Field: host name of a cloud storage</extracomment>
         <translation>Depolama sunucu adresi:</translation>
     </message>
@@ -6175,19 +6175,19 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Klasör (isteğe bağlı):</translation>
     </message>
     <message>
-        <source>Encrypted in the storage:</source>
+        <source>Server-side encryption:</source>
         <extracomment>Field: how the storage encrypts the files</extracomment>
         <translation>Depolama alanında şifreleme:</translation>
     </message>
     <message>
-        <source>Tag of the files (optional):</source>
+        <source>File tag (optional):</source>
         <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
         <translation>Dosyaların etiketi (isteğe bağlı):</translation>
     </message>
     <message>
-        <source>Token of temporary keys:</source>
+        <source>Session token:</source>
         <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
-        <translation>Geçici anahtarların token&apos;ı:</translation>
+        <translation>Oturum token&apos;ı:</translation>
     </message>
     <message>
         <source>Temporary keys valid until:</source>
@@ -6205,7 +6205,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Şu süreden sonra kendiliğinden sona erer:</translation>
     </message>
     <message>
-        <source>Can be stopped from here for:</source>
+        <source>Can be controlled for:</source>
         <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
         <translation>Buradan durdurulabileceği süre:</translation>
     </message>
@@ -6220,7 +6220,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Otomatik durdurma:</translation>
     </message>
     <message>
-        <source>Kind of channel:</source>
+        <source>Channel type:</source>
         <extracomment>Field: how the channel is used, as a call or as a live broadcast</extracomment>
         <translation>Kanal türü:</translation>
     </message>
@@ -6250,9 +6250,9 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Aynı anda kaydedilen kullanıcı sayısı:</translation>
     </message>
     <message>
-        <source>Picture:</source>
+        <source>Resolution:</source>
         <extracomment>Field: size of the picture</extracomment>
-        <translation>Görüntü:</translation>
+        <translation>Çözünürlük:</translation>
     </message>
     <message>
         <source>Frame rate:</source>
@@ -6265,7 +6265,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Bit hızı:</translation>
     </message>
     <message>
-        <source>Size of the page:</source>
+        <source>Page size:</source>
         <extracomment>Field: size of the browser&apos;s window</extracomment>
         <translation>Sayfanın boyutu:</translation>
     </message>
@@ -6290,7 +6290,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Büyük gösterilen UID:</translation>
     </message>
     <message>
-        <source>Files of each user:</source>
+        <source>Per-user files:</source>
         <extracomment>Field: what the files hold</extracomment>
         <translation>Her kullanıcının dosyaları:</translation>
     </message>
@@ -6300,7 +6300,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Ekran görüntüleri:</translation>
     </message>
     <message>
-        <source>A screenshot every:</source>
+        <source>Screenshot every:</source>
         <extracomment>Field: time between two screenshots</extracomment>
         <translation>Ekran görüntüsü aralığı:</translation>
     </message>
@@ -6310,12 +6310,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Dosyalar:</translation>
     </message>
     <message>
-        <source>A new MP4 file every:</source>
+        <source>New MP4 file every:</source>
         <extracomment>Field: after so long a new MP4 file begins</extracomment>
         <translation>Yeni MP4 dosyası aralığı:</translation>
     </message>
     <message>
-        <source>Wait for the page at most:</source>
+        <source>Page load timeout:</source>
         <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
         <translation>Sayfa için en uzun bekleme:</translation>
     </message>
@@ -6325,7 +6325,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>RTMP adresi (isteğe bağlı):</translation>
     </message>
     <message>
-        <source>Encryption of the channel:</source>
+        <source>Channel encryption:</source>
         <extracomment>Field: how the channel is encrypted</extracomment>
         <translation>Kanalın şifrelemesi:</translation>
     </message>
@@ -6335,12 +6335,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Şifreleme anahtarı:</translation>
     </message>
     <message>
-        <source>Salt of the encryption:</source>
+        <source>Encryption salt:</source>
         <extracomment>Field: second key of an encrypted channel; the technical term is &quot;salt&quot;</extracomment>
         <translation>Şifreleme tuzu (salt):</translation>
     </message>
     <message>
-        <source>Area of the recorder:</source>
+        <source>Recorder area:</source>
         <extracomment>Field: part of the world in which the recorder runs</extracomment>
         <translation>Kaydedicinin bölgesi:</translation>
     </message>
@@ -6355,7 +6355,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Projenin App ID değerini girin.</translation>
     </message>
     <message>
-        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>Bu, bir ID&apos;de bulunamayacak bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID&apos;yi kopyalayın.</translation>
     </message>
@@ -6365,12 +6365,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Kanalın adını girin.</translation>
     </message>
     <message>
-        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.</source>
+        <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
         <translation>Bir kanal adında en çok 64 Latin harfi, rakam, boşluk ve sıradan işaret bulunur.</translation>
     </message>
     <message>
-        <source>The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.</source>
+        <source>Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a recording of a web page</extracomment>
         <translation>Ad 1–128 Latin harfi, rakam, boşluk ve sıradan işaretten oluşur.</translation>
     </message>
@@ -6380,7 +6380,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>UID, 1–4294967295 aralığında bir tam sayıdır.</translation>
     </message>
     <message>
-        <source>A user of the channel has this UID, and each would throw the other out. Choose another.</source>
+        <source>This UID belongs to a user of the channel, and they would disconnect each other. Choose another one.</source>
         <extracomment>Under the field for the recorder&apos;s UID</extracomment>
         <translation>Kanaldaki bir kullanıcının UID&apos;si bu; aynı UID ile ikisi birbirini kanaldan atar. Başka bir UID seçin.</translation>
     </message>
@@ -6395,22 +6395,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>1 ile 720 saat arasında bir süre girin.</translation>
     </message>
     <message>
-        <source>The order was changed while it was being prepared. Try again.</source>
+        <source>The request was changed while it was being prepared. Try again.</source>
         <extracomment>Under the choice of the recording mode</extracomment>
         <translation>Talimat, hazırlanırken değiştirildi. Yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Choose the storage that the files are to go to.</source>
+        <source>Choose where to store the files.</source>
         <extracomment>Under the choice of a cloud storage</extracomment>
         <translation>Dosyaların gideceği depolama alanını seçin.</translation>
     </message>
     <message>
-        <source>Enter a name under which you will find this storage again.</source>
+        <source>Enter a name for this storage.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Bu depolama alanını yeniden bulabileceğiniz bir ad girin.</translation>
     </message>
     <message>
-        <source>Another storage has this name.</source>
+        <source>Another storage already has this name.</source>
         <extracomment>Under the field for the name of a cloud storage</extracomment>
         <translation>Bu adda başka bir depolama alanı var.</translation>
     </message>
@@ -6420,7 +6420,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Hizmet dosyaları orada depolayamaz.</translation>
     </message>
     <message>
-        <source>The service no longer names this storage. It may not be accepted.</source>
+        <source>The service no longer lists this storage. It may not be accepted.</source>
         <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
         <translation>Bu bulut depolama artık hizmetin listesinde yok. Kabul edilmeyebilir.</translation>
     </message>
@@ -6430,12 +6430,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Bu depolama alanının bir bölgesini seçin.</translation>
     </message>
     <message>
-        <source>The service no longer names this region. It may not be accepted.</source>
+        <source>The service no longer lists this region. It may not be accepted.</source>
         <extracomment>Under the field for the region of a cloud storage</extracomment>
         <translation>Bu bölge artık hizmetin listesinde yok. Kabul edilmeyebilir.</translation>
     </message>
     <message>
-        <source>Enter the name of the bucket that the files are to go to.</source>
+        <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
         <translation>Dosyaların gideceği bucket adını girin.</translation>
     </message>
@@ -6450,7 +6450,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Depolama alanının gizli anahtarını girin.</translation>
     </message>
     <message>
-        <source>A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.</source>
+        <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
         <extracomment>Under the field for a folder in a cloud storage</extracomment>
         <translation>Klasörde yalnızca Latin harfleri ve rakamlar, klasörler arasında eğik çizgi bulunur; toplam uzunluk en çok 128 karakterdir.</translation>
     </message>
@@ -6460,19 +6460,19 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Geçici anahtarlar yalnızca Amazon S3, Alibaba Cloud ve Tencent Cloud ile çalışır.</translation>
     </message>
     <message>
-        <source>The keys have to be valid for four more hours at least.</source>
+        <source>The keys must be valid for at least four more hours.</source>
         <extracomment>Under the field for the end of temporary storage keys</extracomment>
         <translation>Anahtarlar en az dört saat daha geçerli olmalıdır.</translation>
     </message>
     <message>
-        <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
+        <source>Enter 1 to 32 UIDs, separated by spaces or commas.</source>
         <extracomment>Under a list of UIDs</extracomment>
         <translation>Aralarına boşluk veya virgül koyarak 1–32 UID girin.</translation>
     </message>
     <message>
-        <source>Users are chosen for the other one only: of this one nothing would be recorded at all.</source>
+        <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
         <extracomment>Under the choice whose audio or video is recorded</extracomment>
-        <translation>Kullanıcılar yalnızca diğer tür için seçilmiş: bu türden hiçbir şey kaydedilmez.</translation>
+        <translation>Kullanıcılar yalnızca ses veya yalnızca video için seçildi. Diğerinden hiçbir şey kaydedilmez. Burada da kullanıcı seçin.</translation>
     </message>
     <message>
         <source>Choose how many users are recorded at once.</source>
@@ -6480,42 +6480,42 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Aynı anda kaç kullanıcının kaydedileceğini seçin.</translation>
     </message>
     <message>
-        <source>Unchanged audio can be kept only when audio alone is recorded.</source>
+        <source>Original audio can be kept only when audio alone is recorded.</source>
         <extracomment>Under the choice what the files of each user hold</extracomment>
         <translation>Ses, ancak tek başına kaydedildiğinde değiştirilmeden saklanabilir.</translation>
     </message>
     <message>
-        <source>Screenshots are taken only when a channel is recorded stream by stream.</source>
+        <source>Screenshots are taken only when each user is recorded separately.</source>
         <extracomment>Under the choice of screenshots</extracomment>
         <translation>Ekran görüntüleri yalnızca bir kanalın akışları ayrı ayrı kaydedildiğinde alınır.</translation>
     </message>
     <message>
-        <source>Screenshots need video: record it, and choose whose.</source>
+        <source>Screenshots need video. Record it, and choose whose.</source>
         <extracomment>Under the choice of screenshots</extracomment>
         <translation>Ekran görüntüleri için video gerekir: videoyu kaydedin ve kimin videosunun kaydedileceğini seçin.</translation>
     </message>
     <message>
-        <source>Enter 5 seconds to 1 hour.</source>
+        <source>Enter a time from 5 seconds to 1 hour.</source>
         <extracomment>Under the field for the time between two screenshots</extracomment>
         <translation>5 saniye ile 1 saat arasında bir süre girin.</translation>
     </message>
     <message>
-        <source>With these settings screenshots may be all that is kept.</source>
+        <source>With these settings, only screenshots may be saved.</source>
         <extracomment>Under the choice of files</extracomment>
         <translation>Bu ayarlarla geriye yalnızca ekran görüntüleri kalabilir.</translation>
     </message>
     <message>
-        <source>MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.</source>
+        <source>MP4 files are written only along with HLS files, and not when each user is recorded separately.</source>
         <extracomment>Under the choice of files</extracomment>
         <translation>MP4 dosyaları yalnızca HLS dosyalarının yanında yazılır; bir kanalın akışları ayrı ayrı kaydedildiğinde yazılmaz.</translation>
     </message>
     <message>
-        <source>The picture has at most 1920 × 1080 points in all, and 1920 on a side.</source>
+        <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
         <extracomment>Under the size of the picture</extracomment>
         <translation>Görüntü toplamda en çok 1920 × 1080 piksel, bir kenarı en çok 1920 piksel olabilir.</translation>
     </message>
     <message>
-        <source>The service is known to work with 1, 7, 10, 15 and 30 pictures a second.</source>
+        <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
         <translation>Hizmetin saniyede 1, 7, 10, 15 ve 30 kareyle çalıştığı biliniyor.</translation>
     </message>
@@ -6530,17 +6530,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Bu düzen gönderilemez. Başka bir düzen seçin.</translation>
     </message>
     <message>
-        <source>One user is shown large in the vertical layout, and in no other.</source>
+        <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
         <translation>Bir kullanıcı yalnızca dikey düzende büyük gösterilir, başka hiçbir düzende gösterilmez.</translation>
     </message>
     <message>
-        <source>Choose one of the listed kinds of encryption.</source>
+        <source>Choose one of the listed encryption modes.</source>
         <extracomment>Under the choice of an encryption</extracomment>
         <translation>Listedeki şifreleme türlerinden birini seçin.</translation>
     </message>
     <message>
-        <source>Enter the key that the users of the channel have.</source>
+        <source>Enter the key that the users of the channel use.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Kanal kullanıcılarının sahip olduğu anahtarı girin.</translation>
     </message>
@@ -6555,32 +6555,32 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Sayfanın adresini girin.</translation>
     </message>
     <message>
-        <source>This is no web address. It begins with https:// or http://.</source>
+        <source>Enter a web address that starts with https:// or http://.</source>
         <extracomment>Under the field for the address of a web page</extracomment>
         <translation>Bu bir web adresi değil. Web adresi https:// veya http:// ile başlar.</translation>
     </message>
     <message>
-        <source>A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.</source>
+        <source>Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.</source>
         <extracomment>Under the size of a web page</extracomment>
         <translation>Bir kenar 240–1920 piksel, sayfa toplamda en çok 1920 × 1080 piksel olabilir.</translation>
     </message>
     <message>
-        <source>A page is recorded for 1 to 720 hours.</source>
+        <source>A page can be recorded for 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
         <translation>Bir sayfa 1–720 saat boyunca kaydedilir.</translation>
     </message>
     <message>
-        <source>It would go on after the time in which it can be stopped from here.</source>
+        <source>It would continue after it can no longer be stopped from here.</source>
         <extracomment>Under a field for hours</extracomment>
         <translation>Kayıt, buradan durdurulabileceği süreden sonra da devam eder.</translation>
     </message>
     <message>
-        <source>The service does not take this number.</source>
+        <source>The service does not accept this number.</source>
         <extracomment>Under a field for a number</extracomment>
         <translation>Hizmet bu sayıyı kabul etmiyor.</translation>
     </message>
     <message>
-        <source>Enter one address that begins with rtmp:// or rtmps://.</source>
+        <source>Enter a single address that starts with rtmp:// or rtmps://.</source>
         <extracomment>Under the field for an RTMP address</extracomment>
         <translation>rtmp:// veya rtmps:// ile başlayan tek bir adres girin.</translation>
     </message>
@@ -6590,7 +6590,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>5 saniye ile 30 gün arasında bir süre girin.</translation>
     </message>
     <message>
-        <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
+        <source>The token expires before the planned end of the recording, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
         <translation>Token&apos;ın süresi, kaydın planlanan bitişinden önce doluyor; kayıt da onunla birlikte sona erer.</translation>
     </message>
@@ -6605,12 +6605,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>Rengi # ve altı haneyle girin, örneğin #101820.</translation>
     </message>
     <message>
-        <source>Agora&apos;s name of the mode:</source>
+        <source>Agora&apos;s name for the mode:</source>
         <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
         <translation>Modun Agora&apos;daki adı:</translation>
     </message>
     <message>
-        <source>Enter the host name of the storage alone, such as s3.example.com.</source>
+        <source>Enter only the host name of the storage, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>Yalnızca depolamanın ana bilgisayar adını girin, örneğin s3.example.com.</translation>
     </message>
@@ -6765,7 +6765,7 @@ Button that confirms the question</extracomment>
         <translation>Bulut kaydını durdur</translation>
     </message>
     <message>
-        <source>Stop recording for %1?</source>
+        <source>Stop the recording of “%1”?</source>
         <extracomment>Question; %1 is the name of a channel</extracomment>
         <translation>“%1” için kayıt durdurulsun mu?</translation>
     </message>
@@ -6777,12 +6777,12 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Asynchronous stop, with confirmation</source>
+        <source>&amp;Stop without waiting for the upload</source>
         <extracomment>One of two ways to stop</extracomment>
-        <translation>Teyitli &amp;asenkron durdurma</translation>
+        <translation>Yüklemeyi &amp;beklemeden durdur</translation>
     </message>
     <message>
-        <source>The service answers at once, and is then asked until the end is certain. The upload of the files is not reported.</source>
+        <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
         <translation>Hizmet hemen yanıt verir, ardından kaydın sona erdiği kesinleşene kadar hizmete sorulur. Dosyaların yüklenmesi bildirilmez.</translation>
     </message>
@@ -6792,7 +6792,7 @@ Button that confirms the question</extracomment>
         <translation>Durdur ve &amp;yüklemeyi bekle</translation>
     </message>
     <message>
-        <source>The service answers when all files are uploaded, and says how that went. This can take a minute.</source>
+        <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
         <extracomment>What the other way to stop means</extracomment>
         <translation>Hizmet, tüm dosyalar yüklendiğinde yanıt verir ve yüklemenin nasıl geçtiğini bildirir. Bu bir dakika sürebilir.</translation>
     </message>
@@ -6815,7 +6815,7 @@ Button that confirms the question</extracomment>
         <translation>Kaydı durdur</translation>
     </message>
     <message>
-        <source>Stop recording for %1?</source>
+        <source>Stop the recording of “%1”?</source>
         <extracomment>Question before the recording of one test run is stopped; %1 is its name</extracomment>
         <translation>“%1” için kayıt durdurulsun mu?</translation>
     </message>
@@ -6827,7 +6827,7 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>Testing of the recorded requests goes on. The test record can be reused afterwards.</source>
+        <source>Testing of the recorded requests continues. The test record can be reused afterward.</source>
         <extracomment>What stopping the recording means for the test run</extracomment>
         <translation>Kaydedilen isteklerin testi devam eder. Test kaydı daha sonra yeniden kullanılabilir.</translation>
     </message>
@@ -6847,7 +6847,7 @@ Button that confirms the question</extracomment>
         <translation>İptal</translation>
     </message>
     <message numerus="yes">
-        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <source>The last requests may still be arriving. The recording stops in %Ln s.</source>
         <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>
             <numerusform>Son istekler hâlâ yolda olabilir. Kayıt %Ln sn sonra durdurulacak.</numerusform>
@@ -6866,7 +6866,7 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>Do not wait next time</source>
+        <source>Don&apos;t wait next time</source>
         <extracomment>Check box of the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>Bir dahaki sefere bekleme</translation>
     </message>
@@ -6874,22 +6874,22 @@ Button that confirms the question</extracomment>
 <context>
     <name>tallylight::ui::StorageFields</name>
     <message>
-        <source>as the bucket is set up</source>
-        <extracomment>Choice after &quot;Encrypted in the storage:&quot;; the others are names of techniques</extracomment>
+        <source>bucket default</source>
+        <extracomment>Choice after &quot;Server-side encryption:&quot;; the others are names of techniques</extracomment>
         <translation>bucket nasıl ayarlandıysa</translation>
     </message>
     <message>
-        <source>Kept; type only to replace it</source>
+        <source>Saved. Type only to replace it</source>
         <extracomment>In an empty field for a key that is in the keychain already</extracomment>
         <translation>Saklanıyor; yalnızca değiştirmek için yazın</translation>
     </message>
     <message>
-        <source>Keys that may only write are enough. Whether they are right shows only after the start: then no file appears.</source>
+        <source>Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear.</source>
         <extracomment>Below the fields for the keys of a cloud storage</extracomment>
         <translation>Yalnızca yazma yetkisi olan anahtarlar yeterlidir. Doğru olup olmadıkları ancak başlatmadan sonra anlaşılır: yanlışsalar hiçbir dosya oluşmaz.</translation>
     </message>
     <message>
-        <source>Only for keys that are valid for some hours</source>
+        <source>Only for temporary keys</source>
         <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
         <translation>Yalnızca birkaç saat geçerli anahtarlar için</translation>
     </message>
@@ -6917,17 +6917,17 @@ Button that confirms the question</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>Where shall the files go?</source>
+        <source>Where should the files be stored?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>Dosyalar nereye gitsin?</translation>
     </message>
     <message>
-        <source>Agora writes them into your own storage. Choose one near the users: a distant one makes uploads slow.</source>
+        <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
         <extracomment>Below the question</extracomment>
         <translation>Agora dosyaları kendi depolama alanınıza yazar. Kullanıcılara yakın bir depolama alanı seçin: uzaktaki bir alan yüklemeleri yavaşlatır.</translation>
     </message>
     <message>
-        <source>Keep this storage for next time; its keys go to the keychain</source>
+        <source>Remember this storage (keys are saved in the keychain)</source>
         <extracomment>Tick: the storage will be in the list next time</extracomment>
         <translation>Bu depolama alanını bir dahaki sefer için sakla; anahtarları anahtarlığa konur</translation>
     </message>
@@ -6963,12 +6963,12 @@ Button that confirms the question</extracomment>
 <context>
     <name>tallylight::ui::StorageTargetsDialog</name>
     <message>
-        <source>Remove the storage %1?</source>
+        <source>Remove the storage “%1”?</source>
         <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
         <translation>“%1” depolama alanı kaldırılsın mı?</translation>
     </message>
     <message>
-        <source>Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is touched.</source>
+        <source>Its keys are deleted from the keychain. Running recordings keep writing there, and no files are touched.</source>
         <extracomment>Below that question</extracomment>
         <translation>Anahtarları anahtarlıktan silinir. Süren kayıtlar oraya yazılmaya devam eder ve hiçbir dosyaya dokunulmaz.</translation>
     </message>
@@ -6990,7 +6990,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Depolama alanları</translation>
     </message>
     <message>
-        <source>Where recordings can be written to. The keys lie in the keychain of this computer.</source>
+        <source>Where recordings can be stored. The keys are in this computer&apos;s keychain.</source>
         <extracomment>At the top of the window &quot;Storages&quot;</extracomment>
         <translation>Kayıtların yazılabileceği yerler. Anahtarlar bu bilgisayarın anahtarlığında saklanır.</translation>
     </message>
@@ -7018,7 +7018,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>Data for programs (*.json)</source>
+        <source>JSON for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
         <translation>Programlar için veri (*.json)</translation>
     </message>
@@ -7071,7 +7071,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Şablon olarak kaydet</translation>
     </message>
     <message>
-        <source>Name of the template. Keys and tokens are not kept in it.</source>
+        <source>Template name. Keys and tokens are not saved in it.</source>
         <extracomment>Field: name of a template</extracomment>
         <translation>Şablonun adı. Anahtarlar ve token&apos;lar şablonda saklanmaz.</translation>
     </message>
@@ -7104,7 +7104,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::TemplateTexts</name>
     <message>
-        <source>Saved as template %1, without keys and tokens.</source>
+        <source>Saved as template “%1”, without keys and tokens.</source>
         <extracomment>%1 is the name of a template</extracomment>
         <translation>“%1” şablonu, anahtarlar ve token&apos;lar olmadan kaydedildi.</translation>
     </message>
@@ -7136,12 +7136,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Dosya, Tallylight&apos;ın daha yeni bir sürümüyle yazılmış.</translation>
     </message>
     <message>
-        <source>The file holds no templates.</source>
+        <source>The file contains no templates.</source>
         <extracomment>A file with templates could not be read</extracomment>
         <translation>Dosyada şablon yok.</translation>
     </message>
     <message>
-        <source>%1: %2 is not known and was left out.</source>
+        <source>%1: %2 is unknown and was left out.</source>
         <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
         <translation>%1: “%2” bilinmediği için atlandı.</translation>
     </message>
@@ -7151,12 +7151,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1: “%2” gizli bilgi olduğu için atlandı.</translation>
     </message>
     <message>
-        <source>%1: its storage is not known here; enter the keys when you use it.</source>
+        <source>%1: its storage is not set up here. Enter the keys when you use it.</source>
         <extracomment>After reading a template; %1 is its name</extracomment>
         <translation>%1: depolama alanı burada bilinmiyor; kullanırken anahtarları girin.</translation>
     </message>
     <message>
-        <source>%1: the name was taken, it is now called %2.</source>
+        <source>%1: this name was already used, so the template is now called %2.</source>
         <extracomment>After reading a template; %1 is its old name, %2 its new one</extracomment>
         <translation>%1: bu ad zaten kullanılıyordu; yeni ad “%2”.</translation>
     </message>
@@ -7409,7 +7409,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Filtreyi temizle</translation>
     </message>
     <message>
-        <source>There are no test runs here yet. Add one by its ID or by the link to its page in Wallarm Console.</source>
+        <source>No test runs yet. Add one by its ID or the link to its page in Wallarm Console.</source>
         <extracomment>In place of the empty table</extracomment>
         <translation>Burada henüz test çalışması yok. ID&apos;siyle veya Wallarm Console&apos;daki sayfasının linkiyle bir test çalışması ekleyin.</translation>
     </message>
@@ -7551,7 +7551,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Test çalışması hâlâ kopyalanıyor</translation>
     </message>
     <message>
-        <source>The recording is being stopped already</source>
+        <source>The recording is already being stopped</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>Kayıt zaten durduruluyor</translation>
     </message>
@@ -7625,7 +7625,7 @@ Button: takes the chosen storage off the list</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is no upper limit: as long as somebody is in the channel, it goes on.</source>
+        <source>There is no limit. It continues as long as anyone is in the channel.</source>
         <extracomment>What a recording costs</extracomment>
         <translation>Üst sınır yok: kanalda biri olduğu sürece kayıt devam eder.</translation>
     </message>
@@ -7635,22 +7635,22 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>How long shall it record?</source>
+        <source>How long should it record?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>Ne kadar süre kaydedilsin?</translation>
     </message>
     <message>
-        <source>You can stop it at any time. This is what ends it when nobody does.</source>
+        <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
         <translation>Kaydı istediğiniz zaman durdurabilirsiniz. Kimse durdurmazsa kaydı bu sona erdirir.</translation>
     </message>
     <message>
-        <source>A break longer than this ends the recording. While it waits, audio is billed.</source>
+        <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
         <extracomment>Below the field for the idle time</extracomment>
-        <translation>Bundan uzun bir ara kaydı sona erdirir. Beklenirken ses ücretlendirilir.</translation>
+        <translation>Kanal bundan uzun süre boş kalırsa kayıt sona erer. Bekleme süresi ses olarak ücretlendirilir.</translation>
     </message>
     <message>
-        <source>A web page is recorded and billed until it is stopped, or until then.</source>
+        <source>A web page is recorded and billed until it is stopped or this time is up.</source>
         <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
         <translation>Bir web sayfası, durdurulana veya bu süre dolana kadar kaydedilir ve ücretlendirilir.</translation>
     </message>
@@ -7665,12 +7665,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation> sa</translation>
     </message>
     <message>
-        <source>Works only while Tallylight is running. You are told five minutes before and can put it off.</source>
+        <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
         <extracomment>Below the tick that stops the recording after some hours</extracomment>
         <translation>Yalnızca Tallylight çalışırken geçerlidir. Beş dakika önce size bildirilir ve durdurmayı erteleyebilirsiniz.</translation>
     </message>
     <message>
-        <source>Agora takes no order for the recording afterwards, although it may go on.</source>
+        <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service takes orders</extracomment>
         <translation>Bundan sonra Agora bu kayıt için talimat almaz, ancak kayıt devam edebilir.</translation>
     </message>
@@ -7747,7 +7747,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>gönderilen metin; gizli bilgiler maskelenmiştir</translation>
     </message>
     <message>
-        <source>This is sent. Secrets are masked here only.</source>
+        <source>This is what will be sent. Secrets are masked only here.</source>
         <extracomment>Above the text of a request to the service</extracomment>
         <translation>Gönderilen budur. Gizli bilgiler yalnızca burada maskelenir.</translation>
     </message>
@@ -7765,57 +7765,57 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::UpdateTexts</name>
     <message>
-        <source>The cloud recording of the channel %1 has the new subscription.</source>
+        <source>The recording of “%1” has the new subscription.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı artık yeni aboneliği kullanıyor.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is paused. It is still billed.</source>
+        <source>The recording of “%1” is paused. It is still billed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı duraklatıldı. Kayıt ücretlendirilmeye devam ediyor.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 goes on.</source>
+        <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı devam ediyor.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is pushed to the new address.</source>
+        <source>The recording of “%1” is pushed to the new address.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı artık yeni adrese yayınlanıyor.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has the new storage keys.</source>
+        <source>The recording of “%1” has the new storage keys.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı artık yeni depolama anahtarlarını kullanıyor.</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has the new layout.</source>
+        <source>The recording of “%1” has the new layout.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydı artık yeni düzeni kullanıyor.</translation>
     </message>
     <message>
-        <source>The service refused the change. The cloud recording of the channel %1 goes on as it was.</source>
+        <source>The service refused the change. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>Hizmet değişikliği reddetti. “%1” kanalının bulut kaydı olduğu gibi devam ediyor.</translation>
     </message>
     <message>
-        <source>Nothing was changed: the cloud recording of the channel %1 has ended.</source>
+        <source>Nothing was changed because the recording of “%1” has ended.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>Hiçbir şey değiştirilmedi: “%1” kanalının bulut kaydı sona erdi.</translation>
     </message>
     <message>
-        <source>The change was not sent. The cloud recording of the channel %1 goes on as it was.</source>
+        <source>The change was not sent. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>Değişiklik gönderilmedi. “%1” kanalının bulut kaydı olduğu gibi devam ediyor.</translation>
     </message>
     <message>
-        <source>It is not known whether the change reached the cloud recording of the channel %1. Sending it once more does no harm.</source>
+        <source>It is not known whether the change reached the recording of “%1”. It is safe to send it again.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>Değişikliğin “%1” kanalının bulut kaydına ulaşıp ulaşmadığı bilinmiyor. Bir kez daha göndermenin zararı olmaz.</translation>
     </message>
     <message>
-        <source>Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.</source>
+        <source>Only an active recording with a known recording ID (sid) can be changed.</source>
         <extracomment>Why a cloud recording cannot be changed</extracomment>
         <translation>Yalnızca kayıt yapan ve kayıt ID&apos;si (sid) bilinen bir bulut kaydı değiştirilebilir.</translation>
     </message>
@@ -7855,17 +7855,17 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Depolama anahtarlarını yenile</translation>
     </message>
     <message>
-        <source>Whose audio and video of the channel %1 is recorded from now on. This replaces what was chosen before.</source>
+        <source>Choose whose audio and video in channel “%1” is recorded from now on. This replaces the previous choice.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalında bundan sonra kimlerin sesinin ve videosunun kaydedileceği. Bu, önceki seçimin yerini alır.</translation>
     </message>
     <message>
-        <source>Where the recording %1 is broadcast to from now on. The recording itself goes on.</source>
+        <source>Choose where the recording “%1” is broadcast to from now on. The recording itself continues.</source>
         <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
         <translation>“%1” kaydının bundan sonra yayınlanacağı adres. Kaydın kendisi devam eder.</translation>
     </message>
     <message>
-        <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
+        <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının kaydına ait depolama alanı için yeni anahtarlar. Bunlar bir kez gönderilir ve hiçbir yerde saklanmaz.</translation>
     </message>
@@ -7880,7 +7880,7 @@ Button: takes the chosen storage off the list</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
         <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
         <translation>
             <numerusform>Durdurma isteği gönderildi. Hizmet, tüm dosyalar yüklendiğinde yanıt verir: en fazla %Ln sn beklenir, %1 sn geçti.</numerusform>
@@ -7895,7 +7895,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::UserImages</name>
     <message>
-        <source>Images for single users:</source>
+        <source>Images for individual users:</source>
         <extracomment>Above a table: images that are shown while a certain user sends no video</extracomment>
         <translation>Tek tek kullanıcılar için görseller:</translation>
     </message>
@@ -7923,9 +7923,9 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Görsel</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Scaling</source>
         <extracomment>Column: how an image is brought into its pane</extracomment>
-        <translation>Görüntü</translation>
+        <translation>Ölçekleme</translation>
     </message>
 </context>
 <context>
@@ -8042,9 +8042,9 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::VulnerabilityTab</name>
     <message>
-        <source>More about them could not be read. %1</source>
+        <source>Details of the vulnerabilities could not be loaded. %1</source>
         <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
-        <translation>Bunlar hakkında daha fazla bilgi okunamadı. %1</translation>
+        <translation>Güvenlik açıklarının ayrıntıları yüklenemedi. %1</translation>
     </message>
     <message>
         <source>No vulnerabilities were found.</source>
@@ -8056,7 +8056,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Şimdiye kadar güvenlik açığı bulunmadı.</translation>
     </message>
     <message>
-        <source>The service has not told what it found.</source>
+        <source>The service has not reported what it found.</source>
         <extracomment>In place of the table of vulnerabilities</extracomment>
         <translation>Hizmet ne bulduğunu bildirmedi.</translation>
     </message>
@@ -8141,7 +8141,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Tallylight&apos;a hoş geldiniz</translation>
     </message>
     <message>
-        <source>See the recordings that run in your cloud accounts, and stop them with certainty.</source>
+        <source>See what is recording in your cloud accounts, and be sure it stops.</source>
         <extracomment>Beneath the heading of the first start</extracomment>
         <translation>Bulut hesaplarınızda süren kayıtları görün ve kesin olarak durdurun.</translation>
     </message>
@@ -8151,7 +8151,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Demoyu dene</translation>
     </message>
     <message>
-        <source>A window on simulated clouds. Nothing real is touched, no account is needed.</source>
+        <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
         <translation>Simüle edilmiş bulutlara açılan bir pencere. Gerçek hiçbir şeye dokunulmaz, hesap gerekmez.</translation>
     </message>
@@ -8189,22 +8189,22 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Ne</translation>
     </message>
     <message>
-        <source>What shall be recorded?</source>
+        <source>What do you want to record?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>Ne kaydedilsin?</translation>
     </message>
     <message>
-        <source>Agora bills the recording from its start until it ends, also when this program is closed.</source>
+        <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
         <translation>Agora kaydı, başlatılmasından sona ermesine kadar, bu program kapalıyken de ücretlendirir.</translation>
     </message>
     <message>
-        <source>The recorder joins the channel under this number. No user may have the same one, so a high random one is proposed.</source>
+        <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
         <extracomment>Below the field for the recorder&apos;s UID</extracomment>
         <translation>Kaydedici kanala bu numarayla katılır. Hiçbir kullanıcıda aynı numara olmamalıdır; bu nedenle yüksek, rastgele bir numara önerilir.</translation>
     </message>
     <message>
-        <source>Propose another UID</source>
+        <source>Suggest another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
         <translation>Başka bir UID öner</translation>
     </message>
@@ -8212,22 +8212,22 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::WordSection</name>
     <message>
-        <source>Name of the mode</source>
+        <source>Mode name</source>
         <extracomment>Heading of some fields: the word for the recording mode in the requests to the service</extracomment>
         <translation>Modun adı</translation>
     </message>
     <message>
         <source>individual (usual)</source>
-        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;individual&quot; stays</extracomment>
+        <extracomment>Choice after &quot;Agora&apos;s name for the mode:&quot;; &quot;individual&quot; stays</extracomment>
         <translation>individual (yaygın)</translation>
     </message>
     <message>
         <source>raw (newer)</source>
-        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;raw&quot; stays</extracomment>
+        <extracomment>Choice after &quot;Agora&apos;s name for the mode:&quot;; &quot;raw&quot; stays</extracomment>
         <translation>raw (yeni)</translation>
     </message>
     <message>
-        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no choice for the files of each user.</source>
+        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no per-user file options.</source>
         <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
         <translation>Agora&apos;nın güncel İngilizce belgeleri bu modu “raw” olarak adlandırır. Agora “individual” değerini reddederse bunu seçin. “raw” ile her kullanıcının dosyaları için seçenek yoktur.</translation>
     </message>

@@ -86,7 +86,7 @@
         <translation>无法连接到服务器。请检查互联网连接。</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
+        <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>代理未放行该请求。请检查系统的代理设置。</translation>
     </message>
@@ -96,27 +96,27 @@
         <translation>服务器未及时响应。</translation>
     </message>
     <message>
-        <source>The request was cancelled.</source>
+        <source>The request was canceled.</source>
         <extracomment>The program itself gave up the request, for instance because it is quitting</extracomment>
         <translation>请求已取消。</translation>
     </message>
     <message>
-        <source>The connection ended before the answer came.</source>
+        <source>The connection closed before a response arrived.</source>
         <extracomment>Network trouble: the request left, its answer never came</extracomment>
         <translation>连接在收到响应前已断开。</translation>
     </message>
     <message>
-        <source>The server sent the request on to another address, which is not followed. Check the address.</source>
+        <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
         <translation>服务器将请求转到了另一个地址，程序不会跟随。请检查地址。</translation>
     </message>
     <message>
-        <source>The answer was too large and was not read.</source>
+        <source>The response was too large and was not read.</source>
         <extracomment>More than 32 MB</extracomment>
         <translation>响应过大，未读取。</translation>
     </message>
     <message>
-        <source>Unreadable answer. A proxy or another server may have answered instead.</source>
+        <source>Unreadable response. A proxy or another server may have replied instead.</source>
         <extracomment>HTML, truncated or unexpected data instead of an answer</extracomment>
         <translation>无法解析的响应。可能是代理或其他服务器作出了响应。</translation>
     </message>
@@ -126,12 +126,12 @@
         <translation>请求过多。请稍候再试。</translation>
     </message>
     <message>
-        <source>The service has trouble of its own. Try again later.</source>
+        <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
         <translation>服务自身出现问题。请稍后再试。</translation>
     </message>
     <message>
-        <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
+        <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
         <extracomment>There is no keychain service on this computer</extracomment>
         <translation>这台计算机没有可用的系统密钥环。你可以将密钥保留到退出为止。</translation>
     </message>
@@ -146,17 +146,17 @@
         <translation>系统密钥环拒绝访问。请在系统的密钥环设置中允许访问，或将密钥保留到退出为止。</translation>
     </message>
     <message>
-        <source>The program&apos;s own records could not be written. Check the free space and the rights of its data folder.</source>
+        <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
         <translation>未能写入程序自身的记录。请检查可用空间以及数据文件夹的权限。</translation>
     </message>
     <message>
-        <source>The program&apos;s records were made by a newer version. Use that version.</source>
+        <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
         <translation>程序的记录由较新的版本创建。请使用该版本。</translation>
     </message>
     <message>
-        <source>The entry cannot be used as it is.</source>
+        <source>This value is not valid.</source>
         <extracomment>A field holds something that cannot be sent</extracomment>
         <translation>输入的内容无法直接使用。</translation>
     </message>
@@ -327,7 +327,7 @@
         <translation>活动</translation>
     </message>
     <message>
-        <source>Nothing was done yet. What you stop, start and add is written down here.</source>
+        <source>Nothing here yet. Everything you stop, start or add is listed here.</source>
         <extracomment>In place of the activity list while it is empty</extracomment>
         <translation>尚未进行任何操作。你停止、开始和添加的内容会记录在这里。</translation>
     </message>
@@ -335,7 +335,7 @@
 <context>
     <name>tallylight::ui::ActivityTexts</name>
     <message>
-        <source>Stop ordered</source>
+        <source>Stop requested</source>
         <extracomment>Activity list: what was done</extracomment>
         <translation>已下达停止指令</translation>
     </message>
@@ -370,12 +370,12 @@
         <translation>在服务的列表中找到</translation>
     </message>
     <message>
-        <source>Creation of a test run sent</source>
+        <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run left</extracomment>
         <translation>已发送创建测试运行的请求</translation>
     </message>
     <message>
-        <source>Copy of a test run sent</source>
+        <source>Copy request sent</source>
         <extracomment>Activity list: the request to copy a test run left</extracomment>
         <translation>已发送复制测试运行的请求</translation>
     </message>
@@ -425,7 +425,7 @@
         <translation>新状态</translation>
     </message>
     <message>
-        <source>Cloud recording of the channel %1</source>
+        <source>Cloud recording of “%1”</source>
         <extracomment>Activity list: %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制</translation>
     </message>
@@ -500,7 +500,7 @@
         <translation>尚未确认</translation>
     </message>
     <message>
-        <source>Pause ordered</source>
+        <source>Pause requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>已下达暂停指令</translation>
     </message>
@@ -517,7 +517,7 @@ Activity list: a web page recording shall pause</extracomment>
         <translation>暂停操作已结束</translation>
     </message>
     <message>
-        <source>Resume ordered</source>
+        <source>Resume requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>已下达继续指令</translation>
     </message>
@@ -534,7 +534,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>继续操作已结束</translation>
     </message>
     <message>
-        <source>Interrupt ordered</source>
+        <source>Interrupt requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
         <translation>已下达中断指令</translation>
     </message>
@@ -589,24 +589,24 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>已设置自动停止</translation>
     </message>
     <message numerus="yes">
-        <source>Automatic stop put off by %Ln minute(s)</source>
+        <source>Automatic stop postponed by %Ln minute(s)</source>
         <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
         <translation>
             <numerusform>已将自动停止推迟 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
-        <source>Automatic stop called off</source>
+        <source>Automatic stop canceled</source>
         <extracomment>Activity list: there will be no automatic stop</extracomment>
         <translation>已取消自动停止</translation>
     </message>
     <message>
-        <source>Automatic stop due</source>
+        <source>Automatic stop triggered</source>
         <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
         <translation>已触发自动停止</translation>
     </message>
     <message>
-        <source>Cancelled, not sent</source>
+        <source>Canceled, not sent</source>
         <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
         <translation>已取消，未发送</translation>
     </message>
@@ -640,7 +640,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>请输入测试运行的 ID 或粘贴其链接。</translation>
     </message>
     <message>
-        <source>This is neither the ID of a test run nor a link to one.</source>
+        <source>This is not a test run ID or a link to a test run.</source>
         <extracomment>Under the field for a test run&apos;s ID or link</extracomment>
         <translation>这既不是测试运行的 ID，也不是其链接。</translation>
     </message>
@@ -650,7 +650,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>添加测试运行</translation>
     </message>
     <message>
-        <source>The ID stands in Wallarm Console under the test run&apos;s name, and at the end of the address of its page.</source>
+        <source>In Wallarm Console, the ID is shown below the test run&apos;s name and at the end of the page&apos;s address.</source>
         <extracomment>In the dialog that adds a test run: where to find the ID</extracomment>
         <translation>在 Wallarm Console 中，ID 位于测试运行名称下方，也位于其页面地址的末尾。</translation>
     </message>
@@ -698,13 +698,13 @@ Activity list: a web page recording shall go on</extracomment>
 <context>
     <name>tallylight::ui::AdoptDialog</name>
     <message>
-        <source>Add recording by its IDs</source>
+        <source>Add running recording</source>
         <extracomment>Title of a window</extracomment>
         <translation>通过 ID 添加录制</translation>
     </message>
     <message>
-        <source>Add a cloud recording that something else started, to watch and stop it here. Paste what you have: an answer of the service, the address of a call, a webhook event or the name of a recorded file.</source>
-        <extracomment>What the window &quot;Add recording by its IDs&quot; is for</extracomment>
+        <source>Watch and stop a cloud recording that was started elsewhere. Paste anything that contains its IDs: a response, a URL, a webhook event or the name of a recorded file.</source>
+        <extracomment>What the window &quot;Add running recording&quot; is for</extracomment>
         <translation>添加在别处开始的云端录制，以便在此查看和停止。请粘贴你已有的内容：服务的响应、调用地址、webhook 事件或录制文件的文件名。</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>粘贴包含 ID 的文本</translation>
     </message>
     <message>
-        <source>No ID was recognized in this text. Fill in the fields yourself.</source>
+        <source>No IDs were found in this text. Fill in the fields yourself.</source>
         <extracomment>Below the box for pasted text</extracomment>
         <translation>未在此文本中识别出 ID。请自行填写各字段。</translation>
     </message>
@@ -738,17 +738,17 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>自动检测</translation>
     </message>
     <message>
-        <source>Asking the service in which mode it was started…</source>
+        <source>Asking the service which mode it was started in…</source>
         <extracomment>Below the recording mode, while the program finds it out</extracomment>
         <translation>正在向服务查询它以哪种模式开始…</translation>
     </message>
     <message>
-        <source>The service knows this recording in this mode.</source>
+        <source>The service found the recording in this mode.</source>
         <extracomment>Below the recording mode, after the program has found it out</extracomment>
         <translation>服务确认此录制使用此模式。</translation>
     </message>
     <message>
-        <source>The service knows no recording under these IDs, in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
+        <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
         <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
         <translation>服务在任何模式下都找不到使用这些 ID 的录制。它可能已结束，或者某个 ID、App ID 或连接有误。</translation>
     </message>
@@ -758,17 +758,17 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>无法检测模式。%1 请自行选择，或重试。</translation>
     </message>
     <message>
-        <source>Tick the recordings that you want to add.</source>
+        <source>Check the boxes of the recordings that you want to add.</source>
         <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
         <translation>请勾选要添加的录制。</translation>
     </message>
     <message>
-        <source>The channel name was taken from the name of a file. If a web page is recorded, special characters are replaced there. Check it.</source>
+        <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
         <translation>频道名称取自文件名。如果录制的是网页，文件名中的特殊字符会被替换。请检查。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln recording(s) were found. Tick those to add; select one to see and complete its IDs.</source>
+        <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
         <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
         <translation>
             <numerusform>找到 %Ln 个录制。勾选要添加的录制；选中一个可查看并补全其 ID。</numerusform>
@@ -810,7 +810,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>下一个匹配项</translation>
     </message>
     <message>
-        <source>Answer of the service</source>
+        <source>Service response</source>
         <extracomment>For screen readers: what the service answered, as it came</extracomment>
         <translation>服务的响应</translation>
     </message>
@@ -820,7 +820,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Read again</source>
+        <source>Reload</source>
         <extracomment>Button: asks the service for the same answer again</extracomment>
         <translation>重新读取</translation>
     </message>
@@ -839,27 +839,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>nearest to this computer</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>离这台计算机最近</translation>
     </message>
     <message>
         <source>China</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>中国</translation>
     </message>
     <message>
-        <source>South-East Asia</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <source>Southeast Asia</source>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>东南亚</translation>
     </message>
     <message>
         <source>Europe</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>欧洲</translation>
     </message>
     <message>
         <source>North America</source>
-        <extracomment>Choice after &quot;Area of the recorder:&quot;</extracomment>
+        <extracomment>Choice after &quot;Recorder area:&quot;</extracomment>
         <translation>北美</translation>
     </message>
 </context>
@@ -871,7 +871,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>自动停止录制</translation>
     </message>
     <message>
-        <source>When should the recording of %1 stop?</source>
+        <source>When should the recording of “%1” stop?</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
         <translation>%1 的录制应在何时停止？</translation>
     </message>
@@ -883,14 +883,14 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>This works only while Tallylight is running. You are told beforehand and can call it off or put it off.</source>
+        <source>This works only while Tallylight is running. You will be notified first and can cancel or postpone the stop.</source>
         <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
         <translation>仅在 Tallylight 运行期间有效。停止前会通知你，你可以取消或推迟。</translation>
     </message>
     <message>
-        <source>Set</source>
+        <source>Schedule stop</source>
         <extracomment>Button: sets when a recording is stopped by itself</extracomment>
-        <translation>设置</translation>
+        <translation>设置自动停止</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -906,37 +906,37 @@ Activity list: a web page recording shall go on</extracomment>
 <context>
     <name>tallylight::ui::AutoStopForm</name>
     <message>
-        <source>No new baseline request for</source>
+        <source>No new baseline requests for</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
         <translation>没有新的基线请求达到</translation>
     </message>
     <message>
-        <source>Number of baseline requests reached</source>
+        <source>Baseline requests reach</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
         <translation>基线请求数达到</translation>
     </message>
     <message>
-        <source>At a time</source>
+        <source>At this time</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
         <translation>在指定时间</translation>
     </message>
     <message>
-        <source>Time since the start reached</source>
+        <source>Time since the start reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
         <translation>开始后的时长达到</translation>
     </message>
     <message>
-        <source>Cost reached</source>
+        <source>Cost reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
         <translation>费用达到</translation>
     </message>
     <message>
-        <source>This time has passed already.</source>
+        <source>This time has already passed.</source>
         <extracomment>Under a field with a time</extracomment>
         <translation>此时间已过。</translation>
     </message>
     <message>
-        <source>Enter a number above zero.</source>
+        <source>Enter a number greater than zero.</source>
         <translation>请输入大于零的数字。</translation>
     </message>
     <message>
@@ -955,31 +955,31 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>Call off</source>
+        <source>Cancel automatic stop</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
         <translation>取消自动停止</translation>
     </message>
     <message numerus="yes">
-        <source>Put off by %Ln minute(s)</source>
+        <source>Postpone by %Ln minute(s)</source>
         <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
         <translation>
             <numerusform>推迟 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
-        <source>The recording of %1 stops in %2, at %3.</source>
+        <source>The recording of “%1” stops in %2, at %3.</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
         <translation>%1 的录制将在 %2 后停止，时间为 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>The change to the automatic stop of %Ln recording(s) holds for now, but could not be written down: after a restart Tallylight would not know of it. %1</source>
+        <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>%Ln 项录制的自动停止设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%1</numerusform>
         </translation>
     </message>
     <message>
-        <source>The change to the automatic stop of %1 holds for now, but could not be written down: after a restart Tallylight would not know of it. %2</source>
+        <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>%1 的自动停止录制设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%2</translation>
     </message>
@@ -1009,7 +1009,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>开始 %1 后停止</translation>
     </message>
     <message>
-        <source>Stops when it has cost %1</source>
+        <source>Stops when the cost reaches %1</source>
         <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
         <translation>费用达到 %1 时停止</translation>
     </message>
@@ -1041,7 +1041,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Cancel what has not been sent yet</source>
+        <source>Cancel the requests that have not been sent yet</source>
         <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
         <translation>取消尚未发送的操作</translation>
     </message>
@@ -1069,12 +1069,12 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>报告</translation>
     </message>
     <message>
-        <source>Cancel what was not sent</source>
+        <source>Cancel unsent requests</source>
         <extracomment>Button: withdraws what has not been sent yet</extracomment>
         <translation>取消未发送项</translation>
     </message>
     <message>
-        <source>Retry the unconfirmed</source>
+        <source>Retry unconfirmed</source>
         <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
         <translation>重试未确认项</translation>
     </message>
@@ -1127,7 +1127,7 @@ Activity list: a web page recording shall go on</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 settled</source>
+        <source>%1 of %2 done</source>
         <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
         <translation>%1 项已有结果，共 %2 项</translation>
     </message>
@@ -1175,7 +1175,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>请选择一项云端录制进行更改。</translation>
     </message>
     <message>
-        <source>It is paused already.</source>
+        <source>It is already paused.</source>
         <extracomment>Why a cloud recording cannot be paused</extracomment>
         <translation>已经暂停。</translation>
     </message>
@@ -1185,7 +1185,7 @@ Activity list: a web page recording shall go on</extracomment>
         <translation>尚未暂停。</translation>
     </message>
     <message>
-        <source>The temporary storage keys of the cloud recording of the channel %1 are valid until %2 only. Give it new ones.</source>
+        <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
         <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
         <translation>频道 %1 的云端录制所用的临时存储密钥仅在 %2 之前有效。请提供新的密钥。</translation>
     </message>
@@ -1245,7 +1245,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <translation>准备好开始了吗？</translation>
     </message>
     <message>
-        <source>It is billed from the start until it ends.</source>
+        <source>It is billed from start to end.</source>
         <extracomment>Below the question</extracomment>
         <translation>从开始起计费，直到录制结束。</translation>
     </message>
@@ -1255,7 +1255,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <translation>具体请求</translation>
     </message>
     <message>
-        <source>two calls, keys and tokens masked</source>
+        <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
         <translation>两次调用，密钥和令牌已隐去</translation>
     </message>
@@ -1282,7 +1282,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>操作</translation>
     </message>
     <message>
-        <source>%1 The last query did not work. %2</source>
+        <source>%1 The last query failed. %2</source>
         <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it</extracomment>
         <translation>%1上次查询未成功。%2</translation>
     </message>
@@ -1360,7 +1360,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>云端录制</translation>
     </message>
     <message>
-        <source>No cloud recording is known here. Agora does not list recordings: start one, or add one that something else started by its IDs.</source>
+        <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>此处尚无已知的云端录制。Agora 不提供录制列表：请开始一项录制，或通过 ID 添加在别处开始的录制。</translation>
     </message>
@@ -1487,9 +1487,9 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>地区(&amp;E)：</translation>
     </message>
     <message>
-        <source>API &amp;host:</source>
+        <source>API &amp;address:</source>
         <extracomment>Field: address of a custom cloud</extracomment>
-        <translation>API 主机(&amp;H)：</translation>
+        <translation>API 地址(&amp;H)：</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
@@ -1557,7 +1557,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>留空则保留已存储的内容</translation>
     </message>
     <message>
-        <source>Kept in memory only: you will be asked for it at the next start.</source>
+        <source>Kept in memory only. You will be asked for it at the next start.</source>
         <extracomment>Below the field for a token or secret: where it goes</extracomment>
         <translation>仅保留在内存中：下次启动时需要再次输入。</translation>
     </message>
@@ -1603,7 +1603,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>测试会为频道 tallylight-test 预留资源，不会录制任何内容，也不会计费。</translation>
     </message>
     <message>
-        <source>The connection does not work. %1</source>
+        <source>The connection failed. %1</source>
         <extracomment>Outcome of the test of a connection; %1 is a sentence that says why</extracomment>
         <translation>连接不可用。%1</translation>
     </message>
@@ -1623,22 +1623,22 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>连接可用。账号：%1</translation>
     </message>
     <message>
-        <source>The credentials of the connection %1 are not stored. Enter them to use it.</source>
+        <source>The credentials of the connection “%1” are not stored. Enter them to use it.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>未存储连接 %1 的凭证。请输入凭证以使用该连接。</translation>
     </message>
     <message>
-        <source>The system keychain is locked, so the connection %1 cannot be used.</source>
+        <source>The system keychain is locked, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>系统密钥环已锁定，因此连接 %1 无法使用。</translation>
     </message>
     <message>
-        <source>No system keychain was found, so the connection %1 has no credentials.</source>
+        <source>No system keychain was found, so the connection “%1” has no credentials.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>未找到系统密钥环，因此连接 %1 没有凭证。</translation>
     </message>
     <message>
-        <source>The system keychain refused access to the credentials of the connection %1.</source>
+        <source>The system keychain refused access to the credentials of the connection “%1”.</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>系统密钥环拒绝访问连接 %1 的凭证。</translation>
     </message>
@@ -1658,12 +1658,12 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>系统密钥环拒绝存储凭证。请允许后再次保存，或将凭证保留到退出为止。</translation>
     </message>
     <message>
-        <source>The connection %1 still has recordings or stops that have not ended, so it stays. Stop them first.</source>
+        <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
         <translation>连接 %1 仍有未结束的录制或停止操作，因此予以保留。请先将其停止。</translation>
     </message>
     <message>
-        <source>The connection %1 was not removed. %2</source>
+        <source>The connection “%1” was not removed. %2</source>
         <extracomment>%1 is the name of a connection, %2 a sentence that says why</extracomment>
         <translation>连接 %1 未移除。%2</translation>
     </message>
@@ -1728,22 +1728,22 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>客户 ID 和客户密钥</translation>
     </message>
     <message>
-        <source>Enter a name, so that you recognize the connection.</source>
+        <source>Enter a name for this connection.</source>
         <extracomment>Under an empty field: the name of a connection</extracomment>
         <translation>请输入名称，以便识别此连接。</translation>
     </message>
     <message>
-        <source>Enter the address of the API.</source>
+        <source>Enter the API address.</source>
         <extracomment>Under an empty field: the address of a custom cloud</extracomment>
         <translation>请输入 API 的地址。</translation>
     </message>
     <message>
-        <source>This is not an address such as https://api.example.com, without a user name and without anything after a question mark.</source>
+        <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
         <extracomment>Under the field with the address of a custom cloud; the example stays as it is</extracomment>
         <translation>这不是形如 https://api.example.com 的地址。地址不应含有用户名，问号之后也不应有任何内容。</translation>
     </message>
     <message>
-        <source>Use https: over http anybody on the way could read your credentials. Only addresses of this computer may begin with http.</source>
+        <source>Use https. Plain http is allowed only for this computer because it would expose your credentials.</source>
         <extracomment>Under the field with the address of a custom cloud</extracomment>
         <translation>请使用 https：通过 http 传输时，途中的任何人都可能读取你的凭证。只有这台计算机的地址可以用 http 开头。</translation>
     </message>
@@ -1753,7 +1753,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>请输入项目的 App ID，可在 Agora 控制台中找到。</translation>
     </message>
     <message>
-        <source>An App ID has only Latin letters and digits.</source>
+        <source>An App ID contains only letters A–Z and digits.</source>
         <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
         <translation>App ID 只含拉丁字母和数字。</translation>
     </message>
@@ -1768,7 +1768,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>请输入客户 ID，可在 Agora 控制台的 RESTful API 页面中找到。</translation>
     </message>
     <message>
-        <source>This ID has a character that cannot be in one. Copy it again.</source>
+        <source>This ID contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
         <translation>此 ID 含有不应出现的字符。请重新复制。</translation>
     </message>
@@ -1788,7 +1788,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>请输入客户密钥。</translation>
     </message>
     <message>
-        <source>What was entered has a character that cannot be in it. Copy it again.</source>
+        <source>The entry contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with a token or a secret</extracomment>
         <translation>输入的内容含有不应出现的字符。请重新复制。</translation>
     </message>
@@ -1798,7 +1798,7 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>无法读取此文件。</translation>
     </message>
     <message>
-        <source>This file has no certificate in PEM format.</source>
+        <source>This file contains no certificate in PEM format.</source>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>此文件中没有 PEM 格式的证书。</translation>
     </message>
@@ -1821,7 +1821,7 @@ Column with the button that opens the menu of actions</extracomment>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
     <message>
-        <source>Testing the connection %1…</source>
+        <source>Testing the connection “%1”…</source>
         <extracomment>%1 is the name of a connection</extracomment>
         <translation>正在测试连接 %1…</translation>
     </message>
@@ -1831,12 +1831,12 @@ Column with the button that opens the menu of actions</extracomment>
         <translation>移除连接</translation>
     </message>
     <message>
-        <source>Remove the connection %1?</source>
+        <source>Remove the connection “%1”?</source>
         <extracomment>Question before a connection is removed; %1 is its name</extracomment>
         <translation>要移除连接 %1 吗？</translation>
     </message>
     <message>
-        <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings leave the lists. Nothing changes in the cloud.</source>
+        <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings are removed from the lists. Nothing changes in the cloud.</source>
         <extracomment>Added to the question whether to remove a connection</extracomment>
         <translation>其凭证将从系统密钥环中删除，其测试运行和已结束的录制将从列表中移除。云中不会有任何变化。</translation>
     </message>
@@ -1858,7 +1858,7 @@ For screen readers: the list of connections</extracomment>
         <translation>连接</translation>
     </message>
     <message>
-        <source>There is no connection yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
+        <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
         <extracomment>In place of the list of connections while there is none</extracomment>
         <translation>尚无连接。请连接 Wallarm FAST 或 Agora，以查看和停止录制。</translation>
     </message>
@@ -1921,7 +1921,7 @@ For screen readers: the list of connections</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No price is entered for this kind of recording.</source>
+        <source>No price has been entered for this type of recording.</source>
         <extracomment>What a recording costs: no price was entered for its kind</extracomment>
         <translation>未输入此类录制的价格。</translation>
     </message>
@@ -1931,12 +1931,12 @@ For screen readers: the list of connections</extracomment>
         <translation>每小时约 %1。</translation>
     </message>
     <message>
-        <source>Only audio is recorded. Time in which the channel is empty costs the same.</source>
+        <source>Only audio is recorded. Time with an empty channel costs the same.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>仅录制音频。频道中没有用户的时间按相同价格计费。</translation>
     </message>
     <message>
-        <source>Agora adds up the pictures of all recorded users: many or large ones cost more.</source>
+        <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>Agora 会累加所有被录制用户的画面：画面越多或越大，费用越高。</translation>
     </message>
@@ -1946,7 +1946,7 @@ For screen readers: the list of connections</extracomment>
         <translation>仅截图。</translation>
     </message>
     <message>
-        <source>The size of the page decides. A paused recording costs the same.</source>
+        <source>The price depends on the page size. A paused recording costs the same.</source>
         <extracomment>What the price depends on</extracomment>
         <translation>价格取决于页面尺寸。录制暂停期间按相同价格计费。</translation>
     </message>
@@ -2103,7 +2103,7 @@ For screen readers: the list of connections</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not named here.</source>
+        <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
             <numerusform>另有 %Ln 个未在此列出。</numerusform>
@@ -2125,12 +2125,12 @@ For screen readers: the list of connections</extracomment>
         <translation>详情</translation>
     </message>
     <message>
-        <source>Anything special?</source>
+        <source>Optional settings</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>有特殊要求吗？</translation>
+        <translation>可选设置</translation>
     </message>
     <message>
-        <source>All of this may stay as it is.</source>
+        <source>You can leave all of these as they are.</source>
         <extracomment>Below the question</extracomment>
         <translation>以下各项都可以保持不变。</translation>
     </message>
@@ -2144,7 +2144,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>the channel is not encrypted</source>
-        <extracomment>Choice after &quot;Encryption of the channel:&quot;; the others are names of techniques</extracomment>
+        <extracomment>Choice after &quot;Channel encryption:&quot;; the others are names of techniques</extracomment>
         <translation>频道未加密</translation>
     </message>
 </context>
@@ -2245,17 +2245,17 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>audio and video in one index</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;; recommended</extracomment>
+        <extracomment>Choice after &quot;Per-user files:&quot;; recommended</extracomment>
         <translation>音频和视频使用同一索引</translation>
     </message>
     <message>
-        <source>audio and video apart</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <source>separate audio and video</source>
+        <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
         <translation>音频和视频分开</translation>
     </message>
     <message>
-        <source>audio as it was sent</source>
-        <extracomment>Choice after &quot;Files of each user:&quot;</extracomment>
+        <source>original audio</source>
+        <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
         <translation>按发送原样保存音频</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@ For screen readers: the list of connections</extracomment>
         <translation>无截图</translation>
     </message>
     <message>
-        <source>screenshots beside the recording</source>
+        <source>screenshots along with the recording</source>
         <extracomment>Choice after &quot;Screenshots:&quot;</extracomment>
         <translation>录制的同时截图</translation>
     </message>
@@ -2282,7 +2282,7 @@ For screen readers: the list of connections</extracomment>
         <translation>输入录制 ID（sid）</translation>
     </message>
     <message>
-        <source>%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it nothing can stop it. The names of the newest files in your storage begin with the sid, and every webhook event has it. Paste what you find.</source>
+        <source>“%1” is being recorded and billed, but its recording ID (sid) never arrived. It cannot be stopped without the sid. The names of the newest files in your storage begin with the sid, and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>%1 正在录制并计费，但未收到录制 ID（sid），没有它就无法停止录制。你的存储中最新文件的文件名以 sid 开头，每个 webhook 事件中也含有 sid。请粘贴你找到的内容。</translation>
     </message>
@@ -2297,7 +2297,7 @@ For screen readers: the list of connections</extracomment>
         <translation>录制 ID（sid）：</translation>
     </message>
     <message>
-        <source>Enter the recording ID, or paste something that has it.</source>
+        <source>Enter the recording ID, or paste text that contains it.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>请输入录制 ID，或粘贴包含录制 ID 的内容。</translation>
     </message>
@@ -2307,9 +2307,9 @@ For screen readers: the list of connections</extracomment>
         <translation>这不可能是该录制的 ID，或者它属于另一项录制。</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use this ID</source>
         <extracomment>Button: takes over the entered recording ID</extracomment>
-        <translation>采用</translation>
+        <translation>使用此 ID</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2317,17 +2317,17 @@ For screen readers: the list of connections</extracomment>
         <translation>取消</translation>
     </message>
     <message>
-        <source>It is not known whether %1 is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event has it. Paste what you find.</source>
+        <source>It is not known whether “%1” is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
         <translation>不知道 %1 是否正在录制。如果是，你的存储中最新文件的文件名以其录制 ID（sid）开头，每个 webhook 事件中也含有它。请粘贴你找到的内容。</translation>
     </message>
     <message>
-        <source>This text names no recording of the channel.</source>
+        <source>This text contains no recording of the channel.</source>
         <extracomment>Under the field for a recording ID, after something was pasted</extracomment>
         <translation>此文本未提及该频道的任何录制。</translation>
     </message>
     <message>
-        <source>This text names several recordings of the channel. Choose the one that is running.</source>
+        <source>This text contains several recordings of the channel. Choose the one that is running.</source>
         <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
         <translation>此文本提及该频道的多个录制。请选择正在进行的那一个。</translation>
     </message>
@@ -2345,9 +2345,9 @@ For screen readers: the list of connections</extracomment>
         <translation>时间</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Event</source>
         <extracomment>Column of the history of a test run: what was done</extracomment>
-        <translation>操作内容</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2355,7 +2355,7 @@ For screen readers: the list of connections</extracomment>
         <translation>结果</translation>
     </message>
     <message>
-        <source>This program has done nothing to this test run yet.</source>
+        <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while there is none</extracomment>
         <translation>程序尚未对此测试运行进行任何操作。</translation>
     </message>
@@ -2381,7 +2381,7 @@ For screen readers: the list of connections</extracomment>
         <translation>中断测试</translation>
     </message>
     <message>
-        <source>Interrupt %1?</source>
+        <source>Interrupt “%1”?</source>
         <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
         <translation>要中断 %1 吗？</translation>
     </message>
@@ -2393,7 +2393,7 @@ For screen readers: the list of connections</extracomment>
         </translation>
     </message>
     <message>
-        <source>Testing ends now and cannot be resumed. What has been found until now remains.</source>
+        <source>Testing ends now and cannot be resumed. What has been found so far is kept.</source>
         <extracomment>What interrupting means for the test run</extracomment>
         <translation>测试将立即结束，且无法继续。目前为止的发现会保留。</translation>
     </message>
@@ -2439,14 +2439,14 @@ For screen readers: the list of connections</extracomment>
         <translation>移除视窗</translation>
     </message>
     <message>
-        <source>Number down</source>
+        <source>Move earlier</source>
         <extracomment>Action: the chosen pane gets the number before its own</extracomment>
-        <translation>编号减一</translation>
+        <translation>前移一位</translation>
     </message>
     <message>
-        <source>Number up</source>
+        <source>Move later</source>
         <extracomment>Action: the chosen pane gets the number after its own</extracomment>
-        <translation>编号加一</translation>
+        <translation>后移一位</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2475,12 +2475,12 @@ For screen readers: the list of connections</extracomment>
 <context>
     <name>tallylight::ui::LayoutEditor</name>
     <message>
-        <source>The layout that the recording has now is not known here. What you send replaces it wholly.</source>
+        <source>The current layout is unknown. Sending a layout replaces it completely.</source>
         <extracomment>When the layout editor opens for a recording that something else started</extracomment>
         <translation>此录制当前的布局在此处未知。你发送的布局会将其完全取代。</translation>
     </message>
     <message>
-        <source>This layout was sent, but never confirmed. Sending it once more does no harm.</source>
+        <source>This layout was sent but never confirmed. It is safe to send it again.</source>
         <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
         <translation>此布局已发送，但一直未得到确认。再次发送不会有任何影响。</translation>
     </message>
@@ -2490,7 +2490,7 @@ For screen readers: the list of connections</extracomment>
         <translation>要关闭而不发送布局吗？</translation>
     </message>
     <message>
-        <source>The recording keeps the layout that it has.</source>
+        <source>The recording keeps its current layout.</source>
         <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
         <translation>录制将保持当前的布局。</translation>
     </message>
@@ -2500,17 +2500,17 @@ For screen readers: the list of connections</extracomment>
         <translation>关闭而不发送</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <extracomment>Button</extracomment>
         <translation>继续编辑</translation>
     </message>
     <message>
-        <source>Video layout of %1</source>
+        <source>Video layout of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
         <translation>%1 的视频布局</translation>
     </message>
     <message>
-        <source>Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and does not snap.</source>
+        <source>Tab: next pane. Arrow keys: move. Shift+arrows: resize. Ctrl: fine steps, no snapping.</source>
         <extracomment>How to use the canvas by keyboard</extracomment>
         <translation>Tab 键选择视窗，方向键移动视窗。按住 Shift 调整大小；按住 Ctrl 以小步长移动，且不吸附。</translation>
     </message>
@@ -2535,7 +2535,7 @@ For screen readers: the list of connections</extracomment>
         <translation>请求</translation>
     </message>
     <message>
-        <source>This is sent, as it stands here. It replaces the whole layout.</source>
+        <source>This is exactly what is sent. It replaces the whole layout.</source>
         <extracomment>Above the text of a request to the service</extracomment>
         <translation>将按此处所示原样发送，并取代整个布局。</translation>
     </message>
@@ -2545,7 +2545,7 @@ For screen readers: the list of connections</extracomment>
         <translation>布局中的视窗</translation>
     </message>
     <message>
-        <source>Proportions of the canvas</source>
+        <source>Aspect ratio of the canvas</source>
         <extracomment>Choice: width to height of a video whose size the program does not know</extracomment>
         <translation>画布宽高比</translation>
     </message>
@@ -2605,22 +2605,22 @@ For screen readers: the list of connections</extracomment>
         <translation>UID 只含数字，最大为 4294967295。</translation>
     </message>
     <message>
-        <source>Another pane has this UID too.</source>
+        <source>Another pane already has this UID.</source>
         <extracomment>Under a field</extracomment>
         <translation>另一个视窗也使用了此 UID。</translation>
     </message>
     <message>
-        <source>Say which user is shown large.</source>
+        <source>Choose the user who is shown large.</source>
         <extracomment>Under a field</extracomment>
         <translation>请指定显示为大视窗的用户。</translation>
     </message>
     <message>
-        <source>The service needs a whole web address that begins with https://.</source>
+        <source>The service needs a full web address that starts with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>服务需要以 https:// 开头的完整网址。</translation>
     </message>
     <message>
-        <source>The service may refuse an address that does not begin with https://.</source>
+        <source>The service may refuse an address that does not start with https://.</source>
         <extracomment>Under a field</extracomment>
         <translation>服务可能会拒绝不以 https:// 开头的地址。</translation>
     </message>
@@ -2650,7 +2650,7 @@ For screen readers: the list of connections</extracomment>
         <translation>无视频用户的图片：%1</translation>
     </message>
     <message>
-        <source>Images for single users, row %1: %2</source>
+        <source>Images for individual users, row %1: %2</source>
         <extracomment>Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence</extracomment>
         <translation>单个用户的图片，第 %1 行：%2</translation>
     </message>
@@ -2675,7 +2675,7 @@ For screen readers: the list of connections</extracomment>
         <translation>自定义布局</translation>
     </message>
     <message>
-        <source>The first user fills the canvas; the others float over it, from the bottom left.</source>
+        <source>The first user fills the canvas. The others float over it, starting at the bottom left.</source>
         <extracomment>Explains the video layout &quot;Floating&quot;</extracomment>
         <translation>第一个用户铺满画布；其他用户从左下角起悬浮在其上方。</translation>
     </message>
@@ -2685,12 +2685,12 @@ For screen readers: the list of connections</extracomment>
         <translation>所有用户的视窗大小相同，大小取决于用户数量。</translation>
     </message>
     <message>
-        <source>One user is large on the left; the others are under each other on the right.</source>
+        <source>One user is large on the left. The others are stacked on the right.</source>
         <extracomment>Explains the video layout &quot;Vertical&quot;</extracomment>
         <translation>一个用户在左侧显示为大视窗；其他用户在右侧垂直排列。</translation>
     </message>
     <message>
-        <source>Every pane is where you put it. Panes without a UID are filled in the order in which users join.</source>
+        <source>You place every pane yourself. Panes without a UID are filled in the order users join.</source>
         <extracomment>Explains the video layout &quot;Custom&quot;</extracomment>
         <translation>每个视窗都在你放置的位置。未指定 UID 的视窗按用户加入的顺序填充。</translation>
     </message>
@@ -2725,7 +2725,7 @@ For screen readers: the list of connections</extracomment>
         <translation>移到左边缘</translation>
     </message>
     <message>
-        <source>Centre from left to right</source>
+        <source>Center horizontally</source>
         <extracomment>Moves a pane so that there is as much room on its left as on its right</extracomment>
         <translation>水平居中</translation>
     </message>
@@ -2740,7 +2740,7 @@ For screen readers: the list of connections</extracomment>
         <translation>移到上边缘</translation>
     </message>
     <message>
-        <source>Centre from top to bottom</source>
+        <source>Center vertically</source>
         <extracomment>Moves a pane so that there is as much room above it as below it</extracomment>
         <translation>垂直居中</translation>
     </message>
@@ -2775,7 +2775,7 @@ For screen readers: the list of connections</extracomment>
         <translation>视窗 %1，UID 为 %2。</translation>
     </message>
     <message>
-        <source>Pane %1, filled in the order in which users join.</source>
+        <source>Pane %1, filled in the order users join.</source>
         <extracomment>For screen readers; %1 is the number of a pane</extracomment>
         <translation>视窗 %1，按用户加入的顺序填充。</translation>
     </message>
@@ -2785,7 +2785,7 @@ For screen readers: the list of connections</extracomment>
         <translation>左 %1，上 %2，宽 %3，高 %4。</translation>
     </message>
     <message>
-        <source>Opacity %1, picture: %2.</source>
+        <source>Opacity %1, scaling: %2.</source>
         <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>不透明度 %1，显示模式：%2。</translation>
     </message>
@@ -2830,12 +2830,12 @@ For screen readers: the list of connections</extracomment>
         <translation>第一项录制可能正在进行。如果是，它会与新录制同时继续，两者都会计费。</translation>
     </message>
     <message>
-        <source>Some of them may be running. Removing them stops nothing: what is running continues and is billed, and Tallylight no longer shows it.</source>
+        <source>Some of them may be running. Removing them does not stop them. Whatever is running continues and is billed, and Tallylight no longer shows it.</source>
         <extracomment>What removing several recordings from the list means</extracomment>
         <translation>其中一些可能正在进行。移除不会停止任何录制：正在进行的会继续并计费，而 Tallylight 不再显示它们。</translation>
     </message>
     <message>
-        <source>Removing it stops nothing: if it is running, it continues and is billed, and Tallylight no longer shows it.</source>
+        <source>Removing it does not stop it. If it is running, it continues and is billed, and Tallylight no longer shows it.</source>
         <extracomment>What removing a recording from the list means; added to a sentence about its state</extracomment>
         <translation>移除不会停止任何录制：如果它正在进行，它会继续并计费，而 Tallylight 不再显示它。</translation>
     </message>
@@ -2910,7 +2910,7 @@ Button</extracomment>
         <translation>活动</translation>
     </message>
     <message>
-        <source>Tool bar</source>
+        <source>Toolbar</source>
         <extracomment>For screen readers, and in the menu that shows and hides it</extracomment>
         <translation>工具栏</translation>
     </message>
@@ -3046,7 +3046,7 @@ Button</extracomment>
         <translation>云端录制</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System</source>
         <extracomment>Theme: as the desktop is set</extracomment>
         <translation>跟随系统</translation>
     </message>
@@ -3125,7 +3125,7 @@ Button</extracomment>
         <translation>消息</translation>
     </message>
     <message>
-        <source>The outcome of what you do is shown here.</source>
+        <source>The results of your actions are shown here.</source>
         <extracomment>In the place of the messages while there is none</extracomment>
         <translation>你的操作结果会显示在这里。</translation>
     </message>
@@ -3138,19 +3138,19 @@ Button</extracomment>
         <translation>频道（合流）</translation>
     </message>
     <message>
-        <source>All users together in one picture and one file.</source>
+        <source>All users together in one video and one file.</source>
         <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
         <translation>所有用户合成一个画面，录制到一个文件。</translation>
     </message>
     <message>
-        <source>A channel, stream by stream</source>
+        <source>A channel, one file per user</source>
         <extracomment>Large choice: what is recorded</extracomment>
-        <translation>频道（单流）</translation>
+        <translation>频道（单流），每个用户一个文件</translation>
     </message>
     <message>
-        <source>A file for each user, to be looked at one by one.</source>
-        <extracomment>Below the large choice &quot;A channel, stream by stream&quot;</extracomment>
-        <translation>每个用户一个文件，可逐个查看。</translation>
+        <source>Each user is recorded separately, for viewing one by one.</source>
+        <extracomment>Below the large choice &quot;A channel, one file per user&quot;</extracomment>
+        <translation>每个用户单独录制，可逐个查看。</translation>
     </message>
     <message>
         <source>A web page</source>
@@ -3158,7 +3158,7 @@ Button</extracomment>
         <translation>网页</translation>
     </message>
     <message>
-        <source>What a browser shows and plays at an address.</source>
+        <source>Everything a browser shows and plays at a web address.</source>
         <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
         <translation>浏览器在某个地址显示和播放的内容。</translation>
     </message>
@@ -3204,17 +3204,17 @@ Button</extracomment>
         <translation>最好（立体声，192 Kbps）</translation>
     </message>
     <message>
-        <source> pictures a second</source>
+        <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
         <translation> 帧/秒</translation>
     </message>
     <message>
-        <source>as a phone shows it</source>
+        <source>mobile view</source>
         <extracomment>Tick after &quot;The page:&quot;</extracomment>
         <translation>以手机方式显示</translation>
     </message>
     <message>
-        <source>paused at first</source>
+        <source>start paused</source>
         <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>开始时暂停</translation>
     </message>
@@ -3242,7 +3242,7 @@ Button</extracomment>
         <translation>视窗 %1</translation>
     </message>
     <message>
-        <source>No pane is chosen</source>
+        <source>No pane selected</source>
         <extracomment>Above fields that cannot be used yet</extracomment>
         <translation>未选择视窗</translation>
     </message>
@@ -3257,7 +3257,7 @@ Button</extracomment>
         <translation>不透明度：</translation>
     </message>
     <message>
-        <source>Picture:</source>
+        <source>Scaling:</source>
         <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>显示模式：</translation>
     </message>
@@ -3315,7 +3315,7 @@ Button</extracomment>
         <translation>不透明度</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Scaling</source>
         <extracomment>Column: how a video is brought into its pane</extracomment>
         <translation>显示模式</translation>
     </message>
@@ -3352,12 +3352,12 @@ Button</extracomment>
     </message>
     <message>
         <source>call (communication)</source>
-        <extracomment>Choice after &quot;Kind of channel:&quot;: like a telephone call; everybody may speak</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: like a telephone call; everybody may speak</extracomment>
         <translation>通话（通信）</translation>
     </message>
     <message>
         <source>live broadcast</source>
-        <extracomment>Choice after &quot;Kind of channel:&quot;: hosts speak to an audience</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: hosts speak to an audience</extracomment>
         <translation>直播</translation>
     </message>
     <message>
@@ -3407,19 +3407,19 @@ Button</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
             <numerusform>%1，%Ln 帧/秒</numerusform>
         </translation>
     </message>
     <message>
-        <source>Picture and sound</source>
+        <source>Video and sound</source>
         <extracomment>Heading of some fields</extracomment>
         <translation>画面和声音</translation>
     </message>
     <message>
-        <source>upright</source>
+        <source>portrait</source>
         <extracomment>Tick: higher than wide, as telephones are held</extracomment>
         <translation>竖屏</translation>
     </message>
@@ -3467,7 +3467,7 @@ Button</extracomment>
         <translation>预览中的用户数：</translation>
     </message>
     <message>
-        <source>Change these places</source>
+        <source>Customize this layout</source>
         <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
         <translation>更改这些位置</translation>
     </message>
@@ -3503,7 +3503,7 @@ Button</extracomment>
         <translation>推流到 CDN</translation>
     </message>
     <message>
-        <source>Trouble with the broadcast does not stop the recording.</source>
+        <source>Broadcast problems do not stop the recording.</source>
         <extracomment>Below the field for an RTMP address</extracomment>
         <translation>推流出现问题不会停止录制。</translation>
     </message>
@@ -3526,7 +3526,7 @@ Button</extracomment>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>Tallylight closes as soon as the services have confirmed that nothing records any more.</source>
+        <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
         <extracomment>While recordings are being stopped before the program ends</extracomment>
         <translation>服务确认不再有任何录制后，Tallylight 会立即关闭。</translation>
     </message>
@@ -3536,7 +3536,7 @@ Button</extracomment>
         <translation>并非全部都已停止。</translation>
     </message>
     <message>
-        <source>The stop of these is not confirmed. Stay to see why, or try once more.</source>
+        <source>These stops are not confirmed. Stay to see why, or try again.</source>
         <extracomment>Below the list of recordings that could not be stopped</extracomment>
         <translation>以下录制的停止尚未确认。你可以不退出以查看原因，或再试一次。</translation>
     </message>
@@ -3546,7 +3546,7 @@ Button</extracomment>
         <translation>不退出</translation>
     </message>
     <message>
-        <source>Quit, let it record</source>
+        <source>Quit and keep recording</source>
         <extracomment>Button: the program ends, recordings continue</extracomment>
         <translation>退出，让录制继续</translation>
     </message>
@@ -3556,17 +3556,17 @@ Button</extracomment>
         <translation>停止并退出</translation>
     </message>
     <message>
-        <source>Test run %1: its stop is not confirmed yet</source>
+        <source>Test run “%1”: its stop is not confirmed yet</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
         <translation>测试运行 %1：停止尚未确认</translation>
     </message>
     <message>
-        <source>Test run %1: recording, and no rule stops it while Tallylight is closed</source>
+        <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>测试运行 %1：正在录制；Tallylight 关闭期间，没有规则会停止它</translation>
+        <translation>测试运行 %1：正在录制；Tallylight 关闭期间自动停止不会生效</translation>
     </message>
     <message>
-        <source>Test run %1: recording</source>
+        <source>Test run “%1”: recording</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
         <translation>测试运行 %1：正在录制</translation>
     </message>
@@ -3604,13 +3604,13 @@ Button</extracomment>
         <translation>这些停止操作得到确认后，Tallylight 会立即关闭。</translation>
     </message>
     <message>
-        <source>Each continues until it is stopped or ends by itself; cloud recordings are billed until then. All are in the list when you open Tallylight again.</source>
+        <source>Each continues until it is stopped or ends by itself. Cloud recordings are billed until then. All will be in the list when you open Tallylight again.</source>
         <extracomment>Below the list of recordings that continue</extracomment>
         <translation>每项录制都会继续，直到停止或自行结束；云端录制在此之前会一直计费。再次打开 Tallylight 时，它们都在列表中。</translation>
     </message>
     <message>
-        <source>If you choose “Quit, let it record”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
-        <extracomment>“Quit, let it record” is the label of a button</extracomment>
+        <source>If you choose “Quit and keep recording”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
+        <extracomment>“Quit and keep recording” is the label of a button</extracomment>
         <translation>如果选择“退出，让录制继续”，尚未发送的停止操作会在你 24 小时内再次打开 Tallylight 时发送。在此之前，这些录制会继续进行。</translation>
     </message>
     <message>
@@ -3619,12 +3619,12 @@ Button</extracomment>
         <translation>“停止并退出”会停止此列表中的所有内容，包括其他人启动的录制。</translation>
     </message>
     <message>
-        <source>Everything in this list is over.</source>
+        <source>Everything in this list has ended.</source>
         <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
         <translation>此列表中的所有内容都已结束。</translation>
     </message>
     <message>
-        <source>This continues recording when Tallylight is closed.</source>
+        <source>These recordings continue after you quit Tallylight.</source>
         <extracomment>Question when the program is about to end</extracomment>
         <translation>Tallylight 关闭后，以下录制会继续进行。</translation>
     </message>
@@ -3652,7 +3652,7 @@ Button</extracomment>
         <translation>价格</translation>
     </message>
     <message>
-        <source>What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with it: the invoice counts, and its first minutes of a month may be free.</source>
+        <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
         <translation>按你的合同，Agora 对每 1000 分钟收取的费用。Tallylight 仅用它进行估算：以账单为准，且每月最初的若干分钟可能免费。</translation>
     </message>
@@ -3705,7 +3705,7 @@ Button</extracomment>
         <translation>开始云端录制…</translation>
     </message>
     <message>
-        <source>Add recording by its IDs…</source>
+        <source>Add running recording…</source>
         <extracomment>Action: opens a window to add a recording that something else started</extracomment>
         <translation>通过 ID 添加录制…</translation>
     </message>
@@ -3773,7 +3773,7 @@ Button</extracomment>
         <translation>录制 ID（sid）未知，请先输入</translation>
     </message>
     <message>
-        <source>Its recording ID is known</source>
+        <source>Its recording ID is already known</source>
         <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
         <translation>录制 ID 已知</translation>
     </message>
@@ -3896,7 +3896,7 @@ Button</extracomment>
         <translation>预计</translation>
     </message>
     <message>
-        <source>Cloud recording of %1</source>
+        <source>Cloud recording of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
         <translation>%1 的云端录制</translation>
     </message>
@@ -3911,8 +3911,8 @@ Button</extracomment>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>依据</translation>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Copy names</source>
@@ -3953,7 +3953,7 @@ Button</extracomment>
         <translation>请输入开始录制时返回的录制 ID（sid）。</translation>
     </message>
     <message>
-        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>其中含有 ID 不能包含的字符，例如斜杠。请只复制 ID。</translation>
     </message>
@@ -3963,7 +3963,7 @@ Button</extracomment>
         <translation>请输入频道名。</translation>
     </message>
     <message>
-        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs; in web page mode it may have 128.</source>
+        <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page mode, up to 128 characters are allowed.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
         <translation>频道名最多包含 64 个拉丁字母、数字、空格和普通符号；在页面录制模式下最多 128 个。</translation>
     </message>
@@ -4031,17 +4031,17 @@ Button</extracomment>
         <translation>已结束。</translation>
     </message>
     <message>
-        <source>Tallylight stops it in %1, if it is running then.</source>
+        <source>Tallylight stops it in %1, provided Tallylight is still open.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>如果届时仍在录制，Tallylight 会在 %1 后停止录制。</translation>
+        <translation>如果届时 Tallylight 仍在运行，它会在 %1 后停止录制。</translation>
     </message>
     <message>
-        <source>It goes on until it is stopped, or until the longest time that it was started with.</source>
+        <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
         <extracomment>What ends the recording of a web page that something else started</extracomment>
         <translation>录制会一直进行，直到停止，或达到开始时设定的最长时间。</translation>
     </message>
     <message>
-        <source>It ends by itself in %1; stopping it earlier saves money.</source>
+        <source>It ends by itself in %1. Stopping it earlier saves money.</source>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
         <translation>录制会在 %1 后自行结束；提前停止可节省费用。</translation>
     </message>
@@ -4096,12 +4096,12 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingNotices</name>
     <message>
-        <source>The template is gone when Tallylight ends. %1</source>
+        <source>The template could not be saved and will be lost when you quit. %1</source>
         <extracomment>A template of a start could not be stored; %1 is a sentence that says why</extracomment>
-        <translation>Tallylight 退出后，此模板将丢失。%1</translation>
+        <translation>未能保存此模板，退出后它将丢失。%1</translation>
     </message>
     <message>
-        <source>The storage %1 was not kept completely. %2</source>
+        <source>The storage “%1” was not saved completely. %2</source>
         <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
         <translation>存储 %1 未能完整保存。%2</translation>
     </message>
@@ -4121,7 +4121,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>频道中没有用户达到 %1 后，录制会自行结束。</translation>
     </message>
     <message>
-        <source>The start of %1 was accepted, but nothing is being recorded. %2</source>
+        <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
         <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
         <translation>%1 的开始请求已被接受，但没有录制任何内容。%2</translation>
     </message>
@@ -4131,12 +4131,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>更正并重新开始…</translation>
     </message>
     <message>
-        <source>%1 has been running for a while, but nothing has been written yet. %2 %3</source>
+        <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
         <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
         <translation>%1 已录制了一段时间，但尚未写入任何内容。%2%3</translation>
     </message>
     <message>
-        <source>%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
+        <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
         <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
         <translation>%1 正在录制，每小时约 %2，但未收到录制 ID（sid），因此暂时无法从此处停止。</translation>
     </message>
@@ -4149,57 +4149,57 @@ Next step after a start that did not work: starts once more</extracomment>
 <context>
     <name>tallylight::ui::RecordingOutcomes</name>
     <message>
-        <source>The cloud recording of the channel %1 is stopped.</source>
+        <source>The recording of “%1” has stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已停止。</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is stopped. There is no file, because nobody published in the channel.</source>
+        <source>The recording of “%1” has stopped. There is no file because nobody published in the channel.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已停止。没有文件，因为没有人在频道中发布内容。</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has already ended.</source>
+        <source>The recording of “%1” has already ended.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已结束。</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is still active and billed: the service did not stop it.</source>
+        <source>The recording of “%1” is still active and billed. The service did not stop it.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制仍在进行并计费：服务未停止该录制。</translation>
     </message>
     <message>
-        <source>The service refused the stop. The cloud recording of the channel %1 goes on.</source>
+        <source>The service refused the stop. The recording of “%1” continues.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>服务拒绝了停止请求。频道 %1 的云端录制继续进行。</translation>
     </message>
     <message>
-        <source>The stop was not sent. Nothing changed for the cloud recording of the channel %1.</source>
+        <source>The stop was not sent. Nothing changed for the recording of “%1”.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>停止请求未发送。频道 %1 的云端录制没有任何变化。</translation>
     </message>
     <message>
-        <source>It is not known yet whether the cloud recording of the channel %1 is stopped. The service is asked again and again.</source>
+        <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>尚不清楚频道 %1 的云端录制是否已停止。程序会反复向服务查询。</translation>
     </message>
     <message>
-        <source>The upload was not confirmed in time. It normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
+        <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
         <translation>未能及时确认上传。上传通常在 20 分钟内结束，但也可能超过 24 小时。请稍后查看你的存储。</translation>
     </message>
     <message>
-        <source>Whether all files are uploaded could not be verified. The upload normally ends within 20 minutes, but can take more than 24 hours. Look into your storage later.</source>
+        <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
         <translation>未能核实所有文件是否都已上传。上传通常在 20 分钟内结束，但也可能超过 24 小时。请稍后查看你的存储。</translation>
     </message>
     <message>
-        <source>An asynchronous stop does not report the upload. It normally ends within 20 minutes, but can take more than 24 hours.</source>
+        <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
-        <translation>异步停止不报告上传情况。上传通常在 20 分钟内结束，但也可能超过 24 小时。</translation>
+        <translation>不等待的停止不会报告上传情况。上传通常在 20 分钟内结束，但可能需要 24 小时以上。</translation>
     </message>
     <message>
-        <source>The service said nothing about the upload. Look into your storage later.</source>
+        <source>The service did not report on the upload. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>服务未说明上传情况。请稍后查看你的存储。</translation>
     </message>
@@ -4209,22 +4209,22 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>所有文件都已在你的存储中。</translation>
     </message>
     <message>
-        <source>Some files went to the backup cloud and are forwarded to your storage by themselves.</source>
+        <source>Some files went to the backup cloud and will be forwarded to your storage automatically.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>部分文件已上传至备份云，会自动转存到你的存储。</translation>
     </message>
     <message>
-        <source>The service does not know whether all files are uploaded. Look into your storage later.</source>
+        <source>The service does not know whether all files are uploaded. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>服务不清楚所有文件是否都已上传。请稍后查看你的存储。</translation>
     </message>
     <message>
-        <source>The files are only in the backup cloud, which deletes them after 72 hours. Look into your storage soon.</source>
+        <source>The files are only in the backup cloud, which deletes them after 72 hours. Check your storage soon.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
         <translation>文件仅在备份云中，备份云会在 72 小时后将其删除。请尽快查看你的存储。</translation>
     </message>
     <message>
-        <source>This stop could not be written down: after a crash the program would not know of it.</source>
+        <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
         <translation>未能记录此次停止：程序崩溃后将不知道此次停止。</translation>
     </message>
@@ -4255,27 +4255,27 @@ Next step after a start that did not work: starts once more</extracomment>
         </translation>
     </message>
     <message>
-        <source>The service accepted the cloud recording of the channel %1. It is billed until it is stopped; the lamp lights up once the service confirms that it records.</source>
+        <source>The service accepted the recording of “%1”. It is billed until it is stopped. The lamp lights up once the service confirms that it is recording.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>服务已接受频道 %1 的云端录制。在停止之前会一直计费；服务确认正在录制后，指示灯会亮起。</translation>
     </message>
     <message>
-        <source>The channel %1 is being recorded already, but the recording ID (sid) never arrived here. It is billed. Find the sid in the names of the recorded files or in a webhook and add the recording by its IDs.</source>
+        <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
         <translation>频道 %1 已在录制，但此处未收到录制 ID（sid）。该录制正在计费。请在录制文件的文件名或 webhook 中找到 sid，并通过 ID 添加该录制。</translation>
     </message>
     <message>
-        <source>The start was not sent. Nothing is recorded from the channel %1.</source>
+        <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>开始请求未发送。没有录制频道 %1 的任何内容。</translation>
     </message>
     <message>
-        <source>It is not known whether the channel %1 is being recorded and billed. Do not start it again before you have checked.</source>
+        <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>尚不清楚频道 %1 是否正在录制并计费。在确认之前，请勿再次开始。</translation>
     </message>
     <message>
-        <source>The order to stop the cloud recording of the channel %1 was cancelled before it was sent. Nothing changed.</source>
+        <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
         <translation>停止频道 %1 云端录制的指令在发送前已取消。没有任何变化。</translation>
     </message>
@@ -4285,12 +4285,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>Agora 对停止请求的响应是“未找到”。</translation>
     </message>
     <message>
-        <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
+        <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>没有停止任何录制：服务中没有频道 %1 使用这些 ID 的录制。请检查 App ID、资源 ID、录制 ID、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。</translation>
     </message>
     <message>
-        <source>The recording of the channel %1 had not started. Nothing is recorded or billed.</source>
+        <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的录制并未开始。没有录制任何内容，也不计费。</translation>
     </message>
@@ -4302,12 +4302,12 @@ Next step after a start that did not work: starts once more</extracomment>
         </translation>
     </message>
     <message>
-        <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
+        <source>The service refused to record channel “%1”. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
         <translation>服务拒绝录制频道 %1。没有录制任何内容，也不计费。</translation>
     </message>
     <message>
-        <source>Somebody already records the channel %1 under the UID %2. Nothing was started or billed by this request. Choose another UID to record it a second time, or add that recording by its IDs.</source>
+        <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>已有人使用 UID %2 录制频道 %1。此请求没有开始任何录制，也不计费。如需再录制一份，请选择其他 UID；或按 ID 添加那项录制。</translation>
     </message>
@@ -4340,7 +4340,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>服务正在开始录制。从现在起计费。</translation>
     </message>
     <message>
-        <source>It was started by something else. The first answer of the service tells its state.</source>
+        <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>此录制是在别处开始的。服务的首次响应会说明其状态。</translation>
     </message>
@@ -4355,22 +4355,22 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>暂停期间不写入任何内容，但仍会计费。</translation>
     </message>
     <message>
-        <source>The service does not find it. That can pass within 90 seconds; it is asked again until then.</source>
+        <source>The service does not find it. This can resolve within 90 seconds. Tallylight keeps checking until then.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>服务找不到此录制。这种情况可能在 90 秒内消失；在此之前会继续查询。</translation>
     </message>
     <message>
-        <source>The stop was sent; it is not confirmed yet.</source>
+        <source>The stop was sent but is not confirmed yet.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>停止请求已发送，尚未确认。</translation>
     </message>
     <message>
-        <source>It is not known whether the stop worked. The service is asked again; until then it may be billed.</source>
+        <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>尚不清楚停止是否成功。程序会再次向服务查询；在此之前可能仍在计费。</translation>
     </message>
     <message>
-        <source>It is over and no longer billed.</source>
+        <source>It has ended and is no longer billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>已结束，不再计费。</translation>
     </message>
@@ -4380,7 +4380,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>未能开始。不会计费。</translation>
     </message>
     <message>
-        <source>It ended without an order from here, for instance because the channel was empty.</source>
+        <source>It ended without a request from here, for example because the channel was empty.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>此录制并非按此处的指令结束，例如因频道中没有用户而结束。</translation>
     </message>
@@ -4390,12 +4390,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>服务因错误结束了此录制。请检查你的存储中的文件。</translation>
     </message>
     <message>
-        <source>The time in which the service takes orders for it is over. It ends when the channel is empty, or at its longest recording time in web page mode.</source>
+        <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>服务接受此录制指令的时限已过。频道中没有用户时，或在页面录制模式下达到最长录制时间时，此录制会结束。</translation>
     </message>
     <message>
-        <source>It was given up before it was started.</source>
+        <source>It was discarded before it started.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
         <translation>此录制在开始之前已被放弃。</translation>
     </message>
@@ -4500,7 +4500,7 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>失败</translation>
     </message>
     <message>
-        <source>Out of reach</source>
+        <source>No longer controllable</source>
         <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
         <translation>无法再控制</translation>
     </message>
@@ -4532,9 +4532,9 @@ In place of the name of a channel that is not known</extracomment>
         <translation>已上传</translation>
     </message>
     <message>
-        <source>Backed up to the backup cloud</source>
+        <source>Uploaded, partly to the backup cloud</source>
         <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
-        <translation>已上传至备份云</translation>
+        <translation>已上传，部分在备份云</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4547,7 +4547,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>仅在备份云中</translation>
     </message>
     <message>
-        <source>The service knows no recording under these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something records under other IDs, it is still billed. The service is asked again every few minutes.</source>
+        <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>服务中没有使用这些 ID 的录制。请检查 App ID、资源 ID、录制 ID、频道、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。程序会每隔几分钟再次查询。</translation>
     </message>
@@ -4580,7 +4580,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>未能将文件移到一旁。%1</translation>
     </message>
     <message>
-        <source>What is stopped now would be forgotten in a crash, and nothing new can be started. %1</source>
+        <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
         <translation>若程序崩溃，现在的停止操作将不会留下记录，也无法开始任何新内容。%1</translation>
     </message>
@@ -4704,7 +4704,7 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunActionTexts</name>
     <message>
-        <source>Another order for this test run is under way</source>
+        <source>Another request for this test run is in progress</source>
         <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
         <translation>此测试运行的另一项操作正在进行</translation>
     </message>
@@ -4845,52 +4845,52 @@ In place of the name of a channel that is not known</extracomment>
         <translation>中断</translation>
     </message>
     <message>
-        <source>Test run %1 is paused.</source>
+        <source>Test run “%1” is paused.</source>
         <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
         <translation>测试运行 %1 已暂停。</translation>
     </message>
     <message>
-        <source>Test run %1 goes on.</source>
+        <source>Test run “%1” was resumed.</source>
         <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
         <translation>测试运行 %1 已继续。</translation>
     </message>
     <message>
-        <source>Test run %1 was interrupted.</source>
+        <source>Test run “%1” was interrupted.</source>
         <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
         <translation>测试运行 %1 已中断。</translation>
     </message>
     <message>
-        <source>“%1” had nothing to do for test run %2: it was so already, or the test run has ended.</source>
+        <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>测试运行 %2 无需进行“%1”操作：它已处于该状态，或测试运行已结束。</translation>
     </message>
     <message>
-        <source>The service did not carry out “%1” for test run %2. It is as it was before.</source>
+        <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>服务未对测试运行 %2 进行“%1”操作。其状态与之前相同。</translation>
     </message>
     <message>
-        <source>The service refused “%1” for test run %2. Nothing has changed.</source>
+        <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>服务拒绝了对测试运行 %2 的“%1”操作。没有任何变化。</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
         <translation>在此云中未找到测试运行 %1。</translation>
     </message>
     <message>
-        <source>“%1” was not sent for test run %2. Nothing has changed.</source>
+        <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>对测试运行 %2 的“%1”操作未发送。没有任何变化。</translation>
     </message>
     <message>
-        <source>It is not known yet whether “%1” worked for test run %2. The table goes on asking and will show it.</source>
+        <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>尚不清楚对测试运行 %2 的“%1”操作是否成功。表格会继续查询并显示结果。</translation>
     </message>
     <message>
-        <source>“%1” was cancelled for test run %2 before it was sent. Nothing has changed.</source>
+        <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
         <translation>对测试运行 %2 的“%1”操作在发送前已取消。没有任何变化。</translation>
     </message>
@@ -4930,7 +4930,7 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) refused by the service.</source>
+        <source>%Ln request(s) refused by the service.</source>
         <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
         <translation>
             <numerusform>%Ln 项操作被服务拒绝。</numerusform>
@@ -4944,21 +4944,21 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not sent.</source>
+        <source>%Ln request(s) not sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln 项操作未发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) not confirmed yet.</source>
+        <source>%Ln request(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln 项操作尚未确认。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln order(s) cancelled before they were sent.</source>
+        <source>%Ln request(s) canceled before they were sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
             <numerusform>%Ln 项操作在发送前已取消。</numerusform>
@@ -4998,7 +4998,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <extracomment>Details of a test run: name of a tab, what the service answered</extracomment>
         <translation>响应</translation>
     </message>
@@ -5121,7 +5121,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>未知</translation>
     </message>
     <message>
-        <source>Show the test runs whose state is not known, or that the service does not know</source>
+        <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
         <translation>显示状态未知或服务不认识的测试运行</translation>
     </message>
@@ -5139,7 +5139,7 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunForm</name>
     <message>
-        <source>This is not an ID: it has a sign that no ID has.</source>
+        <source>This is not a valid ID. It contains a character that IDs cannot have.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>这不是 ID：其中含有任何 ID 都不会有的符号。</translation>
     </message>
@@ -5267,12 +5267,12 @@ In place of the name of a channel that is not known</extracomment>
         <translation>缩窄</translation>
     </message>
     <message>
-        <source>Move towards the beginning</source>
+        <source>Move left</source>
         <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
         <translation>向前移动</translation>
     </message>
     <message>
-        <source>Move towards the end</source>
+        <source>Move right</source>
         <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
         <translation>向后移动</translation>
     </message>
@@ -5303,22 +5303,22 @@ In place of the name of a channel that is not known</extracomment>
 <context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
-        <source>The server did not stop the recording. %1 is still recording: try again, or stop it in Wallarm Console.</source>
+        <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
         <translation>服务器未停止录制。测试运行 %1 仍在录制：请重试，或在 Wallarm Console 中停止录制。</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
         <translation>在此云中未找到测试运行 %1。</translation>
     </message>
     <message>
-        <source>The service refused to stop the recording of %1. Nothing has changed.</source>
+        <source>The service refused to stop the recording of “%1”. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
         <translation>服务拒绝停止测试运行 %1 的录制。没有任何变化。</translation>
     </message>
     <message>
-        <source>The order to stop the recording of %1 was not sent. Nothing has changed.</source>
+        <source>The stop of the recording of “%1” was not sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
         <translation>停止测试运行 %1 录制的指令未发送。没有任何变化。</translation>
     </message>
@@ -5365,17 +5365,17 @@ In place of the name of a channel that is not known</extracomment>
         </translation>
     </message>
     <message>
-        <source>The program could not write this down: after a crash it would not know of this stop.</source>
+        <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
         <translation>程序未能记录此次停止：崩溃后将不知道此次停止。</translation>
     </message>
     <message>
-        <source>Test run %1 was created from the test record.</source>
+        <source>Test run “%1” was created from the test record.</source>
         <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>已从测试记录创建测试运行 %1。</translation>
     </message>
     <message>
-        <source>Test run %1 was created. Its recording begins when the node is ready.</source>
+        <source>Test run “%1” was created. Its recording begins when the node is ready.</source>
         <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
         <translation>已创建测试运行 %1。节点就绪后开始录制。</translation>
     </message>
@@ -5390,27 +5390,27 @@ In place of the name of a channel that is not known</extracomment>
         <translation>测试运行未创建。</translation>
     </message>
     <message>
-        <source>The order to stop the recording of %1 was cancelled before it was sent. Nothing has changed.</source>
+        <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
         <translation>停止测试运行 %1 录制的指令在发送前已取消。没有任何变化。</translation>
     </message>
     <message>
-        <source>The answer was lost, but test run %1 was found in the list: it was created.</source>
+        <source>The response was lost, but test run “%1” is in the list, so it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
         <translation>响应已丢失，但在列表中找到了测试运行 %1：它已创建。</translation>
     </message>
     <message>
-        <source>Recording is still active for test record %1. Stop recording first.</source>
+        <source>Recording is still active for test record “%1”. Stop recording first.</source>
         <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
         <translation>测试记录 %1 仍在录制。请先停止录制。</translation>
     </message>
     <message>
-        <source>The recording of %1 has ended.</source>
+        <source>The recording of “%1” has ended.</source>
         <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
         <translation>%1 的录制已结束。</translation>
     </message>
     <message>
-        <source>The copy was not made.</source>
+        <source>The test run was not copied.</source>
         <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
         <translation>未创建副本。</translation>
     </message>
@@ -5425,7 +5425,7 @@ In place of the name of a channel that is not known</extracomment>
         <translation>未改为停止测试记录，因为另一个测试运行正在录制到其中。</translation>
     </message>
     <message>
-        <source>The test run has ended; nothing is recorded any more.</source>
+        <source>The test run has ended. Nothing is being recorded anymore.</source>
         <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
         <translation>测试运行已结束；不再录制任何内容。</translation>
     </message>
@@ -5435,44 +5435,44 @@ In place of the name of a channel that is not known</extracomment>
         <translation>对已录制请求的测试将继续进行。</translation>
     </message>
     <message>
-        <source>Test record %1 can be reused.</source>
+        <source>Test record “%1” can be reused.</source>
         <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
         <translation>可以重用测试记录 %1。</translation>
     </message>
     <message>
-        <source>Recording stopped for %1.</source>
+        <source>Recording stopped for “%1”.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
         <translation>测试运行 %1 的录制已停止。</translation>
     </message>
     <message>
-        <source>Test run %1 has ended; nothing is recorded any more.</source>
+        <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
         <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
         <translation>测试运行 %1 已结束；不再录制任何内容。</translation>
     </message>
     <message>
-        <source>It is not known yet whether the recording of %1 has stopped. The service is asked again every few seconds until it tells.</source>
+        <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
         <translation>尚不清楚测试运行 %1 的录制是否已停止。程序每隔几秒再次查询服务，直到得到答复。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln test run(s) have ended; nothing is recorded any more.</source>
+        <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
         <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
         <translation>
             <numerusform>%Ln 个测试运行已结束；不再录制任何内容。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The recording of %1 is stopped after all, %2.</source>
+        <source>The recording of “%1” has stopped after all, at %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>测试运行 %1 的录制最终确认已停止（%2）。</translation>
     </message>
     <message>
-        <source>Test run %1 has ended after all, %2. Nothing is recorded any more.</source>
+        <source>Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>测试运行 %1 最终确认已结束（%2）。不再录制任何内容。</translation>
     </message>
     <message>
-        <source>%1 is still recording, %2. Try again, or stop it in Wallarm Console.</source>
+        <source>“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
         <translation>测试运行 %1 仍在录制（%2）。请重试，或在 Wallarm Console 中停止录制。</translation>
     </message>
@@ -5515,7 +5515,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>在 Wallarm Console 中打开</translation>
     </message>
     <message>
-        <source>Retry the unconfirmed</source>
+        <source>Retry unconfirmed</source>
         <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
         <translation>重试未确认项</translation>
     </message>
@@ -5530,12 +5530,12 @@ Button of the message that a test run may exist</extracomment>
         <translation>复制 ID</translation>
     </message>
     <message>
-        <source>Test run %1 was not found in this cloud.</source>
+        <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
         <translation>在此云中未找到测试运行 %1。</translation>
     </message>
     <message>
-        <source>Test run %1 could not be read. %2</source>
+        <source>Test run “%1” could not be read. %2</source>
         <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
         <translation>未能读取测试运行 %1。%2</translation>
     </message>
@@ -5562,7 +5562,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>报告…</translation>
     </message>
     <message>
-        <source>The recording of %1 is being stopped. The new test run is created after that.</source>
+        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
         <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
         <translation>正在停止 %1 的录制。随后将创建新的测试运行。</translation>
     </message>
@@ -5633,7 +5633,7 @@ Button of the message that a test run may exist</extracomment>
 <context>
     <name>tallylight::ui::SaveViewDialog</name>
     <message>
-        <source>The view of this name will be replaced.</source>
+        <source>The view with this name will be replaced.</source>
         <extracomment>In the dialog &quot;Save view&quot;: there is a saved view of that name</extracomment>
         <translation>同名的视图将被替换。</translation>
     </message>
@@ -5699,7 +5699,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>此账号无权进行此操作。请检查客户 ID 和 App ID 是否属于同一账号。</translation>
     </message>
     <message>
-        <source>The account has no right to do this.</source>
+        <source>This account is not allowed to do this.</source>
         <extracomment>HTTP 403</extracomment>
         <translation>此账号无权进行此操作。</translation>
     </message>
@@ -5766,7 +5766,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>服务拒绝了请求，且未说明原因。</translation>
     </message>
     <message>
-        <source>The service refused the request. Its reason is in the details.</source>
+        <source>The service refused the request. See the details for the reason.</source>
         <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
         <translation>服务拒绝了请求。原因见详情。</translation>
     </message>
@@ -6065,7 +6065,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>按每个用户发送的画面</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln picture(s) a second</source>
+        <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
             <numerusform>%1，%Ln 帧/秒</numerusform>
@@ -6110,17 +6110,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>频道名：</translation>
     </message>
     <message>
-        <source>Name of the recording:</source>
+        <source>Recording name:</source>
         <extracomment>Field: name of the recording of a web page</extracomment>
         <translation>录制名称：</translation>
     </message>
     <message>
-        <source>Address of the page:</source>
+        <source>Page address:</source>
         <extracomment>Field: web address of the page that is recorded</extracomment>
         <translation>页面地址：</translation>
     </message>
     <message>
-        <source>UID of the recorder:</source>
+        <source>Recorder UID:</source>
         <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
         <translation>录制服务的 UID：</translation>
     </message>
@@ -6150,7 +6150,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>区域：</translation>
     </message>
     <message>
-        <source>Host of the storage:</source>
+        <source>Storage host:</source>
         <extracomment>Field: host name of a cloud storage</extracomment>
         <translation>存储的主机名：</translation>
     </message>
@@ -6175,19 +6175,19 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>文件夹（可选）：</translation>
     </message>
     <message>
-        <source>Encrypted in the storage:</source>
+        <source>Server-side encryption:</source>
         <extracomment>Field: how the storage encrypts the files</extracomment>
         <translation>存储加密方式：</translation>
     </message>
     <message>
-        <source>Tag of the files (optional):</source>
+        <source>File tag (optional):</source>
         <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
         <translation>文件标签（可选）：</translation>
     </message>
     <message>
-        <source>Token of temporary keys:</source>
+        <source>Session token:</source>
         <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
-        <translation>临时密钥的令牌：</translation>
+        <translation>会话令牌：</translation>
     </message>
     <message>
         <source>Temporary keys valid until:</source>
@@ -6205,7 +6205,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>达到以下时长后自行结束：</translation>
     </message>
     <message>
-        <source>Can be stopped from here for:</source>
+        <source>Can be controlled for:</source>
         <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
         <translation>可从此处停止的时限：</translation>
     </message>
@@ -6220,7 +6220,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>自动停止：</translation>
     </message>
     <message>
-        <source>Kind of channel:</source>
+        <source>Channel type:</source>
         <extracomment>Field: how the channel is used, as a call or as a live broadcast</extracomment>
         <translation>频道场景：</translation>
     </message>
@@ -6250,9 +6250,9 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>同时录制的用户数：</translation>
     </message>
     <message>
-        <source>Picture:</source>
+        <source>Resolution:</source>
         <extracomment>Field: size of the picture</extracomment>
-        <translation>画面尺寸：</translation>
+        <translation>分辨率：</translation>
     </message>
     <message>
         <source>Frame rate:</source>
@@ -6265,7 +6265,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>码率：</translation>
     </message>
     <message>
-        <source>Size of the page:</source>
+        <source>Page size:</source>
         <extracomment>Field: size of the browser&apos;s window</extracomment>
         <translation>页面尺寸：</translation>
     </message>
@@ -6290,7 +6290,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>大视窗的 UID：</translation>
     </message>
     <message>
-        <source>Files of each user:</source>
+        <source>Per-user files:</source>
         <extracomment>Field: what the files hold</extracomment>
         <translation>每个用户的文件：</translation>
     </message>
@@ -6300,7 +6300,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>截图：</translation>
     </message>
     <message>
-        <source>A screenshot every:</source>
+        <source>Screenshot every:</source>
         <extracomment>Field: time between two screenshots</extracomment>
         <translation>截图间隔：</translation>
     </message>
@@ -6310,12 +6310,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>文件：</translation>
     </message>
     <message>
-        <source>A new MP4 file every:</source>
+        <source>New MP4 file every:</source>
         <extracomment>Field: after so long a new MP4 file begins</extracomment>
         <translation>新建 MP4 文件的间隔：</translation>
     </message>
     <message>
-        <source>Wait for the page at most:</source>
+        <source>Page load timeout:</source>
         <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
         <translation>页面等待时间上限：</translation>
     </message>
@@ -6325,7 +6325,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>RTMP 地址（可选）：</translation>
     </message>
     <message>
-        <source>Encryption of the channel:</source>
+        <source>Channel encryption:</source>
         <extracomment>Field: how the channel is encrypted</extracomment>
         <translation>频道加密：</translation>
     </message>
@@ -6335,12 +6335,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>加密密钥：</translation>
     </message>
     <message>
-        <source>Salt of the encryption:</source>
+        <source>Encryption salt:</source>
         <extracomment>Field: second key of an encrypted channel; the technical term is &quot;salt&quot;</extracomment>
         <translation>加密盐：</translation>
     </message>
     <message>
-        <source>Area of the recorder:</source>
+        <source>Recorder area:</source>
         <extracomment>Field: part of the world in which the recorder runs</extracomment>
         <translation>录制服务所在地区：</translation>
     </message>
@@ -6355,7 +6355,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请输入项目的 App ID。</translation>
     </message>
     <message>
-        <source>This has a character that cannot be in an ID, such as a slash. Copy the ID alone.</source>
+        <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
         <translation>其中含有 ID 不能包含的字符，例如斜杠。请只复制 ID。</translation>
     </message>
@@ -6365,12 +6365,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请输入频道名。</translation>
     </message>
     <message>
-        <source>A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.</source>
+        <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
         <translation>频道名最多包含 64 个拉丁字母、数字、空格和普通符号。</translation>
     </message>
     <message>
-        <source>The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.</source>
+        <source>Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a recording of a web page</extracomment>
         <translation>名称包含 1～128 个拉丁字母、数字、空格和普通符号。</translation>
     </message>
@@ -6380,7 +6380,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>UID 是 1～4294967295 的整数。</translation>
     </message>
     <message>
-        <source>A user of the channel has this UID, and each would throw the other out. Choose another.</source>
+        <source>This UID belongs to a user of the channel, and they would disconnect each other. Choose another one.</source>
         <extracomment>Under the field for the recorder&apos;s UID</extracomment>
         <translation>频道中有用户使用此 UID，双方会互相将对方挤出频道。请另选一个。</translation>
     </message>
@@ -6395,22 +6395,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请输入 1～720 小时。</translation>
     </message>
     <message>
-        <source>The order was changed while it was being prepared. Try again.</source>
+        <source>The request was changed while it was being prepared. Try again.</source>
         <extracomment>Under the choice of the recording mode</extracomment>
         <translation>指令在准备过程中发生了变化。请重试。</translation>
     </message>
     <message>
-        <source>Choose the storage that the files are to go to.</source>
+        <source>Choose where to store the files.</source>
         <extracomment>Under the choice of a cloud storage</extracomment>
         <translation>请选择文件要存入的存储。</translation>
     </message>
     <message>
-        <source>Enter a name under which you will find this storage again.</source>
+        <source>Enter a name for this storage.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>请输入名称，以便日后找到此存储。</translation>
     </message>
     <message>
-        <source>Another storage has this name.</source>
+        <source>Another storage already has this name.</source>
         <extracomment>Under the field for the name of a cloud storage</extracomment>
         <translation>另一个存储已使用此名称。</translation>
     </message>
@@ -6420,7 +6420,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>服务无法将文件存储到该处。</translation>
     </message>
     <message>
-        <source>The service no longer names this storage. It may not be accepted.</source>
+        <source>The service no longer lists this storage. It may not be accepted.</source>
         <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
         <translation>服务不再列出此存储，可能不会接受它。</translation>
     </message>
@@ -6430,12 +6430,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请选择此存储的区域。</translation>
     </message>
     <message>
-        <source>The service no longer names this region. It may not be accepted.</source>
+        <source>The service no longer lists this region. It may not be accepted.</source>
         <extracomment>Under the field for the region of a cloud storage</extracomment>
         <translation>服务不再列出此区域，可能不会接受它。</translation>
     </message>
     <message>
-        <source>Enter the name of the bucket that the files are to go to.</source>
+        <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
         <translation>请输入文件要存入的存储桶的名称。</translation>
     </message>
@@ -6450,7 +6450,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请输入存储的 Secret Key。</translation>
     </message>
     <message>
-        <source>A folder has Latin letters and digits only, with a slash between folders, and 128 characters in all.</source>
+        <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
         <extracomment>Under the field for a folder in a cloud storage</extracomment>
         <translation>文件夹只含拉丁字母和数字，各级文件夹之间用斜杠分隔，总共最多 128 个字符。</translation>
     </message>
@@ -6460,19 +6460,19 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>临时密钥仅适用于 Amazon S3、阿里云和腾讯云。</translation>
     </message>
     <message>
-        <source>The keys have to be valid for four more hours at least.</source>
+        <source>The keys must be valid for at least four more hours.</source>
         <extracomment>Under the field for the end of temporary storage keys</extracomment>
         <translation>密钥的剩余有效期至少须为四小时。</translation>
     </message>
     <message>
-        <source>Enter 1 to 32 UIDs, with spaces or commas between them.</source>
+        <source>Enter 1 to 32 UIDs, separated by spaces or commas.</source>
         <extracomment>Under a list of UIDs</extracomment>
         <translation>请输入 1～32 个 UID，以空格或逗号分隔。</translation>
     </message>
     <message>
-        <source>Users are chosen for the other one only: of this one nothing would be recorded at all.</source>
+        <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
         <extracomment>Under the choice whose audio or video is recorded</extracomment>
-        <translation>只为另一种媒体选择了用户：这种媒体将完全不会被录制。</translation>
+        <translation>只为音频或视频中的一种选择了用户，另一种将完全不会被录制。请在此处也选择用户。</translation>
     </message>
     <message>
         <source>Choose how many users are recorded at once.</source>
@@ -6480,42 +6480,42 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请选择同时录制的用户数。</translation>
     </message>
     <message>
-        <source>Unchanged audio can be kept only when audio alone is recorded.</source>
+        <source>Original audio can be kept only when audio alone is recorded.</source>
         <extracomment>Under the choice what the files of each user hold</extracomment>
         <translation>仅录制音频时，才能按发送原样保存音频。</translation>
     </message>
     <message>
-        <source>Screenshots are taken only when a channel is recorded stream by stream.</source>
+        <source>Screenshots are taken only when each user is recorded separately.</source>
         <extracomment>Under the choice of screenshots</extracomment>
         <translation>仅在单流录制频道时才会截图。</translation>
     </message>
     <message>
-        <source>Screenshots need video: record it, and choose whose.</source>
+        <source>Screenshots need video. Record it, and choose whose.</source>
         <extracomment>Under the choice of screenshots</extracomment>
         <translation>截图需要视频：请录制视频，并选择要录制其视频的用户。</translation>
     </message>
     <message>
-        <source>Enter 5 seconds to 1 hour.</source>
+        <source>Enter a time from 5 seconds to 1 hour.</source>
         <extracomment>Under the field for the time between two screenshots</extracomment>
         <translation>请输入 5 秒～1 小时。</translation>
     </message>
     <message>
-        <source>With these settings screenshots may be all that is kept.</source>
+        <source>With these settings, only screenshots may be saved.</source>
         <extracomment>Under the choice of files</extracomment>
         <translation>使用这些设置时，可能只会保留截图。</translation>
     </message>
     <message>
-        <source>MP4 files are written only beside HLS files, and not when a channel is recorded stream by stream.</source>
+        <source>MP4 files are written only along with HLS files, and not when each user is recorded separately.</source>
         <extracomment>Under the choice of files</extracomment>
         <translation>MP4 文件只与 HLS 文件一同写入；单流录制频道时不会写入。</translation>
     </message>
     <message>
-        <source>The picture has at most 1920 × 1080 points in all, and 1920 on a side.</source>
+        <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
         <extracomment>Under the size of the picture</extracomment>
         <translation>画面总计最多 1920 × 1080 像素，单边最多 1920 像素。</translation>
     </message>
     <message>
-        <source>The service is known to work with 1, 7, 10, 15 and 30 pictures a second.</source>
+        <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
         <translation>已知服务支持每秒 1、7、10、15 和 30 帧。</translation>
     </message>
@@ -6530,17 +6530,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>无法发送此布局。请选择其他布局。</translation>
     </message>
     <message>
-        <source>One user is shown large in the vertical layout, and in no other.</source>
+        <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
         <translation>只有垂直布局会将一个用户显示为大视窗。</translation>
     </message>
     <message>
-        <source>Choose one of the listed kinds of encryption.</source>
+        <source>Choose one of the listed encryption modes.</source>
         <extracomment>Under the choice of an encryption</extracomment>
         <translation>请选择列出的一种加密方式。</translation>
     </message>
     <message>
-        <source>Enter the key that the users of the channel have.</source>
+        <source>Enter the key that the users of the channel use.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>请输入频道用户所用的密钥。</translation>
     </message>
@@ -6555,32 +6555,32 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请输入页面地址。</translation>
     </message>
     <message>
-        <source>This is no web address. It begins with https:// or http://.</source>
+        <source>Enter a web address that starts with https:// or http://.</source>
         <extracomment>Under the field for the address of a web page</extracomment>
         <translation>这不是网址。网址以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
-        <source>A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.</source>
+        <source>Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.</source>
         <extracomment>Under the size of a web page</extracomment>
         <translation>单边为 240～1920 像素，页面总计最多 1920 × 1080 像素。</translation>
     </message>
     <message>
-        <source>A page is recorded for 1 to 720 hours.</source>
+        <source>A page can be recorded for 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
         <translation>页面的录制时长为 1～720 小时。</translation>
     </message>
     <message>
-        <source>It would go on after the time in which it can be stopped from here.</source>
+        <source>It would continue after it can no longer be stopped from here.</source>
         <extracomment>Under a field for hours</extracomment>
         <translation>录制会超出可从此处停止的时限。</translation>
     </message>
     <message>
-        <source>The service does not take this number.</source>
+        <source>The service does not accept this number.</source>
         <extracomment>Under a field for a number</extracomment>
         <translation>服务不接受此数字。</translation>
     </message>
     <message>
-        <source>Enter one address that begins with rtmp:// or rtmps://.</source>
+        <source>Enter a single address that starts with rtmp:// or rtmps://.</source>
         <extracomment>Under the field for an RTMP address</extracomment>
         <translation>请输入一个以 rtmp:// 或 rtmps:// 开头的地址。</translation>
     </message>
@@ -6590,7 +6590,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请输入 5 秒～30 天的时间。</translation>
     </message>
     <message>
-        <source>The token ends before the recording is planned to end, and the recording ends with it.</source>
+        <source>The token expires before the planned end of the recording, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
         <translation>令牌会在录制计划结束之前失效，录制会随之结束。</translation>
     </message>
@@ -6605,12 +6605,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <translation>请输入由 # 和六位十六进制数字组成的颜色，例如 #101820。</translation>
     </message>
     <message>
-        <source>Agora&apos;s name of the mode:</source>
+        <source>Agora&apos;s name for the mode:</source>
         <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
         <translation>模式在 Agora 中的名称：</translation>
     </message>
     <message>
-        <source>Enter the host name of the storage alone, such as s3.example.com.</source>
+        <source>Enter only the host name of the storage, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
         <translation>只输入存储的主机名，例如 s3.example.com。</translation>
     </message>
@@ -6765,7 +6765,7 @@ Button that confirms the question</extracomment>
         <translation>停止云端录制</translation>
     </message>
     <message>
-        <source>Stop recording for %1?</source>
+        <source>Stop the recording of “%1”?</source>
         <extracomment>Question; %1 is the name of a channel</extracomment>
         <translation>要停止 %1 的录制吗？</translation>
     </message>
@@ -6777,12 +6777,12 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>&amp;Asynchronous stop, with confirmation</source>
+        <source>&amp;Stop without waiting for the upload</source>
         <extracomment>One of two ways to stop</extracomment>
-        <translation>异步停止并确认(&amp;A)</translation>
+        <translation>停止，不等待上传(&amp;S)</translation>
     </message>
     <message>
-        <source>The service answers at once, and is then asked until the end is certain. The upload of the files is not reported.</source>
+        <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
         <translation>服务会立即响应，之后程序会继续查询，直到确定录制已结束。不报告文件的上传情况。</translation>
     </message>
@@ -6792,7 +6792,7 @@ Button that confirms the question</extracomment>
         <translation>停止并等待上传(&amp;W)</translation>
     </message>
     <message>
-        <source>The service answers when all files are uploaded, and says how that went. This can take a minute.</source>
+        <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
         <extracomment>What the other way to stop means</extracomment>
         <translation>服务会在所有文件上传后响应，并说明上传结果。这可能需要一分钟。</translation>
     </message>
@@ -6815,7 +6815,7 @@ Button that confirms the question</extracomment>
         <translation>停止录制</translation>
     </message>
     <message>
-        <source>Stop recording for %1?</source>
+        <source>Stop the recording of “%1”?</source>
         <extracomment>Question before the recording of one test run is stopped; %1 is its name</extracomment>
         <translation>要停止 %1 的录制吗？</translation>
     </message>
@@ -6827,7 +6827,7 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>Testing of the recorded requests goes on. The test record can be reused afterwards.</source>
+        <source>Testing of the recorded requests continues. The test record can be reused afterward.</source>
         <extracomment>What stopping the recording means for the test run</extracomment>
         <translation>对已录制请求的测试将继续进行。之后可以重用该测试记录。</translation>
     </message>
@@ -6847,7 +6847,7 @@ Button that confirms the question</extracomment>
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>The last requests may still be on their way. The recording stops in %Ln s.</source>
+        <source>The last requests may still be arriving. The recording stops in %Ln s.</source>
         <extracomment>In the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>
             <numerusform>最后的请求可能仍在传输中。录制将在 %Ln 秒后停止。</numerusform>
@@ -6866,7 +6866,7 @@ Button that confirms the question</extracomment>
         </translation>
     </message>
     <message>
-        <source>Do not wait next time</source>
+        <source>Don&apos;t wait next time</source>
         <extracomment>Check box of the dialog that stops recordings, while it waits for the last requests</extracomment>
         <translation>下次不等待</translation>
     </message>
@@ -6874,22 +6874,22 @@ Button that confirms the question</extracomment>
 <context>
     <name>tallylight::ui::StorageFields</name>
     <message>
-        <source>as the bucket is set up</source>
-        <extracomment>Choice after &quot;Encrypted in the storage:&quot;; the others are names of techniques</extracomment>
+        <source>bucket default</source>
+        <extracomment>Choice after &quot;Server-side encryption:&quot;; the others are names of techniques</extracomment>
         <translation>按存储桶的设置</translation>
     </message>
     <message>
-        <source>Kept; type only to replace it</source>
+        <source>Saved. Type only to replace it</source>
         <extracomment>In an empty field for a key that is in the keychain already</extracomment>
         <translation>已保存；仅在需要替换时输入</translation>
     </message>
     <message>
-        <source>Keys that may only write are enough. Whether they are right shows only after the start: then no file appears.</source>
+        <source>Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear.</source>
         <extracomment>Below the fields for the keys of a cloud storage</extracomment>
         <translation>只有写入权限的密钥就足够了。密钥是否正确，开始录制后才能知道：如果有误，则不会出现文件。</translation>
     </message>
     <message>
-        <source>Only for keys that are valid for some hours</source>
+        <source>Only for temporary keys</source>
         <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
         <translation>仅用于有效期为数小时的密钥</translation>
     </message>
@@ -6917,17 +6917,17 @@ Button that confirms the question</extracomment>
         <translation>%1，%2，%3</translation>
     </message>
     <message>
-        <source>Where shall the files go?</source>
+        <source>Where should the files be stored?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>文件要存到哪里？</translation>
     </message>
     <message>
-        <source>Agora writes them into your own storage. Choose one near the users: a distant one makes uploads slow.</source>
+        <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
         <extracomment>Below the question</extracomment>
         <translation>Agora 会将文件写入你自己的存储。请选择离用户较近的存储：距离远会使上传变慢。</translation>
     </message>
     <message>
-        <source>Keep this storage for next time; its keys go to the keychain</source>
+        <source>Remember this storage (keys are saved in the keychain)</source>
         <extracomment>Tick: the storage will be in the list next time</extracomment>
         <translation>保存此存储供下次使用；其密钥存入密钥环</translation>
     </message>
@@ -6963,12 +6963,12 @@ Button that confirms the question</extracomment>
 <context>
     <name>tallylight::ui::StorageTargetsDialog</name>
     <message>
-        <source>Remove the storage %1?</source>
+        <source>Remove the storage “%1”?</source>
         <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
         <translation>要移除存储 %1 吗？</translation>
     </message>
     <message>
-        <source>Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is touched.</source>
+        <source>Its keys are deleted from the keychain. Running recordings keep writing there, and no files are touched.</source>
         <extracomment>Below that question</extracomment>
         <translation>其密钥将从密钥环中删除。正在进行的录制会继续写入该存储，文件不受任何影响。</translation>
     </message>
@@ -6990,7 +6990,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>存储</translation>
     </message>
     <message>
-        <source>Where recordings can be written to. The keys lie in the keychain of this computer.</source>
+        <source>Where recordings can be stored. The keys are in this computer&apos;s keychain.</source>
         <extracomment>At the top of the window &quot;Storages&quot;</extracomment>
         <translation>录制可以写入的位置。密钥存放在这台计算机的密钥环中。</translation>
     </message>
@@ -7018,7 +7018,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Data for programs (*.json)</source>
+        <source>JSON for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
         <translation>程序数据 (*.json)</translation>
     </message>
@@ -7071,7 +7071,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>另存为模板</translation>
     </message>
     <message>
-        <source>Name of the template. Keys and tokens are not kept in it.</source>
+        <source>Template name. Keys and tokens are not saved in it.</source>
         <extracomment>Field: name of a template</extracomment>
         <translation>模板名称。其中不保存密钥和令牌。</translation>
     </message>
@@ -7104,7 +7104,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::TemplateTexts</name>
     <message>
-        <source>Saved as template %1, without keys and tokens.</source>
+        <source>Saved as template “%1”, without keys and tokens.</source>
         <extracomment>%1 is the name of a template</extracomment>
         <translation>已保存为模板 %1，不含密钥和令牌。</translation>
     </message>
@@ -7136,12 +7136,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>该文件由较新版本的 Tallylight 写入。</translation>
     </message>
     <message>
-        <source>The file holds no templates.</source>
+        <source>The file contains no templates.</source>
         <extracomment>A file with templates could not be read</extracomment>
         <translation>该文件中没有模板。</translation>
     </message>
     <message>
-        <source>%1: %2 is not known and was left out.</source>
+        <source>%1: %2 is unknown and was left out.</source>
         <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
         <translation>%1：%2 未知，已略去。</translation>
     </message>
@@ -7151,12 +7151,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1：%2 属于机密信息，已略去。</translation>
     </message>
     <message>
-        <source>%1: its storage is not known here; enter the keys when you use it.</source>
+        <source>%1: its storage is not set up here. Enter the keys when you use it.</source>
         <extracomment>After reading a template; %1 is its name</extracomment>
         <translation>%1：此处没有其所用的存储；使用时请输入密钥。</translation>
     </message>
     <message>
-        <source>%1: the name was taken, it is now called %2.</source>
+        <source>%1: this name was already used, so the template is now called %2.</source>
         <extracomment>After reading a template; %1 is its old name, %2 its new one</extracomment>
         <translation>%1：名称已被占用，现改名为 %2。</translation>
     </message>
@@ -7409,7 +7409,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>There are no test runs here yet. Add one by its ID or by the link to its page in Wallarm Console.</source>
+        <source>No test runs yet. Add one by its ID or the link to its page in Wallarm Console.</source>
         <extracomment>In place of the empty table</extracomment>
         <translation>此处尚无测试运行。请通过 ID 或其 Wallarm Console 页面的链接添加测试运行。</translation>
     </message>
@@ -7551,7 +7551,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>测试运行仍在克隆中</translation>
     </message>
     <message>
-        <source>The recording is being stopped already</source>
+        <source>The recording is already being stopped</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>已经在停止录制</translation>
     </message>
@@ -7625,7 +7625,7 @@ Button: takes the chosen storage off the list</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is no upper limit: as long as somebody is in the channel, it goes on.</source>
+        <source>There is no limit. It continues as long as anyone is in the channel.</source>
         <extracomment>What a recording costs</extracomment>
         <translation>没有上限：只要频道中有人，录制就会继续。</translation>
     </message>
@@ -7635,22 +7635,22 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>How long shall it record?</source>
+        <source>How long should it record?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>要录制多久？</translation>
     </message>
     <message>
-        <source>You can stop it at any time. This is what ends it when nobody does.</source>
+        <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
         <translation>你可以随时停止录制。如果没有人停止，则按以下设置结束。</translation>
     </message>
     <message>
-        <source>A break longer than this ends the recording. While it waits, audio is billed.</source>
+        <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
         <extracomment>Below the field for the idle time</extracomment>
         <translation>频道中没有用户的时间超过此时长时，录制会结束。等待期间按音频计费。</translation>
     </message>
     <message>
-        <source>A web page is recorded and billed until it is stopped, or until then.</source>
+        <source>A web page is recorded and billed until it is stopped or this time is up.</source>
         <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
         <translation>网页会一直录制并计费，直到停止，或达到此时长。</translation>
     </message>
@@ -7665,12 +7665,12 @@ Button: takes the chosen storage off the list</extracomment>
         <translation> 小时</translation>
     </message>
     <message>
-        <source>Works only while Tallylight is running. You are told five minutes before and can put it off.</source>
+        <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
         <extracomment>Below the tick that stops the recording after some hours</extracomment>
         <translation>仅在 Tallylight 运行期间有效。停止前五分钟会通知你，你可以推迟。</translation>
     </message>
     <message>
-        <source>Agora takes no order for the recording afterwards, although it may go on.</source>
+        <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service takes orders</extracomment>
         <translation>此后 Agora 不再接受对此录制的指令，但录制可能仍会继续。</translation>
     </message>
@@ -7747,7 +7747,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>将发送的内容，机密信息已隐去</translation>
     </message>
     <message>
-        <source>This is sent. Secrets are masked here only.</source>
+        <source>This is what will be sent. Secrets are masked only here.</source>
         <extracomment>Above the text of a request to the service</extracomment>
         <translation>将发送以下内容。机密信息仅在此处隐去。</translation>
     </message>
@@ -7765,57 +7765,57 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::UpdateTexts</name>
     <message>
-        <source>The cloud recording of the channel %1 has the new subscription.</source>
+        <source>The recording of “%1” has the new subscription.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已采用新的订阅名单。</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is paused. It is still billed.</source>
+        <source>The recording of “%1” is paused. It is still billed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已暂停，但仍会计费。</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 goes on.</source>
+        <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已继续。</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 is pushed to the new address.</source>
+        <source>The recording of “%1” is pushed to the new address.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已改为推流到新地址。</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has the new storage keys.</source>
+        <source>The recording of “%1” has the new storage keys.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已采用新的存储密钥。</translation>
     </message>
     <message>
-        <source>The cloud recording of the channel %1 has the new layout.</source>
+        <source>The recording of “%1” has the new layout.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>频道 %1 的云端录制已采用新的布局。</translation>
     </message>
     <message>
-        <source>The service refused the change. The cloud recording of the channel %1 goes on as it was.</source>
+        <source>The service refused the change. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>服务拒绝了更改。频道 %1 的云端录制照原样继续进行。</translation>
     </message>
     <message>
-        <source>Nothing was changed: the cloud recording of the channel %1 has ended.</source>
+        <source>Nothing was changed because the recording of “%1” has ended.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>没有任何变化：频道 %1 的云端录制已结束。</translation>
     </message>
     <message>
-        <source>The change was not sent. The cloud recording of the channel %1 goes on as it was.</source>
+        <source>The change was not sent. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>更改未发送。频道 %1 的云端录制照原样继续进行。</translation>
     </message>
     <message>
-        <source>It is not known whether the change reached the cloud recording of the channel %1. Sending it once more does no harm.</source>
+        <source>It is not known whether the change reached the recording of “%1”. It is safe to send it again.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
         <translation>尚不清楚更改是否已应用到频道 %1 的云端录制。再次发送不会有任何影响。</translation>
     </message>
     <message>
-        <source>Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.</source>
+        <source>Only an active recording with a known recording ID (sid) can be changed.</source>
         <extracomment>Why a cloud recording cannot be changed</extracomment>
         <translation>只有正在录制且录制 ID（sid）已知的云端录制才能更改。</translation>
     </message>
@@ -7855,17 +7855,17 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>更新存储密钥</translation>
     </message>
     <message>
-        <source>Whose audio and video of the channel %1 is recorded from now on. This replaces what was chosen before.</source>
+        <source>Choose whose audio and video in channel “%1” is recorded from now on. This replaces the previous choice.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>请选择从现在起录制频道 %1 中哪些用户的音频和视频。这会取代之前的选择。</translation>
     </message>
     <message>
-        <source>Where the recording %1 is broadcast to from now on. The recording itself goes on.</source>
+        <source>Choose where the recording “%1” is broadcast to from now on. The recording itself continues.</source>
         <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
         <translation>录制 %1 从现在起推流到的地址。录制本身会继续进行。</translation>
     </message>
     <message>
-        <source>New keys for the storage of the recording of %1. They are sent once and kept nowhere.</source>
+        <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>%1 的录制所用存储的新密钥。密钥只发送一次，不会保存在任何地方。</translation>
     </message>
@@ -7880,7 +7880,7 @@ Button: takes the chosen storage off the list</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have passed.</source>
+        <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
         <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
         <translation>
             <numerusform>停止请求已发送。服务会在所有文件上传后响应：最多等待 %Ln 秒，已过 %1 秒。</numerusform>
@@ -7895,7 +7895,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::UserImages</name>
     <message>
-        <source>Images for single users:</source>
+        <source>Images for individual users:</source>
         <extracomment>Above a table: images that are shown while a certain user sends no video</extracomment>
         <translation>单个用户的图片：</translation>
     </message>
@@ -7923,7 +7923,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>图片</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Scaling</source>
         <extracomment>Column: how an image is brought into its pane</extracomment>
         <translation>显示模式</translation>
     </message>
@@ -8042,7 +8042,7 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::VulnerabilityTab</name>
     <message>
-        <source>More about them could not be read. %1</source>
+        <source>Details of the vulnerabilities could not be loaded. %1</source>
         <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
         <translation>未能读取有关漏洞的更多信息。%1</translation>
     </message>
@@ -8056,7 +8056,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>目前尚未发现漏洞。</translation>
     </message>
     <message>
-        <source>The service has not told what it found.</source>
+        <source>The service has not reported what it found.</source>
         <extracomment>In place of the table of vulnerabilities</extracomment>
         <translation>服务尚未说明发现的内容。</translation>
     </message>
@@ -8141,7 +8141,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>欢迎使用 Tallylight</translation>
     </message>
     <message>
-        <source>See the recordings that run in your cloud accounts, and stop them with certainty.</source>
+        <source>See what is recording in your cloud accounts, and be sure it stops.</source>
         <extracomment>Beneath the heading of the first start</extracomment>
         <translation>查看云账号中正在进行的录制，并可靠地将其停止。</translation>
     </message>
@@ -8151,7 +8151,7 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>试用演示</translation>
     </message>
     <message>
-        <source>A window on simulated clouds. Nothing real is touched, no account is needed.</source>
+        <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
         <translation>展示模拟云的窗口。不触及任何真实内容，也无需账号。</translation>
     </message>
@@ -8189,22 +8189,22 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>录制内容</translation>
     </message>
     <message>
-        <source>What shall be recorded?</source>
+        <source>What do you want to record?</source>
         <extracomment>Question at the top of a step</extracomment>
         <translation>要录制什么？</translation>
     </message>
     <message>
-        <source>Agora bills the recording from its start until it ends, also when this program is closed.</source>
+        <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
         <translation>Agora 从录制开始起计费，直到录制结束；程序关闭后也是如此。</translation>
     </message>
     <message>
-        <source>The recorder joins the channel under this number. No user may have the same one, so a high random one is proposed.</source>
+        <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
         <extracomment>Below the field for the recorder&apos;s UID</extracomment>
         <translation>录制服务以此编号加入频道。任何用户都不能使用相同的编号，因此建议使用一个较大的随机编号。</translation>
     </message>
     <message>
-        <source>Propose another UID</source>
+        <source>Suggest another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
         <translation>建议另一个 UID</translation>
     </message>
@@ -8212,22 +8212,22 @@ Button: takes the chosen storage off the list</extracomment>
 <context>
     <name>tallylight::ui::WordSection</name>
     <message>
-        <source>Name of the mode</source>
+        <source>Mode name</source>
         <extracomment>Heading of some fields: the word for the recording mode in the requests to the service</extracomment>
         <translation>模式名称</translation>
     </message>
     <message>
         <source>individual (usual)</source>
-        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;individual&quot; stays</extracomment>
+        <extracomment>Choice after &quot;Agora&apos;s name for the mode:&quot;; &quot;individual&quot; stays</extracomment>
         <translation>individual（常用）</translation>
     </message>
     <message>
         <source>raw (newer)</source>
-        <extracomment>Choice after &quot;Agora&apos;s name of the mode:&quot;; &quot;raw&quot; stays</extracomment>
+        <extracomment>Choice after &quot;Agora&apos;s name for the mode:&quot;; &quot;raw&quot; stays</extracomment>
         <translation>raw（新名称）</translation>
     </message>
     <message>
-        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no choice for the files of each user.</source>
+        <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no per-user file options.</source>
         <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
         <translation>Agora 当前的英文文档将此模式称为“raw”。如果 Agora 拒绝“individual”，请选择它。使用“raw”时，无法选择每个用户的文件。</translation>
     </message>

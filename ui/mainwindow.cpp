@@ -376,7 +376,7 @@ void MainWindow::retranslate()
     for (const QDockWidget *dock : {m_recordingsDock, m_activityDock, m_detailsDock})
         nameButtons(*dock);
     //: For screen readers, and in the menu that shows and hides it
-    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_toolBar->setWindowTitle(tr("Toolbar"));
     m_toolBar->setAccessibleName(m_toolBar->windowTitle());
     m_actions->retranslate();
     m_status->retranslate();

@@ -53,7 +53,7 @@ public:
         switch (theme) {
         case Theme::System:
             //: Theme: as the desktop is set
-            return tr("As the system");
+            return tr("System");
         case Theme::Light:
             //: Theme
             return tr("Light");

@@ -149,7 +149,7 @@ void RunOutcomes::tellStoppingFirst(const RunKey &run)
     m_stoppingFirst.insert(run);
     //: While a recording is stopped for the sake of a copy; %1 is the name of the test run that records
     m_messages.show(
-        {.text = tr("The recording of %1 is being stopped. The new test run is created after that.")
+        {.text = tr("The recording of “%1” is being stopped. The new test run will be created after that.")
                      .arg(isolated(titleOf(run))),
          .id = topic(u"stop"_s, run)});
 }
@@ -302,7 +302,7 @@ QList<Message::Action> RunOutcomes::waysOn(const QUuid &batch)
     QList<Message::Action> ways;
     if (!m_operations.batches.unconfirmed(batch).isEmpty()) {
         //: Button of the message after an order for many: gives it again for those that are not confirmed
-        ways << Message::Action{tr("Retry the unconfirmed"), u"outcomeRetry"_s,
+        ways << Message::Action{tr("Retry unconfirmed"), u"outcomeRetry"_s,
                                 [this, batch] { m_operations.batches.retry(batch); }};
     }
     //: Button of the message after an order for many: shows the outcome of each
@@ -367,10 +367,10 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
                     .about = {topic(u"add"_s, key)}};
     if (error->kind == ErrorKind::NotFound) {
         //: A test run was added by its ID, but the service does not know it; %1 is the ID
-        message.text = tr("Test run %1 was not found in this cloud.").arg(isolated(key.id));
+        message.text = tr("Test run “%1” was not found in this cloud.").arg(isolated(key.id));
     } else {
         //: A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason
-        message.text = tr("Test run %1 could not be read. %2").arg(isolated(key.id), errorText(*error));
+        message.text = tr("Test run “%1” could not be read. %2").arg(isolated(key.id), errorText(*error));
     }
     //: Button of a message: the table forgets the test run
     message.actions << Message::Action{tr("Remove from the list"), u"outcomeForget"_s,

@@ -179,14 +179,16 @@ QString QuitQuestion::lineOf(const Subject &subject) const
         const QString name = isolated(run == nullptr ? key->id : run->title());
         if (isStopping(subject) || (run != nullptr && !run->run.recording.value_or(false))) {
             //: In the list of what is not over when the program ends; %1 is the name of a test run
-            return tr("Test run %1: its stop is not confirmed yet").arg(name);
+            return tr("Test run “%1”: its stop is not confirmed yet").arg(name);
         }
         if (run != nullptr && run->autoStop) {
             //: In the list of what is not over when the program ends; %1 is the name of a test run
-            return tr("Test run %1: recording, and no rule stops it while Tallylight is closed").arg(name);
+            return tr("Test run “%1”: recording, and its automatic stop will not work while Tallylight is "
+                      "closed")
+                .arg(name);
         }
         //: In the list of what is not over when the program ends; %1 is the name of a test run
-        const QString line = tr("Test run %1: recording").arg(name);
+        const QString line = tr("Test run “%1”: recording").arg(name);
         return run != nullptr && run->stale ? staleText(line, run->lastReadMs, now) : line;
     }
     const RecordingEntry *entry = m_operations.stores.recordings.find(std::get<QUuid>(subject));
@@ -246,21 +248,21 @@ QString QuitQuestion::noteText(const OpenWork &open) const
         return tr("Tallylight closes as soon as these stops are confirmed.");
     case Phase::Stopping:
         //: While recordings are being stopped before the program ends
-        return tr("Tallylight closes as soon as the services have confirmed that nothing records any more.");
+        return tr("Tallylight closes as soon as the services confirm that nothing is recording anymore.");
     case Phase::NotAll:
         //: Below the list of recordings that could not be stopped
-        return tr("The stop of these is not confirmed. Stay to see why, or try once more.");
+        return tr("These stops are not confirmed. Stay to see why, or try again.");
     }
     if (open.isEmpty())
         return {};
     //: Below the list of recordings that continue
-    QStringList sentences{tr("Each continues until it is stopped or ends by itself; cloud recordings are "
-                             "billed until then. All are in the list when you open Tallylight again.")};
+    QStringList sentences{tr("Each continues until it is stopped or ends by itself. Cloud recordings are "
+                             "billed until then. All will be in the list when you open Tallylight again.")};
     if (open.notSent + open.waiting > 0) {
-        //: “Quit, let it record” is the label of a button
-        sentences << tr("If you choose “Quit, let it record”, the stops that have not been sent are sent "
-                        "when you open Tallylight again within 24 hours. Until then these recordings "
-                        "continue.");
+        //: “Quit and keep recording” is the label of a button
+        sentences << tr(
+            "If you choose “Quit and keep recording”, the stops that have not been sent are sent when you "
+            "open Tallylight again within 24 hours. Until then these recordings continue.");
     }
     //: “Stop and quit” is the label of a button
     sentences << tr("“Stop and quit” stops everything in this list, including what others started.");
@@ -277,10 +279,10 @@ void QuitQuestion::retranslate()
     case Phase::Asking:
         if (open.isEmpty()) {
             //: When the program is about to end, and what the list named has ended meanwhile
-            m_question->setText(tr("Everything in this list is over."));
+            m_question->setText(tr("Everything in this list has ended."));
         } else {
             //: Question when the program is about to end
-            m_question->setText(tr("This continues recording when Tallylight is closed."));
+            m_question->setText(tr("These recordings continue after you quit Tallylight."));
         }
         break;
     case Phase::Waiting:
@@ -307,7 +309,7 @@ void QuitQuestion::retranslate()
         m_quit->setText(tr("Quit"));
     } else {
         //: Button: the program ends, recordings continue
-        m_quit->setText(tr("Quit, let it record"));
+        m_quit->setText(tr("Quit and keep recording"));
     }
     //: Button: waits for the stops that were given, then the program ends; nothing more is stopped
     m_wait->setText(tr("Wait for the stops and quit"));

@@ -39,7 +39,7 @@ Message::Action RecordsNotices::saveAgain() const
 QString RecordsNotices::consequence(const Error &error)
 {
     //: While the program's records cannot be used; %1 is a sentence with the reason
-    return tr("What is stopped now would be forgotten in a crash, and nothing new can be started. %1")
+    return tr("Stops made now would be forgotten after a crash, and nothing new can be started. %1")
         .arg(errorText(error));
 }
 

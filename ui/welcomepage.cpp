@@ -80,12 +80,11 @@ void WelcomePage::retranslate()
     m_title->setText(tr("Welcome to Tallylight"));
     setAccessibleName(m_title->text());
     //: Beneath the heading of the first start
-    m_text->setText(tr("See the recordings that run in your cloud accounts, and stop them with certainty."));
+    m_text->setText(tr("See what is recording in your cloud accounts, and be sure it stops."));
     //: First choice of the first start
     m_demo->setText(tr("Try the demo"));
     //: What the first choice does
-    m_demo->setDescription(
-        tr("A window on simulated clouds. Nothing real is touched, no account is needed."));
+    m_demo->setDescription(tr("Simulated clouds. No account is needed, and nothing real is touched."));
     //: Second choice of the first start
     m_wallarm->setText(tr("Connect Wallarm FAST"));
     //: What the second choice does

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(lines[0].reason.contains(u"403"_s));
         QVERIFY(lines[1].code.isEmpty()); // under way
         QCOMPARE(lines[2].code, outcomeCode(ChangeOutcome::Done));
-        QCOMPARE(BatchReportTexts::progress(batch), u"2 of 3 settled"_s);
+        QCOMPARE(BatchReportTexts::progress(batch), u"2 of 3 done"_s);
 
         const ExportTable table = BatchReportTexts::table(lines);
         QCOMPARE(table.headings.size(), table.names.size());

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(text(RunState::Running).contains(u"continues"_s));
         for (const RunState state : {RunState::Passed, RunState::Failed, RunState::Interrupted}) {
             QVERIFY(!text(state).contains(u"continues"_s));
-            QVERIFY(text(state).contains(u"has ended; nothing is recorded any more"_s));
+            QVERIFY(text(state).contains(u"has ended. Nothing is being recorded anymore"_s));
         }
     }
 

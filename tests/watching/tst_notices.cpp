@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(notice(messages) == nullptr);
         const QString text = messages.newest()->message.text;
         QVERIFY2(text.contains(said), qPrintable(text));
-        QVERIFY(text.contains(u"could not be written down"_s));
+        QVERIFY(text.contains(u"could not be saved"_s));
     }
 
 private:

@@ -279,7 +279,7 @@ private Q_SLOTS:
         one.insert("sid"_L1, u"2a00000000000000000000000000ffff"_s);
         press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         paste(u"adoptPaste"_s, answerOfStart(one));
-        const auto note = u"The service knows no recording under these IDs"_s;
+        const auto note = u"The service found no recording with these IDs"_s;
         QTRY_VERIFY(shownText(u"adoptModeNote"_s).contains(note));
         QCOMPARE(modeBox().currentText(), u"Detect automatically"_s);
         const qsizetype before = desk.calls();

@@ -148,7 +148,7 @@ private Q_SLOTS:
         passed.insert(u"set"_s, QJsonObject{{u"state"_s, u"passed"_s}});
         desk.harness().fault(passed);
         QTRY_VERIFY_WITH_TIMEOUT(
-            desk.said(u"stop"_s).contains(u"The test run has ended; nothing is recorded any more."_s),
+            desk.said(u"stop"_s).contains(u"The test run has ended. Nothing is being recorded anymore."_s),
             30'000);
         QVERIFY2(!desk.said(u"stop"_s).contains(u"continues"_s), qPrintable(desk.said(u"stop"_s)));
         QCOMPARE(aboutStops(desk).size(), 1);

@@ -142,8 +142,8 @@ private Q_SLOTS:
         QTRY_VERIFY(counting.match(shownText(u"detailsState"_s)).captured(1).toInt() > 0);
         QCOMPARE(
             shownText(u"detailsExplanation"_s),
-            u"The stop was sent. The service answers when all files are uploaded: %1 of at most 60 s have "
-            "passed."_s.arg(counting.match(shownText(u"detailsState"_s)).captured(1)));
+            u"The stop was sent. The service responds when all files are uploaded. %1 of at most 60 s have passed."_s
+                .arg(counting.match(shownText(u"detailsState"_s)).captured(1)));
         QTRY_COMPARE(finished.size(), 1);
         QTRY_COMPARE(shownText(u"detailsState"_s), u"Recording stopped"_s);
     }

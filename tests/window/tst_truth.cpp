@@ -127,7 +127,7 @@ private Q_SLOTS:
             << QStringList{nothing, u"channel token"_s};
         QTest::newRow("somebody else records it")
             << refusal(u"start"_s, 400, {{u"code"_s, 53}, {u"reason"_s, u"task conflict"_s}})
-            << QStringList{u"Somebody already records"_s, u"3900000001"_s};
+            << QStringList{u"already being recorded with UID"_s, u"3900000001"_s};
     }
     void aRefusedStartIsCalledRefused()
     {

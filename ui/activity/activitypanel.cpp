@@ -87,7 +87,7 @@ void ActivityPanel::retranslate()
     //: For screen readers: the list of what the program did
     m_table->setAccessibleName(tr("Activity"));
     //: In place of the activity list while it is empty
-    m_empty->setText(tr("Nothing was done yet. What you stop, start and add is written down here."));
+    m_empty->setText(tr("Nothing here yet. Everything you stop, start or add is listed here."));
     m_model->retranslate();
     updateUnderWay();
     updateEmpty();

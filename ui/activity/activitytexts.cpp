@@ -14,7 +14,7 @@ QString ActivityTexts::what(const Step &step)
     const QString &kind = step.kind;
     if (kind == u"stopRequested") {
         //: Activity list: what was done
-        return tr("Stop ordered");
+        return tr("Stop requested");
     }
     if (kind == u"stopSent") {
         const int n = step.args["n"_L1].toInt(1);
@@ -43,11 +43,11 @@ QString ActivityTexts::what(const Step &step)
     }
     if (kind == u"createSent") {
         //: Activity list: the request to create a test run left
-        return tr("Creation of a test run sent");
+        return tr("Create request sent");
     }
     if (kind == u"copySent") {
         //: Activity list: the request to copy a test run left
-        return tr("Copy of a test run sent");
+        return tr("Copy request sent");
     }
     if (kind == u"created") {
         //: Activity list: a test run
@@ -99,7 +99,7 @@ QString ActivityTexts::runChange(const QString &kind)
 {
     if (kind == u"pauseRequested") {
         //: Activity list: what was done to a test run
-        return tr("Pause ordered");
+        return tr("Pause requested");
     }
     if (kind == u"pauseSent") {
         //: Activity list: what was done to a test run
@@ -111,7 +111,7 @@ QString ActivityTexts::runChange(const QString &kind)
     }
     if (kind == u"resumeRequested") {
         //: Activity list: what was done to a test run
-        return tr("Resume ordered");
+        return tr("Resume requested");
     }
     if (kind == u"resumeSent") {
         //: Activity list: what was done to a test run
@@ -123,7 +123,7 @@ QString ActivityTexts::runChange(const QString &kind)
     }
     if (kind == u"interruptRequested") {
         //: Activity list: what was done to a test run
-        return tr("Interrupt ordered");
+        return tr("Interrupt requested");
     }
     if (kind == u"interruptSent") {
         //: Activity list: what was done to a test run
@@ -185,15 +185,15 @@ QString ActivityTexts::autoStop(const Step &step)
     }
     if (step.kind == u"autoStopPutOff") {
         //: Activity list: an automatic stop comes later by so many minutes
-        return tr("Automatic stop put off by %Ln minute(s)", nullptr, step.args["minutes"_L1].toInt());
+        return tr("Automatic stop postponed by %Ln minute(s)", nullptr, step.args["minutes"_L1].toInt());
     }
     if (step.kind == u"autoStopCalledOff") {
         //: Activity list: there will be no automatic stop
-        return tr("Automatic stop called off");
+        return tr("Automatic stop canceled");
     }
     if (step.kind == u"autoStopDue") {
         //: Activity list: the program ordered the stop by itself, as a rule said
-        return tr("Automatic stop due");
+        return tr("Automatic stop triggered");
     }
     return {};
 }
@@ -205,7 +205,7 @@ QString ActivityTexts::which(const Step &step, const Stores &stores)
     if (parts.first() == u"rec") {
         if (const RecordingEntry *entry = stores.recordings.find(first)) {
             //: Activity list: %1 is the name of a channel
-            return tr("Cloud recording of the channel %1").arg(RecordingTexts::title(*entry));
+            return tr("Cloud recording of “%1”").arg(RecordingTexts::title(*entry));
         }
         //: Activity list: a cloud recording that is not on the list any more
         return tr("Cloud recording");
@@ -286,7 +286,7 @@ QString ActivityTexts::stopOutcome(const QString &word)
     }
     if (word == u"cancelled") {
         //: Outcome of an order, in a list: the user withdrew it before it was sent
-        return tr("Cancelled, not sent");
+        return tr("Canceled, not sent");
     }
     if (word == u"done") {
         //: Outcome of pausing, resuming or interrupting a test run, in a list

@@ -64,7 +64,7 @@ void BatchProgress::show()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     //: Tooltip of the button "Cancel" beside the progress of an order for many
-    m_cancel->setToolTip(tr("Cancel what has not been sent yet"));
+    m_cancel->setToolTip(tr("Cancel the requests that have not been sent yet"));
     //: Button beside the progress of an order for many: shows the outcome of each
     m_report->setText(tr("Report…"));
     m_report->setAccessibleName(m_report->text());

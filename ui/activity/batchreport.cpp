@@ -103,7 +103,7 @@ QString BatchReportTexts::progress(const Batch &batch)
 {
     const QLocale locale;
     //: How far an order for many is: %1 of %2 have an outcome
-    return tr("%1 of %2 settled").arg(locale.toString(batch.finished.size()), locale.toString(batch.total));
+    return tr("%1 of %2 done").arg(locale.toString(batch.finished.size()), locale.toString(batch.total));
 }
 
 QList<BatchLine> BatchReportTexts::lines(const Batch &batch, const Stores &stores)

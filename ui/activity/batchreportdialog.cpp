@@ -154,9 +154,9 @@ void BatchReportDialog::retranslate()
     m_table->setHorizontalHeaderLabels(BatchReportTexts::headings());
     m_table->setAccessibleName(windowTitle());
     //: Button: withdraws what has not been sent yet
-    m_cancel->setText(tr("Cancel what was not sent"));
+    m_cancel->setText(tr("Cancel unsent requests"));
     //: Button: gives the order again for those that are not confirmed
-    m_retry->setText(tr("Retry the unconfirmed"));
+    m_retry->setText(tr("Retry unconfirmed"));
     //: Button; opens a dialog that asks for a file
     m_save->setText(tr("Save report…"));
     //: Button

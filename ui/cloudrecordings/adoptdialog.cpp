@@ -313,33 +313,30 @@ void AdoptDialog::changeEvent(QEvent *event)
 void AdoptDialog::retranslate()
 {
     //: Title of a window
-    setWindowTitle(tr("Add recording by its IDs"));
-    //: What the window "Add recording by its IDs" is for
+    setWindowTitle(tr("Add running recording"));
+    //: What the window "Add running recording" is for
     m_intro->setText(
-        tr("Add a cloud recording that something else started, to watch and stop it here. Paste what you "
-           "have: an "
-           "answer of the service, the address of a call, a webhook event or the name of a recorded file."));
+        tr("Watch and stop a cloud recording that was started elsewhere. Paste anything that contains its "
+           "IDs: a response, a URL, a webhook event or the name of a recorded file."));
     //: For screen readers and as the hint in the empty box
     m_paste->setAccessibleName(tr("Paste text with the IDs"));
     m_paste->setPlaceholderText(m_paste->accessibleName());
     m_pasteNote->setVisible(m_nothingFound || m_channelGuessed || m_list->isChoice());
     if (m_nothingFound) {
         //: Below the box for pasted text
-        m_pasteNote->setText(tr("No ID was recognized in this text. Fill in the fields yourself."));
+        m_pasteNote->setText(tr("No IDs were found in this text. Fill in the fields yourself."));
     } else if (m_noneTicked) {
         //: Above a list of cloud recordings with check boxes, when none of them was ticked
-        m_pasteNote->setText(tr("Tick the recordings that you want to add."));
+        m_pasteNote->setText(tr("Check the boxes of the recordings that you want to add."));
     } else if (m_channelGuessed) {
         //: Below the box for pasted text: in names of files of web page recordings special characters become
         //: hyphens
-        m_pasteNote->setText(
-            tr("The channel name was taken from the name of a file. If a web page is recorded, special "
-               "characters are replaced there. Check it."));
+        m_pasteNote->setText(tr("The channel name was taken from a file name. In web page mode, file names "
+                                "replace special characters. Check the name."));
     } else if (m_list->isChoice()) {
         //: Above a list of cloud recordings with check boxes; below it are the fields of the selected one
         m_pasteNote->setText(
-            tr("%Ln recording(s) were found. Tick those to add; select one to see and complete "
-               "its IDs.",
+            tr("%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.",
                nullptr, m_list->count()));
     }
     //: Field
@@ -366,7 +363,7 @@ QString AdoptDialog::modeNote() const
 {
     if (isAsking(ids())) {
         //: Below the recording mode, while the program finds it out
-        return tr("Asking the service in which mode it was started…");
+        return tr("Asking the service which mode it was started in…");
     }
     const std::optional<ModeFinding> finding = m_findings.value(keyOf(ids()));
     if (!finding)
@@ -376,10 +373,10 @@ QString AdoptDialog::modeNote() const
         if (modeOf(ids()) != finding->mode)
             return {}; // somebody chose another one
         //: Below the recording mode, after the program has found it out
-        return tr("The service knows this recording in this mode.");
+        return tr("The service found the recording in this mode.");
     case ModeFinding::Kind::NotFound:
         //: Below the recording mode, after the program has asked in each one
-        return tr("The service knows no recording under these IDs, in any mode. It may have ended, or an ID, "
+        return tr("The service found no recording with these IDs in any mode. It may have ended, or an ID, "
                   "the App ID or the connection is wrong.");
     case ModeFinding::Kind::Unclear:
         break;

@@ -169,9 +169,8 @@ void CloudRecordingPanel::retranslate()
     //: For screen readers: the table
     m_table->setAccessibleName(tr("Cloud recordings"));
     //: In place of the table while it is empty
-    m_empty->setText(tr("No cloud recording is known here. Agora does not list recordings: start one, or add "
-                        "one that something "
-                        "else started by its IDs."));
+    m_empty->setText(tr("No cloud recordings yet. Agora cannot list them, so start one here or add a running "
+                        "one by its IDs."));
     m_model->retranslate();
 }
 

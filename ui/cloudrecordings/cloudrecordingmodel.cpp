@@ -218,7 +218,7 @@ QString CloudRecordingModel::toolTip(const RecordingEntry &entry, RecordingColum
     if (saysAll || !entry.lastError)
         return explanation;
     //: Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it
-    return tr("%1 The last query did not work. %2").arg(explanation, errorText(*entry.lastError));
+    return tr("%1 The last query failed. %2").arg(explanation, errorText(*entry.lastError));
 }
 
 QVariant CloudRecordingModel::sortKey(const RecordingEntry &entry, RecordingColumn column) const

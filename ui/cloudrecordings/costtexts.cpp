@@ -23,7 +23,7 @@ QString CostTexts::perHour(CostClass costClass, const agora::Rates &rates)
 {
     if (agora::perThousandMinutes(rates, costClass) <= 0) {
         //: What a recording costs: no price was entered for its kind
-        return tr("No price is entered for this kind of recording.");
+        return tr("No price has been entered for this type of recording.");
     }
     //: What a recording costs; %1 is an amount of money
     return tr("About %1 an hour.").arg(money(agora::costOf(1h, costClass, rates)));
@@ -34,13 +34,13 @@ QString CostTexts::basis(CostClass costClass)
     switch (costClass) {
     case CostClass::Audio:
         //: What the price depends on
-        return tr("Only audio is recorded. Time in which the channel is empty costs the same.");
+        return tr("Only audio is recorded. Time with an empty channel costs the same.");
     case CostClass::Hd:
     case CostClass::FullHd:
     case CostClass::TwoK:
     case CostClass::AboveTwoK:
         //: What the price depends on
-        return tr("Agora adds up the pictures of all recorded users: many or large ones cost more.");
+        return tr("Agora bills the total resolution of all recorded users. More or larger videos cost more.");
     case CostClass::Snapshots:
         //: What the price depends on
         return tr("Only screenshots are taken.");
@@ -49,7 +49,7 @@ QString CostTexts::basis(CostClass costClass)
         break;
     }
     //: What the price depends on
-    return tr("The size of the page decides. A paused recording costs the same.");
+    return tr("The price depends on the page size. A paused recording costs the same.");
 }
 
 QString CostTexts::name(CostClass costClass)

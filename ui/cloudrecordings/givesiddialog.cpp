@@ -112,17 +112,16 @@ void GiveSidDialog::retranslate()
     const QString name = entry == nullptr ? QString() : RecordingTexts::title(*entry);
     if (entry != nullptr && entry->state == agora::RecordingState::StartUnknown) {
         //: At the top of the window, after a start that was not answered; %1 is the name of a channel
-        m_intro->setText(
-            tr("It is not known whether %1 is being recorded. If it is, the names of the newest "
-               "files in your storage begin with its recording ID (sid), and every webhook event "
-               "has it. Paste what you find.")
-                .arg(name));
+        m_intro->setText(tr("It is not known whether “%1” is being recorded. If it is, the names of the "
+                            "newest files in your storage begin with its recording ID (sid), and every "
+                            "webhook event contains it. Paste what you find.")
+                             .arg(name));
     } else {
         //: At the top of the window; %1 is the name of a channel; "sid" stays
         m_intro->setText(
-            tr("%1 is being recorded and billed, but its recording ID (sid) never arrived, and without it "
-               "nothing can stop it. The names of the newest files in your storage begin with the sid, and "
-               "every webhook event has it. Paste what you find.")
+            tr("“%1” is being recorded and billed, but its recording ID (sid) never arrived. It cannot be "
+               "stopped without the sid. The names of the newest files in your storage begin with the sid, "
+               "and every webhook event contains it. Paste what you find.")
                 .arg(name));
     }
     //: In the empty box for pasted text, and for screen readers
@@ -137,16 +136,16 @@ void GiveSidDialog::retranslate()
         break;
     case Trouble::Missing:
         //: Under an empty field
-        m_hint->setProblem(tr("Enter the recording ID, or paste something that has it."));
+        m_hint->setProblem(tr("Enter the recording ID, or paste text that contains it."));
         break;
     case Trouble::NotFound:
         //: Under the field for a recording ID, after something was pasted
-        m_hint->setProblem(tr("This text names no recording of the channel."));
+        m_hint->setProblem(tr("This text contains no recording of the channel."));
         break;
     case Trouble::Several:
         //: Under the field for a recording ID, after something was pasted; above it is a list
         m_hint->setAdvice(
-            tr("This text names several recordings of the channel. Choose the one that is running."));
+            tr("This text contains several recordings of the channel. Choose the one that is running."));
         break;
     case Trouble::Unusable:
         //: Under the field for a recording ID
@@ -154,7 +153,7 @@ void GiveSidDialog::retranslate()
         break;
     }
     //: Button: takes over the entered recording ID
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Take over"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Use this ID"));
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
 }

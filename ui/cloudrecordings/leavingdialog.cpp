@@ -85,13 +85,12 @@ QString LeavingDialog::meaning() const
     }
     if (m_recordings.size() > 1) {
         //: What removing several recordings from the list means
-        return tr(
-            "Some of them may be running. Removing them stops nothing: what is running continues and is "
-            "billed, and Tallylight no longer shows it.");
+        return tr("Some of them may be running. Removing them does not stop them. Whatever is running "
+                  "continues and is billed, and Tallylight no longer shows it.");
     }
     //: What removing a recording from the list means; added to a sentence about its state
-    const QString after = tr("Removing it stops nothing: if it is running, it continues and is billed, and "
-                             "Tallylight no longer shows it.");
+    const QString after = tr("Removing it does not stop it. If it is running, it continues and is billed, "
+                             "and Tallylight no longer shows it.");
     switch (first->state) {
     case RecordingState::StartUnknown:
         //: About a recording whose start was not answered; "sid" stays

@@ -117,9 +117,8 @@ void RatesDialog::retranslate()
     //: Title of a window
     setWindowTitle(tr("Prices"));
     //: At the top of the window "Prices"
-    m_intro->setText(
-        tr("What Agora charges for 1000 minutes, as your contract says. Tallylight only estimates with "
-           "it: the invoice counts, and its first minutes of a month may be free."));
+    m_intro->setText(tr("Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates "
+                        "only. Your invoice may differ, and the first minutes of a month may be free."));
     //: Field
     m_currencyLabel->setText(tr("Currency:"));
     m_currency->setAccessibleName(m_currencyLabel->text());

@@ -68,7 +68,7 @@ void RecordingActionSet::retranslate()
     //: Action: opens a window
     setText(start, tr("Start cloud recording…"));
     //: Action: opens a window to add a recording that something else started
-    setText(adopt, tr("Add recording by its IDs…"));
+    setText(adopt, tr("Add running recording…"));
     //: Action: asks the service for the state of the selected cloud recordings
     setText(query, tr("Query status"));
     //: Action: a new cloud recording with the settings of the selected one

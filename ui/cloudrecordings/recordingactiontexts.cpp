@@ -20,7 +20,7 @@ QString RecordingActionTexts::whyNot(agora::Possible::Why why)
         return tr("Its recording ID (sid) is not known. Enter it first");
     case Why::HasSid:
         //: Why "Enter the recording ID (sid)…" is disabled
-        return tr("Its recording ID is known");
+        return tr("Its recording ID is already known");
     case Why::ReservationAlive:
         //: Why "Start again with these settings" is disabled; the first start was not confirmed
         return tr("The first start can still take effect. Wait five minutes");

@@ -237,12 +237,12 @@ void RecordingDetails::retranslate()
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
     //: Title of a window; %1 is the name of a channel
     setWindowTitle(
-        tr("Cloud recording of %1").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+        tr("Cloud recording of “%1”").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
     //: Heading of a list of files
     m_filesTitle->setText(tr("Files in your storage"));
     m_files->setAccessibleName(m_filesTitle->text());
     //: Columns of the list of files: the name; how it is known
-    m_files->setHeaderLabels({tr("Name"), tr("Known how")});
+    m_files->setHeaderLabels({tr("Name"), tr("Source")});
     //: Button: puts the names of the files on the clipboard
     m_copy->setText(tr("Copy names"));
     //: Button: opens the web page of the cloud storage

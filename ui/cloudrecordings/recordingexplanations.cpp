@@ -26,7 +26,8 @@ QString RecordingTexts::explanation(RecordingState state)
                   "names of the recorded files or in a webhook, and enter it.");
     case RecordingState::Adopted:
         //: Tooltip for the state of a cloud recording that was added by its IDs
-        return tr("It was started by something else. The first answer of the service tells its state.");
+        return tr(
+            "It was started outside Tallylight. Its state is shown after the service's first response.");
     case RecordingState::Recording:
         //: Tooltip for the state of a cloud recording
         return tr("It is recording and billed until it is stopped.");
@@ -35,43 +36,42 @@ QString RecordingTexts::explanation(RecordingState state)
         return tr("Nothing is written while it is paused, but it is still billed.");
     case RecordingState::Verifying:
         //: Tooltip for the state of a cloud recording
-        return tr(
-            "The service does not find it. That can pass within 90 seconds; it is asked again until then.");
+        return tr("The service does not find it. This can resolve within 90 seconds. Tallylight keeps "
+                  "checking until then.");
     case RecordingState::Stopping:
         //: Tooltip for the state of a cloud recording
-        return tr("The stop was sent; it is not confirmed yet.");
+        return tr("The stop was sent but is not confirmed yet.");
     case RecordingState::StopUnknown:
         //: Tooltip for the state of a cloud recording
-        return tr("It is not known whether the stop worked. The service is asked again; until then it may be "
-                  "billed.");
+        return tr("It is not known whether the stop worked. Tallylight keeps checking. Until it is "
+                  "confirmed, the recording may be billed.");
     case RecordingState::Stopped:
         //: Tooltip for the state of a cloud recording
-        return tr("It is over and no longer billed.");
+        return tr("It has ended and is no longer billed.");
     case RecordingState::StartFailed:
         //: Tooltip for the state of a cloud recording
         return tr("It did not start. Nothing is billed.");
     case RecordingState::EndedByService:
         //: Tooltip for the state of a cloud recording
-        return tr("It ended without an order from here, for instance because the channel was empty.");
+        return tr("It ended without a request from here, for example because the channel was empty.");
     case RecordingState::Failed:
         //: Tooltip for the state of a cloud recording
         return tr("The service ended it because of an error. Check the files in your storage.");
     case RecordingState::ApiExpired:
         //: Tooltip for the state of a cloud recording
-        return tr("The time in which the service takes orders for it is over. It ends when the channel is "
-                  "empty, or "
-                  "at its longest recording time in web page mode.");
+        return tr("The service no longer accepts requests for this recording. It ends when the channel is "
+                  "empty or, in web page mode, when it reaches its maximum duration.");
     case RecordingState::NotFound:
         //: Tooltip for the state of a cloud recording that was added by its IDs
         return tr(
-            "The service knows no recording under these IDs. Check the App ID, the resource ID, the "
-            "recording ID, the channel, the UID, the mode and the connection. If something records under "
-            "other IDs, it is still billed. The service is asked again every few minutes.");
+            "The service found no recording with these IDs. Check the App ID, the resource ID, the recording "
+            "ID, the channel, the UID, the mode and the connection. If something is recording under other "
+            "IDs, it is still billed. Tallylight checks again every few minutes.");
     case RecordingState::Discarded:
         break;
     }
     //: Tooltip for the state of a cloud recording
-    return tr("It was given up before it was started.");
+    return tr("It was discarded before it started.");
 }
 
 } // namespace tallylight::ui

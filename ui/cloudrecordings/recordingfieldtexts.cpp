@@ -19,15 +19,15 @@ QString RecordingFieldTexts::problem(RecordingProblem problem)
         return tr("Enter the recording ID (sid) that the start returned.");
     case RecordingProblem::IdUnusable:
         //: Under a field for an ID
-        return tr("This has a character that cannot be in an ID, such as a slash. Copy the ID alone.");
+        return tr(
+            "This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.");
     case RecordingProblem::ChannelMissing:
         //: Under an empty field
         return tr("Enter the name of the channel.");
     case RecordingProblem::ChannelUnusable:
         //: Under the field for the name of a channel
-        return tr(
-            "A channel name has at most 64 Latin letters, digits, spaces and ordinary signs; in web page "
-            "mode it may have 128.");
+        return tr("Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page "
+                  "mode, up to 128 characters are allowed.");
     case RecordingProblem::UidUnusable:
         break;
     }

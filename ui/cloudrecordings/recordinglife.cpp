@@ -53,19 +53,20 @@ QString RecordingLife::end(const Operations &operations, const RecordingEntry &e
     }
     if (const auto due = operations.autoStops.dueIn(entry.uuid); due && *due > 0ms) {
         //: What ends a recording; %1 is a duration
-        return tr("Tallylight stops it in %1, if it is running then.").arg(durationText(inSeconds(*due)));
+        return tr("Tallylight stops it in %1, provided Tallylight is still open.")
+            .arg(durationText(inSeconds(*due)));
     }
     const auto start = entry.onTheWire().start;
     if (entry.task.mode != agora::Mode::Web)
         return RecordingNotices::idleWarning(entry);
     if (!start || !start->web || entry.startedMs == 0) {
         //: What ends the recording of a web page that something else started
-        return tr("It goes on until it is stopped, or until the longest time that it was started with.");
+        return tr("It continues until it is stopped or reaches the maximum duration it was started with.");
     }
     const qint64 endMs = entry.startedMs + qint64{start->web->maxRecordingHour} * 3'600'000;
     const qint64 left = qMax<qint64>(0, endMs - operations.clock.nowMs());
     //: What ends the recording of a web page; %1 is a duration
-    return tr("It ends by itself in %1; stopping it earlier saves money.")
+    return tr("It ends by itself in %1. Stopping it earlier saves money.")
         .arg(durationText(std::chrono::seconds(left / 1000)));
 }
 

@@ -41,7 +41,8 @@ RecordingNotices::RecordingNotices(Operations &operations, Messages &messages, Q
     connect(
         &operations.startTemplates, &StartTemplates::failed, this, [this](const QUuid &, const Error &error) {
             //: A template of a start could not be stored; %1 is a sentence that says why
-            const QString text = tr("The template is gone when Tallylight ends. %1").arg(errorText(error));
+            const QString text = tr("The template could not be saved and will be lost when you quit. %1")
+                                     .arg(errorText(error));
             m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(error)});
         });
 }
@@ -53,7 +54,7 @@ void RecordingNotices::tellStorage(const QUuid &target, const std::optional<Erro
         return m_messages.withdraw(id);
     const StorageTarget *known = m_operations.storageTargets.find(target);
     //: A storage could not be kept for next time; %1 is its name, %2 a sentence that says why
-    const QString text = tr("The storage %1 was not kept completely. %2")
+    const QString text = tr("The storage “%1” was not saved completely. %2")
                              .arg(isolated(known == nullptr ? QString() : known->name), errorText(*error));
     m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(*error), .id = id});
 }
@@ -122,7 +123,7 @@ void RecordingNotices::tellFailed(const RecordingEntry &entry)
     message.id = topic(u"start"_s, entry.uuid);
     message.about << message.id;
     //: A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons
-    message.text = tr("The start of %1 was accepted, but nothing is being recorded. %2")
+    message.text = tr("The start of “%1” was accepted, but nothing is being recorded. %2")
                        .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode));
     if (m_operations.recordings.canStartAgain(entry.uuid)) {
         //: Next step: opens the window with the same settings, to correct them
@@ -140,7 +141,7 @@ void RecordingNotices::tellNothingWritten(const RecordingEntry &entry)
     message.about << message.id;
     //: A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely
     //: reasons, %3 a sentence that says when it ends by itself, or empty
-    message.text = tr("%1 has been running for a while, but nothing has been written yet. %2 %3")
+    message.text = tr("“%1” has been running for a while, but nothing has been written yet. %2 %3")
                        .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode), idleWarning(entry))
                        .trimmed();
     m_messages.show(message);
@@ -155,7 +156,7 @@ void RecordingNotices::tellNoSid(const RecordingEntry &entry)
     //: A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money;
     //: "sid" stays
     message.text =
-        tr("%1 is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it "
+        tr("“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it "
            "cannot be stopped from here yet.")
             .arg(RecordingTexts::title(entry), CostTexts::money(m_operations.costs.perHour(entry)));
     //: Next step: opens a window to enter a recording ID

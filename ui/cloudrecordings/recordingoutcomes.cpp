@@ -19,48 +19,40 @@ QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
     case StopOutcome::StoppedUploadUnverified:
     case StopOutcome::StoppedUploadNotReported:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 is stopped.").arg(channel);
+        return tr("The recording of “%1” has stopped.").arg(channel);
     case StopOutcome::StoppedNoFile:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 is stopped. There is no file, because nobody "
-                  "published in "
-                  "the channel.")
+        return tr("The recording of “%1” has stopped. There is no file because nobody published in the "
+                  "channel.")
             .arg(channel);
     case StopOutcome::HadAlreadyEnded:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 has already ended.").arg(channel);
+        return tr("The recording of “%1” has already ended.").arg(channel);
     case StopOutcome::NotFound:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("Nothing was stopped: the service knows no recording of the channel %1 under these IDs. "
-                  "Check "
-                  "the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If "
-                  "something records under other IDs, it is still billed.")
+        return tr("Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App "
+                  "ID, the resource ID, the recording ID, the UID, the mode and the connection. If something "
+                  "is recording under other IDs, it is still billed.")
             .arg(channel);
     case StopOutcome::StillRecording:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 is still active and billed: the service did not "
-                  "stop it.")
+        return tr("The recording of “%1” is still active and billed. The service did not stop it.")
             .arg(channel);
     case StopOutcome::Refused:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The service refused the stop. The cloud recording of the channel %1 goes on.")
-            .arg(channel);
+        return tr("The service refused the stop. The recording of “%1” continues.").arg(channel);
     case StopOutcome::NotSent:
         //: Outcome of a stop; %1 is the name of a channel
-        return tr("The stop was not sent. Nothing changed for the cloud recording of the channel %1.")
-            .arg(channel);
+        return tr("The stop was not sent. Nothing changed for the recording of “%1”.").arg(channel);
     case StopOutcome::Cancelled:
         //: Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel
-        return tr("The order to stop the cloud recording of the channel %1 was cancelled before it was sent. "
-                  "Nothing changed.")
+        return tr("The stop of the recording of “%1” was canceled before it was sent. Nothing changed.")
             .arg(channel);
     case StopOutcome::Unconfirmed:
         break;
     }
     //: Outcome of a stop; %1 is the name of a channel
-    return tr("It is not known yet whether the cloud recording of the channel %1 is stopped. The service is "
-              "asked "
-              "again and again.")
+    return tr("It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.")
         .arg(channel);
 }
 
@@ -69,19 +61,16 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
     switch (outcome) {
     case StopOutcome::StoppedUploadPending:
         //: Added to "is stopped": the upload was not confirmed in time
-        return tr("The upload was not confirmed in time. It normally ends within 20 minutes, but can take "
-                  "more than 24 "
-                  "hours. Look into your storage later.");
+        return tr("The upload was not confirmed in time. It normally finishes within 20 minutes but can take "
+                  "more than 24 hours. Check your storage later.");
     case StopOutcome::StoppedUploadUnverified:
         //: Added to "is stopped": nothing is known of the upload
-        return tr("Whether all files are uploaded could not be verified. The upload normally ends within 20 "
-                  "minutes, "
-                  "but can take more than 24 hours. Look into your storage later.");
+        return tr("Tallylight could not verify that all files are uploaded. The upload normally finishes "
+                  "within 20 minutes but can take more than 24 hours. Check your storage later.");
     case StopOutcome::StoppedUploadNotReported:
         //: Added to "is stopped": nothing is known of the upload, which is usual
-        return tr("An asynchronous stop does not report the upload. It normally ends within 20 minutes, but "
-                  "can take "
-                  "more than 24 hours.");
+        return tr("A stop without waiting does not report the upload. The upload normally finishes within 20 "
+                  "minutes but can take more than 24 hours.");
     case StopOutcome::Stopped:
         break;
     case StopOutcome::StoppedNoFile:
@@ -97,22 +86,22 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
     switch (upload.value_or(UploadState::NotReported)) {
     case UploadState::NotReported:
         //: Added to "is stopped"
-        return tr("The service said nothing about the upload. Look into your storage later.");
+        return tr("The service did not report on the upload. Check your storage later.");
     case UploadState::Uploaded:
         //: Added to "is stopped"
         return tr("All files are in your storage.");
     case UploadState::BackedUp:
         //: Added to "is stopped"
-        return tr("Some files went to the backup cloud and are forwarded to your storage by themselves.");
+        return tr("Some files went to the backup cloud and will be forwarded to your storage automatically.");
     case UploadState::Unknown:
         //: Added to "is stopped"
-        return tr("The service does not know whether all files are uploaded. Look into your storage later.");
+        return tr("The service does not know whether all files are uploaded. Check your storage later.");
     case UploadState::Stranded:
         break;
     }
     //: Added to "is stopped"
-    return tr("The files are only in the backup cloud, which deletes them after 72 hours. Look into your "
-              "storage soon.");
+    return tr("The files are only in the backup cloud, which deletes them after 72 hours. Check your storage "
+              "soon.");
 }
 
 QString RecordingOutcomes::reason(const StopRecordingReport &report)
@@ -129,7 +118,7 @@ QString RecordingOutcomes::stopped(const StopRecordingReport &report, const Reco
     QString text = happened(report.outcome, RecordingTexts::title(entry));
     if (report.outcome == StopOutcome::HadAlreadyEnded && entry.state == agora::RecordingState::StartFailed) {
         //: Outcome of a stop: the recording had never begun; %1 is the name of a channel
-        text = tr("The recording of the channel %1 had not started. Nothing is recorded or billed.")
+        text = tr("The recording of “%1” had not started. Nothing is recorded or billed.")
                    .arg(RecordingTexts::title(entry));
     }
     if (report.because && !agora::isOver(report.outcome) && report.outcome != StopOutcome::NotFound)
@@ -137,9 +126,8 @@ QString RecordingOutcomes::stopped(const StopRecordingReport &report, const Reco
     text = joined({text, filesNote(report.outcome, entry.upload)});
     if (!report.journalled) {
         //: Added to the outcome of a stop: the program's own record of it could not be written to the disk
-        text = joined(
-            {text,
-             tr("This stop could not be written down: after a crash the program would not know of it.")});
+        text =
+            joined({text, tr("This stop could not be saved to disk and would be forgotten after a crash.")});
     }
     return text;
 }

@@ -21,43 +21,38 @@ QString RecordingOutcomes::started(const StartRecordingReport &report, const Rec
     switch (report.outcome) {
     case StartOutcome::Started:
         //: Outcome of a start; %1 is the name of a channel
-        return tr("The service accepted the cloud recording of the channel %1. It is billed until it is "
-                  "stopped; the "
-                  "lamp lights up once the service confirms that it records.")
+        return tr("The service accepted the recording of “%1”. It is billed until it is stopped. The lamp "
+                  "lights up once the service confirms that it is recording.")
             .arg(channel);
     case StartOutcome::Refused:
         //: Outcome of a start; %1 is the name of a channel
         return joined(
-            {tr("The service refused to record the channel %1. Nothing is recorded or billed.").arg(channel),
+            {tr("The service refused to record channel “%1”. Nothing is recorded or billed.").arg(channel),
              because(report)});
     case StartOutcome::AlreadyRecorded:
         //: Outcome of a start; %1 is the name of a channel, %2 a UID
-        return tr("Somebody already records the channel %1 under the UID %2. Nothing was started or billed "
-                  "by "
-                  "this request. Choose another UID to record it a second time, or add that recording by its "
+        return tr("Channel “%1” is already being recorded with UID %2. This request started nothing and is "
+                  "not billed. Choose another UID to record it a second time, or add that recording by its "
                   "IDs.")
             .arg(channel, isolated(entry.task.uid));
     case StartOutcome::RunningNoSid:
         //: Outcome of a start; %1 is the name of a channel; "sid" stays
-        return tr("The channel %1 is being recorded already, but the recording ID (sid) never arrived here. "
-                  "It is "
-                  "billed. Find the sid in the names of the recorded files or in a webhook and add the "
-                  "recording by "
-                  "its IDs.")
+        return tr("Channel “%1” is already being recorded and billed, but the recording ID (sid) never "
+                  "arrived. Find the sid in the names of the recorded files or in a webhook event, then add "
+                  "the recording by its IDs.")
             .arg(channel);
     case StartOutcome::NotSent:
         //: Outcome of a start; %1 is the name of a channel
-        return joined({tr("The start was not sent. Nothing is recorded from the channel %1.").arg(channel),
+        return joined({tr("The start was not sent. Nothing is recorded from channel “%1”.").arg(channel),
                        because(report)});
     case StartOutcome::Unknown:
         break;
     }
     //: Outcome of a start; %1 is the name of a channel
-    return joined(
-        {tr("It is not known whether the channel %1 is being recorded and billed. Do not start it again "
-            "before you have checked.")
-             .arg(channel),
-         because(report)});
+    return joined({tr("It is not known whether channel “%1” is being recorded and billed. Check before you "
+                      "start it again.")
+                       .arg(channel),
+                   because(report)});
 }
 
 Severity RecordingOutcomes::severity(StartOutcome outcome)

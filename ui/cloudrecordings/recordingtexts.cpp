@@ -82,7 +82,7 @@ QString RecordingTexts::state(RecordingState state)
         return tr("Failed");
     case RecordingState::ApiExpired:
         //: State of a cloud recording: the service takes no more orders for it
-        return tr("Out of reach");
+        return tr("No longer controllable");
     case RecordingState::NotFound:
         //: State of a cloud recording that was added by its IDs: the service does not know them
         return tr("Not found under these IDs");
@@ -123,7 +123,7 @@ QString RecordingTexts::upload(std::optional<agora::UploadState> upload)
         return tr("Uploaded");
     case agora::UploadState::BackedUp:
         //: Upload status: some files are in the service's backup cloud and will be forwarded
-        return tr("Backed up to the backup cloud");
+        return tr("Uploaded, partly to the backup cloud");
     case agora::UploadState::Unknown:
         //: Upload status: the service itself does not know it
         return tr("Unknown");

@@ -120,8 +120,8 @@ void StopCloudRecordingDialog::retranslate()
     if (m_recordings.size() == 1) {
         const RecordingEntry *entry = m_operations.stores.recordings.find(m_recordings.first());
         //: Question; %1 is the name of a channel
-        m_question->setText(
-            tr("Stop recording for %1?").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+        m_question->setText(tr("Stop the recording of “%1”?")
+                                .arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
     } else {
         //: Question
         m_question->setText(
@@ -132,16 +132,15 @@ void StopCloudRecordingDialog::retranslate()
         lines << described(recording);
     m_list->setText(lines.join(u'\n'));
     //: One of two ways to stop
-    m_asynchronous->setText(tr("&Asynchronous stop, with confirmation"));
+    m_asynchronous->setText(tr("&Stop without waiting for the upload"));
     //: What the asynchronous stop means
     m_asynchronousNote->setText(
-        tr("The service answers at once, and is then asked until the end is certain. The upload of the "
-           "files is not reported."));
+        tr("Tallylight then checks until the stop is confirmed. The upload of the files is not reported."));
     //: One of two ways to stop
     m_waiting->setText(tr("Stop and &wait for the upload"));
     //: What the other way to stop means
     m_waitingNote->setText(tr(
-        "The service answers when all files are uploaded, and says how that went. This can take a minute."));
+        "The service responds when all files are uploaded and reports the result. This can take a minute."));
     //: Button that confirms the question
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Stop cloud recording"));
     //: Button

@@ -42,7 +42,7 @@ QString UploadWait::explanation() const
 {
     //: Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds
     //: have passed, %Ln are the most that it waits
-    return tr("The stop was sent. The service answers when all files are uploaded: %1 of at most %Ln s have "
+    return tr("The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have "
               "passed.",
               nullptr, static_cast<int>(limit.count()))
         .arg(secondsText(m_passed));

@@ -32,7 +32,7 @@ public:
             return tr("Stops %1 after the start").arg(minutes(rule.minutes));
         case When::Cost:
             //: When a cloud recording will be stopped by itself; %1 is an amount of money
-            return tr("Stops when it has cost %1").arg(moneyText(rule.cost));
+            return tr("Stops when the cost reaches %1").arg(moneyText(rule.cost));
         }
         return {};
     }

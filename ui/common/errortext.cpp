@@ -69,7 +69,7 @@ public:
             return tr("The address of the connection cannot be used. Correct it in the connection.");
         }
         //: A field holds something that cannot be sent
-        return tr("The entry cannot be used as it is.");
+        return tr("This value is not valid.");
     }
 
     static QString sentence(const Error &error)
@@ -88,26 +88,26 @@ public:
             return tls(error.tls);
         case ErrorKind::ProxyFailed:
             //: Network trouble: the proxy set in the system
-            return tr("The proxy did not let the request through. Check the system's proxy settings.");
+            return tr("The proxy blocked the request. Check the system's proxy settings.");
         case ErrorKind::TimedOut:
             //: Network trouble
             return tr("The server did not answer in time.");
         case ErrorKind::Cancelled:
             //: The program itself gave up the request, for instance because it is quitting
-            return tr("The request was cancelled.");
+            return tr("The request was canceled.");
         case ErrorKind::AnswerLost:
             //: Network trouble: the request left, its answer never came
-            return tr("The connection ended before the answer came.");
+            return tr("The connection closed before a response arrived.");
         case ErrorKind::Redirected:
             //: The server's answer names another address; it is not followed, to keep the credentials safe
-            return tr("The server sent the request on to another address, which is not followed. "
-                      "Check the address.");
+            return tr("The server redirected the request. Tallylight does not follow redirects. Check the "
+                      "address.");
         case ErrorKind::AnswerTooLarge:
             //: More than 32 MB
-            return tr("The answer was too large and was not read.");
+            return tr("The response was too large and was not read.");
         case ErrorKind::Unreadable:
             //: HTML, truncated or unexpected data instead of an answer
-            return tr("Unreadable answer. A proxy or another server may have answered instead.");
+            return tr("Unreadable response. A proxy or another server may have replied instead.");
         case ErrorKind::Unauthorized:
             return unauthorizedText(error);
         case ErrorKind::Forbidden:
@@ -121,13 +121,13 @@ public:
             return refusedText(error);
         case ErrorKind::ServiceTrouble:
             //: HTTP 5xx
-            return tr("The service has trouble of its own. Try again later.");
+            return tr("The service has a problem. Try again later.");
         case ErrorKind::CredentialMissing:
             return credentialMissingText(error.about);
         case ErrorKind::KeychainUnavailable:
             //: There is no keychain service on this computer
-            return tr("This computer has no keychain that could be used. You can keep the secret until you "
-                      "quit.");
+            return tr(
+                "No usable keychain was found on this computer. You can keep the secret until you quit.");
         case ErrorKind::KeychainSilent:
             //: There is a keychain service on this computer, but it does not answer
             return tr("The keychain does not answer. Try again, or keep the secret until you quit.");
@@ -140,7 +140,7 @@ public:
                       "secret until you quit.");
         case ErrorKind::LedgerFailed:
             //: The program's own record of what it did could not be written to disk
-            return tr("The program's own records could not be written. Check the free space and the rights "
+            return tr("Tallylight could not save its records. Check the free disk space and the permissions "
                       "of its data folder.");
         case ErrorKind::LedgerDamaged:
             //: The program's own record of what it did
@@ -150,7 +150,7 @@ public:
             return tr("The file in the place of the program's records was made by another program.");
         case ErrorKind::LedgerNewer:
             //: The data folder was used by a newer version
-            return tr("The program's records were made by a newer version. Use that version.");
+            return tr("Tallylight's records were written by a newer version. Use that version.");
         case ErrorKind::LedgerGone:
             //: While the program runs, its records were deleted or another file was put in their place
             return tr("The program's records were deleted or replaced while it was running.");

@@ -153,7 +153,7 @@ void MessageStrip::retranslate()
     //: For screen readers: the strip in which outcomes are told
     setAccessibleName(tr("Messages"));
     //: In the place of the messages while there is none
-    m_nothing->setText(tr("The outcome of what you do is shown here."));
+    m_nothing->setText(tr("The results of your actions are shown here."));
     const auto seen = std::ranges::count_if(m_shown, [](quint64 number) { return number != 0; });
     const auto more = static_cast<int>(m_messages.all().size() - seen);
     if (more > 0) {

@@ -47,7 +47,7 @@ public:
                 "to the same account.");
         }
         //: HTTP 403
-        return tr("The account has no right to do this.");
+        return tr("This account is not allowed to do this.");
     }
 
     static QString notFound(Topic about)
@@ -114,7 +114,7 @@ public:
             return tr("The service refused the request and gave no reason.");
         }
         //: Any other refusal; the service's own words are in the details
-        return tr("The service refused the request. Its reason is in the details.");
+        return tr("The service refused the request. See the details for the reason.");
     }
 
     static QString credentialMissing(std::optional<Service> service)

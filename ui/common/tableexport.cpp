@@ -37,7 +37,7 @@ public:
             return tr("Table for spreadsheets, separated by semicolons (*.csv)");
         case ExportFormat::Json:
             //: Kind of file in the dialog "Export"
-            return tr("Data for programs (*.json)");
+            return tr("JSON for programs (*.json)");
         case ExportFormat::Text:
             //: Kind of file in the dialog "Export"
             return tr("Plain text for a ticket (*.txt)");

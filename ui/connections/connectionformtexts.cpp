@@ -118,7 +118,7 @@ void ConnectionForm::retranslate()
         m_cloudLabel->setText(tr("Ar&ea:"));
     }
     //: Field: address of a custom cloud
-    m_addressLabel->setText(tr("API &host:"));
+    m_addressLabel->setText(tr("API &address:"));
     //: Example in the empty address field; stays as it is
     m_address->setPlaceholderText(tr("https://api.example.com"));
     //: Field: which kind of credentials is used
@@ -165,7 +165,7 @@ void ConnectionForm::retranslateCredentials()
     m_secret->setPlaceholderText(stored ? tr("Leave empty to keep the stored one") : QString());
     if (m_untilQuit->isChecked()) {
         //: Below the field for a token or secret: where it goes
-        m_stored->setText(tr("Kept in memory only: you will be asked for it at the next start."));
+        m_stored->setText(tr("Kept in memory only. You will be asked for it at the next start."));
     } else {
         //: Below the field for a token or secret: where it goes
         m_stored->setText(tr("Stored in the system keychain, nowhere else."));

@@ -49,7 +49,7 @@ QString ConnectionTexts::testResult(const Connection &connection, const Connecti
 {
     if (test.error) {
         //: Outcome of the test of a connection; %1 is a sentence that says why
-        return tr("The connection does not work. %1").arg(errorText(*test.error));
+        return tr("The connection failed. %1").arg(errorText(*test.error));
     }
     if (connection.service == Service::WallarmFast && !test.hasFast) {
         return withoutFast();
@@ -68,19 +68,19 @@ QString ConnectionTexts::secretTrouble(ErrorKind kind, const QString &connection
     switch (kind) {
     case ErrorKind::CredentialMissing:
         //: %1 is the name of a connection
-        return tr("The credentials of the connection %1 are not stored. Enter them to use it.").arg(name);
+        return tr("The credentials of the connection “%1” are not stored. Enter them to use it.").arg(name);
     case ErrorKind::KeychainLocked:
         //: %1 is the name of a connection
-        return tr("The system keychain is locked, so the connection %1 cannot be used.").arg(name);
+        return tr("The system keychain is locked, so the connection “%1” cannot be used.").arg(name);
     case ErrorKind::KeychainUnavailable:
         //: %1 is the name of a connection
-        return tr("No system keychain was found, so the connection %1 has no credentials.").arg(name);
+        return tr("No system keychain was found, so the connection “%1” has no credentials.").arg(name);
     case ErrorKind::KeychainSilent:
         //: %1 is the name of a connection
         return tr("The system keychain does not answer, so the connection %1 cannot be used.").arg(name);
     case ErrorKind::KeychainDenied:
         //: %1 is the name of a connection
-        return tr("The system keychain refused access to the credentials of the connection %1.").arg(name);
+        return tr("The system keychain refused access to the credentials of the connection “%1”.").arg(name);
     case ErrorKind::NameNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionFailed:
@@ -142,12 +142,12 @@ QString ConnectionTexts::removeTrouble(const Error &error, const QString &connec
     const QString name = isolated(connectionName);
     if (error.kind == ErrorKind::InvalidInput) {
         //: %1 is the name of a connection that was not removed
-        return tr("The connection %1 still has recordings or stops that have not ended, so it stays. Stop "
-                  "them first.")
+        return tr("The connection “%1” cannot be removed while it has running recordings or unfinished "
+                  "stops. Stop them first.")
             .arg(name);
     }
     //: %1 is the name of a connection, %2 a sentence that says why
-    return tr("The connection %1 was not removed. %2").arg(name, errorText(error));
+    return tr("The connection “%1” was not removed. %2").arg(name, errorText(error));
 }
 
 } // namespace tallylight::ui

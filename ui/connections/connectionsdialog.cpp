@@ -186,7 +186,7 @@ void ConnectionsDialog::testSelected()
     m_testing = entry->connection.id;
     //: %1 is the name of a connection
     m_result->say(Severity::Information,
-                  tr("Testing the connection %1…").arg(isolated(entry->connection.name)));
+                  tr("Testing the connection “%1”…").arg(isolated(entry->connection.name)));
     updateButtons();
     const Connection connection = entry->connection;
     m_operations.connections.test(connection, std::nullopt);
@@ -219,11 +219,11 @@ void ConnectionsDialog::askToRemove()
     //: Title of a question
     question->setWindowTitle(tr("Remove connection"));
     //: Question before a connection is removed; %1 is its name
-    question->setText(tr("Remove the connection %1?").arg(isolated(entry->connection.name)));
+    question->setText(tr("Remove the connection “%1”?").arg(isolated(entry->connection.name)));
     //: Added to the question whether to remove a connection
     question->setInformativeText(
-        tr("Its credentials are deleted from the system keychain, and its test runs and "
-           "ended recordings leave the lists. Nothing changes in the cloud."));
+        tr("Its credentials are deleted from the system keychain, and its test runs and ended recordings are "
+           "removed from the lists. Nothing changes in the cloud."));
     //: Button of the question whether to remove a connection
     QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
     remove->setObjectName(u"connectionRemoveConfirm"_s);

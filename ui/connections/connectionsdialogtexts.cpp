@@ -14,8 +14,7 @@ void ConnectionsDialog::retranslate()
     //: Title of the window with the list of connections
     setWindowTitle(tr("Connections"));
     //: In place of the list of connections while there is none
-    m_empty->setText(
-        tr("There is no connection yet. Connect Wallarm FAST or Agora to see and stop recordings."));
+    m_empty->setText(tr("No connections yet. Connect Wallarm FAST or Agora to see and stop recordings."));
     //: For screen readers: the list of connections
     m_list->setAccessibleName(tr("Connections"));
     const QStringList captions{

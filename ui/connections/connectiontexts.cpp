@@ -68,25 +68,24 @@ QString ConnectionTexts::problem(ConnectionProblem problem)
     switch (problem) {
     case ConnectionProblem::NameMissing:
         //: Under an empty field: the name of a connection
-        return tr("Enter a name, so that you recognize the connection.");
+        return tr("Enter a name for this connection.");
     case ConnectionProblem::AddressMissing:
         //: Under an empty field: the address of a custom cloud
-        return tr("Enter the address of the API.");
+        return tr("Enter the API address.");
     case ConnectionProblem::AddressUnusable:
         //: Under the field with the address of a custom cloud; the example stays as it is
-        return tr("This is not an address such as https://api.example.com, without a user name and without "
-                  "anything after a question mark.");
+        return tr("Enter an address such as https://api.example.com. It must not contain a user name or a "
+                  "question mark.");
     case ConnectionProblem::AddressInsecure:
         //: Under the field with the address of a custom cloud
-        return tr(
-            "Use https: over http anybody on the way could read your credentials. Only addresses of this "
-            "computer may begin with http.");
+        return tr("Use https. Plain http is allowed only for this computer because it would expose your "
+                  "credentials.");
     case ConnectionProblem::AppIdMissing:
         //: Under an empty field; "App ID" is not translated
         return tr("Enter the App ID of the project, from the Agora console.");
     case ConnectionProblem::AppIdUnusable:
         //: Under a field; "App ID" is not translated
-        return tr("An App ID has only Latin letters and digits.");
+        return tr("An App ID contains only letters A–Z and digits.");
     case ConnectionProblem::UuidMissing:
         //: Under an empty field
         return tr("Enter the UUID that belongs to the secret key.");
@@ -95,7 +94,7 @@ QString ConnectionTexts::problem(ConnectionProblem problem)
         return tr("Enter the customer ID, from the RESTful API page of the Agora console.");
     case ConnectionProblem::AccountIdUnusable:
         //: Under the field with the UUID or the customer ID
-        return tr("This ID has a character that cannot be in one. Copy it again.");
+        return tr("This ID contains a character that is not allowed. Copy it again.");
     case ConnectionProblem::TokenMissing:
         //: Under an empty field
         return tr("Enter the token.");
@@ -107,7 +106,7 @@ QString ConnectionTexts::problem(ConnectionProblem problem)
         return tr("Enter the customer secret.");
     case ConnectionProblem::SecretUnusable:
         //: Under the field with a token or a secret
-        return tr("What was entered has a character that cannot be in it. Copy it again.");
+        return tr("The entry contains a character that is not allowed. Copy it again.");
     case ConnectionProblem::CaFileUnreadable:
         //: Under the field with the path of a file
         return tr("This file cannot be read.");
@@ -115,7 +114,7 @@ QString ConnectionTexts::problem(ConnectionProblem problem)
         break;
     }
     //: Under the field with the path of a file; PEM is the name of the format
-    return tr("This file has no certificate in PEM format.");
+    return tr("This file contains no certificate in PEM format.");
 }
 
 } // namespace tallylight::ui

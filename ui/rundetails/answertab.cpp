@@ -213,11 +213,11 @@ void AnswerTab::retranslate()
     m_next->setToolTip(tr("Next match"));
     m_next->setAccessibleName(m_next->toolTip());
     //: For screen readers: what the service answered, as it came
-    m_text->setAccessibleName(tr("Answer of the service"));
+    m_text->setAccessibleName(tr("Service response"));
     //: Button: puts the service's answer on the clipboard
     m_copy->setText(tr("Copy"));
     //: Button: asks the service for the same answer again
-    m_again->setText(tr("Read again"));
+    m_again->setText(tr("Reload"));
     tell();
 }
 

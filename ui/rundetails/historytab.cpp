@@ -105,12 +105,12 @@ void HistoryTab::retranslate()
         //: Column of the history of a test run
         tr("Time"),
         //: Column of the history of a test run: what was done
-        tr("What"),
+        tr("Event"),
         //: Column of the history of a test run: what came of it
         tr("Outcome"),
     });
     //: In place of the history of a test run while there is none
-    m_empty->setText(tr("This program has done nothing to this test run yet."));
+    m_empty->setText(tr("No actions from Tallylight yet."));
     fill();
 }
 

@@ -141,7 +141,7 @@ void RunDetails::retranslate()
     //: Details of a test run: name of a tab, what this program did to it
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     //: Details of a test run: name of a tab, what the service answered
-    m_tabs->setTabText(m_tabs->indexOf(m_answer), tr("Answer"));
+    m_tabs->setTabText(m_tabs->indexOf(m_answer), tr("Response"));
     //: Button: opens the web browser
     m_console->setText(tr("Open in Wallarm Console"));
     m_overview->retranslate();

@@ -124,7 +124,7 @@ void AddRunDialog::setState(State state)
         break;
     case State::NoId:
         //: Under the field for a test run's ID or link
-        m_hint->setProblem(tr("This is neither the ID of a test run nor a link to one."));
+        m_hint->setProblem(tr("This is not a test run ID or a link to a test run."));
         break;
     case State::NotFound:
         //: Under the field for a test run's ID; %1 is the ID
@@ -146,8 +146,8 @@ void AddRunDialog::retranslate()
     //: Title of a dialog
     setWindowTitle(tr("Add test run"));
     //: In the dialog that adds a test run: where to find the ID
-    m_help->setText(tr("The ID stands in Wallarm Console under the test run's name, and at the end of the "
-                       "address of its page."));
+    m_help->setText(tr("In Wallarm Console, the ID is shown below the test run's name and at the end of the "
+                       "page's address."));
     //: Label of a field: the account and cloud
     m_connectionLabel->setText(tr("Connection"));
     //: Label of a field

@@ -219,7 +219,7 @@ QString CreateRunPanel::warning() const
                               .arg(QLocale().createSeparatedList(names));
     const int more = count - static_cast<int>(names.size());
     //: Follows the sentence with the names of test runs that a new one may interrupt
-    return joined({named, more > 0 ? tr("%Ln more are not named here.", nullptr, more) : QString(), rest});
+    return joined({named, more > 0 ? tr("And %Ln more.", nullptr, more) : QString(), rest});
 }
 
 /// Once for all that change in one turn.

@@ -68,14 +68,14 @@ void InterruptRunDialog::retranslate()
     const RunEntry *only = m_keys.size() == 1 ? m_stores.testRuns.find(m_keys.front()) : nullptr;
     if (only != nullptr) {
         //: Question before one test run is interrupted; %1 is its name
-        m_question->setText(tr("Interrupt %1?").arg(isolated(only->title())));
+        m_question->setText(tr("Interrupt “%1”?").arg(isolated(only->title())));
     } else {
         //: Question before many test runs are interrupted
         m_question->setText(tr("Interrupt %Ln test run(s)?", nullptr, static_cast<int>(m_keys.size())));
     }
     m_meaning->setText(
         //: What interrupting means for the test run
-        tr("Testing ends now and cannot be resumed. What has been found until now remains."));
+        tr("Testing ends now and cannot be resumed. What has been found so far is kept."));
     //: For screen readers: the list of what is going to be interrupted
     m_list->setAccessibleName(tr("Test runs"));
     //: Button that interrupts the test runs

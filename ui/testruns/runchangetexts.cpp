@@ -42,13 +42,13 @@ public:
         switch (verb) {
         case RunVerb::Pause:
             //: Outcome of Pause; %1 is the test run's name
-            return tr("Test run %1 is paused.").arg(run);
+            return tr("Test run “%1” is paused.").arg(run);
         case RunVerb::Resume:
             //: Outcome of Resume; %1 is the test run's name
-            return tr("Test run %1 goes on.").arg(run);
+            return tr("Test run “%1” was resumed.").arg(run);
         case RunVerb::Interrupt:
             //: Outcome of Interrupt; %1 is the test run's name
-            return tr("Test run %1 was interrupted.").arg(run);
+            return tr("Test run “%1” was interrupted.").arg(run);
         }
         return {};
     }
@@ -61,29 +61,28 @@ public:
             return done(report.verb, run);
         case ChangeOutcome::NothingToDo:
             //: Outcome of an order; %1 is the order's name, %2 the test run's
-            return tr("“%1” had nothing to do for test run %2: it was so already, or the test run has ended.")
+            return tr("“%1” was not needed. Test run “%2” was already in that state or has ended.")
                 .arg(name, run);
         case ChangeOutcome::Unchanged:
             //: Outcome of an order; %1 is the order's name, %2 the test run's
-            return tr("The service did not carry out “%1” for test run %2. It is as it was before.")
+            return tr("The service did not carry out “%1” for test run “%2”. Nothing has changed.")
                 .arg(name, run);
         case ChangeOutcome::Refused:
             //: Outcome of an order; %1 is the order's name, %2 the test run's
-            return tr("The service refused “%1” for test run %2. Nothing has changed.").arg(name, run);
+            return tr("The service refused “%1” for test run “%2”. Nothing has changed.").arg(name, run);
         case ChangeOutcome::NotFound:
             //: Outcome of an order; %1 is the test run's name or ID
-            return tr("Test run %1 was not found in this cloud.").arg(run);
+            return tr("Test run “%1” was not found in this cloud.").arg(run);
         case ChangeOutcome::NotSent:
             //: Outcome of an order: no network, no credential …; %1 is the order's name, %2 the test run's
-            return tr("“%1” was not sent for test run %2. Nothing has changed.").arg(name, run);
+            return tr("“%1” was not sent for test run “%2”. Nothing has changed.").arg(name, run);
         case ChangeOutcome::Unconfirmed:
             //: Outcome of an order: no clear answer for 90 s; %1 is the order's name, %2 the test run's
-            return tr("It is not known yet whether “%1” worked for test run %2. The table goes on asking and "
-                      "will show it.")
+            return tr("It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.")
                 .arg(name, run);
         case ChangeOutcome::Cancelled:
             //: Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run's
-            return tr("“%1” was cancelled for test run %2 before it was sent. Nothing has changed.")
+            return tr("“%1” was canceled for test run “%2” before it was sent. Nothing has changed.")
                 .arg(name, run);
         }
         return {};
@@ -118,19 +117,19 @@ public:
             return tr("%Ln test run(s) unchanged.", nullptr, n);
         case ChangeOutcome::Refused:
             //: Part of the outcome of an order for many test runs: the service said no
-            return tr("%Ln order(s) refused by the service.", nullptr, n);
+            return tr("%Ln request(s) refused by the service.", nullptr, n);
         case ChangeOutcome::NotFound:
             //: Part of the outcome of an order for many test runs, a sentence of its own
             return tr("%Ln test run(s) not found in this cloud.", nullptr, n);
         case ChangeOutcome::NotSent:
             //: Part of the outcome of an order for many test runs, a sentence of its own
-            return tr("%Ln order(s) not sent.", nullptr, n);
+            return tr("%Ln request(s) not sent.", nullptr, n);
         case ChangeOutcome::Unconfirmed:
             //: Part of the outcome of an order for many test runs, a sentence of its own
-            return tr("%Ln order(s) not confirmed yet.", nullptr, n);
+            return tr("%Ln request(s) not confirmed yet.", nullptr, n);
         case ChangeOutcome::Cancelled:
             //: Part of the outcome of an order for many test runs, a sentence of its own
-            return tr("%Ln order(s) cancelled before they were sent.", nullptr, n);
+            return tr("%Ln request(s) canceled before they were sent.", nullptr, n);
         }
         return {};
     }

@@ -43,7 +43,7 @@ QString RunFilterTexts::groupTip(RunGroup group)
         return tr("Show the test runs that were interrupted");
     case RunGroup::Unknown:
         //: Tooltip of the filter "Unknown"
-        return tr("Show the test runs whose state is not known, or that the service does not know");
+        return tr("Show the test runs whose state is unknown or that the service cannot find");
     }
     return {};
 }

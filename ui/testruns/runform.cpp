@@ -236,7 +236,7 @@ QString RunForm::idProblem(bool blank, bool valid, bool required) const
     if (blank)
         return required ? issueText({.why = wallarm::FormIssue::Why::Missing}) : QString();
     //: Under a field for an ID
-    return valid ? QString() : tr("This is not an ID: it has a sign that no ID has.");
+    return valid ? QString() : tr("This is not a valid ID. It contains a character that IDs cannot have.");
 }
 
 QString RunForm::ownProblem(const QWidget *field) const

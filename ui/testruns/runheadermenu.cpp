@@ -41,11 +41,10 @@ void RunHeader::addColumnItems(QMenu &menu, RunColumn column)
     //: Menu of the headings: the column becomes narrower
     add(tr("Narrower"), u"columnNarrower"_s, true, [this, column] { widen(column, -step); });
     //: Menu of the headings: changes places with the column that is read before it
-    add(tr("Move towards the beginning"), u"columnEarlier"_s, neighbour(column, -1) >= 0,
+    add(tr("Move left"), u"columnEarlier"_s, neighbour(column, -1) >= 0,
         [this, column] { move(column, -1); });
     //: Menu of the headings: changes places with the column that is read after it
-    add(tr("Move towards the end"), u"columnLater"_s, neighbour(column, 1) >= 0,
-        [this, column] { move(column, 1); });
+    add(tr("Move right"), u"columnLater"_s, neighbour(column, 1) >= 0, [this, column] { move(column, 1); });
     //: Menu of the headings; %1 is the heading
     add(tr("Hide “%1”").arg(heading), u"columnHide"_s, canHide, [this, column] { show(column, false); });
 }

@@ -25,7 +25,7 @@ public:
     {
         if (state && wallarm::hasEnded(*state)) {
             //: After "Recording stopped for …": the run's state is a final one
-            return tr("The test run has ended; nothing is recorded any more.");
+            return tr("The test run has ended. Nothing is being recorded anymore.");
         }
         if (state != wallarm::RunState::Running)
             return {};
@@ -36,7 +36,7 @@ public:
     static QString reusable(const QString &record)
     {
         //: After "Recording stopped for …"; %1 is the test record's name or ID
-        return tr("Test record %1 can be reused.").arg(record);
+        return tr("Test record “%1” can be reused.").arg(record);
     }
 
     static QString stop(StopOutcome outcome, const QString &run)
@@ -44,34 +44,32 @@ public:
         switch (outcome) {
         case StopOutcome::Stopped:
             //: Outcome of Stop recording; %1 is the test run's name. More sentences may follow
-            return tr("Recording stopped for %1.").arg(run);
+            return tr("Recording stopped for “%1”.").arg(run);
         case StopOutcome::HadAlreadyEnded:
             //: Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name
-            return tr("Test run %1 has ended; nothing is recorded any more.").arg(run);
+            return tr("Test run “%1” has ended. Nothing is being recorded anymore.").arg(run);
         case StopOutcome::StillRecording:
             //: Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name
-            return tr("The server did not stop the recording. %1 is still recording: try again, or stop it "
-                      "in "
-                      "Wallarm Console.")
+            return tr("The server did not stop the recording. “%1” is still recording. Try again, or stop it "
+                      "in Wallarm Console.")
                 .arg(run);
         case StopOutcome::NotFound:
             //: Outcome of Stop recording; %1 is the test run's name or ID
-            return tr("Test run %1 was not found in this cloud.").arg(run);
+            return tr("Test run “%1” was not found in this cloud.").arg(run);
         case StopOutcome::Refused:
             //: Outcome of Stop recording; %1 is the test run's name
-            return tr("The service refused to stop the recording of %1. Nothing has changed.").arg(run);
+            return tr("The service refused to stop the recording of “%1”. Nothing has changed.").arg(run);
         case StopOutcome::NotSent:
             //: Outcome of Stop recording: no network, no credential …; %1 is the test run's name
-            return tr("The order to stop the recording of %1 was not sent. Nothing has changed.").arg(run);
+            return tr("The stop of the recording of “%1” was not sent. Nothing has changed.").arg(run);
         case StopOutcome::Unconfirmed:
             //: Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run's name
-            return tr("It is not known yet whether the recording of %1 has stopped. The service is asked "
-                      "again "
-                      "every few seconds until it tells.")
+            return tr("It is not known yet whether the recording of “%1” has stopped. Tallylight checks "
+                      "every few seconds until it is certain.")
                 .arg(run);
         case StopOutcome::Cancelled:
             //: Outcome of Stop recording: the user cancelled the order in time; %1 is the test run's name
-            return tr("The order to stop the recording of %1 was cancelled before it was sent. Nothing has "
+            return tr("The stop of the recording of “%1” was canceled before it was sent. Nothing has "
                       "changed.")
                 .arg(run);
         }
@@ -86,7 +84,7 @@ public:
             return tr("%Ln recording(s) stopped.", nullptr, n);
         case StopOutcome::HadAlreadyEnded:
             //: Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves
-            return tr("%Ln test run(s) have ended; nothing is recorded any more.", nullptr, n);
+            return tr("%Ln test run(s) have ended. Nothing is being recorded anymore.", nullptr, n);
         case StopOutcome::StillRecording:
             //: Part of the outcome of stopping many at once, a sentence of its own
             return tr("%Ln recording(s) still active.", nullptr, n);
@@ -115,13 +113,15 @@ public:
         switch (outcome) {
         case StopOutcome::Stopped:
             //: A stop that could not be confirmed at first; %1 is the test run's name, %2 a time as 12:07
-            return tr("The recording of %1 is stopped after all, %2.").arg(run, time);
+            return tr("The recording of “%1” has stopped after all, at %2.").arg(run, time);
         case StopOutcome::HadAlreadyEnded:
             //: A stop that could not be confirmed at first; %1 is the test run's name, %2 a time as 12:07
-            return tr("Test run %1 has ended after all, %2. Nothing is recorded any more.").arg(run, time);
+            return tr("Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.")
+                .arg(run, time);
         case StopOutcome::StillRecording:
             //: A stop that could not be confirmed at first; %1 is the test run's name, %2 a time as 12:07
-            return tr("%1 is still recording, %2. Try again, or stop it in Wallarm Console.").arg(run, time);
+            return tr("“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.")
+                .arg(run, time);
         case StopOutcome::NotFound:
         case StopOutcome::Refused:
         case StopOutcome::NotSent:
@@ -135,7 +135,7 @@ public:
     static QString notJournalled()
     {
         //: Added to the outcome of a stop when the program's own records could not be written to disk
-        return tr("The program could not write this down: after a crash it would not know of this stop.");
+        return tr("This stop could not be saved to disk and would be forgotten after a crash.");
     }
 
     static QString notOffered()
@@ -154,15 +154,15 @@ public:
     {
         if (report.foundInList) {
             //: Outcome of creating a run whose answer was lost; %1 is the new run's name or ID
-            return tr("The answer was lost, but test run %1 was found in the list: it was created.").arg(run);
+            return tr("The response was lost, but test run “%1” is in the list, so it was created.").arg(run);
         }
         if (!report.error.has_value() && report.copy) {
             //: Outcome of Create similar test run; %1 is the new run's name or ID
-            return tr("Test run %1 was created from the test record.").arg(run);
+            return tr("Test run “%1” was created from the test record.").arg(run);
         }
         if (!report.error.has_value()) {
             //: Outcome of Create test run; %1 is the new run's name or ID
-            return tr("Test run %1 was created. Its recording begins when the node is ready.").arg(run);
+            return tr("Test run “%1” was created. Its recording begins when the node is ready.").arg(run);
         }
         if (report.error->outcomeUnknown()) {
             //: Outcome of creating a run whose answer was lost
@@ -170,7 +170,7 @@ public:
         }
         if (report.recordIsRecording) {
             //: A copy was refused; %1 is the ID of the test record
-            return tr("Recording is still active for test record %1. Stop recording first.")
+            return tr("Recording is still active for test record “%1”. Stop recording first.")
                 .arg(isolated(report.record.text()));
         }
         //: Outcome of creating a run; a sentence with the reason follows
@@ -180,13 +180,13 @@ public:
     static QString ended(const QString &run)
     {
         //: Before the outcome of a copy for which a recording had to be stopped; %1 is that test run's name
-        return tr("The recording of %1 has ended.").arg(run);
+        return tr("The recording of “%1” has ended.").arg(run);
     }
 
     static QString notCopied()
     {
         //: After the sentence that a recording, which stands in the way of a copy, could not be stopped
-        return tr("The copy was not made.");
+        return tr("The test run was not copied.");
     }
 };
 

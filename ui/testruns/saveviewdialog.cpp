@@ -53,7 +53,8 @@ void SaveViewDialog::judge()
 {
     m_save->setEnabled(!name().isEmpty());
     //: In the dialog "Save view": there is a saved view of that name
-    m_hint->setProblem(m_taken.contains(name()) ? tr("The view of this name will be replaced.") : QString());
+    m_hint->setProblem(m_taken.contains(name()) ? tr("The view with this name will be replaced.")
+                                                : QString());
 }
 
 void SaveViewDialog::retranslate()

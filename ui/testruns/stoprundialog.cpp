@@ -103,8 +103,8 @@ void StopRunDialog::showCount()
 {
     if (m_left) {
         //: In the dialog that stops recordings, while it waits for the last requests
-        m_count->setText(tr("The last requests may still be on their way. The recording stops in %Ln s.",
-                            nullptr, *m_left));
+        m_count->setText(
+            tr("The last requests may still be arriving. The recording stops in %Ln s.", nullptr, *m_left));
     }
 }
 
@@ -134,7 +134,7 @@ void StopRunDialog::retranslate()
     const RunEntry *only = m_keys.size() == 1 ? m_stores.testRuns.find(m_keys.front()) : nullptr;
     if (only != nullptr) {
         //: Question before the recording of one test run is stopped; %1 is its name
-        m_question->setText(tr("Stop recording for %1?").arg(isolated(only->title())));
+        m_question->setText(tr("Stop the recording of “%1”?").arg(isolated(only->title())));
     } else {
         //: Question before the recordings of many test runs are stopped
         m_question->setText(
@@ -142,7 +142,7 @@ void StopRunDialog::retranslate()
     }
     //: What stopping the recording means for the test run
     const QString meaning =
-        tr("Testing of the recorded requests goes on. The test record can be reused afterwards.");
+        tr("Testing of the recorded requests continues. The test record can be reused afterward.");
     //: Hint before a stop: the node uploads what it recorded with some delay
     const QString hint = tr("Requests sent in the last seconds may be missing from the test record.");
     m_meaning->setText(meaning + u"\n\n"_s + hint);
@@ -153,7 +153,7 @@ void StopRunDialog::retranslate()
     //: Button of the dialog that stops recordings: the node uploads the last requests with some delay
     m_wait->setText(tr("Wait %Ln s, then stop", nullptr, waitSeconds));
     //: Check box of the dialog that stops recordings, while it waits for the last requests
-    m_notAgain->setText(tr("Do not wait next time"));
+    m_notAgain->setText(tr("Don't wait next time"));
     showCount();
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));

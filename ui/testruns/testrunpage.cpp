@@ -203,8 +203,7 @@ void TestRunPage::showWhatIsThere()
     } else {
         //: In place of the empty table
         m_empty->setText(
-            tr("There are no test runs here yet. Add one by its ID or by the link to its page in "
-               "Wallarm Console."));
+            tr("No test runs yet. Add one by its ID or the link to its page in Wallarm Console."));
         //: Button beneath the text in place of the empty table; opens a dialog
         m_emptyButton->setText(tr("Add test run…"));
     }

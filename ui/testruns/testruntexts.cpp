@@ -135,7 +135,7 @@ public:
             return tr("The test run is still being cloned");
         case Allowed::Why::Stopping:
             //: Why an action is disabled
-            return tr("The recording is being stopped already");
+            return tr("The recording is already being stopped");
         case Allowed::Why::NotFound:
             //: Why an action is disabled
             return tr("The service does not know this test run");

@@ -101,17 +101,17 @@ void AutoStopDialog::retranslate()
     const auto many = static_cast<int>(m_subjects.size());
     if (many == 1) {
         //: %1 is the name of a test run or the channel of a cloud recording
-        m_title->setText(tr("When should the recording of %1 stop?")
+        m_title->setText(tr("When should the recording of “%1” stop?")
                              .arg(isolated(subjectTitle(m_operations.stores, m_subjects.front()))));
     } else {
         //: For several test runs or cloud recordings at once
         m_title->setText(tr("When should %Ln recording(s) stop?", nullptr, many));
     }
     //: In the dialog that sets when a recording is stopped by itself
-    m_note->setText(tr("This works only while Tallylight is running. You are told beforehand and can call it "
-                       "off or put it off."));
+    m_note->setText(tr("This works only while Tallylight is running. You will be notified first and can "
+                       "cancel or postpone the stop."));
     //: Button: sets when a recording is stopped by itself
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Set"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Schedule stop"));
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     //: Button: the recording is not stopped by itself any more

@@ -40,19 +40,19 @@ public:
         switch (when) {
         case When::Quiet:
             //: Choice when a recording is stopped by itself; beside it a field with minutes
-            return tr("No new baseline request for");
+            return tr("No new baseline requests for");
         case When::Baselines:
             //: Choice when a recording is stopped by itself; beside it a field with a number
-            return tr("Number of baseline requests reached");
+            return tr("Baseline requests reach");
         case When::AtTime:
             //: Choice when a recording is stopped by itself; beside it a field with date and time
-            return tr("At a time");
+            return tr("At this time");
         case When::AfterDuration:
             //: Choice when a cloud recording is stopped by itself; beside it a field with minutes
-            return tr("Time since the start reached");
+            return tr("Time since the start reaches");
         case When::Cost:
             //: Choice when a cloud recording is stopped by itself; beside it a field with an amount of money
-            return tr("Cost reached");
+            return tr("Cost reaches");
         }
         return {};
     }
@@ -60,9 +60,9 @@ public:
     static QString problem(When when)
     {
         //: Under a field with a time
-        return when == When::AtTime ? tr("This time has passed already.")
+        return when == When::AtTime ? tr("This time has already passed.")
                                     //: Under a field with a number of minutes, requests or an amount of money
-                                    : tr("Enter a number above zero.");
+                                    : tr("Enter a number greater than zero.");
     }
 };
 

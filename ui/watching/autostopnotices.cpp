@@ -73,10 +73,10 @@ void AutoStopNotices::show()
          .actions =
              {
                  //: Button beside the notice that a recording is about to be stopped by itself
-                 {tr("Call off"), u"autoStopCallOff"_s,
+                 {tr("Cancel automatic stop"), u"autoStopCallOff"_s,
                   [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
                  //: Button beside the notice that a recording is about to be stopped by itself
-                 {tr("Put off by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
+                 {tr("Postpone by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
                   [this, &stops] { forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); }); }},
              },
          .id = messageId(),
@@ -94,17 +94,16 @@ QString notKeptText(const Stores &stores, const QList<Subject> &subjects, const 
     if (many > 1) {
         //: When recordings are stopped by themselves was set for several at once, and the program's own
         //: records could not be written to the disk; %1 is a sentence with the reason
-        return AutoStopNotices::tr("The change to the automatic stop of %Ln recording(s) holds for now, but "
-                                   "could not be written down: after a restart Tallylight would not know of "
-                                   "it. %1",
+        return AutoStopNotices::tr("The automatic stop of %Ln recording(s) was changed, but the change could "
+                                   "not be saved. After a restart Tallylight will have forgotten it. %1",
                                    nullptr, many)
             .arg(errorText(error));
     }
     //: When a recording is stopped by itself was set, put off or called off, and the program's own records
     //: could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording,
     //: %2 a sentence with the reason
-    return AutoStopNotices::tr("The change to the automatic stop of %1 holds for now, but could not be "
-                               "written down: after a restart Tallylight would not know of it. %2")
+    return AutoStopNotices::tr("The automatic stop of “%1” was changed, but the change could not be saved. "
+                               "After a restart Tallylight will have forgotten it. %2")
         .arg(isolated(subjectTitle(stores, subjects.value(0))), errorText(error));
 }
 
@@ -113,7 +112,7 @@ QString noticeText(const Operations &operations, const Subject &subject, const Q
     const auto left = std::chrono::seconds(std::max<qint64>(operations.clock.now().secsTo(when), 0));
     //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "59 s",
     //: %3 the time of day
-    return AutoStopNotices::tr("The recording of %1 stops in %2, at %3.")
+    return AutoStopNotices::tr("The recording of “%1” stops in %2, at %3.")
         .arg(isolated(subjectTitle(operations.stores, subject)), durationText(left),
              momentText(when.toMSecsSinceEpoch(), operations.clock.nowMs()));
 }

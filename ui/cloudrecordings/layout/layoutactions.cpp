@@ -137,9 +137,9 @@ void LayoutActions::retranslate()
     //: Action: takes the chosen pane off the canvas of a video layout
     setTexts(*m_remove, tr("Remove pane"));
     //: Action: the chosen pane gets the number before its own
-    setTexts(*m_earlier, tr("Number down"));
+    setTexts(*m_earlier, tr("Move earlier"));
     //: Action: the chosen pane gets the number after its own
-    setTexts(*m_later, tr("Number up"));
+    setTexts(*m_later, tr("Move later"));
     //: Action: takes the last change back
     setTexts(*m_undo, tr("Undo"));
     //: Action: makes the change again that was taken back

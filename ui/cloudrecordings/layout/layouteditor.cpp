@@ -93,13 +93,13 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
     m_scene->select(0);
     if (!subject.layout) {
         //: When the layout editor opens for a recording that something else started
-        m_message->show({.text = tr("The layout that the recording has now is not known here. What you send "
-                                    "replaces it wholly.")});
+        m_message->show(
+            {.text = tr("The current layout is unknown. Sending a layout replaces it completely.")});
     } else if (!subject.confirmed) {
         //: When the layout editor opens for a recording whose last change was not answered
-        m_message->show({.severity = Severity::Warning,
-                         .text = tr("This layout was sent, but never confirmed. Sending it once more does no "
-                                    "harm.")});
+        m_message->show(
+            {.severity = Severity::Warning,
+             .text = tr("This layout was sent but never confirmed. It is safe to send it again.")});
     }
 }
 
@@ -173,11 +173,11 @@ void LayoutEditor::reject()
     question->setObjectName(u"layoutDiscardQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     //: What it means to close the layout editor; the recording itself goes on
-    question->setInformativeText(tr("The recording keeps the layout that it has."));
+    question->setInformativeText(tr("The recording keeps its current layout."));
     //: Button: closes the layout editor, and the changes are lost
     question->button(QMessageBox::Discard)->setText(tr("Close without sending"));
     //: Button
-    question->button(QMessageBox::Cancel)->setText(tr("Go on editing"));
+    question->button(QMessageBox::Cancel)->setText(tr("Keep editing"));
     connect(question, &QDialog::finished, this, [this](int answer) {
         m_closing = answer == QMessageBox::Discard;
         if (m_closing)
@@ -198,10 +198,10 @@ void LayoutEditor::changeEvent(QEvent *event)
 void LayoutEditor::retranslate()
 {
     //: Title of a window; %1 is the name of a channel
-    setWindowTitle(tr("Video layout of %1").arg(m_subject.task.cname));
+    setWindowTitle(tr("Video layout of “%1”").arg(m_subject.task.cname));
     //: How to use the canvas by keyboard
-    m_keys->setText(tr("Tab chooses a pane, arrow keys move it. Shift resizes; Ctrl goes in small steps and "
-                       "does not snap."));
+    m_keys->setText(
+        tr("Tab: next pane. Arrow keys: move. Shift+arrows: resize. Ctrl: fine steps, no snapping."));
     //: For screen readers: the tabs beside the canvas
     m_tabs->setAccessibleName(tr("Details of the layout"));
     //: Tab: the panes of a layout as a table
@@ -211,11 +211,11 @@ void LayoutEditor::retranslate()
     //: Tab: the text that is sent to the service
     m_tabs->setTabText(2, tr("Request"));
     //: Above the text of a request to the service
-    m_request->setIntro(tr("This is sent, as it stands here. It replaces the whole layout."));
+    m_request->setIntro(tr("This is exactly what is sent. It replaces the whole layout."));
     //: For screen readers: a table
     m_table->setAccessibleName(tr("Panes of the layout"));
     //: Choice: width to height of a video whose size the program does not know
-    m_proportions->setAccessibleName(tr("Proportions of the canvas"));
+    m_proportions->setAccessibleName(tr("Aspect ratio of the canvas"));
     m_proportions->setToolTip(plainTip(m_proportions->accessibleName()));
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     if (m_sending) {

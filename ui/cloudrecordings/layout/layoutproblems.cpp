@@ -45,19 +45,19 @@ QString LayoutTexts::problem(const LayoutFinding &finding)
         return tr("A UID has digits only and is at most 4294967295.");
     case LayoutProblem::UidTwice:
         //: Under a field
-        return tr("Another pane has this UID too.");
+        return tr("Another pane already has this UID.");
     case LayoutProblem::LargestMissing:
         //: Under a field
-        return tr("Say which user is shown large.");
+        return tr("Choose the user who is shown large.");
     case LayoutProblem::ColourUnusable:
         //: Under a field; #000000 is an example
         return tr("A color is # and six hexadecimal digits, such as #000000.");
     case LayoutProblem::ImageUnusable:
         //: Under a field
-        return tr("The service needs a whole web address that begins with https://.");
+        return tr("The service needs a full web address that starts with https://.");
     case LayoutProblem::ImageWithoutHttps:
         //: Under a field
-        return tr("The service may refuse an address that does not begin with https://.");
+        return tr("The service may refuse an address that does not start with https://.");
     case LayoutProblem::Unusable:
         break;
     }
@@ -85,7 +85,7 @@ QString LayoutTexts::reason(const LayoutFinding &finding)
         return tr("Image for users without video: %1").arg(problem(finding));
     case LayoutField::UserImages:
         //: Why a layout cannot be sent; %1 is the number of a row, %2 is a sentence
-        return tr("Images for single users, row %1: %2")
+        return tr("Images for individual users, row %1: %2")
             .arg(QLocale().toString(finding.row + 1), problem(finding));
     case LayoutField::Panes:
     case LayoutField::Request:

@@ -34,19 +34,18 @@ QString LayoutTexts::explanation(Arrangement arrangement)
     switch (arrangement) {
     case Arrangement::Floating:
         //: Explains the video layout "Floating"
-        return tr("The first user fills the canvas; the others float over it, from the bottom left.");
+        return tr("The first user fills the canvas. The others float over it, starting at the bottom left.");
     case Arrangement::BestFit:
         //: Explains the video layout "Best fit"
         return tr("All users get the same size, which depends on how many there are.");
     case Arrangement::Vertical:
         //: Explains the video layout "Vertical"
-        return tr("One user is large on the left; the others are under each other on the right.");
+        return tr("One user is large on the left. The others are stacked on the right.");
     case Arrangement::Custom:
         break;
     }
     //: Explains the video layout "Custom"
-    return tr("Every pane is where you put it. Panes without a UID are filled in the order in which users "
-              "join.");
+    return tr("You place every pane yourself. Panes without a UID are filled in the order users join.");
 }
 
 QString LayoutTexts::alignment(Alignment alignment)
@@ -72,7 +71,7 @@ QString LayoutTexts::alignment(Alignment alignment)
         return tr("To the left edge");
     case Alignment::CentreAcross:
         //: Moves a pane so that there is as much room on its left as on its right
-        return tr("Centre from left to right");
+        return tr("Center horizontally");
     case Alignment::Right:
         //: Moves a pane to an edge of the canvas of a video
         return tr("To the right edge");
@@ -81,7 +80,7 @@ QString LayoutTexts::alignment(Alignment alignment)
         return tr("To the top edge");
     case Alignment::CentreDown:
         //: Moves a pane so that there is as much room above it as below it
-        return tr("Centre from top to bottom");
+        return tr("Center vertically");
     case Alignment::Bottom:
         break;
     }
@@ -122,14 +121,14 @@ QString LayoutTexts::described(int number, const agora::LayoutPane &pane)
         text = tr("Pane %1 with UID %2.").arg(count, isolated(*pane.uid));
     } else {
         //: For screen readers; %1 is the number of a pane
-        text = tr("Pane %1, filled in the order in which users join.").arg(count);
+        text = tr("Pane %1, filled in the order users join.").arg(count);
     }
     //: For screen readers: the place of a pane; all four are in per cent of the canvas
     const QString place =
         tr("Left %1, top %2, width %3, height %4.")
             .arg(percent(pane.x), percent(pane.y), percent(pane.width), percent(pane.height));
     //: For screen readers; %1 is in per cent, %2 is "Crop" or "Fit"
-    const QString look = tr("Opacity %1, picture: %2.")
+    const QString look = tr("Opacity %1, scaling: %2.")
                              .arg(percent(pane.alpha.value_or(1)), renderMode(pane.renderMode.value_or(0)));
     return joined({text, place, look});
 }

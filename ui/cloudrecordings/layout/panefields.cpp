@@ -96,7 +96,7 @@ void PaneFields::follow()
         m_title->setText(tr("Pane %1").arg(QLocale().toString(chosen + 1)));
     } else {
         //: Above fields that cannot be used yet
-        m_title->setText(tr("No pane is chosen"));
+        m_title->setText(tr("No pane selected"));
     }
 }
 
@@ -125,7 +125,7 @@ void PaneFields::retranslate()
     //: Field: 100 % hides what is behind the pane
     m_opacityLabel->setText(tr("Opacity:"));
     //: Field: how a video is brought into its pane, "Crop" or "Fit"
-    m_pictureLabel->setText(tr("Picture:"));
+    m_pictureLabel->setText(tr("Scaling:"));
     m_uid->setAccessibleName(m_uidLabel->text());
     m_opacity->setAccessibleName(m_opacityLabel->text());
     m_picture->setAccessibleName(m_pictureLabel->text());

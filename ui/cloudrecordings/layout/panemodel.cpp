@@ -176,7 +176,7 @@ QVariant PaneModel::headerData(int section, Qt::Orientation orientation, int rol
         break;
     }
     //: Column: how a video is brought into its pane
-    return tr("Picture");
+    return tr("Scaling");
 }
 
 Qt::ItemFlags PaneModel::flags(const QModelIndex &index) const

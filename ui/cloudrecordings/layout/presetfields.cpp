@@ -92,7 +92,7 @@ void PresetFields::retranslate()
     m_largestLabel->setText(LayoutTexts::label(LayoutField::LargestUid));
     m_largest->setAccessibleName(m_largestLabel->text());
     //: Button: the places that the service would use become panes that can be moved
-    m_own->setText(tr("Change these places"));
+    m_own->setText(tr("Customize this layout"));
 }
 
 } // namespace tallylight::ui

@@ -92,7 +92,7 @@ void UserImages::changeEvent(QEvent *event)
 void UserImages::retranslate()
 {
     //: Above a table: images that are shown while a certain user sends no video
-    m_title->setText(tr("Images for single users:"));
+    m_title->setText(tr("Images for individual users:"));
     m_table->setAccessibleName(m_title->text());
     //: Button: one more row in the table of images
     m_add->setText(tr("Add image"));

@@ -119,7 +119,7 @@ QVariant UserImagesModel::headerData(int section, Qt::Orientation orientation, i
         break;
     }
     //: Column: how an image is brought into its pane
-    return tr("Picture");
+    return tr("Scaling");
 }
 
 Qt::ItemFlags UserImagesModel::flags(const QModelIndex &index) const

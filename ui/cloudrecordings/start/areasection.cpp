@@ -39,15 +39,15 @@ void AreaSection::retranslate()
 {
     //: Heading of some fields
     setTitle(tr("Area"));
-    //: Choice after "Area of the recorder:"
+    //: Choice after "Recorder area:"
     m_area->setItemText(0, tr("nearest to this computer"));
-    //: Choice after "Area of the recorder:"
+    //: Choice after "Recorder area:"
     m_area->setItemText(1, tr("China"));
-    //: Choice after "Area of the recorder:"
-    m_area->setItemText(2, tr("South-East Asia"));
-    //: Choice after "Area of the recorder:"
+    //: Choice after "Recorder area:"
+    m_area->setItemText(2, tr("Southeast Asia"));
+    //: Choice after "Recorder area:"
     m_area->setItemText(3, tr("Europe"));
-    //: Choice after "Area of the recorder:"
+    //: Choice after "Recorder area:"
     m_area->setItemText(4, tr("North America"));
 }
 

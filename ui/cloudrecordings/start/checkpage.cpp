@@ -114,11 +114,11 @@ void CheckPage::retranslate()
     //: Question at the top of a step
     setHeading(tr("Ready to start?"),
                //: Below the question
-               tr("It is billed from the start until it ends."));
+               tr("It is billed from start to end."));
     //: Heading of a part that can be opened: what is sent to the service, letter for letter
     m_request->setTitle(tr("The exact request"));
     //: Beside that heading
-    m_request->setSummary(tr("two calls, keys and tokens masked"));
+    m_request->setSummary(tr("2 requests, keys and tokens masked"));
     m_text->setAccessibleName(tr("The exact request"));
     //: Button: puts the shown request on the clipboard
     m_copy->setText(tr("Copy"));

@@ -58,9 +58,9 @@ void DetailsPage::retranslate()
 {
     StartPage::retranslate();
     //: Question at the top of a step
-    setHeading(tr("Anything special?"),
+    setHeading(tr("Optional settings"),
                //: Below the question
-               tr("All of this may stay as it is."));
+               tr("You can leave all of these as they are."));
     for (StartSection *section : m_sections)
         section->retranslate();
 }

@@ -69,7 +69,7 @@ void EncryptionSection::retranslate()
 {
     //: Heading of some fields
     setTitle(tr("Encryption"));
-    //: Choice after "Encryption of the channel:"; the others are names of techniques
+    //: Choice after "Channel encryption:"; the others are names of techniques
     m_kind->setItemText(0, tr("the channel is not encrypted"));
 }
 

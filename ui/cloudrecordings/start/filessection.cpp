@@ -88,16 +88,16 @@ void FilesSection::retranslate()
     m_types->setItemText(HlsOnly, tr("HLS (M3U8 and TS)"));
     //: Choice after "Files:"; HLS and MP4 are names of formats
     m_types->setItemText(HlsAndMp4, tr("HLS and MP4"));
-    //: Choice after "Files of each user:"; recommended
+    //: Choice after "Per-user files:"; recommended
     m_streamMode->setItemText(0, tr("audio and video in one index"));
-    //: Choice after "Files of each user:"
-    m_streamMode->setItemText(1, tr("audio and video apart"));
-    //: Choice after "Files of each user:"
-    m_streamMode->setItemText(2, tr("audio as it was sent"));
+    //: Choice after "Per-user files:"
+    m_streamMode->setItemText(1, tr("separate audio and video"));
+    //: Choice after "Per-user files:"
+    m_streamMode->setItemText(2, tr("original audio"));
     //: Choice after "Screenshots:"
     m_snapshots->setItemText(None, tr("no screenshots"));
     //: Choice after "Screenshots:"
-    m_snapshots->setItemText(Beside, tr("screenshots beside the recording"));
+    m_snapshots->setItemText(Beside, tr("screenshots along with the recording"));
     //: Choice after "Screenshots:"
     m_snapshots->setItemText(Instead, tr("screenshots instead of a recording"));
 }

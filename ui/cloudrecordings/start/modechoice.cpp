@@ -108,20 +108,20 @@ void ModeChoice::retranslate()
         //: Large choice: what is recorded
         m_title = tr("A channel, mixed");
         //: Below the large choice "A channel, mixed"
-        m_sentence = tr("All users together in one picture and one file.");
+        m_sentence = tr("All users together in one video and one file.");
         break;
     case agora::Mode::Individual:
     case agora::Mode::Raw:
         //: Large choice: what is recorded
-        m_title = tr("A channel, stream by stream");
-        //: Below the large choice "A channel, stream by stream"
-        m_sentence = tr("A file for each user, to be looked at one by one.");
+        m_title = tr("A channel, one file per user");
+        //: Below the large choice "A channel, one file per user"
+        m_sentence = tr("Each user is recorded separately, for viewing one by one.");
         break;
     case agora::Mode::Web:
         //: Large choice: what is recorded
         m_title = tr("A web page");
         //: Below the large choice "A web page"
-        m_sentence = tr("What a browser shows and plays at an address.");
+        m_sentence = tr("Everything a browser shows and plays at a web address.");
         break;
     }
     setText(m_title);

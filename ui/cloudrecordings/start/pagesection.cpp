@@ -128,11 +128,11 @@ void PageSection::retranslate()
     //: Choice after "Sound:"
     m_sound->setItemText(2, tr("best (stereo, 192 Kbps)"));
     //: After the number in the field "Frame rate"
-    m_frames->setSuffix(tr(" pictures a second"));
+    m_frames->setSuffix(tr(" fps"));
     //: Tick after "The page:"
-    m_mobile->setText(tr("as a phone shows it"));
+    m_mobile->setText(tr("mobile view"));
     //: Tick after "The page:"; a paused recording is billed like any other
-    m_paused->setText(tr("paused at first"));
+    m_paused->setText(tr("start paused"));
     //: After the number in a field for seconds
     m_ready->setSuffix(tr(" s"));
     //: In place of "0 s" in the field "Wait for the page at most"

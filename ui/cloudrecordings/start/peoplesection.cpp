@@ -117,9 +117,9 @@ void PeopleSection::retranslate()
 {
     //: Heading of some fields
     setTitle(tr("Who and what"));
-    //: Choice after "Kind of channel:": like a telephone call; everybody may speak
+    //: Choice after "Channel type:": like a telephone call; everybody may speak
     m_channelType->setItemText(0, tr("call (communication)"));
-    //: Choice after "Kind of channel:": hosts speak to an audience
+    //: Choice after "Channel type:": hosts speak to an audience
     m_channelType->setItemText(1, tr("live broadcast"));
     //: Choice after "Record:"
     m_streams->setItemText(AudioOnly, tr("audio only"));

@@ -164,17 +164,17 @@ void PictureSection::nameProfiles()
             : VideoProfile{m_foreign->width, m_foreign->height, m_foreign->fps, 0, 0};
         const QString size = isolated(u"%1 × %2"_s.arg(profile.width).arg(profile.height));
         //: A picture; %1 is its width and height, %Ln the number of pictures a second
-        m_profile->setItemText(i, tr("%1, %Ln picture(s) a second", nullptr, profile.fps).arg(size));
+        m_profile->setItemText(i, tr("%1, %Ln fps", nullptr, profile.fps).arg(size));
     }
 }
 
 void PictureSection::retranslate()
 {
     //: Heading of some fields
-    setTitle(tr("Picture and sound"));
+    setTitle(tr("Video and sound"));
     nameProfiles();
     //: Tick: higher than wide, as telephones are held
-    m_upright->setText(tr("upright"));
+    m_upright->setText(tr("portrait"));
     //: Choice after "Layout:": one user fills the picture, the others are small panes above it
     m_layout->setItemText(0, tr("floating"));
     //: Choice after "Layout:": all users have panes of the same size

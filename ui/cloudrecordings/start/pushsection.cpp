@@ -48,7 +48,7 @@ void PushSection::retranslate()
     //: Heading of some fields: the page is sent to a CDN (a broadcasting network) as well
     setTitle(tr("Broadcast to a CDN"));
     //: Below the field for an RTMP address
-    m_note->setText(tr("Trouble with the broadcast does not stop the recording."));
+    m_note->setText(tr("Broadcast problems do not stop the recording."));
 }
 
 } // namespace tallylight::ui

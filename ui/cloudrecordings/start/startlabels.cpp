@@ -19,13 +19,13 @@ QString StartTexts::label(StartField field)
         return tr("Channel name:");
     case StartField::JobName:
         //: Field: name of the recording of a web page
-        return tr("Name of the recording:");
+        return tr("Recording name:");
     case StartField::Address:
         //: Field: web address of the page that is recorded
-        return tr("Address of the page:");
+        return tr("Page address:");
     case StartField::Uid:
         //: Field: number under which the recorder joins the channel; "UID" is not translated
-        return tr("UID of the recorder:");
+        return tr("Recorder UID:");
     case StartField::Token:
         //: Field: token of a channel that asks for one
         return tr("Channel token (optional):");
@@ -43,7 +43,7 @@ QString StartTexts::label(StartField field)
         return tr("Region:");
     case StartField::Endpoint:
         //: Field: host name of a cloud storage
-        return tr("Host of the storage:");
+        return tr("Storage host:");
     case StartField::Bucket:
         //: Field: a place in a cloud storage
         return tr("Bucket:");
@@ -58,13 +58,13 @@ QString StartTexts::label(StartField field)
         return tr("Folder (optional):");
     case StartField::StorageEncryption:
         //: Field: how the storage encrypts the files
-        return tr("Encrypted in the storage:");
+        return tr("Server-side encryption:");
     case StartField::StorageTag:
         //: Field: a mark of the form key=value that the storage gives to the files
-        return tr("Tag of the files (optional):");
+        return tr("File tag (optional):");
     case StartField::TemporaryToken:
         //: Field: token that belongs to storage keys which are valid for some hours only
-        return tr("Token of temporary keys:");
+        return tr("Session token:");
     case StartField::TemporaryExpiry:
         //: Field: a date and time
         return tr("Temporary keys valid until:");
@@ -76,7 +76,7 @@ QString StartTexts::label(StartField field)
         return tr("Ends by itself after:");
     case StartField::ControlHours:
         //: Field: for so long the service takes orders, such as a stop, for the recording
-        return tr("Can be stopped from here for:");
+        return tr("Can be controlled for:");
     case StartField::TokenExpiry:
         //: Field: a date and time
         return tr("Channel token valid until:");
@@ -85,7 +85,7 @@ QString StartTexts::label(StartField field)
         return tr("Automatic stop:");
     case StartField::ChannelType:
         //: Field: how the channel is used, as a call or as a live broadcast
-        return tr("Kind of channel:");
+        return tr("Channel type:");
     case StartField::StreamTypes:
         //: Field: audio, video or both
         return tr("Record:");
@@ -103,7 +103,7 @@ QString StartTexts::label(StartField field)
         return tr("Users recorded at once:");
     case StartField::VideoProfile:
         //: Field: size of the picture
-        return tr("Picture:");
+        return tr("Resolution:");
     case StartField::FrameRate:
         //: Field: pictures a second
         return tr("Frame rate:");
@@ -112,7 +112,7 @@ QString StartTexts::label(StartField field)
         return tr("Bit rate:");
     case StartField::PageSize:
         //: Field: size of the browser's window
-        return tr("Size of the page:");
+        return tr("Page size:");
     case StartField::PageLook:
         //: Field: how the page is shown
         return tr("The page:");
@@ -131,42 +131,42 @@ QString StartTexts::label(StartField field)
         return tr("Background color:");
     case StartField::StreamMode:
         //: Field: what the files hold
-        return tr("Files of each user:");
+        return tr("Per-user files:");
     case StartField::Snapshots:
         //: Field: pictures taken while it records
         return tr("Screenshots:");
     case StartField::SnapshotInterval:
         //: Field: time between two screenshots
-        return tr("A screenshot every:");
+        return tr("Screenshot every:");
     case StartField::FileTypes:
         //: Field: kinds of files
         return tr("Files:");
     case StartField::FileLength:
         //: Field: after so long a new MP4 file begins
-        return tr("A new MP4 file every:");
+        return tr("New MP4 file every:");
     case StartField::PageReady:
         //: Field: longest time that the page may take to say that it is ready
-        return tr("Wait for the page at most:");
+        return tr("Page load timeout:");
     case StartField::PushAddress:
         //: Field: address to which the picture is broadcast as well
         return tr("RTMP address (optional):");
     case StartField::Encryption:
         //: Field: how the channel is encrypted
-        return tr("Encryption of the channel:");
+        return tr("Channel encryption:");
     case StartField::EncryptionSecret:
         //: Field: key of an encrypted channel
         return tr("Encryption key:");
     case StartField::EncryptionSalt:
         //: Field: second key of an encrypted channel; the technical term is "salt"
-        return tr("Salt of the encryption:");
+        return tr("Encryption salt:");
     case StartField::Area:
         //: Field: part of the world in which the recorder runs
-        return tr("Area of the recorder:");
+        return tr("Recorder area:");
     case StartField::ModeWord:
         break;
     }
     //: Field: the word for the recording mode in the requests to the service
-    return tr("Agora's name of the mode:");
+    return tr("Agora's name for the mode:");
 }
 
 } // namespace tallylight::ui

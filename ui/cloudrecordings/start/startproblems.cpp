@@ -13,22 +13,24 @@ QString StartTexts::problem(StartProblem problem)
         return tr("Enter the App ID of the project.");
     case StartProblem::IdUnusable:
         //: Under a field for an ID
-        return tr("This has a character that cannot be in an ID, such as a slash. Copy the ID alone.");
+        return tr(
+            "This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.");
     case StartProblem::ChannelMissing:
         //: Under an empty field
         return tr("Enter the name of the channel.");
     case StartProblem::ChannelUnusable:
         //: Under the field for the name of a channel
-        return tr("A channel name has at most 64 Latin letters, digits, spaces and ordinary signs.");
+        return tr("Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.");
     case StartProblem::JobUnusable:
         //: Under the field for the name of a recording of a web page
-        return tr("The name has 1 to 128 Latin letters, digits, spaces and ordinary signs.");
+        return tr("Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.");
     case StartProblem::UidUnusable:
         //: Under the field for a UID
         return tr("A UID is a whole number from 1 to 4294967295.");
     case StartProblem::UidTaken:
         //: Under the field for the recorder's UID
-        return tr("A user of the channel has this UID, and each would throw the other out. Choose another.");
+        return tr("This UID belongs to a user of the channel, and they would disconnect each other. Choose "
+                  "another one.");
     case StartProblem::ModeMismatch:
         //: Under the choice of the recording mode
         return tr("These settings belong to another recording mode.");
@@ -37,31 +39,31 @@ QString StartTexts::problem(StartProblem problem)
         return tr("Enter 1 to 720 hours.");
     case StartProblem::OrderChanged:
         //: Under the choice of the recording mode
-        return tr("The order was changed while it was being prepared. Try again.");
+        return tr("The request was changed while it was being prepared. Try again.");
     case StartProblem::TargetMissing:
         //: Under the choice of a cloud storage
-        return tr("Choose the storage that the files are to go to.");
+        return tr("Choose where to store the files.");
     case StartProblem::TargetNameMissing:
         //: Under an empty field
-        return tr("Enter a name under which you will find this storage again.");
+        return tr("Enter a name for this storage.");
     case StartProblem::TargetNameTaken:
         //: Under the field for the name of a cloud storage
-        return tr("Another storage has this name.");
+        return tr("Another storage already has this name.");
     case StartProblem::VendorUnusable:
         //: Under the choice of a cloud storage's company
         return tr("The service cannot store files there.");
     case StartProblem::VendorOld:
         //: Under the choice of a cloud storage's company
-        return tr("The service no longer names this storage. It may not be accepted.");
+        return tr("The service no longer lists this storage. It may not be accepted.");
     case StartProblem::RegionUnusable:
         //: Under the field for the region of a cloud storage
         return tr("Choose a region of this storage.");
     case StartProblem::RegionOld:
         //: Under the field for the region of a cloud storage
-        return tr("The service no longer names this region. It may not be accepted.");
+        return tr("The service no longer lists this region. It may not be accepted.");
     case StartProblem::BucketMissing:
         //: Under an empty field; a bucket is a place in a cloud storage
-        return tr("Enter the name of the bucket that the files are to go to.");
+        return tr("Enter the bucket name.");
     case StartProblem::AccessKeyMissing:
         //: Under an empty field
         return tr("Enter the access key of the storage.");
@@ -70,17 +72,17 @@ QString StartTexts::problem(StartProblem problem)
         return tr("Enter the secret key of the storage.");
     case StartProblem::PrefixUnusable:
         //: Under the field for a folder in a cloud storage
-        return tr("A folder has Latin letters and digits only, with a slash between folders, and 128 "
-                  "characters in all.");
+        return tr(
+            "Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.");
     case StartProblem::EndpointMissing:
         //: Under an empty field
-        return tr("Enter the host name of the storage alone, such as s3.example.com.");
+        return tr("Enter only the host name of the storage, such as s3.example.com.");
     case StartProblem::TemporaryKeysUnusable:
         //: Under the field for the token of temporary storage keys
         return tr("Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.");
     case StartProblem::TemporaryKeysTooShort:
         //: Under the field for the end of temporary storage keys
-        return tr("The keys have to be valid for four more hours at least.");
+        return tr("The keys must be valid for at least four more hours.");
     case StartProblem::ListNeedsAudio:
         //: Under the choice whose audio is recorded
         return tr("Only video is recorded, so this choice has no effect.");
@@ -89,41 +91,42 @@ QString StartTexts::problem(StartProblem problem)
         return tr("Only audio is recorded, so this choice has no effect.");
     case StartProblem::ListUnusable:
         //: Under a list of UIDs
-        return tr("Enter 1 to 32 UIDs, with spaces or commas between them.");
+        return tr("Enter 1 to 32 UIDs, separated by spaces or commas.");
     case StartProblem::ListEmpty:
         //: Under an empty list of UIDs
         return tr("No UID is listed. The service accepts this, but does not say who is recorded then.");
     case StartProblem::OtherMediumLost:
         //: Under the choice whose audio or video is recorded
-        return tr("Users are chosen for the other one only: of this one nothing would be recorded at all.");
+        return tr("Users are chosen for only one of audio and video. Nothing of the other would be recorded. "
+                  "Choose users here too.");
     case StartProblem::UidGroupMissing:
         //: Under the choice how many users are recorded at once
         return tr("Choose how many users are recorded at once.");
     case StartProblem::StreamModeUnusable:
         //: Under the choice what the files of each user hold
-        return tr("Unchanged audio can be kept only when audio alone is recorded.");
+        return tr("Original audio can be kept only when audio alone is recorded.");
     case StartProblem::SnapshotsUnusable:
         //: Under the choice of screenshots
-        return tr("Screenshots are taken only when a channel is recorded stream by stream.");
+        return tr("Screenshots are taken only when each user is recorded separately.");
     case StartProblem::SnapshotsNeedVideo:
         //: Under the choice of screenshots
-        return tr("Screenshots need video: record it, and choose whose.");
+        return tr("Screenshots need video. Record it, and choose whose.");
     case StartProblem::SnapshotIntervalOutOfRange:
         //: Under the field for the time between two screenshots
-        return tr("Enter 5 seconds to 1 hour.");
+        return tr("Enter a time from 5 seconds to 1 hour.");
     case StartProblem::SnapshotsInsteadOfFiles:
         //: Under the choice of files
-        return tr("With these settings screenshots may be all that is kept.");
+        return tr("With these settings, only screenshots may be saved.");
     case StartProblem::FileTypesUnusable:
         //: Under the choice of files
-        return tr("MP4 files are written only beside HLS files, and not when a channel is recorded stream by "
-                  "stream.");
+        return tr("MP4 files are written only along with HLS files, and not when each user is recorded "
+                  "separately.");
     case StartProblem::SizeUnusable:
         //: Under the size of the picture
-        return tr("The picture has at most 1920 × 1080 points in all, and 1920 on a side.");
+        return tr("The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.");
     case StartProblem::FrameRateUnusual:
         //: Under the field for the frame rate
-        return tr("The service is known to work with 1, 7, 10, 15 and 30 pictures a second.");
+        return tr("Frame rates known to work: 1, 7, 10, 15 and 30 fps.");
     case StartProblem::BitrateOutOfRange:
         //: Under the field for the bit rate
         return tr("Enter a bit rate of at most 6500 Kbps.");
@@ -135,13 +138,13 @@ QString StartTexts::problem(StartProblem problem)
         return tr("Enter a color as # and six hexadecimal digits, such as #101820.");
     case StartProblem::LargestUidUnusable:
         //: Under the field for the UID that is shown large
-        return tr("One user is shown large in the vertical layout, and in no other.");
+        return tr("A user can be shown large only in the vertical layout.");
     case StartProblem::EncryptionUnusable:
         //: Under the choice of an encryption
-        return tr("Choose one of the listed kinds of encryption.");
+        return tr("Choose one of the listed encryption modes.");
     case StartProblem::EncryptionSecretMissing:
         //: Under an empty field
-        return tr("Enter the key that the users of the channel have.");
+        return tr("Enter the key that the users of the channel use.");
     case StartProblem::EncryptionSaltUnusable:
         //: Under the field for the salt of an encryption
         return tr("The salt is 44 characters long: Base64 of 32 bytes.");
@@ -150,22 +153,22 @@ QString StartTexts::problem(StartProblem problem)
         return tr("Enter the address of the page.");
     case StartProblem::AddressUnusable:
         //: Under the field for the address of a web page
-        return tr("This is no web address. It begins with https:// or http://.");
+        return tr("Enter a web address that starts with https:// or http://.");
     case StartProblem::PageSizeUnusable:
         //: Under the size of a web page
-        return tr("A side has 240 to 1920 points, and the page at most 1920 × 1080 in all.");
+        return tr("Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.");
     case StartProblem::MaxHoursOutOfRange:
         //: Under a field for hours
-        return tr("A page is recorded for 1 to 720 hours.");
+        return tr("A page can be recorded for 1 to 720 hours.");
     case StartProblem::MaxHoursBeyondControl:
         //: Under a field for hours
-        return tr("It would go on after the time in which it can be stopped from here.");
+        return tr("It would continue after it can no longer be stopped from here.");
     case StartProblem::PageValueOutOfRange:
         //: Under a field for a number
-        return tr("The service does not take this number.");
+        return tr("The service does not accept this number.");
     case StartProblem::PushAddressUnusable:
         //: Under the field for an RTMP address
-        return tr("Enter one address that begins with rtmp:// or rtmps://.");
+        return tr("Enter a single address that starts with rtmp:// or rtmps://.");
     case StartProblem::IdleTimeOutOfRange:
         //: Under the field for the idle time
         return tr("Enter a time from 5 seconds to 30 days.");
@@ -173,7 +176,7 @@ QString StartTexts::problem(StartProblem problem)
         break;
     }
     //: Under the field for the end of a channel token
-    return tr("The token ends before the recording is planned to end, and the recording ends with it.");
+    return tr("The token expires before the planned end of the recording, and the recording ends with it.");
 }
 
 } // namespace tallylight::ui

@@ -63,7 +63,7 @@ QString StartSummary::picture(const StartOrder &order)
         return tr("As each user sends it");
     }
     //: A picture; %1 is its width and height, %Ln the number of pictures a second
-    return tr("%1, %Ln picture(s) a second", nullptr, config.transcoding->fps)
+    return tr("%1, %Ln fps", nullptr, config.transcoding->fps)
         .arg(size(config.transcoding->width, config.transcoding->height));
 }
 

@@ -175,17 +175,17 @@ void StorageFields::fillRegions()
 
 void StorageFields::retranslate()
 {
-    //: Choice after "Encrypted in the storage:"; the others are names of techniques
-    m_encryption->setItemText(0, tr("as the bucket is set up"));
+    //: Choice after "Server-side encryption:"; the others are names of techniques
+    m_encryption->setItemText(0, tr("bucket default"));
     //: In an empty field for a key that is in the keychain already
-    const QString kept = m_keysKept ? tr("Kept; type only to replace it") : QString();
+    const QString kept = m_keysKept ? tr("Saved. Type only to replace it") : QString();
     m_accessKey->setPlaceholderText(kept);
     m_secretKey->setPlaceholderText(kept);
     //: Below the fields for the keys of a cloud storage
-    m_keysNote->setText(tr("Keys that may only write are enough. Whether they are right shows only after the "
-                           "start: then no file appears."));
+    m_keysNote->setText(
+        tr("Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear."));
     //: In an empty field: the token belongs to keys that are valid for some hours only
-    m_token->setPlaceholderText(tr("Only for keys that are valid for some hours"));
+    m_token->setPlaceholderText(tr("Only for temporary keys"));
 }
 
 } // namespace tallylight::ui

@@ -171,14 +171,14 @@ void StoragePage::retranslate()
 {
     StartPage::retranslate();
     //: Question at the top of a step
-    setHeading(tr("Where shall the files go?"),
+    setHeading(tr("Where should the files be stored?"),
                //: Below the question
-               tr("Agora writes them into your own storage. Choose one near the users: a distant one makes "
-                  "uploads slow."));
+               tr("Agora writes them to your own storage. Choose one close to your users. Distant storage "
+                  "slows uploads."));
     m_fields->retranslate();
     m_target->setItemText(m_target->count() - 1, tr("Another storage"));
     //: Tick: the storage will be in the list next time
-    m_keep->setText(tr("Keep this storage for next time; its keys go to the keychain"));
+    m_keep->setText(tr("Remember this storage (keys are saved in the keychain)"));
     //: Button: opens the list of storages
     m_manage->setText(tr("Manage storages…"));
     describe();

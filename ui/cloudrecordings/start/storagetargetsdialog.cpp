@@ -115,10 +115,10 @@ void StorageTargetsDialog::remove()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     //: Question; %1 is the user's name for a storage
-    question->setText(tr("Remove the storage %1?").arg(isolated(target->name)));
+    question->setText(tr("Remove the storage “%1”?").arg(isolated(target->name)));
     question->setInformativeText(
         //: Below that question
-        tr("Its keys are deleted from the keychain. Recordings that run go on writing there, and no file is "
+        tr("Its keys are deleted from the keychain. Running recordings keep writing there, and no files are "
            "touched."));
     //: Button that confirms the question
     QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
@@ -148,8 +148,7 @@ void StorageTargetsDialog::retranslate()
     //: Title of a window
     setWindowTitle(tr("Storages"));
     //: At the top of the window "Storages"
-    m_intro->setText(
-        tr("Where recordings can be written to. The keys lie in the keychain of this computer."));
+    m_intro->setText(tr("Where recordings can be stored. The keys are in this computer's keychain."));
     m_list->setAccessibleName(windowTitle());
     //: Button: a new storage
     m_add->setText(tr("Add…"));

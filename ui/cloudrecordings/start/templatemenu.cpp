@@ -89,7 +89,7 @@ void TemplateMenu::askForName()
     //: Title of a window that asks for the name of a template
     dialog->setWindowTitle(tr("Save as template"));
     //: Field: name of a template
-    dialog->setLabelText(tr("Name of the template. Keys and tokens are not kept in it."));
+    dialog->setLabelText(tr("Template name. Keys and tokens are not saved in it."));
     //: Button
     dialog->setOkButtonText(tr("Save"));
     //: Button

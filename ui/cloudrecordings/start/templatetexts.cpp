@@ -9,7 +9,7 @@ namespace tallylight::ui {
 QString TemplateTexts::saved(const QString &name)
 {
     //: %1 is the name of a template
-    return tr("Saved as template %1, without keys and tokens.").arg(isolated(name));
+    return tr("Saved as template “%1”, without keys and tokens.").arg(isolated(name));
 }
 
 QString TemplateTexts::exported(int templates)
@@ -46,7 +46,7 @@ QString TemplateTexts::notImported(const Error &error)
         return tr("The file was written by a newer Tallylight.");
     }
     //: A file with templates could not be read
-    return tr("The file holds no templates.");
+    return tr("The file contains no templates.");
 }
 
 QString TemplateTexts::finding(const ImportFinding &finding)
@@ -57,7 +57,7 @@ QString TemplateTexts::finding(const ImportFinding &finding)
     switch (finding.kind) {
     case ImportFinding::Kind::UnknownMember:
         //: After reading a template; %1 is its name, %2 the place in the file
-        return tr("%1: %2 is not known and was left out.").arg(name, member);
+        return tr("%1: %2 is unknown and was left out.").arg(name, member);
     case ImportFinding::Kind::WrongType:
         //: After reading a template; %1 is its name, %2 the place in the file
         return tr("%1: the value of %2 is not of the right type and was left out.").arg(name, member);
@@ -66,10 +66,10 @@ QString TemplateTexts::finding(const ImportFinding &finding)
         return tr("%1: %2 is a secret and was left out.").arg(name, member);
     case ImportFinding::Kind::UnknownTarget:
         //: After reading a template; %1 is its name
-        return tr("%1: its storage is not known here; enter the keys when you use it.").arg(name);
+        return tr("%1: its storage is not set up here. Enter the keys when you use it.").arg(name);
     case ImportFinding::Kind::Renamed:
         //: After reading a template; %1 is its old name, %2 its new one
-        return tr("%1: the name was taken, it is now called %2.").arg(name, member);
+        return tr("%1: this name was already used, so the template is now called %2.").arg(name, member);
     case ImportFinding::Kind::Unreadable:
         break;
     }

@@ -156,7 +156,7 @@ void TimePage::refreshCost(const StartOrder &order)
                   .arg(CostTexts::money(most));
     } else {
         //: What a recording costs
-        end = tr("There is no upper limit: as long as somebody is in the channel, it goes on.");
+        end = tr("There is no limit. It continues as long as anyone is in the channel.");
     }
     //: %1 and %2 are whole sentences about the cost
     m_atMost->setText(tr("%1 %2").arg(end, CostTexts::basis(kind)));
@@ -166,13 +166,14 @@ void TimePage::retranslate()
 {
     StartPage::retranslate();
     //: Question at the top of a step
-    setHeading(tr("How long shall it record?"),
+    setHeading(tr("How long should it record?"),
                //: Below the question
-               tr("You can stop it at any time. This is what ends it when nobody does."));
+               tr("You can stop it at any time. These limits apply if nobody does."));
     //: Below the field for the idle time
-    m_idleNote->setText(tr("A break longer than this ends the recording. While it waits, audio is billed."));
+    m_idleNote->setText(tr(
+        "If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio."));
     //: Below the field for the longest time that a web page is recorded
-    m_maxNote->setText(tr("A web page is recorded and billed until it is stopped, or until then."));
+    m_maxNote->setText(tr("A web page is recorded and billed until it is stopped or this time is up."));
     //: Tick before a number of hours
     m_stops->setText(tr("stop it after"));
     m_stopAfter->setAccessibleName(StartTexts::label(StartField::StopAfter));
@@ -181,11 +182,11 @@ void TimePage::retranslate()
         box->setSuffix(tr(" h"));
     }
     //: Below the tick that stops the recording after some hours
-    m_stopNote->setText(
-        tr("Works only while Tallylight is running. You are told five minutes before and can put it "
-           "off."));
+    m_stopNote->setText(tr("Works only while Tallylight is running. You will be notified five minutes before "
+                           "and can postpone it."));
     //: Below the field for the hours in which the service takes orders
-    m_controlNote->setText(tr("Agora takes no order for the recording afterwards, although it may go on."));
+    m_controlNote->setText(tr("After this time, Agora no longer accepts stop or change requests, even if the "
+                              "recording continues."));
     //: Button: opens the list of prices
     m_change->setText(tr("Prices…"));
 }

@@ -166,16 +166,14 @@ void WhatPage::retranslate()
 {
     StartPage::retranslate();
     //: Question at the top of a step
-    setHeading(
-        tr("What shall be recorded?"),
-        //: Below the question
-        tr("Agora bills the recording from its start until it ends, also when this program is closed."));
+    setHeading(tr("What do you want to record?"),
+               //: Below the question
+               tr("Agora bills the recording from start to end, even while Tallylight is closed."));
     //: Below the field for the recorder's UID
-    m_uidNote->setText(
-        tr("The recorder joins the channel under this number. No user may have the same one, so a "
-           "high random one is proposed."));
+    m_uidNote->setText(tr("The recorder joins the channel with this UID. It must not match any user's, so a "
+                          "high random number is suggested."));
     //: Button in the field for the recorder's UID
-    m_anotherUid->setText(tr("Propose another UID"));
+    m_anotherUid->setText(tr("Suggest another UID"));
     m_anotherUid->setToolTip(plainTip(m_anotherUid->text()));
 }
 

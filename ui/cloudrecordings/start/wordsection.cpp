@@ -51,14 +51,14 @@ void WordSection::adapt(const StartOrder &order)
 void WordSection::retranslate()
 {
     //: Heading of some fields: the word for the recording mode in the requests to the service
-    setTitle(tr("Name of the mode"));
-    //: Choice after "Agora's name of the mode:"; "individual" stays
+    setTitle(tr("Mode name"));
+    //: Choice after "Agora's name for the mode:"; "individual" stays
     m_word->setItemText(Usual, tr("individual (usual)"));
-    //: Choice after "Agora's name of the mode:"; "raw" stays
+    //: Choice after "Agora's name for the mode:"; "raw" stays
     m_word->setItemText(Newer, tr("raw (newer)"));
     //: Below the choice between the words; “individual” and “raw” stay
     m_note->setText(tr("Agora's current English documentation calls this mode “raw”. Choose it if Agora "
-                       "refuses “individual”. “raw” has no choice for the files of each user."));
+                       "refuses “individual”. “raw” has no per-user file options."));
 }
 
 } // namespace tallylight::ui

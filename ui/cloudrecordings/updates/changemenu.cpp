@@ -69,7 +69,7 @@ QString ChangeMenu::obstacle(const QUuid &recording, UpdateKind kind) const
         return UpdateTexts::whyNot(code, kind);
     if (kind == UpdateKind::Pause && entry->state == agora::RecordingState::Paused) {
         //: Why a cloud recording cannot be paused
-        return tr("It is paused already.");
+        return tr("It is already paused.");
     }
     if (kind == UpdateKind::Resume && entry->state == agora::RecordingState::Recording) {
         //: Why a cloud recording cannot be resumed
@@ -127,8 +127,7 @@ void ChangeMenu::remind(const QUuid &recording, qint64 expireMs)
     message.about << message.id;
     //: %1 is the name of a channel, %2 a date and time; after it, no file would reach the storage
     message.text =
-        tr("The temporary storage keys of the cloud recording of the channel %1 are valid until %2 "
-           "only. Give it new ones.")
+        tr("The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.")
             .arg(RecordingTexts::title(*entry), QLocale().toString(end, QLocale::ShortFormat));
     //: Next step: opens the window for new storage keys
     message.actions << Message::Action{tr("Renew storage keys…"), u"messageRenewCredentials"_s,

@@ -228,7 +228,7 @@ void UpdateDialog::retranslate()
     //: Beside the heading "Request"
     m_fold->setSummary(tr("what is sent, with secrets masked"));
     //: Above the text of a request to the service
-    m_request->setIntro(tr("This is sent. Secrets are masked here only."));
+    m_request->setIntro(tr("This is what will be sent. Secrets are masked only here."));
     //: Button: sends a change of a running recording to the service
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Send change"));
     //: Button

@@ -16,24 +16,24 @@ QString UpdateTexts::done(UpdateKind kind, const QString &channel)
     switch (kind) {
     case UpdateKind::Subscription:
         //: Outcome of a change; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 has the new subscription.").arg(channel);
+        return tr("The recording of “%1” has the new subscription.").arg(channel);
     case UpdateKind::Pause:
         //: Outcome of a change; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 is paused. It is still billed.").arg(channel);
+        return tr("The recording of “%1” is paused. It is still billed.").arg(channel);
     case UpdateKind::Resume:
         //: Outcome of a change; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 goes on.").arg(channel);
+        return tr("The recording of “%1” was resumed.").arg(channel);
     case UpdateKind::RtmpTarget:
         //: Outcome of a change; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 is pushed to the new address.").arg(channel);
+        return tr("The recording of “%1” is pushed to the new address.").arg(channel);
     case UpdateKind::Credentials:
         //: Outcome of a change; %1 is the name of a channel
-        return tr("The cloud recording of the channel %1 has the new storage keys.").arg(channel);
+        return tr("The recording of “%1” has the new storage keys.").arg(channel);
     case UpdateKind::Layout:
         break;
     }
     //: Outcome of a change; %1 is the name of a channel
-    return tr("The cloud recording of the channel %1 has the new layout.").arg(channel);
+    return tr("The recording of “%1” has the new layout.").arg(channel);
 }
 
 QString UpdateTexts::outcome(const UpdateReport &report, const RecordingEntry &entry)
@@ -45,23 +45,20 @@ QString UpdateTexts::outcome(const UpdateReport &report, const RecordingEntry &e
         return done(report.kind, channel);
     case UpdateOutcome::Refused:
         //: Outcome of a change; %1 is the name of a channel
-        text = tr("The service refused the change. The cloud recording of the channel %1 goes on as it was.")
-                   .arg(channel);
+        text = tr("The service refused the change. The recording of “%1” continues as before.").arg(channel);
         break;
     case UpdateOutcome::Ended:
         //: Outcome of a change; %1 is the name of a channel
-        return tr("Nothing was changed: the cloud recording of the channel %1 has ended.").arg(channel);
+        return tr("Nothing was changed because the recording of “%1” has ended.").arg(channel);
     case UpdateOutcome::NotSent:
         //: Outcome of a change; %1 is the name of a channel
-        text = tr("The change was not sent. The cloud recording of the channel %1 goes on as it was.")
-                   .arg(channel);
+        text = tr("The change was not sent. The recording of “%1” continues as before.").arg(channel);
         break;
     case UpdateOutcome::Unconfirmed:
         //: Outcome of a change; %1 is the name of a channel
-        text =
-            tr("It is not known whether the change reached the cloud recording of the channel %1. Sending it "
-               "once more does no harm.")
-                .arg(channel);
+        text = tr("It is not known whether the change reached the recording of “%1”. It is safe to send it "
+                  "again.")
+                   .arg(channel);
         break;
     }
     return report.because ? joined({text, errorText(*report.because)}) : text;
@@ -108,8 +105,7 @@ QString UpdateTexts::whyNot(const QString &code, UpdateKind kind)
         return {};
     if (code == "state"_L1) {
         //: Why a cloud recording cannot be changed
-        return tr(
-            "Only a cloud recording that records, and whose recording ID (sid) is known, can be changed.");
+        return tr("Only an active recording with a known recording ID (sid) can be changed.");
     }
     switch (kind) {
     case UpdateKind::Subscription:

@@ -28,17 +28,18 @@ QString UpdateTexts::intro(UpdateKind kind, const QString &channel)
     switch (kind) {
     case UpdateKind::Subscription:
         //: Above the fields of a window; %1 is the name of a channel
-        return tr("Whose audio and video of the channel %1 is recorded from now on. This replaces what was "
-                  "chosen "
-                  "before.")
+        return tr("Choose whose audio and video in channel “%1” is recorded from now on. This replaces the "
+                  "previous choice.")
             .arg(channel);
     case UpdateKind::RtmpTarget:
         //: Above the fields of a window; %1 is the name of a recording
-        return tr("Where the recording %1 is broadcast to from now on. The recording itself goes on.")
+        return tr("Choose where the recording “%1” is broadcast to from now on. The recording itself "
+                  "continues.")
             .arg(channel);
     case UpdateKind::Credentials:
         //: Above the fields of a window; %1 is the name of a channel
-        return tr("New keys for the storage of the recording of %1. They are sent once and kept nowhere.")
+        return tr("Enter new keys for the storage of the recording of “%1”. They are sent once and not "
+                  "stored.")
             .arg(channel);
     case UpdateKind::Pause:
     case UpdateKind::Resume:
