@@ -183,7 +183,7 @@
     <message>
         <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
-        <translation>تعذرت كتابة سجلات البرنامج نفسه. تحقق من المساحة الفارغة ومن صلاحيات مجلد بياناته.</translation>
+        <translation>تعذرت كتابة سجلات البرنامج نفسه. تحقق من المساحة الحرة ومن أذونات مجلد بياناته.</translation>
     </message>
     <message>
         <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
@@ -377,7 +377,7 @@
     <message>
         <source>Stop requested</source>
         <extracomment>Activity list: what was done</extracomment>
-        <translation>تم الأمر بإيقاف التسجيل</translation>
+        <translation>طُلب إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Stop sent, attempt %1</source>
@@ -392,7 +392,7 @@
     <message>
         <source>Stop finished</source>
         <extracomment>Activity list: what became of an order to stop</extracomment>
-        <translation>انتهى أمر إيقاف التسجيل</translation>
+        <translation>نتيجة إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Added to the list</source>
@@ -432,7 +432,7 @@
     <message>
         <source>Creation finished</source>
         <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
-        <translation>انتهى أمر الإنشاء</translation>
+        <translation>نتيجة الإنشاء</translation>
     </message>
     <message>
         <source>Removed from the list</source>
@@ -452,7 +452,7 @@
     <message>
         <source>Start finished</source>
         <extracomment>Activity list: what became of an order to start a cloud recording</extracomment>
-        <translation>انتهى أمر بدء التسجيل</translation>
+        <translation>نتيجة بدء التسجيل</translation>
     </message>
     <message>
         <source>Status queried</source>
@@ -467,7 +467,7 @@
     <message>
         <source>Cloud recording of “%1”</source>
         <extracomment>Activity list: %1 is the name of a channel</extracomment>
-        <translation>التسجيل السحابي للقناة %1</translation>
+        <translation>التسجيل السحابي للقناة «%1»</translation>
     </message>
     <message>
         <source>Cloud recording</source>
@@ -497,22 +497,22 @@
     <message>
         <source>Stopped, no file</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>تم إيقاف التسجيل، لا يوجد ملف</translation>
+        <translation>تم إيقاف التسجيل، ولا يوجد ملف</translation>
     </message>
     <message>
         <source>Stopped, upload pending</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>تم إيقاف التسجيل، في انتظار الرفع</translation>
+        <translation>تم إيقاف التسجيل، والرفع قيد الانتظار</translation>
     </message>
     <message>
         <source>Stopped, upload unverified</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>تم إيقاف التسجيل، لم يتم التحقق من الرفع</translation>
+        <translation>تم إيقاف التسجيل، ولم يتم التحقق من الرفع</translation>
     </message>
     <message>
         <source>Stopped, upload not reported</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>تم إيقاف التسجيل، لم يتم الإبلاغ عن الرفع</translation>
+        <translation>تم إيقاف التسجيل، ولم يتم الإبلاغ عن الرفع</translation>
     </message>
     <message>
         <source>Still recording</source>
@@ -532,7 +532,7 @@
     <message>
         <source>Not sent, nothing changed</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>لم يُرسل، لم يتغير شيء</translation>
+        <translation>لم يُرسل، ولم يتغير شيء</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Pause requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>تم الأمر بالإيقاف المؤقت</translation>
+        <translation>طُلب الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Pause sent</source>
@@ -554,12 +554,12 @@ Activity list: a web page recording shall pause</extracomment>
     <message>
         <source>Pause finished</source>
         <extracomment>Activity list: what became of an order to pause a test run</extracomment>
-        <translation>انتهى أمر الإيقاف المؤقت</translation>
+        <translation>نتيجة الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Resume requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>تم الأمر بالاستئناف</translation>
+        <translation>طُلب الاستئناف</translation>
     </message>
     <message>
         <source>Resume sent</source>
@@ -571,12 +571,12 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Resume finished</source>
         <extracomment>Activity list: what became of an order to resume a test run</extracomment>
-        <translation>انتهى أمر الاستئناف</translation>
+        <translation>نتيجة الاستئناف</translation>
     </message>
     <message>
         <source>Interrupt requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>تم الأمر بمقاطعة الاختبار</translation>
+        <translation>طُلبت مقاطعة الاختبار</translation>
     </message>
     <message>
         <source>Interrupt sent</source>
@@ -586,7 +586,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Interrupt finished</source>
         <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
-        <translation>انتهى أمر مقاطعة الاختبار</translation>
+        <translation>نتيجة مقاطعة الاختبار</translation>
     </message>
     <message>
         <source>Recording ID entered</source>
@@ -596,7 +596,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Change finished</source>
         <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
-        <translation>انتهى أمر التغيير</translation>
+        <translation>نتيجة التغيير</translation>
     </message>
     <message>
         <source>New layout sent</source>
@@ -606,7 +606,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>New subscriptions sent</source>
         <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
-        <translation>تم إرسال الاشتراكات الجديدة</translation>
+        <translation>تم إرسال اختيار المستخدمين الجديد</translation>
     </message>
     <message>
         <source>New streaming address sent</source>
@@ -653,7 +653,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Canceled, not sent</source>
         <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
-        <translation>تم الإلغاء، لم يُرسل</translation>
+        <translation>أُلغي قبل إرساله</translation>
     </message>
     <message>
         <source>Done</source>
@@ -722,7 +722,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Looking up the test run…</source>
         <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
-        <translation>يجري البحث عن جري التجربة…</translation>
+        <translation>جارٍ البحث عن جري التجربة…</translation>
     </message>
     <message>
         <source>Test run %1 was not found. Check the ID and the connection.</source>
@@ -732,7 +732,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The test run could not be looked up, so it may not exist.</source>
         <extracomment>Under the field for a test run&apos;s ID; a sentence with the reason follows</extracomment>
-        <translation>تعذّر الاستعلام عن جري التجربة، وقد لا يكون موجودًا.</translation>
+        <translation>تعذر الاستعلام عن جري التجربة، وقد لا يكون موجودًا.</translation>
     </message>
     <message>
         <source>Add anyway</source>
@@ -785,7 +785,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Asking the service which mode it was started in…</source>
         <extracomment>Below the recording mode, while the program finds it out</extracomment>
-        <translation>يجري سؤال الخدمة عن الوضع الذي بدأ به…</translation>
+        <translation>جارٍ سؤال الخدمة عن الوضع الذي بدأ به…</translation>
     </message>
     <message>
         <source>The service found the recording in this mode.</source>
@@ -817,8 +817,8 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
         <translation>
             <numerusform>عُثر على %Ln تسجيل. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
-            <numerusform>عُثر على تسجيل واحد (العدد: %Ln). حدّده لإضافته.</numerusform>
-            <numerusform>عُثر على تسجيلين (العدد: %Ln). حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
+            <numerusform>عُثر على تسجيل واحد. حدّده لإضافته.</numerusform>
+            <numerusform>عُثر على تسجيلين. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
             <numerusform>عُثر على %Ln تسجيلات. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
             <numerusform>عُثر على %Ln تسجيلًا. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
             <numerusform>عُثر على %Ln تسجيل. حدّد ما تريد إضافته؛ واختر واحدًا لعرض معرّفاته وإكمالها.</numerusform>
@@ -829,8 +829,8 @@ Activity list: a web page recording shall go on</extracomment>
         <extracomment>Button: adds the ticked recordings to the list</extracomment>
         <translation>
             <numerusform>إضافة %Ln تسجيل</numerusform>
-            <numerusform>إضافة تسجيل واحد (العدد: %Ln)</numerusform>
-            <numerusform>إضافة تسجيلين (العدد: %Ln)</numerusform>
+            <numerusform>إضافة تسجيل واحد</numerusform>
+            <numerusform>إضافة تسجيلين</numerusform>
             <numerusform>إضافة %Ln تسجيلات</numerusform>
             <numerusform>إضافة %Ln تسجيلًا</numerusform>
             <numerusform>إضافة %Ln تسجيل</numerusform>
@@ -928,18 +928,18 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>When should the recording of “%1” stop?</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
-        <translation>متى يجب أن يتوقف التسجيل لـ %1؟</translation>
+        <translation>متى تريد إيقاف التسجيل لـ «%1»؟</translation>
     </message>
     <message numerus="yes">
         <source>When should %Ln recording(s) stop?</source>
         <extracomment>For several test runs or cloud recordings at once</extracomment>
         <translation>
-            <numerusform>متى يجب أن يتوقف %Ln تسجيل؟</numerusform>
-            <numerusform>متى يجب أن يتوقف تسجيل واحد؟</numerusform>
-            <numerusform>متى يجب أن يتوقف تسجيلان؟</numerusform>
-            <numerusform>متى يجب أن تتوقف %Ln تسجيلات؟</numerusform>
-            <numerusform>متى يجب أن يتوقف %Ln تسجيلًا؟</numerusform>
-            <numerusform>متى يجب أن يتوقف %Ln تسجيل؟</numerusform>
+            <numerusform>متى تريد إيقاف %Ln تسجيل؟</numerusform>
+            <numerusform>متى تريد إيقاف تسجيل واحد؟</numerusform>
+            <numerusform>متى تريد إيقاف تسجيلين؟</numerusform>
+            <numerusform>متى تريد إيقاف %Ln تسجيلات؟</numerusform>
+            <numerusform>متى تريد إيقاف %Ln تسجيلًا؟</numerusform>
+            <numerusform>متى تريد إيقاف %Ln تسجيل؟</numerusform>
         </translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Schedule stop</source>
         <extracomment>Button: sets when a recording is stopped by itself</extracomment>
-        <translation>جدولة الإيقاف</translation>
+        <translation>جدولة إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1002,7 +1002,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source> min</source>
         <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
-        <translation> د</translation>
+        <translation> دقيقة</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The recording of “%1” stops in %2, at %3.</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
-        <translation>يتوقف التسجيل لـ %1 بعد %2، في الساعة %3.</translation>
+        <translation>يتوقف التسجيل لـ «%1» بعد %2، في الساعة %3.</translation>
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
@@ -1056,7 +1056,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
-        <translation>يسري تغيير إيقاف التسجيل تلقائيًا لـ %1 حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %2</translation>
+        <translation>يسري تغيير إيقاف التسجيل تلقائيًا لـ «%1» حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %2</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
         <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
-        <translation>مفاتيح التخزين المؤقتة للتسجيل السحابي للقناة %1 صالحة حتى %2 فقط. أدخل مفاتيح جديدة له.</translation>
+        <translation>مفاتيح التخزين المؤقتة للتسجيل السحابي للقناة «%1» صالحة حتى %2 فقط. أدخل مفاتيح جديدة له.</translation>
     </message>
     <message>
         <source>Renew storage keys…</source>
@@ -1594,7 +1594,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>API &amp;address:</source>
         <extracomment>Field: address of a custom cloud</extracomment>
-        <translation>ع&amp;نوان API:</translation>
+        <translation>عن&amp;وان API:</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
@@ -1609,7 +1609,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>App &amp;ID:</source>
         <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>App &amp;ID:</translation>
+        <translation>معرّف التطبي&amp;ق (App ID):</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -1639,7 +1639,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>&amp;UUID:</source>
         <extracomment>Field: the UUID that belongs to a secret key</extracomment>
-        <translation>&amp;UUID:</translation>
+        <translation>&amp;معرّف UUID:</translation>
     </message>
     <message>
         <source>&amp;Secret key:</source>
@@ -1730,22 +1730,22 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The credentials of the connection “%1” are not stored. Enter them to use it.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>بيانات اعتماد الاتصال %1 غير محفوظة. أدخلها لاستخدامه.</translation>
+        <translation>بيانات اعتماد الاتصال «%1» غير محفوظة. أدخلها لاستخدامه.</translation>
     </message>
     <message>
         <source>The system keychain is locked, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>سلسلة مفاتيح النظام مقفلة، لذلك لا يمكن استخدام الاتصال %1.</translation>
+        <translation>سلسلة مفاتيح النظام مقفلة، لذلك لا يمكن استخدام الاتصال «%1».</translation>
     </message>
     <message>
         <source>No system keychain was found, so the connection “%1” has no credentials.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>لم يُعثر على سلسلة مفاتيح للنظام، لذلك لا توجد بيانات اعتماد للاتصال %1.</translation>
+        <translation>لم يُعثر على سلسلة مفاتيح للنظام، لذلك لا توجد بيانات اعتماد للاتصال «%1».</translation>
     </message>
     <message>
         <source>The system keychain refused access to the credentials of the connection “%1”.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>رفضت سلسلة مفاتيح النظام الوصول إلى بيانات اعتماد الاتصال %1.</translation>
+        <translation>رفضت سلسلة مفاتيح النظام الوصول إلى بيانات اعتماد الاتصال «%1».</translation>
     </message>
     <message>
         <source>The system keychain is locked, so nothing was stored. Unlock it and save again, or keep the credentials until you quit.</source>
@@ -1765,12 +1765,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
-        <translation>لا تزال للاتصال %1 تسجيلات أو عمليات إيقاف تسجيل لم تنتهِ، لذلك تم الإبقاء عليه. أوقف التسجيلات أولًا.</translation>
+        <translation>لا تزال للاتصال «%1» تسجيلات أو عمليات إيقاف تسجيل لم تنتهِ، لذلك تم الإبقاء عليه. أوقف التسجيلات أولًا.</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed. %2</source>
         <extracomment>%1 is the name of a connection, %2 a sentence that says why</extracomment>
-        <translation>لم تتم إزالة الاتصال %1. %2</translation>
+        <translation>لم تتم إزالة الاتصال «%1». %2</translation>
     </message>
     <message>
         <source>Wallarm FAST</source>
@@ -1810,7 +1810,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Custom</source>
         <extracomment>A cloud whose address the user enters</extracomment>
-        <translation>مخصص</translation>
+        <translation>مخصصة</translation>
     </message>
     <message>
         <source>Node token</source>
@@ -1825,7 +1825,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>UUID and secret key</source>
         <extracomment>Kind of credential</extracomment>
-        <translation>UUID والمفتاح السري</translation>
+        <translation>معرّف UUID والمفتاح السري</translation>
     </message>
     <message>
         <source>Customer ID and customer secret</source>
@@ -1855,7 +1855,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
         <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>أدخل App ID الخاص بالمشروع من وحدة تحكم Agora.</translation>
+        <translation>أدخل معرّف التطبيق (App ID) للمشروع من وحدة تحكم Agora.</translation>
     </message>
     <message>
         <source>An App ID contains only letters A–Z and digits.</source>
@@ -1928,7 +1928,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Testing the connection “%1”…</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>جارٍ اختبار الاتصال %1…</translation>
+        <translation>جارٍ اختبار الاتصال «%1»…</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -1938,7 +1938,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Remove the connection “%1”?</source>
         <extracomment>Question before a connection is removed; %1 is its name</extracomment>
-        <translation>هل تريد إزالة الاتصال %1؟</translation>
+        <translation>هل تريد إزالة الاتصال «%1»؟</translation>
     </message>
     <message>
         <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings are removed from the lists. Nothing changes in the cloud.</source>
@@ -2205,8 +2205,8 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Warning before a run is created; %1 is the list of their names, or of the first of them</extracomment>
         <translation>
             <numerusform>قد يقاطع هذا جريان تجارب غير منتهية (العدد: %Ln): %1.</numerusform>
-            <numerusform>قد يقاطع هذا جري تجربة واحدًا غير منتهٍ (العدد: %Ln): %1.</numerusform>
-            <numerusform>قد يقاطع هذا جريي تجربتين غير منتهيين (العدد: %Ln): %1.</numerusform>
+            <numerusform>قد يقاطع هذا جري تجربة واحدًا غير منتهٍ: %1.</numerusform>
+            <numerusform>قد يقاطع هذا اثنين من جريان التجارب غير المنتهية: %1.</numerusform>
             <numerusform>قد يقاطع هذا جريان تجارب غير منتهية (العدد: %Ln): %1.</numerusform>
             <numerusform>قد يقاطع هذا جريان تجارب غير منتهية (العدد: %Ln): %1.</numerusform>
             <numerusform>قد يقاطع هذا جريان تجارب غير منتهية (العدد: %Ln): %1.</numerusform>
@@ -2216,12 +2216,12 @@ For screen readers: the list of connections</extracomment>
         <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
-            <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
-            <numerusform>وهناك جري تجربة آخر غير مذكور هنا (العدد: %Ln).</numerusform>
-            <numerusform>وهناك جريا تجربتين آخران غير مذكورين هنا (العدد: %Ln).</numerusform>
-            <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
-            <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
-            <numerusform>وهناك %Ln غيرها غير مذكورة هنا.</numerusform>
+            <numerusform>وهناك %Ln غيرها لم تُذكر هنا.</numerusform>
+            <numerusform>وهناك واحد آخر لم يُذكر هنا.</numerusform>
+            <numerusform>وهناك اثنان آخران لم يُذكرا هنا.</numerusform>
+            <numerusform>وهناك %Ln غيرها لم تُذكر هنا.</numerusform>
+            <numerusform>وهناك %Ln غيرها لم تُذكر هنا.</numerusform>
+            <numerusform>وهناك %Ln غيرها لم تُذكر هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2356,12 +2356,12 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>HLS (M3U8 and TS)</source>
         <extracomment>Choice after &quot;Files:&quot;; HLS is the name of a format</extracomment>
-        <translation>HLS (M3U8 وTS)</translation>
+        <translation>ملفات HLS (M3U8 وTS)</translation>
     </message>
     <message>
         <source>HLS and MP4</source>
         <extracomment>Choice after &quot;Files:&quot;; HLS and MP4 are names of formats</extracomment>
-        <translation>HLS وMP4</translation>
+        <translation>ملفات HLS وMP4</translation>
     </message>
     <message>
         <source>audio and video in one index</source>
@@ -2404,7 +2404,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>“%1” is being recorded and billed, but its recording ID (sid) never arrived. It cannot be stopped without the sid. The names of the newest files in your storage begin with the sid, and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>تسجيل %1 جارٍ وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط، ولا يمكن إيقاف التسجيل دونه. تبدأ أسماء أحدث الملفات في مساحة تخزينك بقيمة sid، وهي ترد أيضًا في كل حدث webhook. الصق ما تعثر عليه.</translation>
+        <translation>تسجيل «%1» جارٍ وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط، ولا يمكن إيقاف التسجيل دونه. تبدأ أسماء أحدث الملفات في مساحة تخزينك بقيمة sid، وهي ترد أيضًا في كل حدث webhook. الصق ما تعثر عليه.</translation>
     </message>
     <message>
         <source>Names of files, or a webhook event</source>
@@ -2439,7 +2439,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>It is not known whether “%1” is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
-        <translation>لا يُعرف هل تسجيل %1 جارٍ. إن كان جاريًا، تبدأ أسماء أحدث الملفات في مساحة تخزينك بمعرّف التسجيل (sid)، وهو يرد أيضًا في كل حدث webhook. الصق ما تعثر عليه.</translation>
+        <translation>لا يُعرف هل تسجيل «%1» جارٍ. إن كان جاريًا، تبدأ أسماء أحدث الملفات في مساحة تخزينك بمعرّف التسجيل (sid)، وهو يرد أيضًا في كل حدث webhook. الصق ما تعثر عليه.</translation>
     </message>
     <message>
         <source>This text contains no recording of the channel.</source>
@@ -2503,7 +2503,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Interrupt “%1”?</source>
         <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
-        <translation>هل تريد مقاطعة الاختبار لـ %1؟</translation>
+        <translation>هل تريد مقاطعة الاختبار لـ «%1»؟</translation>
     </message>
     <message numerus="yes">
         <source>Interrupt %Ln test run(s)?</source>
@@ -2586,7 +2586,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Place</source>
         <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
-        <translation>الموضع</translation>
+        <translation>تحديد الموضع</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>This layout was sent but never confirmed. It is safe to send it again.</source>
         <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
-        <translation>تم إرسال هذا التخطيط دون أن يتأكد ذلك. إرساله مرة أخرى لا يسبب أي ضرر.</translation>
+        <translation>تم إرسال هذا التخطيط، لكن لم يصل أي تأكيد. إرساله مرة أخرى لا يسبب أي ضرر.</translation>
     </message>
     <message>
         <source>Close without sending the layout?</source>
@@ -2632,7 +2632,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Video layout of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>تخطيط الفيديو للقناة %1</translation>
+        <translation>تخطيط الفيديو للقناة «%1»</translation>
     </message>
     <message>
         <source>Tab: next pane. Arrow keys: move. Shift+arrows: resize. Ctrl: fine steps, no snapping.</source>
@@ -2705,7 +2705,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>UID shown large:</source>
         <extracomment>Field: UID of the user who is shown large in the vertical layout</extracomment>
-        <translation>UID المعروض كبيرًا:</translation>
+        <translation>رقم UID المعروض كبيرًا:</translation>
     </message>
     <message>
         <source>UID:</source>
@@ -2737,7 +2737,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Another pane already has this UID.</source>
         <extracomment>Under a field</extracomment>
-        <translation>لخانة أخرى أيضًا UID هذا.</translation>
+        <translation>تستخدم خانة أخرى رقم UID نفسه.</translation>
     </message>
     <message>
         <source>Choose the user who is shown large.</source>
@@ -3148,7 +3148,7 @@ Button</extracomment>
     <message>
         <source>&amp;Recording</source>
         <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the key</extracomment>
-        <translation>ال&amp;تسجيل</translation>
+        <translation>&amp;تسجيل</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3275,7 +3275,7 @@ Button</extracomment>
     <message>
         <source>A channel, mixed</source>
         <extracomment>Large choice: what is recorded</extracomment>
-        <translation>قناة، تسجيل مدمج</translation>
+        <translation>قناة، تسجيل مركّب</translation>
     </message>
     <message>
         <source>All users together in one video and one file.</source>
@@ -3308,7 +3308,7 @@ Button</extracomment>
     <message>
         <source>known:</source>
         <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
-        <translation>معروف:</translation>
+        <translation>تحديد التاريخ:</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -3346,7 +3346,7 @@ Button</extracomment>
     <message>
         <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
-        <translation> صورة في الثانية</translation>
+        <translation> إطار في الثانية</translation>
     </message>
     <message>
         <source>mobile view</source>
@@ -3361,7 +3361,7 @@ Button</extracomment>
     <message>
         <source> s</source>
         <extracomment>After the number in a field for seconds</extracomment>
-        <translation> ث</translation>
+        <translation> ثانية</translation>
     </message>
     <message>
         <source>do not wait</source>
@@ -3371,7 +3371,7 @@ Button</extracomment>
     <message>
         <source> min</source>
         <extracomment>After the number in a field for minutes</extracomment>
-        <translation> د</translation>
+        <translation> دقيقة</translation>
     </message>
 </context>
 <context>
@@ -3550,12 +3550,12 @@ Button</extracomment>
         <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
-            <numerusform>%1، %Ln صورة في الثانية</numerusform>
-            <numerusform>%1، صورة واحدة في الثانية</numerusform>
-            <numerusform>%1، صورتان في الثانية</numerusform>
-            <numerusform>%1، %Ln صور في الثانية</numerusform>
-            <numerusform>%1، %Ln صورة في الثانية</numerusform>
-            <numerusform>%1، %Ln صورة في الثانية</numerusform>
+            <numerusform>%1، %Ln إطار في الثانية</numerusform>
+            <numerusform>%1، إطار واحد في الثانية</numerusform>
+            <numerusform>%1، إطاران في الثانية</numerusform>
+            <numerusform>%1، %Ln إطارات في الثانية</numerusform>
+            <numerusform>%1، %Ln إطارًا في الثانية</numerusform>
+            <numerusform>%1، %Ln إطار في الثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@ Button</extracomment>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
-        <translation>%1، %2: %3، %4 في الساعة تقريبًا</translation>
+        <translation>%1، %2: %3، نحو %4 في الساعة</translation>
     </message>
     <message>
         <source>Quit Tallylight</source>
@@ -3703,17 +3703,17 @@ Button</extracomment>
     <message>
         <source>Test run “%1”: its stop is not confirmed yet</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>جري التجربة %1: لم يتأكد إيقاف تسجيله بعد</translation>
+        <translation>جري التجربة «%1»: لم يتأكد إيقاف تسجيله بعد</translation>
     </message>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>جري التجربة %1: يسجل، ولن يعمل الإيقاف التلقائي أثناء إغلاق Tallylight</translation>
+        <translation>جري التجربة «%1»: يسجل، ولن يعمل الإيقاف التلقائي أثناء إغلاق Tallylight</translation>
     </message>
     <message>
         <source>Test run “%1”: recording</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>جري التجربة %1: يسجل</translation>
+        <translation>جري التجربة «%1»: يسجل</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -3776,12 +3776,12 @@ Button</extracomment>
     <message>
         <source>If you choose “Quit and keep recording”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
         <extracomment>“Quit and keep recording” is the label of a button</extracomment>
-        <translation>إذا اخترت “خروج مع استمرار التسجيل”، فستُرسل عمليات الإيقاف التي لم تُرسل عندما تفتح Tallylight مرة أخرى خلال 24 ساعة. وحتى ذلك الحين تستمر هذه التسجيلات.</translation>
+        <translation>إذا اخترت «خروج مع استمرار التسجيل»، فستُرسل عمليات الإيقاف التي لم تُرسل عندما تفتح Tallylight مرة أخرى خلال 24 ساعة. وحتى ذلك الحين تستمر هذه التسجيلات.</translation>
     </message>
     <message>
         <source>“Stop and quit” stops everything in this list, including what others started.</source>
         <extracomment>“Stop and quit” is the label of a button</extracomment>
-        <translation>يوقف “إيقاف التسجيل والخروج” كل ما في هذه القائمة، بما في ذلك ما بدأه آخرون.</translation>
+        <translation>يوقف «إيقاف التسجيل والخروج» كل ما في هذه القائمة، بما في ذلك ما بدأه آخرون.</translation>
     </message>
     <message>
         <source>Everything in this list has ended.</source>
@@ -3930,7 +3930,7 @@ Button</extracomment>
     <message>
         <source>The recording is being started</source>
         <extracomment>Why an action for a cloud recording is disabled</extracomment>
-        <translation>يجري بدء التسجيل</translation>
+        <translation>جارٍ بدء التسجيل</translation>
     </message>
     <message>
         <source>Its recording ID (sid) is not known. Enter it first</source>
@@ -3945,7 +3945,7 @@ Button</extracomment>
     <message>
         <source>The first start can still take effect. Wait five minutes</source>
         <extracomment>Why &quot;Start again with these settings&quot; is disabled; the first start was not confirmed</extracomment>
-        <translation>قد يسري البدء الأول بعد. انتظر خمس دقائق</translation>
+        <translation>قد يُنفَّذ أمر البدء الأول لاحقًا. انتظر خمس دقائق</translation>
     </message>
     <message>
         <source>The settings it was started with are not known</source>
@@ -3955,12 +3955,12 @@ Button</extracomment>
     <message>
         <source>It may still be recording. Stop it first</source>
         <extracomment>Why &quot;Start again with these settings&quot; and &quot;Remove from the list&quot; are disabled</extracomment>
-        <translation>قد يكون التسجيل جاريًا بعد. أوقفه أولًا</translation>
+        <translation>ربما لا يزال التسجيل جاريًا. أوقفه أولًا</translation>
     </message>
     <message>
         <source>The recording is being stopped</source>
         <extracomment>Why an action for a cloud recording is disabled</extracomment>
-        <translation>يجري إيقاف التسجيل</translation>
+        <translation>جارٍ إيقاف التسجيل</translation>
     </message>
     <message>
         <source>The recording has ended</source>
@@ -4063,7 +4063,7 @@ Button</extracomment>
     <message>
         <source>Cloud recording of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>التسجيل السحابي للقناة %1</translation>
+        <translation>التسجيل السحابي للقناة «%1»</translation>
     </message>
     <message>
         <source>Files in your storage</source>
@@ -4105,7 +4105,7 @@ Button</extracomment>
     <message>
         <source>Enter the App ID of the project.</source>
         <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>أدخل App ID الخاص بالمشروع.</translation>
+        <translation>أدخل معرّف التطبيق (App ID) للمشروع.</translation>
     </message>
     <message>
         <source>Enter the resource ID that the recording was started with.</source>
@@ -4135,7 +4135,7 @@ Button</extracomment>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
         <extracomment>Under the field for a UID</extracomment>
-        <translation>قيمة UID عدد صحيح من 1 إلى 4294967295.</translation>
+        <translation>رقم UID عدد صحيح من 1 إلى 4294967295.</translation>
     </message>
     <message>
         <source>Connection:</source>
@@ -4145,7 +4145,7 @@ Button</extracomment>
     <message>
         <source>App ID:</source>
         <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>App ID:</translation>
+        <translation>معرّف التطبيق (App ID):</translation>
     </message>
     <message>
         <source>Resource ID:</source>
@@ -4178,17 +4178,17 @@ Button</extracomment>
     <message>
         <source>about %1</source>
         <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
-        <translation>%1 تقريبًا</translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>about %1 an hour</source>
         <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
-        <translation>%1 في الساعة تقريبًا</translation>
+        <translation>نحو %1 في الساعة</translation>
     </message>
     <message>
         <source>about %1 so far, %2 an hour</source>
         <extracomment>What a recording costs; %1 and %2 are amounts of money</extracomment>
-        <translation>%1 تقريبًا حتى الآن، %2 في الساعة</translation>
+        <translation>حتى الآن نحو %1، بمعدل %2 في الساعة</translation>
     </message>
     <message>
         <source>It has ended.</source>
@@ -4213,7 +4213,7 @@ Button</extracomment>
     <message>
         <source>about %1 an hour, if it is running</source>
         <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
-        <translation>%1 في الساعة تقريبًا، إن كان جاريًا</translation>
+        <translation>نحو %1 في الساعة، إن كان جاريًا</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4273,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The storage “%1” was not saved completely. %2</source>
         <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
-        <translation>لم تُحفظ مساحة التخزين %1 بالكامل. %2</translation>
+        <translation>لم تُحفظ مساحة التخزين «%1» بالكامل. %2</translation>
     </message>
     <message>
         <source>Most often the channel token is wrong or has expired, the storage&apos;s keys or bucket are wrong, or nobody in the channel sends audio or video.</source>
@@ -4293,7 +4293,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
         <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
-        <translation>قُبل بدء تسجيل %1، لكن لا يُسجَّل أي شيء. %2</translation>
+        <translation>قُبل بدء تسجيل «%1»، لكن لا يُسجَّل أي شيء. %2</translation>
     </message>
     <message>
         <source>Correct and start again…</source>
@@ -4303,12 +4303,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
         <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
-        <translation>تسجيل %1 جارٍ منذ فترة، لكن لم يُكتب شيء بعد. %2 %3</translation>
+        <translation>تسجيل «%1» جارٍ منذ فترة، لكن لم يُكتب شيء بعد. %2 %3</translation>
     </message>
     <message>
         <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
         <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
-        <translation>تسجيل %1 جارٍ بتكلفة %2 في الساعة تقريبًا، لكن معرّف التسجيل (sid) لم يصل قط، لذلك لا يمكن إيقافه من هنا بعد.</translation>
+        <translation>تسجيل «%1» جارٍ بتكلفة %2 في الساعة تقريبًا، لكن معرّف التسجيل (sid) لم يصل قط، لذلك لا يمكن إيقافه من هنا بعد.</translation>
     </message>
     <message>
         <source>Enter recording ID…</source>
@@ -4321,37 +4321,37 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The recording of “%1” has stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>تم إيقاف التسجيل السحابي للقناة %1.</translation>
+        <translation>تم إيقاف التسجيل السحابي للقناة «%1».</translation>
     </message>
     <message>
         <source>The recording of “%1” has stopped. There is no file because nobody published in the channel.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>تم إيقاف التسجيل السحابي للقناة %1. لا يوجد ملف، لأن أحدًا لم يبث في القناة.</translation>
+        <translation>تم إيقاف التسجيل السحابي للقناة «%1». لا يوجد ملف، لأن أحدًا لم يبث في القناة.</translation>
     </message>
     <message>
         <source>The recording of “%1” has already ended.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>انتهى التسجيل السحابي للقناة %1 بالفعل.</translation>
+        <translation>انتهى التسجيل السحابي للقناة «%1» بالفعل.</translation>
     </message>
     <message>
         <source>The recording of “%1” is still active and billed. The service did not stop it.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>لا يزال التسجيل السحابي للقناة %1 نشطًا وتُحتسب رسومه: لم توقفه الخدمة.</translation>
+        <translation>لا يزال التسجيل السحابي للقناة «%1» نشطًا وتُحتسب رسومه: لم توقفه الخدمة.</translation>
     </message>
     <message>
         <source>The service refused the stop. The recording of “%1” continues.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>رفضت الخدمة إيقاف التسجيل. يستمر التسجيل السحابي للقناة %1.</translation>
+        <translation>رفضت الخدمة إيقاف التسجيل. يستمر التسجيل السحابي للقناة «%1».</translation>
     </message>
     <message>
         <source>The stop was not sent. Nothing changed for the recording of “%1”.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>لم يُرسل أمر إيقاف التسجيل. لم يتغير شيء في التسجيل السحابي للقناة %1.</translation>
+        <translation>لم يُرسل أمر إيقاف التسجيل. لم يتغير شيء في التسجيل السحابي للقناة «%1».</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>ليس معروفًا بعد ما إذا كان التسجيل السحابي للقناة %1 قد توقف. يتكرر الاستعلام من الخدمة.</translation>
+        <translation>ليس معروفًا بعد ما إذا كان التسجيل السحابي للقناة «%1» قد توقف. يتكرر الاستعلام من الخدمة.</translation>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
@@ -4366,7 +4366,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
-        <translation>لا يبلّغ الإيقاف دون انتظار عن الرفع. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة.</translation>
+        <translation>إيقاف التسجيل دون انتظار لا يُبلّغ عن الرفع. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة.</translation>
     </message>
     <message>
         <source>The service did not report on the upload. Check your storage later.</source>
@@ -4442,27 +4442,27 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service accepted the recording of “%1”. It is billed until it is stopped. The lamp lights up once the service confirms that it is recording.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>قبلت الخدمة التسجيل السحابي للقناة %1. تُحتسب رسومه حتى إيقافه؛ ويضيء المصباح عندما تؤكد الخدمة أن التسجيل جارٍ.</translation>
+        <translation>قبلت الخدمة التسجيل السحابي للقناة «%1». تُحتسب رسومه حتى إيقافه؛ ويضيء المؤشر عندما تؤكد الخدمة أن التسجيل جارٍ.</translation>
     </message>
     <message>
         <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>تسجيل القناة %1 جارٍ بالفعل، لكن معرّف التسجيل (sid) لم يصل إلى هنا قط. تُحتسب رسومه. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، وأضف التسجيل بمعرّفاته.</translation>
+        <translation>تسجيل القناة «%1» جارٍ بالفعل، لكن معرّف التسجيل (sid) لم يصل إلى هنا قط. تُحتسب رسومه. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، وأضف التسجيل بمعرّفاته.</translation>
     </message>
     <message>
         <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>لم يُرسل أمر بدء التسجيل. لا يُسجَّل شيء من القناة %1.</translation>
+        <translation>لم يُرسل أمر بدء التسجيل. لا يُسجَّل شيء من القناة «%1».</translation>
     </message>
     <message>
         <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>ليس معروفًا ما إذا كان تسجيل القناة %1 جاريًا وتُحتسب رسومه. لا تبدأ التسجيل مجددًا قبل أن تتحقق من ذلك.</translation>
+        <translation>ليس معروفًا ما إذا كان تسجيل القناة «%1» جاريًا وتُحتسب رسومه. لا تبدأ التسجيل مجددًا قبل أن تتحقق من ذلك.</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
-        <translation>تم إلغاء أمر إيقاف التسجيل السحابي للقناة %1 قبل إرساله. لم يتغير شيء.</translation>
+        <translation>تم إلغاء أمر إيقاف التسجيل السحابي للقناة «%1» قبل إرساله. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Agora answered the stop with “not found”.</source>
@@ -4472,12 +4472,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>لم يُوقف أي تسجيل: لا تعرف الخدمة تسجيلًا للقناة %1 بهذه المعرّفات. تحقق من App ID ومعرّف المورد ومعرّف التسجيل وUID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا يزال يُحتسب.</translation>
+        <translation>لم يُوقف أي تسجيل: لا تعرف الخدمة تسجيلًا للقناة «%1» بهذه المعرّفات. تحقق من معرّف التطبيق (App ID) ومعرّف المورد ومعرّف التسجيل ورقم UID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا تزال رسومه تُحتسب.</translation>
     </message>
     <message>
         <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
-        <translation>لم يكن تسجيل القناة %1 قد بدأ. لا يُسجَّل شيء ولا يُحتسب شيء.</translation>
+        <translation>لم يكن تسجيل القناة «%1» قد بدأ. لا يُسجَّل شيء ولا تُحتسب أي رسوم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found under their IDs.</source>
@@ -4494,12 +4494,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service refused to record channel “%1”. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>رفضت الخدمة تسجيل القناة %1. لا يُسجَّل شيء ولا يُحتسب شيء.</translation>
+        <translation>رفضت الخدمة تسجيل القناة «%1». لا يُسجَّل شيء ولا تُحتسب أي رسوم.</translation>
     </message>
     <message>
         <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
-        <translation>هناك من يسجل القناة %1 بالفعل تحت UID %2. لم يبدأ هذا الطلب شيئًا ولم تترتب عليه تكلفة. اختر UID آخر لتسجيلها مرة ثانية، أو أضف ذلك التسجيل بمعرّفاته.</translation>
+        <translation>هناك من يسجل القناة «%1» بالفعل برقم UID %2. لم يبدأ هذا الطلب شيئًا ولم تترتب عليه تكلفة. اختر رقم UID آخر لتسجيلها مرة ثانية، أو أضف ذلك التسجيل بمعرّفاته.</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
@@ -4739,7 +4739,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>لا تعرف الخدمة تسجيلًا بهذه المعرّفات. تحقق من App ID ومعرّف المورد ومعرّف التسجيل والقناة وUID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا يزال يُحتسب. يُعاد الاستعلام من الخدمة كل بضع دقائق.</translation>
+        <translation>لا تعرف الخدمة تسجيلًا بهذه المعرّفات. تحقق من معرّف التطبيق (App ID) ومعرّف المورد ومعرّف التسجيل والقناة ورقم UID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا تزال رسومه تُحتسب. يُعاد الاستعلام من الخدمة كل بضع دقائق.</translation>
     </message>
     <message>
         <source>Not found under these IDs</source>
@@ -4772,7 +4772,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
-        <translation>أي إيقاف للتسجيل يتم الآن سيُنسى إذا تعطل البرنامج، ولا يمكن بدء أي شيء جديد. %1</translation>
+        <translation>إذا تعطل البرنامج فسيُنسى ما يتم إيقافه الآن. ولا يمكن حاليًا بدء أي شيء جديد. %1</translation>
     </message>
     <message>
         <source>The old records are kept in the file %1.</source>
@@ -4931,7 +4931,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The test record of this test run is not known</source>
         <extracomment>Why &quot;Create similar test run&quot; and &quot;Copy test record ID&quot; are disabled</extracomment>
-        <translation>سجل التجربة لهذا الجري غير معروف</translation>
+        <translation>سجل التجربة لجري التجربة هذا غير معروف</translation>
     </message>
     <message>
         <source>The address of this console is not known</source>
@@ -4941,7 +4941,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The recording is being stopped</source>
         <extracomment>Why &quot;Remove from the list&quot; is disabled</extracomment>
-        <translation>يجري إيقاف التسجيل</translation>
+        <translation>جارٍ إيقاف التسجيل</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +4999,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Copy ID</source>
         <extracomment>Menu item: puts the test run&apos;s ID on the clipboard</extracomment>
-        <translation>نسخ المعرّف</translation>
+        <translation>نسخ تعريف جري التجربة</translation>
     </message>
     <message>
         <source>Copy test record ID</source>
@@ -5037,52 +5037,52 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test run “%1” is paused.</source>
         <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
-        <translation>جري التجربة %1 متوقف مؤقتًا.</translation>
+        <translation>جري التجربة «%1» متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Test run “%1” was resumed.</source>
         <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
-        <translation>تم استئناف جري التجربة %1.</translation>
+        <translation>تم استئناف جري التجربة «%1».</translation>
     </message>
     <message>
         <source>Test run “%1” was interrupted.</source>
         <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
-        <translation>تمت مقاطعة جري التجربة %1.</translation>
+        <translation>تمت مقاطعة جري التجربة «%1».</translation>
     </message>
     <message>
         <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>لم يلزم تنفيذ «%1» لجري التجربة %2: كان على هذه الحال بالفعل، أو أنه انتهى.</translation>
+        <translation>لم يلزم تنفيذ «%1» لجري التجربة «%2»: كان على هذه الحال بالفعل، أو أنه انتهى.</translation>
     </message>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>لم تنفذ الخدمة «%1» لجري التجربة %2. بقي كما كان من قبل.</translation>
+        <translation>لم تنفذ الخدمة «%1» لجري التجربة «%2». بقي كما كان من قبل.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>رفضت الخدمة «%1» لجري التجربة %2. لم يتغير شيء.</translation>
+        <translation>رفضت الخدمة «%1» لجري التجربة «%2». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
-        <translation>لم يُعثر على جري التجربة %1 في هذه السحابة.</translation>
+        <translation>لم يُعثر على جري التجربة «%1» في هذه السحابة.</translation>
     </message>
     <message>
         <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>لم يُرسل الأمر «%1» لجري التجربة %2. لم يتغير شيء.</translation>
+        <translation>لم يُرسل الأمر «%1» لجري التجربة «%2». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>ليس معروفًا بعد ما إذا كان الأمر «%1» لجري التجربة %2 قد نجح. يواصل الجدول الاستعلام وسيعرض ذلك.</translation>
+        <translation>ليس معروفًا بعد ما إذا كان الأمر «%1» لجري التجربة «%2» قد نجح. يواصل الجدول الاستعلام وسيعرض ذلك.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
-        <translation>تم إلغاء الأمر «%1» لجري التجربة %2 قبل إرساله. لم يتغير شيء.</translation>
+        <translation>تم إلغاء الأمر «%1» لجري التجربة «%2» قبل إرساله. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
@@ -5260,19 +5260,19 @@ In place of the name of a channel that is not known</extracomment>
         <source>Passed</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: ended, no vulnerability found</extracomment>
-        <translation>ناجح</translation>
+        <translation>ناجحة</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: ended, vulnerabilities found</extracomment>
-        <translation>فشل</translation>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: ended early</extracomment>
-        <translation>تمت المقاطعة</translation>
+        <translation>تمت مقاطعتها</translation>
     </message>
     <message>
         <source>Show the test runs that have not ended</source>
@@ -5302,17 +5302,17 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Started in the last hour</source>
         <extracomment>Filter of the test runs by age</extracomment>
-        <translation>بدأ خلال الساعة الأخيرة</translation>
+        <translation>بدأت خلال الساعة الأخيرة</translation>
     </message>
     <message>
         <source>Started in the last 24 hours</source>
         <extracomment>Filter of the test runs by age</extracomment>
-        <translation>بدأ خلال آخر 24 ساعة</translation>
+        <translation>بدأت خلال آخر 24 ساعة</translation>
     </message>
     <message>
         <source>Started in the last 7 days</source>
         <extracomment>Filter of the test runs by age</extracomment>
-        <translation>بدأ خلال آخر 7 أيام</translation>
+        <translation>بدأت خلال آخر 7 أيام</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5406,7 +5406,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Same as the test run&apos;s name</source>
         <extracomment>Shown in the empty field of the test record&apos;s name</extracomment>
-        <translation>نفس اسم جري التجربة</translation>
+        <translation>مثل اسم جري التجربة</translation>
     </message>
     <message>
         <source>Default Policy</source>
@@ -5461,7 +5461,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The names could not be read. Type the ID.</source>
         <extracomment>Last line of a drop-down list whose names could not be read from the service</extracomment>
-        <translation>تعذّرت قراءة الأسماء. اكتب المعرّف.</translation>
+        <translation>تعذرت قراءة الأسماء. اكتب المعرّف.</translation>
     </message>
     <message>
         <source>Test policy</source>
@@ -5545,22 +5545,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
-        <translation>لم يوقف الخادم التسجيل. لا يزال التسجيل لجري التجربة %1 جاريًا: أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
+        <translation>لم يوقف الخادم التسجيل. لا يزال التسجيل لجري التجربة «%1» جاريًا: أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
-        <translation>لم يُعثر على جري التجربة %1 في هذه السحابة.</translation>
+        <translation>لم يُعثر على جري التجربة «%1» في هذه السحابة.</translation>
     </message>
     <message>
         <source>The service refused to stop the recording of “%1”. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>رفضت الخدمة إيقاف التسجيل لجري التجربة %1. لم يتغير شيء.</translation>
+        <translation>رفضت الخدمة إيقاف التسجيل لجري التجربة «%1». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was not sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
-        <translation>لم يُرسل أمر إيقاف التسجيل لجري التجربة %1. لم يتغير شيء.</translation>
+        <translation>لم يُرسل أمر إيقاف التسجيل لجري التجربة «%1». لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
@@ -5642,12 +5642,12 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test run “%1” was created from the test record.</source>
         <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>تم إنشاء جري التجربة %1 من سجل التجربة.</translation>
+        <translation>تم إنشاء جري التجربة «%1» من سجل التجربة.</translation>
     </message>
     <message>
         <source>Test run “%1” was created. Its recording begins when the node is ready.</source>
         <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>تم إنشاء جري التجربة %1. يبدأ تسجيله عندما تصبح العقدة جاهزة.</translation>
+        <translation>تم إنشاء جري التجربة «%1». يبدأ تسجيله عندما تصبح العقدة جاهزة.</translation>
     </message>
     <message>
         <source>The test run may have been created. Check before you try again.</source>
@@ -5662,22 +5662,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
-        <translation>تم إلغاء أمر إيقاف التسجيل لجري التجربة %1 قبل إرساله. لم يتغير شيء.</translation>
+        <translation>تم إلغاء أمر إيقاف التسجيل لجري التجربة «%1» قبل إرساله. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The response was lost, but test run “%1” is in the list, so it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>ضاع الرد، لكن تم العثور على جري التجربة %1 في القائمة: لقد تم إنشاؤه.</translation>
+        <translation>ضاع الرد، لكن تم العثور على جري التجربة «%1» في القائمة: لقد تم إنشاؤه.</translation>
     </message>
     <message>
         <source>Recording is still active for test record “%1”. Stop recording first.</source>
         <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
-        <translation>لا يزال التسجيل نشطًا لسجل التجربة %1. أوقف التسجيل أولًا.</translation>
+        <translation>لا يزال التسجيل نشطًا لسجل التجربة «%1». أوقف التسجيل أولًا.</translation>
     </message>
     <message>
         <source>The recording of “%1” has ended.</source>
         <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
-        <translation>انتهى التسجيل لجري التجربة %1.</translation>
+        <translation>انتهى التسجيل لجري التجربة «%1».</translation>
     </message>
     <message>
         <source>The test run was not copied.</source>
@@ -5707,22 +5707,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test record “%1” can be reused.</source>
         <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
-        <translation>يمكن إعادة استخدام سجل التجربة %1.</translation>
+        <translation>يمكن إعادة استخدام سجل التجربة «%1».</translation>
     </message>
     <message>
         <source>Recording stopped for “%1”.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
-        <translation>تم إيقاف التسجيل لجري التجربة %1.</translation>
+        <translation>تم إيقاف التسجيل لجري التجربة «%1».</translation>
     </message>
     <message>
         <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
         <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
-        <translation>انتهى جري التجربة %1، ولم يعد يُسجَّل أي شيء.</translation>
+        <translation>انتهى جري التجربة «%1»، ولم يعد يُسجَّل أي شيء.</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>ليس معروفًا بعد ما إذا كان التسجيل لجري التجربة %1 قد توقف. تُسأل الخدمة كل بضع ثوانٍ إلى أن تجيب.</translation>
+        <translation>ليس معروفًا بعد ما إذا كان التسجيل لجري التجربة «%1» قد توقف. تُسأل الخدمة كل بضع ثوانٍ إلى أن تجيب.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
@@ -5739,17 +5739,17 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The recording of “%1” has stopped after all, at %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>تأكد أن التسجيل لجري التجربة %1 متوقف (%2).</translation>
+        <translation>تأكد أن التسجيل لجري التجربة «%1» متوقف (%2).</translation>
     </message>
     <message>
         <source>Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>تأكد أن جري التجربة %1 قد انتهى (%2). لم يعد يُسجَّل أي شيء.</translation>
+        <translation>تأكد أن جري التجربة «%1» قد انتهى (%2). لم يعد يُسجَّل أي شيء.</translation>
     </message>
     <message>
         <source>“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>لا يزال التسجيل لجري التجربة %1 جاريًا (%2). أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
+        <translation>لا يزال التسجيل لجري التجربة «%1» جاريًا (%2). أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
@@ -5807,17 +5807,17 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Copy ID</source>
         <extracomment>Button of the message after a test run was created</extracomment>
-        <translation>نسخ المعرّف</translation>
+        <translation>نسخ تعريف جري التجربة</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
-        <translation>لم يُعثر على جري التجربة %1 في هذه السحابة.</translation>
+        <translation>لم يُعثر على جري التجربة «%1» في هذه السحابة.</translation>
     </message>
     <message>
         <source>Test run “%1” could not be read. %2</source>
         <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
-        <translation>تعذرت قراءة جري التجربة %1. %2</translation>
+        <translation>تعذرت قراءة جري التجربة «%1». %2</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -5849,7 +5849,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
         <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
-        <translation>يجري إيقاف التسجيل لجري التجربة %1. سيتم إنشاء جري التجربة الجديد بعد ذلك.</translation>
+        <translation>جارٍ إيقاف التسجيل لجري التجربة «%1». سيتم إنشاء جري التجربة الجديد بعد ذلك.</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -6249,12 +6249,12 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>%1 RPS now</source>
         <extracomment>Details of a test run; %1 is a number: test requests per second now</extracomment>
-        <translation>%1 RPS الآن</translation>
+        <translation>الآن %1 RPS</translation>
     </message>
     <message>
         <source>%1 RPS on average</source>
         <extracomment>Details of a test run; %1 is a number: test requests per second over the whole run</extracomment>
-        <translation>%1 RPS في المتوسط</translation>
+        <translation>في المتوسط %1 RPS</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -6368,12 +6368,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>%1, %Ln fps</source>
         <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
         <translation>
-            <numerusform>%1، %Ln صورة في الثانية</numerusform>
-            <numerusform>%1، صورة واحدة في الثانية</numerusform>
-            <numerusform>%1، صورتان في الثانية</numerusform>
-            <numerusform>%1، %Ln صور في الثانية</numerusform>
-            <numerusform>%1، %Ln صورة في الثانية</numerusform>
-            <numerusform>%1، %Ln صورة في الثانية</numerusform>
+            <numerusform>%1، %Ln إطار في الثانية</numerusform>
+            <numerusform>%1، إطار واحد في الثانية</numerusform>
+            <numerusform>%1، إطاران في الثانية</numerusform>
+            <numerusform>%1، %Ln إطارات في الثانية</numerusform>
+            <numerusform>%1، %Ln إطارًا في الثانية</numerusform>
+            <numerusform>%1، %Ln إطار في الثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -6407,7 +6407,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>App ID:</source>
         <extracomment>Field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>App ID:</translation>
+        <translation>معرّف التطبيق (App ID):</translation>
     </message>
     <message>
         <source>Channel name:</source>
@@ -6427,7 +6427,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Recorder UID:</source>
         <extracomment>Field: number under which the recorder joins the channel; &quot;UID&quot; is not translated</extracomment>
-        <translation>UID المسجِّل:</translation>
+        <translation>رقم UID للمسجِّل:</translation>
     </message>
     <message>
         <source>Channel token (optional):</source>
@@ -6592,7 +6592,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>UID shown large:</source>
         <extracomment>Field: the user who is shown large; &quot;UID&quot; is not translated</extracomment>
-        <translation>UID المعروض كبيرًا:</translation>
+        <translation>رقم UID المعروض كبيرًا:</translation>
     </message>
     <message>
         <source>Per-user files:</source>
@@ -6657,7 +6657,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter the App ID of the project.</source>
         <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>أدخل App ID الخاص بالمشروع.</translation>
+        <translation>أدخل معرّف التطبيق (App ID) للمشروع.</translation>
     </message>
     <message>
         <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
@@ -6682,12 +6682,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
         <extracomment>Under the field for a UID</extracomment>
-        <translation>قيمة UID عدد صحيح من 1 إلى 4294967295.</translation>
+        <translation>رقم UID عدد صحيح من 1 إلى 4294967295.</translation>
     </message>
     <message>
         <source>This UID belongs to a user of the channel, and they would disconnect each other. Choose another one.</source>
         <extracomment>Under the field for the recorder&apos;s UID</extracomment>
-        <translation>لأحد مستخدمي القناة UID هذا، وسيُخرج كل منهما الآخر. اختر قيمة أخرى.</translation>
+        <translation>يستخدم أحد مستخدمي القناة رقم UID هذا، وسيُخرج كل منهما الآخر من القناة. اختر رقمًا آخر.</translation>
     </message>
     <message>
         <source>These settings belong to another recording mode.</source>
@@ -6707,7 +6707,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Choose where to store the files.</source>
         <extracomment>Under the choice of a cloud storage</extracomment>
-        <translation>اختر مساحة التخزين التي يجب أن تصل إليها الملفات.</translation>
+        <translation>اختر مساحة التخزين التي ستُحفظ فيها الملفات.</translation>
     </message>
     <message>
         <source>Enter a name for this storage.</source>
@@ -6742,7 +6742,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>أدخل اسم الحاوية (Bucket) التي يجب أن تصل إليها الملفات.</translation>
+        <translation>أدخل اسم الحاوية (Bucket) التي ستُحفظ فيها الملفات.</translation>
     </message>
     <message>
         <source>Enter the access key of the storage.</source>
@@ -6772,7 +6772,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter 1 to 32 UIDs, separated by spaces or commas.</source>
         <extracomment>Under a list of UIDs</extracomment>
-        <translation>أدخل من 1 إلى 32 من قيم UID، مع مسافات أو فواصل بينها.</translation>
+        <translation>أدخل من 1 إلى 32 من أرقام UID، مع مسافات أو فواصل بينها.</translation>
     </message>
     <message>
         <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
@@ -6822,7 +6822,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
-        <translation>من المعروف أن الخدمة تعمل مع 1 و7 و10 و15 و30 صورة في الثانية.</translation>
+        <translation>من المعروف أن الخدمة تعمل مع 1 و7 و10 و15 و30 إطارًا في الثانية.</translation>
     </message>
     <message>
         <source>Enter a bit rate of at most 6500 Kbps.</source>
@@ -6907,7 +6907,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
         <extracomment>Under the field for a colour</extracomment>
-        <translation>أدخل اللون بعلامة # تليها ستة أرقام، مثل ⁨#101820⁩.</translation>
+        <translation>أدخل اللون بعلامة # تليها ستة أرقام سداسية عشرية، مثل ⁨#101820⁩.</translation>
     </message>
     <message>
         <source>Agora&apos;s name for the mode:</source>
@@ -6917,7 +6917,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter only the host name of the storage, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>أدخل اسم مضيف التخزين وحده، مثل s3.example.com.</translation>
+        <translation>أدخل اسم مضيف التخزين وحده، مثل ⁨s3.example.com⁩.</translation>
     </message>
     <message>
         <source>Only video is recorded, so this choice has no effect.</source>
@@ -6950,7 +6950,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Computer:</source>
         <extracomment>The name of the computer on which the other Tallylight runs or ran</extracomment>
-        <translation>الحاسوب:</translation>
+        <translation>الكمبيوتر:</translation>
     </message>
     <message>
         <source>Process:</source>
@@ -6980,12 +6980,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The demo has no place for its files.</source>
         <extracomment>Heading of a window in place of the demo&apos;s</extracomment>
-        <translation>لا مكان لملفات العرض التجريبي.</translation>
+        <translation>لا مكان لملفات العرض التوضيحي.</translation>
     </message>
     <message>
         <source>Tallylight may still be running on another computer.</source>
         <extracomment>Heading of a window in place of the program&apos;s</extracomment>
-        <translation>قد يكون Tallylight لا يزال يعمل على حاسوب آخر.</translation>
+        <translation>قد يكون Tallylight لا يزال يعمل على كمبيوتر آخر.</translation>
     </message>
     <message>
         <source>Tallylight is already running, but does not respond.</source>
@@ -7011,7 +7011,7 @@ To see all arguments, run %2 in a terminal.</source>
     </message>
     <message>
         <source>The data folder is in use by another computer. If Tallylight no longer runs there, for example because the folder was restored from a backup or the computer was renamed, start it here. If both run at the same time, neither knows what the other stops and starts.</source>
-        <translation>مجلد البيانات قيد الاستخدام من حاسوب آخر. إذا لم يعد Tallylight يعمل هناك، مثلًا لأن المجلد استُعيد من نسخة احتياطية أو لأن اسم الحاسوب تغيّر، فشغّله هنا. وإذا عملت النسختان معًا، فلن تعرف أيٌّ منهما ما توقفه الأخرى وما تبدؤه.</translation>
+        <translation>مجلد البيانات قيد الاستخدام من كمبيوتر آخر. إذا لم يعد Tallylight يعمل هناك، مثلًا لأن المجلد استُعيد من نسخة احتياطية أو لأن اسم الكمبيوتر تغيّر، فشغّله هنا. وإذا عملت النسختان معًا، فلن تعرف أيٌّ منهما ما توقفه الأخرى وما تبدؤه.</translation>
     </message>
     <message>
         <source>Wait a moment: when it responds, this window closes and the other one comes to the front. Or end its process and start Tallylight again. If both run at the same time, neither knows what the other stops and starts.</source>
@@ -7087,7 +7087,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Stop the recording of “%1”?</source>
         <extracomment>Question; %1 is the name of a channel</extracomment>
-        <translation>هل تريد إيقاف التسجيل لـ %1؟</translation>
+        <translation>هل تريد إيقاف التسجيل لـ «%1»؟</translation>
     </message>
     <message numerus="yes">
         <source>Stop %Ln cloud recording(s)?</source>
@@ -7142,7 +7142,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Stop the recording of “%1”?</source>
         <extracomment>Question before the recording of one test run is stopped; %1 is its name</extracomment>
-        <translation>هل تريد إيقاف التسجيل لـ %1؟</translation>
+        <translation>هل تريد إيقاف التسجيل لـ «%1»؟</translation>
     </message>
     <message numerus="yes">
         <source>Stop recording for %Ln test run(s)?</source>
@@ -7259,7 +7259,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Where should the files be stored?</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>إلى أين يجب أن تصل الملفات؟</translation>
+        <translation>أين تريد حفظ الملفات؟</translation>
     </message>
     <message>
         <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
@@ -7305,12 +7305,12 @@ Button that confirms the question</extracomment>
     <message>
         <source>Remove the storage “%1”?</source>
         <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
-        <translation>هل تريد إزالة مساحة التخزين %1؟</translation>
+        <translation>هل تريد إزالة مساحة التخزين «%1»؟</translation>
     </message>
     <message>
         <source>Its keys are deleted from the keychain. Running recordings keep writing there, and no files are touched.</source>
         <extracomment>Below that question</extracomment>
-        <translation>تُحذف مفاتيحها من سلسلة المفاتيح. تواصل التسجيلات الجارية الكتابة فيها، ولا يُمس أي ملف.</translation>
+        <translation>تُحذف مفاتيحها من سلسلة المفاتيح. تواصل التسجيلات الجارية الكتابة فيها، ولا يتغير أي ملف موجود.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7446,7 +7446,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Saved as template “%1”, without keys and tokens.</source>
         <extracomment>%1 is the name of a template</extracomment>
-        <translation>تم الحفظ كقالب %1، دون المفاتيح والرموز.</translation>
+        <translation>تم الحفظ كقالب «%1»، دون المفاتيح والرموز.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s) exported, without keys and tokens.</source>
@@ -7513,12 +7513,12 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>%1: the value of %2 is not of the right type and was left out.</source>
         <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
-        <translation>%1: قيمة %2 ليست من النوع الصحيح وقد تُركت.</translation>
+        <translation>%1: قيمة %2 ليست من النوع الصحيح وتم تجاهلها.</translation>
     </message>
     <message>
         <source>%1: %2 is not a template and was left out.</source>
         <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
-        <translation>%1: ‏%2 ليس قالبًا وقد تُرك.</translation>
+        <translation>%1: العنصر %2 ليس قالبًا وتم تجاهله.</translation>
     </message>
 </context>
 <context>
@@ -7568,7 +7568,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Name and ID</source>
         <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
-        <translation>الاسم والمعرّف</translation>
+        <translation>الاسم والتعريف</translation>
     </message>
     <message>
         <source>REQ</source>
@@ -7992,12 +7992,12 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>How long should it record?</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>كم من الوقت يجب أن يستمر التسجيل؟</translation>
+        <translation>ما مدة التسجيل المطلوبة؟</translation>
     </message>
     <message>
         <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
-        <translation>يمكنك إيقافه في أي وقت. هذا ما ينهيه إذا لم يوقفه أحد.</translation>
+        <translation>يمكنك إيقاف التسجيل في أي وقت. وإذا لم يوقفه أحد، فإنه ينتهي كما يلي:</translation>
     </message>
     <message>
         <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
@@ -8017,7 +8017,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source> h</source>
         <extracomment>After the number in a field for hours</extracomment>
-        <translation> س</translation>
+        <translation> ساعة</translation>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
@@ -8040,7 +8040,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source> min</source>
         <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
-        <translation> د</translation>
+        <translation> دقيقة</translation>
     </message>
 </context>
 <context>
@@ -8053,7 +8053,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>these UIDs only</source>
         <extracomment>Choice after &quot;Audio of:&quot; or &quot;Video of:&quot;, followed by a list of UIDs</extracomment>
-        <translation>قيم UID هذه فقط</translation>
+        <translation>أرقام UID هذه فقط</translation>
     </message>
     <message>
         <source>all users except</source>
@@ -8063,7 +8063,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>List of UIDs</source>
         <extracomment>For screen readers: field for a list of UIDs</extracomment>
-        <translation>قائمة قيم UID</translation>
+        <translation>قائمة أرقام UID</translation>
     </message>
 </context>
 <context>
@@ -8122,52 +8122,52 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>The recording of “%1” has the new subscription.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>أصبح للتسجيل السحابي للقناة %1 الاشتراك الجديد.</translation>
+        <translation>يستخدم التسجيل السحابي للقناة «%1» الآن اختيار المستخدمين الجديد.</translation>
     </message>
     <message>
         <source>The recording of “%1” is paused. It is still billed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>التسجيل السحابي للقناة %1 متوقف مؤقتًا. لا تزال رسومه تُحتسب.</translation>
+        <translation>التسجيل السحابي للقناة «%1» متوقف مؤقتًا. لا تزال رسومه تُحتسب.</translation>
     </message>
     <message>
         <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>يستمر التسجيل السحابي للقناة %1.</translation>
+        <translation>يستمر التسجيل السحابي للقناة «%1».</translation>
     </message>
     <message>
         <source>The recording of “%1” is pushed to the new address.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>يُبث التسجيل السحابي للقناة %1 إلى العنوان الجديد.</translation>
+        <translation>يُبث التسجيل السحابي للقناة «%1» إلى العنوان الجديد.</translation>
     </message>
     <message>
         <source>The recording of “%1” has the new storage keys.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>أصبحت للتسجيل السحابي للقناة %1 مفاتيح التخزين الجديدة.</translation>
+        <translation>أصبحت للتسجيل السحابي للقناة «%1» مفاتيح التخزين الجديدة.</translation>
     </message>
     <message>
         <source>The recording of “%1” has the new layout.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>أصبح للتسجيل السحابي للقناة %1 التخطيط الجديد.</translation>
+        <translation>أصبح للتسجيل السحابي للقناة «%1» التخطيط الجديد.</translation>
     </message>
     <message>
         <source>The service refused the change. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>رفضت الخدمة التغيير. يستمر التسجيل السحابي للقناة %1 كما كان.</translation>
+        <translation>رفضت الخدمة التغيير. يستمر التسجيل السحابي للقناة «%1» كما كان.</translation>
     </message>
     <message>
         <source>Nothing was changed because the recording of “%1” has ended.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>لم يتغير شيء: انتهى التسجيل السحابي للقناة %1.</translation>
+        <translation>لم يتغير شيء: انتهى التسجيل السحابي للقناة «%1».</translation>
     </message>
     <message>
         <source>The change was not sent. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>لم يُرسل التغيير. يستمر التسجيل السحابي للقناة %1 كما كان.</translation>
+        <translation>لم يُرسل التغيير. يستمر التسجيل السحابي للقناة «%1» كما كان.</translation>
     </message>
     <message>
         <source>It is not known whether the change reached the recording of “%1”. It is safe to send it again.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>ليس معروفًا ما إذا كان التغيير قد وصل إلى التسجيل السحابي للقناة %1. إرساله مرة أخرى لا يسبب أي ضرر.</translation>
+        <translation>ليس معروفًا ما إذا كان التغيير قد وصل إلى التسجيل السحابي للقناة «%1». إرساله مرة أخرى لا يسبب أي ضرر.</translation>
     </message>
     <message>
         <source>Only an active recording with a known recording ID (sid) can be changed.</source>
@@ -8177,7 +8177,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>A web page recording has no subscription.</source>
         <extracomment>Why something of a cloud recording cannot be changed</extracomment>
-        <translation>ليس لتسجيل صفحة الويب اشتراك.</translation>
+        <translation>ليس لتسجيل صفحة الويب اختيار للمستخدمين.</translation>
     </message>
     <message>
         <source>Only a web page recording can be paused.</source>
@@ -8212,17 +8212,17 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Choose whose audio and video in channel “%1” is recorded from now on. This replaces the previous choice.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
-        <translation>المستخدمون الذين يُسجَّل صوتهم وفيديوهم في القناة %1 من الآن فصاعدًا. يحل هذا محل ما تم اختياره من قبل.</translation>
+        <translation>اختر المستخدمين الذين يُسجَّل صوتهم وفيديوهم في القناة «%1» من الآن فصاعدًا. يحل هذا محل الاختيار السابق.</translation>
     </message>
     <message>
         <source>Choose where the recording “%1” is broadcast to from now on. The recording itself continues.</source>
         <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
-        <translation>العنوان الذي يُبث إليه التسجيل %1 من الآن فصاعدًا. يستمر التسجيل نفسه.</translation>
+        <translation>أدخل العنوان الذي يُبث إليه التسجيل «%1» من الآن فصاعدًا. يستمر التسجيل نفسه.</translation>
     </message>
     <message>
         <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
-        <translation>مفاتيح جديدة لمساحة تخزين تسجيل القناة %1. تُرسل مرة واحدة ولا تُحفظ في أي مكان.</translation>
+        <translation>أدخل مفاتيح جديدة لمساحة تخزين تسجيل القناة «%1». تُرسل مرة واحدة ولا تُحفظ في أي مكان.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
-        <translation>نافذة على سحابات تحاكي السحابات الحقيقية. لا يُمس أي شيء حقيقي، ولا يلزم أي حساب.</translation>
+        <translation>نافذة منفصلة على سحابات تحاكي السحابات الحقيقية. لا تتأثر أي بيانات حقيقية، ولا يلزم أي حساب.</translation>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
@@ -8556,7 +8556,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>What do you want to record?</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>ما الذي يجب تسجيله؟</translation>
+        <translation>ما الذي تريد تسجيله؟</translation>
     </message>
     <message>
         <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
@@ -8571,7 +8571,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Suggest another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
-        <translation>اقتراح UID آخر</translation>
+        <translation>اقتراح رقم UID آخر</translation>
     </message>
 </context>
 <context>

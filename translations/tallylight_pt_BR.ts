@@ -135,7 +135,7 @@
     <message>
         <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
-        <translation>O serviço está com problemas próprios. Tente novamente mais tarde.</translation>
+        <translation>O próprio serviço está com problemas. Tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
@@ -265,7 +265,7 @@
     <message>
         <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
         <extracomment>There is a keychain service on this computer, but it does not answer</extracomment>
-        <translation>O chaveiro não responde. Tente de novo ou mantenha o segredo até sair.</translation>
+        <translation>O chaveiro não responde. Tente novamente ou mantenha o segredo até sair.</translation>
     </message>
     <message>
         <source>The program&apos;s records are damaged.</source>
@@ -350,17 +350,17 @@
     <message>
         <source>Stop sent, attempt %1</source>
         <extracomment>Activity list: the stop was sent once more; %1 is a number, 2 or more</extracomment>
-        <translation>Parada enviada, tentativa %1</translation>
+        <translation>Comando de parada enviado, tentativa %1</translation>
     </message>
     <message>
         <source>Stop sent</source>
         <extracomment>Activity list: what was done</extracomment>
-        <translation>Parada enviada</translation>
+        <translation>Comando de parada enviado</translation>
     </message>
     <message>
         <source>Stop finished</source>
         <extracomment>Activity list: what became of an order to stop</extracomment>
-        <translation>Parada finalizada</translation>
+        <translation>Resultado da parada</translation>
     </message>
     <message>
         <source>Added to the list</source>
@@ -380,12 +380,12 @@
     <message>
         <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run left</extracomment>
-        <translation>Criação de execução de teste enviada</translation>
+        <translation>Solicitação de criação de execução de teste enviada</translation>
     </message>
     <message>
         <source>Copy request sent</source>
         <extracomment>Activity list: the request to copy a test run left</extracomment>
-        <translation>Cópia de execução de teste enviada</translation>
+        <translation>Solicitação de cópia de execução de teste enviada</translation>
     </message>
     <message>
         <source>Created</source>
@@ -400,7 +400,7 @@
     <message>
         <source>Creation finished</source>
         <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
-        <translation>Criação finalizada</translation>
+        <translation>Resultado da criação</translation>
     </message>
     <message>
         <source>Removed from the list</source>
@@ -415,12 +415,12 @@
     <message>
         <source>Start sent</source>
         <extracomment>Activity list: the start of a cloud recording was sent</extracomment>
-        <translation>Início enviado</translation>
+        <translation>Comando de início enviado</translation>
     </message>
     <message>
         <source>Start finished</source>
         <extracomment>Activity list: what became of an order to start a cloud recording</extracomment>
-        <translation>Início finalizado</translation>
+        <translation>Resultado do início</translation>
     </message>
     <message>
         <source>Status queried</source>
@@ -435,7 +435,7 @@
     <message>
         <source>Cloud recording of “%1”</source>
         <extracomment>Activity list: %1 is the name of a channel</extracomment>
-        <translation>Gravação na nuvem do canal %1</translation>
+        <translation>Gravação na nuvem do canal “%1”</translation>
     </message>
     <message>
         <source>Cloud recording</source>
@@ -470,17 +470,17 @@
     <message>
         <source>Stopped, upload pending</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Gravação parada, envio pendente</translation>
+        <translation>Gravação parada, upload pendente</translation>
     </message>
     <message>
         <source>Stopped, upload unverified</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Gravação parada, envio não verificado</translation>
+        <translation>Gravação parada, upload não verificado</translation>
     </message>
     <message>
         <source>Stopped, upload not reported</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Gravação parada, envio não informado</translation>
+        <translation>Gravação parada, upload não informado</translation>
     </message>
     <message>
         <source>Still recording</source>
@@ -495,17 +495,17 @@
     <message>
         <source>Refused by the service</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Recusada pelo serviço</translation>
+        <translation>O serviço recusou</translation>
     </message>
     <message>
         <source>Not sent, nothing changed</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Não enviada, nada mudou</translation>
+        <translation>Nada foi enviado, nada mudou</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Ainda não confirmada</translation>
+        <translation>Ainda sem confirmação</translation>
     </message>
     <message>
         <source>Pause requested</source>
@@ -517,12 +517,12 @@
         <extracomment>Activity list: what was done to a test run
 ----------
 Activity list: a web page recording shall pause</extracomment>
-        <translation>Pausa enviada</translation>
+        <translation>Comando de pausa enviado</translation>
     </message>
     <message>
         <source>Pause finished</source>
         <extracomment>Activity list: what became of an order to pause a test run</extracomment>
-        <translation>Pausa finalizada</translation>
+        <translation>Resultado da pausa</translation>
     </message>
     <message>
         <source>Resume requested</source>
@@ -534,12 +534,12 @@ Activity list: a web page recording shall pause</extracomment>
         <extracomment>Activity list: what was done to a test run
 ----------
 Activity list: a web page recording shall go on</extracomment>
-        <translation>Retomada enviada</translation>
+        <translation>Comando de retomada enviado</translation>
     </message>
     <message>
         <source>Resume finished</source>
         <extracomment>Activity list: what became of an order to resume a test run</extracomment>
-        <translation>Retomada finalizada</translation>
+        <translation>Resultado da retomada</translation>
     </message>
     <message>
         <source>Interrupt requested</source>
@@ -549,12 +549,12 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Interrupt sent</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>Interrupção enviada</translation>
+        <translation>Comando de interrupção enviado</translation>
     </message>
     <message>
         <source>Interrupt finished</source>
         <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
-        <translation>Interrupção finalizada</translation>
+        <translation>Resultado da interrupção</translation>
     </message>
     <message>
         <source>Recording ID entered</source>
@@ -564,7 +564,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Change finished</source>
         <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
-        <translation>Alteração finalizada</translation>
+        <translation>Resultado da alteração</translation>
     </message>
     <message>
         <source>New layout sent</source>
@@ -574,7 +574,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>New subscriptions sent</source>
         <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
-        <translation>Novas inscrições enviadas</translation>
+        <translation>Nova seleção de usuários enviada</translation>
     </message>
     <message>
         <source>New streaming address sent</source>
@@ -584,7 +584,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>New storage keys sent</source>
         <extracomment>Activity list: new temporary keys for the storage of a cloud recording</extracomment>
-        <translation>Novas chaves de armazenamento enviadas</translation>
+        <translation>Novas chaves do armazenamento enviadas</translation>
     </message>
     <message>
         <source>Change sent</source>
@@ -594,7 +594,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Automatic stop set</source>
         <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
-        <translation>Parada automática definida</translation>
+        <translation>Parada automática programada</translation>
     </message>
     <message numerus="yes">
         <source>Automatic stop postponed by %Ln minute(s)</source>
@@ -617,12 +617,12 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Canceled, not sent</source>
         <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
-        <translation>Cancelada, não enviada</translation>
+        <translation>Cancelamento antes do envio</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list</extracomment>
-        <translation>Concluída</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -749,7 +749,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Asking the service which mode it was started in…</source>
         <extracomment>Below the recording mode, while the program finds it out</extracomment>
-        <translation>Consultando o serviço em que modo ela foi iniciada…</translation>
+        <translation>Perguntando ao serviço em que modo ela foi iniciada…</translation>
     </message>
     <message>
         <source>The service found the recording in this mode.</source>
@@ -759,7 +759,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
         <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
-        <translation>O serviço não conhece nenhuma gravação com estes IDs, em nenhum modo. Ela pode ter terminado, ou um ID, o App ID ou a conexão está errado.</translation>
+        <translation>O serviço não conhece nenhuma gravação com estes IDs, em nenhum modo. Ela pode ter terminado, ou há um erro em algum ID, no App ID ou na conexão.</translation>
     </message>
     <message>
         <source>The mode could not be detected. %1 Choose it yourself, or try again.</source>
@@ -774,7 +774,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
-        <translation>O nome do canal foi obtido do nome de um arquivo. Se uma página web é gravada, os caracteres especiais são substituídos nele. Verifique.</translation>
+        <translation>O nome do canal foi obtido do nome de um arquivo. Na gravação de uma página web, os caracteres especiais são substituídos nele. Verifique-o.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
@@ -884,7 +884,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>When should the recording of “%1” stop?</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
-        <translation>Quando a gravação de %1 deve parar?</translation>
+        <translation>Quando a gravação de “%1” deve parar?</translation>
     </message>
     <message numerus="yes">
         <source>When should %Ln recording(s) stop?</source>
@@ -925,7 +925,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Baseline requests reach</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
-        <translation>Número de solicitações de linha de base atingido</translation>
+        <translation>Ao atingir este número de solicitações de linha de base</translation>
     </message>
     <message>
         <source>At this time</source>
@@ -935,12 +935,12 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Time since the start reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
-        <translation>Tempo desde o início atingido</translation>
+        <translation>Após este tempo desde o início</translation>
     </message>
     <message>
         <source>Cost reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
-        <translation>Custo atingido</translation>
+        <translation>Ao atingir este custo</translation>
     </message>
     <message>
         <source>This time has already passed.</source>
@@ -983,7 +983,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The recording of “%1” stops in %2, at %3.</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
-        <translation>A gravação de %1 será parada em %2 (%3).</translation>
+        <translation>A gravação de “%1” será parada daqui a %2 (às %3).</translation>
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
@@ -996,7 +996,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
-        <translation>A alteração da parada automática de %1 vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %2</translation>
+        <translation>A alteração da parada automática de “%1” vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %2</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +1150,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
-        <translation>%1 de %2 com resultado</translation>
+        <translation>%1 de %2 finalizadas</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1208,14 +1208,14 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
         <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
-        <translation>As chaves de armazenamento temporárias da gravação na nuvem do canal %1 são válidas somente até %2. Insira chaves novas.</translation>
+        <translation>As chaves temporárias do armazenamento da gravação na nuvem do canal “%1” são válidas somente até %2. Insira chaves novas.</translation>
     </message>
     <message>
         <source>Renew storage keys…</source>
         <extracomment>Next step: opens the window for new storage keys
 ----------
 Action: opens a window for new keys of the cloud storage</extracomment>
-        <translation>Renovar chaves de armazenamento…</translation>
+        <translation>Renovar chaves do armazenamento…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1335,7 +1335,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Upload status</source>
         <extracomment>Column</extracomment>
-        <translation>Status do envio</translation>
+        <translation>Status do upload</translation>
     </message>
     <message>
         <source>Recording ID (sid)</source>
@@ -1355,7 +1355,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>%1, stops automatically</source>
         <extracomment>Column State; %1 is the state, as &quot;Recording&quot;: the program will stop it by a rule that the user set</extracomment>
-        <translation>%1, para automaticamente</translation>
+        <translation>%1, parada automática</translation>
     </message>
     <message>
         <source>Cost so far</source>
@@ -1444,12 +1444,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Connect %1</source>
         <extracomment>Title of the window for a new connection; %1 is the service, such as Wallarm FAST</extracomment>
-        <translation>Conectar a %1</translation>
+        <translation>Conectar: %1</translation>
     </message>
     <message>
         <source>Connection to %1</source>
         <extracomment>Title of the window for an existing connection; %1 is the service, such as Wallarm FAST</extracomment>
-        <translation>Conexão com %1</translation>
+        <translation>Conexão: %1</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -1510,7 +1510,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>API &amp;address:</source>
         <extracomment>Field: address of a custom cloud</extracomment>
-        <translation>&amp;Endereço da API:</translation>
+        <translation>Ende&amp;reço da API:</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
@@ -1646,22 +1646,22 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The credentials of the connection “%1” are not stored. Enter them to use it.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>As credenciais da conexão %1 não estão armazenadas. Insira-as para usar a conexão.</translation>
+        <translation>As credenciais da conexão “%1” não estão armazenadas. Insira-as para usar a conexão.</translation>
     </message>
     <message>
         <source>The system keychain is locked, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>O chaveiro do sistema está bloqueado, por isso a conexão %1 não pode ser usada.</translation>
+        <translation>O chaveiro do sistema está bloqueado, por isso a conexão “%1” não pode ser usada.</translation>
     </message>
     <message>
         <source>No system keychain was found, so the connection “%1” has no credentials.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>Nenhum chaveiro do sistema foi encontrado, por isso a conexão %1 não tem credenciais.</translation>
+        <translation>Nenhum chaveiro do sistema foi encontrado, por isso a conexão “%1” não tem credenciais.</translation>
     </message>
     <message>
         <source>The system keychain refused access to the credentials of the connection “%1”.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>O chaveiro do sistema recusou o acesso às credenciais da conexão %1.</translation>
+        <translation>O chaveiro do sistema recusou o acesso às credenciais da conexão “%1”.</translation>
     </message>
     <message>
         <source>The system keychain is locked, so nothing was stored. Unlock it and save again, or keep the credentials until you quit.</source>
@@ -1681,12 +1681,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
-        <translation>A conexão %1 ainda tem gravações ou paradas que não terminaram, por isso ela permanece. Pare-as primeiro.</translation>
+        <translation>A conexão “%1” ainda tem gravações ou paradas que não terminaram, por isso ela permanece. Pare-as primeiro.</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed. %2</source>
         <extracomment>%1 is the name of a connection, %2 a sentence that says why</extracomment>
-        <translation>A conexão %1 não foi removida. %2</translation>
+        <translation>A conexão “%1” não foi removida. %2</translation>
     </message>
     <message>
         <source>Wallarm FAST</source>
@@ -1711,7 +1711,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>ME cloud</source>
         <extracomment>One of Wallarm&apos;s clouds</extracomment>
-        <translation>Nuvem ME</translation>
+        <translation>Nuvem ME (Oriente Médio)</translation>
     </message>
     <message>
         <source>Outside mainland China</source>
@@ -1726,7 +1726,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Custom</source>
         <extracomment>A cloud whose address the user enters</extracomment>
-        <translation>Personalizado</translation>
+        <translation>Personalizada</translation>
     </message>
     <message>
         <source>Node token</source>
@@ -1831,12 +1831,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>O chaveiro do sistema não responde; por isso, a conexão %1 não pode ser usada.</translation>
+        <translation>O chaveiro do sistema não responde, por isso a conexão %1 não pode ser usada.</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>
         <extracomment>The secret of a connection could not be stored</extracomment>
-        <translation>O chaveiro do sistema não responde; não se sabe se algo foi armazenado. Tente de novo ou mantenha as credenciais até sair.</translation>
+        <translation>O chaveiro do sistema não responde; não se sabe se algo foi armazenado. Tente novamente ou mantenha as credenciais até sair.</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Testing the connection “%1”…</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>Testando a conexão %1…</translation>
+        <translation>Testando a conexão “%1”…</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -1854,7 +1854,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Remove the connection “%1”?</source>
         <extracomment>Question before a connection is removed; %1 is its name</extracomment>
-        <translation>Remover a conexão %1?</translation>
+        <translation>Remover a conexão “%1”?</translation>
     </message>
     <message>
         <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings are removed from the lists. Nothing changes in the cloud.</source>
@@ -2128,8 +2128,8 @@ For screen readers: the list of connections</extracomment>
         <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
-            <numerusform>Mais %Ln não está citada aqui.</numerusform>
-            <numerusform>Mais %Ln não estão citadas aqui.</numerusform>
+            <numerusform>Há mais %Ln não citada aqui.</numerusform>
+            <numerusform>Há mais %Ln não citadas aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2308,7 +2308,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>“%1” is being recorded and billed, but its recording ID (sid) never arrived. It cannot be stopped without the sid. The names of the newest files in your storage begin with the sid, and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>O canal %1 está sendo gravado e a gravação é cobrada, mas o ID da gravação (sid) nunca chegou e, sem ele, não há como pará-la. Os nomes dos arquivos mais recentes no seu armazenamento começam com o sid, e todo evento de webhook o contém. Cole o que encontrar.</translation>
+        <translation>O canal “%1” está sendo gravado e a gravação é cobrada, mas o ID da gravação (sid) nunca chegou e, sem ele, não há como pará-la. Os nomes dos arquivos mais recentes no seu armazenamento começam com o sid, e todo evento de webhook o contém. Cole o que encontrar.</translation>
     </message>
     <message>
         <source>Names of files, or a webhook event</source>
@@ -2343,7 +2343,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>It is not known whether “%1” is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
-        <translation>Não se sabe se o canal %1 está sendo gravado. Se estiver, os nomes dos arquivos mais recentes no seu armazenamento começam com o ID da gravação (sid), e todo evento de webhook o contém. Cole o que encontrar.</translation>
+        <translation>Não se sabe se o canal “%1” está sendo gravado. Se estiver, os nomes dos arquivos mais recentes no seu armazenamento começam com o ID da gravação (sid), e todo evento de webhook o contém. Cole o que encontrar.</translation>
     </message>
     <message>
         <source>This text contains no recording of the channel.</source>
@@ -2407,7 +2407,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Interrupt “%1”?</source>
         <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
-        <translation>Interromper a execução de teste %1?</translation>
+        <translation>Interromper a execução de teste “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Interrupt %Ln test run(s)?</source>
@@ -2532,7 +2532,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Video layout of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>Layout de vídeo do canal %1</translation>
+        <translation>Layout de vídeo do canal “%1”</translation>
     </message>
     <message>
         <source>Tab: next pane. Arrow keys: move. Shift+arrows: resize. Ctrl: fine steps, no snapping.</source>
@@ -3075,7 +3075,7 @@ Button</extracomment>
     <message>
         <source>System</source>
         <extracomment>Theme: as the desktop is set</extracomment>
-        <translation>Como o sistema</translation>
+        <translation>Igual ao do sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3376,7 +3376,7 @@ Button</extracomment>
     <message>
         <source>Who and what</source>
         <extracomment>Heading of some fields</extracomment>
-        <translation>Quem e o quê</translation>
+        <translation>Usuários e conteúdo</translation>
     </message>
     <message>
         <source>call (communication)</source>
@@ -3567,12 +3567,12 @@ Button</extracomment>
     <message>
         <source>These stops are not confirmed. Stay to see why, or try again.</source>
         <extracomment>Below the list of recordings that could not be stopped</extracomment>
-        <translation>A parada destes itens não está confirmada. Fique para ver o motivo ou tente mais uma vez.</translation>
+        <translation>A parada destas gravações não está confirmada. Continue no programa para ver o motivo ou tente mais uma vez.</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Button: the program does not end</extracomment>
-        <translation>Ficar</translation>
+        <translation>Não sair</translation>
     </message>
     <message>
         <source>Quit and keep recording</source>
@@ -3587,17 +3587,17 @@ Button</extracomment>
     <message>
         <source>Test run “%1”: its stop is not confirmed yet</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>Execução de teste %1: a parada ainda não foi confirmada</translation>
+        <translation>Execução de teste “%1”: a parada ainda não foi confirmada</translation>
     </message>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>Execução de teste %1: gravando, e a parada automática não funcionará enquanto o Tallylight estiver fechado</translation>
+        <translation>Execução de teste “%1”: gravando, e a parada automática não funcionará enquanto o Tallylight estiver fechado</translation>
     </message>
     <message>
         <source>Test run “%1”: recording</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>Execução de teste %1: gravando</translation>
+        <translation>Execução de teste “%1”: gravando</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -3611,24 +3611,24 @@ Button</extracomment>
         <source>%Ln stop(s) have not been sent yet.</source>
         <extracomment>When the program is about to end</extracomment>
         <translation>
-            <numerusform>%Ln parada ainda não foi enviada.</numerusform>
-            <numerusform>%Ln paradas ainda não foram enviadas.</numerusform>
+            <numerusform>%Ln comando de parada ainda não foi enviado.</numerusform>
+            <numerusform>%Ln comandos de parada ainda não foram enviados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have been sent, but are not confirmed.</source>
         <extracomment>When the program is about to end</extracomment>
         <translation>
-            <numerusform>%Ln parada foi enviada, mas não está confirmada.</numerusform>
-            <numerusform>%Ln paradas foram enviadas, mas não estão confirmadas.</numerusform>
+            <numerusform>%Ln comando de parada foi enviado, mas ainda não foi confirmado.</numerusform>
+            <numerusform>%Ln comandos de parada foram enviados, mas ainda não foram confirmados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) are waiting for credentials.</source>
         <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
         <translation>
-            <numerusform>%Ln parada está aguardando credenciais.</numerusform>
-            <numerusform>%Ln paradas estão aguardando credenciais.</numerusform>
+            <numerusform>%Ln comando de parada está aguardando credenciais.</numerusform>
+            <numerusform>%Ln comandos de parada estão aguardando credenciais.</numerusform>
         </translation>
     </message>
     <message>
@@ -3644,12 +3644,12 @@ Button</extracomment>
     <message>
         <source>If you choose “Quit and keep recording”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
         <extracomment>“Quit and keep recording” is the label of a button</extracomment>
-        <translation>Se você escolher “Sair e deixar gravando”, as paradas ainda não enviadas serão enviadas quando você abrir o Tallylight novamente dentro de 24 horas. Até lá, essas gravações continuam.</translation>
+        <translation>Se você escolher “Sair e deixar gravando”, os comandos de parada ainda não enviados serão enviados quando você abrir o Tallylight novamente dentro de 24 horas. Até lá, essas gravações continuam.</translation>
     </message>
     <message>
         <source>“Stop and quit” stops everything in this list, including what others started.</source>
         <extracomment>“Stop and quit” is the label of a button</extracomment>
-        <translation>“Parar e sair” para tudo o que está nesta lista, inclusive o que outras pessoas iniciaram.</translation>
+        <translation>Com “Parar e sair”, tudo o que está nesta lista será parado, inclusive o que outras pessoas iniciaram.</translation>
     </message>
     <message>
         <source>Everything in this list has ended.</source>
@@ -3659,7 +3659,7 @@ Button</extracomment>
     <message>
         <source>These recordings continue after you quit Tallylight.</source>
         <extracomment>Question when the program is about to end</extracomment>
-        <translation>Isto continuará sendo gravado quando o Tallylight for fechado.</translation>
+        <translation>Estas gravações continuam depois que o Tallylight for fechado.</translation>
     </message>
     <message>
         <source>What continues</source>
@@ -3916,7 +3916,7 @@ Button</extracomment>
     <message>
         <source>Upload status:</source>
         <extracomment>Field: how far the files are uploaded</extracomment>
-        <translation>Status do envio:</translation>
+        <translation>Status do upload:</translation>
     </message>
     <message>
         <source>reported</source>
@@ -3931,7 +3931,7 @@ Button</extracomment>
     <message>
         <source>Cloud recording of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>Gravação na nuvem do canal %1</translation>
+        <translation>Gravação na nuvem do canal “%1”</translation>
     </message>
     <message>
         <source>Files in your storage</source>
@@ -4066,7 +4066,7 @@ Button</extracomment>
     <message>
         <source>Tallylight stops it in %1, provided Tallylight is still open.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>Será parada pelo Tallylight em %1, se ele ainda estiver aberto.</translation>
+        <translation>Será parada pelo Tallylight daqui a %1, se ele ainda estiver aberto.</translation>
     </message>
     <message>
         <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
@@ -4076,7 +4076,7 @@ Button</extracomment>
     <message>
         <source>It ends by itself in %1. Stopping it earlier saves money.</source>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
-        <translation>Termina sozinha em %1; pará-la antes economiza dinheiro.</translation>
+        <translation>Termina sozinha daqui a %1; parar antes sai mais barato.</translation>
     </message>
     <message>
         <source>about %1 an hour, if it is running</source>
@@ -4137,7 +4137,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The storage “%1” was not saved completely. %2</source>
         <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
-        <translation>O armazenamento %1 não foi guardado por completo. %2</translation>
+        <translation>O armazenamento “%1” não foi guardado por completo. %2</translation>
     </message>
     <message>
         <source>Most often the channel token is wrong or has expired, the storage&apos;s keys or bucket are wrong, or nobody in the channel sends audio or video.</source>
@@ -4157,7 +4157,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
         <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
-        <translation>O início da gravação de %1 foi aceito, mas nada está sendo gravado. %2</translation>
+        <translation>O início da gravação de “%1” foi aceito, mas nada está sendo gravado. %2</translation>
     </message>
     <message>
         <source>Correct and start again…</source>
@@ -4167,12 +4167,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
         <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
-        <translation>A gravação de %1 está em andamento há algum tempo, mas nada foi gravado ainda. %2 %3</translation>
+        <translation>A gravação de “%1” está em andamento há algum tempo, mas nada foi gravado ainda. %2 %3</translation>
     </message>
     <message>
         <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
         <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
-        <translation>A gravação de %1 está em andamento e custa cerca de %2 por hora, mas o ID da gravação (sid) nunca chegou, por isso ainda não é possível pará-la daqui.</translation>
+        <translation>A gravação de “%1” está em andamento e custa cerca de %2 por hora, mas o ID da gravação (sid) nunca chegou, por isso ainda não é possível pará-la daqui.</translation>
     </message>
     <message>
         <source>Enter recording ID…</source>
@@ -4185,57 +4185,57 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The recording of “%1” has stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 está parada.</translation>
+        <translation>A gravação na nuvem do canal “%1” está parada.</translation>
     </message>
     <message>
         <source>The recording of “%1” has stopped. There is no file because nobody published in the channel.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 está parada. Não há arquivo, porque ninguém publicou no canal.</translation>
+        <translation>A gravação na nuvem do canal “%1” está parada. Não há arquivo, porque ninguém publicou no canal.</translation>
     </message>
     <message>
         <source>The recording of “%1” has already ended.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 já terminou.</translation>
+        <translation>A gravação na nuvem do canal “%1” já terminou.</translation>
     </message>
     <message>
         <source>The recording of “%1” is still active and billed. The service did not stop it.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 ainda está ativa e sendo cobrada: o serviço não a parou.</translation>
+        <translation>A gravação na nuvem do canal “%1” ainda está ativa e sendo cobrada: o serviço não a parou.</translation>
     </message>
     <message>
         <source>The service refused the stop. The recording of “%1” continues.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>O serviço recusou a parada. A gravação na nuvem do canal %1 continua.</translation>
+        <translation>O serviço recusou a parada. A gravação na nuvem do canal “%1” continua.</translation>
     </message>
     <message>
         <source>The stop was not sent. Nothing changed for the recording of “%1”.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>A parada não foi enviada. Nada mudou na gravação na nuvem do canal %1.</translation>
+        <translation>O comando de parada não foi enviado. Nada mudou na gravação na nuvem do canal “%1”.</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>Ainda não se sabe se a gravação na nuvem do canal %1 está parada. O serviço é consultado repetidamente.</translation>
+        <translation>Ainda não se sabe se a gravação na nuvem do canal “%1” está parada. O serviço é consultado repetidamente.</translation>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
-        <translation>O envio não foi confirmado a tempo. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
+        <translation>O upload não foi confirmado a tempo. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
-        <translation>Não foi possível verificar se todos os arquivos foram enviados. O envio normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
+        <translation>Não foi possível verificar se o upload de todos os arquivos terminou. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
-        <translation>Uma parada sem espera não informa o envio. O envio normalmente termina em até 20 minutos, mas pode levar mais de 24 horas.</translation>
+        <translation>Uma parada sem espera não informa sobre o upload. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas.</translation>
     </message>
     <message>
         <source>The service did not report on the upload. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
-        <translation>O serviço não disse nada sobre o envio. Verifique seu armazenamento mais tarde.</translation>
+        <translation>O serviço não disse nada sobre o upload. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>All files are in your storage.</source>
@@ -4250,7 +4250,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service does not know whether all files are uploaded. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
-        <translation>O serviço não sabe se todos os arquivos foram enviados. Verifique seu armazenamento mais tarde.</translation>
+        <translation>O serviço não sabe se o upload de todos os arquivos terminou. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>The files are only in the backup cloud, which deletes them after 72 hours. Check your storage soon.</source>
@@ -4294,27 +4294,27 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service accepted the recording of “%1”. It is billed until it is stopped. The lamp lights up once the service confirms that it is recording.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>O serviço aceitou a gravação na nuvem do canal %1. Ela é cobrada até ser parada; o indicador acenderá assim que o serviço confirmar que ela está gravando.</translation>
+        <translation>O serviço aceitou a gravação na nuvem do canal “%1”. Ela é cobrada até ser parada; o indicador acenderá assim que o serviço confirmar que ela está gravando.</translation>
     </message>
     <message>
         <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>O canal %1 já está sendo gravado, mas o ID da gravação (sid) nunca chegou aqui. A gravação é cobrada. Encontre o sid nos nomes dos arquivos gravados ou em um webhook e adicione a gravação pelos IDs.</translation>
+        <translation>O canal “%1” já está sendo gravado, mas o ID da gravação (sid) nunca chegou aqui. A gravação é cobrada. Encontre o sid nos nomes dos arquivos gravados ou em um webhook e adicione a gravação pelos IDs.</translation>
     </message>
     <message>
         <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>O início não foi enviado. Nada é gravado do canal %1.</translation>
+        <translation>O comando de início não foi enviado. Nada do canal “%1” é gravado.</translation>
     </message>
     <message>
         <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>Não se sabe se o canal %1 está sendo gravado e cobrado. Não inicie a gravação novamente antes de verificar.</translation>
+        <translation>Não se sabe se o canal “%1” está sendo gravado e cobrado. Não inicie a gravação novamente antes de verificar.</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
-        <translation>O comando para parar a gravação na nuvem do canal %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
+        <translation>O comando para parar a gravação na nuvem do canal “%1” foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
     <message>
         <source>Agora answered the stop with “not found”.</source>
@@ -4324,12 +4324,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>Nada foi parado: o serviço não conhece nenhuma gravação do canal %1 com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado.</translation>
+        <translation>Nada foi parado: o serviço não conhece nenhuma gravação do canal “%1” com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado.</translation>
     </message>
     <message>
         <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
-        <translation>A gravação do canal %1 não tinha começado. Nada é gravado nem cobrado.</translation>
+        <translation>A gravação do canal “%1” não tinha começado. Nada é gravado nem cobrado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found under their IDs.</source>
@@ -4342,12 +4342,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service refused to record channel “%1”. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>O serviço recusou-se a gravar o canal %1. Nada é gravado nem cobrado.</translation>
+        <translation>O serviço recusou-se a gravar o canal “%1”. Nada é gravado nem cobrado.</translation>
     </message>
     <message>
         <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
-        <translation>Alguém já grava o canal %1 com o UID %2. Esta solicitação não iniciou nem gerou cobrança de nada. Escolha outro UID para gravá-lo uma segunda vez ou adicione essa gravação pelos IDs dela.</translation>
+        <translation>Alguém já grava o canal “%1” com o UID %2. Esta solicitação não iniciou nem gerou cobrança de nada. Escolha outro UID para gravá-lo uma segunda vez ou adicione essa gravação pelos IDs dela.</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
@@ -4400,7 +4400,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The stop was sent but is not confirmed yet.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>A parada foi enviada; ainda não está confirmada.</translation>
+        <translation>O comando de parada foi enviado; ainda não foi confirmado.</translation>
     </message>
     <message>
         <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
@@ -4567,12 +4567,12 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Uploaded</source>
         <extracomment>Upload status: all files are in the customer&apos;s storage</extracomment>
-        <translation>Enviado</translation>
+        <translation>Upload concluído</translation>
     </message>
     <message>
         <source>Uploaded, partly to the backup cloud</source>
         <extracomment>Upload status: some files are in the service&apos;s backup cloud and will be forwarded</extracomment>
-        <translation>Enviado, em parte para a nuvem de backup</translation>
+        <translation>Upload concluído, em parte na nuvem de backup</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4602,7 +4602,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The answer to the start was lost, so it may be recording and billed. Enter its recording ID (sid), start it again after five minutes, or remove it from the list.</source>
         <extracomment>Tooltip for the state of a cloud recording whose start was not answered</extracomment>
-        <translation>A resposta ao início foi perdida, portanto a gravação pode estar ativa e sendo cobrada. Insira o ID da gravação (sid), inicie-a novamente após cinco minutos ou remova-a da lista.</translation>
+        <translation>A resposta ao comando de início se perdeu, portanto a gravação pode estar ativa e sendo cobrada. Insira o ID da gravação (sid), inicie-a novamente após cinco minutos ou remova-a da lista.</translation>
     </message>
     <message>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
@@ -4615,12 +4615,12 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The file was not set aside. %1</source>
         <extracomment>The button &quot;Set it aside and begin anew&quot; was pressed; %1 is a sentence with the reason</extracomment>
-        <translation>O arquivo não foi posto de lado. %1</translation>
+        <translation>O arquivo antigo não foi guardado com outro nome. %1</translation>
     </message>
     <message>
         <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
-        <translation>O que for parado agora será esquecido em caso de encerramento inesperado do programa, e nada novo pode ser iniciado. %1</translation>
+        <translation>As paradas feitas agora serão esquecidas se o programa for encerrado inesperadamente. Além disso, nada novo pode ser iniciado. %1</translation>
     </message>
     <message>
         <source>The old records are kept in the file %1.</source>
@@ -4630,7 +4630,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Save them again</source>
         <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
-        <translation>Salvar de novo</translation>
+        <translation>Salvar novamente</translation>
     </message>
     <message>
         <source>The records were not saved. %1</source>
@@ -4640,7 +4640,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The records were saved again. Nothing is missing.</source>
         <extracomment>The button &quot;Save them again&quot; was pressed</extracomment>
-        <translation>Os dados foram salvos de novo. Nada se perdeu.</translation>
+        <translation>Os dados foram salvos novamente. Nada se perdeu.</translation>
     </message>
     <message>
         <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
@@ -4678,17 +4678,17 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Restore the file from a backup and start again, or set it aside: the file is kept, and you connect your accounts once more.</source>
         <extracomment>Last of three sentences on a page in place of the recordings; &quot;Set it aside…&quot; is the button below</extracomment>
-        <translation>Restaure o arquivo a partir de um backup e inicie de novo, ou ponha-o de lado: o arquivo é mantido e você conecta suas contas novamente.</translation>
+        <translation>Restaure o arquivo a partir de um backup e inicie o Tallylight novamente, ou guarde o arquivo e comece do zero: ele é mantido e você conecta suas contas novamente.</translation>
     </message>
     <message>
         <source>Move the file away and put the right one in its place, or set it aside: the file is kept, and you connect your accounts once more.</source>
         <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
-        <translation>Mova o arquivo e coloque o correto no lugar, ou ponha-o de lado: o arquivo é mantido e você conecta suas contas novamente.</translation>
+        <translation>Mova o arquivo e coloque o correto no lugar, ou guarde o arquivo e comece do zero: ele é mantido e você conecta suas contas novamente.</translation>
     </message>
     <message>
         <source>Use the newer version, or set the file aside: it is kept, and you connect your accounts once more.</source>
         <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
-        <translation>Use a versão mais recente, ou ponha o arquivo de lado: ele é mantido e você conecta suas contas novamente.</translation>
+        <translation>Use a versão mais recente, ou guarde o arquivo e comece do zero: ele é mantido e você conecta suas contas novamente.</translation>
     </message>
     <message>
         <source>Install it, on Debian and Ubuntu with the package %1, and start Tallylight again.</source>
@@ -4698,7 +4698,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Check the permissions of the file and its folder and start again, or set the file aside: it is kept, and you connect your accounts once more.</source>
         <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
-        <translation>Verifique as permissões do arquivo e da pasta e inicie de novo, ou ponha o arquivo de lado: ele é mantido e você conecta suas contas novamente.</translation>
+        <translation>Verifique as permissões do arquivo e da pasta e inicie o Tallylight novamente, ou guarde o arquivo e comece do zero: ele é mantido e você conecta suas contas novamente.</translation>
     </message>
     <message>
         <source>Tallylight cannot read its records</source>
@@ -4718,7 +4718,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Set it aside and begin anew</source>
         <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
-        <translation>Pôr de lado e começar do zero</translation>
+        <translation>Guardar o arquivo e começar do zero</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4885,52 +4885,52 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test run “%1” is paused.</source>
         <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
-        <translation>A execução de teste %1 está pausada.</translation>
+        <translation>A execução de teste “%1” está pausada.</translation>
     </message>
     <message>
         <source>Test run “%1” was resumed.</source>
         <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
-        <translation>A execução de teste %1 foi retomada.</translation>
+        <translation>A execução de teste “%1” foi retomada.</translation>
     </message>
     <message>
         <source>Test run “%1” was interrupted.</source>
         <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
-        <translation>A execução de teste %1 foi interrompida.</translation>
+        <translation>A execução de teste “%1” foi interrompida.</translation>
     </message>
     <message>
         <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>O comando “%1” não teve nada a fazer na execução de teste %2: ela já estava assim ou já terminou.</translation>
+        <translation>O comando “%1” não teve efeito na execução de teste “%2”: ela já estava assim ou já tinha terminado.</translation>
     </message>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>O serviço não executou o comando “%1” na execução de teste %2. Ela continua como estava.</translation>
+        <translation>O serviço não executou o comando “%1” na execução de teste “%2”. Ela continua como estava.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>O serviço recusou o comando “%1” para a execução de teste %2. Nada mudou.</translation>
+        <translation>O serviço recusou o comando “%1” para a execução de teste “%2”. Nada mudou.</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
-        <translation>A execução de teste %1 não foi encontrada nesta nuvem.</translation>
+        <translation>A execução de teste “%1” não foi encontrada nesta nuvem.</translation>
     </message>
     <message>
         <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>O comando “%1” não foi enviado para a execução de teste %2. Nada mudou.</translation>
+        <translation>O comando “%1” não foi enviado para a execução de teste “%2”. Nada mudou.</translation>
     </message>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>Ainda não se sabe se o comando “%1” funcionou na execução de teste %2. A tabela continua consultando e mostrará o resultado.</translation>
+        <translation>Ainda não se sabe se o comando “%1” funcionou na execução de teste “%2”. A tabela continua consultando e mostrará o resultado.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
-        <translation>O comando “%1” para a execução de teste %2 foi cancelado antes de ser enviado. Nada mudou.</translation>
+        <translation>O comando “%1” para a execução de teste “%2” foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
@@ -5068,19 +5068,19 @@ In place of the name of a channel that is not known</extracomment>
         <source>Passed</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: ended, no vulnerability found</extracomment>
-        <translation>Aprovada</translation>
+        <translation>Aprovadas</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: ended, vulnerabilities found</extracomment>
-        <translation>Falhou</translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: ended early</extracomment>
-        <translation>Interrompida</translation>
+        <translation>Interrompidas</translation>
     </message>
     <message>
         <source>Show the test runs that have not ended</source>
@@ -5166,7 +5166,7 @@ In place of the name of a channel that is not known</extracomment>
         <source>Unknown</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
-        <translation>Desconhecido</translation>
+        <translation>Desconhecidas</translation>
     </message>
     <message>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
@@ -5353,22 +5353,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
-        <translation>O servidor não parou a gravação. A execução de teste %1 ainda está gravando: tente novamente ou pare a gravação no Wallarm Console.</translation>
+        <translation>O servidor não parou a gravação. A execução de teste “%1” ainda está gravando: tente novamente ou pare a gravação no Wallarm Console.</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
-        <translation>A execução de teste %1 não foi encontrada nesta nuvem.</translation>
+        <translation>A execução de teste “%1” não foi encontrada nesta nuvem.</translation>
     </message>
     <message>
         <source>The service refused to stop the recording of “%1”. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>O serviço recusou-se a parar a gravação da execução de teste %1. Nada mudou.</translation>
+        <translation>O serviço recusou-se a parar a gravação da execução de teste “%1”. Nada mudou.</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was not sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
-        <translation>O comando para parar a gravação da execução de teste %1 não foi enviado. Nada mudou.</translation>
+        <translation>O comando para parar a gravação da execução de teste “%1” não foi enviado. Nada mudou.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
@@ -5398,16 +5398,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>%Ln stop(s) refused by the service.</source>
         <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln parada recusada pelo serviço.</numerusform>
-            <numerusform>%Ln paradas recusadas pelo serviço.</numerusform>
+            <numerusform>%Ln comando de parada recusado pelo serviço.</numerusform>
+            <numerusform>%Ln comandos de parada recusados pelo serviço.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln parada não enviada.</numerusform>
-            <numerusform>%Ln paradas não enviadas.</numerusform>
+            <numerusform>%Ln comando de parada não enviado.</numerusform>
+            <numerusform>%Ln comandos de parada não enviados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5426,12 +5426,12 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test run “%1” was created from the test record.</source>
         <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>A execução de teste %1 foi criada a partir do registro de teste.</translation>
+        <translation>A execução de teste “%1” foi criada a partir do registro de teste.</translation>
     </message>
     <message>
         <source>Test run “%1” was created. Its recording begins when the node is ready.</source>
         <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>A execução de teste %1 foi criada. A gravação dela começará quando o nó estiver pronto.</translation>
+        <translation>A execução de teste “%1” foi criada. A gravação dela começará quando o nó estiver pronto.</translation>
     </message>
     <message>
         <source>The test run may have been created. Check before you try again.</source>
@@ -5446,22 +5446,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
-        <translation>O comando para parar a gravação da execução de teste %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
+        <translation>O comando para parar a gravação da execução de teste “%1” foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
     <message>
         <source>The response was lost, but test run “%1” is in the list, so it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>A resposta se perdeu, mas a execução de teste %1 foi encontrada na lista: ela foi criada.</translation>
+        <translation>A resposta se perdeu, mas a execução de teste “%1” foi encontrada na lista: ela foi criada.</translation>
     </message>
     <message>
         <source>Recording is still active for test record “%1”. Stop recording first.</source>
         <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
-        <translation>A gravação ainda está ativa para o registro de teste %1. Pare a gravação primeiro.</translation>
+        <translation>A gravação ainda está ativa para o registro de teste “%1”. Pare a gravação primeiro.</translation>
     </message>
     <message>
         <source>The recording of “%1” has ended.</source>
         <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
-        <translation>A gravação de %1 terminou.</translation>
+        <translation>A gravação de “%1” terminou.</translation>
     </message>
     <message>
         <source>The test run was not copied.</source>
@@ -5491,22 +5491,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test record “%1” can be reused.</source>
         <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
-        <translation>O registro de teste %1 pode ser reutilizado.</translation>
+        <translation>O registro de teste “%1” pode ser reutilizado.</translation>
     </message>
     <message>
         <source>Recording stopped for “%1”.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
-        <translation>Gravação da execução de teste %1 parada.</translation>
+        <translation>Gravação da execução de teste “%1” parada.</translation>
     </message>
     <message>
         <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
         <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
-        <translation>A execução de teste %1 terminou; nada mais é gravado.</translation>
+        <translation>A execução de teste “%1” terminou; nada mais é gravado.</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>Ainda não se sabe se a gravação da execução de teste %1 parou. O serviço é consultado a cada poucos segundos até que responda.</translation>
+        <translation>Ainda não se sabe se a gravação da execução de teste “%1” parou. O serviço é consultado a cada poucos segundos até que responda.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
@@ -5519,24 +5519,24 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The recording of “%1” has stopped after all, at %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>A gravação da execução de teste %1 está parada, afinal (%2).</translation>
+        <translation>Confirmado agora: a gravação da execução de teste “%1” está parada (%2).</translation>
     </message>
     <message>
         <source>Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>A execução de teste %1 terminou, afinal (%2). Nada mais é gravado.</translation>
+        <translation>Confirmado agora: a execução de teste “%1” terminou (%2). Nada mais é gravado.</translation>
     </message>
     <message>
         <source>“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>A execução de teste %1 ainda está gravando (%2). Tente novamente ou pare a gravação no Wallarm Console.</translation>
+        <translation>A execução de teste “%1” ainda está gravando (%2). Tente novamente ou pare a gravação no Wallarm Console.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
         <translation>
-            <numerusform>%Ln gravação não foi parada: a parada foi cancelada antes de ser enviada.</numerusform>
-            <numerusform>%Ln gravações não foram paradas: as paradas foram canceladas antes de serem enviadas.</numerusform>
+            <numerusform>%Ln gravação não foi parada: o comando de parada foi cancelado antes de ser enviado.</numerusform>
+            <numerusform>%Ln gravações não foram paradas: os comandos de parada foram cancelados antes de serem enviados.</numerusform>
         </translation>
     </message>
 </context>
@@ -5588,12 +5588,12 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
-        <translation>A execução de teste %1 não foi encontrada nesta nuvem.</translation>
+        <translation>A execução de teste “%1” não foi encontrada nesta nuvem.</translation>
     </message>
     <message>
         <source>Test run “%1” could not be read. %2</source>
         <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
-        <translation>Não foi possível ler a execução de teste %1. %2</translation>
+        <translation>Não foi possível ler a execução de teste “%1”. %2</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -5621,7 +5621,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
         <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
-        <translation>A gravação de %1 está sendo parada. A nova execução de teste será criada depois disso.</translation>
+        <translation>A gravação de “%1” está sendo parada. A nova execução de teste será criada depois disso.</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -6663,7 +6663,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
         <extracomment>Under the field for a colour</extracomment>
-        <translation>Insira uma cor como # e seis dígitos, por exemplo, #101820.</translation>
+        <translation>Insira uma cor como # e seis dígitos hexadecimais, por exemplo, #101820.</translation>
     </message>
     <message>
         <source>Agora&apos;s name for the mode:</source>
@@ -6767,11 +6767,11 @@ Para ver todos os argumentos, execute %2 em um terminal.</translation>
     </message>
     <message>
         <source>The data folder is in use by another computer. If Tallylight no longer runs there, for example because the folder was restored from a backup or the computer was renamed, start it here. If both run at the same time, neither knows what the other stops and starts.</source>
-        <translation>A pasta de dados está em uso por outro computador. Se o Tallylight não está mais em execução lá, por exemplo porque a pasta foi restaurada de um backup ou o computador foi renomeado, inicie-o aqui. Se os dois estiverem em execução ao mesmo tempo, nenhum sabe o que o outro para e inicia.</translation>
+        <translation>A pasta de dados está em uso por outro computador. Se o Tallylight não está mais em execução lá, por exemplo porque a pasta foi restaurada de um backup ou o computador foi renomeado, inicie-o aqui. Se os dois estiverem em execução ao mesmo tempo, nenhum saberá das paradas e dos inícios feitos pelo outro.</translation>
     </message>
     <message>
         <source>Wait a moment: when it responds, this window closes and the other one comes to the front. Or end its process and start Tallylight again. If both run at the same time, neither knows what the other stops and starts.</source>
-        <translation>Aguarde um momento: quando ele responder, esta janela se fecha e a outra vem para a frente. Ou encerre o processo dele e inicie o Tallylight de novo. Se os dois estiverem em execução ao mesmo tempo, nenhum sabe o que o outro para e inicia.</translation>
+        <translation>Aguarde um momento: quando ele responder, esta janela se fechará e a outra virá para a frente. Ou encerre o processo dele e inicie o Tallylight novamente. Se os dois estiverem em execução ao mesmo tempo, nenhum saberá das paradas e dos inícios feitos pelo outro.</translation>
     </message>
 </context>
 <context>
@@ -6788,8 +6788,8 @@ Para ver todos os argumentos, execute %2 em um terminal.</translation>
         <source>%Ln stop(s) waiting for credentials</source>
         <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
         <translation>
-            <numerusform>%Ln parada aguardando credenciais</numerusform>
-            <numerusform>%Ln paradas aguardando credenciais</numerusform>
+            <numerusform>%Ln comando de parada aguardando credenciais</numerusform>
+            <numerusform>%Ln comandos de parada aguardando credenciais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6831,7 +6831,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Stop the recording of “%1”?</source>
         <extracomment>Question; %1 is the name of a channel</extracomment>
-        <translation>Parar a gravação de %1?</translation>
+        <translation>Parar a gravação de “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Stop %Ln cloud recording(s)?</source>
@@ -6844,22 +6844,22 @@ Button that confirms the question</extracomment>
     <message>
         <source>&amp;Stop without waiting for the upload</source>
         <extracomment>One of two ways to stop</extracomment>
-        <translation>Parar &amp;sem aguardar o envio</translation>
+        <translation>Parar &amp;sem aguardar o upload</translation>
     </message>
     <message>
         <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
-        <translation>O serviço responde imediatamente e depois é consultado até o término ser certo. O envio dos arquivos não é informado.</translation>
+        <translation>O serviço responde imediatamente e depois é consultado até que o término seja certo. O upload dos arquivos não é informado.</translation>
     </message>
     <message>
         <source>Stop and &amp;wait for the upload</source>
         <extracomment>One of two ways to stop</extracomment>
-        <translation>Parar e aguardar o &amp;envio</translation>
+        <translation>Parar e aguardar o &amp;upload</translation>
     </message>
     <message>
         <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
         <extracomment>What the other way to stop means</extracomment>
-        <translation>O serviço responde quando todos os arquivos foram enviados e informa como foi o envio. Isso pode levar um minuto.</translation>
+        <translation>O serviço responde quando o upload de todos os arquivos termina e informa o resultado. Isso pode levar um minuto.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6882,7 +6882,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Stop the recording of “%1”?</source>
         <extracomment>Question before the recording of one test run is stopped; %1 is its name</extracomment>
-        <translation>Parar a gravação de %1?</translation>
+        <translation>Parar a gravação de “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Stop recording for %Ln test run(s)?</source>
@@ -6992,7 +6992,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
         <extracomment>Below the question</extracomment>
-        <translation>A Agora grava os arquivos no seu próprio armazenamento. Escolha um próximo dos usuários: um distante torna o envio lento.</translation>
+        <translation>A Agora grava os arquivos no seu próprio armazenamento. Escolha um próximo dos usuários: um distante torna o upload lento.</translation>
     </message>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
@@ -7033,7 +7033,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Remove the storage “%1”?</source>
         <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
-        <translation>Remover o armazenamento %1?</translation>
+        <translation>Remover o armazenamento “%1”?</translation>
     </message>
     <message>
         <source>Its keys are deleted from the keychain. Running recordings keep writing there, and no files are touched.</source>
@@ -7174,7 +7174,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Saved as template “%1”, without keys and tokens.</source>
         <extracomment>%1 is the name of a template</extracomment>
-        <translation>Salvo como modelo %1, sem chaves nem tokens.</translation>
+        <translation>Salvo como modelo “%1”, sem chaves nem tokens.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s) exported, without keys and tokens.</source>
@@ -7273,12 +7273,12 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Stops automatically</source>
         <extracomment>Column Status, second line: the program will stop the recording by a rule that the user set</extracomment>
-        <translation>Para automaticamente</translation>
+        <translation>Parada automática</translation>
     </message>
     <message>
         <source>%1, stops automatically</source>
         <extracomment>Column Status, second line; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
-        <translation>%1, para automaticamente</translation>
+        <translation>%1, parada automática</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7713,7 +7713,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Você pode parar a gravação a qualquer momento. Isto é o que a encerra quando ninguém a para.</translation>
+        <translation>Você pode parar a gravação a qualquer momento. Se ninguém fizer isso, ela termina assim:</translation>
     </message>
     <message>
         <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
@@ -7838,52 +7838,52 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>The recording of “%1” has the new subscription.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 tem a nova seleção de usuários.</translation>
+        <translation>A gravação na nuvem do canal “%1” tem a nova seleção de usuários.</translation>
     </message>
     <message>
         <source>The recording of “%1” is paused. It is still billed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 está pausada. Ela continua sendo cobrada.</translation>
+        <translation>A gravação na nuvem do canal “%1” está pausada. Ela continua sendo cobrada.</translation>
     </message>
     <message>
         <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 foi retomada.</translation>
+        <translation>A gravação na nuvem do canal “%1” foi retomada.</translation>
     </message>
     <message>
         <source>The recording of “%1” is pushed to the new address.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 é transmitida para o novo endereço.</translation>
+        <translation>A gravação na nuvem do canal “%1” é transmitida para o novo endereço.</translation>
     </message>
     <message>
         <source>The recording of “%1” has the new storage keys.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 tem as novas chaves do armazenamento.</translation>
+        <translation>A gravação na nuvem do canal “%1” tem as novas chaves do armazenamento.</translation>
     </message>
     <message>
         <source>The recording of “%1” has the new layout.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>A gravação na nuvem do canal %1 tem o novo layout.</translation>
+        <translation>A gravação na nuvem do canal “%1” tem o novo layout.</translation>
     </message>
     <message>
         <source>The service refused the change. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>O serviço recusou a alteração. A gravação na nuvem do canal %1 continua como estava.</translation>
+        <translation>O serviço recusou a alteração. A gravação na nuvem do canal “%1” continua como estava.</translation>
     </message>
     <message>
         <source>Nothing was changed because the recording of “%1” has ended.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>Nada foi alterado: a gravação na nuvem do canal %1 terminou.</translation>
+        <translation>Nada foi alterado: a gravação na nuvem do canal “%1” terminou.</translation>
     </message>
     <message>
         <source>The change was not sent. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>A alteração não foi enviada. A gravação na nuvem do canal %1 continua como estava.</translation>
+        <translation>A alteração não foi enviada. A gravação na nuvem do canal “%1” continua como estava.</translation>
     </message>
     <message>
         <source>It is not known whether the change reached the recording of “%1”. It is safe to send it again.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>Não se sabe se a alteração chegou à gravação na nuvem do canal %1. Enviá-la mais uma vez não causa nenhum problema.</translation>
+        <translation>Não se sabe se a alteração chegou à gravação na nuvem do canal “%1”. Enviá-la mais uma vez não causa nenhum problema.</translation>
     </message>
     <message>
         <source>Only an active recording with a known recording ID (sid) can be changed.</source>
@@ -7928,17 +7928,17 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Choose whose audio and video in channel “%1” is recorded from now on. This replaces the previous choice.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
-        <translation>Usuários do canal %1 cujo áudio e vídeo são gravados a partir de agora. Isto substitui o que foi escolhido antes.</translation>
+        <translation>Escolha os usuários do canal “%1” cujo áudio e vídeo serão gravados a partir de agora. Isso substitui a escolha anterior.</translation>
     </message>
     <message>
         <source>Choose where the recording “%1” is broadcast to from now on. The recording itself continues.</source>
         <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
-        <translation>Para onde a gravação %1 é transmitida a partir de agora. A gravação em si continua.</translation>
+        <translation>Informe para onde a gravação “%1” será transmitida a partir de agora. A gravação em si continua.</translation>
     </message>
     <message>
         <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
-        <translation>Novas chaves para o armazenamento da gravação de %1. Elas são enviadas uma única vez e não são guardadas em nenhum lugar.</translation>
+        <translation>Insira novas chaves para o armazenamento da gravação de “%1”. Elas são enviadas uma única vez e não são guardadas em nenhum lugar.</translation>
     </message>
 </context>
 <context>
@@ -7955,8 +7955,8 @@ Button: takes the chosen storage off the list</extracomment>
         <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
         <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
         <translation>
-            <numerusform>A parada foi enviada. O serviço responde quando todos os arquivos foram enviados: passaram-se %1 de no máximo %Ln s.</numerusform>
-            <numerusform>A parada foi enviada. O serviço responde quando todos os arquivos foram enviados: passaram-se %1 de no máximo %Ln s.</numerusform>
+            <numerusform>O comando de parada foi enviado. O serviço responde quando o upload de todos os arquivos termina: %1 s de no máximo %Ln s.</numerusform>
+            <numerusform>O comando de parada foi enviado. O serviço responde quando o upload de todos os arquivos termina: %1 s de no máximo %Ln s.</numerusform>
         </translation>
     </message>
     <message>
@@ -8084,7 +8084,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Threat</source>
         <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
-        <translation>Ameaça</translation>
+        <translation>Nível de ameaça</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8259,7 +8259,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>What</source>
         <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
-        <translation>O quê</translation>
+        <translation>O que gravar</translation>
     </message>
     <message>
         <source>What do you want to record?</source>

@@ -337,7 +337,7 @@
     <message>
         <source>Stop requested</source>
         <extracomment>Activity list: what was done</extracomment>
-        <translation>Durdurma talimatı verildi</translation>
+        <translation>Durdurma istendi</translation>
     </message>
     <message>
         <source>Stop sent, attempt %1</source>
@@ -497,12 +497,12 @@
     <message>
         <source>Not confirmed yet</source>
         <extracomment>Outcome of a stop, in a list</extracomment>
-        <translation>Henüz teyit edilmedi</translation>
+        <translation>Henüz doğrulanmadı</translation>
     </message>
     <message>
         <source>Pause requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>Duraklatma talimatı verildi</translation>
+        <translation>Duraklatma istendi</translation>
     </message>
     <message>
         <source>Pause sent</source>
@@ -519,7 +519,7 @@ Activity list: a web page recording shall pause</extracomment>
     <message>
         <source>Resume requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>Devam ettirme talimatı verildi</translation>
+        <translation>Devam ettirme istendi</translation>
     </message>
     <message>
         <source>Resume sent</source>
@@ -536,7 +536,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Interrupt requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>Yarıda kesme talimatı verildi</translation>
+        <translation>Yarıda kesme istendi</translation>
     </message>
     <message>
         <source>Interrupt sent</source>
@@ -566,7 +566,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>New subscriptions sent</source>
         <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
-        <translation>Yeni abonelikler gönderildi</translation>
+        <translation>Yeni kullanıcı seçimi gönderildi</translation>
     </message>
     <message>
         <source>New streaming address sent</source>
@@ -682,12 +682,12 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Test run %1 was not found. Check the ID and the connection.</source>
         <extracomment>Under the field for a test run&apos;s ID; %1 is the ID</extracomment>
-        <translation>“%1” test çalışması bulunamadı. ID değerini ve bağlantıyı denetleyin.</translation>
+        <translation>“%1” test çalışması bulunamadı. ID değerini ve bağlantıyı kontrol edin.</translation>
     </message>
     <message>
         <source>The test run could not be looked up, so it may not exist.</source>
         <extracomment>Under the field for a test run&apos;s ID; a sentence with the reason follows</extracomment>
-        <translation>Test çalışmasına bakılamadı; böyle bir çalışma olmayabilir.</translation>
+        <translation>Test çalışması sorgulanamadı; böyle bir çalışma olmayabilir.</translation>
     </message>
     <message>
         <source>Add anyway</source>
@@ -765,7 +765,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
-        <translation>Kanal adı bir dosyanın adından alındı. Web sayfası kaydediliyorsa özel karakterler orada değiştirilir. Denetleyin.</translation>
+        <translation>Kanal adı bir dosyanın adından alındı. Web sayfası kayıtlarında dosya adındaki özel karakterler değiştirilir. Kanal adını kontrol edin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
@@ -908,12 +908,12 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>No new baseline requests for</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
-        <translation>Yeni temel istek gelmeyen süre</translation>
+        <translation>Şu süre boyunca yeni temel istek gelmezse</translation>
     </message>
     <message>
         <source>Baseline requests reach</source>
         <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
-        <translation>Ulaşılan temel istek sayısı</translation>
+        <translation>Temel istek sayısı şuna ulaşınca</translation>
     </message>
     <message>
         <source>At this time</source>
@@ -923,12 +923,12 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Time since the start reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
-        <translation>Başlangıçtan itibaren geçen süre</translation>
+        <translation>Başlangıçtan şu kadar süre sonra</translation>
     </message>
     <message>
         <source>Cost reaches</source>
         <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
-        <translation>Ulaşılan maliyet</translation>
+        <translation>Maliyet şuna ulaşınca</translation>
     </message>
     <message>
         <source>This time has already passed.</source>
@@ -1076,7 +1076,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Retry unconfirmed</source>
         <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
-        <translation>Teyit edilmeyenleri yeniden dene</translation>
+        <translation>Doğrulanmayanları yeniden dene</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -1209,7 +1209,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>Who is recorded…</source>
         <extracomment>Action: opens a window to choose whose audio and video is recorded</extracomment>
-        <translation>Kimlerin kaydedildiği…</translation>
+        <translation>Kaydedilecek kullanıcılar…</translation>
     </message>
     <message>
         <source>Push address…</source>
@@ -1339,7 +1339,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Cost so far</source>
         <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
-        <translation>Maliyet</translation>
+        <translation>Şimdiye kadarki maliyet</translation>
     </message>
 </context>
 <context>
@@ -1413,7 +1413,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Testing the connection…</source>
         <extracomment>In the editor of a connection, while its test is under way</extracomment>
-        <translation>Bağlantı sınanıyor…</translation>
+        <translation>Bağlantı test ediliyor…</translation>
     </message>
     <message>
         <source>The connection was not saved. %1</source>
@@ -1433,7 +1433,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Test connection</source>
         <extracomment>Button: tries the credentials</extracomment>
-        <translation>Bağlantıyı sına</translation>
+        <translation>Bağlantıyı test et</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1585,7 +1585,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Testing…</source>
         <extracomment>State of a connection in the list: its test is under way</extracomment>
-        <translation>Sınanıyor…</translation>
+        <translation>Test ediliyor…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1595,12 +1595,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The test asks Wallarm who you are. It changes nothing.</source>
         <extracomment>Beside the button &quot;Test connection&quot;: what the test does</extracomment>
-        <translation>Sınama, Wallarm&apos;a kim olduğunuzu sorar. Hiçbir şeyi değiştirmez.</translation>
+        <translation>Test, Wallarm&apos;a kim olduğunuzu sorar. Hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>The test reserves a resource for the channel tallylight-test. It records nothing and is not billed.</source>
         <extracomment>Beside the button &quot;Test connection&quot;: what the test does. tallylight-test is a channel name and stays</extracomment>
-        <translation>Sınama, tallylight-test kanalı için bir kaynak ayırır. Hiçbir şey kaydetmez ve ücretlendirilmez.</translation>
+        <translation>Test, tallylight-test kanalı için bir kaynak ayırır. Hiçbir şey kaydetmez ve ücretlendirilmez.</translation>
     </message>
     <message>
         <source>The connection failed. %1</source>
@@ -1690,7 +1690,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>ME cloud</source>
         <extracomment>One of Wallarm&apos;s clouds</extracomment>
-        <translation>ME bulutu</translation>
+        <translation>ME bulutu (Orta Doğu)</translation>
     </message>
     <message>
         <source>Outside mainland China</source>
@@ -1705,7 +1705,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Custom</source>
         <extracomment>A cloud whose address the user enters</extracomment>
-        <translation>Özel</translation>
+        <translation>Özel adres</translation>
     </message>
     <message>
         <source>Node token</source>
@@ -1810,12 +1810,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>Sistem anahtarlığı yanıt vermiyor, bu yüzden %1 bağlantısı kullanılamıyor.</translation>
+        <translation>Sistem anahtarlığı yanıt vermediği için “%1” bağlantısı kullanılamıyor.</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>
         <extracomment>The secret of a connection could not be stored</extracomment>
-        <translation>Sistem anahtarlığı yanıt vermiyor; bir şeyin saklanıp saklanmadığı bilinmiyor. Yeniden deneyin veya kimlik bilgilerini programdan çıkana kadar tutun.</translation>
+        <translation>Sistem anahtarlığı yanıt vermiyor; bir şeyin saklanıp saklanmadığı bilinmiyor. Yeniden deneyin veya kimlik bilgilerini programdan çıkana kadar saklayın.</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Testing the connection “%1”…</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>“%1” bağlantısı sınanıyor…</translation>
+        <translation>“%1” bağlantısı test ediliyor…</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -1900,7 +1900,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>&amp;Test connection</source>
         <extracomment>Button: tries the credentials of the selected connection</extracomment>
-        <translation>Bağlantıyı &amp;sına</translation>
+        <translation>Bağlantıyı &amp;test et</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -2446,7 +2446,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Move later</source>
         <extracomment>Action: the chosen pane gets the number after its own</extracomment>
-        <translation>Sona al</translation>
+        <translation>Sonraya al</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2482,7 +2482,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>This layout was sent but never confirmed. It is safe to send it again.</source>
         <extracomment>When the layout editor opens for a recording whose last change was not answered</extracomment>
-        <translation>Bu düzen gönderildi, ancak hiç teyit edilmedi. Bir kez daha göndermenin zararı olmaz.</translation>
+        <translation>Bu düzen gönderildi, ancak hiç doğrulanmadı. Bir kez daha göndermenin zararı olmaz.</translation>
     </message>
     <message>
         <source>Close without sending the layout?</source>
@@ -3000,7 +3000,7 @@ Button</extracomment>
     <message>
         <source>Go to messages</source>
         <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
-        <translation>İletilere git</translation>
+        <translation>Mesajlara git</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Button</extracomment>
     <message>
         <source>Close all messages</source>
         <extracomment>Button: closes every message in the list</extracomment>
-        <translation>Tüm iletileri kapat</translation>
+        <translation>Tüm mesajları kapat</translation>
     </message>
     <message>
         <source>Close the list</source>
@@ -3116,7 +3116,7 @@ Button</extracomment>
         <source>%Ln more</source>
         <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
         <translation>
-            <numerusform>%Ln ileti daha</numerusform>
+            <numerusform>%Ln mesaj daha</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,7 +3168,7 @@ Button</extracomment>
     <message>
         <source>known:</source>
         <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
-        <translation>biliniyor:</translation>
+        <translation>tarihi gir:</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -3249,7 +3249,7 @@ Button</extracomment>
     <message>
         <source>whoever joins next</source>
         <extracomment>In an empty field for a UID</extracomment>
-        <translation>sıradaki katılan kullanıcı</translation>
+        <translation>sıradaki kullanıcı</translation>
     </message>
     <message>
         <source>Opacity:</source>
@@ -3348,7 +3348,7 @@ Button</extracomment>
     <message>
         <source>Who and what</source>
         <extracomment>Heading of some fields</extracomment>
-        <translation>Kim ve ne</translation>
+        <translation>Kullanıcılar ve içerik</translation>
     </message>
     <message>
         <source>call (communication)</source>
@@ -3528,7 +3528,7 @@ Button</extracomment>
     <message>
         <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
         <extracomment>While recordings are being stopped before the program ends</extracomment>
-        <translation>Hizmetler artık hiçbir kaydın sürmediğini teyit edince Tallylight kapanır.</translation>
+        <translation>Hizmetler artık hiçbir kaydın sürmediğini doğrulayınca Tallylight kapanır.</translation>
     </message>
     <message>
         <source>Not everything has stopped.</source>
@@ -3538,7 +3538,7 @@ Button</extracomment>
     <message>
         <source>These stops are not confirmed. Stay to see why, or try again.</source>
         <extracomment>Below the list of recordings that could not be stopped</extracomment>
-        <translation>Bunların durdurulması teyit edilmedi. Nedenini görmek için programda kalın veya bir kez daha deneyin.</translation>
+        <translation>Bunların durduğu doğrulanmadı. Nedenini görmek için programda kalın veya bir kez daha deneyin.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3548,7 +3548,7 @@ Button</extracomment>
     <message>
         <source>Quit and keep recording</source>
         <extracomment>Button: the program ends, recordings continue</extracomment>
-        <translation>Çık, kayıt sürsün</translation>
+        <translation>Kaydı sürdürerek çık</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -3558,7 +3558,7 @@ Button</extracomment>
     <message>
         <source>Test run “%1”: its stop is not confirmed yet</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>“%1” test çalışması: durdurma henüz teyit edilmedi</translation>
+        <translation>“%1” test çalışması: durdurma henüz doğrulanmadı</translation>
     </message>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
@@ -3581,27 +3581,27 @@ Button</extracomment>
         <source>%Ln stop(s) have not been sent yet.</source>
         <extracomment>When the program is about to end</extracomment>
         <translation>
-            <numerusform>%Ln durdurma henüz gönderilmedi.</numerusform>
+            <numerusform>%Ln durdurma isteği henüz gönderilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have been sent, but are not confirmed.</source>
         <extracomment>When the program is about to end</extracomment>
         <translation>
-            <numerusform>%Ln durdurma gönderildi, ancak henüz teyit edilmedi.</numerusform>
+            <numerusform>%Ln durdurma isteği gönderildi, ancak henüz doğrulanmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) are waiting for credentials.</source>
         <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
         <translation>
-            <numerusform>%Ln durdurma kimlik bilgilerini bekliyor.</numerusform>
+            <numerusform>%Ln durdurma isteği kimlik bilgilerini bekliyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tallylight closes as soon as these stops are confirmed.</source>
         <extracomment>While the program waits for stops that were given before it ends</extracomment>
-        <translation>Bu durdurmalar teyit edilince Tallylight kapanır.</translation>
+        <translation>Bu durdurmalar doğrulanınca Tallylight kapanır.</translation>
     </message>
     <message>
         <source>Each continues until it is stopped or ends by itself. Cloud recordings are billed until then. All will be in the list when you open Tallylight again.</source>
@@ -3611,7 +3611,7 @@ Button</extracomment>
     <message>
         <source>If you choose “Quit and keep recording”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
         <extracomment>“Quit and keep recording” is the label of a button</extracomment>
-        <translation>“Çık, kayıt sürsün” seçeneğini seçerseniz gönderilmemiş durdurmalar, Tallylight&apos;ı 24 saat içinde yeniden açtığınızda gönderilir. O zamana kadar bu kayıtlar sürer.</translation>
+        <translation>“Kaydı sürdürerek çık” seçeneğini seçerseniz gönderilmemiş durdurma istekleri, Tallylight&apos;ı 24 saat içinde yeniden açtığınızda gönderilir. O zamana kadar bu kayıtlar sürer.</translation>
     </message>
     <message>
         <source>“Stop and quit” stops everything in this list, including what others started.</source>
@@ -3780,7 +3780,7 @@ Button</extracomment>
     <message>
         <source>The first start can still take effect. Wait five minutes</source>
         <extracomment>Why &quot;Start again with these settings&quot; is disabled; the first start was not confirmed</extracomment>
-        <translation>İlk başlatma hâlâ etkili olabilir. Beş dakika bekleyin</translation>
+        <translation>İlk başlatma isteği hâlâ işleme alınabilir. Beş dakika bekleyin</translation>
     </message>
     <message>
         <source>The settings it was started with are not known</source>
@@ -3878,7 +3878,7 @@ Button</extracomment>
     <message>
         <source>Ends:</source>
         <extracomment>Field: what ends it</extracomment>
-        <translation>Sona erme:</translation>
+        <translation>Bitiş:</translation>
     </message>
     <message>
         <source>Upload status:</source>
@@ -3912,7 +3912,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Source</source>
-        <translation>Kaynak</translation>
+        <translation>Bilgi kaynağı</translation>
     </message>
     <message>
         <source>Copy names</source>
@@ -4103,7 +4103,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The storage “%1” was not saved completely. %2</source>
         <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
-        <translation>%1 adlı depolama alanı tam olarak saklanamadı. %2</translation>
+        <translation>“%1” adlı depolama alanı tam olarak saklanamadı. %2</translation>
     </message>
     <message>
         <source>Most often the channel token is wrong or has expired, the storage&apos;s keys or bucket are wrong, or nobody in the channel sends audio or video.</source>
@@ -4186,7 +4186,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
-        <translation>Yükleme zamanında teyit edilmedi. Normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
+        <translation>Yükleme zamanında doğrulanmadı. Normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
@@ -4251,13 +4251,13 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>%Ln stop(s) not confirmed yet.</source>
         <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
         <translation>
-            <numerusform>%Ln durdurma henüz teyit edilmedi.</numerusform>
+            <numerusform>%Ln durdurma henüz doğrulanmadı.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service accepted the recording of “%1”. It is billed until it is stopped. The lamp lights up once the service confirms that it is recording.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>Hizmet, “%1” kanalının bulut kaydını kabul etti. Kayıt durdurulana kadar ücretlendirilir; hizmet kaydın yapıldığını teyit edince lamba yanar.</translation>
+        <translation>Hizmet, “%1” kanalının bulut kaydını kabul etti. Kayıt durdurulana kadar ücretlendirilir; hizmet kaydın yapıldığını doğrulayınca lamba yanar.</translation>
     </message>
     <message>
         <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
@@ -4277,7 +4277,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
-        <translation>“%1” kanalının bulut kaydını durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
+        <translation>“%1” kanalının bulut kaydını durdurma isteği, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Agora answered the stop with “not found”.</source>
@@ -4287,7 +4287,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>Hiçbir şey durdurulmadı: hizmet “%1” kanalının bu ID&apos;lerle bir kaydını bilmiyor. App ID, kaynak ID, kayıt ID, UID, mod ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder.</translation>
+        <translation>Hiçbir şey durdurulmadı: hizmet, “%1” kanalının bu ID&apos;lerle bir kaydını tanımıyor. App ID&apos;yi, kaynak ID&apos;sini, kayıt ID&apos;sini, UID&apos;yi, modu ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder.</translation>
     </message>
     <message>
         <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
@@ -4362,7 +4362,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The stop was sent but is not confirmed yet.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>Durdurma isteği gönderildi; henüz teyit edilmedi.</translation>
+        <translation>Durdurma isteği gönderildi; henüz doğrulanmadı.</translation>
     </message>
     <message>
         <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
@@ -4382,7 +4382,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>It ended without a request from here, for example because the channel was empty.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>Kayıt buradan bir talimat verilmeden sona erdi, örneğin kanal boş olduğu için.</translation>
+        <translation>Kayıt, buradan bir istek gönderilmeden sona erdi, örneğin kanal boş olduğu için.</translation>
     </message>
     <message>
         <source>The service ended it because of an error. Check the files in your storage.</source>
@@ -4392,7 +4392,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>Hizmetin bu kayıt için talimat aldığı süre doldu. Kayıt, kanal boş kalınca veya web sayfası kayıt modunda en uzun kayıt süresi dolunca sona erer.</translation>
+        <translation>Hizmetin bu kayıt için istek kabul ettiği süre doldu. Kayıt, kanal boş kalınca veya web sayfası kayıt modunda en uzun kayıt süresi dolunca sona erer.</translation>
     </message>
     <message>
         <source>It was discarded before it started.</source>
@@ -4437,7 +4437,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>Start not confirmed</source>
         <extracomment>State of a cloud recording: the answer to the start was lost</extracomment>
-        <translation>Başlatma teyit edilmedi</translation>
+        <translation>Başlatma doğrulanmadı</translation>
     </message>
     <message>
         <source>Recording, ID unknown</source>
@@ -4447,7 +4447,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>Confirming the start…</source>
         <extracomment>State of a cloud recording: the service accepted the start, it is being asked whether it records</extracomment>
-        <translation>Başlatma teyit ediliyor…</translation>
+        <translation>Başlatma doğrulanıyor…</translation>
     </message>
     <message>
         <source>Added, not checked yet</source>
@@ -4477,7 +4477,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>Stop not confirmed</source>
         <extracomment>State of a cloud recording: it is not known whether the stop worked</extracomment>
-        <translation>Durdurma teyit edilmedi</translation>
+        <translation>Durdurma doğrulanmadı</translation>
     </message>
     <message>
         <source>Recording stopped</source>
@@ -4502,7 +4502,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>No longer controllable</source>
         <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
-        <translation>Artık denetlenemiyor</translation>
+        <translation>Artık kontrol edilemiyor</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -4549,7 +4549,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>Hizmet bu ID&apos;lerle bir kayıt bilmiyor. App ID, kaynak ID, kayıt ID, kanal, UID, mod ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder. Hizmet birkaç dakikada bir yeniden sorgulanır.</translation>
+        <translation>Hizmet bu ID&apos;lerle bir kayıt tanımıyor. App ID&apos;yi, kaynak ID&apos;sini, kayıt ID&apos;sini, kanalı, UID&apos;yi, modu ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder. Hizmet birkaç dakikada bir yeniden sorgulanır.</translation>
     </message>
     <message>
         <source>Not found under these IDs</source>
@@ -4582,12 +4582,12 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
-        <translation>Şimdi durdurulanlar bir çökmede unutulur ve yeni bir şey başlatılamaz. %1</translation>
+        <translation>Program çökerse şimdi durdurulanlar unutulur. Ayrıca şu anda yeni bir şey başlatılamaz. %1</translation>
     </message>
     <message>
         <source>The old records are kept in the file %1.</source>
         <extracomment>After a file was set aside; %1 is its new path</extracomment>
-        <translation>Eski veriler %1 dosyasında duruyor.</translation>
+        <translation>Eski veriler “%1” dosyasında duruyor.</translation>
     </message>
     <message>
         <source>Save them again</source>
@@ -4607,7 +4607,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
         <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
-        <translation>%1 veri klasörü kilitlenemedi; bu yüzden ikinci bir Tallylight onu aynı anda kullanabilir. Klasördeki boş alanı ve izinleri kontrol edin. Geride kalmış %2 adlı bir öğe varsa silinebilir.</translation>
+        <translation>“%1” veri klasörü kilitlenemedi; bu yüzden ikinci bir Tallylight onu aynı anda kullanabilir. Klasördeki boş alanı ve izinleri kontrol edin. Geride kalmış “%2” adlı bir öğe varsa silinebilir.</translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4680,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Set it aside and begin anew</source>
         <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
-        <translation>Kenara al ve yeniden başla</translation>
+        <translation>Kenara al ve sıfırdan başla</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4706,7 +4706,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Another request for this test run is in progress</source>
         <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
-        <translation>Bu test çalışması için başka bir talimat sürüyor</translation>
+        <translation>Bu test çalışması için başka bir işlem sürüyor</translation>
     </message>
     <message>
         <source>Recording can be stopped for %1 of the %2 selected test runs</source>
@@ -4862,17 +4862,17 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>“%2” test çalışması için “%1” talimatının yapacağı bir şey yoktu: test çalışması zaten bu durumdaydı veya sona erdi.</translation>
+        <translation>“%2” test çalışması için “%1” komutu etkisiz kaldı: çalışma zaten bu durumdaydı veya sona ermişti.</translation>
     </message>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>Hizmet, “%2” test çalışması için “%1” talimatını yerine getirmedi. Test çalışmasının durumu öncekiyle aynı.</translation>
+        <translation>Hizmet, “%2” test çalışması için “%1” komutunu yerine getirmedi. Test çalışmasının durumu öncekiyle aynı.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>Hizmet, “%2” test çalışması için “%1” talimatını reddetti. Hiçbir şey değişmedi.</translation>
+        <translation>Hizmet, “%2” test çalışması için “%1” komutunu reddetti. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
@@ -4882,17 +4882,17 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>“%2” test çalışması için “%1” talimatı gönderilmedi. Hiçbir şey değişmedi.</translation>
+        <translation>“%2” test çalışması için “%1” komutu gönderilmedi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>“%2” test çalışması için “%1” talimatının başarılı olup olmadığı henüz bilinmiyor. Tablo sormaya devam ediyor ve sonucu gösterecek.</translation>
+        <translation>“%2” test çalışması için “%1” komutunun başarılı olup olmadığı henüz bilinmiyor. Tablo sormaya devam ediyor ve sonucu gösterecek.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
-        <translation>“%2” test çalışması için “%1” talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
+        <translation>“%2” test çalışması için “%1” komutu, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
@@ -4933,7 +4933,7 @@ In place of the name of a channel that is not known</extracomment>
         <source>%Ln request(s) refused by the service.</source>
         <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
         <translation>
-            <numerusform>%Ln talimat hizmet tarafından reddedildi.</numerusform>
+            <numerusform>%Ln komut hizmet tarafından reddedildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4947,21 +4947,21 @@ In place of the name of a channel that is not known</extracomment>
         <source>%Ln request(s) not sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln talimat gönderilmedi.</numerusform>
+            <numerusform>%Ln komut gönderilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln talimat henüz teyit edilmedi.</numerusform>
+            <numerusform>%Ln komut henüz doğrulanmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) canceled before they were sent.</source>
         <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln talimat, gönderilmeden önce iptal edildi.</numerusform>
+            <numerusform>%Ln komut, gönderilmeden önce iptal edildi.</numerusform>
         </translation>
     </message>
 </context>
@@ -5014,7 +5014,7 @@ In place of the name of a channel that is not known</extracomment>
         <source>In progress</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: those that have not ended</extracomment>
-        <translation>Devam ediyor</translation>
+        <translation>Devam eden</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -5032,7 +5032,7 @@ In place of the name of a channel that is not known</extracomment>
         <source>Interrupted</source>
         <comment>test runs</comment>
         <extracomment>Filter of the test runs: ended early</extracomment>
-        <translation>Yarıda kesildi</translation>
+        <translation>Yarıda kesilen</translation>
     </message>
     <message>
         <source>Show the test runs that have not ended</source>
@@ -5082,7 +5082,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Recording now</source>
         <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
-        <translation>Şu anda kaydediliyor</translation>
+        <translation>Şu anda kayıtta</translation>
     </message>
     <message>
         <source>Any domain</source>
@@ -5320,7 +5320,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The stop of the recording of “%1” was not sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
-        <translation>“%1” için kaydı durdurma talimatı gönderilmedi. Hiçbir şey değişmedi.</translation>
+        <translation>“%1” için kaydı durdurma isteği gönderilmedi. Hiçbir şey değişmedi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
@@ -5347,7 +5347,7 @@ In place of the name of a channel that is not known</extracomment>
         <source>%Ln stop(s) refused by the service.</source>
         <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln durdurma hizmet tarafından reddedildi.</numerusform>
+            <numerusform>%Ln durdurma isteği hizmet tarafından reddedildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5361,7 +5361,7 @@ In place of the name of a channel that is not known</extracomment>
         <source>%Ln stop(s) not confirmed yet.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
         <translation>
-            <numerusform>%Ln durdurma henüz teyit edilmedi.</numerusform>
+            <numerusform>%Ln durdurma henüz doğrulanmadı.</numerusform>
         </translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
-        <translation>“%1” için kaydı durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
+        <translation>“%1” için kaydı durdurma isteği, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The response was lost, but test run “%1” is in the list, so it was created.</source>
@@ -5464,12 +5464,12 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The recording of “%1” has stopped after all, at %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>“%1” için kayıt sonunda durdu (%2).</translation>
+        <translation>“%1” için kaydın durduğu sonradan doğrulandı (%2).</translation>
     </message>
     <message>
         <source>Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>“%1” test çalışması sonunda sona erdi (%2). Artık hiçbir şey kaydedilmiyor.</translation>
+        <translation>“%1” test çalışmasının sona erdiği sonradan doğrulandı (%2). Artık hiçbir şey kaydedilmiyor.</translation>
     </message>
     <message>
         <source>“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.</source>
@@ -5480,7 +5480,7 @@ In place of the name of a channel that is not known</extracomment>
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
         <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
         <translation>
-            <numerusform>%Ln kayıt durdurulmadı: durdurma, gönderilmeden önce iptal edildi.</numerusform>
+            <numerusform>%Ln kayıt durdurulmadı: durdurma isteği, gönderilmeden önce iptal edildi.</numerusform>
         </translation>
     </message>
 </context>
@@ -5517,7 +5517,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Retry unconfirmed</source>
         <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
-        <translation>Teyit edilmeyenleri yeniden dene</translation>
+        <translation>Doğrulanmayanları yeniden dene</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6079,7 +6079,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Ends:</source>
         <extracomment>Field: what ends the recording</extracomment>
-        <translation>Sona erme:</translation>
+        <translation>Bitiş:</translation>
     </message>
     <message>
         <source>Costs:</source>
@@ -6097,7 +6097,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>What to record:</source>
         <extracomment>Field: a channel mixed, a channel stream by stream, or a web page</extracomment>
-        <translation>Kaydedilecek:</translation>
+        <translation>Kaydedilecek içerik:</translation>
     </message>
     <message>
         <source>App ID:</source>
@@ -6397,7 +6397,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The request was changed while it was being prepared. Try again.</source>
         <extracomment>Under the choice of the recording mode</extracomment>
-        <translation>Talimat, hazırlanırken değiştirildi. Yeniden deneyin.</translation>
+        <translation>İstek, hazırlanırken değişti. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>Choose where to store the files.</source>
@@ -6532,7 +6532,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
-        <translation>Bir kullanıcı yalnızca dikey düzende büyük gösterilir, başka hiçbir düzende gösterilmez.</translation>
+        <translation>Büyük gösterilen kullanıcı yalnızca dikey düzende vardır.</translation>
     </message>
     <message>
         <source>Choose one of the listed encryption modes.</source>
@@ -6602,7 +6602,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
         <extracomment>Under the field for a colour</extracomment>
-        <translation>Rengi # ve altı haneyle girin, örneğin #101820.</translation>
+        <translation>Rengi # ve altı onaltılık basamakla girin, örneğin #101820.</translation>
     </message>
     <message>
         <source>Agora&apos;s name for the mode:</source>
@@ -6612,7 +6612,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter only the host name of the storage, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Yalnızca depolamanın ana bilgisayar adını girin, örneğin s3.example.com.</translation>
+        <translation>Yalnızca depolamanın sunucu adını girin, örneğin s3.example.com.</translation>
     </message>
     <message>
         <source>Only video is recorded, so this choice has no effect.</source>
@@ -6670,7 +6670,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Tallylight does not speak the language %1.</source>
         <extracomment>Heading of a window in place of the program&apos;s; %1 is what was given as --lang</extracomment>
-        <translation>Tallylight %1 dilini desteklemiyor.</translation>
+        <translation>Tallylight “%1” dilini desteklemiyor.</translation>
     </message>
     <message>
         <source>The demo has no place for its files.</source>
@@ -6702,7 +6702,7 @@ Tüm argümanları görmek için terminalde %2 komutunu çalıştırın.</transl
     <message>
         <source>A temporary folder could not be created in %1. Check the free space and the permissions there.</source>
         <extracomment>%1 is the path of the folder for temporary files</extracomment>
-        <translation>%1 içinde geçici klasör oluşturulamadı. Oradaki boş alanı ve izinleri kontrol edin.</translation>
+        <translation>“%1” içinde geçici klasör oluşturulamadı. Oradaki boş alanı ve izinleri kontrol edin.</translation>
     </message>
     <message>
         <source>The data folder is in use by another computer. If Tallylight no longer runs there, for example because the folder was restored from a backup or the computer was renamed, start it here. If both run at the same time, neither knows what the other stops and starts.</source>
@@ -6726,7 +6726,7 @@ Tüm argümanları görmek için terminalde %2 komutunu çalıştırın.</transl
         <source>%Ln stop(s) waiting for credentials</source>
         <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
         <translation>
-            <numerusform>%Ln durdurma kimlik bilgilerini bekliyor</numerusform>
+            <numerusform>%Ln durdurma isteği kimlik bilgilerini bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6899,7 +6899,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Where to</source>
         <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
-        <translation>Nereye</translation>
+        <translation>Depolama yeri</translation>
     </message>
     <message>
         <source>Another storage</source>
@@ -6970,7 +6970,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Its keys are deleted from the keychain. Running recordings keep writing there, and no files are touched.</source>
         <extracomment>Below that question</extracomment>
-        <translation>Anahtarları anahtarlıktan silinir. Süren kayıtlar oraya yazılmaya devam eder ve hiçbir dosyaya dokunulmaz.</translation>
+        <translation>Anahtarları anahtarlıktan silinir. Süren kayıtlar oraya yazılmaya devam eder, dosyalar değiştirilmez.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7578,7 +7578,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Stop not confirmed</source>
         <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
-        <translation>Durdurma teyit edilmedi</translation>
+        <translation>Durdurma doğrulanmadı</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -7615,7 +7615,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>How long</source>
         <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
-        <translation>Ne kadar süre</translation>
+        <translation>Süre</translation>
     </message>
     <message numerus="yes">
         <source>At most about %1 in %Ln hour(s), when it ends.</source>
@@ -7642,7 +7642,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Kaydı istediğiniz zaman durdurabilirsiniz. Kimse durdurmazsa kaydı bu sona erdirir.</translation>
+        <translation>Kaydı istediğiniz zaman durdurabilirsiniz. Kimse durdurmazsa kayıt şöyle sona erer:</translation>
     </message>
     <message>
         <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
@@ -7672,7 +7672,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service takes orders</extracomment>
-        <translation>Bundan sonra Agora bu kayıt için talimat almaz, ancak kayıt devam edebilir.</translation>
+        <translation>Bundan sonra Agora bu kayıt için istek kabul etmez, ancak kayıt devam edebilir.</translation>
     </message>
     <message>
         <source>Prices…</source>
@@ -7767,7 +7767,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>The recording of “%1” has the new subscription.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>“%1” kanalının bulut kaydı artık yeni aboneliği kullanıyor.</translation>
+        <translation>“%1” kanalının bulut kaydı artık yeni kullanıcı seçimini kullanıyor.</translation>
     </message>
     <message>
         <source>The recording of “%1” is paused. It is still billed.</source>
@@ -7822,7 +7822,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>A web page recording has no subscription.</source>
         <extracomment>Why something of a cloud recording cannot be changed</extracomment>
-        <translation>Web sayfası kaydının aboneliği yoktur.</translation>
+        <translation>Web sayfası kaydında kullanıcı seçimi yoktur.</translation>
     </message>
     <message>
         <source>Only a web page recording can be paused.</source>
@@ -7842,7 +7842,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Change who is recorded</source>
         <extracomment>Title of a window: whose audio and video is recorded</extracomment>
-        <translation>Kimlerin kaydedildiğini değiştir</translation>
+        <translation>Kaydedilecek kullanıcıları değiştir</translation>
     </message>
     <message>
         <source>Change the push address</source>
@@ -7857,17 +7857,17 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Choose whose audio and video in channel “%1” is recorded from now on. This replaces the previous choice.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
-        <translation>“%1” kanalında bundan sonra kimlerin sesinin ve videosunun kaydedileceği. Bu, önceki seçimin yerini alır.</translation>
+        <translation>“%1” kanalında bundan sonra kimlerin sesinin ve videosunun kaydedileceğini seçin. Bu, önceki seçimin yerini alır.</translation>
     </message>
     <message>
         <source>Choose where the recording “%1” is broadcast to from now on. The recording itself continues.</source>
         <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
-        <translation>“%1” kaydının bundan sonra yayınlanacağı adres. Kaydın kendisi devam eder.</translation>
+        <translation>“%1” kaydının bundan sonra yayınlanacağı adresi girin. Kaydın kendisi devam eder.</translation>
     </message>
     <message>
         <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
-        <translation>“%1” kanalının kaydına ait depolama alanı için yeni anahtarlar. Bunlar bir kez gönderilir ve hiçbir yerde saklanmaz.</translation>
+        <translation>“%1” kanalının kaydına ait depolama alanı için yeni anahtarlar girin. Bunlar bir kez gönderilir ve hiçbir yerde saklanmaz.</translation>
     </message>
 </context>
 <context>
@@ -7968,7 +7968,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Path traversal</source>
         <extracomment>A kind of vulnerability</extracomment>
-        <translation>Path traversal</translation>
+        <translation>Dizin geçişi (path traversal)</translation>
     </message>
     <message>
         <source>Remote code execution (RCE)</source>
@@ -7998,7 +7998,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Cross-site scripting (XSS)</source>
         <extracomment>A kind of vulnerability</extracomment>
-        <translation>Cross-site scripting (XSS)</translation>
+        <translation>Siteler arası betik çalıştırma (XSS)</translation>
     </message>
     <message>
         <source>Attack on XML external entity (XXE)</source>
@@ -8011,12 +8011,12 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Threat</source>
         <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
-        <translation>Tehdit</translation>
+        <translation>Tehdit seviyesi</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>Column of the vulnerabilities: the kind, for example SQL injection</extracomment>
-        <translation>Tip</translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8153,7 +8153,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
-        <translation>Simüle edilmiş bulutlara açılan bir pencere. Gerçek hiçbir şeye dokunulmaz, hesap gerekmez.</translation>
+        <translation>Simüle edilmiş bulutlarla çalışan ayrı bir pencere. Gerçek verilere dokunmaz, hesap gerekmez.</translation>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
@@ -8186,7 +8186,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>What</source>
         <extracomment>Step of the window &quot;Start cloud recording&quot;</extracomment>
-        <translation>Ne</translation>
+        <translation>İçerik</translation>
     </message>
     <message>
         <source>What do you want to record?</source>

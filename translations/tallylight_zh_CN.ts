@@ -108,7 +108,7 @@
     <message>
         <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
-        <translation>服务器将请求转到了另一个地址，程序不会跟随。请检查地址。</translation>
+        <translation>服务器将请求转到了另一个地址，程序不会跟随该跳转。请检查地址。</translation>
     </message>
     <message>
         <source>The response was too large and was not read.</source>
@@ -133,17 +133,17 @@
     <message>
         <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
         <extracomment>There is no keychain service on this computer</extracomment>
-        <translation>这台计算机没有可用的系统密钥环。你可以将密钥保留到退出为止。</translation>
+        <translation>这台计算机没有可用的系统密钥环。你可以将凭证保留到退出为止。</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, or keep the secret until you quit.</source>
         <extracomment>The keychain is there but locked</extracomment>
-        <translation>系统密钥环已锁定。请解锁，或将密钥保留到退出为止。</translation>
+        <translation>系统密钥环已锁定。请解锁，或将凭证保留到退出为止。</translation>
     </message>
     <message>
         <source>The keychain refused access. Allow it in the system&apos;s keychain settings, or keep the secret until you quit.</source>
         <extracomment>The keychain is unlocked but does not let the program in</extracomment>
-        <translation>系统密钥环拒绝访问。请在系统的密钥环设置中允许访问，或将密钥保留到退出为止。</translation>
+        <translation>系统密钥环拒绝访问。请在系统的密钥环设置中允许访问，或将凭证保留到退出为止。</translation>
     </message>
     <message>
         <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
@@ -258,7 +258,7 @@
     <message>
         <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
         <extracomment>There is a keychain service on this computer, but it does not answer</extracomment>
-        <translation>系统密钥环没有响应。请重试，或将密钥保留到退出为止。</translation>
+        <translation>系统密钥环没有响应。请重试，或将凭证保留到退出为止。</translation>
     </message>
     <message>
         <source>The program&apos;s records are damaged.</source>
@@ -337,7 +337,7 @@
     <message>
         <source>Stop requested</source>
         <extracomment>Activity list: what was done</extracomment>
-        <translation>已下达停止指令</translation>
+        <translation>已请求停止</translation>
     </message>
     <message>
         <source>Stop sent, attempt %1</source>
@@ -352,7 +352,7 @@
     <message>
         <source>Stop finished</source>
         <extracomment>Activity list: what became of an order to stop</extracomment>
-        <translation>停止操作已结束</translation>
+        <translation>停止操作的结果</translation>
     </message>
     <message>
         <source>Added to the list</source>
@@ -392,7 +392,7 @@
     <message>
         <source>Creation finished</source>
         <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
-        <translation>创建操作已结束</translation>
+        <translation>创建操作的结果</translation>
     </message>
     <message>
         <source>Removed from the list</source>
@@ -412,7 +412,7 @@
     <message>
         <source>Start finished</source>
         <extracomment>Activity list: what became of an order to start a cloud recording</extracomment>
-        <translation>开始操作已结束</translation>
+        <translation>开始操作的结果</translation>
     </message>
     <message>
         <source>Status queried</source>
@@ -427,7 +427,7 @@
     <message>
         <source>Cloud recording of “%1”</source>
         <extracomment>Activity list: %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制</translation>
+        <translation>频道“%1”的云端录制</translation>
     </message>
     <message>
         <source>Cloud recording</source>
@@ -502,7 +502,7 @@
     <message>
         <source>Pause requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>已下达暂停指令</translation>
+        <translation>已请求暂停</translation>
     </message>
     <message>
         <source>Pause sent</source>
@@ -514,12 +514,12 @@ Activity list: a web page recording shall pause</extracomment>
     <message>
         <source>Pause finished</source>
         <extracomment>Activity list: what became of an order to pause a test run</extracomment>
-        <translation>暂停操作已结束</translation>
+        <translation>暂停操作的结果</translation>
     </message>
     <message>
         <source>Resume requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>已下达继续指令</translation>
+        <translation>已请求继续</translation>
     </message>
     <message>
         <source>Resume sent</source>
@@ -531,12 +531,12 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Resume finished</source>
         <extracomment>Activity list: what became of an order to resume a test run</extracomment>
-        <translation>继续操作已结束</translation>
+        <translation>继续操作的结果</translation>
     </message>
     <message>
         <source>Interrupt requested</source>
         <extracomment>Activity list: what was done to a test run</extracomment>
-        <translation>已下达中断指令</translation>
+        <translation>已请求中断</translation>
     </message>
     <message>
         <source>Interrupt sent</source>
@@ -546,7 +546,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Interrupt finished</source>
         <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
-        <translation>中断操作已结束</translation>
+        <translation>中断操作的结果</translation>
     </message>
     <message>
         <source>Recording ID entered</source>
@@ -556,7 +556,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Change finished</source>
         <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
-        <translation>更改操作已结束</translation>
+        <translation>更改操作的结果</translation>
     </message>
     <message>
         <source>New layout sent</source>
@@ -740,7 +740,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Asking the service which mode it was started in…</source>
         <extracomment>Below the recording mode, while the program finds it out</extracomment>
-        <translation>正在向服务查询它以哪种模式开始…</translation>
+        <translation>正在向服务查询录制开始时使用的模式…</translation>
     </message>
     <message>
         <source>The service found the recording in this mode.</source>
@@ -765,20 +765,20 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
-        <translation>频道名称取自文件名。如果录制的是网页，文件名中的特殊字符会被替换。请检查。</translation>
+        <translation>频道名取自文件名。如果录制的是网页，文件名中的特殊字符会被替换。请检查。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
         <extracomment>Above a list of cloud recordings with check boxes; below it are the fields of the selected one</extracomment>
         <translation>
-            <numerusform>找到 %Ln 个录制。勾选要添加的录制；选中一个可查看并补全其 ID。</numerusform>
+            <numerusform>找到 %Ln 项录制。勾选要添加的录制；选中一项可查看并补全其 ID。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln recording(s)</source>
         <extracomment>Button: adds the ticked recordings to the list</extracomment>
         <translation>
-            <numerusform>添加 %Ln 个录制</numerusform>
+            <numerusform>添加 %Ln 项录制</numerusform>
         </translation>
     </message>
 </context>
@@ -873,7 +873,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>When should the recording of “%1” stop?</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording</extracomment>
-        <translation>%1 的录制应在何时停止？</translation>
+        <translation>“%1”的录制应在何时停止？</translation>
     </message>
     <message numerus="yes">
         <source>When should %Ln recording(s) stop?</source>
@@ -969,7 +969,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The recording of “%1” stops in %2, at %3.</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
-        <translation>%1 的录制将在 %2 后停止，时间为 %3。</translation>
+        <translation>“%1”的录制将在 %2后停止，时间为 %3。</translation>
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
@@ -981,7 +981,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
-        <translation>%1 的自动停止录制设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%2</translation>
+        <translation>“%1”的自动停止录制设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%2</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Stops after %1 without a new baseline request</source>
         <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
-        <translation>%1 内没有新的基线请求时停止</translation>
+        <translation>%1内没有新的基线请求时停止</translation>
     </message>
     <message numerus="yes">
         <source>Stops at %Ln baseline request(s)</source>
@@ -1006,7 +1006,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Stops %1 after the start</source>
         <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
-        <translation>开始 %1 后停止</translation>
+        <translation>开始 %1后停止</translation>
     </message>
     <message>
         <source>Stops when the cost reaches %1</source>
@@ -1187,7 +1187,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
         <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
-        <translation>频道 %1 的云端录制所用的临时存储密钥仅在 %2 之前有效。请提供新的密钥。</translation>
+        <translation>频道“%1”的云端录制所用的临时存储密钥仅在 %2 之前有效。请提供新的密钥。</translation>
     </message>
     <message>
         <source>Renew storage keys…</source>
@@ -1257,7 +1257,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
-        <translation>两次调用，密钥和令牌已隐去</translation>
+        <translation>两次调用，密钥和 Token 已隐去</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1347,12 +1347,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>There is no connection to Agora yet.</source>
         <extracomment>Something was asked for that needs a connection to Agora</extracomment>
-        <translation>尚无与 Agora 的连接。</translation>
+        <translation>尚未连接声网（Agora）。</translation>
     </message>
     <message>
         <source>Connect Agora…</source>
         <extracomment>Next step: opens the window for a new connection</extracomment>
-        <translation>连接 Agora…</translation>
+        <translation>连接声网…</translation>
     </message>
     <message>
         <source>Cloud recordings</source>
@@ -1362,7 +1362,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
-        <translation>此处尚无已知的云端录制。Agora 不提供录制列表：请开始一项录制，或通过 ID 添加在别处开始的录制。</translation>
+        <translation>此处尚无已知的云端录制。声网不提供录制列表：请开始一项录制，或通过 ID 添加在别处开始的录制。</translation>
     </message>
 </context>
 <context>
@@ -1423,12 +1423,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Connect %1</source>
         <extracomment>Title of the window for a new connection; %1 is the service, such as Wallarm FAST</extracomment>
-        <translation>连接 %1</translation>
+        <translation>新建连接：%1</translation>
     </message>
     <message>
         <source>Connection to %1</source>
         <extracomment>Title of the window for an existing connection; %1 is the service, such as Wallarm FAST</extracomment>
-        <translation>与 %1 的连接</translation>
+        <translation>连接：%1</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -1625,22 +1625,22 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The credentials of the connection “%1” are not stored. Enter them to use it.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>未存储连接 %1 的凭证。请输入凭证以使用该连接。</translation>
+        <translation>未存储连接“%1”的凭证。请输入凭证以使用该连接。</translation>
     </message>
     <message>
         <source>The system keychain is locked, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>系统密钥环已锁定，因此连接 %1 无法使用。</translation>
+        <translation>系统密钥环已锁定，因此连接“%1”无法使用。</translation>
     </message>
     <message>
         <source>No system keychain was found, so the connection “%1” has no credentials.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>未找到系统密钥环，因此连接 %1 没有凭证。</translation>
+        <translation>未找到系统密钥环，因此连接“%1”没有凭证。</translation>
     </message>
     <message>
         <source>The system keychain refused access to the credentials of the connection “%1”.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>系统密钥环拒绝访问连接 %1 的凭证。</translation>
+        <translation>系统密钥环拒绝访问连接“%1”的凭证。</translation>
     </message>
     <message>
         <source>The system keychain is locked, so nothing was stored. Unlock it and save again, or keep the credentials until you quit.</source>
@@ -1660,12 +1660,12 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
-        <translation>连接 %1 仍有未结束的录制或停止操作，因此予以保留。请先将其停止。</translation>
+        <translation>连接“%1”仍有未结束的录制或停止操作，因此予以保留。请先将其停止。</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed. %2</source>
         <extracomment>%1 is the name of a connection, %2 a sentence that says why</extracomment>
-        <translation>连接 %1 未移除。%2</translation>
+        <translation>连接“%1”未移除。%2</translation>
     </message>
     <message>
         <source>Wallarm FAST</source>
@@ -1675,7 +1675,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Agora Cloud Recording</source>
         <extracomment>Name of a service; &quot;Agora&quot; is not translated</extracomment>
-        <translation>Agora 云端录制</translation>
+        <translation>声网（Agora）云端录制</translation>
     </message>
     <message>
         <source>US cloud</source>
@@ -1750,7 +1750,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
         <extracomment>Under an empty field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>请输入项目的 App ID，可在 Agora 控制台中找到。</translation>
+        <translation>请输入项目的 App ID，可在声网控制台中找到。</translation>
     </message>
     <message>
         <source>An App ID contains only letters A–Z and digits.</source>
@@ -1765,7 +1765,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Enter the customer ID, from the RESTful API page of the Agora console.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>请输入客户 ID，可在 Agora 控制台的 RESTful API 页面中找到。</translation>
+        <translation>请输入客户 ID，可在声网控制台的 RESTful API 页面中找到。</translation>
     </message>
     <message>
         <source>This ID contains a character that is not allowed. Copy it again.</source>
@@ -1815,7 +1815,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>
         <extracomment>The secret of a connection could not be stored</extracomment>
-        <translation>系统密钥环没有响应，无法确定是否已存储。请重试，或将凭据保留到退出为止。</translation>
+        <translation>系统密钥环没有响应，无法确定是否已存储。请重试，或将凭证保留到退出为止。</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Testing the connection “%1”…</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>正在测试连接 %1…</translation>
+        <translation>正在测试连接“%1”…</translation>
     </message>
     <message>
         <source>Remove connection</source>
@@ -1833,7 +1833,7 @@ Column with the button that opens the menu of actions</extracomment>
     <message>
         <source>Remove the connection “%1”?</source>
         <extracomment>Question before a connection is removed; %1 is its name</extracomment>
-        <translation>要移除连接 %1 吗？</translation>
+        <translation>要移除连接“%1”吗？</translation>
     </message>
     <message>
         <source>Its credentials are deleted from the system keychain, and its test runs and ended recordings are removed from the lists. Nothing changes in the cloud.</source>
@@ -1855,12 +1855,12 @@ Column with the button that opens the menu of actions</extracomment>
         <extracomment>Title of the window with the list of connections
 ----------
 For screen readers: the list of connections</extracomment>
-        <translation>连接</translation>
+        <translation>连接管理</translation>
     </message>
     <message>
         <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
         <extracomment>In place of the list of connections while there is none</extracomment>
-        <translation>尚无连接。请连接 Wallarm FAST 或 Agora，以查看和停止录制。</translation>
+        <translation>尚无连接。请连接 Wallarm FAST 或声网（Agora），以查看和停止录制。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1890,7 +1890,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Connect &amp;Agora…</source>
         <extracomment>Button: adds a connection</extracomment>
-        <translation>连接 Agora(&amp;A)…</translation>
+        <translation>连接声网(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -1938,7 +1938,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
-        <translation>Agora 会累加所有被录制用户的画面：画面越多或越大，费用越高。</translation>
+        <translation>声网会累加所有被录制用户的画面：画面越多或越大，费用越高。</translation>
     </message>
     <message>
         <source>Only screenshots are taken.</source>
@@ -2284,7 +2284,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>“%1” is being recorded and billed, but its recording ID (sid) never arrived. It cannot be stopped without the sid. The names of the newest files in your storage begin with the sid, and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>%1 正在录制并计费，但未收到录制 ID（sid），没有它就无法停止录制。你的存储中最新文件的文件名以 sid 开头，每个 webhook 事件中也含有 sid。请粘贴你找到的内容。</translation>
+        <translation>频道“%1”正在录制并计费，但未收到录制 ID（sid），没有它就无法停止录制。你的存储中最新文件的文件名以 sid 开头，每个 webhook 事件中也含有 sid。请粘贴你找到的内容。</translation>
     </message>
     <message>
         <source>Names of files, or a webhook event</source>
@@ -2319,7 +2319,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>It is not known whether “%1” is being recorded. If it is, the names of the newest files in your storage begin with its recording ID (sid), and every webhook event contains it. Paste what you find.</source>
         <extracomment>At the top of the window, after a start that was not answered; %1 is the name of a channel</extracomment>
-        <translation>不知道 %1 是否正在录制。如果是，你的存储中最新文件的文件名以其录制 ID（sid）开头，每个 webhook 事件中也含有它。请粘贴你找到的内容。</translation>
+        <translation>不知道频道“%1”是否正在录制。如果是，你的存储中最新文件的文件名以其录制 ID（sid）开头，每个 webhook 事件中也含有它。请粘贴你找到的内容。</translation>
     </message>
     <message>
         <source>This text contains no recording of the channel.</source>
@@ -2329,7 +2329,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>This text contains several recordings of the channel. Choose the one that is running.</source>
         <extracomment>Under the field for a recording ID, after something was pasted; above it is a list</extracomment>
-        <translation>此文本提及该频道的多个录制。请选择正在进行的那一个。</translation>
+        <translation>此文本提及该频道的多项录制。请选择正在进行的那一项。</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2383,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Interrupt “%1”?</source>
         <extracomment>Question before one test run is interrupted; %1 is its name</extracomment>
-        <translation>要中断 %1 吗？</translation>
+        <translation>要中断“%1”吗？</translation>
     </message>
     <message numerus="yes">
         <source>Interrupt %Ln test run(s)?</source>
@@ -2477,7 +2477,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>The current layout is unknown. Sending a layout replaces it completely.</source>
         <extracomment>When the layout editor opens for a recording that something else started</extracomment>
-        <translation>此录制当前的布局在此处未知。你发送的布局会将其完全取代。</translation>
+        <translation>此处不知道该录制当前的布局。你发送的布局会将其完全取代。</translation>
     </message>
     <message>
         <source>This layout was sent but never confirmed. It is safe to send it again.</source>
@@ -2507,7 +2507,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Video layout of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>%1 的视频布局</translation>
+        <translation>频道“%1”的视频布局</translation>
     </message>
     <message>
         <source>Tab: next pane. Arrow keys: move. Shift+arrows: resize. Ctrl: fine steps, no snapping.</source>
@@ -2932,7 +2932,7 @@ Button</extracomment>
     <message>
         <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
         <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
-        <translation>查看并停止 Wallarm FAST 和 Agora 云端录制中正在进行的录制。</translation>
+        <translation>查看并停止 Wallarm FAST 和声网云端录制中正在进行的录制。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2965,7 +2965,7 @@ Button</extracomment>
     <message>
         <source>Connections…</source>
         <extracomment>Menu item; opens a dialog</extracomment>
-        <translation>连接…</translation>
+        <translation>连接管理…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3168,7 +3168,7 @@ Button</extracomment>
     <message>
         <source>known:</source>
         <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
-        <translation>已知：</translation>
+        <translation>设定时间：</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -3477,7 +3477,7 @@ Button</extracomment>
     <message>
         <source>%1 left</source>
         <extracomment>Under the progress bar; %1 is a duration with its word, for example &quot;about 5 min&quot;</extracomment>
-        <translation>剩余 %1</translation>
+        <translation>剩余时间：%1</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3558,23 +3558,23 @@ Button</extracomment>
     <message>
         <source>Test run “%1”: its stop is not confirmed yet</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>测试运行 %1：停止尚未确认</translation>
+        <translation>测试运行“%1”：停止尚未确认</translation>
     </message>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>测试运行 %1：正在录制；Tallylight 关闭期间自动停止不会生效</translation>
+        <translation>测试运行“%1”：正在录制；Tallylight 关闭期间自动停止不会生效</translation>
     </message>
     <message>
         <source>Test run “%1”: recording</source>
         <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
-        <translation>测试运行 %1：正在录制</translation>
+        <translation>测试运行“%1”：正在录制</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <extracomment>Beneath a list that does not name all recordings</extracomment>
         <translation>
-            <numerusform>……还有 %Ln 项</numerusform>
+            <numerusform>…还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3654,7 +3654,7 @@ Button</extracomment>
     <message>
         <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
-        <translation>按你的合同，Agora 对每 1000 分钟收取的费用。Tallylight 仅用它进行估算：以账单为准，且每月最初的若干分钟可能免费。</translation>
+        <translation>按你的合同，声网对每 1000 分钟收取的费用。Tallylight 仅用它进行估算：以账单为准，且每月最初的若干分钟可能免费。</translation>
     </message>
     <message>
         <source>Currency:</source>
@@ -3732,7 +3732,7 @@ Button</extracomment>
     <message>
         <source>Storages…</source>
         <extracomment>Action: opens the list of cloud storages</extracomment>
-        <translation>存储…</translation>
+        <translation>存储管理…</translation>
     </message>
     <message>
         <source>Prices…</source>
@@ -3898,7 +3898,7 @@ Button</extracomment>
     <message>
         <source>Cloud recording of “%1”</source>
         <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>%1 的云端录制</translation>
+        <translation>频道“%1”的云端录制</translation>
     </message>
     <message>
         <source>Files in your storage</source>
@@ -4033,7 +4033,7 @@ Button</extracomment>
     <message>
         <source>Tallylight stops it in %1, provided Tallylight is still open.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>如果届时 Tallylight 仍在运行，它会在 %1 后停止录制。</translation>
+        <translation>如果届时 Tallylight 仍在运行，它会在 %1后停止录制。</translation>
     </message>
     <message>
         <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
@@ -4043,7 +4043,7 @@ Button</extracomment>
     <message>
         <source>It ends by itself in %1. Stopping it earlier saves money.</source>
         <extracomment>What ends the recording of a web page; %1 is a duration</extracomment>
-        <translation>录制会在 %1 后自行结束；提前停止可节省费用。</translation>
+        <translation>录制会在 %1后自行结束；提前停止可节省费用。</translation>
     </message>
     <message>
         <source>about %1 an hour, if it is running</source>
@@ -4103,12 +4103,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The storage “%1” was not saved completely. %2</source>
         <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
-        <translation>存储 %1 未能完整保存。%2</translation>
+        <translation>存储“%1”未能完整保存。%2</translation>
     </message>
     <message>
         <source>Most often the channel token is wrong or has expired, the storage&apos;s keys or bucket are wrong, or nobody in the channel sends audio or video.</source>
         <extracomment>Why nothing is recorded although a start was accepted: a channel</extracomment>
-        <translation>最常见的原因是：频道令牌有误或已过期，存储的密钥或存储桶有误，或频道中没有人发送音频或视频。</translation>
+        <translation>最常见的原因是：频道 Token 有误或已过期，存储的密钥或存储桶有误，或频道中没有人发送音频或视频。</translation>
     </message>
     <message>
         <source>Most often the page cannot be opened from outside or answers with an error, or the storage&apos;s keys or bucket are wrong.</source>
@@ -4118,12 +4118,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>It ends by itself when the channel has been empty for %1.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>频道中没有用户达到 %1 后，录制会自行结束。</translation>
+        <translation>频道中没有用户达到 %1后，录制会自行结束。</translation>
     </message>
     <message>
         <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
         <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
-        <translation>%1 的开始请求已被接受，但没有录制任何内容。%2</translation>
+        <translation>“%1”的开始请求已被接受，但没有录制任何内容。%2</translation>
     </message>
     <message>
         <source>Correct and start again…</source>
@@ -4133,12 +4133,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
         <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
-        <translation>%1 已录制了一段时间，但尚未写入任何内容。%2%3</translation>
+        <translation>“%1”已录制了一段时间，但尚未写入任何内容。%2%3</translation>
     </message>
     <message>
         <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
         <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
-        <translation>%1 正在录制，每小时约 %2，但未收到录制 ID（sid），因此暂时无法从此处停止。</translation>
+        <translation>频道“%1”正在录制，每小时约 %2，但未收到录制 ID（sid），因此暂时无法从此处停止。</translation>
     </message>
     <message>
         <source>Enter recording ID…</source>
@@ -4151,37 +4151,37 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The recording of “%1” has stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已停止。</translation>
+        <translation>频道“%1”的云端录制已停止。</translation>
     </message>
     <message>
         <source>The recording of “%1” has stopped. There is no file because nobody published in the channel.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已停止。没有文件，因为没有人在频道中发布内容。</translation>
+        <translation>频道“%1”的云端录制已停止。没有文件，因为没有人在频道中发布内容。</translation>
     </message>
     <message>
         <source>The recording of “%1” has already ended.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已结束。</translation>
+        <translation>频道“%1”的云端录制已结束。</translation>
     </message>
     <message>
         <source>The recording of “%1” is still active and billed. The service did not stop it.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制仍在进行并计费：服务未停止该录制。</translation>
+        <translation>频道“%1”的云端录制仍在进行并计费：服务未停止该录制。</translation>
     </message>
     <message>
         <source>The service refused the stop. The recording of “%1” continues.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>服务拒绝了停止请求。频道 %1 的云端录制继续进行。</translation>
+        <translation>服务拒绝了停止请求。频道“%1”的云端录制继续进行。</translation>
     </message>
     <message>
         <source>The stop was not sent. Nothing changed for the recording of “%1”.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>停止请求未发送。频道 %1 的云端录制没有任何变化。</translation>
+        <translation>停止请求未发送。频道“%1”的云端录制没有任何变化。</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>尚不清楚频道 %1 的云端录制是否已停止。程序会反复向服务查询。</translation>
+        <translation>尚不清楚频道“%1”的云端录制是否已停止。程序会反复向服务查询。</translation>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
@@ -4257,27 +4257,27 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service accepted the recording of “%1”. It is billed until it is stopped. The lamp lights up once the service confirms that it is recording.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>服务已接受频道 %1 的云端录制。在停止之前会一直计费；服务确认正在录制后，指示灯会亮起。</translation>
+        <translation>服务已接受频道“%1”的云端录制。在停止之前会一直计费；服务确认正在录制后，指示灯会亮起。</translation>
     </message>
     <message>
         <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>频道 %1 已在录制，但此处未收到录制 ID（sid）。该录制正在计费。请在录制文件的文件名或 webhook 中找到 sid，并通过 ID 添加该录制。</translation>
+        <translation>频道“%1”已在录制，但此处未收到录制 ID（sid）。该录制正在计费。请在录制文件的文件名或 webhook 中找到 sid，并通过 ID 添加该录制。</translation>
     </message>
     <message>
         <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>开始请求未发送。没有录制频道 %1 的任何内容。</translation>
+        <translation>开始请求未发送。没有录制频道“%1”的任何内容。</translation>
     </message>
     <message>
         <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>尚不清楚频道 %1 是否正在录制并计费。在确认之前，请勿再次开始。</translation>
+        <translation>尚不清楚频道“%1”是否正在录制并计费。在确认之前，请勿再次开始。</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
         <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
-        <translation>停止频道 %1 云端录制的指令在发送前已取消。没有任何变化。</translation>
+        <translation>停止频道“%1”云端录制的请求在发送前已取消。没有任何变化。</translation>
     </message>
     <message>
         <source>Agora answered the stop with “not found”.</source>
@@ -4287,12 +4287,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>没有停止任何录制：服务中没有频道 %1 使用这些 ID 的录制。请检查 App ID、资源 ID、录制 ID、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。</translation>
+        <translation>没有停止任何录制：服务中没有频道“%1”使用这些 ID 的录制。请检查 App ID、Resource ID、录制 ID、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。</translation>
     </message>
     <message>
         <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a stop: the recording had never begun; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的录制并未开始。没有录制任何内容，也不计费。</translation>
+        <translation>频道“%1”的录制并未开始。没有录制任何内容，也不计费。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found under their IDs.</source>
@@ -4304,12 +4304,12 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service refused to record channel “%1”. Nothing is recorded or billed.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>服务拒绝录制频道 %1。没有录制任何内容，也不计费。</translation>
+        <translation>服务拒绝录制频道“%1”。没有录制任何内容，也不计费。</translation>
     </message>
     <message>
         <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
-        <translation>已有人使用 UID %2 录制频道 %1。此请求没有开始任何录制，也不计费。如需再录制一份，请选择其他 UID；或按 ID 添加那项录制。</translation>
+        <translation>已有人使用 UID %2 录制频道“%1”。此请求没有开始任何录制，也不计费。如需再录制一份，请选择其他 UID；或按 ID 添加那项录制。</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
@@ -4382,7 +4382,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>It ended without a request from here, for example because the channel was empty.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>此录制并非按此处的指令结束，例如因频道中没有用户而结束。</translation>
+        <translation>此录制不是从此处停止的，例如因频道中没有用户而自行结束。</translation>
     </message>
     <message>
         <source>The service ended it because of an error. Check the files in your storage.</source>
@@ -4392,7 +4392,7 @@ Next step after a start that did not work: starts once more</extracomment>
     <message>
         <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>服务接受此录制指令的时限已过。频道中没有用户时，或在页面录制模式下达到最长录制时间时，此录制会结束。</translation>
+        <translation>服务接受此录制相关请求的时限已过。频道中没有用户时，或在页面录制模式下达到最长录制时间时，此录制会结束。</translation>
     </message>
     <message>
         <source>It was discarded before it started.</source>
@@ -4549,7 +4549,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>服务中没有使用这些 ID 的录制。请检查 App ID、资源 ID、录制 ID、频道、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。程序会每隔几分钟再次查询。</translation>
+        <translation>服务中没有使用这些 ID 的录制。请检查 App ID、Resource ID、录制 ID、频道、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。程序会每隔几分钟再次查询。</translation>
     </message>
     <message>
         <source>Not found under these IDs</source>
@@ -4577,12 +4577,12 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The file was not set aside. %1</source>
         <extracomment>The button &quot;Set it aside and begin anew&quot; was pressed; %1 is a sentence with the reason</extracomment>
-        <translation>未能将文件移到一旁。%1</translation>
+        <translation>未能将旧文件改名保留。%1</translation>
     </message>
     <message>
         <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
-        <translation>若程序崩溃，现在的停止操作将不会留下记录，也无法开始任何新内容。%1</translation>
+        <translation>现在停止的录制在程序崩溃后不会留下记录，目前也无法开始新的录制。%1</translation>
     </message>
     <message>
         <source>The old records are kept in the file %1.</source>
@@ -4640,17 +4640,17 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Restore the file from a backup and start again, or set it aside: the file is kept, and you connect your accounts once more.</source>
         <extracomment>Last of three sentences on a page in place of the recordings; &quot;Set it aside…&quot; is the button below</extracomment>
-        <translation>请从备份恢复该文件后重新启动，或将其移到一旁：文件会保留，只需重新连接账号。</translation>
+        <translation>请从备份恢复该文件后重新启动；或者保留旧文件并重新开始：旧文件不会删除，但需要重新连接账号。</translation>
     </message>
     <message>
         <source>Move the file away and put the right one in its place, or set it aside: the file is kept, and you connect your accounts once more.</source>
         <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
-        <translation>请移走该文件并放回正确的文件，或将其移到一旁：文件会保留，只需重新连接账号。</translation>
+        <translation>请移走该文件并放回正确的文件；或者保留旧文件并重新开始：旧文件不会删除，但需要重新连接账号。</translation>
     </message>
     <message>
         <source>Use the newer version, or set the file aside: it is kept, and you connect your accounts once more.</source>
         <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
-        <translation>请使用较新的版本，或将文件移到一旁：文件会保留，只需重新连接账号。</translation>
+        <translation>请使用较新的版本；或者保留旧文件并重新开始：旧文件不会删除，但需要重新连接账号。</translation>
     </message>
     <message>
         <source>Install it, on Debian and Ubuntu with the package %1, and start Tallylight again.</source>
@@ -4660,7 +4660,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Check the permissions of the file and its folder and start again, or set the file aside: it is kept, and you connect your accounts once more.</source>
         <extracomment>Last of three sentences on a page in place of the recordings; &quot;set it aside&quot; is the button below</extracomment>
-        <translation>请检查该文件及其文件夹的权限后重新启动，或将文件移到一旁：文件会保留，只需重新连接账号。</translation>
+        <translation>请检查该文件及其文件夹的权限后重新启动；或者保留旧文件并重新开始：旧文件不会删除，但需要重新连接账号。</translation>
     </message>
     <message>
         <source>Tallylight cannot read its records</source>
@@ -4680,7 +4680,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Set it aside and begin anew</source>
         <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
-        <translation>移到一旁并重新开始</translation>
+        <translation>保留旧文件并重新开始</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4847,52 +4847,52 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test run “%1” is paused.</source>
         <extracomment>Outcome of Pause; %1 is the test run&apos;s name</extracomment>
-        <translation>测试运行 %1 已暂停。</translation>
+        <translation>测试运行“%1”已暂停。</translation>
     </message>
     <message>
         <source>Test run “%1” was resumed.</source>
         <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
-        <translation>测试运行 %1 已继续。</translation>
+        <translation>测试运行“%1”已继续。</translation>
     </message>
     <message>
         <source>Test run “%1” was interrupted.</source>
         <extracomment>Outcome of Interrupt; %1 is the test run&apos;s name</extracomment>
-        <translation>测试运行 %1 已中断。</translation>
+        <translation>测试运行“%1”已中断。</translation>
     </message>
     <message>
         <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>测试运行 %2 无需进行“%1”操作：它已处于该状态，或测试运行已结束。</translation>
+        <translation>测试运行“%2”无需进行“%1”操作：它已处于该状态，或测试运行已结束。</translation>
     </message>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>服务未对测试运行 %2 进行“%1”操作。其状态与之前相同。</translation>
+        <translation>服务未对测试运行“%2”进行“%1”操作。其状态与之前相同。</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>服务拒绝了对测试运行 %2 的“%1”操作。没有任何变化。</translation>
+        <translation>服务拒绝了对测试运行“%2”的“%1”操作。没有任何变化。</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
-        <translation>在此云中未找到测试运行 %1。</translation>
+        <translation>在此云中未找到测试运行“%1”。</translation>
     </message>
     <message>
         <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>对测试运行 %2 的“%1”操作未发送。没有任何变化。</translation>
+        <translation>对测试运行“%2”的“%1”操作未发送。没有任何变化。</translation>
     </message>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>尚不清楚对测试运行 %2 的“%1”操作是否成功。表格会继续查询并显示结果。</translation>
+        <translation>尚不清楚对测试运行“%2”的“%1”操作是否成功。表格会继续查询并显示结果。</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
-        <translation>对测试运行 %2 的“%1”操作在发送前已取消。没有任何变化。</translation>
+        <translation>对测试运行“%2”的“%1”操作在发送前已取消。没有任何变化。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
@@ -5123,7 +5123,7 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
-        <translation>显示状态未知或服务不认识的测试运行</translation>
+        <translation>显示状态未知或在服务中找不到的测试运行</translation>
     </message>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
@@ -5305,22 +5305,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
         <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
-        <translation>服务器未停止录制。测试运行 %1 仍在录制：请重试，或在 Wallarm Console 中停止录制。</translation>
+        <translation>服务器未停止录制。测试运行“%1”仍在录制：请重试，或在 Wallarm Console 中停止录制。</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name or ID</extracomment>
-        <translation>在此云中未找到测试运行 %1。</translation>
+        <translation>在此云中未找到测试运行“%1”。</translation>
     </message>
     <message>
         <source>The service refused to stop the recording of “%1”. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name</extracomment>
-        <translation>服务拒绝停止测试运行 %1 的录制。没有任何变化。</translation>
+        <translation>服务拒绝停止测试运行“%1”的录制。没有任何变化。</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was not sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: no network, no credential …; %1 is the test run&apos;s name</extracomment>
-        <translation>停止测试运行 %1 录制的指令未发送。没有任何变化。</translation>
+        <translation>停止测试运行“%1”录制的请求未发送。没有任何变化。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
@@ -5372,12 +5372,12 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test run “%1” was created from the test record.</source>
         <extracomment>Outcome of Create similar test run; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>已从测试记录创建测试运行 %1。</translation>
+        <translation>已从测试记录创建测试运行“%1”。</translation>
     </message>
     <message>
         <source>Test run “%1” was created. Its recording begins when the node is ready.</source>
         <extracomment>Outcome of Create test run; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>已创建测试运行 %1。节点就绪后开始录制。</translation>
+        <translation>已创建测试运行“%1”。节点就绪后开始录制。</translation>
     </message>
     <message>
         <source>The test run may have been created. Check before you try again.</source>
@@ -5392,22 +5392,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
         <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
-        <translation>停止测试运行 %1 录制的指令在发送前已取消。没有任何变化。</translation>
+        <translation>停止测试运行“%1”录制的请求在发送前已取消。没有任何变化。</translation>
     </message>
     <message>
         <source>The response was lost, but test run “%1” is in the list, so it was created.</source>
         <extracomment>Outcome of creating a run whose answer was lost; %1 is the new run&apos;s name or ID</extracomment>
-        <translation>响应已丢失，但在列表中找到了测试运行 %1：它已创建。</translation>
+        <translation>响应已丢失，但在列表中找到了测试运行“%1”：它已创建。</translation>
     </message>
     <message>
         <source>Recording is still active for test record “%1”. Stop recording first.</source>
         <extracomment>A copy was refused; %1 is the ID of the test record</extracomment>
-        <translation>测试记录 %1 仍在录制。请先停止录制。</translation>
+        <translation>测试记录“%1”仍在录制。请先停止录制。</translation>
     </message>
     <message>
         <source>The recording of “%1” has ended.</source>
         <extracomment>Before the outcome of a copy for which a recording had to be stopped; %1 is that test run&apos;s name</extracomment>
-        <translation>%1 的录制已结束。</translation>
+        <translation>测试运行“%1”的录制已结束。</translation>
     </message>
     <message>
         <source>The test run was not copied.</source>
@@ -5437,22 +5437,22 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>Test record “%1” can be reused.</source>
         <extracomment>After &quot;Recording stopped for …&quot;; %1 is the test record&apos;s name or ID</extracomment>
-        <translation>可以重用测试记录 %1。</translation>
+        <translation>可以重用测试记录“%1”。</translation>
     </message>
     <message>
         <source>Recording stopped for “%1”.</source>
         <extracomment>Outcome of Stop recording; %1 is the test run&apos;s name. More sentences may follow</extracomment>
-        <translation>测试运行 %1 的录制已停止。</translation>
+        <translation>测试运行“%1”的录制已停止。</translation>
     </message>
     <message>
         <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
         <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
-        <translation>测试运行 %1 已结束；不再录制任何内容。</translation>
+        <translation>测试运行“%1”已结束；不再录制任何内容。</translation>
     </message>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>尚不清楚测试运行 %1 的录制是否已停止。程序每隔几秒再次查询服务，直到得到答复。</translation>
+        <translation>尚不清楚测试运行“%1”的录制是否已停止。程序每隔几秒再次查询服务，直到得到答复。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
@@ -5464,17 +5464,17 @@ In place of the name of a channel that is not known</extracomment>
     <message>
         <source>The recording of “%1” has stopped after all, at %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>测试运行 %1 的录制最终确认已停止（%2）。</translation>
+        <translation>测试运行“%1”的录制最终确认已停止（%2）。</translation>
     </message>
     <message>
         <source>Test run “%1” has ended after all, at %2. Nothing is being recorded anymore.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>测试运行 %1 最终确认已结束（%2）。不再录制任何内容。</translation>
+        <translation>测试运行“%1”最终确认已结束（%2）。不再录制任何内容。</translation>
     </message>
     <message>
         <source>“%1” is still recording as of %2. Try again, or stop it in Wallarm Console.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the test run&apos;s name, %2 a time as 12:07</extracomment>
-        <translation>测试运行 %1 仍在录制（%2）。请重试，或在 Wallarm Console 中停止录制。</translation>
+        <translation>测试运行“%1”仍在录制（%2）。请重试，或在 Wallarm Console 中停止录制。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
@@ -5532,12 +5532,12 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
         <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
-        <translation>在此云中未找到测试运行 %1。</translation>
+        <translation>在此云中未找到测试运行“%1”。</translation>
     </message>
     <message>
         <source>Test run “%1” could not be read. %2</source>
         <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
-        <translation>未能读取测试运行 %1。%2</translation>
+        <translation>未能读取测试运行“%1”。%2</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -5564,7 +5564,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
         <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
-        <translation>正在停止 %1 的录制。随后将创建新的测试运行。</translation>
+        <translation>正在停止测试运行“%1”的录制。随后将创建新的测试运行。</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -5622,7 +5622,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Views</source>
         <extracomment>Button above the table of test runs; its menu has the saved views (filter, columns, sorting)</extracomment>
-        <translation>视图</translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>Saved filters, columns and sorting</source>
@@ -5964,7 +5964,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Between %1 and %2 RPS in the last %3.</source>
         <extracomment>For screen readers: the line of speeds; %1 and %2 are requests per second, %3 is a duration</extracomment>
-        <translation>最近 %3 内为 %1～%2 RPS。</translation>
+        <translation>最近 %3内为 %1～%2 RPS。</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -6042,17 +6042,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>When it is stopped, or after %1.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>停止录制时，或在 %1 后。</translation>
+        <translation>停止录制时，或在 %1后。</translation>
     </message>
     <message>
         <source>When it is stopped, when the channel has been empty for %1, or after %2, when Tallylight stops it.</source>
         <extracomment>What ends a recording; %1 and %2 are durations</extracomment>
-        <translation>停止录制时、频道中没有用户达到 %1 时，或在 %2 后由 Tallylight 停止时。</translation>
+        <translation>停止录制时、频道中没有用户达到 %1时，或在 %2后由 Tallylight 停止时。</translation>
     </message>
     <message>
         <source>When it is stopped, or when the channel has been empty for %1.</source>
         <extracomment>What ends a recording; %1 is a duration</extracomment>
-        <translation>停止录制时，或频道中没有用户达到 %1 时。</translation>
+        <translation>停止录制时，或频道中没有用户达到 %1时。</translation>
     </message>
     <message>
         <source>Audio only</source>
@@ -6127,7 +6127,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Channel token (optional):</source>
         <extracomment>Field: token of a channel that asks for one</extracomment>
-        <translation>频道令牌（可选）：</translation>
+        <translation>频道 Token（可选）：</translation>
     </message>
     <message>
         <source>Storage:</source>
@@ -6162,12 +6162,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Access key:</source>
         <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>Access Key：</translation>
+        <translation>访问密钥（Access Key）：</translation>
     </message>
     <message>
         <source>Secret key:</source>
         <extracomment>Field: key of a cloud storage</extracomment>
-        <translation>Secret Key：</translation>
+        <translation>密钥（Secret Key）：</translation>
     </message>
     <message>
         <source>Folder (optional):</source>
@@ -6187,7 +6187,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Session token:</source>
         <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
-        <translation>会话令牌：</translation>
+        <translation>会话 Token：</translation>
     </message>
     <message>
         <source>Temporary keys valid until:</source>
@@ -6212,7 +6212,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Channel token valid until:</source>
         <extracomment>Field: a date and time</extracomment>
-        <translation>频道令牌有效期至：</translation>
+        <translation>频道 Token 有效期至：</translation>
     </message>
     <message>
         <source>Automatic stop:</source>
@@ -6397,7 +6397,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The request was changed while it was being prepared. Try again.</source>
         <extracomment>Under the choice of the recording mode</extracomment>
-        <translation>指令在准备过程中发生了变化。请重试。</translation>
+        <translation>请求在准备过程中发生了变化。请重试。</translation>
     </message>
     <message>
         <source>Choose where to store the files.</source>
@@ -6442,12 +6442,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter the access key of the storage.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>请输入存储的 Access Key。</translation>
+        <translation>请输入存储的访问密钥（Access Key）。</translation>
     </message>
     <message>
         <source>Enter the secret key of the storage.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>请输入存储的 Secret Key。</translation>
+        <translation>请输入存储的密钥（Secret Key）。</translation>
     </message>
     <message>
         <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
@@ -6592,7 +6592,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The token expires before the planned end of the recording, and the recording ends with it.</source>
         <extracomment>Under the field for the end of a channel token</extracomment>
-        <translation>令牌会在录制计划结束之前失效，录制会随之结束。</translation>
+        <translation>Token 会在录制计划结束之前失效，录制会随之结束。</translation>
     </message>
     <message>
         <source>Background color:</source>
@@ -6607,12 +6607,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Agora&apos;s name for the mode:</source>
         <extracomment>Field: the word for the recording mode in the requests to the service</extracomment>
-        <translation>模式在 Agora 中的名称：</translation>
+        <translation>模式在声网中的名称：</translation>
     </message>
     <message>
         <source>Enter only the host name of the storage, such as s3.example.com.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>只输入存储的主机名，例如 s3.example.com。</translation>
+        <translation>请只输入存储的主机名，例如 s3.example.com。</translation>
     </message>
     <message>
         <source>Only video is recorded, so this choice has no effect.</source>
@@ -6767,7 +6767,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Stop the recording of “%1”?</source>
         <extracomment>Question; %1 is the name of a channel</extracomment>
-        <translation>要停止 %1 的录制吗？</translation>
+        <translation>要停止“%1”的录制吗？</translation>
     </message>
     <message numerus="yes">
         <source>Stop %Ln cloud recording(s)?</source>
@@ -6817,7 +6817,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Stop the recording of “%1”?</source>
         <extracomment>Question before the recording of one test run is stopped; %1 is its name</extracomment>
-        <translation>要停止 %1 的录制吗？</translation>
+        <translation>要停止“%1”的录制吗？</translation>
     </message>
     <message numerus="yes">
         <source>Stop recording for %Ln test run(s)?</source>
@@ -6924,7 +6924,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Agora 会将文件写入你自己的存储。请选择离用户较近的存储：距离远会使上传变慢。</translation>
+        <translation>声网会将文件写入你自己的存储。请选择离用户较近的存储：距离远会使上传变慢。</translation>
     </message>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
@@ -6965,12 +6965,12 @@ Button that confirms the question</extracomment>
     <message>
         <source>Remove the storage “%1”?</source>
         <extracomment>Question; %1 is the user&apos;s name for a storage</extracomment>
-        <translation>要移除存储 %1 吗？</translation>
+        <translation>要移除存储“%1”吗？</translation>
     </message>
     <message>
         <source>Its keys are deleted from the keychain. Running recordings keep writing there, and no files are touched.</source>
         <extracomment>Below that question</extracomment>
-        <translation>其密钥将从密钥环中删除。正在进行的录制会继续写入该存储，文件不受任何影响。</translation>
+        <translation>其密钥将从密钥环中删除。正在进行的录制会继续写入该存储，已有文件不受影响。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6987,7 +6987,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Storages</source>
         <extracomment>Title of a window</extracomment>
-        <translation>存储</translation>
+        <translation>存储管理</translation>
     </message>
     <message>
         <source>Where recordings can be stored. The keys are in this computer&apos;s keychain.</source>
@@ -7073,7 +7073,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Template name. Keys and tokens are not saved in it.</source>
         <extracomment>Field: name of a template</extracomment>
-        <translation>模板名称。其中不保存密钥和令牌。</translation>
+        <translation>模板名称。其中不保存密钥和 Token。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7106,13 +7106,13 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Saved as template “%1”, without keys and tokens.</source>
         <extracomment>%1 is the name of a template</extracomment>
-        <translation>已保存为模板 %1，不含密钥和令牌。</translation>
+        <translation>已保存为模板“%1”，不含密钥和 Token。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s) exported, without keys and tokens.</source>
         <extracomment>After writing templates into a file</extracomment>
         <translation>
-            <numerusform>已导出 %Ln 个模板，不含密钥和令牌。</numerusform>
+            <numerusform>已导出 %Ln 个模板，不含密钥和 Token。</numerusform>
         </translation>
     </message>
     <message>
@@ -7233,7 +7233,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Baseline req.</source>
         <extracomment>Column of the test-run table, abbreviated as in Wallarm Console: number of baseline requests</extracomment>
-        <translation>基线请求</translation>
+        <translation>基线请求数</translation>
     </message>
     <message>
         <source>Baseline requests</source>
@@ -7488,7 +7488,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>%1 of %2 checked</source>
         <extracomment>Progress: how many of the baseline requests recorded so far have been checked</extracomment>
-        <translation>已检查 %1 个，共 %2 个</translation>
+        <translation>已检查 %1/%2</translation>
     </message>
     <message>
         <source>Recording baseline requests</source>
@@ -7589,7 +7589,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
-        <translation>服务不认识此测试运行</translation>
+        <translation>服务中找不到此测试运行</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7672,7 +7672,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service takes orders</extracomment>
-        <translation>此后 Agora 不再接受对此录制的指令，但录制可能仍会继续。</translation>
+        <translation>此后声网不再接受对此录制的请求，但录制可能仍会继续。</translation>
     </message>
     <message>
         <source>Prices…</source>
@@ -7767,52 +7767,52 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>The recording of “%1” has the new subscription.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已采用新的订阅名单。</translation>
+        <translation>频道“%1”的云端录制已采用新的订阅名单。</translation>
     </message>
     <message>
         <source>The recording of “%1” is paused. It is still billed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已暂停，但仍会计费。</translation>
+        <translation>频道“%1”的云端录制已暂停，但仍会计费。</translation>
     </message>
     <message>
         <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已继续。</translation>
+        <translation>频道“%1”的云端录制已继续。</translation>
     </message>
     <message>
         <source>The recording of “%1” is pushed to the new address.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已改为推流到新地址。</translation>
+        <translation>频道“%1”的云端录制已改为推流到新地址。</translation>
     </message>
     <message>
         <source>The recording of “%1” has the new storage keys.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已采用新的存储密钥。</translation>
+        <translation>频道“%1”的云端录制已采用新的存储密钥。</translation>
     </message>
     <message>
         <source>The recording of “%1” has the new layout.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>频道 %1 的云端录制已采用新的布局。</translation>
+        <translation>频道“%1”的云端录制已采用新的布局。</translation>
     </message>
     <message>
         <source>The service refused the change. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>服务拒绝了更改。频道 %1 的云端录制照原样继续进行。</translation>
+        <translation>服务拒绝了更改。频道“%1”的云端录制照原样继续进行。</translation>
     </message>
     <message>
         <source>Nothing was changed because the recording of “%1” has ended.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>没有任何变化：频道 %1 的云端录制已结束。</translation>
+        <translation>没有任何变化：频道“%1”的云端录制已结束。</translation>
     </message>
     <message>
         <source>The change was not sent. The recording of “%1” continues as before.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>更改未发送。频道 %1 的云端录制照原样继续进行。</translation>
+        <translation>更改未发送。频道“%1”的云端录制照原样继续进行。</translation>
     </message>
     <message>
         <source>It is not known whether the change reached the recording of “%1”. It is safe to send it again.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>尚不清楚更改是否已应用到频道 %1 的云端录制。再次发送不会有任何影响。</translation>
+        <translation>尚不清楚更改是否已应用到频道“%1”的云端录制。再次发送不会有任何影响。</translation>
     </message>
     <message>
         <source>Only an active recording with a known recording ID (sid) can be changed.</source>
@@ -7857,17 +7857,17 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Choose whose audio and video in channel “%1” is recorded from now on. This replaces the previous choice.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
-        <translation>请选择从现在起录制频道 %1 中哪些用户的音频和视频。这会取代之前的选择。</translation>
+        <translation>请选择从现在起录制频道“%1”中哪些用户的音频和视频。此设置会取代之前的选择。</translation>
     </message>
     <message>
         <source>Choose where the recording “%1” is broadcast to from now on. The recording itself continues.</source>
         <extracomment>Above the fields of a window; %1 is the name of a recording</extracomment>
-        <translation>录制 %1 从现在起推流到的地址。录制本身会继续进行。</translation>
+        <translation>请输入录制“%1”从现在起的推流地址。录制本身会继续进行。</translation>
     </message>
     <message>
         <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
-        <translation>%1 的录制所用存储的新密钥。密钥只发送一次，不会保存在任何地方。</translation>
+        <translation>请为频道“%1”的录制所用的存储输入新密钥。密钥只发送一次，不会保存在任何地方。</translation>
     </message>
 </context>
 <context>
@@ -8153,7 +8153,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
-        <translation>展示模拟云的窗口。不触及任何真实内容，也无需账号。</translation>
+        <translation>在模拟云上运行的独立窗口，不影响任何真实数据，也无需账号。</translation>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
@@ -8168,7 +8168,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Connect Agora</source>
         <extracomment>Third choice of the first start</extracomment>
-        <translation>连接 Agora</translation>
+        <translation>连接声网（Agora）</translation>
     </message>
     <message>
         <source>Cloud recordings. You need the customer ID and the customer secret.</source>
@@ -8196,7 +8196,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Agora 从录制开始起计费，直到录制结束；程序关闭后也是如此。</translation>
+        <translation>声网从录制开始起计费，直到录制结束；程序关闭后也是如此。</translation>
     </message>
     <message>
         <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
@@ -8229,7 +8229,7 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Agora&apos;s current English documentation calls this mode “raw”. Choose it if Agora refuses “individual”. “raw” has no per-user file options.</source>
         <extracomment>Below the choice between the words; “individual” and “raw” stay</extracomment>
-        <translation>Agora 当前的英文文档将此模式称为“raw”。如果 Agora 拒绝“individual”，请选择它。使用“raw”时，无法选择每个用户的文件。</translation>
+        <translation>声网当前的英文文档将此模式称为“raw”。如果声网拒绝“individual”，请选择它。使用“raw”时，无法选择每个用户的文件。</translation>
     </message>
 </context>
 </TS>
