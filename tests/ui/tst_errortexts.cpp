@@ -238,7 +238,7 @@ private Q_SLOTS:
                                                                   .recordIsShared = true}
                                                  << u"another test run is recording into it"_s;
         QTest::newRow("307") << StopRunReport{.outcome = still, .because = error(ErrorKind::Redirected, 307)}
-                             << u"another address"_s;
+                             << u"redirected the request"_s;
         QTest::newRow("unconfirmed after a time-out")
             << StopRunReport{.outcome = wallarm::StopOutcome::Unconfirmed,
                              .because = error(ErrorKind::TimedOut, 0)}

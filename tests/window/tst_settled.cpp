@@ -73,8 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("act");
         QTest::addColumn<QString>("truth");
         QTest::addColumn<bool>("offersRetry");
-        QTest::newRow("it was stopped") << u"after"_s << u" is stopped after all, "_s << false;
-        QTest::newRow("it still records") << u"none"_s << u" is still recording, "_s << true;
+        QTest::newRow("it was stopped") << u"after"_s << u" has stopped after all, "_s << false;
+        QTest::newRow("it still records") << u"none"_s << u" is still recording as of "_s << true;
     }
     void theMessageOfATestRunBecomesTheTruth()
     {
