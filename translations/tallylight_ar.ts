@@ -121,11 +121,6 @@
         <translation>تعذر الوصول إلى الخادم. تحقق من الاتصال بالإنترنت.</translation>
     </message>
     <message>
-        <source>The secure connection could not be made: the server&apos;s certificate is not trusted. Check the address, the computer&apos;s date and, in a company network, its certificate.</source>
-        <extracomment>Network trouble: certificate or encryption</extracomment>
-        <translation>تعذر إنشاء الاتصال الآمن: شهادة الخادم غير موثوق بها. تحقق من العنوان ومن تاريخ الكمبيوتر، وفي شبكة الشركة من شهادتها.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>لم يسمح الخادم الوكيل بمرور الطلب. تحقق من إعدادات الخادم الوكيل في النظام.</translation>
@@ -147,7 +142,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is not followed. Check the address.</source>
-        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the token safe</extracomment>
+        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
         <translation>أحال الخادم الطلب إلى عنوان آخر، ولا يتم اتباعه. تحقق من العنوان.</translation>
     </message>
     <message>
@@ -161,39 +156,14 @@
         <translation>رد تتعذر قراءته. ربما رد خادم وكيل أو خادم آخر بدلًا من الخادم المقصود.</translation>
     </message>
     <message>
-        <source>Check the token. It may belong to another cloud.</source>
-        <extracomment>HTTP 401</extracomment>
-        <translation>تحقق من الرمز، فقد يكون تابعًا لسحابة أخرى.</translation>
-    </message>
-    <message>
-        <source>The account has no right to do this.</source>
-        <extracomment>HTTP 403</extracomment>
-        <translation>ليس لهذا الحساب حق القيام بذلك.</translation>
-    </message>
-    <message>
-        <source>The service does not know it. It may belong to another account or cloud.</source>
-        <extracomment>HTTP 404</extracomment>
-        <translation>لا تعرفه الخدمة. ربما يكون تابعًا لحساب آخر أو لسحابة أخرى.</translation>
-    </message>
-    <message>
         <source>Too many requests. Wait a moment and try again.</source>
         <extracomment>HTTP 429</extracomment>
         <translation>طلبات كثيرة جدًا. انتظر لحظة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The service refused the request. Its reason is in the details.</source>
-        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
-        <translation>رفضت الخدمة الطلب. السبب مذكور في التفاصيل.</translation>
-    </message>
-    <message>
         <source>The service has trouble of its own. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
         <translation>لدى الخدمة عطل من جانبها. أعد المحاولة لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The token or secret of this connection is missing. Enter it again.</source>
-        <extracomment>No token or secret is stored for the connection</extracomment>
-        <translation>الرمز أو المفتاح السري لهذا الاتصال مفقود. أدخله مرة أخرى.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
@@ -237,7 +207,7 @@
     </message>
     <message>
         <source>Field: %1</source>
-        <extracomment>Details of trouble: the parameter that the service refused, a JSON name</extracomment>
+        <extracomment>Details of trouble: the parameter that was refused, a JSON name</extracomment>
         <translation>الحقل: %1</translation>
     </message>
     <message>
@@ -254,6 +224,71 @@
         <source>%1 %2</source>
         <extracomment>Two whole sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The server did not answer with a secure connection. Check the address and the port.</source>
+        <extracomment>The address begins with https, but something else listens there</extracomment>
+        <translation>لم يستجب الخادم باتصال آمن. تحقق من العنوان والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is self-signed, so nobody vouches for it. Check the address. If the server is your company&apos;s, choose its certificate file in the connection.</source>
+        <extracomment>The field &quot;Certificate file&quot; is among the advanced settings of a connection</extracomment>
+        <translation>شهادة الخادم موقّعة ذاتيًا، أي لا جهة تضمن صحتها. تحقق من العنوان. إذا كان الخادم تابعًا لشركتك، فاختر ملف شهادته في إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not trust. Check the address. On a company network, choose the company&apos;s certificate file in the connection.</source>
+        <extracomment>The field &quot;Certificate file&quot; is among the advanced settings of a connection</extracomment>
+        <translation>شهادة الخادم صادرة عن جهة لا يثق بها هذا الكمبيوتر. تحقق من العنوان. وفي شبكة الشركة، اختر ملف شهادة الشركة في إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address: another server may have answered.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>شهادة الخادم صادرة لاسم آخر. تحقق من العنوان: ربما استجاب خادم آخر.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Check this computer&apos;s date. If it is right, the server needs a new certificate.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>انتهت صلاحية شهادة الخادم. تحقق من تاريخ هذا الكمبيوتر. إذا كان صحيحًا، فالخادم بحاجة إلى شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s date and time.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>شهادة الخادم ليست صالحة بعد. تحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
+        <extracomment>Network trouble: the cause is not known</extracomment>
+        <translation>تعذر إنشاء الاتصال الآمن. تحقق من العنوان، وفي شبكة الشركة من الوكيل (proxy) الخاص بها.</translation>
+    </message>
+    <message>
+        <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>
+        <extracomment>The file with the certificates that a connection trusts besides the system&apos;s</extracomment>
+        <translation>تعذرت قراءة ملف الشهادة الخاص بالاتصال. اختره مرة أخرى أو أزله من إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>The address of the connection cannot be used. Correct it in the connection.</source>
+        <extracomment>A connection&apos;s address is no address</extracomment>
+        <translation>لا يمكن استخدام عنوان الاتصال. صححه في إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Certificate for: %1</source>
+        <extracomment>Details of trouble with a certificate: whom it names</extracomment>
+        <translation>الشهادة صادرة لـ: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <extracomment>Details of trouble with a certificate: the authority that made it</extracomment>
+        <translation>جهة الإصدار: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <extracomment>Details of trouble with a certificate: two dates with the time of day</extracomment>
+        <translation>صالحة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Field: %1 (%2), value: %3</source>
+        <extracomment>Details of trouble: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
+        <translation>الحقل: %1 (%2)، القيمة: %3</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
@@ -1659,7 +1694,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>State of a connection in the list: nothing is known against it</extracomment>
+        <extracomment>State of a connection in the list: its latest test passed</extracomment>
         <translation>جاهز</translation>
     </message>
     <message>
@@ -1871,6 +1906,11 @@ Column with the button that opens the menu of actions</extracomment>
         <source>This file has no certificate in PEM format.</source>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>لا يحتوي هذا الملف على شهادة بتنسيق PEM.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <extracomment>State of a connection in the list: its settings were not tried out since the program started</extracomment>
+        <translation>لم يُختبر</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
@@ -4425,6 +4465,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>تم إلغاء أمر إيقاف التسجيل السحابي للقناة %1 قبل إرساله. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Agora answered the stop with “not found”.</source>
+        <extracomment>Why a stop did not work: 404, although a query of the same recording was answered</extracomment>
+        <translation>أجاب Agora على طلب الإيقاف بعبارة «غير موجود».</translation>
+    </message>
+    <message>
         <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>لم يُوقف أي تسجيل: لا تعرف الخدمة تسجيلًا للقناة %1 بهذه المعرّفات. تحقق من App ID ومعرّف المورد ومعرّف التسجيل وUID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا يزال يُحتسب.</translation>
@@ -4445,81 +4490,6 @@ Next step after a start that did not work: starts once more</extracomment>
             <numerusform>%Ln تسجيلًا لم يُعثر عليه بمعرّفاته.</numerusform>
             <numerusform>%Ln تسجيل لم يُعثر عليه بمعرّفاته.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The service does not accept one of the settings. The details say which.</source>
-        <extracomment>Why a start was refused; the service&apos;s own words are in the details</extracomment>
-        <translation>لا تقبل الخدمة أحد الإعدادات. تجد أيّها في التفاصيل.</translation>
-    </message>
-    <message>
-        <source>The service could not read the request. This is an error in Tallylight; report it with the details.</source>
-        <extracomment>Why a start was refused: the program sent something wrong</extracomment>
-        <translation>لم تتمكن الخدمة من قراءة الطلب. هذا خطأ في Tallylight؛ أبلغ عنه مع التفاصيل.</translation>
-    </message>
-    <message>
-        <source>The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable Cloud Recording in the Agora console.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>App ID غير صحيح، أو خدمة Cloud Recording غير مفعّلة له. تحقق من App ID وفعّل Cloud Recording في وحدة تحكم Agora.</translation>
-    </message>
-    <message>
-        <source>The channel token has expired. Enter a new one.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>انتهت صلاحية رمز القناة. أدخل رمزًا جديدًا.</translation>
-    </message>
-    <message>
-        <source>The channel token is not valid for this channel and UID. Enter another one.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>رمز القناة غير صالح لهذه القناة وUID هذا. أدخل رمزًا آخر.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the channel name. Check it.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>لا تقبل الخدمة اسم القناة. تحقق منه.</translation>
-    </message>
-    <message>
-        <source>The Agora project is not active, for instance because of an unpaid bill. Ask the owner of the account.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>مشروع Agora غير نشط، بسبب فاتورة غير مدفوعة مثلًا. راجع مالك الحساب.</translation>
-    </message>
-    <message>
-        <source>Too many recordings are running in this account. Stop one that is no longer needed, then try again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>عدد التسجيلات الجارية في هذا الحساب كبير جدًا. أوقف تسجيلًا لم تعد تحتاج إليه ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The App ID, the channel or the UID does not fit the reservation. Check them and start again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>لا يطابق App ID أو القناة أو UID الحجز. تحقق منها وابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>The service no longer knows the reservation. Start again.</source>
-        <extracomment>Why a start was refused: the reservation (resource ID) made a moment before is not valid</extracomment>
-        <translation>لم تعد الخدمة تعرف الحجز. ابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>No recorder is free at the moment. Try again later.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>لا يوجد مسجِّل متاح حاليًا. حاول مرة أخرى لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The App ID does not fit the reservation. Check the App ID and start again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>لا يطابق App ID الحجز. تحقق من App ID وابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the layout. Check it.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>لا تقبل الخدمة التخطيط. تحقق منه.</translation>
-    </message>
-    <message>
-        <source>The customer ID or the customer secret is wrong, or belongs to another account. Check the connection.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>معرّف العميل أو المفتاح السري للعميل غير صحيح أو يعود إلى حساب آخر. تحقق من الاتصال.</translation>
-    </message>
-    <message>
-        <source>There is no Cloud Recording at this address. Check the API address of the connection.</source>
-        <extracomment>Why a start was refused: the address leads to no service</extracomment>
-        <translation>لا توجد خدمة Cloud Recording في هذا العنوان. تحقق من عنوان API في الاتصال.</translation>
     </message>
     <message>
         <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
@@ -5493,6 +5463,11 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Shown in the empty field of the FAST node</extracomment>
         <translation>اختر عقدة أو اكتب معرّفها</translation>
     </message>
+    <message>
+        <source>The service refused this value: %1</source>
+        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code word for why</extracomment>
+        <translation>رفضت الخدمة هذه القيمة: %1</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunHeader</name>
@@ -5695,6 +5670,16 @@ In place of the name of a channel that is not known</extracomment>
         <translation>لم يتم إنشاء النسخة.</translation>
     </message>
     <message>
+        <source>The service does not know this request.</source>
+        <extracomment>Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there</extracomment>
+        <translation>لا تعرف الخدمة هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The test record was not stopped instead, because another test run is recording into it.</source>
+        <extracomment>Reason why a recording was not stopped in the other possible way, through its test record</extracomment>
+        <translation>لم يُوقف سجل التجربة بدلًا من ذلك، لأن جريان تجارب آخر يسجّل فيه.</translation>
+    </message>
+    <message>
         <source>The test run has ended; nothing is recorded any more.</source>
         <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
         <translation>انتهى جري التجربة، ولم يعد يُسجَّل أي شيء.</translation>
@@ -5842,11 +5827,6 @@ Button of the message that a test run may exist</extracomment>
         <translation>لا يوجد أي جري تجربة جديد.</translation>
     </message>
     <message>
-        <source>This account&apos;s API does not list test runs.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
-        <translation>لا توفر واجهة API الخاصة بهذا الحساب قائمة بجريان التجارب.</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
         <translation>تقرير…</translation>
@@ -5964,6 +5944,206 @@ Button of the message that a test run may exist</extracomment>
         <source>Show</source>
         <extracomment>Button in a password field: makes what is typed readable</extracomment>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ServiceErrorText</name>
+    <message>
+        <source>Wallarm did not accept the credentials. Check the token, or the UUID and secret key. They may belong to another cloud.</source>
+        <extracomment>HTTP 401 of Wallarm. The credentials are a token, or a UUID and a secret key</extracomment>
+        <translation>لم يقبل Wallarm بيانات الاعتماد. تحقق من الرمز، أو من UUID والمفتاح السري، فقد تكون تابعة لسحابة أخرى.</translation>
+    </message>
+    <message>
+        <source>Agora did not accept the customer ID and customer secret. Check both. They may belong to another account.</source>
+        <extracomment>HTTP 401 of Agora</extracomment>
+        <translation>لم يقبل Agora معرّف العميل والمفتاح السري للعميل. تحقق من كليهما، فقد يكونان تابعين لحساب آخر.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the credentials. Check them.</source>
+        <extracomment>HTTP 401</extracomment>
+        <translation>لم تقبل الخدمة بيانات الاعتماد. تحقق منها.</translation>
+    </message>
+    <message>
+        <source>This account has no right to do this, or the credentials belong to another cloud.</source>
+        <extracomment>HTTP 403 of Wallarm</extracomment>
+        <translation>ليس لهذا الحساب حق القيام بذلك، أو أن بيانات الاعتماد تابعة لسحابة أخرى.</translation>
+    </message>
+    <message>
+        <source>This account has no right to do this. Check that the customer ID and the App ID belong to the same account.</source>
+        <extracomment>HTTP 403 of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>ليس لهذا الحساب حق القيام بذلك. تحقق من أن معرّف العميل و App ID تابعان للحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>The account has no right to do this.</source>
+        <extracomment>HTTP 403</extracomment>
+        <translation>ليس لهذا الحساب حق القيام بذلك.</translation>
+    </message>
+    <message>
+        <source>There is no Wallarm API at this address. Check the cloud or the address of the connection.</source>
+        <extracomment>HTTP 404 when a Wallarm connection is tested</extracomment>
+        <translation>لا توجد واجهة Wallarm API في هذا العنوان. تحقق من السحابة أو من عنوان الاتصال.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run. It may belong to another account or cloud.</source>
+        <extracomment>HTTP 404 to a request about a test run</extracomment>
+        <translation>لا تعرف الخدمة جريان التجارب هذا، فقد يكون تابعًا لحساب آخر أو لسحابة أخرى.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test record. It may belong to another account or cloud.</source>
+        <extracomment>HTTP 404 to a request about a test record</extracomment>
+        <translation>لا تعرف الخدمة سجل التجربة هذا، فقد يكون تابعًا لحساب آخر أو لسحابة أخرى.</translation>
+    </message>
+    <message>
+        <source>The service does not know the node, test policy, or test record of the new test run, or FAST is not available in this cloud.</source>
+        <extracomment>HTTP 404 when a test run is created or copied</extracomment>
+        <translation>لا تعرف الخدمة العقدة أو سياسة الاختبار أو سجل التجربة لجريان التجارب الجديد، أو أن FAST غير متاح في هذه السحابة.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s API does not list test runs.</source>
+        <extracomment>HTTP 404 to the request for all test runs</extracomment>
+        <translation>لا توفر واجهة API الخاصة بهذا الحساب قائمة بجريان التجارب.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s API does not list nodes and test policies.</source>
+        <extracomment>HTTP 404 to the request for all nodes or test policies</extracomment>
+        <translation>لا توفر واجهة API الخاصة بهذا الحساب قائمة بالعقد وسياسات الاختبار.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run, or does not list its vulnerabilities.</source>
+        <extracomment>HTTP 404 to the request for the vulnerabilities of a test run</extracomment>
+        <translation>لا تعرف الخدمة جريان التجارب هذا، أو لا توفر قائمة بثغراته.</translation>
+    </message>
+    <message>
+        <source>Agora finds no recording under these IDs. It may have ended. Check the App ID, the recording ID (sid), and the mode.</source>
+        <extracomment>HTTP 404 to a request about a cloud recording; &quot;App ID&quot; and &quot;sid&quot; stay</extracomment>
+        <translation>لا يجد Agora أي تسجيل بهذه المعرّفات. ربما انتهى التسجيل. تحقق من App ID ومعرّف التسجيل (sid) والوضع.</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <extracomment>HTTP 404</extracomment>
+        <translation>لا تعرف الخدمة ما طُلب منها.</translation>
+    </message>
+    <message>
+        <source>There is no Agora Cloud Recording at this address. Check the address of the connection.</source>
+        <extracomment>HTTP 404 when a cloud recording is started or a connection tested: a wrong address</extracomment>
+        <translation>لا توجد خدمة Agora Cloud Recording في هذا العنوان. تحقق من عنوان الاتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %Ln value(s): %1.</source>
+        <extracomment>Refusal of a request; %1 is the list of the refused parameters, JSON names</extracomment>
+        <translation>
+            <numerusform>لم ترفض الخدمة أي قيمة: %1.</numerusform>
+            <numerusform>رفضت الخدمة قيمة واحدة: %1.</numerusform>
+            <numerusform>رفضت الخدمة قيمتين: %1.</numerusform>
+            <numerusform>رفضت الخدمة %Ln قيم: %1.</numerusform>
+            <numerusform>رفضت الخدمة %Ln قيمة: %1.</numerusform>
+            <numerusform>رفضت الخدمة %Ln قيمة: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service refused the request and gave no reason.</source>
+        <extracomment>Any other refusal</extracomment>
+        <translation>رفضت الخدمة الطلب ولم تذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The service refused the request. Its reason is in the details.</source>
+        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
+        <translation>رفضت الخدمة الطلب. السبب مذكور في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>The token or secret key of this connection is missing. Enter it again.</source>
+        <extracomment>Nothing is stored for the connection</extracomment>
+        <translation>الرمز أو المفتاح السري لهذا الاتصال مفقود. أدخله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The customer secret of this connection is missing. Enter it again.</source>
+        <extracomment>Nothing is stored for the connection</extracomment>
+        <translation>المفتاح السري للعميل لهذا الاتصال مفقود. أدخله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The credentials are missing. Enter them again.</source>
+        <extracomment>Nothing is stored</extracomment>
+        <translation>بيانات الاعتماد مفقودة. أدخلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Agora does not know this App ID, or Cloud Recording is not enabled for it. Check the App ID, and enable Cloud Recording in the Agora console.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>لا يعرف Agora قيمة App ID هذه، أو أن Cloud Recording غير مفعّل لها. تحقق من App ID، وفعّل Cloud Recording في وحدة تحكم Agora.</translation>
+    </message>
+    <message>
+        <source>Cloud Recording is not enabled for this App ID. Enable it in the Agora console.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>Cloud Recording غير مفعّل لقيمة App ID هذه. فعّله في وحدة تحكم Agora.</translation>
+    </message>
+    <message>
+        <source>The Agora project is not active, for example because of an unpaid bill. Ask the account&apos;s owner.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>مشروع Agora غير نشط، مثلًا بسبب فاتورة غير مدفوعة. راجع صاحب الحساب.</translation>
+    </message>
+    <message>
+        <source>This Agora project has too many recordings at once. Stop one, or try again later.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>في مشروع Agora هذا عدد كبير جدًا من التسجيلات في الوقت نفسه. أوقف أحدها، أو حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept this channel name. Check its characters and its length.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>لا يقبل Agora اسم القناة هذا. تحقق من حروفه وطوله.</translation>
+    </message>
+    <message>
+        <source>The channel token has expired. Create a new one, and start again with it.</source>
+        <extracomment>Refusal of Agora: the token that lets the recorder into the channel</extracomment>
+        <translation>انتهت صلاحية رمز القناة. أنشئ رمزًا جديدًا وابدأ به من جديد.</translation>
+    </message>
+    <message>
+        <source>Agora did not accept the channel token. It must be made for this App ID, channel, and UID.</source>
+        <extracomment>Refusal of Agora: the token that lets the recorder into the channel; &quot;App ID&quot;, &quot;UID&quot; stay</extracomment>
+        <translation>لم يقبل Agora رمز القناة. يجب أن يكون قد أُنشئ لقيمة App ID وللقناة و UID المستخدمة هنا.</translation>
+    </message>
+    <message>
+        <source>This channel is already being recorded under this UID.</source>
+        <extracomment>Refusal of Agora; &quot;UID&quot; stays</extracomment>
+        <translation>تسجيل هذه القناة جارٍ بالفعل بقيمة UID هذه.</translation>
+    </message>
+    <message>
+        <source>The App ID, channel, UID, or recording ID (sid) does not belong to the resource ID.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot;, &quot;UID&quot; and &quot;sid&quot; stay</extracomment>
+        <translation>قيمة App ID أو القناة أو UID أو معرّف التسجيل (sid) لا تتبع معرّف المورد.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept this layout.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>لا يقبل Agora هذا التخطيط.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept one of the settings. Its reason is in the details.</source>
+        <extracomment>Refusal of Agora; the service&apos;s own words are in the details</extracomment>
+        <translation>لا يقبل Agora أحد الإعدادات. السبب مذكور في التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Agora has no free recorder at the moment. Try again later.</source>
+        <extracomment>Failure of Agora</extracomment>
+        <translation>ليس لدى Agora خادم تسجيل متاح حاليًا. حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Agora did not finish the request in time.</source>
+        <extracomment>Failure of Agora</extracomment>
+        <translation>لم يُكمل Agora الطلب في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The recording is already ending.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>التسجيل في طور الانتهاء بالفعل.</translation>
+    </message>
+    <message>
+        <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
+        <extracomment>Refusal of Agora: a fault of this program</extracomment>
+        <translation>تعذر على Agora قراءة الطلب. هذا خطأ في Tallylight. يُرجى الإبلاغ عنه مع التفاصيل.</translation>
+    </message>
+    <message>
+        <source>The reservation (resource ID) is no longer valid. Start again.</source>
+        <extracomment>Refusal of a start: the resource ID is a reservation, good for five minutes</extracomment>
+        <translation>لم يعد الحجز (معرّف المورد) صالحًا. ابدأ من جديد.</translation>
     </message>
 </context>
 <context>

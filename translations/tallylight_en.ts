@@ -526,6 +526,17 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ServiceErrorText</name>
+    <message numerus="yes">
+        <source>The service refused %Ln value(s): %1.</source>
+        <extracomment>Refusal of a request; %1 is the list of the refused parameters, JSON names</extracomment>
+        <translation>
+            <numerusform>The service refused %Ln value: %1.</numerusform>
+            <numerusform>The service refused %Ln values: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::StartSummary</name>
     <message numerus="yes">
         <source>%1, %Ln picture(s) a second</source>

@@ -93,11 +93,6 @@
         <translation>Não foi possível acessar o servidor. Verifique a conexão com a internet.</translation>
     </message>
     <message>
-        <source>The secure connection could not be made: the server&apos;s certificate is not trusted. Check the address, the computer&apos;s date and, in a company network, its certificate.</source>
-        <extracomment>Network trouble: certificate or encryption</extracomment>
-        <translation>Não foi possível estabelecer a conexão segura: o certificado do servidor não é confiável. Verifique o endereço, a data do computador e, em uma rede corporativa, o certificado dela.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>O proxy não deixou a solicitação passar. Verifique as configurações de proxy do sistema.</translation>
@@ -119,7 +114,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is not followed. Check the address.</source>
-        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the token safe</extracomment>
+        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
         <translation>O servidor redirecionou a solicitação para outro endereço, que não é seguido. Verifique o endereço.</translation>
     </message>
     <message>
@@ -133,39 +128,14 @@
         <translation>Resposta ilegível. Um proxy ou outro servidor pode ter respondido no lugar do serviço.</translation>
     </message>
     <message>
-        <source>Check the token. It may belong to another cloud.</source>
-        <extracomment>HTTP 401</extracomment>
-        <translation>Verifique o token. Ele pode pertencer a outra nuvem.</translation>
-    </message>
-    <message>
-        <source>The account has no right to do this.</source>
-        <extracomment>HTTP 403</extracomment>
-        <translation>A conta não tem permissão para fazer isso.</translation>
-    </message>
-    <message>
-        <source>The service does not know it. It may belong to another account or cloud.</source>
-        <extracomment>HTTP 404</extracomment>
-        <translation>O serviço não conhece este item. Ele pode pertencer a outra conta ou nuvem.</translation>
-    </message>
-    <message>
         <source>Too many requests. Wait a moment and try again.</source>
         <extracomment>HTTP 429</extracomment>
         <translation>Solicitações demais. Aguarde um momento e tente novamente.</translation>
     </message>
     <message>
-        <source>The service refused the request. Its reason is in the details.</source>
-        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
-        <translation>O serviço recusou a solicitação. O motivo está nos detalhes.</translation>
-    </message>
-    <message>
         <source>The service has trouble of its own. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
         <translation>O serviço está com problemas próprios. Tente novamente mais tarde.</translation>
-    </message>
-    <message>
-        <source>The token or secret of this connection is missing. Enter it again.</source>
-        <extracomment>No token or secret is stored for the connection</extracomment>
-        <translation>O token ou segredo desta conexão está faltando. Insira-o novamente.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
@@ -209,7 +179,7 @@
     </message>
     <message>
         <source>Field: %1</source>
-        <extracomment>Details of trouble: the parameter that the service refused, a JSON name</extracomment>
+        <extracomment>Details of trouble: the parameter that was refused, a JSON name</extracomment>
         <translation>Campo: %1</translation>
     </message>
     <message>
@@ -226,6 +196,71 @@
         <source>%1 %2</source>
         <extracomment>Two whole sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The server did not answer with a secure connection. Check the address and the port.</source>
+        <extracomment>The address begins with https, but something else listens there</extracomment>
+        <translation>O servidor não respondeu com uma conexão segura. Verifique o endereço e a porta.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is self-signed, so nobody vouches for it. Check the address. If the server is your company&apos;s, choose its certificate file in the connection.</source>
+        <extracomment>The field &quot;Certificate file&quot; is among the advanced settings of a connection</extracomment>
+        <translation>O certificado do servidor é autoassinado, ou seja, ninguém atesta sua autenticidade. Verifique o endereço. Se o servidor for da sua empresa, escolha o arquivo de certificado dele na conexão.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not trust. Check the address. On a company network, choose the company&apos;s certificate file in the connection.</source>
+        <extracomment>The field &quot;Certificate file&quot; is among the advanced settings of a connection</extracomment>
+        <translation>O certificado do servidor vem de uma autoridade em que este computador não confia. Verifique o endereço. Em uma rede corporativa, escolha o arquivo de certificado da empresa na conexão.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address: another server may have answered.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>O certificado do servidor é de outro nome. Verifique o endereço: outro servidor pode ter respondido.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Check this computer&apos;s date. If it is right, the server needs a new certificate.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>O certificado do servidor expirou. Verifique a data deste computador. Se ela estiver certa, o servidor precisa de um novo certificado.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s date and time.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>O certificado do servidor ainda não é válido. Verifique a data e a hora deste computador.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
+        <extracomment>Network trouble: the cause is not known</extracomment>
+        <translation>Não foi possível estabelecer a conexão segura. Verifique o endereço e, em uma rede corporativa, o proxy dela.</translation>
+    </message>
+    <message>
+        <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>
+        <extracomment>The file with the certificates that a connection trusts besides the system&apos;s</extracomment>
+        <translation>Não é possível ler o arquivo de certificado da conexão. Escolha-o novamente ou remova-o da conexão.</translation>
+    </message>
+    <message>
+        <source>The address of the connection cannot be used. Correct it in the connection.</source>
+        <extracomment>A connection&apos;s address is no address</extracomment>
+        <translation>O endereço da conexão não pode ser usado. Corrija-o na conexão.</translation>
+    </message>
+    <message>
+        <source>Certificate for: %1</source>
+        <extracomment>Details of trouble with a certificate: whom it names</extracomment>
+        <translation>Certificado emitido para: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <extracomment>Details of trouble with a certificate: the authority that made it</extracomment>
+        <translation>Emitido por: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <extracomment>Details of trouble with a certificate: two dates with the time of day</extracomment>
+        <translation>Válido de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Field: %1 (%2), value: %3</source>
+        <extracomment>Details of trouble: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
+        <translation>Campo: %1 (%2), valor: %3</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
@@ -1575,7 +1610,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>State of a connection in the list: nothing is known against it</extracomment>
+        <extracomment>State of a connection in the list: its latest test passed</extracomment>
         <translation>Pronta</translation>
     </message>
     <message>
@@ -1787,6 +1822,11 @@ Column with the button that opens the menu of actions</extracomment>
         <source>This file has no certificate in PEM format.</source>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>Este arquivo não tem um certificado no formato PEM.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <extracomment>State of a connection in the list: its settings were not tried out since the program started</extracomment>
+        <translation>Não testada</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
@@ -4277,6 +4317,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>O comando para parar a gravação na nuvem do canal %1 foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
     <message>
+        <source>Agora answered the stop with “not found”.</source>
+        <extracomment>Why a stop did not work: 404, although a query of the same recording was answered</extracomment>
+        <translation>A Agora respondeu à parada com “não encontrada”.</translation>
+    </message>
+    <message>
         <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>Nada foi parado: o serviço não conhece nenhuma gravação do canal %1 com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado.</translation>
@@ -4293,81 +4338,6 @@ Next step after a start that did not work: starts once more</extracomment>
             <numerusform>%Ln não encontrada com os IDs informados.</numerusform>
             <numerusform>%Ln não encontradas com os IDs informados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The service does not accept one of the settings. The details say which.</source>
-        <extracomment>Why a start was refused; the service&apos;s own words are in the details</extracomment>
-        <translation>O serviço não aceita uma das configurações. Os detalhes dizem qual.</translation>
-    </message>
-    <message>
-        <source>The service could not read the request. This is an error in Tallylight; report it with the details.</source>
-        <extracomment>Why a start was refused: the program sent something wrong</extracomment>
-        <translation>O serviço não conseguiu ler a solicitação. Isso é um erro do Tallylight; informe-o com os detalhes.</translation>
-    </message>
-    <message>
-        <source>The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable Cloud Recording in the Agora console.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O App ID está errado ou o Cloud Recording não está ativado para ele. Verifique o App ID e ative o Cloud Recording no console da Agora.</translation>
-    </message>
-    <message>
-        <source>The channel token has expired. Enter a new one.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O token do canal expirou. Insira um novo.</translation>
-    </message>
-    <message>
-        <source>The channel token is not valid for this channel and UID. Enter another one.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O token do canal não é válido para este canal e este UID. Insira outro.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the channel name. Check it.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O serviço não aceita o nome do canal. Verifique-o.</translation>
-    </message>
-    <message>
-        <source>The Agora project is not active, for instance because of an unpaid bill. Ask the owner of the account.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O projeto da Agora não está ativo, por exemplo por causa de uma fatura não paga. Fale com o proprietário da conta.</translation>
-    </message>
-    <message>
-        <source>Too many recordings are running in this account. Stop one that is no longer needed, then try again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Há gravações demais em andamento nesta conta. Pare uma que não seja mais necessária e tente novamente.</translation>
-    </message>
-    <message>
-        <source>The App ID, the channel or the UID does not fit the reservation. Check them and start again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O App ID, o canal ou o UID não corresponde à reserva. Verifique-os e inicie novamente.</translation>
-    </message>
-    <message>
-        <source>The service no longer knows the reservation. Start again.</source>
-        <extracomment>Why a start was refused: the reservation (resource ID) made a moment before is not valid</extracomment>
-        <translation>O serviço não conhece mais a reserva. Inicie novamente.</translation>
-    </message>
-    <message>
-        <source>No recorder is free at the moment. Try again later.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Nenhum gravador está livre no momento. Tente novamente mais tarde.</translation>
-    </message>
-    <message>
-        <source>The App ID does not fit the reservation. Check the App ID and start again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O App ID não corresponde à reserva. Verifique o App ID e inicie novamente.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the layout. Check it.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O serviço não aceita o layout. Verifique-o.</translation>
-    </message>
-    <message>
-        <source>The customer ID or the customer secret is wrong, or belongs to another account. Check the connection.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>O ID do cliente ou o segredo do cliente está errado ou pertence a outra conta. Verifique a conexão.</translation>
-    </message>
-    <message>
-        <source>There is no Cloud Recording at this address. Check the API address of the connection.</source>
-        <extracomment>Why a start was refused: the address leads to no service</extracomment>
-        <translation>Não há Cloud Recording neste endereço. Verifique o endereço da API da conexão.</translation>
     </message>
     <message>
         <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
@@ -5301,6 +5271,11 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Shown in the empty field of the FAST node</extracomment>
         <translation>Escolha um nó ou digite o ID dele</translation>
     </message>
+    <message>
+        <source>The service refused this value: %1</source>
+        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code word for why</extracomment>
+        <translation>O serviço recusou este valor: %1</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunHeader</name>
@@ -5479,6 +5454,16 @@ In place of the name of a channel that is not known</extracomment>
         <translation>A cópia não foi feita.</translation>
     </message>
     <message>
+        <source>The service does not know this request.</source>
+        <extracomment>Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there</extracomment>
+        <translation>O serviço não conhece esta solicitação.</translation>
+    </message>
+    <message>
+        <source>The test record was not stopped instead, because another test run is recording into it.</source>
+        <extracomment>Reason why a recording was not stopped in the other possible way, through its test record</extracomment>
+        <translation>O registro de teste não foi parado em vez disso, porque outra execução de teste está gravando nele.</translation>
+    </message>
+    <message>
         <source>The test run has ended; nothing is recorded any more.</source>
         <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
         <translation>A execução de teste terminou; nada mais é gravado.</translation>
@@ -5614,11 +5599,6 @@ Button of the message that a test run may exist</extracomment>
         <translation>Não há novas execuções de teste.</translation>
     </message>
     <message>
-        <source>This account&apos;s API does not list test runs.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
-        <translation>A API desta conta não lista execuções de teste.</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
         <translation>Relatório…</translation>
@@ -5732,6 +5712,202 @@ Button of the message that a test run may exist</extracomment>
         <source>Show</source>
         <extracomment>Button in a password field: makes what is typed readable</extracomment>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ServiceErrorText</name>
+    <message>
+        <source>Wallarm did not accept the credentials. Check the token, or the UUID and secret key. They may belong to another cloud.</source>
+        <extracomment>HTTP 401 of Wallarm. The credentials are a token, or a UUID and a secret key</extracomment>
+        <translation>A Wallarm não aceitou as credenciais. Verifique o token ou o UUID e a chave secreta. Eles podem pertencer a outra nuvem.</translation>
+    </message>
+    <message>
+        <source>Agora did not accept the customer ID and customer secret. Check both. They may belong to another account.</source>
+        <extracomment>HTTP 401 of Agora</extracomment>
+        <translation>A Agora não aceitou o ID do cliente e o segredo do cliente. Verifique os dois. Eles podem pertencer a outra conta.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the credentials. Check them.</source>
+        <extracomment>HTTP 401</extracomment>
+        <translation>O serviço não aceitou as credenciais. Verifique-as.</translation>
+    </message>
+    <message>
+        <source>This account has no right to do this, or the credentials belong to another cloud.</source>
+        <extracomment>HTTP 403 of Wallarm</extracomment>
+        <translation>Esta conta não tem permissão para fazer isso, ou as credenciais pertencem a outra nuvem.</translation>
+    </message>
+    <message>
+        <source>This account has no right to do this. Check that the customer ID and the App ID belong to the same account.</source>
+        <extracomment>HTTP 403 of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>Esta conta não tem permissão para fazer isso. Verifique se o ID do cliente e o App ID pertencem à mesma conta.</translation>
+    </message>
+    <message>
+        <source>The account has no right to do this.</source>
+        <extracomment>HTTP 403</extracomment>
+        <translation>A conta não tem permissão para fazer isso.</translation>
+    </message>
+    <message>
+        <source>There is no Wallarm API at this address. Check the cloud or the address of the connection.</source>
+        <extracomment>HTTP 404 when a Wallarm connection is tested</extracomment>
+        <translation>Não há uma API da Wallarm neste endereço. Verifique a nuvem ou o endereço da conexão.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run. It may belong to another account or cloud.</source>
+        <extracomment>HTTP 404 to a request about a test run</extracomment>
+        <translation>O serviço não conhece esta execução de teste. Ela pode pertencer a outra conta ou nuvem.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test record. It may belong to another account or cloud.</source>
+        <extracomment>HTTP 404 to a request about a test record</extracomment>
+        <translation>O serviço não conhece este registro de teste. Ele pode pertencer a outra conta ou nuvem.</translation>
+    </message>
+    <message>
+        <source>The service does not know the node, test policy, or test record of the new test run, or FAST is not available in this cloud.</source>
+        <extracomment>HTTP 404 when a test run is created or copied</extracomment>
+        <translation>O serviço não conhece o nó, a política de teste ou o registro de teste da nova execução, ou o FAST não está disponível nesta nuvem.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s API does not list test runs.</source>
+        <extracomment>HTTP 404 to the request for all test runs</extracomment>
+        <translation>A API desta conta não lista execuções de teste.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s API does not list nodes and test policies.</source>
+        <extracomment>HTTP 404 to the request for all nodes or test policies</extracomment>
+        <translation>A API desta conta não lista nós nem políticas de teste.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run, or does not list its vulnerabilities.</source>
+        <extracomment>HTTP 404 to the request for the vulnerabilities of a test run</extracomment>
+        <translation>O serviço não conhece esta execução de teste ou não lista as vulnerabilidades dela.</translation>
+    </message>
+    <message>
+        <source>Agora finds no recording under these IDs. It may have ended. Check the App ID, the recording ID (sid), and the mode.</source>
+        <extracomment>HTTP 404 to a request about a cloud recording; &quot;App ID&quot; and &quot;sid&quot; stay</extracomment>
+        <translation>A Agora não encontra nenhuma gravação com esses IDs. Ela pode ter terminado. Verifique o App ID, o ID da gravação (sid) e o modo.</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <extracomment>HTTP 404</extracomment>
+        <translation>O serviço não conhece o que foi solicitado.</translation>
+    </message>
+    <message>
+        <source>There is no Agora Cloud Recording at this address. Check the address of the connection.</source>
+        <extracomment>HTTP 404 when a cloud recording is started or a connection tested: a wrong address</extracomment>
+        <translation>Não há um serviço Agora Cloud Recording neste endereço. Verifique o endereço da conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %Ln value(s): %1.</source>
+        <extracomment>Refusal of a request; %1 is the list of the refused parameters, JSON names</extracomment>
+        <translation>
+            <numerusform>O serviço recusou %Ln valor: %1.</numerusform>
+            <numerusform>O serviço recusou %Ln valores: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service refused the request and gave no reason.</source>
+        <extracomment>Any other refusal</extracomment>
+        <translation>O serviço recusou a solicitação e não informou o motivo.</translation>
+    </message>
+    <message>
+        <source>The service refused the request. Its reason is in the details.</source>
+        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
+        <translation>O serviço recusou a solicitação. O motivo está nos detalhes.</translation>
+    </message>
+    <message>
+        <source>The token or secret key of this connection is missing. Enter it again.</source>
+        <extracomment>Nothing is stored for the connection</extracomment>
+        <translation>O token ou a chave secreta desta conexão está faltando. Insira-o novamente.</translation>
+    </message>
+    <message>
+        <source>The customer secret of this connection is missing. Enter it again.</source>
+        <extracomment>Nothing is stored for the connection</extracomment>
+        <translation>O segredo do cliente desta conexão está faltando. Insira-o novamente.</translation>
+    </message>
+    <message>
+        <source>The credentials are missing. Enter them again.</source>
+        <extracomment>Nothing is stored</extracomment>
+        <translation>As credenciais estão faltando. Insira-as novamente.</translation>
+    </message>
+    <message>
+        <source>Agora does not know this App ID, or Cloud Recording is not enabled for it. Check the App ID, and enable Cloud Recording in the Agora console.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>A Agora não conhece este App ID, ou o Cloud Recording não está ativado para ele. Verifique o App ID e ative o Cloud Recording no console da Agora.</translation>
+    </message>
+    <message>
+        <source>Cloud Recording is not enabled for this App ID. Enable it in the Agora console.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>O Cloud Recording não está ativado para este App ID. Ative-o no console da Agora.</translation>
+    </message>
+    <message>
+        <source>The Agora project is not active, for example because of an unpaid bill. Ask the account&apos;s owner.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>O projeto da Agora não está ativo, por exemplo por causa de uma fatura não paga. Consulte o proprietário da conta.</translation>
+    </message>
+    <message>
+        <source>This Agora project has too many recordings at once. Stop one, or try again later.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Este projeto da Agora tem gravações demais ao mesmo tempo. Pare uma delas ou tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept this channel name. Check its characters and its length.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>A Agora não aceita este nome de canal. Verifique os caracteres e o comprimento dele.</translation>
+    </message>
+    <message>
+        <source>The channel token has expired. Create a new one, and start again with it.</source>
+        <extracomment>Refusal of Agora: the token that lets the recorder into the channel</extracomment>
+        <translation>O token do canal expirou. Crie um novo e inicie novamente com ele.</translation>
+    </message>
+    <message>
+        <source>Agora did not accept the channel token. It must be made for this App ID, channel, and UID.</source>
+        <extracomment>Refusal of Agora: the token that lets the recorder into the channel; &quot;App ID&quot;, &quot;UID&quot; stay</extracomment>
+        <translation>A Agora não aceitou o token do canal. Ele deve ser criado para este App ID, canal e UID.</translation>
+    </message>
+    <message>
+        <source>This channel is already being recorded under this UID.</source>
+        <extracomment>Refusal of Agora; &quot;UID&quot; stays</extracomment>
+        <translation>Este canal já está sendo gravado com este UID.</translation>
+    </message>
+    <message>
+        <source>The App ID, channel, UID, or recording ID (sid) does not belong to the resource ID.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot;, &quot;UID&quot; and &quot;sid&quot; stay</extracomment>
+        <translation>O App ID, o canal, o UID ou o ID da gravação (sid) não corresponde ao ID do recurso.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept this layout.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>A Agora não aceita este layout.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept one of the settings. Its reason is in the details.</source>
+        <extracomment>Refusal of Agora; the service&apos;s own words are in the details</extracomment>
+        <translation>A Agora não aceita uma das configurações. O motivo está nos detalhes.</translation>
+    </message>
+    <message>
+        <source>Agora has no free recorder at the moment. Try again later.</source>
+        <extracomment>Failure of Agora</extracomment>
+        <translation>A Agora não tem nenhum gravador livre no momento. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>Agora did not finish the request in time.</source>
+        <extracomment>Failure of Agora</extracomment>
+        <translation>A Agora não concluiu a solicitação a tempo.</translation>
+    </message>
+    <message>
+        <source>The recording is already ending.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>A gravação já está terminando.</translation>
+    </message>
+    <message>
+        <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
+        <extracomment>Refusal of Agora: a fault of this program</extracomment>
+        <translation>A Agora não conseguiu ler a solicitação. Este é um erro do Tallylight. Relate-o com os detalhes.</translation>
+    </message>
+    <message>
+        <source>The reservation (resource ID) is no longer valid. Start again.</source>
+        <extracomment>Refusal of a start: the resource ID is a reservation, good for five minutes</extracomment>
+        <translation>A reserva (ID do recurso) não é mais válida. Inicie novamente.</translation>
     </message>
 </context>
 <context>

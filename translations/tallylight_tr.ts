@@ -86,11 +86,6 @@
         <translation>Sunucuya ulaşılamadı. İnternet bağlantısını kontrol edin.</translation>
     </message>
     <message>
-        <source>The secure connection could not be made: the server&apos;s certificate is not trusted. Check the address, the computer&apos;s date and, in a company network, its certificate.</source>
-        <extracomment>Network trouble: certificate or encryption</extracomment>
-        <translation>Güvenli bağlantı kurulamadı: sunucunun sertifikasına güvenilmiyor. Adresi, bilgisayarın tarihini ve şirket ağındaysanız şirketin sertifikasını kontrol edin.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>Proxy, isteği geçirmedi. Sistemin proxy ayarlarını kontrol edin.</translation>
@@ -112,7 +107,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is not followed. Check the address.</source>
-        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the token safe</extracomment>
+        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
         <translation>Sunucu isteği başka bir adrese yönlendirdi; bu adres izlenmez. Adresi kontrol edin.</translation>
     </message>
     <message>
@@ -126,39 +121,14 @@
         <translation>Okunamayan yanıt. Bunun yerine bir proxy veya başka bir sunucu yanıt vermiş olabilir.</translation>
     </message>
     <message>
-        <source>Check the token. It may belong to another cloud.</source>
-        <extracomment>HTTP 401</extracomment>
-        <translation>Token&apos;ı kontrol edin. Başka bir buluta ait olabilir.</translation>
-    </message>
-    <message>
-        <source>The account has no right to do this.</source>
-        <extracomment>HTTP 403</extracomment>
-        <translation>Hesabın bunu yapma yetkisi yok.</translation>
-    </message>
-    <message>
-        <source>The service does not know it. It may belong to another account or cloud.</source>
-        <extracomment>HTTP 404</extracomment>
-        <translation>Hizmet bunu tanımıyor. Başka bir hesaba veya buluta ait olabilir.</translation>
-    </message>
-    <message>
         <source>Too many requests. Wait a moment and try again.</source>
         <extracomment>HTTP 429</extracomment>
         <translation>Çok fazla istek. Biraz bekleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The service refused the request. Its reason is in the details.</source>
-        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
-        <translation>Hizmet isteği reddetti. Nedeni ayrıntılarda yer alıyor.</translation>
-    </message>
-    <message>
         <source>The service has trouble of its own. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
         <translation>Hizmetin kendisinde bir sorun var. Daha sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The token or secret of this connection is missing. Enter it again.</source>
-        <extracomment>No token or secret is stored for the connection</extracomment>
-        <translation>Bu bağlantının token&apos;ı veya gizli anahtarı eksik. Yeniden girin.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
@@ -202,7 +172,7 @@
     </message>
     <message>
         <source>Field: %1</source>
-        <extracomment>Details of trouble: the parameter that the service refused, a JSON name</extracomment>
+        <extracomment>Details of trouble: the parameter that was refused, a JSON name</extracomment>
         <translation>Alan: %1</translation>
     </message>
     <message>
@@ -219,6 +189,71 @@
         <source>%1 %2</source>
         <extracomment>Two whole sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The server did not answer with a secure connection. Check the address and the port.</source>
+        <extracomment>The address begins with https, but something else listens there</extracomment>
+        <translation>Sunucu güvenli bir bağlantıyla yanıt vermedi. Adresi ve bağlantı noktasını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is self-signed, so nobody vouches for it. Check the address. If the server is your company&apos;s, choose its certificate file in the connection.</source>
+        <extracomment>The field &quot;Certificate file&quot; is among the advanced settings of a connection</extracomment>
+        <translation>Sunucunun sertifikası kendinden imzalı, yani doğruluğunu kimse onaylamıyor. Adresi kontrol edin. Sunucu şirketinize aitse bağlantıda onun sertifika dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not trust. Check the address. On a company network, choose the company&apos;s certificate file in the connection.</source>
+        <extracomment>The field &quot;Certificate file&quot; is among the advanced settings of a connection</extracomment>
+        <translation>Sunucunun sertifikası, bu bilgisayarın güvenmediği bir sertifika yetkilisinden geliyor. Adresi kontrol edin. Şirket ağındaysanız bağlantıda şirketin sertifika dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address: another server may have answered.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>Sunucunun sertifikası başka bir ada ait. Adresi kontrol edin: Başka bir sunucu yanıt vermiş olabilir.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Check this computer&apos;s date. If it is right, the server needs a new certificate.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>Sunucunun sertifikasının süresi dolmuş. Bu bilgisayarın tarihini kontrol edin. Tarih doğruysa sunucunun yeni bir sertifikaya ihtiyacı var.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s date and time.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>Sunucunun sertifikası henüz geçerli değil. Bu bilgisayarın tarihini ve saatini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
+        <extracomment>Network trouble: the cause is not known</extracomment>
+        <translation>Güvenli bağlantı kurulamadı. Adresi ve şirket ağındaysanız şirketin proxy sunucusunu kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>
+        <extracomment>The file with the certificates that a connection trusts besides the system&apos;s</extracomment>
+        <translation>Bağlantının sertifika dosyası okunamıyor. Dosyayı yeniden seçin veya bağlantıdan kaldırın.</translation>
+    </message>
+    <message>
+        <source>The address of the connection cannot be used. Correct it in the connection.</source>
+        <extracomment>A connection&apos;s address is no address</extracomment>
+        <translation>Bağlantının adresi kullanılamıyor. Adresi bağlantıda düzeltin.</translation>
+    </message>
+    <message>
+        <source>Certificate for: %1</source>
+        <extracomment>Details of trouble with a certificate: whom it names</extracomment>
+        <translation>Sertifikanın sahibi: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <extracomment>Details of trouble with a certificate: the authority that made it</extracomment>
+        <translation>Veren: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <extracomment>Details of trouble with a certificate: two dates with the time of day</extracomment>
+        <translation>Geçerlilik: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Field: %1 (%2), value: %3</source>
+        <extracomment>Details of trouble: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
+        <translation>Alan: %1 (%2), değer: %3</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
@@ -1554,7 +1589,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>State of a connection in the list: nothing is known against it</extracomment>
+        <extracomment>State of a connection in the list: its latest test passed</extracomment>
         <translation>Hazır</translation>
     </message>
     <message>
@@ -1766,6 +1801,11 @@ Column with the button that opens the menu of actions</extracomment>
         <source>This file has no certificate in PEM format.</source>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>Bu dosyada PEM biçiminde bir sertifika yok.</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <extracomment>State of a connection in the list: its settings were not tried out since the program started</extracomment>
+        <translation>Test edilmedi</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
@@ -4240,6 +4280,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>“%1” kanalının bulut kaydını durdurma talimatı, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>Agora answered the stop with “not found”.</source>
+        <extracomment>Why a stop did not work: 404, although a query of the same recording was answered</extracomment>
+        <translation>Agora, durdurma isteğine “bulunamadı” yanıtını verdi.</translation>
+    </message>
+    <message>
         <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>Hiçbir şey durdurulmadı: hizmet “%1” kanalının bu ID&apos;lerle bir kaydını bilmiyor. App ID, kaynak ID, kayıt ID, UID, mod ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder.</translation>
@@ -4255,81 +4300,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>
             <numerusform>%Ln kayıt ID&apos;leriyle bulunamadı.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The service does not accept one of the settings. The details say which.</source>
-        <extracomment>Why a start was refused; the service&apos;s own words are in the details</extracomment>
-        <translation>Hizmet ayarlardan birini kabul etmiyor. Hangisi olduğu ayrıntılarda yazar.</translation>
-    </message>
-    <message>
-        <source>The service could not read the request. This is an error in Tallylight; report it with the details.</source>
-        <extracomment>Why a start was refused: the program sent something wrong</extracomment>
-        <translation>Hizmet isteği okuyamadı. Bu, Tallylight&apos;taki bir hatadır; ayrıntılarla birlikte bildirin.</translation>
-    </message>
-    <message>
-        <source>The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable Cloud Recording in the Agora console.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>App ID yanlış veya bu App ID için Cloud Recording etkin değil. App ID değerini kontrol edin ve Agora konsolunda Cloud Recording&apos;i etkinleştirin.</translation>
-    </message>
-    <message>
-        <source>The channel token has expired. Enter a new one.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Kanal token&apos;ının süresi doldu. Yeni bir token girin.</translation>
-    </message>
-    <message>
-        <source>The channel token is not valid for this channel and UID. Enter another one.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Kanal token&apos;ı bu kanal ve UID için geçerli değil. Başka bir token girin.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the channel name. Check it.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Hizmet kanal adını kabul etmiyor. Kanal adını kontrol edin.</translation>
-    </message>
-    <message>
-        <source>The Agora project is not active, for instance because of an unpaid bill. Ask the owner of the account.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Agora projesi etkin değil, örneğin ödenmemiş bir fatura nedeniyle. Hesabın sahibine danışın.</translation>
-    </message>
-    <message>
-        <source>Too many recordings are running in this account. Stop one that is no longer needed, then try again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Bu hesapta çok fazla kayıt sürüyor. Artık gerekmeyen birini durdurun, sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The App ID, the channel or the UID does not fit the reservation. Check them and start again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>App ID, kanal veya UID ayırma işlemiyle eşleşmiyor. Bunları kontrol edip yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>The service no longer knows the reservation. Start again.</source>
-        <extracomment>Why a start was refused: the reservation (resource ID) made a moment before is not valid</extracomment>
-        <translation>Hizmet ayrılan kaynağı artık bilmiyor. Yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>No recorder is free at the moment. Try again later.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Şu anda boşta kaydedici yok. Daha sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>The App ID does not fit the reservation. Check the App ID and start again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>App ID ayırma işlemiyle eşleşmiyor. App ID değerini kontrol edip yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the layout. Check it.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Hizmet düzeni kabul etmiyor. Düzeni kontrol edin.</translation>
-    </message>
-    <message>
-        <source>The customer ID or the customer secret is wrong, or belongs to another account. Check the connection.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Müşteri ID&apos;si veya müşteri gizli anahtarı yanlış ya da başka bir hesaba ait. Bağlantıyı kontrol edin.</translation>
-    </message>
-    <message>
-        <source>There is no Cloud Recording at this address. Check the API address of the connection.</source>
-        <extracomment>Why a start was refused: the address leads to no service</extracomment>
-        <translation>Bu adreste Cloud Recording yok. Bağlantının API adresini kontrol edin.</translation>
     </message>
     <message>
         <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
@@ -5253,6 +5223,11 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Shown in the empty field of the FAST node</extracomment>
         <translation>Bir düğüm seçin veya ID&apos;sini yazın</translation>
     </message>
+    <message>
+        <source>The service refused this value: %1</source>
+        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code word for why</extracomment>
+        <translation>Hizmet bu değeri reddetti: %1</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunHeader</name>
@@ -5425,6 +5400,16 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Kopya oluşturulmadı.</translation>
     </message>
     <message>
+        <source>The service does not know this request.</source>
+        <extracomment>Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there</extracomment>
+        <translation>Hizmet bu isteği tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The test record was not stopped instead, because another test run is recording into it.</source>
+        <extracomment>Reason why a recording was not stopped in the other possible way, through its test record</extracomment>
+        <translation>Bunun yerine test kaydı durdurulmadı, çünkü başka bir test çalışması ona kayıt yapıyor.</translation>
+    </message>
+    <message>
         <source>The test run has ended; nothing is recorded any more.</source>
         <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
         <translation>Test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</translation>
@@ -5557,11 +5542,6 @@ Button of the message that a test run may exist</extracomment>
         <translation>Yeni test çalışması yok.</translation>
     </message>
     <message>
-        <source>This account&apos;s API does not list test runs.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
-        <translation>Bu hesabın API&apos;si test çalışmalarını listelemiyor.</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
         <translation>Rapor…</translation>
@@ -5674,6 +5654,201 @@ Button of the message that a test run may exist</extracomment>
         <source>Show</source>
         <extracomment>Button in a password field: makes what is typed readable</extracomment>
         <translation>Göster</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ServiceErrorText</name>
+    <message>
+        <source>Wallarm did not accept the credentials. Check the token, or the UUID and secret key. They may belong to another cloud.</source>
+        <extracomment>HTTP 401 of Wallarm. The credentials are a token, or a UUID and a secret key</extracomment>
+        <translation>Wallarm kimlik bilgilerini kabul etmedi. Token&apos;ı ya da UUID ile gizli anahtarı kontrol edin. Bunlar başka bir buluta ait olabilir.</translation>
+    </message>
+    <message>
+        <source>Agora did not accept the customer ID and customer secret. Check both. They may belong to another account.</source>
+        <extracomment>HTTP 401 of Agora</extracomment>
+        <translation>Agora, müşteri ID&apos;sini ve müşteri gizli anahtarını kabul etmedi. Her ikisini de kontrol edin. Bunlar başka bir hesaba ait olabilir.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the credentials. Check them.</source>
+        <extracomment>HTTP 401</extracomment>
+        <translation>Hizmet kimlik bilgilerini kabul etmedi. Bilgileri kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This account has no right to do this, or the credentials belong to another cloud.</source>
+        <extracomment>HTTP 403 of Wallarm</extracomment>
+        <translation>Bu hesabın bunu yapma yetkisi yok veya kimlik bilgileri başka bir buluta ait.</translation>
+    </message>
+    <message>
+        <source>This account has no right to do this. Check that the customer ID and the App ID belong to the same account.</source>
+        <extracomment>HTTP 403 of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>Bu hesabın bunu yapma yetkisi yok. Müşteri ID&apos;si ile App ID&apos;nin aynı hesaba ait olduğunu kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The account has no right to do this.</source>
+        <extracomment>HTTP 403</extracomment>
+        <translation>Hesabın bunu yapma yetkisi yok.</translation>
+    </message>
+    <message>
+        <source>There is no Wallarm API at this address. Check the cloud or the address of the connection.</source>
+        <extracomment>HTTP 404 when a Wallarm connection is tested</extracomment>
+        <translation>Bu adreste bir Wallarm API&apos;si yok. Bağlantının bulutunu veya adresini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run. It may belong to another account or cloud.</source>
+        <extracomment>HTTP 404 to a request about a test run</extracomment>
+        <translation>Hizmet bu test çalışmasını tanımıyor. Çalışma başka bir hesaba veya buluta ait olabilir.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test record. It may belong to another account or cloud.</source>
+        <extracomment>HTTP 404 to a request about a test record</extracomment>
+        <translation>Hizmet bu test kaydını tanımıyor. Kayıt başka bir hesaba veya buluta ait olabilir.</translation>
+    </message>
+    <message>
+        <source>The service does not know the node, test policy, or test record of the new test run, or FAST is not available in this cloud.</source>
+        <extracomment>HTTP 404 when a test run is created or copied</extracomment>
+        <translation>Hizmet yeni test çalışmasının düğümünü, test politikasını veya test kaydını tanımıyor ya da FAST bu bulutta kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s API does not list test runs.</source>
+        <extracomment>HTTP 404 to the request for all test runs</extracomment>
+        <translation>Bu hesabın API&apos;si test çalışmalarını listelemiyor.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s API does not list nodes and test policies.</source>
+        <extracomment>HTTP 404 to the request for all nodes or test policies</extracomment>
+        <translation>Bu hesabın API&apos;si düğümleri ve test politikalarını listelemiyor.</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run, or does not list its vulnerabilities.</source>
+        <extracomment>HTTP 404 to the request for the vulnerabilities of a test run</extracomment>
+        <translation>Hizmet bu test çalışmasını tanımıyor veya güvenlik açıklarını listelemiyor.</translation>
+    </message>
+    <message>
+        <source>Agora finds no recording under these IDs. It may have ended. Check the App ID, the recording ID (sid), and the mode.</source>
+        <extracomment>HTTP 404 to a request about a cloud recording; &quot;App ID&quot; and &quot;sid&quot; stay</extracomment>
+        <translation>Agora bu ID&apos;lerle bir kayıt bulamıyor. Kayıt sona ermiş olabilir. App ID&apos;yi, kayıt ID&apos;sini (sid) ve modu kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <extracomment>HTTP 404</extracomment>
+        <translation>Hizmet istenen şeyi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>There is no Agora Cloud Recording at this address. Check the address of the connection.</source>
+        <extracomment>HTTP 404 when a cloud recording is started or a connection tested: a wrong address</extracomment>
+        <translation>Bu adreste Agora Cloud Recording hizmeti yok. Bağlantının adresini kontrol edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %Ln value(s): %1.</source>
+        <extracomment>Refusal of a request; %1 is the list of the refused parameters, JSON names</extracomment>
+        <translation>
+            <numerusform>Hizmet %Ln değeri reddetti: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service refused the request and gave no reason.</source>
+        <extracomment>Any other refusal</extracomment>
+        <translation>Hizmet isteği reddetti ve bir neden belirtmedi.</translation>
+    </message>
+    <message>
+        <source>The service refused the request. Its reason is in the details.</source>
+        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
+        <translation>Hizmet isteği reddetti. Nedeni ayrıntılarda yer alıyor.</translation>
+    </message>
+    <message>
+        <source>The token or secret key of this connection is missing. Enter it again.</source>
+        <extracomment>Nothing is stored for the connection</extracomment>
+        <translation>Bu bağlantının token&apos;ı veya gizli anahtarı eksik. Yeniden girin.</translation>
+    </message>
+    <message>
+        <source>The customer secret of this connection is missing. Enter it again.</source>
+        <extracomment>Nothing is stored for the connection</extracomment>
+        <translation>Bu bağlantının müşteri gizli anahtarı eksik. Yeniden girin.</translation>
+    </message>
+    <message>
+        <source>The credentials are missing. Enter them again.</source>
+        <extracomment>Nothing is stored</extracomment>
+        <translation>Kimlik bilgileri eksik. Yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Agora does not know this App ID, or Cloud Recording is not enabled for it. Check the App ID, and enable Cloud Recording in the Agora console.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>Agora bu App ID&apos;yi tanımıyor veya Cloud Recording bu App ID için etkin değil. App ID&apos;yi kontrol edin ve Agora konsolunda Cloud Recording&apos;i etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>Cloud Recording is not enabled for this App ID. Enable it in the Agora console.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>Cloud Recording bu App ID için etkin değil. Agora konsolunda etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>The Agora project is not active, for example because of an unpaid bill. Ask the account&apos;s owner.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Agora projesi etkin değil; bunun nedeni örneğin ödenmemiş bir fatura olabilir. Hesabın sahibine sorun.</translation>
+    </message>
+    <message>
+        <source>This Agora project has too many recordings at once. Stop one, or try again later.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Bu Agora projesinde aynı anda çok fazla kayıt var. Birini durdurun veya daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept this channel name. Check its characters and its length.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Agora bu kanal adını kabul etmiyor. Adın karakterlerini ve uzunluğunu kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The channel token has expired. Create a new one, and start again with it.</source>
+        <extracomment>Refusal of Agora: the token that lets the recorder into the channel</extracomment>
+        <translation>Kanal token&apos;ının süresi dolmuş. Yeni bir token oluşturun ve onunla yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Agora did not accept the channel token. It must be made for this App ID, channel, and UID.</source>
+        <extracomment>Refusal of Agora: the token that lets the recorder into the channel; &quot;App ID&quot;, &quot;UID&quot; stay</extracomment>
+        <translation>Agora kanal token&apos;ını kabul etmedi. Token bu App ID, kanal ve UID için oluşturulmuş olmalı.</translation>
+    </message>
+    <message>
+        <source>This channel is already being recorded under this UID.</source>
+        <extracomment>Refusal of Agora; &quot;UID&quot; stays</extracomment>
+        <translation>Bu kanal bu UID ile zaten kaydediliyor.</translation>
+    </message>
+    <message>
+        <source>The App ID, channel, UID, or recording ID (sid) does not belong to the resource ID.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot;, &quot;UID&quot; and &quot;sid&quot; stay</extracomment>
+        <translation>App ID, kanal, UID veya kayıt ID&apos;si (sid), kaynak ID&apos;sine ait değil.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept this layout.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Agora bu düzeni kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Agora does not accept one of the settings. Its reason is in the details.</source>
+        <extracomment>Refusal of Agora; the service&apos;s own words are in the details</extracomment>
+        <translation>Agora ayarlardan birini kabul etmiyor. Nedeni ayrıntılarda yer alıyor.</translation>
+    </message>
+    <message>
+        <source>Agora has no free recorder at the moment. Try again later.</source>
+        <extracomment>Failure of Agora</extracomment>
+        <translation>Agora&apos;da şu anda boş kayıt sunucusu yok. Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Agora did not finish the request in time.</source>
+        <extracomment>Failure of Agora</extracomment>
+        <translation>Agora isteği zamanında tamamlamadı.</translation>
+    </message>
+    <message>
+        <source>The recording is already ending.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Kayıt zaten sona eriyor.</translation>
+    </message>
+    <message>
+        <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
+        <extracomment>Refusal of Agora: a fault of this program</extracomment>
+        <translation>Agora isteği okuyamadı. Bu, Tallylight&apos;taki bir hatadır. Lütfen ayrıntılarla birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>The reservation (resource ID) is no longer valid. Start again.</source>
+        <extracomment>Refusal of a start: the resource ID is a reservation, good for five minutes</extracomment>
+        <translation>Rezervasyon (kaynak ID&apos;si) artık geçerli değil. Yeniden başlatın.</translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,6 @@
         <translation>无法连接到服务器。请检查互联网连接。</translation>
     </message>
     <message>
-        <source>The secure connection could not be made: the server&apos;s certificate is not trusted. Check the address, the computer&apos;s date and, in a company network, its certificate.</source>
-        <extracomment>Network trouble: certificate or encryption</extracomment>
-        <translation>无法建立安全连接：服务器的证书不受信任。请检查地址和计算机的日期；在公司网络中，还请检查公司网络的证书。</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through. Check the system&apos;s proxy settings.</source>
         <extracomment>Network trouble: the proxy set in the system</extracomment>
         <translation>代理未放行该请求。请检查系统的代理设置。</translation>
@@ -112,7 +107,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is not followed. Check the address.</source>
-        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the token safe</extracomment>
+        <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
         <translation>服务器将请求转到了另一个地址，程序不会跟随。请检查地址。</translation>
     </message>
     <message>
@@ -126,39 +121,14 @@
         <translation>无法解析的响应。可能是代理或其他服务器作出了响应。</translation>
     </message>
     <message>
-        <source>Check the token. It may belong to another cloud.</source>
-        <extracomment>HTTP 401</extracomment>
-        <translation>请检查令牌，它可能属于另一个云。</translation>
-    </message>
-    <message>
-        <source>The account has no right to do this.</source>
-        <extracomment>HTTP 403</extracomment>
-        <translation>此账号无权进行此操作。</translation>
-    </message>
-    <message>
-        <source>The service does not know it. It may belong to another account or cloud.</source>
-        <extracomment>HTTP 404</extracomment>
-        <translation>服务中没有此项。它可能属于另一个账号或云。</translation>
-    </message>
-    <message>
         <source>Too many requests. Wait a moment and try again.</source>
         <extracomment>HTTP 429</extracomment>
         <translation>请求过多。请稍候再试。</translation>
     </message>
     <message>
-        <source>The service refused the request. Its reason is in the details.</source>
-        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
-        <translation>服务拒绝了请求。原因见详情。</translation>
-    </message>
-    <message>
         <source>The service has trouble of its own. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
         <translation>服务自身出现问题。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The token or secret of this connection is missing. Enter it again.</source>
-        <extracomment>No token or secret is stored for the connection</extracomment>
-        <translation>缺少此连接的令牌或密钥。请重新输入。</translation>
     </message>
     <message>
         <source>This computer has no keychain that could be used. You can keep the secret until you quit.</source>
@@ -202,7 +172,7 @@
     </message>
     <message>
         <source>Field: %1</source>
-        <extracomment>Details of trouble: the parameter that the service refused, a JSON name</extracomment>
+        <extracomment>Details of trouble: the parameter that was refused, a JSON name</extracomment>
         <translation>字段：%1</translation>
     </message>
     <message>
@@ -219,6 +189,71 @@
         <source>%1 %2</source>
         <extracomment>Two whole sentences, one after the other</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The server did not answer with a secure connection. Check the address and the port.</source>
+        <extracomment>The address begins with https, but something else listens there</extracomment>
+        <translation>服务器没有以安全连接响应。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is self-signed, so nobody vouches for it. Check the address. If the server is your company&apos;s, choose its certificate file in the connection.</source>
+        <extracomment>The field &quot;Certificate file&quot; is among the advanced settings of a connection</extracomment>
+        <translation>服务器的证书是自签名的，没有机构为其担保。请检查地址。如果服务器属于你的公司，请在连接中选择其证书文件。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not trust. Check the address. On a company network, choose the company&apos;s certificate file in the connection.</source>
+        <extracomment>The field &quot;Certificate file&quot; is among the advanced settings of a connection</extracomment>
+        <translation>服务器的证书由此计算机不信任的机构颁发。请检查地址。在公司网络中，请在连接中选择公司的证书文件。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address: another server may have answered.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>服务器的证书属于另一个名称。请检查地址：可能是另一台服务器作出了响应。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Check this computer&apos;s date. If it is right, the server needs a new certificate.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>服务器的证书已过期。请检查此计算机的日期。如果日期正确，服务器需要新的证书。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s date and time.</source>
+        <extracomment>Network trouble</extracomment>
+        <translation>服务器的证书尚未生效。请检查此计算机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
+        <extracomment>Network trouble: the cause is not known</extracomment>
+        <translation>无法建立安全连接。请检查地址；在公司网络中，还请检查其代理。</translation>
+    </message>
+    <message>
+        <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>
+        <extracomment>The file with the certificates that a connection trusts besides the system&apos;s</extracomment>
+        <translation>无法读取连接的证书文件。请重新选择，或将其从连接中移除。</translation>
+    </message>
+    <message>
+        <source>The address of the connection cannot be used. Correct it in the connection.</source>
+        <extracomment>A connection&apos;s address is no address</extracomment>
+        <translation>连接的地址无法使用。请在连接中更正。</translation>
+    </message>
+    <message>
+        <source>Certificate for: %1</source>
+        <extracomment>Details of trouble with a certificate: whom it names</extracomment>
+        <translation>证书持有者：%1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <extracomment>Details of trouble with a certificate: the authority that made it</extracomment>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2</source>
+        <extracomment>Details of trouble with a certificate: two dates with the time of day</extracomment>
+        <translation>有效期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Field: %1 (%2), value: %3</source>
+        <extracomment>Details of trouble: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
+        <translation>字段：%1（%2），值：%3</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or keep the secret until you quit.</source>
@@ -1554,7 +1589,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Ready</source>
-        <extracomment>State of a connection in the list: nothing is known against it</extracomment>
+        <extracomment>State of a connection in the list: its latest test passed</extracomment>
         <translation>就绪</translation>
     </message>
     <message>
@@ -1766,6 +1801,11 @@ Column with the button that opens the menu of actions</extracomment>
         <source>This file has no certificate in PEM format.</source>
         <extracomment>Under the field with the path of a file; PEM is the name of the format</extracomment>
         <translation>此文件中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <extracomment>State of a connection in the list: its settings were not tried out since the program started</extracomment>
+        <translation>未测试</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so the connection %1 cannot be used.</source>
@@ -4240,6 +4280,11 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>停止频道 %1 云端录制的指令在发送前已取消。没有任何变化。</translation>
     </message>
     <message>
+        <source>Agora answered the stop with “not found”.</source>
+        <extracomment>Why a stop did not work: 404, although a query of the same recording was answered</extracomment>
+        <translation>Agora 对停止请求的响应是“未找到”。</translation>
+    </message>
+    <message>
         <source>Nothing was stopped: the service knows no recording of the channel %1 under these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something records under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
         <translation>没有停止任何录制：服务中没有频道 %1 使用这些 ID 的录制。请检查 App ID、资源 ID、录制 ID、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。</translation>
@@ -4255,81 +4300,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <translation>
             <numerusform>%Ln 项未找到使用这些 ID 的录制。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The service does not accept one of the settings. The details say which.</source>
-        <extracomment>Why a start was refused; the service&apos;s own words are in the details</extracomment>
-        <translation>服务不接受其中一项设置。详情中说明了是哪一项。</translation>
-    </message>
-    <message>
-        <source>The service could not read the request. This is an error in Tallylight; report it with the details.</source>
-        <extracomment>Why a start was refused: the program sent something wrong</extracomment>
-        <translation>服务无法读取该请求。这是 Tallylight 的错误，请连同详情一起报告。</translation>
-    </message>
-    <message>
-        <source>The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable Cloud Recording in the Agora console.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>App ID 有误，或尚未为其开通云端录制。请检查 App ID，并在 Agora 控制台中开通云端录制。</translation>
-    </message>
-    <message>
-        <source>The channel token has expired. Enter a new one.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>频道令牌已过期。请输入新的令牌。</translation>
-    </message>
-    <message>
-        <source>The channel token is not valid for this channel and UID. Enter another one.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>频道令牌对此频道和 UID 无效。请输入其他令牌。</translation>
-    </message>
-    <message>
-        <source>The service does not accept the channel name. Check it.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>服务不接受该频道名称。请检查。</translation>
-    </message>
-    <message>
-        <source>The Agora project is not active, for instance because of an unpaid bill. Ask the owner of the account.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>Agora 项目未激活，例如存在未付账单。请联系账号所有者。</translation>
-    </message>
-    <message>
-        <source>Too many recordings are running in this account. Stop one that is no longer needed, then try again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>此账号中正在进行的录制过多。请停止一项不再需要的录制，然后重试。</translation>
-    </message>
-    <message>
-        <source>The App ID, the channel or the UID does not fit the reservation. Check them and start again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>App ID、频道或 UID 与预留的资源不符。请检查后重新开始。</translation>
-    </message>
-    <message>
-        <source>The service no longer knows the reservation. Start again.</source>
-        <extracomment>Why a start was refused: the reservation (resource ID) made a moment before is not valid</extracomment>
-        <translation>服务已不再保留该资源。请重新开始。</translation>
-    </message>
-    <message>
-        <source>No recorder is free at the moment. Try again later.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>目前没有空闲的录制资源。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The App ID does not fit the reservation. Check the App ID and start again.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>App ID 与预留的资源不符。请检查 App ID 后重新开始。</translation>
-    </message>
-    <message>
-        <source>The service does not accept the layout. Check it.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>服务不接受该布局。请检查。</translation>
-    </message>
-    <message>
-        <source>The customer ID or the customer secret is wrong, or belongs to another account. Check the connection.</source>
-        <extracomment>Why a start was refused</extracomment>
-        <translation>客户 ID 或客户密钥有误，或属于其他账号。请检查连接。</translation>
-    </message>
-    <message>
-        <source>There is no Cloud Recording at this address. Check the API address of the connection.</source>
-        <extracomment>Why a start was refused: the address leads to no service</extracomment>
-        <translation>此地址上没有云端录制服务。请检查连接的 API 地址。</translation>
     </message>
     <message>
         <source>The service refused to record the channel %1. Nothing is recorded or billed.</source>
@@ -5253,6 +5223,11 @@ In place of the name of a channel that is not known</extracomment>
         <extracomment>Shown in the empty field of the FAST node</extracomment>
         <translation>选择节点或输入其 ID</translation>
     </message>
+    <message>
+        <source>The service refused this value: %1</source>
+        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code word for why</extracomment>
+        <translation>服务拒绝了此值：%1</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RunHeader</name>
@@ -5425,6 +5400,16 @@ In place of the name of a channel that is not known</extracomment>
         <translation>未创建副本。</translation>
     </message>
     <message>
+        <source>The service does not know this request.</source>
+        <extracomment>Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there</extracomment>
+        <translation>服务不支持此请求。</translation>
+    </message>
+    <message>
+        <source>The test record was not stopped instead, because another test run is recording into it.</source>
+        <extracomment>Reason why a recording was not stopped in the other possible way, through its test record</extracomment>
+        <translation>未改为停止测试记录，因为另一个测试运行正在录制到其中。</translation>
+    </message>
+    <message>
         <source>The test run has ended; nothing is recorded any more.</source>
         <extracomment>After &quot;Recording stopped for …&quot;: the run&apos;s state is a final one</extracomment>
         <translation>测试运行已结束；不再录制任何内容。</translation>
@@ -5557,11 +5542,6 @@ Button of the message that a test run may exist</extracomment>
         <translation>没有新的测试运行。</translation>
     </message>
     <message>
-        <source>This account&apos;s API does not list test runs.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;: the service has no such list for this account</extracomment>
-        <translation>此账号的 API 不提供测试运行列表。</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
         <translation>报告…</translation>
@@ -5674,6 +5654,201 @@ Button of the message that a test run may exist</extracomment>
         <source>Show</source>
         <extracomment>Button in a password field: makes what is typed readable</extracomment>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ServiceErrorText</name>
+    <message>
+        <source>Wallarm did not accept the credentials. Check the token, or the UUID and secret key. They may belong to another cloud.</source>
+        <extracomment>HTTP 401 of Wallarm. The credentials are a token, or a UUID and a secret key</extracomment>
+        <translation>Wallarm 未接受凭证。请检查令牌，或 UUID 和密钥，它们可能属于另一个云。</translation>
+    </message>
+    <message>
+        <source>Agora did not accept the customer ID and customer secret. Check both. They may belong to another account.</source>
+        <extracomment>HTTP 401 of Agora</extracomment>
+        <translation>Agora 未接受客户 ID 和客户密钥。请检查两者，它们可能属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the credentials. Check them.</source>
+        <extracomment>HTTP 401</extracomment>
+        <translation>服务未接受凭证。请检查凭证。</translation>
+    </message>
+    <message>
+        <source>This account has no right to do this, or the credentials belong to another cloud.</source>
+        <extracomment>HTTP 403 of Wallarm</extracomment>
+        <translation>此账号无权进行此操作，或者凭证属于另一个云。</translation>
+    </message>
+    <message>
+        <source>This account has no right to do this. Check that the customer ID and the App ID belong to the same account.</source>
+        <extracomment>HTTP 403 of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>此账号无权进行此操作。请检查客户 ID 和 App ID 是否属于同一账号。</translation>
+    </message>
+    <message>
+        <source>The account has no right to do this.</source>
+        <extracomment>HTTP 403</extracomment>
+        <translation>此账号无权进行此操作。</translation>
+    </message>
+    <message>
+        <source>There is no Wallarm API at this address. Check the cloud or the address of the connection.</source>
+        <extracomment>HTTP 404 when a Wallarm connection is tested</extracomment>
+        <translation>此地址没有 Wallarm API。请检查连接的云或地址。</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run. It may belong to another account or cloud.</source>
+        <extracomment>HTTP 404 to a request about a test run</extracomment>
+        <translation>服务中没有此测试运行，它可能属于另一个账号或云。</translation>
+    </message>
+    <message>
+        <source>The service does not know this test record. It may belong to another account or cloud.</source>
+        <extracomment>HTTP 404 to a request about a test record</extracomment>
+        <translation>服务中没有此测试记录，它可能属于另一个账号或云。</translation>
+    </message>
+    <message>
+        <source>The service does not know the node, test policy, or test record of the new test run, or FAST is not available in this cloud.</source>
+        <extracomment>HTTP 404 when a test run is created or copied</extracomment>
+        <translation>服务中没有新测试运行的节点、测试策略或测试记录，或者此云不提供 FAST。</translation>
+    </message>
+    <message>
+        <source>This account&apos;s API does not list test runs.</source>
+        <extracomment>HTTP 404 to the request for all test runs</extracomment>
+        <translation>此账号的 API 不提供测试运行列表。</translation>
+    </message>
+    <message>
+        <source>This account&apos;s API does not list nodes and test policies.</source>
+        <extracomment>HTTP 404 to the request for all nodes or test policies</extracomment>
+        <translation>此账号的 API 不提供节点和测试策略列表。</translation>
+    </message>
+    <message>
+        <source>The service does not know this test run, or does not list its vulnerabilities.</source>
+        <extracomment>HTTP 404 to the request for the vulnerabilities of a test run</extracomment>
+        <translation>服务中没有此测试运行，或者不提供其漏洞列表。</translation>
+    </message>
+    <message>
+        <source>Agora finds no recording under these IDs. It may have ended. Check the App ID, the recording ID (sid), and the mode.</source>
+        <extracomment>HTTP 404 to a request about a cloud recording; &quot;App ID&quot; and &quot;sid&quot; stay</extracomment>
+        <translation>Agora 找不到具有这些 ID 的录制，它可能已结束。请检查 App ID、录制 ID（sid）和模式。</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <extracomment>HTTP 404</extracomment>
+        <translation>服务中没有所请求的内容。</translation>
+    </message>
+    <message>
+        <source>There is no Agora Cloud Recording at this address. Check the address of the connection.</source>
+        <extracomment>HTTP 404 when a cloud recording is started or a connection tested: a wrong address</extracomment>
+        <translation>此地址没有 Agora 云端录制服务。请检查连接的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %Ln value(s): %1.</source>
+        <extracomment>Refusal of a request; %1 is the list of the refused parameters, JSON names</extracomment>
+        <translation>
+            <numerusform>服务拒绝了 %Ln 个值：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service refused the request and gave no reason.</source>
+        <extracomment>Any other refusal</extracomment>
+        <translation>服务拒绝了请求，且未说明原因。</translation>
+    </message>
+    <message>
+        <source>The service refused the request. Its reason is in the details.</source>
+        <extracomment>Any other refusal; the service&apos;s own words are in the details</extracomment>
+        <translation>服务拒绝了请求。原因见详情。</translation>
+    </message>
+    <message>
+        <source>The token or secret key of this connection is missing. Enter it again.</source>
+        <extracomment>Nothing is stored for the connection</extracomment>
+        <translation>缺少此连接的令牌或密钥。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The customer secret of this connection is missing. Enter it again.</source>
+        <extracomment>Nothing is stored for the connection</extracomment>
+        <translation>缺少此连接的客户密钥。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The credentials are missing. Enter them again.</source>
+        <extracomment>Nothing is stored</extracomment>
+        <translation>缺少凭证。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Agora does not know this App ID, or Cloud Recording is not enabled for it. Check the App ID, and enable Cloud Recording in the Agora console.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>Agora 中没有此 App ID，或者尚未为其开通云端录制。请检查 App ID，并在 Agora 控制台中开通云端录制。</translation>
+    </message>
+    <message>
+        <source>Cloud Recording is not enabled for this App ID. Enable it in the Agora console.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
+        <translation>尚未为此 App ID 开通云端录制。请在 Agora 控制台中开通。</translation>
+    </message>
+    <message>
+        <source>The Agora project is not active, for example because of an unpaid bill. Ask the account&apos;s owner.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Agora 项目未处于活动状态，例如因为账单未支付。请询问账号所有者。</translation>
+    </message>
+    <message>
+        <source>This Agora project has too many recordings at once. Stop one, or try again later.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>此 Agora 项目同时进行的录制过多。请停止其中一项，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>Agora does not accept this channel name. Check its characters and its length.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Agora 不接受此频道名。请检查其字符和长度。</translation>
+    </message>
+    <message>
+        <source>The channel token has expired. Create a new one, and start again with it.</source>
+        <extracomment>Refusal of Agora: the token that lets the recorder into the channel</extracomment>
+        <translation>频道令牌已过期。请创建新令牌，并用它重新开始。</translation>
+    </message>
+    <message>
+        <source>Agora did not accept the channel token. It must be made for this App ID, channel, and UID.</source>
+        <extracomment>Refusal of Agora: the token that lets the recorder into the channel; &quot;App ID&quot;, &quot;UID&quot; stay</extracomment>
+        <translation>Agora 未接受频道令牌。它必须是为此 App ID、频道和 UID 生成的。</translation>
+    </message>
+    <message>
+        <source>This channel is already being recorded under this UID.</source>
+        <extracomment>Refusal of Agora; &quot;UID&quot; stays</extracomment>
+        <translation>此频道已在使用此 UID 录制。</translation>
+    </message>
+    <message>
+        <source>The App ID, channel, UID, or recording ID (sid) does not belong to the resource ID.</source>
+        <extracomment>Refusal of Agora; &quot;App ID&quot;, &quot;UID&quot; and &quot;sid&quot; stay</extracomment>
+        <translation>App ID、频道、UID 或录制 ID（sid）与 Resource ID 不对应。</translation>
+    </message>
+    <message>
+        <source>Agora does not accept this layout.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>Agora 不接受此布局。</translation>
+    </message>
+    <message>
+        <source>Agora does not accept one of the settings. Its reason is in the details.</source>
+        <extracomment>Refusal of Agora; the service&apos;s own words are in the details</extracomment>
+        <translation>Agora 不接受其中一项设置。原因见详情。</translation>
+    </message>
+    <message>
+        <source>Agora has no free recorder at the moment. Try again later.</source>
+        <extracomment>Failure of Agora</extracomment>
+        <translation>Agora 目前没有空闲的录制资源。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Agora did not finish the request in time.</source>
+        <extracomment>Failure of Agora</extracomment>
+        <translation>Agora 未能及时完成请求。</translation>
+    </message>
+    <message>
+        <source>The recording is already ending.</source>
+        <extracomment>Refusal of Agora</extracomment>
+        <translation>录制已经在结束。</translation>
+    </message>
+    <message>
+        <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
+        <extracomment>Refusal of Agora: a fault of this program</extracomment>
+        <translation>Agora 无法读取请求。这是 Tallylight 的错误，请附上详情进行报告。</translation>
+    </message>
+    <message>
+        <source>The reservation (resource ID) is no longer valid. Start again.</source>
+        <extracomment>Refusal of a start: the resource ID is a reservation, good for five minutes</extracomment>
+        <translation>预留（Resource ID）已失效。请重新开始。</translation>
     </message>
 </context>
 <context>

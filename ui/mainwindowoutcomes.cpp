@@ -316,10 +316,9 @@ void RunOutcomes::tellList(const QUuid &connection, int newRuns, const std::opti
         return;
     }
     const bool notServed = error->kind == ErrorKind::NotFound || error->kind == ErrorKind::RefusedByService;
-    //: After "Load from Wallarm": the service has no such list for this account
-    const QString none = tr("This account's API does not list test runs.");
+    const Error none{.kind = ErrorKind::NotFound, .about = Topic::TestRunList};
     m_messages.show({.severity = notServed ? Severity::Information : Severity::Trouble,
-                     .text = notServed ? none : errorText(*error),
+                     .text = errorText(notServed ? none : *error),
                      .details = errorDetails(*error),
                      .id = id});
 }

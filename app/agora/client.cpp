@@ -30,16 +30,37 @@ Client::Client(Transport &transport, Clock &clock, QList<QUrl> addresses, const 
 {
 }
 
+namespace {
+
+Topic aboutOf(Call call)
+{
+    switch (call) {
+    case Call::Acquire:
+        return Topic::CloudReservation;
+    case Call::Start:
+        return Topic::CloudStart;
+    case Call::Query:
+    case Call::Update:
+    case Call::UpdateLayout:
+    case Call::Stop:
+        return Topic::CloudRecording;
+    }
+    return Topic::Agora;
+}
+
+} // namespace
+
 template <class Reply, class Decode>
 QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByteArray &body, Decode decode,
                                         const Adjust &adjust)
 {
+    const Topic about = aboutOf(call);
     QList<HostWalk::Stop> stops;
     const QList<QUrl> addresses = addressesFor(m_addresses, task.host);
     for (const QUrl &address : addresses) {
         const auto built = toHttp(call, address, m_authorization, task, body);
         if (!built)
-            return later(Result<Reply>(built.error()));
+            return later(Result<Reply>(built.error()).about(about));
         HttpRequest request = *built;
         if (adjust)
             adjust(request);
@@ -47,12 +68,13 @@ QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByte
     }
     // Without a context and without `this`: the answer must arrive even when the client has gone.
     return readReply(HostWalk::begin(m_transport, m_clock, m_life.get(), std::move(stops)),
-                     [call, task, decode](const HostWalk::Answer &answer) -> Result<Reply> {
-                         if (!answer.reply)
-                             return answer.reply.error();
-                         if (const auto error = notAbout(call, task, *answer.reply))
-                             return *error;
-                         Result<Reply> decoded = decode(*answer.reply);
+                     [call, about, task, decode](const HostWalk::Answer &answer) -> Result<Reply> {
+                         const auto read = [&](const HttpReply &reply) -> Result<Reply> {
+                             if (const auto error = notAbout(call, task, reply))
+                                 return *error;
+                             return decode(reply);
+                         };
+                         const Result<Reply> decoded = answer.reply.and_then(read).about(about);
                          if constexpr (requires(Reply reply) { reply.host; }) {
                              if (decoded) {
                                  Reply reply = *decoded;

@@ -1,7 +1,7 @@
 #include "agora/failure.h"
 
 #include "core/jsonnumber.h"
-#include "core/text.h"
+#include "net/redaction.h"
 
 #include <QJsonDocument>
 
@@ -107,7 +107,7 @@ QString wordsOf(const QJsonObject &body)
     for (const auto &text :
          {body["reason"_L1].toString(), body["message"_L1].toString(), payload["message"_L1].toString()}) {
         if (!text.isEmpty())
-            return oneLine(text, 200);
+            return excerpt(text);
     }
     return {};
 }

@@ -48,6 +48,31 @@ struct Decision
 /// start.
 [[nodiscard]] Decision decide(Call call, const Error &error);
 
+/// What the service found wrong, so far as its answer says and a person can do something about it.
+enum class Reason {
+    NotSaid,
+    Address, ///< no such service at the address
+    AppId, ///< unknown, or the service is not enabled for it
+    NotEnabled, ///< the service, for the App ID
+    ProjectInactive,
+    TooMany, ///< recordings at once
+    ChannelName,
+    TokenExpired, ///< the channel's
+    TokenWrong, ///< the channel's
+    UidTaken, ///< the channel is recorded under this UID already
+    Reservation, ///< the resource ID of a start is too old or unreadable
+    OtherIds, ///< the App ID, channel, UID or sid are not those of the resource ID
+    Layout,
+    Setting, ///< one of the request's; which one is in serverText
+    NoRecorder, ///< none is free
+    TooSlow, ///< the service itself ran out of time
+    Ending, ///< the recording is leaving already
+    Program, ///< this program built a wrong request
+};
+
+/// By the codes and texts of README 7.2, 7.3 and 7.5; those mean different things in different calls.
+[[nodiscard]] Reason reasonOf(const Error &error);
+
 /// The service's `code`: 0 when there is none, unreadableCode when it is no number.
 [[nodiscard]] int businessCode(const QJsonObject &body);
 inline constexpr int unreadableCode = -1; ///< no row of the table has it, so it is never a success

@@ -1,5 +1,7 @@
 #include "core/error.h"
 
+#include "core/connection.h"
+
 namespace tallylight {
 
 bool Error::outcomeUnknown() const
@@ -45,6 +47,39 @@ bool Error::outcomeUnknown() const
 Error invalidField(const QString &field, ErrorKind kind)
 {
     return {.kind = kind, .field = field, .sent = false};
+}
+
+Topic aboutAccount(Service service)
+{
+    switch (service) {
+    case Service::WallarmFast:
+        return Topic::Wallarm;
+    case Service::AgoraCloudRecording:
+        return Topic::Agora;
+    }
+    return Topic::ThisComputer;
+}
+
+std::optional<Service> serviceOf(Topic about)
+{
+    switch (about) {
+    case Topic::ThisComputer:
+        return {};
+    case Topic::Wallarm:
+    case Topic::TestRun:
+    case Topic::TestRecord:
+    case Topic::NewTestRun:
+    case Topic::TestRunList:
+    case Topic::NodesAndPolicies:
+    case Topic::Vulnerabilities:
+        return Service::WallarmFast;
+    case Topic::Agora:
+    case Topic::CloudReservation:
+    case Topic::CloudStart:
+    case Topic::CloudRecording:
+        return Service::AgoraCloudRecording;
+    }
+    return {};
 }
 
 } // namespace tallylight

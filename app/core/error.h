@@ -1,8 +1,14 @@
 #pragma once
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace tallylight {
+
+enum class Service;
 
 /// Everything that can go wrong, closed: a new kind needs its sentence in ui/common/texts.
 enum class ErrorKind {
@@ -40,6 +46,54 @@ enum class ErrorKind {
     InvalidInput,
 };
 
+/// What a request was about: it tells the service whose words a sentence takes, and what a 404 does not know.
+enum class Topic {
+    ThisComputer, // no request: the keychain, the program's records, a form
+    Wallarm, // who the credential belongs to
+    TestRun,
+    TestRecord,
+    NewTestRun, // create and copy
+    TestRunList,
+    NodesAndPolicies,
+    Vulnerabilities,
+    Agora, // the account, before any call
+    CloudReservation, // acquire
+    CloudStart,
+    CloudRecording, // query, update and stop of one that was started
+};
+
+/// What is wrong with a secure connection, where the TLS library tells.
+enum class TlsTrouble {
+    NotSaid,
+    NotTls, // something else listens there
+    SelfSigned,
+    UnknownAuthority,
+    WrongName,
+    Expired,
+    NotYetValid,
+};
+
+/// What a server's certificate says of itself: plain text, each at most 200 characters.
+struct Certificate
+{
+    QString subject;
+    QString issuer;
+    QDateTime validFrom;
+    QDateTime validUntil;
+
+    friend bool operator==(const Certificate &, const Certificate &) = default;
+};
+
+/// A parameter that the service refused: plain text, each at most 200 characters.
+struct RefusedField
+{
+    QString name;
+    QString code; ///< the service's code word for the reason
+    QString value; ///< what was sent
+
+    friend bool operator==(const RefusedField &, const RefusedField &) = default;
+};
+
 /// One error type for everything. The sentence a person reads is phrased in ui/ alone.
 struct Error
 {
@@ -48,8 +102,12 @@ struct Error
     int serviceCode = 0; ///< Agora's `code`; 0: none
     QString serverText; ///< the service's own words or code word, plain text, at most 200 characters
     QString requestId; ///< X-Request-Id of the answer
-    QString field; ///< the refused parameter or form field
+    QString field; ///< the form field or setting that this program refused
     bool sent = true; ///< false: no byte of the request left this computer
+    Topic about = Topic::ThisComputer;
+    QList<RefusedField> refused; ///< by the service, in the order of its answer; at most 20
+    TlsTrouble tls = TlsTrouble::NotSaid; ///< of TlsFailed
+    std::optional<Certificate> certificate; ///< of TlsFailed: the server's, when one came
 
     [[nodiscard]] bool notSent() const { return !sent; }
     /// True when the service may or may not have done what was asked (agora/README 9.2, wallarm/README 4.3).
@@ -61,5 +119,11 @@ struct Error
 /// A form's field that was refused before anything was sent. `field`: its name, empty when there is no single
 /// one.
 [[nodiscard]] Error invalidField(const QString &field, ErrorKind kind = ErrorKind::InvalidInput);
+
+/// Whatever the service's account is asked for.
+[[nodiscard]] Topic aboutAccount(Service service);
+
+/// None: the error did not come from a service.
+[[nodiscard]] std::optional<Service> serviceOf(Topic about);
 
 } // namespace tallylight

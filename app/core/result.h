@@ -41,6 +41,16 @@ public:
         return error();
     }
 
+    /// The value, or the error with what the request was about.
+    [[nodiscard]] Result about(Topic what) const
+    {
+        if (has_value())
+            return *this;
+        Error told = error();
+        told.about = what;
+        return told;
+    }
+
 private:
     std::variant<T, Error> m_content;
 };

@@ -1,10 +1,13 @@
 #include "net/exchange.h"
 
+#include "net/carriedsecrets.h"
+#include "net/certificates.h"
 #include "net/line.h"
 #include "net/singleshotdevice.h"
 #include "net/troubles.h"
 
 #include <QNetworkRequest>
+#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,7 @@ void Exchange::start(std::shared_ptr<Line> line, const QSslConfiguration &tls, C
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onConnected);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onBytes);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onTlsErrors);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
 
     realTime.after(m_request.connectTimeout, this, [this] {
@@ -100,6 +104,17 @@ void Exchange::onBytes()
         fail(ErrorKind::AnswerTooLarge, statusOf(*m_reply));
 }
 
+/// Comes before the reply ends with "handshake failed", and knows more.
+void Exchange::onTlsErrors(const QList<QSslError> &errors)
+{
+    m_tlsTrouble = tlsTroubleOf(errors);
+    QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (certificate.isNull() && !errors.isEmpty())
+        certificate = errors.constFirst().certificate();
+    if (!certificate.isNull())
+        m_certificate = describe(certificate);
+}
+
 void Exchange::onFinished()
 {
     const int status = statusOf(*m_reply);
@@ -122,7 +137,7 @@ void Exchange::onFinished()
         fail(ErrorKind::AnswerLost);
         return;
     }
-    conclude(HttpReply{status, m_body, m_reply->rawHeaderPairs()});
+    conclude(CarriedSecrets(m_request).hiddenIn(HttpReply{status, m_body, m_reply->rawHeaderPairs()}));
 }
 
 bool Exchange::hasLeft() const
@@ -160,8 +175,14 @@ void Exchange::fail(ErrorKind kind, int httpStatus, const QString &field)
     const bool sent =
         answered || kind == ErrorKind::AnswerLost || (happensBeforeSending(kind) ? hasLeft() : mayHaveLeft());
     Error error{.kind = kind, .httpStatus = httpStatus, .field = field, .sent = sent};
+    if (kind == ErrorKind::TlsFailed) {
+        error.tls = m_certificate ? m_tlsTrouble : troubleWithoutCertificate(m_reply->errorString());
+        error.certificate = m_certificate;
+    }
     if (answered)
-        error.requestId = QString::fromLatin1(m_reply->rawHeader("X-Request-Id")).left(200);
+        error.requestId = CarriedSecrets(m_request)
+                              .hiddenIn(QString::fromLatin1(m_reply->rawHeader("X-Request-Id")))
+                              .left(200);
     conclude(error);
 }
 

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QNetworkRequest qtRequest(const QSslConfiguration &tls) const;
     void onHeaders();
     void onBytes();
+    void onTlsErrors(const QList<QSslError> &errors);
     void onFinished();
     void conclude(Result<HttpReply> result);
     void deliver();
@@ -67,6 +68,8 @@ private:
     bool m_connecting = false;
     bool m_connected = false;
     QByteArray m_body;
+    TlsTrouble m_tlsTrouble = TlsTrouble::NotSaid;
+    std::optional<Certificate> m_certificate; // the server's, once it was found wanting
     std::optional<Result<HttpReply>> m_result;
 };
 

@@ -1,55 +1,424 @@
 #include "net/redaction.h"
 
+#include "core/text.h"
+#include "net/secretnames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
 namespace {
-const auto hidden = u"***"_s;
 
-struct Rule
+bool isWordCharacter(QChar c)
 {
-    QRegularExpression pattern;
-    QString replacement;
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'
+        || c == u'-';
+}
+
+/// More of them before a quote are no text that a program wrote.
+constexpr qsizetype mostEscapes = 15;
+
+bool isQuote(QChar c)
+{
+    return c == u'"' || c == u'\'';
+}
+
+/// Goes over the text once, from word to word. Each step moves on: the time grows with the length alone.
+class Scanner final
+{
+public:
+    explicit Scanner(QStringView text) : m_text(text) { }
+
+    QString run()
+    {
+        while (m_at < m_text.size()) {
+            if (isWordCharacter(m_text[m_at]))
+                takeWord();
+            else if (m_text[m_at] == u'\\')
+                skipEscape();
+            else
+                m_before = m_text[m_at++];
+        }
+        m_out += m_text.sliced(m_copied);
+        return m_out;
+    }
+
+private:
+    struct Quote
+    {
+        QChar sign; ///< null: there is none
+        qsizetype escapes = 0; ///< backslashes before it
+    };
+    struct Range
+    {
+        qsizetype from = 0;
+        qsizetype to = 0;
+    };
+
+    [[nodiscard]] QChar at(qsizetype i) const { return i < m_text.size() ? m_text[i] : QChar(); }
+    [[nodiscard]] bool isBlank(qsizetype i) const { return i < m_text.size() && m_text[i].isSpace(); }
+    [[nodiscard]] qsizetype skipBlanks(qsizetype i) const
+    {
+        while (isBlank(i))
+            ++i;
+        return i;
+    }
+    [[nodiscard]] qsizetype endOfWord(qsizetype i) const
+    {
+        while (i < m_text.size() && isWordCharacter(m_text[i]))
+            ++i;
+        return i;
+    }
+    [[nodiscard]] QStringView part(qsizetype from, qsizetype to) const
+    {
+        return m_text.sliced(from, to - from);
+    }
+
+    void hide(Range range)
+    {
+        if (range.to <= range.from)
+            return;
+        m_out += part(m_copied, range.from);
+        m_out += hiddenSecret;
+        m_copied = range.to;
+        m_at = std::max(m_at, range.to);
+    }
+
+    /// \n, \/ and \u0026 are no letters of the word that follows.
+    void skipEscape()
+    {
+        const QChar next = at(m_at + 1);
+        if (next == u'u' && m_at + 6 <= m_text.size()) {
+            m_before = QChar(part(m_at + 2, m_at + 6).toUShort(nullptr, 16));
+            m_at += 6;
+        } else if (next == u'n' || next == u'r' || next == u't') {
+            m_before = u' ';
+            m_at += 2;
+        } else {
+            m_before = u'\\';
+            ++m_at;
+        }
+    }
+
+    /// An opening or closing quote with the backslashes before it; moves `i` behind it.
+    [[nodiscard]] Quote takeQuote(qsizetype &i) const
+    {
+        qsizetype end = i;
+        while (at(end) == u'\\')
+            ++end;
+        if (!isQuote(at(end)))
+            return {};
+        const Quote quote{at(end), end - i};
+        i = end + 1;
+        return quote;
+    }
+
+    /// Behind ":", "=", "=>" or their percent-encoded forms; `i` itself when there is none.
+    [[nodiscard]] qsizetype afterSeparator(qsizetype i) const
+    {
+        if (at(i) == u':' || at(i) == u'=')
+            return at(i) == u'=' && at(i + 1) == u'>' ? i + 2 : i + 1;
+        if (i + 3 <= m_text.size() && isEncoded(i, "%3A"_L1, "%3D"_L1))
+            return i + 3;
+        return i;
+    }
+    [[nodiscard]] bool isEncoded(qsizetype i, QLatin1StringView one, QLatin1StringView other) const
+    {
+        const QStringView three = m_text.sliced(i).first(std::min<qsizetype>(3, m_text.size() - i));
+        return three.compare(one, Qt::CaseInsensitive) == 0 || three.compare(other, Qt::CaseInsensitive) == 0;
+    }
+
+    void takeWord()
+    {
+        qsizetype from = m_at;
+        bool isHex = false;
+        if (m_before == u'%' && from + 2 < m_text.size()) { // %26token
+            const ushort code = part(from, from + 2).toUShort(&isHex, 16);
+            if (isHex && isWordCharacter(m_text[from + 2])) {
+                m_before = QChar(code);
+                from += 2;
+            }
+        }
+        const qsizetype to = endOfWord(from);
+        const QChar before = std::exchange(m_before, m_text[to - 1]);
+        m_at = to;
+        const QStringView word = part(from, to);
+        if (takeAddress(word) || takeUserOption(word))
+            return;
+        const bool query = before == u'?' || before == u'&' || before == u';' || before == u'#';
+        if (isSecretName(word) || (query && afterSeparator(to) > to && isSecretInQuery(word)))
+            return takeNamed(word, before);
+        if (isAuthorizationScheme(word))
+            hideAfterScheme(to);
+        else if (isPairValue(word))
+            rememberValue();
+    }
+
+    void hideAfterScheme(qsizetype to)
+    {
+        const qsizetype from = skipBlanks(to);
+        qsizetype end = from;
+        while (isWordCharacter(at(end)) || at(end) == u'+' || at(end) == u'/' || at(end) == u'.'
+               || at(end) == u'~' || at(end) == u'=')
+            ++end;
+        if (from > to && end - from >= 6)
+            hide({from, end});
+    }
+
+    /// curl's -u user:secret, --user, --proxy-user, with or without a blank.
+    bool takeUserOption(QStringView word)
+    {
+        qsizetype from = m_at;
+        const bool shortOne = word.startsWith("-u"_L1) || word.startsWith("-U"_L1);
+        if (shortOne && word.size() > 2) {
+            from -= word.size() - 2;
+        } else if (word == "--user"_L1 || word == "--proxy-user"_L1 || shortOne) {
+            from = at(from) == u'=' ? from + 1 : skipBlanks(from);
+        } else {
+            return false;
+        }
+        const Quote quote = takeQuote(from);
+        const qsizetype to = quote.sign.isNull() ? endOfPlain(from, false) : endOfQuoted(from, quote);
+        if (quote.escapes <= mostEscapes && !part(from, to).contains(u':'))
+            return false;
+        hide({from, to});
+        return true;
+    }
+
+    void takeNamed(QStringView word, QChar before)
+    {
+        qsizetype i = m_at;
+        const Quote keyQuote = takeQuote(i);
+        const qsizetype behindKey = i;
+        const bool line = isSecretLine(word);
+        qsizetype value = afterSeparator(skipBlanks(i));
+        if (value == skipBlanks(i)) { // no separator
+            const bool option = word.startsWith(u'-') && isBlank(m_at);
+            const bool element = before == u'<' && at(m_at) == u'>';
+            if (element)
+                value = m_at + 1;
+            else if (!option)
+                return takePair(behindKey, isQuote(before));
+        }
+        const bool encoded = value >= 3 && at(value - 3) == u'%';
+        value = line && keyQuote.sign.isNull() ? skipBlanksInLine(value) : skipBlanks(value);
+        hideValue(value, line, encoded, word.size());
+    }
+
+    [[nodiscard]] qsizetype skipBlanksInLine(qsizetype i) const
+    {
+        while (at(i) == u' ' || at(i) == u'\t')
+            ++i;
+        return i;
+    }
+
+    /// `name`: the length of the name that ended at m_at.
+    void hideValue(qsizetype from, bool line, bool encoded, qsizetype name)
+    {
+        qsizetype i = from;
+        if (const Quote quote = takeQuote(i); !quote.sign.isNull())
+            return hide({i, endOfQuoted(i, quote)});
+        if (at(i) == u'[' || at(i) == u'{')
+            return hide({i, endOfBrackets(i)});
+        hide({i, line ? endOfLine(i, m_at - name) : endOfPlain(i, encoded)});
+    }
+
+    /// {"name": "apiKey", "value": "…"}, in either order; `i` is behind the name of the secret.
+    void takePair(qsizetype i, bool quoted)
+    {
+        constexpr qsizetype nearby = 32;
+        const qsizetype last = std::min(i + nearby, m_text.size());
+        qsizetype next = i;
+        while (next < last && !isWordCharacter(m_text[next]))
+            ++next;
+        const qsizetype end = endOfWord(next);
+        if (isPairValue(part(next, end))) {
+            qsizetype behind = end;
+            static_cast<void>(takeQuote(behind));
+            const qsizetype value = afterSeparator(skipBlanks(behind));
+            if (value != skipBlanks(behind))
+                return hideValue(skipBlanks(value), false, false, 0);
+        }
+        const bool near = m_at > m_value.to && m_at - m_value.to <= 2 * nearby;
+        if (quoted && near && m_value.from >= m_copied)
+            hide(m_value);
+    }
+
+    /// The name of the pair may come after its value.
+    void rememberValue()
+    {
+        qsizetype i = m_at;
+        static_cast<void>(takeQuote(i));
+        const qsizetype value = afterSeparator(skipBlanks(i));
+        qsizetype from = skipBlanks(value);
+        if (value == skipBlanks(i))
+            return;
+        const Quote quote = takeQuote(from);
+        if (quote.sign.isNull() || quote.escapes > mostEscapes)
+            return;
+        m_value = {from, endOfQuoted(from, quote)};
+        m_at = std::max(m_at, from);
+    }
+
+    /// Behind the value: its closing quote, or the end of the text when it is broken off.
+    [[nodiscard]] qsizetype endOfQuoted(qsizetype i, Quote quote) const
+    {
+        qsizetype escapes = 0;
+        for (; i < m_text.size(); ++i) {
+            if (m_text[i] == u'\\') {
+                ++escapes;
+                continue;
+            }
+            const bool closes = quote.escapes == 0 ? escapes % 2 == 0 : escapes <= quote.escapes;
+            if (m_text[i] == quote.sign && closes)
+                return quote.escapes == 0 ? i : i - escapes;
+            escapes = 0;
+        }
+        return i;
+    }
+
+    [[nodiscard]] qsizetype endOfBrackets(qsizetype i) const
+    {
+        qsizetype depth = 0;
+        for (; i < m_text.size(); ++i) {
+            if (m_text[i] == u'[' || m_text[i] == u'{')
+                ++depth;
+            else if ((m_text[i] == u']' || m_text[i] == u'}') && --depth == 0)
+                return i + 1;
+        }
+        return i;
+    }
+
+    /// In "-H 'Cookie: …'" the quote before the name closes behind the value. `name` is where that begins.
+    [[nodiscard]] qsizetype endOfLine(qsizetype i, qsizetype name) const
+    {
+        if (name > 0 && isQuote(m_text[name - 1])) {
+            Quote quote{m_text[name - 1]};
+            while (quote.escapes < name - 1 && m_text[name - 2 - quote.escapes] == u'\\')
+                ++quote.escapes;
+            return endOfQuoted(i, quote);
+        }
+        const auto ends = [this](qsizetype j) {
+            const QChar c = m_text[j];
+            return c == u'\n' || c == u'\r' || (c == u'\\' && (at(j + 1) == u'n' || at(j + 1) == u'r'));
+        };
+        while (i < m_text.size() && !ends(i))
+            ++i;
+        return i;
+    }
+
+    [[nodiscard]] qsizetype endOfPlain(qsizetype i, bool encoded) const
+    {
+        const qsizetype from = i;
+        for (; i < m_text.size(); ++i) {
+            const QChar c = m_text[i];
+            if (c.isSpace() && isAuthorizationScheme(part(from, i)))
+                i = skipBlanks(i) - 1;
+            else if (c.isSpace() || isQuote(c) || c == u',' || c == u';' || c == u'&' || c == u'<'
+                     || c == u'>')
+                break;
+            else if (c == u'\\' && at(i + 1) != u'/')
+                break;
+            else if ((c == u')' || c == u']' || c == u'}') && !isWordCharacter(at(i + 1)))
+                break;
+            else if (encoded && c == u'%' && isEncoded(i, "%26"_L1, "%20"_L1))
+                break;
+        }
+        return i;
+    }
+
+    /// Behind "://", with escaped slashes as well; 0 when the word is no scheme.
+    [[nodiscard]] qsizetype afterScheme(qsizetype i) const
+    {
+        if (at(i) != u':')
+            return 0;
+        ++i;
+        for (int slashes = 0; slashes < 2; ++slashes) {
+            while (at(i) == u'\\')
+                ++i;
+            if (at(i++) != u'/')
+                return 0;
+        }
+        return i;
+    }
+
+    bool takeAddress(QStringView scheme)
+    {
+        const qsizetype from = afterScheme(m_at);
+        if (from == 0)
+            return false;
+        qsizetype end = from;
+        qsizetype behindUser = from;
+        while (end < m_text.size() && !endsAddress(end) && at(end) != u'/' && at(end) != u'\\'
+               && at(end) != u'?' && at(end) != u'#') {
+            if (m_text[end++] == u'@')
+                behindUser = end;
+        }
+        m_at = end;
+        m_before = at(end - 1);
+        if (behindUser > from)
+            hide({from, behindUser - 1});
+        m_at = end;
+        if (scheme.compare("rtmp"_L1, Qt::CaseInsensitive) == 0
+            || scheme.compare("rtmps"_L1, Qt::CaseInsensitive) == 0)
+            hideStreamKey(end);
+        return true;
+    }
+
+    [[nodiscard]] bool endsAddress(qsizetype i) const
+    {
+        const QChar c = m_text[i];
+        return c.isSpace() || isQuote(c) || c == u'<' || c == u'>' || (c == u'\\' && at(i + 1) != u'/');
+    }
+
+    /// The last part of the path is the key to somebody's stream, and so is what follows it.
+    void hideStreamKey(qsizetype i)
+    {
+        qsizetype key = i;
+        bool query = false;
+        for (; i < m_text.size() && !endsAddress(i); ++i) {
+            query = query || m_text[i] == u'?';
+            const bool begins = !query && m_text[i] == u'/' && i + 1 < m_text.size() && !endsAddress(i + 1)
+                && m_text[i + 1] != u'/' && m_text[i + 1] != u'\\' && m_text[i + 1] != u'?';
+            if (begins)
+                key = i + 1;
+        }
+        hide({key, i});
+    }
+
+    const QStringView m_text;
+    QString m_out;
+    qsizetype m_at = 0;
+    qsizetype m_copied = 0; ///< so much of the text is in m_out, or hidden
+    QChar m_before; ///< the character before m_at, decoded
+    Range m_value; ///< of the latest "value" of a pair
 };
 
-QRegularExpression pattern(const QString &text)
+QJsonValue withoutSecrets(const QJsonValue &value);
+
+bool namesSecret(const QJsonObject &object)
 {
-    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (isPairName(member.key()) && isSecretName(member.value().toString()))
+            return true;
+    }
+    return false;
 }
 
-const std::vector<Rule> &rules()
+QJsonObject withoutSecrets(QJsonObject object)
 {
-    // The key may carry a prefix (customerSecret, api_token) and either may be quoted, also with escapes.
-    static const std::vector<Rule> list{
-        {pattern(uR"((\b(?:Proxy-)?Authorization\\?["']?\s*[:=]\s*\\?["']?)[^"'\r\n\\]+)"_s), u"\\1***"_s},
-        {pattern(uR"((\bX-WallarmAPI-(?:Token|Secret|UUID)\\?["']?\s*[:=]\s*\\?["']?)[^"'\s,;\\]+)"_s),
-         u"\\1***"_s},
-        {pattern(uR"(\b(Basic|Bearer)\s+[A-Za-z0-9+/._~-]{6,}=*)"_s), u"\\1 ***"_s},
-        {pattern(
-             uR"((\b[\w-]*(?:token|secret|secret_?key|access_?key|salt|password)\\?["']?\s*[:=]\s*\\?["'])[^"'\\]*)"_s),
-         u"\\1***"_s},
-        {pattern(
-             uR"((\b[\w-]*(?:token|secret|secret_?key|access_?key|salt|password)\\?["']?\s*[:=]\s*)[^"'\s,;&}\])\\]+)"_s),
-         u"\\1***"_s},
-        // the last segment of an RTMP address is the key to somebody's stream
-        {pattern(uR"((\brtmps?:(?:\\?/){2}[^\s"'<>\\/]+(?:\\?/[^\s"'<>\\/?]+)*\\?/)[^\s"'<>\\/]+)"_s),
-         u"\\1***"_s},
-        {pattern(uR"((\b[a-z][a-z0-9+.-]*:(?:\\?/){2})[^\s"'<>\\/@?#]+@)"_s), u"\\1***@"_s},
-    };
-    return list;
-}
-
-bool isSecretKey(const QString &key)
-{
-    static const auto names = pattern(
-        uR"(^(?:(?:Proxy-)?Authorization|X-WallarmAPI-UUID|.*(?:token|secret|secret_?key|access_?key|salt|password))$)"_s);
-    return names.match(key).hasMatch();
+    const bool pair = namesSecret(object);
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const bool secret = isSecretName(member.key()) || (pair && isPairValue(member.key()));
+        member.value() = secret ? QJsonValue(hiddenSecret) : withoutSecrets(member.value());
+    }
+    return object;
 }
 
 QJsonValue withoutSecrets(const QJsonValue &value)
@@ -62,28 +431,29 @@ QJsonValue withoutSecrets(const QJsonValue &value)
             array.append(withoutSecrets(element));
         return array;
     }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            member.value() = isSecretKey(member.key()) ? QJsonValue(hidden) : withoutSecrets(member.value());
-        return object;
-    }
+    if (value.isObject())
+        return withoutSecrets(value.toObject());
     return value;
 }
+
 } // namespace
 
-QString redacted(QString text)
+QString redacted(const QString &text)
 {
-    for (const Rule &rule : rules())
-        text.replace(rule.pattern, rule.replacement);
-    return text;
+    return Scanner(text).run();
 }
 
-QByteArray redactedBody(QByteArray json)
+QString excerpt(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    return oneLine(redacted(text.left(4 * most)), most);
+}
+
+QByteArray redactedBody(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (document.isObject())
-        return QJsonDocument(withoutSecrets(document.object()).toObject()).toJson(QJsonDocument::Compact);
+        return QJsonDocument(withoutSecrets(document.object())).toJson(QJsonDocument::Compact);
     if (document.isArray())
         return QJsonDocument(withoutSecrets(document.array()).toArray()).toJson(QJsonDocument::Compact);
     return redacted(QString::fromUtf8(json)).toUtf8();

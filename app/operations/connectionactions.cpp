@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
+namespace {
+/// Reaches the same server in the same way.
+bool hasSameAccess(Connection one, const Connection &other)
+{
+    one.name = other.name;
+    one.colour = other.colour;
+    return one == other;
+}
+} // namespace
+
 ConnectionActions::ConnectionActions(Stores &stores, Services &services, Journal &journal, Vault &vault,
                                      QObject *parent)
     : QObject(parent), m_stores(stores), m_services(services), m_journal(journal), m_vault(vault)
@@ -19,25 +29,36 @@ ConnectionActions::ConnectionActions(Stores &stores, Services &services, Journal
 void ConnectionActions::save(const Connection &connection, const std::optional<QString> &secret, Keep keep)
 {
     if (!secret)
-        return saveSettings(connection);
+        return saveSettings(connection, secret);
     whenReady(m_vault.write(credentialKey(connection.id), *secret, keep), this,
-              [this, connection](const Result<Done> &kept) {
+              [this, connection, secret](const Result<Done> &kept) {
                   if (!kept)
                       return Q_EMIT saved(connection.id, kept.error());
-                  saveSettings(connection);
+                  saveSettings(connection, secret);
               });
 }
 
-void ConnectionActions::saveSettings(const Connection &connection)
+void ConnectionActions::saveSettings(const Connection &connection, const std::optional<QString> &secret)
 {
-    m_journal.write({SaveConnection{connection}}, this, [this, connection](const Result<Done> &written) {
-        if (!written)
-            return Q_EMIT saved(connection.id, written.error());
-        m_services.drop(connection.id);
-        m_stores.connections.put(connection);
-        m_stores.connections.change(connection.id, [](ConnectionEntry &entry) { entry.trouble.reset(); });
-        Q_EMIT saved(connection.id, std::nullopt);
-    });
+    m_journal.write(
+        {SaveConnection{connection}}, this, [this, connection, secret](const Result<Done> &written) {
+            if (!written)
+                return Q_EMIT saved(connection.id, written.error());
+            m_services.drop(connection.id);
+            const ConnectionEntry *before = m_stores.connections.find(connection.id);
+            std::optional<ConnectionTest> test;
+            if (before != nullptr && !secret && hasSameAccess(before->connection, connection))
+                test = before->lastTest;
+            if (m_tried && m_tried->secret == secret && hasSameAccess(m_tried->connection, connection))
+                test = m_tried->test;
+            m_tried.reset();
+            m_stores.connections.put(connection);
+            m_stores.connections.change(connection.id, [&test](ConnectionEntry &entry) {
+                entry.trouble.reset();
+                entry.lastTest = test;
+            });
+            Q_EMIT saved(connection.id, std::nullopt);
+        });
 }
 
 void ConnectionActions::remove(const QUuid &connection)
@@ -71,29 +92,45 @@ void ConnectionActions::remove(const QUuid &connection)
 void ConnectionActions::test(const Connection &connection, const std::optional<QString> &secret)
 {
     if (secret)
-        return testWith(connection, *secret);
+        return testWith(connection, secret, *secret);
     whenReady(m_vault.read(credentialKey(connection.id)), this,
               [this, connection](const Result<QString> &stored) {
-                  if (!stored)
-                      return Q_EMIT tested(connection.id, {.error = stored.error()});
-                  testWith(connection, *stored);
+                  if (!stored) {
+                      const Error error = stored.about(aboutAccount(connection.service)).error();
+                      m_stores.connections.change(connection.id,
+                                                  [&](ConnectionEntry &entry) { entry.trouble = error; });
+                      return Q_EMIT tested(connection.id, {.error = error});
+                  }
+                  testWith(connection, std::nullopt, *stored);
               });
 }
 
-void ConnectionActions::testWith(const Connection &connection, const QString &secret)
+void ConnectionActions::conclude(const Connection &connection, const std::optional<QString> &typed,
+                                 const ConnectionTest &test)
+{
+    m_tried = Tried{connection, typed, test};
+    const ConnectionEntry *entry = m_stores.connections.find(connection.id);
+    if (entry != nullptr && !typed && hasSameAccess(entry->connection, connection))
+        m_stores.connections.change(connection.id,
+                                    [&test](ConnectionEntry &saved) { saved.lastTest = test; });
+    Q_EMIT tested(connection.id, test);
+}
+
+void ConnectionActions::testWith(const Connection &connection, const std::optional<QString> &typed,
+                                 const QString &secret)
 {
     switch (connection.service) {
     case Service::WallarmFast: {
         const WallarmService service = m_services.makeWallarm(connection, secret);
         whenReady(service->client.user(), this,
-                  [this, connection, service](const Result<wallarm::User> &user) {
+                  [this, connection, typed, service](const Result<wallarm::User> &user) {
                       if (!user)
-                          return Q_EMIT tested(connection.id, {.error = user.error()});
+                          return conclude(connection, typed, {.error = user.error()});
                       m_stores.connections.change(connection.id, [&](ConnectionEntry &entry) {
                           entry.consoleAddress = user->frontendUrl.toString();
                       });
-                      Q_EMIT tested(connection.id,
-                                    {.account = user->username, .hasFast = user->hasFast().value_or(true)});
+                      conclude(connection, typed,
+                               {.account = user->username, .hasFast = user->hasFast().value_or(true)});
                   });
         return;
     }
@@ -102,10 +139,10 @@ void ConnectionActions::testWith(const Connection &connection, const QString &se
         const QString uid = QString::number(QRandomGenerator::global()->bounded(100'000'000, 2'000'000'000));
         const agora::Task task = agora::testTask(connection.appId, uid);
         whenReady(service->client.acquire(task, {.scene = agora::sceneOf(task.mode)}), this,
-                  [this, connection, service](const Result<agora::AcquireReply> &reply) {
-                      Q_EMIT tested(connection.id,
-                                    {.error = reply ? std::nullopt : std::optional(reply.error()),
-                                     .account = connection.accountId});
+                  [this, connection, typed, service](const Result<agora::AcquireReply> &reply) {
+                      conclude(connection, typed,
+                               {.error = reply ? std::nullopt : std::optional(reply.error()),
+                                .account = connection.accountId});
                   });
         return;
     }

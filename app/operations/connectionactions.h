@@ -3,6 +3,7 @@
 #include "core/connection.h"
 #include "core/result.h"
 #include "credentials/vault.h"
+#include "stores/connectionstore.h"
 
 #include <QObject>
 
@@ -13,14 +14,6 @@ namespace tallylight {
 class Journal;
 class Services;
 class Stores;
-
-/// What a test of a connection told.
-struct ConnectionTest
-{
-    std::optional<Error> error;
-    QString account; ///< user name or account ID as the service gives it, may be empty
-    bool hasFast = true; ///< Wallarm: the account's components name FAST, or say nothing
-};
 
 /// Adding, changing, testing and removing connections. GUI thread.
 class ConnectionActions final : public QObject
@@ -38,7 +31,7 @@ public:
     /// Refused (InvalidInput) while it has recordings or stops that are not finished; `removed` tells.
     void remove(const QUuid &connection);
     /// FAST: POST /v1/user. Agora: an acquire for channel tallylight-test, which only reserves. With no
-    /// secret the stored one is used. `tested` tells.
+    /// secret the stored one is used. `tested` tells, and the store when it is about what is saved.
     void test(const Connection &connection, const std::optional<QString> &secret);
     /// Tries the keychain again, for instance after the user unlocked it.
     void unlock(const QUuid &connection);
@@ -49,9 +42,19 @@ Q_SIGNALS:
     void tested(const QUuid &connection, const tallylight::ConnectionTest &test);
 
 private:
-    void saveSettings(const Connection &connection);
-    void testWith(const Connection &connection, const QString &secret);
+    void saveSettings(const Connection &connection, const std::optional<QString> &secret);
+    void testWith(const Connection &connection, const std::optional<QString> &typed, const QString &secret);
+    void conclude(const Connection &connection, const std::optional<QString> &typed,
+                  const ConnectionTest &test);
 
+    /// The latest test: what it was made with is often saved right after it.
+    struct Tried
+    {
+        Connection connection;
+        std::optional<QString> secret; ///< as typed; none: the stored one
+        ConnectionTest test;
+    };
+    std::optional<Tried> m_tried;
     Stores &m_stores;
     Services &m_services;
     Journal &m_journal;

@@ -6,6 +6,8 @@
 #include "operations/runreader.h"
 #include "wallarm/neworder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
@@ -125,7 +127,8 @@ void RunCreation::fail(const Order &order, const Error &error)
     CreateRunReport report = order.report;
     report.error = error;
     report.mayExist = error.outcomeUnknown();
-    report.recordIsRecording = error.serverText == "not_ready_for_cloning"_L1;
+    report.recordIsRecording = std::ranges::any_of(
+        error.refused, [](const RefusedField &field) { return field.code == "not_ready_for_cloning"_L1; });
     note(order, error.notSent() ? u"notSent"_s : (report.mayExist ? u"unconfirmed"_s : u"refused"_s));
     Q_EMIT finished(report);
 }

@@ -37,8 +37,10 @@ void Services::withSecret(const QUuid &connection, QObject *context,
 {
     whenReady(m_credentials.read(credentialKey(connection)), this,
               [this, connection, guard = QPointer<QObject>(context),
-               then = std::move(then)](const Result<QString> &secret) {
+               then = std::move(then)](const Result<QString> &stored) {
+                  Result<QString> secret = stored;
                   m_stores.connections.change(connection, [&](ConnectionEntry &entry) {
+                      secret = stored.about(aboutAccount(entry.connection.service));
                       entry.trouble = secret ? std::nullopt : std::optional(secret.error());
                   });
                   if (guard)

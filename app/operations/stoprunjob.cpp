@@ -159,6 +159,8 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
                                  .state = m_told,
                                  .atMs = m_journal.clock().nowMs(),
                                  .because = m_because,
+                                 .recordIsShared = m_facts.answer == wallarm::StopAnswer::NotServed
+                                     && !m_facts.recordFormSent && recordIsShared(),
                                  .journalled = m_journalled && written};
             Q_EMIT finished(report);
         });
@@ -179,10 +181,16 @@ OperationRow StopRunJob::row(OperationState state, const QString &outcome) const
 bool StopRunJob::recordFormAllowed() const
 {
     const RunEntry *self = m_stores.testRuns.find(m_order.key);
+    return self != nullptr && !self->run.recordId.isEmpty() && !recordIsShared();
+}
+
+bool StopRunJob::recordIsShared() const
+{
+    const RunEntry *self = m_stores.testRuns.find(m_order.key);
     if (self == nullptr || self->run.recordId.isEmpty())
         return false;
     const auto &all = m_stores.testRuns.all();
-    return std::none_of(all.begin(), all.end(), [&](const RunEntry &other) {
+    return std::any_of(all.begin(), all.end(), [&](const RunEntry &other) {
         return other.key.connection == self->key.connection && !(other.key == self->key)
             && other.run.recordId == self->run.recordId && other.run.recording.value_or(false);
     });

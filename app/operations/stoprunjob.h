@@ -57,6 +57,8 @@ private:
     void read();
     void finish(wallarm::StopOutcome outcome);
     [[nodiscard]] bool recordFormAllowed() const;
+    /// Another run that records uses the same test record.
+    [[nodiscard]] bool recordIsShared() const;
     [[nodiscard]] bool isYoung() const;
 
     const Order m_order;

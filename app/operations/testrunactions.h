@@ -35,6 +35,7 @@ struct StopRunReport
     std::optional<wallarm::RunState> state;
     qint64 atMs = 0; ///< Unix ms of the outcome
     std::optional<Error> because; ///< the trouble behind an outcome other than Stopped, if there was one
+    bool recordIsShared = false; ///< so the other way, the stop of its test record, was not taken
     bool journalled = true; ///< false: the ledger could not be written, so a crash would forget this stop
 };
 

@@ -11,12 +11,23 @@
 
 namespace tallylight {
 
+/// What a test of a connection told.
+struct ConnectionTest
+{
+    std::optional<Error> error;
+    QString account; ///< user name or account ID as the service gives it, may be empty
+    bool hasFast = true; ///< Wallarm: the account's components name FAST, or say nothing
+
+    [[nodiscard]] bool passed() const { return !error && hasFast; }
+};
+
 /// What is known now of one connection.
 struct ConnectionEntry
 {
     Connection connection;
     bool busy = false; ///< being tested or unlocked
     std::optional<Error> trouble; ///< why it cannot be used just now; none: nothing known against it
+    std::optional<ConnectionTest> lastTest; ///< of these settings and this secret; none: not tested
     QString consoleAddress; ///< as the service told it (wallarm/README 2), or empty
     std::optional<bool> listsRuns; ///< does this account's API list test runs (wallarm/README 6.12)
 };

@@ -27,17 +27,17 @@ QJsonArray objectsIn(const QJsonValue &body)
 
 About About::run(const Identifier &run)
 {
-    return About({{"id"_L1, run.text().simplified(), true}});
+    return About(Topic::TestRun, {{"id"_L1, run.text().simplified(), true}});
 }
 
 About About::actionOn(const Identifier &run)
 {
-    return About({{"id"_L1, run.text().simplified()}});
+    return About(Topic::TestRun, {{"id"_L1, run.text().simplified()}});
 }
 
 About About::record(const Identifier &record)
 {
-    return About({{"test_record_id"_L1, record.text().simplified()}});
+    return About(Topic::TestRecord, {{"test_record_id"_L1, record.text().simplified()}});
 }
 
 About About::newRun(const QString &name, const Identifier &record)
@@ -45,12 +45,12 @@ About About::newRun(const QString &name, const Identifier &record)
     QList<Name> names{{"name"_L1, name.simplified()}};
     if (!record.isEmpty())
         names << Name{"test_record_id"_L1, record.text().simplified()};
-    return About(names);
+    return About(Topic::NewTestRun, names);
 }
 
-About About::listOf(QLatin1StringView member, const Identifier &owner)
+About About::listOf(Topic topic, QLatin1StringView member, const Identifier &owner)
 {
-    return owner.isEmpty() ? nothing() : About({{member, owner.text().simplified()}});
+    return owner.isEmpty() ? nothing(topic) : About(topic, {{member, owner.text().simplified()}});
 }
 
 Result<HttpReply> About::check(const HttpReply &reply) const

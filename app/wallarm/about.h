@@ -15,7 +15,7 @@ class About final
 {
 public:
     /// The answer names nothing that was asked for.
-    [[nodiscard]] static About nothing() { return About(); }
+    [[nodiscard]] static About nothing(Topic topic) { return About(topic); }
     /// `id`, which every read and every stop of a run answers (README 6.4, 6.5).
     [[nodiscard]] static About run(const Identifier &run);
     /// An action whose answer is not documented (README 6.6): `id` if it is given.
@@ -25,11 +25,14 @@ public:
     /// A new run: its name, and the record of a copy.
     [[nodiscard]] static About newRun(const QString &name, const Identifier &record = {});
     /// What belongs to a run or an account: `member` of each element, where it is given.
-    [[nodiscard]] static About listOf(QLatin1StringView member, const Identifier &owner);
+    [[nodiscard]] static About listOf(Topic topic, QLatin1StringView member, const Identifier &owner);
 
     /// The reply as it is, or Unreadable when it is a success that names something else, or nothing where the
     /// service always does. Names are compared by their text, a number as good as a string.
     [[nodiscard]] Result<HttpReply> check(const HttpReply &reply) const;
+
+    /// For the sentence when it fails.
+    [[nodiscard]] Topic topic() const { return m_topic; }
 
 private:
     struct Name
@@ -38,8 +41,9 @@ private:
         QString value;
         bool isAlwaysGiven = false;
     };
-    explicit About(QList<Name> names = {}) : m_names(std::move(names)) { }
+    explicit About(Topic topic, QList<Name> names = {}) : m_topic(topic), m_names(std::move(names)) { }
 
+    Topic m_topic;
     QList<Name> m_names;
 };
 

@@ -14,14 +14,9 @@ namespace tallylight::wallarm {
 
 namespace {
 
-Error refusedHere(ErrorKind kind, const QString &field)
-{
-    return {.kind = kind, .field = field, .sent = false};
-}
-
 template <class T> QFuture<Result<T>> invalid(const QString &field)
 {
-    return later<Result<T>>(refusedHere(ErrorKind::InvalidInput, field));
+    return later<Result<T>>(invalidField(field));
 }
 
 /// What README 5 refuses in an address, and the two names that a path takes for directions.
@@ -53,26 +48,6 @@ bool isUsable(const Credential &credential)
         return false;
     }
     return false;
-}
-
-/// A service that repeats the credential in its message must not bring it onto the screen or into a log.
-template <class T> Result<T> without(const QString &secret, const Result<T> &result)
-{
-    if (result || !result.error().serverText.contains(secret))
-        return result;
-    Error error = result.error();
-    error.serverText.replace(secret, u"•••"_s);
-    return error;
-}
-
-/// The same for an answer that is shown as it came.
-Result<RawAnswer> without(const QString &secret, const Result<RawAnswer> &result)
-{
-    if (!result)
-        return without<RawAnswer>(secret, result);
-    RawAnswer answer = *result;
-    answer.text.replace(secret, u"•••"_s);
-    return answer;
 }
 
 Result<RawAnswer> decodeRaw(const HttpReply &reply)
@@ -150,16 +125,16 @@ HttpRequest Client::post(const QByteArray &path, const QByteArray &body) const
     return post;
 }
 
-template <class T, class Read> QFuture<Result<T>> Client::send(HttpRequest request, const Read &decode)
+template <class T, class Read>
+QFuture<Result<T>> Client::send(HttpRequest request, Topic topic, const Read &decode)
 {
     if (!isUsable(m_credential))
-        return later<Result<T>>(refusedHere(ErrorKind::CredentialMissing, u"credential"_s));
+        return later(Result<T>(invalidField(u"credential"_s, ErrorKind::CredentialMissing)).about(topic));
     if (m_base.isEmpty())
         return invalid<T>(u"address"_s);
-    return readReply(m_transport.send(std::move(request)),
-                     [decode, secret = m_credential.secret](const Result<HttpReply> &reply) {
-                         return without(secret, reply.and_then(decode));
-                     });
+    return readReply(m_transport.send(std::move(request)), [topic, decode](const Result<HttpReply> &reply) {
+        return reply.and_then(decode).about(topic);
+    });
 }
 
 template <class T>
@@ -167,17 +142,18 @@ QFuture<Result<T>> Client::call(HttpRequest request, const About &about,
                                 Result<T> (*decode)(const HttpReply &))
 {
     const auto read = [about, decode](const HttpReply &reply) { return about.check(reply).and_then(decode); };
-    return send<T>(std::move(request), read);
+    return send<T>(std::move(request), about.topic(), read);
 }
 
 QFuture<Result<User>> Client::user()
 {
-    return call(post("/v1/user"), About::nothing(), decodeUser);
+    return call(post("/v1/user"), About::nothing(Topic::Wallarm), decodeUser);
 }
 
 QFuture<Result<Identifier>> Client::clientId()
 {
-    return call(post("/v1/objects/client", encodeClientFilter()), About::nothing(), decodeClientId);
+    return call(post("/v1/objects/client", encodeClientFilter()), About::nothing(Topic::Wallarm),
+                decodeClientId);
 }
 
 QFuture<Result<TestRun>> Client::readRun(const Identifier &run, Priority priority)
@@ -193,7 +169,7 @@ QFuture<Result<RawAnswer>> Client::readRaw(const Identifier &run)
 {
     if (!isPathSegment(run))
         return invalid<RawAnswer>(u"id"_s);
-    return call(get(runPath(run)), About::nothing(), decodeRaw);
+    return call(get(runPath(run)), About::nothing(Topic::TestRun), decodeRaw);
 }
 
 QFuture<Result<StopReply>> Client::stopRun(const Identifier &run)
@@ -258,7 +234,7 @@ QFuture<Result<QList<Node>>> Client::nodes(const Identifier &clientId)
                      {"order_by", u"hostname"_s},
                      {"limit", u"1000"_s},
                      {"offset", u"0"_s}}),
-                About::listOf("clientid"_L1, clientId), decodeNodes);
+                About::listOf(Topic::NodesAndPolicies, "clientid"_L1, clientId), decodeNodes);
 }
 
 QFuture<Result<QList<Policy>>> Client::policies(const Identifier &clientId)
@@ -268,7 +244,7 @@ QFuture<Result<QList<Policy>>> Client::policies(const Identifier &clientId)
                      {"order_by", u"updated_at"_s},
                      {"order_desc", u"true"_s},
                      {"limit", u"100"_s}}),
-                About::listOf("clientid"_L1, clientId), decodePolicies);
+                About::listOf(Topic::NodesAndPolicies, "clientid"_L1, clientId), decodePolicies);
 }
 
 QFuture<Result<QList<Vulnerability>>> Client::vulnerabilities(const Identifier &run)
@@ -276,7 +252,8 @@ QFuture<Result<QList<Vulnerability>>> Client::vulnerabilities(const Identifier &
     const QByteArray filter = encodeVulnerabilityFilter(run);
     if (filter.isEmpty())
         return invalid<QList<Vulnerability>>(u"id"_s);
-    return call(post("/v1/objects/vuln", filter), About::listOf("testrun_id"_L1, run), decodeVulnerabilities);
+    return call(post("/v1/objects/vuln", filter), About::listOf(Topic::Vulnerabilities, "testrun_id"_L1, run),
+                decodeVulnerabilities);
 }
 
 QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const ListPage &page)
@@ -295,7 +272,7 @@ QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const List
             return own;
         });
     };
-    return send<RunPage>(get("/v1/test_run", query), read);
+    return send<RunPage>(get("/v1/test_run", query), Topic::TestRunList, read);
 }
 
 } // namespace tallylight::wallarm

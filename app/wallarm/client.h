@@ -71,7 +71,7 @@ private:
     [[nodiscard]] QFuture<Result<T>> call(HttpRequest request, const About &about,
                                           Result<T> (*decode)(const HttpReply &));
     template <class T, class Read>
-    [[nodiscard]] QFuture<Result<T>> send(HttpRequest request, const Read &read);
+    [[nodiscard]] QFuture<Result<T>> send(HttpRequest request, Topic topic, const Read &read);
 
     Transport &m_transport;
     const QByteArray m_base; // encoded, without a slash at its end

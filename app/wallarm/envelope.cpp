@@ -1,6 +1,7 @@
 #include "wallarm/envelope.h"
 
-#include "core/text.h"
+#include "net/redaction.h"
+#include "net/secretnames.h"
 #include "wallarm/fields.h"
 
 #include <QJsonDocument>
@@ -12,13 +13,14 @@ namespace tallylight::wallarm {
 
 namespace {
 
-constexpr qsizetype detailsLength = 200;
+constexpr qsizetype mostRefused = 20;
+constexpr qsizetype mostRead = 800; // bytes of an answer that is no JSON
 
 QString rawExcerpt(const HttpReply &reply, Details details)
 {
     if (details == Details::Withhold)
         return {};
-    return oneLine(QString::fromUtf8(reply.body.left(detailsLength * 4)), detailsLength);
+    return excerpt(QString::fromUtf8(reply.body.left(mostRead)));
 }
 
 ErrorKind kindOf(int status)
@@ -54,16 +56,17 @@ int statusOf(const HttpReply &reply, const QJsonObject &envelope)
     return own && *own >= 400 && *own < 600 ? static_cast<int>(*own) : reply.status;
 }
 
-QList<ValidationIssue> issuesIn(const QJsonObject &body)
+QList<RefusedField> refusedIn(const QJsonObject &body)
 {
-    QList<ValidationIssue> issues;
-    for (auto it = body.begin(); it != body.end(); ++it) {
+    QList<RefusedField> refused;
+    for (auto it = body.begin(); it != body.end() && refused.size() < mostRefused; ++it) {
         const QJsonObject issue = it.value().toObject();
         if (issue.contains("error"_L1))
-            issues << ValidationIssue{it.key(), jsonText(issue.value("error"_L1)),
-                                      jsonText(issue.value("value"_L1))};
+            refused << RefusedField{excerpt(it.key()), excerpt(jsonText(issue.value("error"_L1))),
+                                    isSecretName(it.key()) ? QString(hiddenSecret)
+                                                           : excerpt(jsonText(issue.value("value"_L1)))};
     }
-    return issues;
+    return refused;
 }
 
 } // namespace
@@ -73,7 +76,7 @@ Error unreadable(const HttpReply &reply, Details details)
     return {.kind = ErrorKind::Unreadable,
             .httpStatus = reply.status,
             .serverText = rawExcerpt(reply, details),
-            .requestId = oneLine(QString::fromUtf8(reply.header("X-Request-Id")), detailsLength)};
+            .requestId = excerpt(QString::fromUtf8(reply.header("X-Request-Id")))};
 }
 
 Result<QJsonValue> openEnvelope(const HttpReply &reply, Details details)
@@ -94,21 +97,12 @@ Result<QJsonValue> openEnvelope(const HttpReply &reply, Details details)
     Error error = unreadable(reply, details);
     error.kind = kindOf(status);
     error.httpStatus = status;
-    if (body.isString()) {
-        error.serverText = oneLine(body.toString(), detailsLength);
-    } else if (const auto issues = issuesIn(body.toObject()); !issues.isEmpty()) {
-        error.field = oneLine(issues.first().field, detailsLength);
-        error.serverText = oneLine(issues.first().code, detailsLength);
-    }
+    error.refused = refusedIn(body.toObject());
+    if (body.isString())
+        error.serverText = excerpt(body.toString());
+    else if (!error.refused.isEmpty()) // says the same, in words that a person can read
+        error.serverText.clear();
     return error;
-}
-
-QList<ValidationIssue> validationIssues(const HttpReply &reply)
-{
-    const QJsonObject envelope = QJsonDocument::fromJson(reply.body).object();
-    if (isSuccess(statusOf(reply, envelope)))
-        return {};
-    return issuesIn(envelope.value("body"_L1).toObject());
 }
 
 } // namespace tallylight::wallarm

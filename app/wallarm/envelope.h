@@ -4,7 +4,6 @@
 #include "net/http.h"
 
 #include <QJsonValue>
-#include <QList>
 
 namespace tallylight::wallarm {
 
@@ -12,25 +11,12 @@ namespace tallylight::wallarm {
 enum class Details { Keep, Withhold };
 
 /// `body` of {"status", "body"} (README 4.1) or the Error of README 4.2: the kind by status, an envelope's
-/// status of 400 or more counting like HTTP's; `serverText` the service's message or code word, `field` the
-/// first refused parameter. Not JSON: Unreadable, or ServiceTrouble and the like by status, with the first
-/// 200 characters as `serverText`. 204 gives Undefined.
+/// status of 400 or more counting like HTTP's; `serverText` the service's message, `refused` the parameters
+/// of a validation object. Not JSON: Unreadable, or ServiceTrouble and the like by status, with the first 200
+/// characters as `serverText`. 204 gives Undefined.
 [[nodiscard]] Result<QJsonValue> openEnvelope(const HttpReply &reply, Details details = Details::Keep);
 
 /// An answer whose JSON is of another shape than the call's.
 [[nodiscard]] Error unreadable(const HttpReply &reply, Details details = Details::Keep);
-
-/// One refused parameter of a 400.
-struct ValidationIssue
-{
-    QString field;
-    QString code; ///< for example not_ready_for_cloning
-    QString value; ///< what was sent, as text
-
-    friend bool operator==(const ValidationIssue &, const ValidationIssue &) = default;
-};
-
-/// Empty when the answer is no validation object.
-[[nodiscard]] QList<ValidationIssue> validationIssues(const HttpReply &reply);
 
 } // namespace tallylight::wallarm

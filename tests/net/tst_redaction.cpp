@@ -19,6 +19,8 @@ private Q_SLOTS:
     void bodyHidesSecrets();
     void whatIsNotSecretStays_data();
     void whatIsNotSecretStays();
+    void aGiantTextTakesNoTime_data();
+    void aGiantTextTakesNoTime();
 };
 
 void TstRedaction::textHidesSecrets_data()
@@ -48,6 +50,56 @@ void TstRedaction::textHidesSecrets_data()
         uR"("{\"stsToken\":\"***\",\"uid\":\"1\"}")"_s);
     row("escaped slashes", uR"("rtmp:\/\/h\/live\/sEcReT")"_s, uR"("rtmp:\/\/h\/live\/***")"_s);
     row("key with a prefix", u"customerSecret=sEcReT, other=1"_s, u"customerSecret=***, other=1"_s);
+    for (const QString &name : {u"apiKey"_s, u"api_key"_s, u"X-Api-Key"_s, u"privateKey"_s, u"passwd"_s,
+                                u"credential"_s, u"credentials"_s, u"accessKeyId"_s, u"access_key_id"_s,
+                                u"passphrase"_s, u"uuid"_s, u"X-WallarmAPI-UUID"_s}) {
+        row(qPrintable(name + u" as JSON"_s), u"{\"%1\": \"sEc/ReT sEcReT\", \"a\":1"_s.arg(name),
+            u"{\"%1\": \"***\", \"a\":1"_s.arg(name));
+        row(qPrintable(name + u" as a setting"_s), u"a=1 %1=sEcReT b=2"_s.arg(name),
+            u"a=1 %1=*** b=2"_s.arg(name));
+        row(qPrintable(name + u" as a header"_s), u"%1: sEcReT\r\nHost: h"_s.arg(name),
+            u"%1: ***\r\nHost: h"_s.arg(name));
+        row(qPrintable(name + u" as a pair"_s), uR"([{"name": "%1", "value": "sEcReT"}, {)"_s.arg(name),
+            uR"([{"name": "%1", "value": "***"}, {)"_s.arg(name));
+    }
+    row("cookies", u"Cookie: a=sEcReT; b=\"sEcReT\"\r\nSet-Cookie: c=sEcReT; Path=/\nHost: h"_s,
+        u"Cookie: ***\r\nSet-Cookie: ***\nHost: h"_s);
+    row("cookies on a command line", u"curl -H 'Cookie: a=sEcReT; b=sEcReT' https://h"_s,
+        u"curl -H 'Cookie: ***' https://h"_s);
+    row("digest", u"Authorization: Digest username=\"sEcReT\", response=\"sEcReT\"\nHost: h"_s,
+        u"Authorization: ***\nHost: h"_s);
+    row("a log line with its line breaks escaped", uR"(GET / \r\nAuthorization: Basic sEcReT\r\nHost: h)"_s,
+        uR"(GET / \r\nAuthorization: ***\r\nHost: h)"_s);
+    row("curl -u", u"curl -u user:sEcReT https://h"_s, u"curl -u *** https://h"_s);
+    row("curl -u, quoted", u"curl -u 'user:sEc ReT' https://h"_s, u"curl -u '***' https://h"_s);
+    row("curl -u without a blank", u"curl -uuser:sEcReT https://h"_s, u"curl -u*** https://h"_s);
+    row("curl --user", u"curl --user=user:sEcReT --proxy-user user:sEcReT h"_s,
+        u"curl --user=*** --proxy-user *** h"_s);
+    row("an option with a blank", u"fast --token sEcReT --name x"_s, u"fast --token *** --name x"_s);
+    row("?key=", u"https://h/p?key=sEcReT&a=1"_s, u"https://h/p?key=***&a=1"_s);
+    row("?sig=", u"https://h/p?sv=1&sig=sEc%2FReT%3D"_s, u"https://h/p?sv=1&sig=***"_s);
+    row("a signed address of a storage",
+        u"https://h/p?X-Amz-Credential=sEcReT%2F20260101&X-Amz-Signature=sEcReT&X-Amz-Date=1"_s,
+        u"https://h/p?X-Amz-Credential=***&X-Amz-Signature=***&X-Amz-Date=1"_s);
+    row("ampersands escaped by another program", uR"(https://h/p?a=1\u0026key=sEcReT\u0026b=2)"_s,
+        uR"(https://h/p?a=1\u0026key=***\u0026b=2)"_s);
+    row("an address in an address", u"https://h/?to=https%3A%2F%2Fg%2F%3Ftoken%3DsEcReT%26a%3D1"_s,
+        u"https://h/?to=https%3A%2F%2Fg%2F%3Ftoken%3D***%26a%3D1"_s);
+    row("SRT", u"srt://h:9000?streamid=sEcReT&passphrase=sEcReT"_s,
+        u"srt://h:9000?streamid=***&passphrase=***"_s);
+    row("a pair the other way round", uR"([{"value":"sEcReT","name":"secretKey"},)"_s,
+        uR"([{"value":"***","name":"secretKey"},)"_s);
+    row("salt in broken JSON", uR"({"salt":"sEc\/ReT+sEcReT==","uid":"1")"_s,
+        uR"({"salt":"***","uid":"1")"_s);
+    row("salt that is broken off", uR"({"uid":"1","salt":"sEc\/ReT)"_s, uR"({"uid":"1","salt":"***)"_s);
+    row("a list in broken JSON", uR"({"salt":["sEcReT",[1]],"uid":"1")"_s, uR"({"salt":***,"uid":"1")"_s);
+    row("quotes in the secret", uR"({"secret":"sEc\"ReT","uid":"1")"_s, uR"({"secret":"***","uid":"1")"_s);
+    row("XML", u"<Token>sEcReT</Token><a>1</a>"_s, u"<Token>***</Token><a>1</a>"_s);
+    row("a scheme before the token", u"token: Bearer sEcReT, a=1"_s, u"token: ***, a=1"_s);
+    row("a query behind a stream key", u"rtmp://h/live/sEcReT?txSecret=a/sEcReT"_s, u"rtmp://h/live/***"_s);
+    const QString path = u"a/"_s.repeated(200'000);
+    row("a stream key behind a very long path", u"rtmp://h/"_s + path + u"sEcReT"_s,
+        u"rtmp://h/"_s + path + u"***"_s);
 }
 
 void TstRedaction::textHidesSecrets()
@@ -76,6 +128,10 @@ void TstRedaction::bodyHidesSecrets_data()
         R"({"salt":"***","secret":"***","token":"***"})");
     row("nodes", R"([{"id":1,"token":"sEcReT"},{"id":2,"Secret":"sEcReT"}])",
         R"([{"id":1,"token":"***"},{"Secret":"***","id":2}])");
+    row("pairs", R"([{"value":"sEcReT","name":"apiKey"},{"key":"accessKeyId","value":{"a":"sEcReT"}}])",
+        R"([{"name":"apiKey","value":"***"},{"key":"accessKeyId","value":"***"}])");
+    row("pairs of no secret", R"([{"name":"channel","value":"lesson"}])",
+        R"([{"name":"channel","value":"lesson"}])");
     row("stream", R"({"outputs":[{"rtmpUrl":"rtmp:\/\/p.test\/live\/sEcReT"}]})",
         R"({"outputs":[{"rtmpUrl":"rtmp://p.test/live/***"}]})");
     row("truncated", R"({"token":"sEcReT","cname":"c)", R"({"token":"***","cname":"c)");
@@ -98,6 +154,8 @@ void TstRedaction::whatIsNotSecretStays_data()
     QTest::addRow("IDs")
         << uR"({"resourceId":"abc","sid":"def","uid":"527841","cname":"room","id":9007199254740993})"_s;
     QTest::addRow("address") << u"https://api.example.test/v1/apps/x/cloud_recording/acquire?page=2"_s;
+    QTest::addRow("a key that is none") << u"key: value, code=5, sign: none, value: 7"_s;
+    QTest::addRow("an option") << u"sort -u file; run --user 5"_s;
     QTest::addRow("mail") << u"written to a@b.example"_s;
     QTest::addRow("words") << u"The token is refused. A secret of the basic kind: none"_s;
 }
@@ -109,6 +167,57 @@ void TstRedaction::whatIsNotSecretStays()
     const auto before = QJsonDocument::fromJson(text.toUtf8());
     const auto after = QJsonDocument::fromJson(redactedBody(text.toUtf8()));
     QCOMPARE(after, before);
+}
+
+void TstRedaction::aGiantTextTakesNoTime_data()
+{
+    QTest::addColumn<QString>("piece");
+    for (const char *piece : {"a",
+                              "token",
+                              "token ",
+                              "token=",
+                              "token: \"",
+                              "\\",
+                              "\\\"",
+                              "\"",
+                              "'\\\\\"",
+                              "-u ",
+                              "-u \"",
+                              "-u '\\\"",
+                              "http://",
+                              "a://b@",
+                              "rtmp://h/",
+                              "rtmp:\\/\\/",
+                              "value: \"",
+                              "value: '\\\"",
+                              "\"value\":\"token\",",
+                              "[",
+                              "secret[",
+                              "secret={",
+                              "%",
+                              "%26token%3D",
+                              "Basic ",
+                              "Basic a",
+                              "Authorization:",
+                              "\"cookie: ",
+                              "<token>",
+                              "\\u0026key="})
+        QTest::addRow("%s", piece) << QString::fromLatin1(piece);
+    QTest::addRow("ever more backslashes") << QString();
+}
+
+/// Two million characters: what takes more than one step for each would not end.
+void TstRedaction::aGiantTextTakesNoTime()
+{
+    QFETCH(const QString, piece);
+    constexpr qsizetype size = 2'000'000;
+    QString text;
+    for (int n = 1; piece.isEmpty() && text.size() < size; ++n)
+        text += u"value:"_s + QString(n, u'\\') + u'"';
+    if (!piece.isEmpty())
+        text = piece.repeated(size / piece.size());
+    const QString safe = redacted(text + u" token=sEcReT"_s);
+    QVERIFY(!safe.contains(u"sEcReT"));
 }
 
 TALLYLIGHT_TEST(TstRedaction);

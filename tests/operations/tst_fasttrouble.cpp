@@ -144,6 +144,71 @@ private Q_SLOTS:
         QCOMPARE(fast.run(key)->lastOutcome, std::optional(wallarm::StopOutcome::Stopped));
     }
 
+    void afterTwoUnclearAnswersTheLastReadWaitsAMoment_data()
+    {
+        QTest::addColumn<bool>("takesEffect");
+        QTest::addColumn<wallarm::StopOutcome>("outcome");
+        QTest::newRow("the second stop takes effect late") << true << wallarm::StopOutcome::Stopped;
+        QTest::newRow("neither stop takes effect") << false << wallarm::StopOutcome::StillRecording;
+    }
+    void afterTwoUnclearAnswersTheLastReadWaitsAMoment()
+    {
+        QFETCH(bool, takesEffect);
+        QFETCH(wallarm::StopOutcome, outcome);
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::lost())
+                                                                : std::nullopt;
+        };
+        fast.operations().testRuns.stop({key});
+        fast.advance(3s);
+        QCOMPARE(fast.posts(u"/action/stop"_s), 2);
+        QVERIFY(fast.run(key)->stopping); // a read right after the second answer concludes nothing
+        if (takesEffect)
+            fast.runs[key.id].insert("recording"_L1, false);
+        fast.advance(15s);
+        QCOMPARE(fast.posts(u"/action/stop"_s), 2);
+        QCOMPARE(fast.run(key)->lastOutcome, std::optional(outcome));
+    }
+
+    void aStopThatDidNotWorkReportsWhy_data()
+    {
+        QTest::addColumn<Result<HttpReply>>("answer");
+        QTest::addColumn<bool>("shared");
+        QTest::addColumn<ErrorKind>("because");
+        QTest::newRow("404 and a shared record")
+            << Result<HttpReply>(FastStage::envelope(404, u"Not found"_s)) << true << ErrorKind::NotFound;
+        QTest::newRow("307") << Result<HttpReply>(Error{.kind = ErrorKind::Redirected, .httpStatus = 307})
+                             << false << ErrorKind::Redirected;
+    }
+    void aStopThatDidNotWorkReportsWhy()
+    {
+        QFETCH(Result<HttpReply>, answer);
+        QFETCH(bool, shared);
+        QFETCH(ErrorKind, because);
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s, {{u"test_record_id"_s, 9058}});
+        fast.add(u"8"_s, {{u"test_record_id"_s, shared ? 9058 : 9059}});
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            return request.url.path().endsWith(u"/action/stop")
+                ? std::optional(FastStage::Reaction{answer, {}})
+                : std::nullopt;
+        };
+        QSignalSpy stopped(&fast.operations().testRuns, &TestRunActions::stopFinished);
+        fast.operations().testRuns.stop({key});
+        fast.advance(20s);
+        QCOMPARE(stopped.size(), 1);
+        const auto report = stopped.first().first().value<StopRunReport>();
+        QCOMPARE(report.outcome, wallarm::StopOutcome::StillRecording);
+        QVERIFY(report.because.has_value());
+        QCOMPARE(report.because->kind, because);
+        QCOMPARE(report.recordIsShared, shared);
+        QCOMPARE(fast.posts(u"/9058/action/stop"_s), 0);
+    }
+
     void theSameRunInTwoConnections()
     {
         FastStage fast;

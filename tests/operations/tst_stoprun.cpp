@@ -166,7 +166,7 @@ private Q_SLOTS:
         harness.operations().testRuns.copy(harness.demo().wallarm().id,
                                            {.settings = {.name = u"copy"_s}, .recordId = record});
         QTRY_COMPARE(created.size(), 1);
-        QCOMPARE(created.first().first().value<CreateRunReport>().error->serverText,
+        QCOMPARE(created.first().first().value<CreateRunReport>().error->refused.value(0).code,
                  u"not_ready_for_cloning"_s);
         QCOMPARE(harness.received(u"POST"_s, u"/v1/test_run"_s), 2);
     }

@@ -143,21 +143,30 @@ private Q_SLOTS:
         QTest::addColumn<Error>("because");
         QTest::addColumn<QString>("names");
         using enum ErrorKind;
-        QTest::newRow("401") << Error{.kind = Unauthorized, .httpStatus = 401} << u"customer secret"_s;
-        QTest::newRow("the gateway's 400")
-            << Error{.kind = RefusedByService, .httpStatus = 400, .serverText = u"appid is invalid"_s}
-            << u"App ID"_s;
+        QTest::newRow("401") << Error{.kind = Unauthorized, .httpStatus = 401, .about = Topic::CloudStart}
+                             << u"customer secret"_s;
+        QTest::newRow("the gateway's 400") << Error{.kind = RefusedByService,
+                                                    .httpStatus = 400,
+                                                    .serverText = u"appid is invalid"_s,
+                                                    .about = Topic::CloudReservation}
+                                           << u"App ID"_s;
         const auto code = [](int number, const QString &names) {
-            QTest::addRow("code %d", number) << Error{RefusedByService, 400, number} << names;
+            const bool acquire = number >= 400 && number <= 406;
+            QTest::addRow("code %d", number)
+                << Error{.kind = RefusedByService,
+                         .httpStatus = 400,
+                         .serviceCode = number,
+                         .about = acquire ? Topic::CloudReservation : Topic::CloudStart}
+                << names;
         };
         code(2, u"settings"_s);
         code(8, u"Tallylight"_s);
         code(109, u"channel token has expired"_s);
-        code(110, u"channel token is not valid"_s);
+        code(110, u"did not accept the channel token"_s);
         code(400, u"App ID"_s);
         code(401, u"channel name"_s);
         code(405, u"project"_s);
-        code(406, u"Too many recordings"_s);
+        code(406, u"too many recordings"_s);
         code(432, u"UID"_s);
         code(433, u"reservation"_s);
         code(1001, u"reservation"_s);

@@ -1,3 +1,4 @@
+#include "common/fold.h"
 #include "core/clock.h"
 #include "stores/stores.h"
 #include "support/testmain.h"
@@ -132,6 +133,41 @@ private Q_SLOTS:
         QCOMPARE(form.node().text(), u"10717"_s);
         form.proposeAccount(Identifier(u"172"_s, Identifier::Form::Number));
         QCOMPARE(form.createRequest().settings.clientId.text(), u"172"_s);
+    }
+
+    void everyRefusedFieldIsMarked()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        type(form, u"runName"_s, u"nightly"_s);
+        form.findChild<LimitField *>(u"rps"_s)->setValue(20);
+        QVERIFY(form.validate());
+        QVERIFY(form.findChild<QWidget *>(u"rpsNumber"_s)->isHidden()
+                || !form.findChild<Fold *>()->isOpen()); // in the folded section
+        form.showRefused(
+            {{u"rps"_s, u"out_of_range"_s, u"20"_s}, {u"inactivity_timeout"_s, u"too_long"_s, {}}});
+        QVERIFY(form.findChild<Fold *>()->isOpen());
+        QVERIFY(problem(form, u"rps"_s).contains(u"out_of_range"));
+        QVERIFY(problem(form, u"inactivityTimeout"_s).contains(u"too_long"));
+        QVERIFY(problem(form, u"runName"_s).isEmpty());
+
+        form.findChild<QSpinBox *>(u"rpsNumber"_s)->setValue(30); // the correction takes its own mark away
+        QVERIFY(problem(form, u"rps"_s).isEmpty());
+        QVERIFY(!problem(form, u"inactivityTimeout"_s).isEmpty());
+        QVERIFY(form.validate()); // only the service can tell whether it takes the other one now
+        QVERIFY(problem(form, u"inactivityTimeout"_s).isEmpty());
+    }
+
+    void aRefusedNameNeedsNoUnfolding()
+    {
+        RunForm form;
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        type(form, u"runName"_s, u"nightly"_s);
+        form.showRefused({{u"name"_s, u"taken"_s, {}}, {u"tags"_s, u"invalid"_s, {}}});
+        QVERIFY(problem(form, u"runName"_s).contains(u"taken"));
+        QVERIFY(!form.findChild<Fold *>()->isOpen());
+        form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
+        QVERIFY(problem(form, u"runName"_s).isEmpty());
     }
 
     void tickedExtensionsMustBeNamed()

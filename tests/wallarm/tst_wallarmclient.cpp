@@ -80,7 +80,6 @@ private Q_SLOTS:
     void anAnswerCountsOnlyForWhatWasAsked();
     void aListKeepsOnlyTheRunsOfItsAccount();
     void createWithoutAnIdIsUnreadable();
-    void repeatedCredentialIsMasked();
 };
 
 void TstWallarmClient::requests_data()
@@ -298,7 +297,7 @@ void TstWallarmClient::answersAreDecoded()
 void TstWallarmClient::troublesOfTheNetworkComeThrough()
 {
     Wire wire;
-    const Error lost{.kind = ErrorKind::AnswerLost, .sent = true};
+    const Error lost{.kind = ErrorKind::AnswerLost, .sent = true, .about = Topic::NewTestRun};
     wire.transport.reply = lost;
     const auto created = settled(wire.client.createRun(demo()));
     QVERIFY(!created);
@@ -413,15 +412,6 @@ void TstWallarmClient::createWithoutAnIdIsUnreadable()
     QVERIFY(!created);
     QCOMPARE(created.error().kind, ErrorKind::Unreadable);
     QVERIFY(created.error().outcomeUnknown());
-}
-
-void TstWallarmClient::repeatedCredentialIsMasked()
-{
-    Wire wire;
-    wire.transport.reply = answer(403, R"({"status": 403, "body": "token_Sample123 is not known"})");
-    const auto user = settled(wire.client.user());
-    QVERIFY(!user);
-    QCOMPARE(user.error().serverText, u"••• is not known"_s);
 }
 
 TALLYLIGHT_TEST(TstWallarmClient);

@@ -23,7 +23,6 @@ struct Decoded
     std::optional<User> user;
     std::optional<QStringList> names; // of a list
     std::optional<Error> error;
-    QList<ValidationIssue> issues;
     bool byRecord = false;
 };
 
@@ -50,7 +49,6 @@ void splitList(const Result<QList<T>> &result, Decoded &decoded, QString (*name)
 Decoded decode(const QString &method, const QString &path, const HttpReply &reply)
 {
     Decoded decoded;
-    decoded.issues = validationIssues(reply);
     decoded.byRecord = path.startsWith("/v1/test_record/"_L1);
     if (path.endsWith("/action/stop"_L1))
         split(decodeStop(reply), decoded.stop, decoded.error);
@@ -209,15 +207,17 @@ QJsonValue runValue(const QString &key, const TestRun &run)
 
 QJsonValue errorValue(const QString &key, const Decoded &decoded)
 {
-    const bool validation = !decoded.issues.isEmpty();
+    const QList<RefusedField> refused = decoded.error ? decoded.error->refused : QList<RefusedField>();
+    const RefusedField first = refused.value(0);
+    const bool validation = !refused.isEmpty();
     if (key == "error_kind"_L1)
         return word(*decoded.error, validation);
     if (key == "field"_L1)
-        return decoded.error->field;
+        return first.name;
     if (key == "error_code"_L1 || key == "message"_L1)
-        return decoded.error->serverText;
+        return validation ? first.code : decoded.error->serverText;
     if (key == "value"_L1)
-        return validation ? decoded.issues.first().value : QString();
+        return first.value;
     if (key == "retry_get"_L1)
         return retryRead(*decoded.error, 0).has_value();
     return QJsonValue::Undefined;

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -23,6 +24,31 @@ void openEditor(const QString &address)
 QString address(Desk &desk)
 {
     return desk.harness().demo().wallarm().customAddress.toString();
+}
+
+QTreeWidgetItem *rowOf(const QUuid &connection)
+{
+    const auto *list = qobject_cast<QTreeWidget *>(await(u"connectionsList"_s));
+    for (int row = 0; list != nullptr && row < list->topLevelItemCount(); ++row) {
+        if (list->topLevelItem(row)->data(0, Qt::UserRole).toUuid() == connection)
+            return list->topLevelItem(row);
+    }
+    qFatal("no such connection in the list");
+}
+
+/// The last column of the connection's row.
+QString stateOf(const QUuid &connection)
+{
+    const QTreeWidgetItem *row = rowOf(connection);
+    return row->text(row->columnCount() - 1);
+}
+
+void openConnections(Desk &desk, const QUuid &connection)
+{
+    desk.window().findChild<QAction *>(u"connections"_s)->trigger();
+    await(u"connectionsDialog"_s);
+    QTreeWidgetItem *row = rowOf(connection);
+    row->treeWidget()->setCurrentItem(row);
 }
 
 /// Reads a run through the interface and returns the status of the answer.
@@ -126,6 +152,75 @@ private Q_SLOTS:
         QCOMPARE(desk.lastCall(u"/v1/user"_s)["http"_L1].toInt(), 200);
         QVERIFY2(desk.harness().stores().connections.all().empty(), "a test must not store");
         QVERIFY(driver::find(u"connectionEditor"_s)->isVisible());
+    }
+
+    void readyMeansThatATestPassed()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QUuid wallarm = desk.harness().demo().wallarm().id;
+        openConnections(desk, wallarm);
+        QCOMPARE(stateOf(wallarm), u"Not tested"_s);
+
+        desk.harness().fault({{u"match"_s, QJsonObject{{u"path"_s, u"/v1/user"_s}}},
+                              {u"fault"_s, u"status"_s},
+                              {u"act"_s, u"none"_s},
+                              {u"status"_s, 403},
+                              {u"body"_s, uR"({"status":403,"body":"User not authenticated"})"_s}});
+        click(u"connectionsTest"_s);
+        QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"does not work"));
+        QVERIFY2(stateOf(wallarm).contains(u"another cloud"), qPrintable(stateOf(wallarm)));
+        click(u"connectionsClose"_s);
+        QVERIFY(gone(u"connectionsDialog"_s));
+        openConnections(desk, wallarm); // the failed test is still to be seen
+        QVERIFY2(stateOf(wallarm).contains(u"another cloud"), qPrintable(stateOf(wallarm)));
+
+        click(u"connectionsTest"_s);
+        QTRY_COMPARE(stateOf(wallarm), u"Ready"_s);
+        click(u"connectionsEdit"_s); // another name is the same connection, another secret is not
+        paste(u"connectionName"_s, u"Renamed"_s);
+        click(u"connectionSave"_s);
+        QVERIFY(gone(u"connectionEditor"_s));
+        QCOMPARE(stateOf(wallarm), u"Ready"_s);
+        click(u"connectionsEdit"_s);
+        paste(u"connectionSecret"_s, u"token_of_nobody"_s);
+        click(u"connectionSave"_s);
+        QVERIFY(gone(u"connectionEditor"_s));
+        QCOMPARE(stateOf(wallarm), u"Not tested"_s);
+    }
+
+    void whatWasTestedBeforeSavingIsReady()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QUuid wallarm = desk.harness().demo().wallarm().id;
+        openConnections(desk, wallarm);
+        click(u"connectionsEdit"_s);
+        paste(u"connectionSecret"_s, u"user_Qwe12345"_s);
+        click(u"connectionTest"_s);
+        QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"connection works"));
+        QCOMPARE(stateOf(wallarm), u"Not tested"_s); // what is saved still has the other token
+        click(u"connectionSave"_s);
+        QVERIFY(gone(u"connectionEditor"_s));
+        QCOMPARE(stateOf(wallarm), u"Ready"_s);
+    }
+
+    void agoraAsksForCustomerIdAndSecret()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QUuid agora = desk.harness().demo().agora().id;
+        desk.harness().fault({{u"match"_s, QJsonObject{{u"path"_s, u"*/acquire"_s}}},
+                              {u"fault"_s, u"status"_s},
+                              {u"act"_s, u"none"_s},
+                              {u"status"_s, 401},
+                              {u"body"_s, uR"({"message":"Invalid authentication credentials"})"_s}});
+        openConnections(desk, agora);
+        click(u"connectionsTest"_s);
+        QTRY_VERIFY2(shownText(u"connectionResult"_s).contains(u"customer ID and customer secret"),
+                     qPrintable(shownText(u"connectionResult"_s)));
+        QVERIFY(!shownText(u"connectionResult"_s).contains(u"token"));
+        QVERIFY2(stateOf(agora).contains(u"customer secret"), qPrintable(stateOf(agora)));
     }
 
     void withoutAKeychainItIsKeptUntilQuit_data()

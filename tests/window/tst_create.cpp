@@ -106,6 +106,34 @@ private Q_SLOTS:
         QVERIFY(gone(u"addRunDialog"_s));
     }
 
+    void bothRefusedFieldsAreMarkedAndUnfolded_data() { languages(); }
+    void bothRefusedFieldsAreMarkedAndUnfolded()
+    {
+        QFETCH(QString, language);
+        Desk desk(language);
+        QVERIFY(desk.openConnected());
+        desk.harness().fault(
+            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/v1/test_run"_s}}},
+             {u"fault"_s, u"status"_s},
+             {u"act"_s, u"none"_s},
+             {u"status"_s, 400},
+             {u"body"_s,
+              uR"({"status":400,"body":{"rps":{"error":"out_of_range","value":0},)"
+              uR"("inactivity_timeout":{"error":"invalid","value":1}}})"_s}});
+        openPanel(desk);
+        driver::type(u"runName"_s, u"nightly"_s);
+        click(u"createAndRun"_s);
+        QTRY_VERIFY(shownText(u"rpsProblem"_s).contains(u"out_of_range"));
+        QVERIFY(shownText(u"inactivityTimeoutProblem"_s).contains(u"invalid"));
+        QVERIFY2(desk.message().contains(u"inactivity_timeout"), qPrintable(desk.message()));
+        QTRY_VERIFY(driver::find(u"rpsNoLimit"_s)->hasFocus());
+        QVERIFY(await(u"createRunPanel"_s)->isVisible());
+
+        click(u"createAndRun"_s); // as it is: now the service takes it
+        QTRY_VERIFY(gone(u"createRunPanel"_s));
+        QCOMPARE(posts(desk), 2);
+    }
+
 private:
     static void languages()
     {

@@ -1,5 +1,5 @@
 #include "support/testmain.h"
-#include "window/desk.h"
+#include "window/startsteps.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -132,6 +132,38 @@ private Q_SLOTS:
         const QUuid connection = desk.harness().stores().connections.all().front().connection.id;
         QCOMPARE(desk.keychain().memory.find(credentialKey(connection)),
                  Demo::sampleSecret(Service::WallarmFast));
+    }
+
+    void whatAgoraRepeatsIsHidden()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QByteArray basic =
+            ("sample-customer-id:" + Demo::sampleSecret(Service::AgoraCloudRecording).toUtf8()).toBase64();
+        desk.harness().fault(
+            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/start"_s}}},
+             {u"times"_s, -1},
+             {u"act"_s, u"none"_s},
+             {u"fault"_s, u"status"_s},
+             {u"status"_s, 400},
+             {u"body"_s,
+              QJsonObject{
+                  {u"code"_s, 2},
+                  {u"reason"_s, u"got SAMPLE-SECRET-KEY of Basic "_s + QString::fromLatin1(basic)}}}});
+        QVERIFY(startsteps::open(desk));
+        click(u"startModeMix"_s);
+        paste(u"startChannel"_s, u"qa-echo"_s);
+        click(u"startNext"_s);
+        startsteps::describeStorage();
+        for (int i = 0; i < 3; ++i)
+            click(u"startNext"_s);
+        click(u"startStart"_s);
+        QVERIFY(gone(u"startDialog"_s));
+        QGuiApplication::clipboard()->clear();
+        click(u"messageDetails"_s);
+        QVERIFY2(shownText(u"messageDetailsText"_s).contains(u"got *** of ***"),
+                 qPrintable(shownText(u"messageDetailsText"_s)));
+        QCOMPARE(shownSecrets(), QStringList());
     }
 };
 

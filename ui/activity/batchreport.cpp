@@ -22,9 +22,14 @@ QString connectionName(const Stores &stores, const QUuid &connection)
     return entry == nullptr ? QString() : entry->connection.name;
 }
 
+QString reasonOf(const QString &sentence, const std::optional<Error> &because)
+{
+    return because.has_value() ? joined({sentence, errorDetails(*because)}) : QString();
+}
+
 QString reasonOf(const std::optional<Error> &because)
 {
-    return because.has_value() ? joined({errorText(*because), errorDetails(*because)}) : QString();
+    return reasonOf(because.has_value() ? errorText(*because) : QString(), because);
 }
 
 BatchLine lineOf(const Subject &subject, const Stores &stores)
@@ -47,7 +52,8 @@ void fill(BatchLine &line, const StopRunReport &report)
 {
     line.outcome = stopOutcomeText(report, line.name, {});
     line.code = outcomeCode(report.outcome);
-    line.reason = reasonOf(report.because);
+    const bool isThere = report.outcome != wallarm::StopOutcome::NotFound;
+    line.reason = reasonOf(runReasonText(report.because, isThere), report.because);
     line.severity = stopSeverity(report.outcome);
 }
 
@@ -55,7 +61,8 @@ void fill(BatchLine &line, const RunChangeReport &report)
 {
     line.outcome = changeOutcomeText(report, line.name);
     line.code = outcomeCode(report.outcome);
-    line.reason = reasonOf(report.because);
+    const bool isThere = report.outcome != wallarm::ChangeOutcome::NotFound;
+    line.reason = reasonOf(runReasonText(report.because, isThere), report.because);
     line.severity = changeSeverity(report.outcome);
 }
 

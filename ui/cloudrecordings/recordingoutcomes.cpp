@@ -115,6 +115,15 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
               "storage soon.");
 }
 
+QString RecordingOutcomes::reason(const StopRecordingReport &report)
+{
+    if (report.outcome == StopOutcome::StillRecording && report.because->kind == ErrorKind::NotFound) {
+        //: Why a stop did not work: 404, although a query of the same recording was answered
+        return tr("Agora answered the stop with “not found”.");
+    }
+    return errorText(*report.because);
+}
+
 QString RecordingOutcomes::stopped(const StopRecordingReport &report, const RecordingEntry &entry)
 {
     QString text = happened(report.outcome, RecordingTexts::title(entry));
@@ -123,8 +132,8 @@ QString RecordingOutcomes::stopped(const StopRecordingReport &report, const Reco
         text = tr("The recording of the channel %1 had not started. Nothing is recorded or billed.")
                    .arg(RecordingTexts::title(entry));
     }
-    if (report.because && !agora::isOver(report.outcome))
-        text = joined({text, errorText(*report.because)});
+    if (report.because && !agora::isOver(report.outcome) && report.outcome != StopOutcome::NotFound)
+        text = joined({text, reason(report)});
     text = joined({text, filesNote(report.outcome, entry.upload)});
     if (!report.journalled) {
         //: Added to the outcome of a stop: the program's own record of it could not be written to the disk

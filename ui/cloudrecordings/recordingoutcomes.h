@@ -29,8 +29,7 @@ public:
     [[nodiscard]] static Severity severity(StartOutcome outcome);
 
 private:
-    /// What to correct after a refused start, by what the service's code means.
-    [[nodiscard]] static QString refusal(const Error &error);
+    [[nodiscard]] static QString reason(const StopRecordingReport &report);
     [[nodiscard]] static QString happened(agora::StopOutcome outcome, const QString &channel);
     [[nodiscard]] static QString filesNote(agora::StopOutcome outcome,
                                            std::optional<agora::UploadState> upload);

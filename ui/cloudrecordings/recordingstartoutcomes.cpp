@@ -15,77 +15,6 @@ QString because(const StartRecordingReport &report)
 
 } // namespace
 
-QString RecordingOutcomes::refusal(const Error &error)
-{
-    switch (error.serviceCode) {
-    case 2:
-        //: Why a start was refused; the service's own words are in the details
-        return tr("The service does not accept one of the settings. The details say which.");
-    case 8:
-        //: Why a start was refused: the program sent something wrong
-        return tr(
-            "The service could not read the request. This is an error in Tallylight; report it with the "
-            "details.");
-    case 62: // of an acquire; after a start it is no refusal
-    case 400:
-        //: Why a start was refused
-        return tr(
-            "The App ID is wrong, or Cloud Recording is not enabled for it. Check the App ID and enable "
-            "Cloud Recording in the Agora console.");
-    case 109:
-        //: Why a start was refused
-        return tr("The channel token has expired. Enter a new one.");
-    case 110:
-        //: Why a start was refused
-        return tr("The channel token is not valid for this channel and UID. Enter another one.");
-    case 401:
-    case 1013:
-        //: Why a start was refused
-        return tr("The service does not accept the channel name. Check it.");
-    case 405:
-        //: Why a start was refused
-        return tr("The Agora project is not active, for instance because of an unpaid bill. Ask the owner of "
-                  "the account.");
-    case 406:
-        //: Why a start was refused
-        return tr("Too many recordings are running in this account. Stop one that is no longer needed, then "
-                  "try again.");
-    case 432:
-        //: Why a start was refused
-        return tr("The App ID, the channel or the UID does not fit the reservation. Check them and start "
-                  "again.");
-    case 433:
-    case 1001:
-        //: Why a start was refused: the reservation (resource ID) made a moment before is not valid
-        return tr("The service no longer knows the reservation. Start again.");
-    case 502:
-        //: Why a start was refused
-        return tr("No recorder is free at the moment. Try again later.");
-    case 1003:
-        //: Why a start was refused
-        return tr("The App ID does not fit the reservation. Check the App ID and start again.");
-    case 1028:
-        //: Why a start was refused
-        return tr("The service does not accept the layout. Check it.");
-    default:
-        break;
-    }
-    if (error.serviceCode != 0)
-        return errorText(error);
-    if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden) {
-        //: Why a start was refused
-        return tr("The customer ID or the customer secret is wrong, or belongs to another account. Check the "
-                  "connection.");
-    }
-    if (error.kind == ErrorKind::RefusedByService && error.httpStatus == 400 && !error.serverText.isEmpty())
-        return refusal({.serviceCode = 400}); // the gateway's words for it
-    if (error.kind == ErrorKind::RefusedByService && error.httpStatus == 404) {
-        //: Why a start was refused: the address leads to no service
-        return tr("There is no Cloud Recording at this address. Check the API address of the connection.");
-    }
-    return errorText(error);
-}
-
 QString RecordingOutcomes::started(const StartRecordingReport &report, const RecordingEntry &entry)
 {
     const QString channel = RecordingTexts::title(entry);
@@ -100,7 +29,7 @@ QString RecordingOutcomes::started(const StartRecordingReport &report, const Rec
         //: Outcome of a start; %1 is the name of a channel
         return joined(
             {tr("The service refused to record the channel %1. Nothing is recorded or billed.").arg(channel),
-             report.because ? refusal(*report.because) : QString()});
+             because(report)});
     case StartOutcome::AlreadyRecorded:
         //: Outcome of a start; %1 is the name of a channel, %2 a UID
         return tr("Somebody already records the channel %1 under the UID %2. Nothing was started or billed "

@@ -1,8 +1,10 @@
 #include "common/errortext.h"
 
+#include "common/serviceerrortext.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +23,58 @@ public:
         return tr("%1 %2").arg(first, second);
     }
 
-    static QString sentence(ErrorKind kind)
+    static QString tls(TlsTrouble trouble)
     {
-        switch (kind) {
+        switch (trouble) {
+        case TlsTrouble::NotSaid:
+            break;
+        case TlsTrouble::NotTls:
+            //: The address begins with https, but something else listens there
+            return tr("The server did not answer with a secure connection. Check the address and the port.");
+        case TlsTrouble::SelfSigned:
+            //: The field "Certificate file" is among the advanced settings of a connection
+            return tr("The server's certificate is self-signed, so nobody vouches for it. Check the address. "
+                      "If the server is your company's, choose its certificate file in the connection.");
+        case TlsTrouble::UnknownAuthority:
+            //: The field "Certificate file" is among the advanced settings of a connection
+            return tr("The server's certificate comes from an authority that this computer does not trust. "
+                      "Check the address. On a company network, choose the company's certificate file in the "
+                      "connection.");
+        case TlsTrouble::WrongName:
+            //: Network trouble
+            return tr("The server's certificate is for another name. Check the address: another server may "
+                      "have answered.");
+        case TlsTrouble::Expired:
+            //: Network trouble
+            return tr("The server's certificate has expired. Check this computer's date. If it is right, the "
+                      "server needs a new certificate.");
+        case TlsTrouble::NotYetValid:
+            //: Network trouble
+            return tr("The server's certificate is not valid yet. Check this computer's date and time.");
+        }
+        //: Network trouble: the cause is not known
+        return tr("The secure connection could not be made. Check the address and, on a company network, its "
+                  "proxy.");
+    }
+
+    static QString invalid(const QString &field)
+    {
+        if (field == "caFile"_L1) {
+            //: The file with the certificates that a connection trusts besides the system's
+            return tr("The certificate file of the connection cannot be read. Choose it again, or remove it "
+                      "from the connection.");
+        }
+        if (field == "address"_L1 || field == "url"_L1) {
+            //: A connection's address is no address
+            return tr("The address of the connection cannot be used. Correct it in the connection.");
+        }
+        //: A field holds something that cannot be sent
+        return tr("The entry cannot be used as it is.");
+    }
+
+    static QString sentence(const Error &error)
+    {
+        switch (error.kind) {
         case ErrorKind::NameNotFound:
             //: Network trouble: DNS
             return tr("The server's name was not found. Check the address and the internet connection.");
@@ -34,9 +85,7 @@ public:
             //: Network trouble: no route, offline
             return tr("The server could not be reached. Check the internet connection.");
         case ErrorKind::TlsFailed:
-            //: Network trouble: certificate or encryption
-            return tr("The secure connection could not be made: the server's certificate is not trusted. "
-                      "Check the address, the computer's date and, in a company network, its certificate.");
+            return tls(error.tls);
         case ErrorKind::ProxyFailed:
             //: Network trouble: the proxy set in the system
             return tr("The proxy did not let the request through. Check the system's proxy settings.");
@@ -50,7 +99,7 @@ public:
             //: Network trouble: the request left, its answer never came
             return tr("The connection ended before the answer came.");
         case ErrorKind::Redirected:
-            //: The server's answer names another address; it is not followed, to keep the token safe
+            //: The server's answer names another address; it is not followed, to keep the credentials safe
             return tr("The server sent the request on to another address, which is not followed. "
                       "Check the address.");
         case ErrorKind::AnswerTooLarge:
@@ -60,26 +109,21 @@ public:
             //: HTML, truncated or unexpected data instead of an answer
             return tr("Unreadable answer. A proxy or another server may have answered instead.");
         case ErrorKind::Unauthorized:
-            //: HTTP 401
-            return tr("Check the token. It may belong to another cloud.");
+            return unauthorizedText(error);
         case ErrorKind::Forbidden:
-            //: HTTP 403
-            return tr("The account has no right to do this.");
+            return forbiddenText(error);
         case ErrorKind::NotFound:
-            //: HTTP 404
-            return tr("The service does not know it. It may belong to another account or cloud.");
+            return notFoundText(error.about);
         case ErrorKind::RateLimited:
             //: HTTP 429
             return tr("Too many requests. Wait a moment and try again.");
         case ErrorKind::RefusedByService:
-            //: Any other refusal; the service's own words are in the details
-            return tr("The service refused the request. Its reason is in the details.");
+            return refusedText(error);
         case ErrorKind::ServiceTrouble:
             //: HTTP 5xx
             return tr("The service has trouble of its own. Try again later.");
         case ErrorKind::CredentialMissing:
-            //: No token or secret is stored for the connection
-            return tr("The token or secret of this connection is missing. Enter it again.");
+            return credentialMissingText(error.about);
         case ErrorKind::KeychainUnavailable:
             //: There is no keychain service on this computer
             return tr("This computer has no keychain that could be used. You can keep the secret until you "
@@ -114,10 +158,23 @@ public:
             //: SQLite is a name. On Linux it is a package that was not installed
             return tr("Qt's SQLite driver is not installed, so the program cannot keep records.");
         case ErrorKind::InvalidInput:
-            //: A field holds something that cannot be sent
-            return tr("The entry cannot be used as it is.");
+            return invalid(error.field);
         }
         return {};
+    }
+
+    static QStringList certificate(const Certificate &certificate)
+    {
+        const QLocale locale;
+        const auto day = [&locale](const QDateTime &time) {
+            return locale.toString(time.toLocalTime(), QLocale::ShortFormat);
+        };
+        //: Details of trouble with a certificate: whom it names
+        return {tr("Certificate for: %1").arg(isolated(certificate.subject)),
+                //: Details of trouble with a certificate: the authority that made it
+                tr("Issued by: %1").arg(isolated(certificate.issuer)),
+                //: Details of trouble with a certificate: two dates with the time of day
+                tr("Valid from %1 to %2").arg(day(certificate.validFrom), day(certificate.validUntil))};
     }
 
     static QStringList details(const Error &error)
@@ -132,8 +189,14 @@ public:
             lines << tr("Error code: %1").arg(isolated(QString::number(error.serviceCode)));
         }
         if (!error.field.isEmpty()) {
-            //: Details of trouble: the parameter that the service refused, a JSON name
+            //: Details of trouble: the parameter that was refused, a JSON name
             lines << tr("Field: %1").arg(isolated(error.field));
+        }
+        for (const RefusedField &refused : error.refused) {
+            //: Details of trouble: a parameter that the service refused, a JSON name; its code for the
+            //: reason; and what was sent
+            lines << tr("Field: %1 (%2), value: %3")
+                         .arg(isolated(refused.name), isolated(refused.code), isolated(refused.value));
         }
         if (!error.serverText.isEmpty()) {
             //: Details of trouble: the service's own words, not translated
@@ -143,6 +206,8 @@ public:
             //: Details of trouble: for the vendor's support
             lines << tr("Request ID: %1").arg(isolated(error.requestId));
         }
+        if (error.certificate)
+            lines += certificate(*error.certificate);
         return lines;
     }
 };
@@ -151,7 +216,8 @@ public:
 
 QString errorText(const Error &error)
 {
-    return ErrorText::sentence(error.kind);
+    const QString reason = agoraReasonText(error);
+    return reason.isEmpty() ? ErrorText::sentence(error) : reason;
 }
 
 QString errorDetails(const Error &error)

@@ -126,8 +126,7 @@ void ConnectionEditor::onTested(const QUuid &connection, const ConnectionTest &t
     if (connection != m_id || m_busy != Busy::Testing)
         return;
     setBusy(Busy::No);
-    const bool good = !test.error && test.hasFast;
-    m_result->say(good ? Severity::Success : Severity::Trouble,
+    m_result->say(test.passed() ? Severity::Success : Severity::Trouble,
                   ConnectionTexts::testResult(m_form->connection(), test),
                   test.error ? errorDetails(*test.error) : QString());
 }

@@ -12,11 +12,23 @@ QString ConnectionTexts::state(const ConnectionEntry &entry)
         //: State of a connection in the list: its test is under way
         return tr("Testing…");
     }
-    if (!entry.trouble) {
-        //: State of a connection in the list: nothing is known against it
+    if (entry.trouble)
+        return errorText(*entry.trouble);
+    if (!entry.lastTest) {
+        //: State of a connection in the list: its settings were not tried out since the program started
+        return tr("Not tested");
+    }
+    if (entry.lastTest->passed()) {
+        //: State of a connection in the list: its latest test passed
         return tr("Ready");
     }
-    return errorText(*entry.trouble);
+    return entry.lastTest->error ? errorText(*entry.lastTest->error) : withoutFast();
+}
+
+QString ConnectionTexts::withoutFast()
+{
+    //: Outcome of the test of a connection
+    return tr("The credentials are valid, but this account does not include FAST.");
 }
 
 QString ConnectionTexts::testPromise(Service service)
@@ -40,8 +52,7 @@ QString ConnectionTexts::testResult(const Connection &connection, const Connecti
         return tr("The connection does not work. %1").arg(errorText(*test.error));
     }
     if (connection.service == Service::WallarmFast && !test.hasFast) {
-        //: Outcome of the test of a connection
-        return tr("The credentials are valid, but this account does not include FAST.");
+        return withoutFast();
     }
     if (test.account.isEmpty()) {
         //: Outcome of the test of a connection

@@ -201,7 +201,7 @@ void ConnectionsDialog::onTested(const QUuid &connection, const ConnectionTest &
     const ConnectionEntry *entry = m_operations.stores.connections.find(connection);
     if (entry == nullptr)
         return;
-    m_result->say(!test.error && test.hasFast ? Severity::Success : Severity::Trouble,
+    m_result->say(test.passed() ? Severity::Success : Severity::Trouble,
                   ConnectionTexts::testResult(entry->connection, test),
                   test.error ? errorDetails(*test.error) : QString());
 }

@@ -35,6 +35,9 @@ public:
     /// Why the secret could not be stored; empty when it was not the keychain's fault.
     [[nodiscard]] static QString storeTrouble(ErrorKind kind);
     [[nodiscard]] static QString removeTrouble(const Error &error, const QString &connectionName);
+
+private:
+    [[nodiscard]] static QString withoutFast();
 };
 
 } // namespace tallylight::ui

@@ -157,6 +157,10 @@ void CreateRunPanel::takeReport(const CreateRunReport &report)
     if (!m_sending || report.connection != m_connection || report.copy != m_copy)
         return;
     setSending(false);
+    if (report.error.has_value() && !report.error->refused.isEmpty()) {
+        m_form->showRefused(report.error->refused);
+        m_form->focusProblem();
+    }
     if (report.recordIsRecording)
         m_refused = Refused{m_source, m_form->copyRequest()};
     if (report.created.has_value() && !isHidden())

@@ -36,6 +36,8 @@ LimitField::LimitField(const QString &name, int most, QWidget *parent)
     connect(m_number, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
     connect(m_noLimit, &QCheckBox::toggled, m_slider, &QWidget::setDisabled);
     connect(m_noLimit, &QCheckBox::toggled, m_number, &QWidget::setDisabled);
+    connect(m_number, &QSpinBox::valueChanged, this, &LimitField::changed);
+    connect(m_noLimit, &QCheckBox::toggled, this, &LimitField::changed);
     setValue({});
     retranslate();
 }

@@ -26,6 +26,9 @@ public:
     /// The caption, for screen readers.
     void setCaption(const QString &caption);
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void changeEvent(QEvent *event) override;
     void retranslate();

@@ -1,6 +1,7 @@
 #include "testruns/runchangetexts.h"
 
 #include "common/errortext.h"
+#include "testruns/runoutcometexts.h"
 
 #include <QCoreApplication>
 
@@ -145,9 +146,9 @@ constexpr std::array allChangeOutcomes{
 QString changeOutcomeText(const RunChangeReport &report, const QString &run)
 {
     const bool reasonHelps =
-        report.outcome == ChangeOutcome::Refused || report.outcome == ChangeOutcome::NotSent;
+        changeSeverity(report.outcome) > Severity::Information && report.outcome != ChangeOutcome::NotFound;
     return joined({RunChangeTexts::change(report, isolated(run)),
-                   reasonHelps && report.because.has_value() ? errorText(*report.because) : QString()});
+                   reasonHelps ? runReasonText(report.because, true) : QString()});
 }
 
 QString changesOutcomeText(const QList<RunChangeReport> &reports)

@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
@@ -89,18 +91,24 @@ RunForm::RunForm(QWidget *parent)
     line->addWidget(m_useBaselines, 0, Qt::AlignTop);
     line->addWidget(m_useBaselinesText, 1);
     m_rows->addRow(line);
-    m_nameHint = addRow(*m_rows, m_nameLabel, m_name);
-    m_recordNameHint = addRow(*m_rows, m_recordNameLabel, m_recordName);
-    addRow(*m_rows, m_descriptionLabel, m_description);
-    m_policyHint = addRow(*m_rows, m_policyLabel, m_policy);
-    m_nodeHint = addRow(*m_rows, m_nodeLabel, m_node);
-    m_accountHint = addRow(*m_rows, m_accountLabel, m_account);
+    const auto place = [this](QLabel *label, QWidget *field, const QString &parameter) {
+        m_places << Place{field, addRow(*m_rows, label, field), parameter, {}};
+    };
+    place(m_nameLabel, m_name, u"name"_s);
+    place(m_recordNameLabel, m_recordName, u"test_record_name"_s);
+    place(m_descriptionLabel, m_description, u"desc"_s);
+    place(m_policyLabel, m_policy, u"policy_id"_s);
+    place(m_nodeLabel, m_node, u"node_id"_s);
+    place(m_accountLabel, m_account, u"clientid"_s);
     column->addWidget(buildAdvanced());
     column->addStretch();
-    for (QLineEdit *field : {m_name, m_account, m_extensions})
-        connect(field, &QLineEdit::textEdited, this, &RunForm::validateAgain);
+    for (QLineEdit *field : {m_name, m_recordName, m_description, m_account, m_extensions})
+        connect(field, &QLineEdit::textEdited, this, [this, field] { edited(field); });
     for (IdBox *box : {m_policy, m_node})
-        connect(box, &IdBox::edited, this, &RunForm::validateAgain);
+        connect(box, &IdBox::edited, this, [this, box] { edited(box); });
+    for (LimitField *field : {m_rps, m_rpsPerBaseline})
+        connect(field, &LimitField::changed, this, [this, field] { edited(field); });
+    connect(m_timeout, &TimeoutField::changed, this, [this] { edited(m_timeout); });
     connect(m_node, &IdBox::edited, this, &RunForm::nodeChanged);
     retranslate();
 }
@@ -116,7 +124,6 @@ QWidget *RunForm::buildAdvanced()
     m_skipExtensions = checkBox(u"skipExtensions"_s, content);
     m_extensions = idEdit(u"extensions"_s, content);
     m_extensions->setPlaceholderText(u"jpg | png | ico"_s);
-    m_extensionsHint = new FieldHint(m_extensions, content);
     connect(m_skipExtensions, &QCheckBox::toggled, m_extensions, &QWidget::setEnabled);
     m_rpsLabel = new QLabel(content);
     m_rps = new LimitField(u"rps"_s, mostRps, content);
@@ -128,10 +135,15 @@ QWidget *RunForm::buildAdvanced()
     rows.addRow(m_skipDuplicated);
     rows.addRow(m_skipExtensions);
     rows.addRow(m_extensions);
-    rows.addRow(m_extensionsHint);
-    rows.addRow(m_rpsLabel, m_rps);
-    rows.addRow(m_rpsPerBaselineLabel, m_rpsPerBaseline);
-    rows.addRow(m_timeoutLabel, m_timeout);
+    auto *extensionsHint = new FieldHint(m_extensions, content);
+    rows.addRow(extensionsHint);
+    m_places << Place{m_extensions, extensionsHint, u"file_extensions_to_exclude"_s, {}};
+    const auto place = [this, &rows](QLabel *label, QWidget *field, const QString &parameter) {
+        m_places << Place{field, addRow(rows, label, field), parameter, {}};
+    };
+    place(m_rpsLabel, m_rps, u"rps"_s);
+    place(m_rpsPerBaselineLabel, m_rpsPerBaseline, u"rps_per_baseline"_s);
+    place(m_timeoutLabel, m_timeout, u"inactivity_timeout"_s);
     return m_advanced;
 }
 
@@ -157,9 +169,10 @@ void RunForm::begin(Kind kind, CredentialKind credential)
     m_timeout->setSeconds(usualTimeout);
     showForKind();
     // A row that becomes visible takes its empty hint with it.
-    for (FieldHint *hint :
-         {m_nameHint, m_recordNameHint, m_policyHint, m_nodeHint, m_accountHint, m_extensionsHint})
-        hint->setProblem({});
+    for (Place &place : m_places) {
+        place.refusedCode.clear();
+        place.hint->setProblem({});
+    }
 }
 
 void RunForm::showForKind()
@@ -177,10 +190,14 @@ void RunForm::showForKind()
 }
 
 /// Once something was found wrong, each correction is judged at once.
-void RunForm::validateAgain()
+void RunForm::edited(const QWidget *field)
 {
+    for (Place &place : m_places) {
+        if (place.field == field)
+            place.refusedCode.clear();
+    }
     if (m_validated)
-        static_cast<void>(validate());
+        judge();
 }
 
 void RunForm::setPolicies(const Listed<wallarm::Policy> &policies)
@@ -214,13 +231,6 @@ Identifier RunForm::node() const
     return m_credential == CredentialKind::NodeToken ? Identifier() : m_node->value();
 }
 
-void RunForm::setProblem(QWidget *field, FieldHint *hint, const QString &problem)
-{
-    hint->setProblem(problem);
-    if (!problem.isEmpty() && m_firstWrong == nullptr)
-        m_firstWrong = field;
-}
-
 QString RunForm::idProblem(bool blank, bool valid, bool required) const
 {
     if (blank)
@@ -229,31 +239,69 @@ QString RunForm::idProblem(bool blank, bool valid, bool required) const
     return valid ? QString() : tr("This is not an ID: it has a sign that no ID has.");
 }
 
+QString RunForm::ownProblem(const QWidget *field) const
+{
+    const bool needsNode = m_credential != CredentialKind::NodeToken;
+    if (field == m_name) {
+        const auto issue = wallarm::checkName(m_name->text().trimmed());
+        return issue.has_value() ? issueText(*issue) : QString();
+    }
+    if (field == m_policy)
+        return idProblem(m_policy->isBlank(), m_policy->isValid(), false);
+    if (field == m_node && needsNode)
+        return idProblem(m_node->isBlank(), m_node->isValid(), true);
+    if (field == m_account && needsNode) {
+        const bool isId = Identifier::fromInput(m_account->text()).has_value();
+        return idProblem(m_account->text().trimmed().isEmpty(), isId, true);
+    }
+    if (field == m_extensions && m_skipExtensions->isChecked() && m_extensions->text().trimmed().isEmpty())
+        return issueText({.why = wallarm::FormIssue::Why::Missing});
+    return {};
+}
+
 bool RunForm::validate()
+{
+    for (Place &place : m_places)
+        place.refusedCode.clear();
+    judge();
+    return m_firstWrong == nullptr;
+}
+
+void RunForm::showRefused(const QList<RefusedField> &refused)
+{
+    for (Place &place : m_places) {
+        const auto found = std::ranges::find(refused, place.parameter, &RefusedField::name);
+        place.refusedCode = found == refused.end() ? QString() : found->code;
+    }
+    judge();
+    for (const Place &place : m_places) {
+        if (place.hint->hasProblem())
+            Fold::reveal(place.field);
+    }
+}
+
+void RunForm::judge()
 {
     m_validated = true;
     m_firstWrong = nullptr;
-    const bool needsNode = m_credential != CredentialKind::NodeToken;
-    const auto issue = wallarm::checkName(m_name->text().trimmed());
-    setProblem(m_name, m_nameHint, issue.has_value() ? issueText(*issue) : QString());
-    setProblem(m_policy, m_policyHint, idProblem(m_policy->isBlank(), m_policy->isValid(), false));
-    setProblem(m_node, m_nodeHint,
-               needsNode ? idProblem(m_node->isBlank(), m_node->isValid(), true) : QString());
-    const bool noAccount = m_account->text().trimmed().isEmpty();
-    const bool isId = Identifier::fromInput(m_account->text()).has_value();
-    setProblem(m_account, m_accountHint, needsNode ? idProblem(noAccount, isId, true) : QString());
-    const bool missing = m_skipExtensions->isChecked() && m_extensions->text().trimmed().isEmpty();
-    setProblem(m_extensions, m_extensionsHint,
-               missing ? issueText({.why = wallarm::FormIssue::Why::Missing}) : QString());
-    return m_firstWrong == nullptr;
+    for (const Place &place : m_places) {
+        QString problem = ownProblem(place.field);
+        if (problem.isEmpty() && !place.refusedCode.isEmpty()) {
+            //: Under a field whose value the service refused; %1 is the service's code word for why
+            problem = tr("The service refused this value: %1").arg(isolated(place.refusedCode));
+        }
+        place.hint->setProblem(problem);
+        if (!problem.isEmpty() && m_firstWrong == nullptr)
+            m_firstWrong = place.field;
+    }
 }
 
 void RunForm::focusProblem()
 {
-    if (m_firstWrong == m_extensions)
-        m_advanced->setOpen(true);
-    if (m_firstWrong != nullptr)
-        m_firstWrong->setFocus(Qt::OtherFocusReason);
+    if (m_firstWrong == nullptr)
+        return;
+    Fold::reveal(m_firstWrong);
+    m_firstWrong->setFocus(Qt::OtherFocusReason);
 }
 
 void RunForm::focusName()

@@ -44,7 +44,10 @@ public:
 
     /// Puts a sentence under each wrong field; true when there is none.
     [[nodiscard]] bool validate();
-    /// Puts the cursor into the first wrong field.
+    /// Marks what the service refused, until the field is changed or validate() is called; parameters that no
+    /// field stands for are left out.
+    void showRefused(const QList<RefusedField> &refused);
+    /// Puts the cursor into the first wrong field, and opens the section it is in.
     void focusProblem();
     void focusName();
     /// The node chosen or typed; empty when the credential stands for it, or none is chosen yet.
@@ -61,10 +64,20 @@ private:
     QWidget *buildAdvanced();
     void showForKind();
     [[nodiscard]] wallarm::RunSettings settings() const;
-    void validateAgain();
+    [[nodiscard]] QString ownProblem(const QWidget *field) const;
+    void judge();
+    void edited(const QWidget *field);
     void showNotes();
-    void setProblem(QWidget *field, FieldHint *hint, const QString &problem);
     [[nodiscard]] QString idProblem(bool blank, bool valid, bool required) const;
+
+    /// A field that can be wrong: by its own rule, or because the service refused its parameter.
+    struct Place
+    {
+        QWidget *field;
+        FieldHint *hint;
+        QString parameter; ///< the service's name for it
+        QString refusedCode; ///< empty: not refused
+    };
 
     Kind m_kind = Kind::New;
     CredentialKind m_credential = CredentialKind::NodeToken;
@@ -82,28 +95,23 @@ private:
     QLabel *m_useBaselinesText;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
-    FieldHint *m_nameHint;
     QLabel *m_descriptionLabel;
     QLineEdit *m_description;
     QLabel *m_recordNameLabel;
     QLineEdit *m_recordName;
-    FieldHint *m_recordNameHint;
     QLabel *m_policyLabel;
     IdBox *m_policy;
-    FieldHint *m_policyHint;
     QLabel *m_nodeLabel;
     IdBox *m_node;
-    FieldHint *m_nodeHint;
     QLabel *m_accountLabel;
     QLineEdit *m_account;
-    FieldHint *m_accountHint;
+    QList<Place> m_places; ///< in the order of the form
 
     Fold *m_advanced;
     QCheckBox *m_stopOnFirstFail;
     QCheckBox *m_skipDuplicated;
     QCheckBox *m_skipExtensions;
     QLineEdit *m_extensions;
-    FieldHint *m_extensionsHint;
     QLabel *m_rpsLabel;
     LimitField *m_rps;
     QLabel *m_rpsPerBaselineLabel;

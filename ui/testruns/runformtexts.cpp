@@ -82,7 +82,7 @@ void RunForm::retranslate()
     m_rpsPerBaseline->setCaption(m_rpsPerBaselineLabel->text());
     m_timeout->setCaption(m_timeoutLabel->text());
     if (m_validated)
-        static_cast<void>(validate());
+        judge();
 }
 
 } // namespace tallylight::ui

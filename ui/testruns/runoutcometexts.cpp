@@ -138,6 +138,18 @@ public:
         return tr("The program could not write this down: after a crash it would not know of this stop.");
     }
 
+    static QString notOffered()
+    {
+        //: Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there
+        return tr("The service does not know this request.");
+    }
+
+    static QString recordIsShared()
+    {
+        //: Reason why a recording was not stopped in the other possible way, through its test record
+        return tr("The test record was not stopped instead, because another test run is recording into it.");
+    }
+
     static QString create(const CreateRunReport &report, const QString &run)
     {
         if (report.foundInList) {
@@ -189,12 +201,22 @@ constexpr StopOutcome allOutcomes[]{
 QString stopOutcomeText(const StopRunReport &report, const QString &run, const QString &record)
 {
     using Text = RunOutcomeTexts;
-    const bool reasonHelps = report.outcome == StopOutcome::Refused || report.outcome == StopOutcome::NotSent;
+    const bool reasonHelps =
+        stopSeverity(report.outcome) > Severity::Information && report.outcome != StopOutcome::NotFound;
     const bool isOff = report.outcome == StopOutcome::Stopped;
     return joined({Text::stop(report.outcome, isolated(run)), isOff ? Text::after(report.state) : QString(),
                    isOff && !record.isEmpty() ? Text::reusable(isolated(record)) : QString(),
-                   reasonHelps && report.because.has_value() ? errorText(*report.because) : QString(),
+                   reasonHelps ? runReasonText(report.because, true) : QString(),
+                   reasonHelps && report.recordIsShared ? Text::recordIsShared() : QString(),
                    report.journalled ? QString() : Text::notJournalled()});
+}
+
+QString runReasonText(const std::optional<Error> &because, bool isThere)
+{
+    if (!because.has_value())
+        return {};
+    const bool notOffered = because->kind == ErrorKind::NotFound || because->httpStatus == 405;
+    return isThere && notOffered ? RunOutcomeTexts::notOffered() : errorText(*because);
 }
 
 QString settledStopText(const StopRunReport &report, const QString &run)

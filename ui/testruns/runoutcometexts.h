@@ -13,6 +13,9 @@ namespace tallylight::ui {
 [[nodiscard]] QString stopOutcomeText(const StopRunReport &report, const QString &run, const QString &record);
 /// What a stop came to that was reported as Unconfirmed, with the time: TestRunActions::stopSettled.
 [[nodiscard]] QString settledStopText(const StopRunReport &report, const QString &run);
+/// Why a request about a run did not work; empty when nothing is known. `isThere`: the service knows the run
+/// itself, whatever it answered to the request.
+[[nodiscard]] QString runReasonText(const std::optional<Error> &because, bool isThere);
 /// The counts of a batch, a sentence for each kind of outcome that occurs.
 [[nodiscard]] QString batchOutcomeText(const QList<StopRunReport> &reports);
 /// One of those sentences.

@@ -44,6 +44,7 @@ TimeoutField::TimeoutField(const QString &name, QWidget *parent)
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int step) { m_minutes->setValue(stepMinutes[static_cast<size_t>(step)]); });
     connect(m_minutes, &QSpinBox::valueChanged, this, &TimeoutField::followNumber);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &TimeoutField::changed);
     retranslate();
 }
 
