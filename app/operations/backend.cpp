@@ -42,7 +42,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     m_poller.setWatched(
         [this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
     connect(&m_records, &Records::wasSetAside, this, &Backend::open);
-    connect(&m_health, &ConnectionHealth::answersAgain, &m_poller, &Poller::tryNow);
+    connect(&m_health, &ConnectionHealth::answersAgain, &m_poller, &Poller::forgive);
     connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
 }
 

@@ -242,10 +242,17 @@ std::optional<milliseconds> Poller::untilNextAsk(const QUuid &connection) const
 void Poller::tryNow(const QUuid &connection)
 {
     for (auto asked = m_runs.begin(); asked != m_runs.end(); ++asked) {
-        if (asked.key().connection == connection && asked->errors > 0) {
-            asked->errors = 0;
+        if (asked.key().connection == connection && asked->errors > 0)
             asked->last.reset();
-        }
+    }
+    forgive(connection);
+}
+
+void Poller::forgive(const QUuid &connection)
+{
+    for (auto asked = m_runs.begin(); asked != m_runs.end(); ++asked) {
+        if (asked.key().connection == connection)
+            asked->errors = 0;
     }
     for (const RecordingEntry &entry : m_stores.recordings.all()) {
         if (entry.connection == connection && entry.lastError)

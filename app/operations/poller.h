@@ -44,7 +44,9 @@ public:
     [[nodiscard]] qint64 lastAnswerMs() const { return m_lastAnswerMs; }
     /// In how long the connection is asked about something by itself; 0: now. Nothing: not by itself.
     [[nodiscard]] std::optional<milliseconds> untilNextAsk(const QUuid &connection) const;
-    /// Forgets how often the connection has failed: all of it that may change is asked for now.
+    /// Forgets how often the connection has failed: all of it that may change is asked for in its turn.
+    void forgive(const QUuid &connection);
+    /// Likewise, and what failed comes first.
     void tryNow(const QUuid &connection);
     /// How often runs under way are asked for, between 5 s and 300 s; nothing: by the schedule of
     /// wallarm/README 12.3.

@@ -4,6 +4,7 @@
 #include "common/elidedlabel.h"
 #include "common/errortext.h"
 #include "common/icons.h"
+#include "common/plaintip.h"
 #include "common/theme.h"
 #include "operations/operations.h"
 
@@ -112,7 +113,7 @@ void SilenceLine::tick()
             Q_EMIT announced(SilenceTexts::again(before.value()));
     }
     m_silent = silent;
-    setToolTip(reasons.join(u'\n'));
+    setToolTip(plainTip(reasons.join(u'\n')));
     tell(sentences);
     m_operations.clock.after(1s, this, [this] { tick(); });
 }
@@ -173,7 +174,7 @@ void SilenceLine::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colour();
 }
 
