@@ -26,7 +26,9 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QPointer>
 #include <QScreen>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -234,6 +236,7 @@ void MainWindow::connectParts()
             showDetails();
         m_runs->view().setFocus();
     });
+    connect(m_runs, &TestRunPage::announced, m_status, &StatusLine::announce);
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
@@ -313,6 +316,10 @@ void MainWindow::restore()
 {
     restoreWatches(m_operations.runWatch, m_settings);
     restoreInterval(m_operations.poller, m_settings);
+    m_operations.poller.setInView([page = QPointer<TestRunPage>(m_runs)] {
+        const QList<RunKey> seen = page && page->isVisible() ? page->view().keysInView() : QList<RunKey>();
+        return QSet<RunKey>(seen.begin(), seen.end());
+    });
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_settings.value(u"window/state"_s).toByteArray());
     m_recordingsDock->hide(); // until it is known whether there is something to work with

@@ -3,6 +3,7 @@
 #include "common/messages.h"
 #include "operations/operations.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -34,12 +35,16 @@ Q_SIGNALS:
 private:
     void tellBatch(const QUuid &batch);
     void tellOne(const StopRunReport &report);
+    /// The truth about a stop that was told to be unconfirmed: its message says it from now on.
+    void tellSettled(const StopRunReport &report);
+    void lookAgain(const RunKey &key);
+    [[nodiscard]] Message messageOf(const StopRunReport &report);
     void tellMany(const Batch &batch, const QList<StopRunReport> &reports);
     void tellOne(const RunChangeReport &report);
     void tellMany(const Batch &batch, const QList<RunChangeReport> &reports);
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
-    void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error);
+    void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error, bool wanted);
     /// A run that was told to be missing has been read, or taken off the list.
     void forgetMissing(const RunKey &key);
     [[nodiscard]] QList<Message::Action> waysToFind(const QUuid &connection);
@@ -50,6 +55,7 @@ private:
     Operations &m_operations;
     Messages &m_messages;
     QSet<RunKey> m_stoppingFirst;
+    QHash<RunKey, StopRunReport> m_mayChange; ///< stops whose message may be overtaken by what happens next
 };
 
 } // namespace tallylight::ui

@@ -33,6 +33,18 @@ struct SaveRun
 {
     KnownRun run;
 };
+/// What was read of runs that are in the ledger: names, record, state, recording and when. The rest of their
+/// rows stays, and what is not there is not added.
+struct SaveRunReading
+{
+    KnownRun run;
+};
+/// Whether the service lists the runs of this account.
+struct SaveListsRuns
+{
+    QUuid connection;
+    bool lists = false;
+};
 struct SaveRecording
 {
     RecordingRow recording;
@@ -89,13 +101,14 @@ struct SaveRates
 using LedgerChange =
     std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation,
                  ChangeRecording, SaveAutoStop, RemoveAutoStop, SaveRates, SaveStorageTarget,
-                 RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate>;
+                 RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate, SaveRunReading, SaveListsRuns>;
 
 /// What a start of the program needs. Rows that a newer program wrote with words this one does not know are
 /// left out here and kept in the file, and so is everything of a connection left out.
 struct LedgerContents
 {
     QList<Connection> connections; ///< oldest first
+    QHash<QUuid, bool> listsRuns; ///< by connection, where it is known
     QList<KnownRun> runs; ///< without the removed ones
     QList<RecordingRow> recordings; ///< finished ones too
     QHash<QString, Step> lastStep; ///< by subject

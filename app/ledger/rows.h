@@ -5,6 +5,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace tallylight {
 
 /// What the ledger keeps, as plain rows. Times are Unix milliseconds, UTC. No secret is ever in one.
@@ -17,11 +19,14 @@ struct KnownRun
     bool idWasNumber = false; ///< an identifier goes back in the form it came in
     QString recordKey; ///< empty: not known
     bool recordIdWasNumber = false;
-    QString runName; ///< the name this program sent, or empty
-    QString recordName; ///< the name this program sent, or empty
+    QString runName; ///< as the service told it last, before that as this program sent it; or empty
+    QString recordName; ///< likewise
     QString origin; ///< "added", "created", "copied", "listed"
     qint64 addedMs = 0;
     qint64 removedMs = 0; ///< 0: not removed
+    QString state; ///< the service's own word when it was read last; empty: never, or none
+    std::optional<bool> recording; ///< likewise
+    qint64 readMs = 0; ///< when it was read last; 0: never
 
     friend bool operator==(const KnownRun &, const KnownRun &) = default;
 };

@@ -93,6 +93,13 @@ const Migrations &ledgerMigrations()
                 name TEXT NOT NULL,
                 body TEXT NOT NULL) STRICT)"_s,
         },
+        // 3 -> 4: what the next start shows until it has asked; NULL: unknown
+        {
+            u"ALTER TABLE known_run ADD COLUMN state TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE known_run ADD COLUMN recording INTEGER"_s,
+            u"ALTER TABLE known_run ADD COLUMN read_ms INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE connection ADD COLUMN lists_runs INTEGER"_s,
+        },
     };
     return migrations;
 }

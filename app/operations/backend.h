@@ -2,6 +2,7 @@
 
 #include "operations/activitylog.h"
 #include "operations/confirmwatch.h"
+#include "operations/connectionhealth.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
@@ -11,8 +12,10 @@
 #include "operations/recordingupdates.h"
 #include "operations/recovery.h"
 #include "operations/runinspector.h"
+#include "operations/runmemory.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
+#include "operations/stalewatch.h"
 #include "operations/starttemplates.h"
 #include "operations/storagetargets.h"
 
@@ -62,6 +65,7 @@ private:
     RunReader m_runReader;
     RunInspector m_inspector;
     RecordingReader m_recordingReader;
+    ConnectionHealth m_health;
     JobQueue m_queue;
     TestRunActions m_runs;
     RunChanges m_changes;
@@ -79,6 +83,8 @@ private:
     ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
+    StaleWatch m_staleWatch;
+    RunMemory m_runMemory;
     bool m_started = false;
 };
 

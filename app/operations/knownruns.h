@@ -13,6 +13,9 @@ namespace tallylight {
 class Journal;
 class Stores;
 
+/// What the ledger keeps of it, without its place in the list: origin, and when it came and went.
+[[nodiscard]] KnownRun rowOf(const RunEntry &entry);
+
 /// The list of known runs, in the store and in the ledger at once (wallarm/README 6.12). GUI thread.
 class KnownRuns final
 {

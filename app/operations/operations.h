@@ -4,6 +4,7 @@
 #include "operations/autostops.h"
 #include "operations/batches.h"
 #include "operations/connectionactions.h"
+#include "operations/connectionhealth.h"
 #include "operations/costs.h"
 #include "operations/fastcatalogue.h"
 #include "operations/poller.h"
@@ -33,6 +34,7 @@ struct Operations
     StorageTargets &storageTargets;
     StartTemplates &startTemplates;
     ConnectionActions &connections;
+    ConnectionHealth &health;
     Batches &batches;
     AutoStops &autoStops;
     RunWatch &runWatch;

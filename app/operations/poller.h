@@ -42,6 +42,12 @@ public:
     void setWindowVisible(bool visible);
     /// Unix ms of the newest good answer of any run or recording; 0: none yet.
     [[nodiscard]] qint64 lastAnswerMs() const { return m_lastAnswerMs; }
+    /// In how long the connection is asked about something by itself; 0: now. Nothing: not by itself.
+    [[nodiscard]] std::optional<milliseconds> untilNextAsk(const QUuid &connection) const;
+    /// Forgets how often the connection has failed: all of it that may change is asked for in its turn.
+    void forgive(const QUuid &connection);
+    /// Likewise, and what failed comes first.
+    void tryNow(const QUuid &connection);
     /// How often runs under way are asked for, between 5 s and 300 s; nothing: by the schedule of
     /// wallarm/README 12.3.
     void setInterval(std::optional<milliseconds> interval) { m_interval = interval; }
@@ -74,6 +80,7 @@ private:
     void askRuns(milliseconds now);
     /// How much longer the run waits for its turn, 0 or less: it is due. Nothing: not asked for by itself.
     [[nodiscard]] std::optional<milliseconds> waitOf(const RunEntry &entry, milliseconds now) const;
+    [[nodiscard]] std::optional<milliseconds> waitOf(const RecordingEntry &entry, milliseconds now) const;
     [[nodiscard]] Line lineOf(const RunEntry &entry, bool inView, milliseconds now) const;
     void ask(const QUuid &connection, Lines &due);
     void askRecordings(milliseconds now);

@@ -108,6 +108,8 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
             return;
         }
         entry.lastError.reset();
+        entry.remembered = false;
+        entry.stale = false;
         entry.serviceStatus = reply->status;
         if (!reply->files.isEmpty())
             entry.files = reply->files;
@@ -156,6 +158,7 @@ void RecordingReader::enter(const QUuid &recording, RecordingState state, const 
     const RecordingState before = entry->state;
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
         changed.state = state;
+        changed.remembered = false;
         if (agora::isEnded(state) && changed.endedMs == 0)
             changed.endedMs = m_journal.clock().nowMs();
     });

@@ -44,6 +44,11 @@ RunListing::RunListing(Stores &stores, Services &services, const RunReader &read
     , m_journal(journal)
     , m_known(stores, journal)
 {
+    connect(&stores.connections, &ConnectionStore::changed, this, [this](const QUuid &connection) {
+        const ConnectionEntry *entry = m_stores.connections.find(connection);
+        if (entry != nullptr && !entry->trouble && m_waiting.remove(connection))
+            loadAtStart(connection);
+    });
 }
 
 RunListing::~RunListing()
@@ -69,15 +74,22 @@ void RunListing::open(const QUuid &connection, const WithClient &then)
     });
 }
 
-void RunListing::load(const QUuid &connection)
+void RunListing::begin(const QUuid &connection, bool wanted)
 {
+    if (wanted)
+        m_unasked.remove(connection);
     if (m_loading.contains(connection))
         return;
     m_loading.insert(connection);
+    if (!wanted)
+        m_unasked.insert(connection);
     Q_EMIT progress(connection, 0);
     open(connection, [this, connection](const auto &opened) {
-        if (!opened)
+        if (!opened) {
+            if (m_unasked.contains(connection) && !opened.error().sent)
+                m_waiting.insert(connection);
             return end(connection, 0, opened.error());
+        }
         m_unsaved << std::make_shared<Load>(
             Load{.connection = connection, .service = opened->first, .client = opened->second});
         ask(m_unsaved.last());
@@ -125,8 +137,9 @@ void RunListing::ask(const SharedLoad &load)
                 ask(load);
                 read(load);
             } else {
-                const ErrorKind kind = answer.error().kind;
-                if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
+                using enum ErrorKind;
+                const ErrorKind kind = answer.error().kind; // only an answer about the list says so
+                if (kind == NotFound || kind == Forbidden || kind == RefusedByService || kind == Unreadable)
                     noteListsRuns(load->connection, false);
                 load->error = answer.error();
                 load->isLast = true;
@@ -185,7 +198,8 @@ void RunListing::take(const SharedLoad &load)
 void RunListing::end(const QUuid &connection, int newRuns, const std::optional<Error> &error)
 {
     m_loading.remove(connection);
-    Q_EMIT finished(connection, newRuns, error);
+    const bool wanted = !m_unasked.remove(connection);
+    Q_EMIT finished(connection, newRuns, error, wanted);
 }
 
 /// Only when all are in the table: on the way the disk would take the processor from them.
@@ -205,7 +219,10 @@ void RunListing::noteListsRuns(const QUuid &connection, bool lists)
 {
     const ConnectionEntry *entry = m_stores.connections.find(connection);
     if (entry != nullptr && entry->listsRuns != lists) // who listens reads every row again
+    {
         m_stores.connections.change(connection, [lists](ConnectionEntry &e) { e.listsRuns = lists; });
+        m_journal.write({SaveListsRuns{connection, lists}});
+    }
 }
 
 } // namespace tallylight

@@ -24,7 +24,11 @@ public:
     ~RunListing() override;
 
     /// Page by page into the list of known runs; finished() tells. Nothing while it is under way already.
-    void load(const QUuid &connection);
+    void load(const QUuid &connection) { begin(connection, true); }
+    /// At the start of the program, for an account that listed its runs before: what it holds is known at
+    /// once, instead of run by run. Only new runs are told of; an error is the poller's to meet. Waits until
+    /// the connection can be used.
+    void loadAtStart(const QUuid &connection) { begin(connection, false); }
     /// One page, without a change to the list of known runs. `then` is called once, unless `context` died.
     void firstPage(const QUuid &connection, QObject *context,
                    std::function<void(const Result<wallarm::RunPage> &)> then);
@@ -32,11 +36,14 @@ public:
 Q_SIGNALS:
     /// From the beginning on, and after each part that has come into the list of known runs.
     void progress(const QUuid &connection, int runs);
-    void finished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error);
+    /// `wanted`: somebody has asked for it.
+    void finished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error,
+                  bool wanted);
 
 private:
     using WithClient = std::function<void(const Result<std::pair<WallarmService, Identifier>> &)>;
     void open(const QUuid &connection, const WithClient &then);
+    void begin(const QUuid &connection, bool wanted);
     struct Load;
     using SharedLoad = std::shared_ptr<Load>;
     void ask(const SharedLoad &load);
@@ -53,6 +60,8 @@ private:
     KnownRuns m_known;
     QSet<QUuid> m_loading;
     QList<SharedLoad> m_unsaved;
+    QSet<QUuid> m_unasked; ///< of these, nobody has asked for the list: it is loaded at the start
+    QSet<QUuid> m_waiting; ///< connections that could not be used at the start
 };
 
 } // namespace tallylight

@@ -87,6 +87,8 @@ void takeAnswer(RunEntry &entry, const wallarm::TestRun &answer, qint64 nowMs)
     entry.lastReadMs = nowMs;
     entry.lastError.reset();
     entry.notFound = false;
+    entry.remembered = false;
+    entry.stale = false;
 }
 
 } // namespace tallylight

@@ -62,8 +62,8 @@ bool RunWatch::isAnyOn() const
 
 void RunWatch::take(const RunEntry &entry)
 {
-    if (entry.lastReadMs == 0)
-        return; // never read: nothing is known that could change
+    if (entry.lastReadMs == 0 || entry.remembered)
+        return; // not read in this session: nothing is known that could change
     const RunKey key = entry.key;
     if (entry.run.ended() && !m_seen.contains(key))
         return; // nothing is left to happen to it, and a long list is full of them

@@ -67,6 +67,8 @@ public:
     /// Asks the service for its list of runs (wallarm/README 6.12); listFinished tells what came of it.
     /// Nothing while that is under way already.
     void loadList(const QUuid &connection);
+    /// The same for an account that listed its runs before (RunListing).
+    void loadListAtStart(const QUuid &connection) { m_listing.loadAtStart(connection); }
 
     /// One request, never repeated (wallarm/README 4.3). createFinished tells.
     void create(const QUuid &connection, const wallarm::CreateRequest &request);
@@ -96,7 +98,9 @@ Q_SIGNALS:
     void addFinished(const tallylight::RunKey &key, const std::optional<tallylight::Error> &error);
     /// So many runs of the service's list have come by now.
     void listProgress(const QUuid &connection, int runs);
-    void listFinished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error);
+    /// `wanted`: somebody has asked for it; otherwise the program did, at its start.
+    void listFinished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error,
+                      bool wanted);
 
 private:
     StopRunJob *makeJob(const RunKey &key, const OperationRow &operation, bool resumed);

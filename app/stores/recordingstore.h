@@ -42,6 +42,8 @@ struct RecordingEntry
     qint64 endedMs = 0; ///< Unix ms; 0: not ended, or unknown when
     qint64 uploadAwaitedMs = 0; ///< Unix ms since which a stop waits for the upload; 0: none does
     qint64 lastQueryMs = 0; ///< Unix ms of the last good answer; 0: never
+    bool remembered = false; ///< `state` is an earlier start's; nothing was heard since
+    bool stale = false; ///< to be shown as old: StaleWatch's judgment, false again with each good answer
     int queries = 0; ///< answered queries since this program began
 
     /// resourceExpiredHour has passed since the start: every call is answered 404, whether it runs or not

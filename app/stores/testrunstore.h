@@ -32,6 +32,8 @@ struct RunEntry
     std::shared_ptr<const Error> lastError; ///< of the last read; null: it was good, or never made
     bool notFound = false; ///< the service's last word: it does not know the run
     qint64 lastReadMs = 0; ///< Unix ms of the last good answer; 0: never
+    bool remembered = false; ///< `run` was heard by an earlier start; nothing since
+    bool stale = false; ///< to be shown as old: StaleWatch's judgment, false again with each good answer
 
     [[nodiscard]] wallarm::Standing standing() const;
     /// No answer has told yet what came of a stop.
@@ -78,6 +80,8 @@ public:
                   const std::function<void(RunEntry &, const wallarm::TestRun &)> &f);
     /// Calls f on the entry and announces the change; nothing when there is none.
     void change(const RunKey &key, const std::function<void(RunEntry &)> &f);
+    /// Likewise for the entries in these places, with one signal: merged().
+    void changeMany(const std::vector<size_t> &places, const std::function<void(RunEntry &)> &f);
     void remove(const RunKey &key);
 
 Q_SIGNALS:

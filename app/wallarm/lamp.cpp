@@ -47,7 +47,7 @@ Lamp reqIndicator(const TestRun &run, const Standing &standing)
 {
     if (standing.stop == StopPhase::UnderWay)
         return Lamp::Stopping;
-    if (standing.isNotFound)
+    if (standing.isNotFound && !run.ended())
         return Lamp::NotFound;
     if (standing.stop == StopPhase::Unconfirmed)
         return Lamp::StopUnknown;

@@ -111,6 +111,44 @@ private Q_SLOTS:
         QCOMPARE(askSql(m_file, u"SELECT count(*) FROM known_run"_s).toInt(), 2);
     }
 
+    void aReadingChangesWhatWasReadAlone()
+    {
+        const KnownRun before = sampleRun(u"1"_s);
+        QVERIFY(commit({SaveConnection{sampleConnection()}, SaveRun{before}}));
+        KnownRun after = before;
+        after.runName = u"New"_s;
+        after.recordKey = u"77"_s;
+        after.recordIdWasNumber = true;
+        after.recordName = u"new record"_s;
+        after.state = u"passed"_s;
+        after.recording.reset(); // not told
+        after.readMs += 1;
+        KnownRun written = after;
+        written.origin = u"listed"_s; // where it came from and when is not read
+        written.addedMs = 5;
+        KnownRun unknown = written;
+        unknown.runKey = u"2"_s;
+        QVERIFY(commit({SaveRunReading{written}, SaveRunReading{unknown}}));
+        QVERIFY(read().runs == QList{after});
+    }
+
+    void whetherAnAccountListsItsRunsIsKept_data()
+    {
+        QTest::addColumn<bool>("lists");
+        QTest::newRow("it does") << true;
+        QTest::newRow("it does not") << false;
+    }
+    void whetherAnAccountListsItsRunsIsKept()
+    {
+        QFETCH(const bool, lists);
+        QVERIFY(
+            commit({SaveConnection{sampleConnection()}, SaveConnection{sampleConnection(otherConnection)}}));
+        QVERIFY(read().listsRuns.isEmpty());
+        QVERIFY(commit({SaveListsRuns{oneConnection, lists}}));
+        QVERIFY(commit({SaveConnection{sampleConnection()}})); // its settings are saved again
+        QCOMPARE(read().listsRuns, (QHash<QUuid, bool>{{oneConnection, lists}}));
+    }
+
     void sameRunKeyInTwoConnections()
     {
         const QList both{sampleRun(u"1"_s), sampleRun(u"1"_s, otherConnection)};

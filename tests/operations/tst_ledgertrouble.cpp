@@ -18,11 +18,11 @@ using agora::RecordingState;
 
 namespace {
 
-const Connection fast{.id = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-0000000000a1}"_L1),
-                      .service = Service::WallarmFast,
-                      .name = u"runs"_s,
-                      .cloud = Cloud::WallarmEu,
-                      .credentialKind = CredentialKind::NodeToken};
+const Connection fastConnection{.id = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-0000000000a1}"_L1),
+                                .service = Service::WallarmFast,
+                                .name = u"runs"_s,
+                                .cloud = Cloud::WallarmEu,
+                                .credentialKind = CredentialKind::NodeToken};
 
 /// No file of this process grows any more.
 class FullDisk final
@@ -116,13 +116,15 @@ private Q_SLOTS:
         stage->network = cloud;
         QVERIFY(stage->open());
         stage->connect();
-        stage->operations().connections.save(fast, u"token_Qwe12345"_s, Keep::Keychain);
+        stage->operations().connections.save(fastConnection, u"token_Qwe12345"_s, Keep::Keychain);
         stage->settle();
         recording = startOne(*stage, u"before"_s).value_or(QUuid());
-        QVERIFY(stage->operations().testRuns.add(fast.id, u"7"_s));
+        QVERIFY(stage->operations().testRuns.add(fastConnection.id, u"7"_s));
         stage->advance(6s);
         QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
-        QVERIFY(stage->operations().stores.testRuns.find({fast.id, u"7"_s})->run.recording.value_or(false));
+        QVERIFY(stage->operations()
+                    .stores.testRuns.find({fastConnection.id, u"7"_s})
+                    ->run.recording.value_or(false));
         stage->sent.clear();
     }
     void cleanup() { stage.reset(); }
@@ -134,8 +136,8 @@ private Q_SLOTS:
         {
             const FullDisk full;
             QVERIFY(startOne(*stage, u"refused"_s));
-            stage->operations().testRuns.create(fast.id, {.settings = {.name = u"refused"_s}});
-            stage->operations().testRuns.copy(fast.id,
+            stage->operations().testRuns.create(fastConnection.id, {.settings = {.name = u"refused"_s}});
+            stage->operations().testRuns.copy(fastConnection.id,
                                               {.recordId = Identifier(u"9"_s, Identifier::Form::Number)});
             stage->settle();
         }
@@ -158,7 +160,7 @@ private Q_SLOTS:
         {
             const FullDisk full;
             stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
-            stage->operations().testRuns.stop({{fast.id, u"7"_s}});
+            stage->operations().testRuns.stop({{fastConnection.id, u"7"_s}});
             stage->advance(3s);
         }
         QCOMPARE(sentCalls().filter(u"stop"_s).size(), 2);
@@ -218,7 +220,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, change);
         AutoStops &rules = stage->operations().autoStops;
-        const QList<Subject> both{RunKey{fast.id, u"7"_s}, recording};
+        const QList<Subject> both{RunKey{fastConnection.id, u"7"_s}, recording};
         const auto at = [this](milliseconds time) {
             return AutoStopRule{.when = AutoStopRule::When::AtTime,
                                 .atMs = stage->clock.nowMs() + time.count()};

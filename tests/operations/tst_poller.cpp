@@ -143,6 +143,31 @@ private Q_SLOTS:
             QVERIFY2(fast.gets(u'/' + key.id) > 0, qPrintable(key.id));
     }
 
+    /// What recorded last is read first, and again while the others still wait for their first time.
+    void whatRecordedLastIsReadFirst()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const auto isLast = [](int run) { return run >= Many - 10; };
+        for (int i = 0; i < Many; ++i)
+            fast.add(idOf(i), {{u"recording"_s, isLast(i)}});
+        QVERIFY(fast.restart());
+        fast.stage.sent.clear();
+        fast.advance(8s);
+        for (int i = 0; i < Many; ++i) {
+            if (isLast(i))
+                QVERIFY2(fast.gets(u'/' + idOf(i)) > 0, qPrintable(idOf(i)));
+        }
+        fast.advance(32s);
+        const QList<int> times = reads(fast);
+        for (int i = 0; i < Many; ++i) {
+            if (isLast(i))
+                QVERIFY2(times.at(i) >= 3, qPrintable(idOf(i)));
+        }
+        fast.advance(40s);
+        QVERIFY(!reads(fast).contains(0)); // and the others were not forgotten
+    }
+
     void anUnconfirmedStopIsAskedForOften_data()
     {
         QTest::addColumn<int>("others");

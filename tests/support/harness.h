@@ -25,6 +25,9 @@ public:
     /// Starts the simulator and opens the backend with nothing in it.
     [[nodiscard]] bool open();
 
+    /// Ends the backend and begins a new one on the same ledger, as the next start of the program does.
+    [[nodiscard]] bool reopen();
+
     /// Starts everything and waits until each run and recording was read once.
     [[nodiscard]] bool fill();
 
@@ -47,8 +50,11 @@ public:
     [[nodiscard]] int received(const QString &method, const QString &pathEnd);
 
 private:
+    [[nodiscard]] std::unique_ptr<Backend> newBackend();
+
     ScaledClock m_clock;
     SessionStore m_secrets;
+    CredentialStore &m_keychain;
     QTemporaryDir m_folder;
     Demo m_demo;
     std::unique_ptr<Backend> m_backend;

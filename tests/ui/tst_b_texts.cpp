@@ -86,6 +86,19 @@ private Q_SLOTS:
             QVERIFY(text(static_cast<agora::StopOutcome>(i)).contains(u"qa-room"));
     }
 
+    void aSettledStopSaysWhen()
+    {
+        const RecordingEntry entry = recordingOf(u"qa-room"_s);
+        QSet<QString> said;
+        using enum agora::StopOutcome;
+        for (const auto outcome : {Stopped, StoppedUploadNotReported, HadAlreadyEnded, StillRecording}) {
+            const QString text = RecordingOutcomes::settled({.outcome = outcome}, entry, u"12:07"_s);
+            QVERIFY2(text.contains(u"qa-room") && text.contains(u", 12:07."), qPrintable(text));
+            said << text;
+        }
+        QCOMPARE(said.size(), 4);
+    }
+
     void everyUploadStateHasItsSentence()
     {
         RecordingEntry entry = recordingOf(u"qa-room"_s);
@@ -189,10 +202,10 @@ private Q_SLOTS:
         RecordingEntry entry = recordingOf(u"qa-room"_s);
         entry.lastError = Error{ErrorKind::NotFound, 404, 404};
         entry.state = agora::RecordingState::Adopted;
-        const QString looking = RecordingTexts::state(entry);
+        const QString looking = RecordingTexts::state(entry, 0);
         entry.state = agora::RecordingState::NotFound;
-        QCOMPARE(RecordingTexts::state(entry), u"Not found under these IDs"_s);
-        QVERIFY(looking != RecordingTexts::state(entry));
+        QCOMPARE(RecordingTexts::state(entry, 0), u"Not found under these IDs"_s);
+        QVERIFY(looking != RecordingTexts::state(entry, 0));
         entry.state = agora::RecordingState::StartFailed;
         const QString never =
             RecordingOutcomes::stopped({.outcome = agora::StopOutcome::HadAlreadyEnded}, entry);
@@ -205,12 +218,9 @@ private Q_SLOTS:
         entry.task.sid = u"SAMPLESID"_s;
         entry.state = agora::RecordingState::Recording;
         entry.serviceStatus = 5;
-        const QString recording = RecordingTexts::state(entry);
+        const QString recording = RecordingTexts::state(entry, 0);
         entry.serviceStatus = 4;
-        QVERIFY(RecordingTexts::state(entry) != recording);
-        entry.serviceStatus = 5;
-        entry.lastError = Error{.kind = ErrorKind::TimedOut};
-        QVERIFY(RecordingTexts::state(entry) != recording);
+        QVERIFY(RecordingTexts::state(entry, 0) != recording);
     }
 
     void theKeychainsFourTroublesAreFourSentences()

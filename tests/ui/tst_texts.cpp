@@ -98,7 +98,7 @@ private Q_SLOTS:
     void everyReasonHasItsWords()
     {
         QStringList texts;
-        for (const auto why : upTo(wallarm::Allowed::Why::Stopping)) {
+        for (const auto why : upTo(wallarm::Allowed::Why::NotFound)) {
             if (why != wallarm::Allowed::Why::None)
                 texts << whyText(why);
         }

@@ -74,6 +74,8 @@ void TstWallarmLamp::lamps_data()
         << Facts{S::Running, false} << unconfirmed << Lamp::StopUnknown;
     QTest::newRow("not known to the service")
         << Facts{S::Running, true, true, true} << notFound << Lamp::NotFound;
+    QTest::newRow("ended, and not known to the service any more")
+        << Facts{S::Passed} << Standing{.isNotFound = true} << Lamp::Off;
 }
 
 void TstWallarmLamp::lamps()

@@ -127,7 +127,7 @@ void RecordingDetails::fill()
 void RecordingDetails::showState(const RecordingEntry &entry)
 {
     const auto wait = UploadWait::of(entry, m_operations.clock.nowMs());
-    m_state->setText(wait ? wait->state() : RecordingTexts::state(entry));
+    m_state->setText(wait ? wait->state() : RecordingTexts::state(entry, m_operations.clock.nowMs()));
     m_explanation->setText(wait ? wait->explanation() : RecordingTexts::explanation(entry.state));
     fillLines(entry);
 }

@@ -7,7 +7,8 @@
 
 namespace tallylight {
 struct Operations;
-}
+struct RecordingEntry;
+} // namespace tallylight
 
 namespace tallylight::ui {
 
@@ -37,8 +38,11 @@ Q_SIGNALS:
 private:
     void onBatchFinished(const QUuid &batch);
     void onStarted(const StartRecordingReport &report);
-    void tellOne(const StopRecordingReport &report);
-    void tellMany(const QUuid &batch, const QList<StopRecordingReport> &reports);
+    /// The truth about a stop that was told to be unconfirmed: its message says it from now on.
+    void onSettled(const StopRecordingReport &report);
+    [[nodiscard]] QList<StopRecordingReport> reportsOf(const QUuid &batch) const;
+    [[nodiscard]] Message messageOf(const StopRecordingReport &report, const RecordingEntry &entry);
+    [[nodiscard]] Message messageOf(const QUuid &batch, const QList<StopRecordingReport> &reports);
     void addNextSteps(Message &message, const StopRecordingReport &report);
     void addCopyId(Message &message, const QUuid &recording);
     void addRetry(Message &message, const QList<QUuid> &recordings);

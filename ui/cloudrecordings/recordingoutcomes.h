@@ -19,6 +19,9 @@ class RecordingOutcomes final
 public:
     /// First what happened, then the trouble behind it, then what to know about the files.
     [[nodiscard]] static QString stopped(const StopRecordingReport &report, const RecordingEntry &entry);
+    /// What a stop came to that was reported as Unconfirmed (RecordingActions::stopSettled); `time` as 12:07.
+    [[nodiscard]] static QString settled(const StopRecordingReport &report, const RecordingEntry &entry,
+                                         const QString &time);
     /// For an order for several recordings.
     [[nodiscard]] static QString stoppedMany(const QList<StopRecordingReport> &reports);
     [[nodiscard]] static Severity severity(agora::StopOutcome outcome);

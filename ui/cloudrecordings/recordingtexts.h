@@ -21,8 +21,8 @@ public:
     [[nodiscard]] static QString mode(agora::Mode mode);
     /// A few words for the table.
     [[nodiscard]] static QString state(agora::RecordingState state);
-    /// As state(), with what the last query adds to it: nothing written yet, or not asked successfully.
-    [[nodiscard]] static QString state(const RecordingEntry &entry);
+    /// As state(), with what the last query adds to it: nothing written yet, or not heard from since.
+    [[nodiscard]] static QString state(const RecordingEntry &entry, qint64 nowMs);
     /// What the state means, a sentence.
     [[nodiscard]] static QString explanation(agora::RecordingState state);
     /// A word or two for the table; a dash where nothing was told yet.

@@ -84,7 +84,8 @@ void LampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     lamp.moveCenter(item.rect.center());
     if (m_withText)
         lamp.moveLeft(item.rect.left() + lampMargin);
-    paintLamp(*painter, QStyle::visualRect(item.direction, item.rect, lamp), shape, item.palette, m_phase);
+    paintLamp(*painter, QStyle::visualRect(item.direction, item.rect, lamp),
+              {shape, index.data(StaleRole).toBool(), m_phase}, item.palette);
     if (words.isEmpty())
         return;
 

@@ -16,6 +16,8 @@ namespace tallylight::ui {
 inline constexpr int LampRole = Qt::UserRole + 100;
 /// A number from 0 to 1: how far what the words tell of is; a thin bar beneath them. Nothing: no bar.
 inline constexpr int LampProgressRole = LampRole + 10;
+/// Whether what the cell tells is old (LampLook::isStale).
+inline constexpr int StaleRole = LampRole + 11;
 
 /// Paints a lamp cell. Rings turn by one animation a view, which runs only while a ring is visible; they
 /// stand still when the style's animations are off.

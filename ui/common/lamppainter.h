@@ -16,8 +16,14 @@ enum class LampShape {
     Dash, ///< a dash: unknown
 };
 
-/// Paints the lamp centred in `rect`, at most 16 px wide. `phase` matters for Ring only; 0.25 stands still.
-void paintLamp(QPainter &painter, const QRectF &rect, LampShape shape, const QPalette &palette,
-               qreal phase = 0.25);
+struct LampLook
+{
+    LampShape shape = LampShape::Dash;
+    bool isStale = false; ///< pale, with a clock: so it was when something was last heard
+    qreal phase = 0.25; ///< of Ring only; 0.25 stands still
+};
+
+/// Paints the lamp centred in `rect`, at most 16 px wide.
+void paintLamp(QPainter &painter, const QRectF &rect, const LampLook &look, const QPalette &palette);
 
 } // namespace tallylight::ui

@@ -117,7 +117,7 @@ void RunDetails::fill()
     m_answer->setRun(entry == nullptr ? RunKey() : m_key);
     if (entry == nullptr)
         return;
-    m_head->show(*entry);
+    m_head->show(*entry, m_operations.clock.nowMs());
     const auto rule = m_operations.autoStops.ruleFor(m_key);
     m_overview->show(*entry, m_operations.stores, m_speeds->of(m_key),
                      rule ? autoStopText(*rule, m_operations.clock.nowMs()) : QString(),

@@ -14,7 +14,7 @@ namespace tallylight::ui {
 enum class RunGroup { InProgress, Passed, Failed, Interrupted, Unknown };
 inline constexpr std::array allRunGroups{RunGroup::InProgress, RunGroup::Passed, RunGroup::Failed,
                                          RunGroup::Interrupted, RunGroup::Unknown};
-[[nodiscard]] RunGroup runGroup(const RunEntry &run);
+[[nodiscard]] RunGroup runGroup(const RunEntry &entry);
 
 /// How long ago a run began at most.
 enum class RunAge { Any, Hour, Day, Week };

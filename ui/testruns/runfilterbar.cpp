@@ -196,15 +196,18 @@ void RunFilterBar::takeFilter()
 void RunFilterBar::showCounts()
 {
     m_countsShown = true;
-    const auto show = [](Chip &chip, const QString &what, int count) {
-        chip.setText(RunFilterTexts::chip(what, count));
+    const auto show = [](Chip &chip, const QString &text) {
+        if (chip.text() == text)
+            return; // screen readers hear of each new name
+        chip.setText(text);
         chip.setAccessibleName(chip.text());
         chip.updateGeometry();
     };
     for (const RunGroup group : allRunGroups) {
-        show(*m_groups.at(static_cast<size_t>(group)), RunFilterTexts::group(group), m_model.count(group));
+        show(*m_groups.at(static_cast<size_t>(group)),
+             RunFilterTexts::chip(RunFilterTexts::group(group), m_model.count(group)));
     }
-    show(*m_recording, RunFilterTexts::recordingNow(), m_model.recordingCount());
+    show(*m_recording, RunFilterTexts::recordingChip(m_model.recordingCount()));
 }
 
 void RunFilterBar::drawSigns()
@@ -216,7 +219,7 @@ void RunFilterBar::drawSigns()
             }));
     }
     m_recording->setIcon(drawn(devicePixelRatioF(), [&](QPainter &painter, const QRectF &place) {
-        paintLamp(painter, place, LampShape::Lit, palette());
+        paintLamp(painter, place, {LampShape::Lit}, palette());
     }));
 }
 

@@ -60,6 +60,20 @@ std::vector<int> RunIndex::places() const
     return places;
 }
 
+std::optional<std::pair<int, int>> RunIndex::spanOf(const std::vector<size_t> &places) const
+{
+    std::optional<std::pair<int, int>> span;
+    for (const size_t each : places) {
+        const auto place = placeOf(static_cast<Slot>(each));
+        if (!place.has_value())
+            continue;
+        const auto row = static_cast<int>(*place);
+        span = span.has_value() ? std::pair(std::min(span->first, row), std::max(span->second, row))
+                                : std::pair(row, row);
+    }
+    return span;
+}
+
 int RunIndex::count(RunGroup group) const
 {
     return m_counts.at(static_cast<size_t>(group));
@@ -110,7 +124,8 @@ void RunIndex::sortSlots()
 
 MatchedRun RunIndex::read(const RunEntry &entry)
 {
-    return {.group = runGroup(entry), .recording = isRecordingNow(entry)};
+    const bool unheard = entry.stale || entry.lamp() == wallarm::Lamp::StopUnknown;
+    return {.group = runGroup(entry), .recording = isRecordingNow(entry), .stale = unheard};
 }
 
 void RunIndex::readWords(MatchedRun &run, const RunEntry &entry)
@@ -160,13 +175,13 @@ size_t RunIndex::placeAmong(const std::vector<Slot> &slotsInOrder, const SortVal
     return static_cast<size_t>(std::partition_point(middle + 1, slotsInOrder.end(), isBeforeRow) - begin) - 1;
 }
 
-void RunIndex::tally(Slot slot, int step)
+void RunIndex::tally(Slot slot, int change)
 {
     const MatchedRun &run = m_rows[slot];
     if ((m_misses[slot] & ~MissesState) == 0)
-        m_counts.at(static_cast<size_t>(run.group)) += step;
+        m_counts.at(static_cast<size_t>(run.group)) += change;
     if (run.recording && (m_misses[slot] & ~MissesRecording) == 0)
-        m_recordingCount += step;
+        (run.stale ? m_recordingCount.notHeard : m_recordingCount.heard) += change;
 }
 
 void RunIndex::match(Slot slot)
@@ -199,7 +214,7 @@ void RunIndex::setMatcher(const RunMatcher &matcher)
     m_matcher = matcher;
     m_commonWords.setMatcher(matcher);
     m_counts = {};
-    m_recordingCount = 0;
+    m_recordingCount = {};
     for (Slot slot = 0; slot < size(); ++slot) {
         // While a person types on, most runs are out already and need no second look.
         if (narrower && (m_misses[slot] & MissesOther) != 0)

@@ -35,9 +35,11 @@ public:
     [[nodiscard]] std::optional<size_t> placeOf(Slot slot) const;
     /// For many at once: of each slot the place, or -1.
     [[nodiscard]] std::vector<int> places() const;
+    /// The first and the last visible of these places of the store; nothing when all of them are hidden.
+    [[nodiscard]] std::optional<std::pair<int, int>> spanOf(const std::vector<size_t> &places) const;
     /// How many runs the chip shows or would show, all else of the filter as it is.
     [[nodiscard]] int count(RunGroup group) const;
-    [[nodiscard]] int recordingCount() const { return m_recordingCount; }
+    [[nodiscard]] RecordingCount recordingCount() const { return m_recordingCount; }
 
     void setMatcher(const RunMatcher &matcher);
     /// nullptr: the order in which the runs came.
@@ -95,7 +97,7 @@ private:
     [[nodiscard]] size_t placeIn(const std::vector<Slot> &slotsInOrder, Slot slot) const;
     [[nodiscard]] size_t placeAmong(const std::vector<Slot> &slotsInOrder, const SortValue &value, Slot slot,
                                     std::optional<size_t> without) const;
-    void tally(Slot slot, int step);
+    void tally(Slot slot, int change);
     void match(Slot slot);
     void showMatching();
     [[nodiscard]] std::vector<Slot> matching(const std::vector<Slot> &sorted) const;
@@ -115,7 +117,7 @@ private:
     std::vector<Slot> m_sorted; // all
     std::vector<Slot> m_visible; // those that miss nothing
     std::array<int, allRunGroups.size()> m_counts{};
-    int m_recordingCount = 0;
+    RecordingCount m_recordingCount;
     Slot m_firstUnread = 0; // the words of all before it are read
     MatchedRun m_next; // between looked() and apply()
     SortValue m_nextSort; // likewise

@@ -24,8 +24,9 @@ struct MatchedRun
 {
     QByteArray words; ///< RunSearchKey::own; null: not read yet
     quint32 common = 0; ///< CommonWords::idOf(RunSearchKey::common), once the words are read
-    RunGroup group = RunGroup::InProgress;
+    RunGroup group = RunGroup::Unknown;
     bool recording = false;
+    bool stale = false;
 };
 
 /// A filter prepared for a pass over very many runs.
@@ -58,7 +59,16 @@ private:
     QByteArray m_foldedText;
 };
 
-/// The lamp is lit, or goes out only when the stop is confirmed.
+/// The lamp is lit, or goes out only when the stop is confirmed; also when that is old.
 [[nodiscard]] bool isRecordingNow(const RunEntry &entry);
+
+/// Of the runs that record now.
+struct RecordingCount
+{
+    int heard = 0; ///< of these it is known
+    int notHeard = 0; ///< these did when they were last heard from
+
+    friend bool operator==(const RecordingCount &, const RecordingCount &) = default;
+};
 
 } // namespace tallylight::ui

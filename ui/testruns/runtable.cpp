@@ -37,11 +37,14 @@ ExportTable visibleTable(const TestRunView &view)
     const TestRunModel &model = view.runs();
     QList<ExportField> fields;
     for (const RunColumn column : visibleColumns(view)) {
-        for (const ExportField &field : runexports::of(column)) {
+        for (const ExportField &field : runexports::of(column))
             fields << field;
-            table.names << QString::fromLatin1(field.name);
-            table.headings << field.heading();
-        }
+    }
+    for (const ExportField &field : runexports::age())
+        fields << field;
+    for (const ExportField &field : std::as_const(fields)) {
+        table.names << QString::fromLatin1(field.name);
+        table.headings << field.heading();
     }
     table.rows.reserve(model.rowCount());
     for (int row = 0; row < model.rowCount(); ++row) {

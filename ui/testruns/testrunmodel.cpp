@@ -137,11 +137,14 @@ void TestRunModel::merge(const std::vector<size_t> &places)
     RunIndex::Merged merged = m_index.looked(places);
     const int before = rowCount();
     const auto after = static_cast<int>(merged.visible.size());
-    if (!merged.onlyAdds) {
-        arrange([&] { m_index.apply(std::move(merged)); });
-    } else if (after == before) {
+    if (merged.visible == m_index.visible()) { // no row moves: no view lays itself out again
+        const auto changed = m_index.spanOf(places);
         m_index.apply(std::move(merged));
+        if (changed.has_value())
+            Q_EMIT dataChanged(index(changed->first, 0), index(changed->second, columnCount() - 1));
         Q_EMIT countsChanged();
+    } else if (!merged.onlyAdds) {
+        arrange([&] { m_index.apply(std::move(merged)); });
     } else { // nothing that is seen moves: nothing is painted again
         beginInsertRows({}, before, after - 1);
         m_index.apply(std::move(merged));
@@ -261,7 +264,9 @@ QVariant TestRunModel::cell(const RunEntry &entry, const RunColumnInfo &column, 
     if (role == LampRole && column.id == RunColumn::Req)
         return static_cast<int>(lampShape(entry.lamp()));
     if (role == RunStateRole && column.id == RunColumn::Status)
-        return static_cast<int>(entry.run.state);
+        return static_cast<int>(shownState(entry));
+    if (role == StaleRole)
+        return entry.stale;
     if (role == Qt::AccessibleTextRole) {
         if (column.display == nullptr)
             return column.header();

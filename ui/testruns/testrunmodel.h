@@ -39,7 +39,7 @@ public:
     /// Runs of this kind that all but the filter's states let through.
     [[nodiscard]] int count(RunGroup group) const { return m_index.count(group); }
     /// Runs that record now and that all but the filter's choice of these lets through.
-    [[nodiscard]] int recordingCount() const { return m_index.recordingCount(); }
+    [[nodiscard]] RecordingCount recordingCount() const { return m_index.recordingCount(); }
     /// The store changes the table, not the user: nothing is to move under the user's hands.
     [[nodiscard]] bool isMerging() const { return m_merging; }
 

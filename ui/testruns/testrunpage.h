@@ -15,6 +15,7 @@ namespace tallylight::ui {
 
 class RunFilterBar;
 class RunViewsButton;
+class SilenceLine;
 class TestRunModel;
 class TestRunView;
 
@@ -42,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void addRunWanted();
+    /// For screen readers.
+    void announced(const QString &text);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +66,7 @@ private:
     TestRunModel *m_model;
     TestRunView *m_view;
     QLabel *m_title;
+    SilenceLine *m_silence;
     QLineEdit *m_filter;
     RunViewsButton *m_views;
     RunFilterBar *m_bar;

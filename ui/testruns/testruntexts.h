@@ -14,6 +14,10 @@ namespace tallylight::ui {
 
 /// The service's own word for a state that is not ours.
 [[nodiscard]] QString stateText(const wallarm::TestRun &run);
+/// As stateText(), or that the run is not found or not read yet. What is final stays, whatever comes later.
+[[nodiscard]] QString statusText(const RunEntry &entry);
+/// The state to show: unknown for a run that is not found, unless it had ended.
+[[nodiscard]] wallarm::RunState shownState(const RunEntry &entry);
 /// "3 of 12 checked", "25%", "Waiting for baseline requests", or empty (wallarm/README 12.2).
 [[nodiscard]] QString progressText(const wallarm::TestRun &run);
 /// Where a run is tested from; the service's own word when it is none of ours (wallarm/README 19).
