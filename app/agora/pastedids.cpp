@@ -15,7 +15,7 @@ namespace tallylight::agora {
 
 namespace {
 
-/// Every object name begins with the recording ID, after the prefix and a fail-over's bak<n>_ (README 6).
+/// Every object name starts with the recording ID, after the prefix and a fail-over's bak<n>_ (README 6).
 const QRegularExpression &objectName()
 {
     static const QRegularExpression pattern(
@@ -23,8 +23,8 @@ const QRegularExpression &objectName()
     return pattern;
 }
 
-/// What stands between the channel and the ending: the time of a slice, the number of a file, and both in an
-/// index that was sent again.
+/// The text between channel and extension: a slice's time, a file's number, or both for an index that was
+/// sent again.
 QString withoutNumbers(QString name, const QString &ending)
 {
     static const QRegularExpression slice(uR"(_\d{13,17}\z)"_s);
@@ -46,8 +46,8 @@ PastedIds fromObjectName(const QRegularExpressionMatch &match)
         return ids;
     }
     ids.cname = withoutNumbers(rest, match.captured(3));
-    // Only the recording of a web page replaces special characters: where there are some, it is none; where
-    // there are hyphens, it may be one.
+    // Only web page recordings replace special characters: a name that has some is not one; a name with
+    // hyphens may be one.
     static const QRegularExpression special(u"[^A-Za-z0-9-]"_s);
     if (ids.cname.contains(special))
         ids.mode = Mode::Mix;
@@ -70,7 +70,7 @@ QList<PastedIds> bareSids(const QString &text)
     return found;
 }
 
-/// A later mention of the same recording adds what the first one did not tell.
+/// A later mention of the same recording adds what the first one lacked.
 void add(QList<PastedIds> &all, const PastedIds &ids)
 {
     const auto known = std::ranges::find(all, ids.sid, &PastedIds::sid);
@@ -80,7 +80,7 @@ void add(QList<PastedIds> &all, const PastedIds &ids)
         fill(*known, ids);
 }
 
-/// What has no recording ID belongs to the one recording there is, or to that of its resource ID.
+/// Whatever has no recording ID belongs to the only recording there is, or to the one with its resource ID.
 void complete(QList<PastedIds> &all, const QList<PastedIds> &parts)
 {
     for (const PastedIds &part : parts) {
@@ -95,7 +95,7 @@ void complete(QList<PastedIds> &all, const QList<PastedIds> &parts)
     }
 }
 
-/// A pasted command line has the body of the request behind the address.
+/// In a pasted command line, the request body follows the address.
 QList<PastedIds> commandsIn(const QString &text)
 {
     QList<PastedIds> addresses = addressesIn(text);
@@ -147,7 +147,7 @@ bool PastedIds::isEmpty() const
 QList<PastedIds> readPastedIds(const QString &text)
 {
     QString plain = withoutInvisible(text);
-    plain.replace("\\/"_L1, "/"_L1); // as PHP writes it
+    plain.replace("\\/"_L1, "/"_L1); // PHP escapes slashes
     QList<PastedIds> all = readFrom(plain);
     const bool knowsSid = !all.isEmpty() && !all.first().sid.isEmpty();
     if (knowsSid || !plain.contains("%2F"_L1, Qt::CaseInsensitive))

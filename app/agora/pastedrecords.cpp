@@ -26,7 +26,7 @@ bool isPlaceholder(const QString &value)
     return pattern.match(value).hasMatch();
 }
 
-/// Whatever people call it: resource_id, "Resource ID", AGORA_RESOURCE_ID.
+/// However people spell it: resource_id, "Resource ID", AGORA_RESOURCE_ID.
 QString plainName(const QString &name)
 {
     QString plain;
@@ -63,7 +63,7 @@ bool isRecord(const PastedIds &ids)
     return !ids.sid.isEmpty() || !ids.resourceId.isEmpty() || (!ids.cname.isEmpty() && !ids.uid.isEmpty());
 }
 
-/// What the settings of a start or the scene of an event tell; a mode that cannot be known is not guessed.
+/// The mode that follows from a start's settings or an event's scene; if there is none, it is not guessed.
 std::optional<Mode> modeOf(const QJsonObject &object)
 {
     const QString scene = object["serviceScene"_L1].toString();
@@ -72,7 +72,7 @@ std::optional<Mode> modeOf(const QJsonObject &object)
         || intFrom(request["scene"_L1]) == sceneOf(Mode::Web))
         return Mode::Web;
     if (scene == "rtc_snapshot"_L1 || request.contains("snapshotConfig"_L1))
-        return Mode::Individual; // screenshots exist in individual mode only
+        return Mode::Individual; // only individual mode has screenshots
     if (request["recordingConfig"_L1].toObject().contains("transcodingConfig"_L1))
         return Mode::Mix;
     return {};
@@ -80,7 +80,7 @@ std::optional<Mode> modeOf(const QJsonObject &object)
 
 void walk(const QJsonValue &value, const PastedIds &around, int depth, QList<PastedIds> &found);
 
-/// An environment of Postman: [{"key": "sid", "value": "…"}, …] is one object.
+/// A Postman environment: [{"key": "sid", "value": "…"}, …] is one object.
 std::optional<QJsonObject> pairsOf(const QJsonArray &array)
 {
     QJsonObject object;
@@ -141,7 +141,7 @@ void walk(const QJsonValue &value, const PastedIds &around, int depth, QList<Pas
     }
 }
 
-/// Behind the bracket that closes the one at `from`, or -1. Brackets in strings do not count.
+/// The position after the bracket that closes the one at `from`, or -1. Brackets in strings do not count.
 qsizetype closing(const QString &text, qsizetype from)
 {
     QChar quote;
@@ -180,12 +180,12 @@ QList<PastedIds> pairsIn(const QString &text)
         PastedIds one;
         put(one, match.captured(1), match.captured(2) + match.captured(3) + match.captured(4));
         if (one != PastedIds() && (found.isEmpty() || !fill(found.last(), one)))
-            found << one; // the same name again, with another value: the next recording begins
+            found << one; // the same name with another value starts the next recording
     }
     return found;
 }
 
-/// Text between the objects: one recording over all lines, or one in each line that has a recording ID.
+/// Text between the objects: one recording over all lines, or one for each line that has a recording ID.
 QList<PastedIds> linesOf(const QString &text)
 {
     QList<PastedIds> found;
@@ -199,7 +199,7 @@ QList<PastedIds> linesOf(const QString &text)
     return sids > 1 ? found : pairsIn(text);
 }
 
-/// An object as consoles and Python print it, with what is inside.
+/// An object as consoles and Python print it, with everything inside.
 void readPrinted(const QString &text, QList<PastedIds> &found)
 {
     QString outside = text;
@@ -343,7 +343,7 @@ QList<PastedIds> recordsIn(const QString &text)
         } else if (part.startsWith(u'{')) {
             readPrinted(unescaped, found);
         } else {
-            continue; // [INFO] and the like: what is inside may still be read
+            continue; // [INFO] and the like: their content may still be read
         }
         between.replace(from, part.size(), QString(part.size(), u' '));
         from = end - 1;

@@ -23,7 +23,7 @@ QJsonObject object(const QVariant &value)
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
 }
 
-/// Rows that belong to a connection this program does not understand: left alone, here and in the file.
+/// Rows of a connection that this program does not understand: left alone, here and in the file.
 struct LeftOut
 {
     QSet<QUuid> connections;
@@ -220,7 +220,7 @@ Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastSte
     }
     return Done{};
 }
-/// A state of a recording that only the service's own answer about it leads to.
+/// A state of a recording that only the service's own answer about it can lead to.
 Result<Done> readProven(const QSqlDatabase &db, LedgerContents &contents)
 {
     for (const RecordingRow &row : contents.recordings) {

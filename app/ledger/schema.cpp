@@ -4,8 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
-// A recording keeps its connection from being deleted: without it the recording could not be stopped. Steps
-// and operations name their subject by text, so that the history outlives what it is about.
+// A recording keeps its connection from being deleted, because it could not be stopped without one. Steps and
+// operations name their subject as text, so that the history outlives it.
 const Migrations &ledgerMigrations()
 {
     static const Migrations migrations{

@@ -25,7 +25,7 @@ Error invalid(const QString &field)
     return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
 }
 
-/// Not INSERT OR REPLACE: that would delete the row first and take the runs of a connection along.
+/// Not INSERT OR REPLACE: it would delete the row first, and a connection's runs with it.
 Result<Done> upsert(const QSqlDatabase &db, const QString &table, const QStringList &keys,
                     const QStringList &columns, const QVariantList &values)
 {
@@ -218,7 +218,7 @@ Result<Done> remove(const QSqlDatabase &db, const QUuid &connection)
         return done;
     if (auto done = sql::run(db, u"DELETE FROM recording WHERE connection_id = ?"_s, {id}); !done)
         return done;
-    return sql::run(db, u"DELETE FROM connection WHERE id = ?"_s, {id}); // its runs go by the foreign key
+    return sql::run(db, u"DELETE FROM connection WHERE id = ?"_s, {id}); // the foreign key removes its runs
 }
 } // namespace
 

@@ -96,7 +96,7 @@ QList<RunKey> KnownRuns::addListed(const QUuid &connection, std::span<const wall
                 takeAnswer(entry, run, now);
         });
     QList<RunKey> found;
-    for (size_t place = before; place < all.size(); ++place) // what is new comes last
+    for (size_t place = before; place < all.size(); ++place) // new ones are at the end
         found << all[place].key;
     return found;
 }

@@ -22,7 +22,7 @@
 
 namespace tallylight {
 
-/// The user interface's only door: what is known (stores) and what can be done (actions).
+/// The user interface's only way in: what is known (stores) and what can be done (actions).
 struct Operations
 {
     const Stores &stores;

@@ -16,16 +16,16 @@ using namespace std::chrono_literals;
 namespace tallylight {
 
 namespace {
-constexpr int MostUnderWay = 8; // of a connection: what waits in its queue only grows old
+constexpr int MostUnderWay = 8; // per connection: more would only grow old in its queue
 } // namespace
 
-/// A run whose turn it is. Never yet read in this session: it waits the longest.
+/// A run whose turn it is. A run not read in this session has waited longest.
 struct Poller::Due
 {
     RunKey key;
     milliseconds overdue{0};
     bool inView = false;
-    size_t place = 0; ///< in the store
+    size_t place = 0; ///< index in the store
 
     friend bool operator<(const Due &a, const Due &b)
     {
@@ -108,8 +108,8 @@ void Poller::tick()
     m_clock.after(1s, this, [this] { tick(); });
 }
 
-/// Everybody has a turn, however many there are: of each line the one that has waited longest comes next, and
-/// the lines take turns, so that a long one holds up no other.
+/// Every run gets its turn, however many there are: from each line comes the run that has waited longest, and
+/// the lines take turns, so that a long line does not hold up the others.
 void Poller::askRuns(milliseconds now)
 {
     const QSet<RunKey> inView = m_inView ? m_inView() : QSet<RunKey>();
@@ -170,7 +170,7 @@ std::optional<milliseconds> Poller::waitOf(const RunEntry &entry, milliseconds n
 {
     const bool isRead = entry.lastReadMs > 0 && !entry.remembered;
     if (entry.run.ended() && isRead && !entry.isStopUnconfirmed())
-        return std::nullopt; // most of a long list; the same would come of what follows
+        return std::nullopt; // most of a long list; the checks below would give the same result
     const auto known = m_runs.constFind(entry.key);
     const Asked asked = known == m_runs.constEnd() ? Asked{} : *known;
     std::optional<milliseconds> last = asked.last;

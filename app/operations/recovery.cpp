@@ -32,7 +32,7 @@ RunEntry entryFrom(const KnownRun &row, States &states)
     entry.key = {row.connection, row.runKey};
     entry.run.id = Identifier(row.runKey, form(row.idWasNumber));
     if (!row.runName.isEmpty())
-        entry.run.name = oneLine(row.runName); // an older program kept it as it came
+        entry.run.name = oneLine(row.runName); // older versions stored it unmodified
     entry.run.recordId = Identifier(row.recordKey, form(row.recordIdWasNumber));
     if (!row.recordName.isEmpty())
         entry.run.recordName = oneLine(row.recordName);
@@ -48,7 +48,7 @@ RunEntry entryFrom(const KnownRun &row, States &states)
     return entry;
 }
 
-/// The last step is the state; a stop or start that was on its way is not known to have arrived.
+/// The last step is the state; a stop or start that was on its way may or may not have arrived.
 RecordingState stateFrom(const QString &lastKind, bool hasSid)
 {
     if (const auto state = agora::stateFromWord(lastKind); state && *state != RecordingState::Stopping
@@ -77,7 +77,7 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
     entry.adopted = row.adopted;
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
     entry.reservedMs = row.adopted ? 0 : row.createdMs;
-    if (entry.state != RecordingState::StartUnknown) // nobody knows whether it began
+    if (entry.state != RecordingState::StartUnknown) // whether it began is unknown
         entry.startedMs = row.adopted ? row.limits["startedMs"_L1].toInteger() : entry.reservedMs;
     entry.wire = row.limits;
     readFiles(last.args, entry);
@@ -219,7 +219,7 @@ void Recovery::resume(const OperationRow &operation)
         m_recordings.resume(recording->uuid, operation);
 }
 
-/// Its order is behind the same lock as the connection's secret: one question opens both.
+/// The start's secrets are behind the same lock as the connection's secret: one question unlocks both.
 void Recovery::tryStart(const RecordingRow &row)
 {
     m_services.agora(row.connection, this, [this, row](const Result<AgoraService> &service) {

@@ -8,31 +8,31 @@
 
 namespace tallylight {
 
-/// One "Load from Wallarm" under way.
+/// One "Load from Wallarm" in progress.
 struct RunListing::Load
 {
     QUuid connection;
     WallarmService service;
     Identifier client;
-    wallarm::ListPage page; ///< the next to be asked for
+    wallarm::ListPage page; ///< the next one to request
     int pages = 0; ///< answered
     bool isAsking = false;
     bool isLast = false; ///< nothing more will come
     std::optional<Error> error;
-    /// What was asked for at a (monotonic) time.
+    /// What was requested at a (monotonic) time.
     template <class T> struct Asked
     {
         milliseconds at{0};
         T what;
     };
-    QList<Asked<wallarm::RunPage>> unread; ///< pages whose runs are not made yet
+    QList<Asked<wallarm::RunPage>> unread; ///< pages whose runs are not built yet
     bool isReading = false;
-    QList<Asked<QList<wallarm::TestRun>>> waiting; ///< pages that are not all in the table
-    qsizetype taken = 0; ///< of the first of them
-    int inTable = 0; ///< of all
+    QList<Asked<QList<wallarm::TestRun>>> waiting; ///< pages that are not completely in the table
+    qsizetype taken = 0; ///< how many of the first one are
+    int inTable = 0; ///< in total
     bool isTaking = false;
-    QList<RunKey> found; ///< that were not known
-    qsizetype saved = 0; ///< the first of those, in the ledger
+    QList<RunKey> found; ///< not known before
+    qsizetype saved = 0; ///< how many of those are in the ledger
 };
 
 RunListing::RunListing(Stores &stores, Services &services, const RunReader &reader, Journal &journal,
@@ -115,7 +115,7 @@ void RunListing::firstPage(const QUuid &connection, QObject *context,
     });
 }
 
-/// The next page is on its way while the one before is read and the one before that enters the table.
+/// The next page is on its way while the previous one is parsed and the one before that enters the table.
 void RunListing::ask(const SharedLoad &load)
 {
     constexpr int MostPages = 20; // README 4
@@ -149,7 +149,7 @@ void RunListing::ask(const SharedLoad &load)
         });
 }
 
-/// One page after the other, as they stand in the table in the order in which they came.
+/// One page after another, because the table shows runs in the order in which they arrived.
 void RunListing::read(const SharedLoad &load)
 {
     if (load->isReading || load->unread.isEmpty())
@@ -168,7 +168,7 @@ void RunListing::read(const SharedLoad &load)
 
 void RunListing::take(const SharedLoad &load)
 {
-    constexpr qsizetype Slice = 1'500; // some milliseconds: the window is painted in between
+    constexpr qsizetype Slice = 1'500; // a few milliseconds: the window is painted in between
     load->isTaking = !load->waiting.isEmpty();
     if (load->isTaking) {
         const QList<wallarm::TestRun> &runs = load->waiting.front().what;
@@ -202,7 +202,7 @@ void RunListing::end(const QUuid &connection, int newRuns, const std::optional<E
     Q_EMIT finished(connection, newRuns, error, wanted);
 }
 
-/// Only when all are in the table: on the way the disk would take the processor from them.
+/// Only when all are in the table: earlier, the disk would compete for the processor.
 void RunListing::save(const SharedLoad &load)
 {
     constexpr qsizetype Slice = 1'000;
@@ -218,7 +218,7 @@ void RunListing::save(const SharedLoad &load)
 void RunListing::noteListsRuns(const QUuid &connection, bool lists)
 {
     const ConnectionEntry *entry = m_stores.connections.find(connection);
-    if (entry != nullptr && entry->listsRuns != lists) // who listens reads every row again
+    if (entry != nullptr && entry->listsRuns != lists) // listeners reread every row
     {
         m_stores.connections.change(connection, [lists](ConnectionEntry &e) { e.listsRuns = lists; });
         m_journal.write({SaveListsRuns{connection, lists}});

@@ -11,7 +11,7 @@ namespace tallylight {
 class Journal;
 class RunReader;
 
-/// The service's own list of test runs, where it has one (wallarm/README 6.12). GUI thread.
+/// The service's own list of test runs, if it has one (wallarm/README 6.12). GUI thread.
 class RunListing final : public QObject
 {
     Q_OBJECT
@@ -20,23 +20,23 @@ class RunListing final : public QObject
 public:
     RunListing(Stores &stores, Services &services, const RunReader &reader, Journal &journal,
                QObject *parent = nullptr);
-    /// What is in the list of known runs and not in the ledger yet goes there.
+    /// Writes to the ledger what is in the list of known runs and not yet saved.
     ~RunListing() override;
 
-    /// Page by page into the list of known runs; finished() tells. Nothing while it is under way already.
+    /// Adds page by page to the list of known runs; emits finished(). Does nothing while already in progress.
     void load(const QUuid &connection) { begin(connection, true); }
-    /// At the start of the program, for an account that listed its runs before: what it holds is known at
-    /// once, instead of run by run. Only new runs are told of; an error is the poller's to meet. Waits until
-    /// the connection can be used.
+    /// At startup, for an account that listed its runs before: its runs are known at once instead of one by
+    /// one. Only new runs are reported; an error is left to the poller. Waits until the connection is usable.
     void loadAtStart(const QUuid &connection) { begin(connection, false); }
-    /// One page, without a change to the list of known runs. `then` is called once, unless `context` died.
+    /// One page, without changing the list of known runs. `then` is called once, unless `context` has been
+    /// destroyed.
     void firstPage(const QUuid &connection, QObject *context,
                    std::function<void(const Result<wallarm::RunPage> &)> then);
 
 Q_SIGNALS:
-    /// From the beginning on, and after each part that has come into the list of known runs.
+    /// Emitted at the start, and after each part that was added to the list of known runs.
     void progress(const QUuid &connection, int runs);
-    /// `wanted`: somebody has asked for it.
+    /// `wanted`: a person asked for it.
     void finished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error,
                   bool wanted);
 
