@@ -8,8 +8,8 @@ class QLabel;
 
 namespace tallylight::ui {
 
-/// The top of the details: the run's name, its state by shape and word, its lamp by shape and word, and what
-/// was wrong with the last reading.
+/// The top of the details: the run's name, its state and its lamp, each as shape and word, and what was wrong
+/// with the last read.
 class RunHead final : public QWidget
 {
     Q_OBJECT
