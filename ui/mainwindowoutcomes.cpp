@@ -37,7 +37,8 @@ Message::Sum sumOf(const RunChangeReport &report, const QStringList &names)
             }};
 }
 
-/// A refused creation is over once it has worked; one that may have worked is looked into by the user.
+/// A refused creation is settled once a later one works; one that may have worked has to be checked by the
+/// user.
 QString creationTopic(const CreateRunReport &report)
 {
     if (report.mayExist)
@@ -70,7 +71,7 @@ void RunOutcomes::forgetMissing(const RunKey &key)
     m_messages.withdraw(topic(u"add"_s, key));
 }
 
-/// The name with the ID, as several runs may have the same name.
+/// The name with the ID, because several runs may have the same name.
 QString RunOutcomes::runName(const RunKey &key) const
 {
     const QString title = titleOf(key);
@@ -111,7 +112,7 @@ void RunOutcomes::tellBatch(const QUuid &batch)
 void RunOutcomes::tellStoppingFirst(const RunKey &run)
 {
     if (m_operations.stores.testRuns.find(run) == nullptr)
-        return; // the copy is sent at once
+        return; // the copy is sent immediately
     m_stoppingFirst.insert(run);
     //: While a recording is stopped for the sake of a copy; %1 is the name of the test run that records
     m_messages.show(
@@ -123,7 +124,7 @@ void RunOutcomes::tellStoppingFirst(const RunKey &run)
 void RunOutcomes::tellOne(const StopRunReport &report)
 {
     if (m_stoppingFirst.remove(report.key))
-        return; // tellCreated() says it
+        return; // tellCreated() will say it
     const RunKey key = report.key;
     const RunEntry *run = m_operations.stores.testRuns.find(key);
     const QString record = run == nullptr ? QString() : run->run.recordId.text();
@@ -220,7 +221,7 @@ void RunOutcomes::tellMany(const Batch &batch, const QList<RunChangeReport> &rep
     m_messages.show(message);
 }
 
-/// The same as in the report: what was refused is refused again.
+/// The same as in the report: repeating what was refused is useless.
 QList<Message::Action> RunOutcomes::waysOn(const QUuid &batch)
 {
     QList<Message::Action> ways;
@@ -242,7 +243,7 @@ void RunOutcomes::tellCreated(const CreateRunReport &report)
                                           report.stoppedFirst ? titleOf(*report.stoppedFirst) : QString()),
                     .details = detailsOf(report.error)};
     if (report.stoppedFirst.has_value())
-        message.id = topic(u"stop"_s, *report.stoppedFirst); // in the place of "is being stopped"
+        message.id = topic(u"stop"_s, *report.stoppedFirst); // replaces "is being stopped"
     (report.created.has_value() ? message.settles : message.about) << creationTopic(report);
     if (report.created.has_value()) {
         message.about << topic(u"create"_s, *report.created);
@@ -284,7 +285,7 @@ QList<Message::Action> RunOutcomes::waysToFind(const QUuid &connection)
 void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error)
 {
     if (!error.has_value())
-        return; // the row says it
+        return; // the row shows it
     Message message{.severity = Severity::Trouble,
                     .details = errorDetails(*error),
                     .id = topic(u"add"_s, key),

@@ -8,8 +8,8 @@
 
 namespace tallylight::ui {
 
-/// Tells the outcomes of what was ordered for test runs, with what can be done next. The window does what
-/// the signals want.
+/// Reports the outcomes of requests about test runs, with what can be done next. The window carries out what
+/// the signals ask for.
 class RunOutcomes final : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ class RunOutcomes final : public QObject
 public:
     RunOutcomes(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
-    /// A recording is being stopped so that its record can be copied: one message in the end, the copy's.
+    /// A recording is being stopped so that its record can be copied: in the end there is one message, the
+    /// copy's.
     void tellStoppingFirst(const RunKey &run);
 
 Q_SIGNALS:
@@ -40,7 +41,7 @@ private:
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
     void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error);
-    /// A run that was told to be missing has been read, or taken off the list.
+    /// A run that was reported missing has been read, or removed from the list.
     void forgetMissing(const RunKey &key);
     [[nodiscard]] QList<Message::Action> waysToFind(const QUuid &connection);
     [[nodiscard]] QList<Message::Action> waysOn(const QUuid &batch);
