@@ -106,7 +106,7 @@ QString RecordingTexts::state(const RecordingEntry &entry)
         return tr("Not found yet, checking…");
     }
     const bool saysSo = entry.state == RecordingState::Verifying || entry.state == RecordingState::NotFound;
-    // Without its recording ID nobody can ask about it: its last error is that of the start.
+    // Without its recording ID it cannot be queried: its last error is the start's.
     const bool isAsked = !entry.task.sid.isEmpty();
     if (!ended && isAsked && entry.lastError && !saysSo) {
         //: State of a cloud recording; %1 is the last known state, such as "Recording"
