@@ -67,7 +67,8 @@ template <class Report> QList<Report> reportsOf(const Batch &batch)
     return reports;
 }
 
-/// A refused creation is over once it has worked; one that may have worked is looked into by the user.
+/// A refused creation is settled once a later one works; one that may have worked has to be checked by the
+/// user.
 QString creationTopic(const CreateRunReport &report)
 {
     if (report.mayExist)
@@ -111,7 +112,7 @@ void RunOutcomes::forgetMissing(const RunKey &key)
     m_messages.withdraw(topic(u"add"_s, key));
 }
 
-/// The name with the ID, as several runs may have the same name.
+/// The name with the ID, because several runs may have the same name.
 QString RunOutcomes::runName(const RunKey &key) const
 {
     const QString title = titleOf(key);
@@ -145,7 +146,7 @@ void RunOutcomes::tellBatch(const QUuid &batch)
 void RunOutcomes::tellStoppingFirst(const RunKey &run)
 {
     if (m_operations.stores.testRuns.find(run) == nullptr)
-        return; // the copy is sent at once
+        return; // the copy is sent immediately
     m_stoppingFirst.insert(run);
     //: While a recording is stopped for the sake of a copy; %1 is the name of the test run that records
     m_messages.show(
@@ -157,7 +158,7 @@ void RunOutcomes::tellStoppingFirst(const RunKey &run)
 void RunOutcomes::tellOne(const StopRunReport &report)
 {
     if (m_stoppingFirst.remove(report.key))
-        return; // tellCreated() says it
+        return; // tellCreated() reports it
     if (isOvertaken(report))
         m_mayChange.insert(report.key, report);
     else
@@ -177,7 +178,7 @@ void RunOutcomes::tellSettled(const StopRunReport &report)
     m_messages.show(message);
 }
 
-/// What was told of a stop does not stay once the run has visibly gone on.
+/// What was said about a stop does not stay once the run has visibly moved on.
 void RunOutcomes::lookAgain(const RunKey &key)
 {
     const auto told = m_mayChange.constFind(key);
@@ -296,7 +297,7 @@ void RunOutcomes::tellMany(const Batch &batch, const QList<RunChangeReport> &rep
     m_messages.show(message);
 }
 
-/// The same as in the report: what was refused is refused again.
+/// The same as in the report: repeating what was refused is useless.
 QList<Message::Action> RunOutcomes::waysOn(const QUuid &batch)
 {
     QList<Message::Action> ways;
@@ -318,7 +319,7 @@ void RunOutcomes::tellCreated(const CreateRunReport &report)
                                           report.stoppedFirst ? titleOf(*report.stoppedFirst) : QString()),
                     .details = detailsOf(report.error)};
     if (report.stoppedFirst.has_value())
-        message.id = topic(u"stop"_s, *report.stoppedFirst); // in the place of "is being stopped"
+        message.id = topic(u"stop"_s, *report.stoppedFirst); // replaces "is being stopped"
     (report.created.has_value() ? message.settles : message.about) << creationTopic(report);
     if (report.created.has_value()) {
         message.about << topic(u"create"_s, *report.created);
@@ -360,7 +361,7 @@ QList<Message::Action> RunOutcomes::waysToFind(const QUuid &connection)
 void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error)
 {
     if (!error.has_value())
-        return; // the row says it
+        return; // the row shows it
     Message message{.severity = Severity::Trouble,
                     .details = errorDetails(*error),
                     .id = topic(u"add"_s, key),

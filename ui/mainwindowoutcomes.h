@@ -9,8 +9,8 @@
 
 namespace tallylight::ui {
 
-/// Tells the outcomes of what was ordered for test runs, with what can be done next. The window does what
-/// the signals want.
+/// Reports the outcomes of requests about test runs, with what can be done next. The window carries out what
+/// the signals ask for.
 class RunOutcomes final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ class RunOutcomes final : public QObject
 public:
     RunOutcomes(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
-    /// A recording is being stopped so that its record can be copied: one message in the end, the copy's.
+    /// A recording is being stopped so that its record can be copied: in the end there is one message, the
+    /// copy's.
     void tellStoppingFirst(const RunKey &run);
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ namespace tallylight::ui {
 namespace {
 
 constexpr int dialogWidth = 620;
-constexpr int mostLines = 9; ///< the list scrolls beyond
+constexpr int mostLines = 9; ///< beyond this the list scrolls
 
 bool isOpen(const RunEntry &entry)
 {
@@ -97,7 +97,7 @@ void QuitQuestion::build()
     m_quit->setObjectName(u"quitAnyway"_s);
     m_wait->setObjectName(u"quitWait"_s);
     m_stop->setObjectName(u"quitStop"_s);
-    // Return must stop nothing and leave nothing to itself.
+    // Return must neither stop anything nor leave it running.
     m_stay->setDefault(true);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_stay);

@@ -23,8 +23,7 @@ public:
     {
         OperationRow operation;
         QUuid recording;
-        agora::RecordingState before =
-            agora::RecordingState::Verifying; ///< the state at the time of the request
+        agora::RecordingState before = agora::RecordingState::Verifying; ///< the state when it was requested
         StopWay way = StopWay::Asynchronous;
         bool resumed = false; ///< continues where an earlier run of the program ended: queries first
         bool neverBegan = false; ///< it was started, but not seen recording: its end is a failed start

@@ -45,10 +45,10 @@ private Q_SLOTS:
         QTest::newRow("recording, heard lately")
             << u"heard"_s << u"Running"_s << u""_s << u"Recording baseline requests"_s << false;
         QTest::newRow("recording, the server is dead")
-            << u"dead"_s << u"Running"_s << u"Not heard from "_s + since
+            << u"dead"_s << u"Running"_s << u"No answer "_s + since
             << u"Recording baseline requests (not heard from "_s + since + u')' << true;
         QTest::newRow("stop not confirmed, the server is dead")
-            << u"dead, stop sent"_s << u"Running"_s << u"Not heard from "_s + since
+            << u"dead, stop sent"_s << u"Running"_s << u"No answer "_s + since
             << u"Stop not confirmed (not heard from "_s + since + u')' << true;
         QTest::newRow("recording, one answer lost")
             << u"one lost"_s << u"Running"_s << u""_s << u"Recording baseline requests"_s << false;

@@ -78,7 +78,7 @@ RatesDialog::RatesDialog(Costs &costs, const QUuid &connection, QWidget *parent)
     resize(460, sizeHint().height());
 
     fill(costs.rates(connection));
-    // Prices of one currency are none of the other: its own defaults take their place.
+    // Prices are not converted: load that currency's defaults.
     connect(m_currency, &QComboBox::activated, this, [this] { fill(agora::defaultRates(rates().currency)); });
     connect(defaults, &QPushButton::clicked, this, [this] { fill(agora::defaultRates(rates().currency)); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -19,7 +19,7 @@ using agora::StopOutcome;
 
 namespace {
 
-/// What has been told of a recording and is of no use once it is over.
+/// What has been said about a recording and is irrelevant once it is over.
 QStringList troubles(const QUuid &recording)
 {
     return {topic(u"start"_s, recording), topic(u"nothingWritten"_s, recording), topic(u"noSid"_s, recording),
@@ -32,7 +32,7 @@ Severity severityOf(const StopRecordingReport &report)
     return report.journalled ? severity : std::max(Severity::Warning, severity);
 }
 
-/// Those that say the same of the files, too.
+/// Also groups outcomes that say the same about the files.
 Message::Sum sumOf(StopOutcome outcome, const QStringList &names)
 {
     return {
@@ -224,7 +224,7 @@ void RecordingMessages::addQuery(Message &message, const QList<QUuid> &recording
 void RecordingMessages::onStarted(const StartRecordingReport &report)
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
-    if (entry == nullptr || report.outcome == StartOutcome::RunningNoSid) // RecordingNotices tells that
+    if (entry == nullptr || report.outcome == StartOutcome::RunningNoSid) // RecordingNotices reports that
         return;
     Message message;
     message.severity = RecordingOutcomes::severity(report.outcome);

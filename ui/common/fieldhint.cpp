@@ -55,7 +55,7 @@ void FieldHint::makeRoom()
     if (isHidden() || !top->isVisible() || top->layout() == nullptr
         || qobject_cast<QDialog *>(top) == nullptr)
         return;
-    layout()->activate(); // a sentence in the place of a shorter one: what is around still has the old height
+    layout()->activate(); // a longer sentence came in: the layouts around it still have the old height
     updateGeometry();
     top->layout()->activate();
     const int needed = top->layout()->hasHeightForWidth() ? top->layout()->totalHeightForWidth(top->width())

@@ -15,7 +15,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// Not the button's own arrow: that stays at the left from right to left too (Qt 6.4).
+/// Not the button's own arrow: Qt 6.4 keeps that on the left even in right-to-left layouts.
 QIcon arrow(bool open, Qt::LayoutDirection direction, const QPalette &palette)
 {
     constexpr int size = 12;

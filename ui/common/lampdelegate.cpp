@@ -17,10 +17,10 @@ namespace {
 constexpr int lampSize = 16;
 constexpr int lampMargin = 6;
 constexpr qreal standingPhase = 0.25;
-constexpr qreal stepsATurn = 24; // enough for the eye, a third of the repaints
+constexpr qreal stepsATurn = 24; // smooth enough, with a third of the repaints
 constexpr int barHeight = 3;
 
-/// `words`: their place, not mirrored.
+/// `words`: where they are, not mirrored.
 void paintProgress(QPainter &painter, const QStyleOptionViewItem &item, const QRect &words, double share)
 {
     QRect bar = words;
@@ -28,7 +28,7 @@ void paintProgress(QPainter &painter, const QStyleOptionViewItem &item, const QR
     bar.setHeight(barHeight);
     QRect done = bar;
     done.setWidth(qRound(share * bar.width()));
-    QColor rest = tones(item.palette).quiet; // to be seen on a selected row too
+    QColor rest = tones(item.palette).quiet; // must be visible on a selected row too
     rest.setAlphaF(0.3F);
     painter.fillRect(QStyle::visualRect(item.direction, item.rect, bar), rest);
     painter.fillRect(QStyle::visualRect(item.direction, item.rect, done), tones(item.palette).accent);

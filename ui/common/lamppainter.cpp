@@ -36,7 +36,7 @@ void paintRing(QPainter &painter, const QPointF &centre, qreal radius, const QCo
     const QRectF circle(centre - QPointF(radius, radius), centre + QPointF(radius, radius));
     painter.setPen(QPen(colour, 2.0, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
-    // Angles are in sixteenths of a degree, against the clock; the gap is a quarter of the ring.
+    // Angles are in sixteenths of a degree, counterclockwise; the gap is a quarter of the ring.
     const int start = static_cast<int>((90.0 - 360.0 * phase) * 16.0);
     painter.drawArc(circle, start, 270 * 16);
 }

@@ -45,7 +45,7 @@ QList<CredentialKind> kindsOf(Service service)
     return {CredentialKind::CustomerPair};
 }
 
-/// What is read from left to right in every language.
+/// A field that is read from left to right in every language.
 QLineEdit *codeEdit(const QString &name, QWidget *parent)
 {
     auto *edit = new IdEdit(parent);
@@ -170,7 +170,7 @@ ConnectionInput ConnectionForm::input() const
         connection.accountId = plainForm(m_accountId->text());
     connection.caFile = withoutInvisible(m_caFile->text());
     input.secret = m_secret->secret();
-    // A stored token is no secret key: another kind of credential needs its own.
+    // A stored token is not a secret key: another kind of credential needs its own secret.
     input.secretNeeded = !m_storedSecret || connection.credentialKind != m_original.credentialKind;
     return input;
 }

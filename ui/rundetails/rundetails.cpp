@@ -47,7 +47,7 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     m_empty->setMinimumWidth(350);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // all four are to be seen
+    m_tabs->setUsesScrollButtons(false); // all four must be visible
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
     m_console->setObjectName(u"detailsConsole"_s);
@@ -109,7 +109,7 @@ void RunDetails::showVulnerabilities()
 void RunDetails::fill()
 {
     if (!isVisible())
-        return; // showEvent comes
+        return; // showEvent will do it
     const RunEntry *entry = m_operations.stores.testRuns.find(m_key);
     m_stack->setCurrentWidget(entry == nullptr ? static_cast<QWidget *>(m_empty) : m_page);
     m_vulnerabilities->show(entry);

@@ -100,7 +100,7 @@ QString statusSearch(const Entry &entry, const Context &context)
     return status(entry, context) + u'\n' + entry.run.common->stateRaw;
 }
 
-/// As the enumeration goes: under way first, then how it ended.
+/// In enumerator order: those in progress first, then by how they ended.
 SortKey statusKey(const Entry &entry, const Context & /*context*/)
 {
     const wallarm::RunState state = shownState(entry);
@@ -170,7 +170,7 @@ QString progressSearch(const Entry &entry, const Context & /*context*/)
     return known.percent.has_value() ? QString::number(*known.percent) + u'%' : QString();
 }
 
-/// By the share that is done; what has no share yet sorts by none, not as nothing done.
+/// By the share that is done; no share yet sorts as unknown, not as zero.
 SortKey progressKey(const Entry &entry, const Context & /*context*/)
 {
     const wallarm::Progress known = wallarm::progress(entry.run);

@@ -20,13 +20,13 @@ using H = RunHeadings;
 using wallarm::RunCommon;
 using wallarm::TestRun;
 
-/// Of a std::optional or a Maybe.
+/// From a std::optional or a Maybe.
 template <class Optional> QVariant known(const Optional &value)
 {
     return value.has_value() ? QVariant::fromValue(*value) : QVariant();
 }
 
-/// In the form in which the service wants it.
+/// In the form the service expects.
 QVariant idOf(const Identifier &id)
 {
     if (id.isEmpty())

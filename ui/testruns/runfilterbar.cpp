@@ -85,7 +85,7 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
                   if (entry.run.common->domains.has_value())
                       found.unite({entry.run.common->domains->begin(), entry.run.common->domains->end()});
               }
-              found.remove(wallarm::andMore.toString()); // no domain
+              found.remove(wallarm::andMore.toString()); // not a domain
               return QStringList(found.begin(), found.end());
           },
           this))
@@ -114,7 +114,7 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
     });
     connect(&m_model, &TestRunModel::countsChanged, this, [this] {
         if (!m_countsShown)
-            return; // one run after the other: once for all
+            return; // one run after another: update once for all
         m_countsShown = false;
         QMetaObject::invokeMethod(this, &RunFilterBar::showCounts, Qt::QueuedConnection);
     });
@@ -144,7 +144,7 @@ void RunFilterBar::build()
     for (QWidget *each : {static_cast<QWidget *>(m_domain), static_cast<QWidget *>(m_policy),
                           static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_clear)})
         line->addWidget(each);
-    // Tab goes as the eye does.
+    // The tab order follows the visual order.
     for (int i = 1; i < line->count(); ++i)
         setTabOrder(line->itemAt(i - 1)->widget(), line->itemAt(i)->widget());
 }

@@ -21,7 +21,7 @@ QList<RunColumn> visibleColumns(const TestRunView &view)
     return columns;
 }
 
-/// For the clipboard: what is invisible would hinder who pastes it into a field.
+/// For the clipboard: invisible marks would break a paste into a form.
 QString plain(const QString &text)
 {
     QString result = text;

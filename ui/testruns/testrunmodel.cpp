@@ -100,7 +100,7 @@ void TestRunModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-/// Its name stands in the rows; all else about it changes more often.
+/// Its name is in the rows; everything else about it changes more often.
 void TestRunModel::connectionChanged(const QUuid &connection)
 {
     const ConnectionEntry *entry = m_stores.connections.find(connection);
@@ -130,7 +130,7 @@ void TestRunModel::arrange(const std::function<void()> &how)
     Q_EMIT countsChanged();
 }
 
-/// What is there stays where it is, selected or under the mouse.
+/// What is already there stays where it is, selected or under the mouse.
 void TestRunModel::merge(const std::vector<size_t> &places)
 {
     const QScopedValueRollback merging(m_merging, true);
@@ -162,14 +162,14 @@ void TestRunModel::readWordsWhenIdle()
 
 void TestRunModel::readWords(quint64 reading)
 {
-    constexpr int atOnce = 300; // a few milliseconds
+    constexpr int atOnce = 300; // takes a few milliseconds
     if (reading == m_readings && !m_index.readWords(atOnce))
         m_clock.after(milliseconds(0), this, [this, reading] { readWords(reading); });
 }
 
 void TestRunModel::add(const RunKey & /*key*/)
 {
-    // Always the store's last; an earlier one may be on its way still, when many come at once.
+    // Always the store's last one; when many come at once, an earlier signal may still be on its way.
     while (m_index.size() < m_stores.testRuns.all().size())
         apply(m_index.looked(m_index.size()));
 }
@@ -201,7 +201,7 @@ void TestRunModel::apply(const RunIndex::Change &change)
         m_index.apply(change);
         endRemoveRows();
     } else {
-        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to); // Qt counts with the row itself
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to); // Qt counts the row itself
         m_index.apply(change);
         endMoveRows();
     }

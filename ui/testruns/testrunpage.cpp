@@ -25,7 +25,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// The connection's column helps only where there is more than one to tell apart.
+/// The connection's column is useful only when there is more than one to tell apart.
 bool hasManyConnections(const Stores &stores)
 {
     return std::ranges::count_if(
@@ -222,7 +222,7 @@ void TestRunPage::retranslate()
     showWhatIsThere();
 }
 
-/// From the filter's words straight to what they have found.
+/// Moves from the filter's words straight to what they have found.
 bool TestRunPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {

@@ -19,7 +19,7 @@ class SilenceLine;
 class TestRunModel;
 class TestRunView;
 
-/// Filter, table, and what stands there instead while it is empty. Keeps the columns of each choice of
+/// Filter, table, and what is shown instead while the table is empty. Saves the columns for each choice of
 /// connections in the settings.
 class TestRunPage final : public QWidget
 {
@@ -27,18 +27,18 @@ class TestRunPage final : public QWidget
     Q_DISABLE_COPY_MOVE(TestRunPage)
 
 public:
-    /// The settings outlive it.
+    /// The settings must outlive it.
     TestRunPage(Operations &operations, QSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] TestRunView &view() { return *m_view; }
-    /// Null: all. Brings that choice's columns.
+    /// Null: all. Switches to that choice's columns.
     void setConnection(const QUuid &connection);
-    /// The columns, if they are the user's own choice.
+    /// Saves the columns if they are the user's own choice.
     void saveColumns();
     void focusFilter();
-    /// The table, or the button in its place while it is empty; the table takes over from that.
+    /// Focuses the table, or the button in its place while it is empty; the table takes over from that.
     void focusTable();
-    /// Asks for a name for what is seen now.
+    /// Asks for a name for the current view.
     void saveView();
 
 Q_SIGNALS:

@@ -86,7 +86,7 @@ void PaneFields::follow()
         field->setEnabled(chosen >= 0);
     const QString uid = pane.uid.value_or(QString());
     if (plainForm(m_uid->text()) != uid)
-        m_uid->setText(uid); // not while it is typed: the cursor would jump
+        m_uid->setText(uid); // not while typing: the cursor would jump
     const double alpha = chosen >= 0 ? pane.alpha.value_or(1) : 1;
     m_opacity->setValue(static_cast<int>(std::lround(alpha * 100)));
     m_opacityText->setText(LayoutTexts::percent(alpha));

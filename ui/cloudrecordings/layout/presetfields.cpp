@@ -69,7 +69,7 @@ void PresetFields::follow()
     m_largestLabel->setVisible(vertical);
     m_largest->setVisible(vertical);
     if (!vertical)
-        m_largestHint->setProblem({}); // a hidden field has nothing to say
+        m_largestHint->setProblem({}); // a hidden field has no problem
 }
 
 void PresetFields::showFindings(const QList<LayoutFinding> &findings)

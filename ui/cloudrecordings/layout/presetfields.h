@@ -14,7 +14,7 @@ namespace tallylight::ui {
 class FieldHint;
 class LayoutScene;
 
-/// With one of the service's own arrangements: for how many users it is drawn, and who is shown large.
+/// For the service's own arrangements: for how many users it is drawn, and who is shown large.
 class PresetFields final : public QWidget
 {
     Q_OBJECT

@@ -67,7 +67,7 @@ QLabel *StartPage::makeNote(const QString &name)
 
 void StartPage::focusFirst()
 {
-    // The first in the order of Tab that is to be seen.
+    // The first visible one in tab order.
     for (QWidget *each = nextInFocusChain(); isAncestorOf(each); each = each->nextInFocusChain()) {
         if (each->isVisibleTo(this) && each->isEnabled() && each->focusPolicy() != Qt::NoFocus
             && each->focusProxy() == nullptr)

@@ -39,7 +39,7 @@ QLabel *sentence(const QString &name, QWidget *parent)
     return label;
 }
 
-/// A medium without a list would not be recorded at all (agora/README trap 16), so that "all" has to be said.
+/// A medium without a list would not be recorded at all (agora/README trap 16), so "all" must be sent.
 agora::UidList saidInFull(const std::optional<agora::UidList> &list)
 {
     return list.value_or(agora::UidList{agora::UidList::Kind::Allow, {agora::words::allStreams}});
@@ -126,7 +126,7 @@ void UpdateDialog::buildCredentials(QFormLayout &form, const RecordingEntry &ent
     if (!start)
         return;
     agora::StorageConfig storage = start->storage;
-    storage.stsExpiration.reset(); // of the keys that are replaced
+    storage.stsExpiration.reset(); // from the keys that are being replaced
     m_storage->load(storage);
     // The recording stays in its storage: these are sent again, not changed.
     for (const auto &name : {u"storageVendor"_s, u"storageRegion"_s, u"storageEndpoint"_s, u"storageBucket"_s,
