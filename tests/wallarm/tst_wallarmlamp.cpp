@@ -142,7 +142,7 @@ void TstWallarmLamp::actions()
     QFETCH(const bool, stopping);
     QFETCH(const Allowed::Why, why);
     TestRun run = runWith(facts);
-    run.common.edit().allowedActions.emplace(); // says "nothing", and is not listened to
+    run.common.edit().allowedActions.emplace(); // says "nothing", and is ignored
     const Allowed expected{.yes = why == Allowed::Why::None, .why = why};
     QVERIFY(allowed(action, run, {.stop = stopping ? StopPhase::UnderWay : StopPhase::None}) == expected);
 }
