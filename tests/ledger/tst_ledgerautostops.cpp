@@ -9,7 +9,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// Rules of automatic stops and rates, which the second version of the file brought.
+/// Automatic stop rules and rates, which came with version 2 of the file.
 class TstLedgerAutoStops final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// What is written is what is read after closing and opening again.
+/// What was written is what is read after closing and reopening.
 class TstLedgerRows final : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(commit({SaveConnection{connection}, SaveRun{run}, SaveRecording{recording}}));
         const auto contents = read();
         QCOMPARE(contents.connections, (QList{connection, other})); // and they keep their order
-        QVERIFY(contents.runs == QList{run}); // not gone with the replaced connection
+        QVERIFY(contents.runs == QList{run}); // not removed with the replaced connection
         QVERIFY(contents.recordings == QList{recording});
     }
 

@@ -4,7 +4,7 @@
 
 namespace tallylight::tests {
 
-/// While it lives, nothing that is given to the threads of the pool is done.
+/// While it lives, the pool's threads carry out nothing.
 class BusyPool final
 {
 public:
