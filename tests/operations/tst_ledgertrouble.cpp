@@ -24,7 +24,7 @@ const Connection fastConnection{.id = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a5
                                 .cloud = Cloud::WallarmEu,
                                 .credentialKind = CredentialKind::NodeToken};
 
-/// No file of this process grows any more.
+/// No file of this process can grow any more.
 class FullDisk final
 {
 public:
@@ -42,7 +42,7 @@ private:
     rlimit m_before{};
 };
 
-/// A folder nobody may write to, not even who may everything.
+/// A folder that no one can write to, not even root.
 class ReadOnly final
 {
 public:
@@ -89,8 +89,8 @@ Result<QUuid> startOne(Stage &stage, const QString &cname)
 
 } // namespace
 
-/// What the whole program does when its ledger cannot be used (ledger/README 1): nothing is started that
-/// could be forgotten, what runs is stopped all the same, and the file is left as it is.
+/// What the whole program does when its ledger cannot be used (ledger/README 1): it starts nothing that could
+/// be forgotten, stops what is running anyway, and leaves the file as it is.
 class TstLedgerTrouble final : public QObject
 {
     Q_OBJECT
@@ -109,7 +109,7 @@ private:
     }
 
 private Q_SLOTS:
-    /// A program that has a recording and a test run going on.
+    /// A program with a running recording and test run.
     void init()
     {
         stage = std::make_unique<Stage>();
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(created.size(), 2);
         for (const QList<QVariant> &arguments : created)
             QCOMPARE(arguments.first().value<CreateRunReport>().error->kind, ErrorKind::LedgerFailed);
-        // The reservation may go out: it costs nothing and expires by itself.
+        // The reservation may be sent: it costs nothing and expires by itself.
         QCOMPARE(sentCalls(), QStringList{u"acquire"_s});
     }
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(!ofRun.journalled);
     }
 
-    /// The order is on the disk, its outcome is not: after a crash it would be gone on with.
+    /// The request is on disk, its outcome is not: after a crash it would be continued.
     void aDiskThatFillsDuringAStopIsTold()
     {
         QSignalSpy stopped(&stage->operations().recordings, &RecordingActions::stopFinished);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!report.journalled);
     }
 
-    /// What may have left and is not on the disk would not be shown as pending after a crash.
+    /// Something that may have left but is not on disk would not be shown as pending after a crash.
     void aFullDiskSendsNoUpdate()
     {
         QSignalSpy updates(&stage->operations().updates, &RecordingUpdates::finished);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTest::newRow("put off") << u"putOff"_s;
         QTest::newRow("called off") << u"callOff"_s;
     }
-    /// It works as long as the program runs; what the next start knows is what was there before.
+    /// It works as long as the program runs; the next start only knows the previous state.
     void aRuleThatIsNotOnTheDiskIsTold()
     {
         QFETCH(QString, change);
@@ -241,7 +241,7 @@ private Q_SLOTS:
             }
             stage->settle();
         }
-        QCOMPARE(notKept.size(), change == u"set" ? 1 : 2); // by order
+        QCOMPARE(notKept.size(), change == u"set" ? 1 : 2); // by request
         QCOMPARE(notKept.first().at(0).value<QList<Subject>>().size(), change == u"set" ? 2 : 1);
         QCOMPARE(notKept.first().at(1).value<Error>().kind, ErrorKind::LedgerFailed);
         for (const Subject &each : both) {
@@ -265,7 +265,7 @@ private Q_SLOTS:
         const QUuid next = startOne(*stage, u"after"_s).value_or(QUuid());
         stage->advance(6s);
         QCOMPARE(stage->recording(next)->state, RecordingState::Recording);
-        // What was on the disk before is there, and nothing of what did not get there.
+        // What was on disk before is there, and nothing of what did not get there.
         stage->kill();
         QVERIFY(stage->open());
         QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
@@ -278,12 +278,12 @@ private Q_SLOTS:
         QTest::newRow("read-only folder") << u"readonly"_s;
         QTest::newRow("full disk") << u"full"_s;
     }
-    /// At the start, too, a stop is sent all the same; and nothing else that could be forgotten.
+    /// At startup, too, a stop is sent anyway, and nothing else that could be forgotten.
     void whatCanOnlyBeReadCanBeStopped()
     {
         QFETCH(const QString, how);
         stage->kill();
-        using enum QFileDevice::Permission; // whoever runs this as root is somebody else meanwhile
+        using enum QFileDevice::Permission; // root becomes another user meanwhile
         QVERIFY(QFile::setPermissions(stage->ledgerFile(), ReadOwner | WriteOwner | ReadGroup | ReadOther));
         {
             const auto readOnly = how == u"readonly" ? std::make_unique<ReadOnly>(stage->folder()) : nullptr;
@@ -307,7 +307,7 @@ private Q_SLOTS:
             QCOMPARE(sentCalls().filter(u"stop"_s).size(), 1);
             QVERIFY(!sentCalls().contains(u"start"_s));
         }
-        // Once there is room it writes again, without being started anew.
+        // Once there is space again, it writes without a restart.
         const QUuid next = startOne(*stage, u"after"_s).value_or(QUuid());
         stage->advance(6s);
         QCOMPARE(stage->recording(next)->state, RecordingState::Recording);
@@ -395,7 +395,7 @@ private Q_SLOTS:
         }
         QVERIFY2(bytesOf(stage->ledgerFile()) == before, "the file was written to");
 
-        // With the file mended everything is back.
+        // With the file repaired, everything is back.
         writeBytes(stage->ledgerFile(), good);
         QVERIFY(stage->open());
         QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
