@@ -19,7 +19,7 @@ using namespace tallylight::ui;
 
 namespace {
 
-/// One text for each enumerator from 0 to `last`; all must be there and differ.
+/// One text for each enumerator from 0 to `last`; all must exist and differ.
 template <class E, class F> QString fault(E last, F text)
 {
     QSet<QString> seen;

@@ -19,7 +19,7 @@ namespace {
 
 const RunKey theRun{QUuid::createUuid(), u"5080"_s};
 
-/// A run under way, as an answer of this moment.
+/// A run in progress, as in an answer received now.
 RunEntry answered(double rps, qint64 atMs)
 {
     RunEntry entry{.key = theRun};

@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void everyLampLooksDifferent()
     {
-        QList<QImage> greys; // not by colour alone: the shapes differ without it
+        QList<QImage> greys; // not by color alone: the shapes differ without it
         for (const LampShape shape :
              {LampShape::Lit, LampShape::Hollow, LampShape::Ring, LampShape::Off, LampShape::Dash}) {
             const QImage grey = lamp(shape, 0.25).convertToFormat(QImage::Format_Grayscale8);
@@ -134,7 +134,7 @@ private Q_SLOTS:
             names << symbolName(symbol);
         }
         QCOMPARE(names.size(), static_cast<int>(Symbol::Unlock) + 1);
-        for (const int size : {16, 64}) { // by its own engine: Qt's plug-in for it may not be installed
+        for (const int size : {16, 64}) { // with our own engine: Qt's plug-in for it may not be installed
             const QPixmap drawn = applicationIcon().pixmap(size);
             QCOMPARE(drawn.size(), QSize(size, size));
             const QColor middle = drawn.toImage().pixelColor(size / 2, size / 2);

@@ -26,7 +26,7 @@ std::bitset<allRunGroups.size()> groups(std::initializer_list<RunGroup> wanted)
 
 } // namespace
 
-/// What the filter bar asks for, and what the table makes of it.
+/// What the filter bar requires, and what the table makes of it.
 class TstRunFilter : public QObject
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         QCOMPARE(counts(), (QList{3, 1, 1, 0, 0, 1}));
         m_model->setFilter({.groups = groups({RunGroup::Passed})});
-        QCOMPARE(counts(), (QList{3, 1, 1, 0, 0, 0})); // no run that has passed records
+        QCOMPARE(counts(), (QList{3, 1, 1, 0, 0, 0})); // no run that has passed is recording
         m_model->setFilter({.domain = u"pay.example"_s});
         QCOMPARE(counts(), (QList{1, 0, 1, 0, 0, 0}));
         m_model->setFilter({.recordingNow = true});
@@ -122,7 +122,7 @@ private Q_SLOTS:
         RunEntry entry;
         QCOMPARE(runGroup(entry), RunGroup::Unknown); // as before its first read
         entry.run.common.edit().stateRaw = u"running_scheduled"_s;
-        QCOMPARE(runGroup(entry), RunGroup::InProgress); // a word that is not ours
+        QCOMPARE(runGroup(entry), RunGroup::InProgress); // a word we do not know
         entry.notFound = true;
         QCOMPARE(runGroup(entry), RunGroup::Unknown);
         entry.run.state = RunState::Passed;
