@@ -37,7 +37,7 @@ Message::Sum sumOf(const RunChangeReport &report, const QStringList &names)
             }};
 }
 
-/// What the message says of the run may change by itself. UnconfirmedStops tells of the others.
+/// What the message says about the run may change by itself. UnconfirmedStops reports the other outcomes.
 bool isOvertaken(const StopRunReport &report)
 {
     switch (report.outcome) {
@@ -174,11 +174,11 @@ void RunOutcomes::tellSettled(const StopRunReport &report)
     m_mayChange.remove(report.key);
     Message message = messageOf(report);
     message.text = settledStopText(report, titleOf(report.key));
-    message.sum = {}; // its time is its own
+    message.sum = {}; // it has its own time, so it is not combined
     m_messages.show(message);
 }
 
-/// What was said about a stop does not stay once the run has visibly moved on.
+/// What was said about a stop is removed once the run has visibly moved on.
 void RunOutcomes::lookAgain(const RunKey &key)
 {
     const auto told = m_mayChange.constFind(key);
@@ -190,7 +190,7 @@ void RunOutcomes::lookAgain(const RunKey &key)
         return;
     StopRunReport now = m_mayChange.take(key);
     if (m_messages.find(topic(u"stop"_s, key)) == nullptr)
-        return; // closed, or one of several in a line
+        return; // closed, or combined with others in one line
     now.state = run->run.state;
     if (isOff)
         return m_messages.show(messageOf(now));
@@ -386,7 +386,7 @@ void RunOutcomes::tellList(const QUuid &connection, int newRuns, const std::opti
                            bool wanted)
 {
     if (!wanted && (newRuns == 0 || error.has_value()))
-        return; // the program looked by itself
+        return; // the program looked on its own
     const QString id = topic(u"list"_s, connection);
     if (!error.has_value()) {
         //: After "Load from Wallarm"

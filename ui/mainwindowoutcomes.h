@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void tellBatch(const QUuid &batch);
     void tellOne(const StopRunReport &report);
-    /// The truth about a stop that was told to be unconfirmed: its message says it from now on.
+    /// The final outcome of a stop reported as unconfirmed: its message shows it from now on.
     void tellSettled(const StopRunReport &report);
     void lookAgain(const RunKey &key);
     [[nodiscard]] Message messageOf(const StopRunReport &report);
@@ -46,7 +46,7 @@ private:
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
     void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error, bool wanted);
-    /// A run that was told to be missing has been read, or taken off the list.
+    /// A run that was reported missing has been read, or removed from the list.
     void forgetMissing(const RunKey &key);
     [[nodiscard]] QList<Message::Action> waysToFind(const QUuid &connection);
     [[nodiscard]] QList<Message::Action> waysOn(const QUuid &batch);
@@ -56,7 +56,7 @@ private:
     Operations &m_operations;
     Messages &m_messages;
     QSet<RunKey> m_stoppingFirst;
-    QHash<RunKey, StopRunReport> m_mayChange; ///< stops whose message may be overtaken by what happens next
+    QHash<RunKey, StopRunReport> m_mayChange; ///< stops whose message may become outdated by later events
 };
 
 } // namespace tallylight::ui

@@ -33,8 +33,8 @@ struct SaveRun
 {
     KnownRun run;
 };
-/// What was read of runs that are in the ledger: names, record, state, recording and when. The rest of their
-/// rows stays, and what is not there is not added.
+/// The last reading of runs that are in the ledger: names, record, state, recording and time. The rest of
+/// their rows stays, and runs that are not there are not added.
 struct SaveRunReading
 {
     KnownRun run;
@@ -108,9 +108,9 @@ using LedgerChange =
 struct LedgerContents
 {
     QList<Connection> connections; ///< oldest first
-    QHash<QUuid, bool> listsRuns; ///< by connection, where it is known
-    QList<KnownRun> runs; ///< without the removed ones
-    QList<RecordingRow> recordings; ///< finished ones too
+    QHash<QUuid, bool> listsRuns; ///< by connection, if known
+    QList<KnownRun> runs; ///< without removed ones
+    QList<RecordingRow> recordings; ///< including finished ones
     QHash<QString, Step> lastStep; ///< by subject
     QSet<QString> proven; ///< subjects of unfinished recordings that were once accepted or seen recording
     QList<OperationRow> unfinished; ///< oldest first

@@ -19,14 +19,14 @@ struct KnownRun
     bool idWasNumber = false; ///< an identifier is sent back in the form in which it came
     QString recordKey; ///< empty: unknown
     bool recordIdWasNumber = false;
-    QString runName; ///< as the service told it last, before that as this program sent it; or empty
-    QString recordName; ///< likewise
+    QString runName; ///< from the service's last answer, before that as this program sent it; or empty
+    QString recordName; ///< the same
     QString origin; ///< "added", "created", "copied", "listed"
     qint64 addedMs = 0;
     qint64 removedMs = 0; ///< 0: not removed
-    QString state; ///< the service's own word when it was read last; empty: never, or none
-    std::optional<bool> recording; ///< likewise
-    qint64 readMs = 0; ///< when it was read last; 0: never
+    QString state; ///< the service's own word in the last reading; empty: none
+    std::optional<bool> recording; ///< the same
+    qint64 readMs = 0; ///< when it was last read; 0: never
 
     friend bool operator==(const KnownRun &, const KnownRun &) = default;
 };

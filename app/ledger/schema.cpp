@@ -93,7 +93,7 @@ const Migrations &ledgerMigrations()
                 name TEXT NOT NULL,
                 body TEXT NOT NULL) STRICT)"_s,
         },
-        // 3 -> 4: what the next start shows until it has asked; NULL: unknown
+        // 3 -> 4: what the next start shows until it has read again; NULL: unknown
         {
             u"ALTER TABLE known_run ADD COLUMN state TEXT NOT NULL DEFAULT ''"_s,
             u"ALTER TABLE known_run ADD COLUMN recording INTEGER"_s,

@@ -11,7 +11,7 @@ namespace tallylight {
 namespace {
 
 constexpr int enough = 3; // failures in a row
-constexpr milliseconds longEnough = 45s; // without an answer, however few were asked
+constexpr milliseconds longEnough = 45s; // without an answer, however few reads were sent
 
 enum class Meaning { Answers, DoesNotAnswer, Nothing };
 
@@ -49,7 +49,7 @@ Meaning meaningOf(ErrorKind kind)
     case ErrorKind::LedgerGone:
     case ErrorKind::LedgerNoDriver:
     case ErrorKind::InvalidInput:
-        break; // nothing was asked
+        break; // no request was made
     }
     return Meaning::Nothing;
 }

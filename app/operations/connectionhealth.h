@@ -30,12 +30,12 @@ public:
     /// A connection that does not answer.
     struct Silence
     {
-        qint64 sinceMs = 0; ///< Unix ms of the last good answer; 0: none since the program began
+        qint64 sinceMs = 0; ///< Unix ms of the last successful answer; 0: none since the program started
         Error why; ///< of the last read
     };
-    /// Nothing while it answers, or has hardly been asked: one lost answer makes no silence.
+    /// nullopt while it answers, or has hardly been asked: one lost answer does not count as silence.
     [[nodiscard]] std::optional<Silence> silence(const QUuid &connection) const;
-    /// A read of the connection was answered, or `error` came of it.
+    /// A read of the connection was answered, or failed with `error`.
     void note(const QUuid &connection, const std::optional<Error> &error);
 
 Q_SIGNALS:
@@ -46,7 +46,7 @@ private:
     struct Reads
     {
         qint64 lastGoodMs = 0; ///< Unix ms
-        std::optional<milliseconds> wellUntil; ///< monotonic: the last good answer, or the first failure
+        std::optional<milliseconds> wellUntil; ///< monotonic: last successful answer, or the first failure
         int failures = 0; ///< in a row
         Error why;
     };

@@ -13,7 +13,8 @@ namespace tallylight {
 class Journal;
 class Stores;
 
-/// What the ledger keeps of it, without its place in the list: origin, and when it came and went.
+/// What the ledger keeps about it, except for its place in the list: origin, and when it was added and
+/// removed.
 [[nodiscard]] KnownRun rowOf(const RunEntry &entry);
 
 /// The list of known runs, in the store and in the ledger at the same time (wallarm/README 6.12). GUI thread.

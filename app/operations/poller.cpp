@@ -201,7 +201,7 @@ std::optional<milliseconds> Poller::waitOf(const RecordingEntry &entry, millisec
         return std::nullopt;
     if (const auto last = m_recordings.constFind(entry.uuid); last != m_recordings.constEnd())
         return *wait - (now - *last);
-    // A recording that has just been started is given its first seconds (agora/README 8.3).
+    // A recording that has just been started is left alone for its first seconds (agora/README 8.3).
     const milliseconds age(m_clock.nowMs() - entry.startedMs);
     const bool young = entry.state == agora::RecordingState::Confirming && age >= 0ms && age < *wait;
     return young ? *wait - age : 0ms;

@@ -42,11 +42,11 @@ public:
     void setWindowVisible(bool visible);
     /// Unix ms of the newest successful answer of any run or recording; 0: none yet.
     [[nodiscard]] qint64 lastAnswerMs() const { return m_lastAnswerMs; }
-    /// How long until the connection is next asked automatically; 0: now. nullopt: not automatically.
+    /// How long until the connection is next read automatically; 0: now. nullopt: not automatically.
     [[nodiscard]] std::optional<milliseconds> untilNextAsk(const QUuid &connection) const;
     /// Forgets how often the connection has failed: whatever may change is read in its turn.
     void forgive(const QUuid &connection);
-    /// Likewise, and what failed comes first.
+    /// The same, but what failed comes first.
     void tryNow(const QUuid &connection);
     /// How often unfinished runs are read, between 5 s and 300 s; nullopt: by the schedule of wallarm/README
     /// 12.3.

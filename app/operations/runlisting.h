@@ -25,8 +25,8 @@ public:
 
     /// Adds page by page to the list of known runs; emits finished(). Does nothing while already in progress.
     void load(const QUuid &connection) { begin(connection, true); }
-    /// At startup, for an account that listed its runs before: its runs are known at once instead of one by
-    /// one. Only new runs are reported; an error is left to the poller. Waits until the connection is usable.
+    /// At startup, for an account that listed its runs before: the whole list at once instead of one run at a
+    /// time. Reports only new runs; leaves errors to the poller. Waits until the connection is usable.
     void loadAtStart(const QUuid &connection) { begin(connection, false); }
     /// One page, without changing the list of known runs. `then` is called once, unless `context` has been
     /// destroyed.
@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     /// Emitted at the start, and after each part that was added to the list of known runs.
     void progress(const QUuid &connection, int runs);
-    /// `wanted`: a person asked for it.
+    /// `wanted`: the user requested it.
     void finished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error,
                   bool wanted);
 
@@ -60,8 +60,8 @@ private:
     KnownRuns m_known;
     QSet<QUuid> m_loading;
     QList<SharedLoad> m_unsaved;
-    QSet<QUuid> m_unasked; ///< of these, nobody has asked for the list: it is loaded at the start
-    QSet<QUuid> m_waiting; ///< connections that could not be used at the start
+    QSet<QUuid> m_unasked; ///< the user has not requested their list: it is loaded at startup
+    QSet<QUuid> m_waiting; ///< connections that were not usable at startup
 };
 
 } // namespace tallylight

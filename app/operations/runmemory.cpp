@@ -11,8 +11,8 @@ namespace tallylight {
 
 namespace {
 
-constexpr milliseconds gathering = 10s; // what changes meanwhile shares a transaction
-constexpr milliseconds often = 5min; // the time of a reading, of a run that stays as it is
+constexpr milliseconds gathering = 10s; // changes in this period share a transaction
+constexpr milliseconds often = 5min; // for the time of reading, when the run itself has not changed
 constexpr qsizetype MostAtOnce = 1'000;
 
 size_t digestOf(const RunEntry &entry)

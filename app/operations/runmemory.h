@@ -10,9 +10,9 @@ namespace tallylight {
 
 class Journal;
 
-/// Keeps in the ledger what was read last of each known run, for the next start to show until it has asked.
-/// Written is only what has changed, many at once, and now and then when it was read; the rest when the
-/// program ends. Whoever adds a run to the list writes its first row. GUI thread.
+/// Keeps the last reading of each known run in the ledger, for the next start to show until it has read
+/// again. Writes only changes, many at once, and now and then the time of reading; the rest when the program
+/// ends. Whoever adds a run to the list writes its first row. GUI thread.
 class RunMemory final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class RunMemory final : public QObject
 
 public:
     RunMemory(const TestRunStore &runs, Journal &journal, QObject *parent = nullptr);
-    /// When the runs that still live were read last.
+    /// Saves when the unfinished runs were last read.
     ~RunMemory() override;
 
 private:

@@ -10,8 +10,8 @@ class ConnectionHealth;
 class Poller;
 class Stores;
 
-/// Marks runs and recordings of which nothing was heard for too long (stores/freshness.h). What is heard
-/// takes its mark off by itself. Only what changes is announced. GUI thread.
+/// Marks runs and recordings that have not been heard from for too long (stores/freshness.h). Each successful
+/// answer removes the mark. Announces only changes. GUI thread.
 class StaleWatch final : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     StaleWatch(Stores &stores, const ConnectionHealth &health, const Poller &poller, Clock &clock,
                QObject *parent = nullptr);
 
-    /// From now on, each ten seconds.
+    /// From now on, every ten seconds.
     void start();
 
 private:

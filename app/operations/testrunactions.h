@@ -98,7 +98,7 @@ Q_SIGNALS:
     void addFinished(const tallylight::RunKey &key, const std::optional<tallylight::Error> &error);
     /// Number of runs received so far from the service's list.
     void listProgress(const QUuid &connection, int runs);
-    /// `wanted`: somebody has asked for it; otherwise the program did, at its start.
+    /// `wanted`: the user requested it; otherwise the program did, at startup.
     void listFinished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error,
                       bool wanted);
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace tallylight {
 
 namespace {
-constexpr std::chrono::milliseconds patience = 30s; // a first retry succeeds within it
+constexpr std::chrono::milliseconds patience = 30s; // a first retry succeeds within this time
 constexpr std::chrono::milliseconds longest = 5min;
 constexpr int turns = 3;
 } // namespace
@@ -44,7 +44,7 @@ HeardFacts heardFacts(const RunEntry &run, std::optional<std::chrono::millisecon
 
 HeardFacts heardFacts(const RecordingEntry &recording, bool silent)
 {
-    // "Not found" is an answer, even while it is not yet believed: the state says so.
+    // "Not found" is an answer, even while it is not believed yet: the state says so.
     const bool failed = recording.lastError && recording.lastError->kind != ErrorKind::NotFound;
     const auto due = agora::nextQuery({.state = recording.state, .asked = 1});
     return {.lastMs = recording.lastQueryMs,

@@ -10,18 +10,18 @@ namespace tallylight {
 struct RecordingEntry;
 struct RunEntry;
 
-/// What decides whether something is to be shown as old.
+/// What decides whether something is shown as old.
 struct HeardFacts
 {
-    qint64 lastMs = 0; ///< Unix ms of the last good answer; 0: never
-    bool remembered = false; ///< what is known was heard by an earlier start of the program
-    bool final = false; ///< nothing more is expected: it can be as old as it likes
-    bool troubled = false; ///< the last question about it, or its whole connection, got no answer
+    qint64 lastMs = 0; ///< Unix ms of the last successful answer; 0: never
+    bool remembered = false; ///< what is known comes from an earlier run of the program
+    bool final = false; ///< nothing more is expected, so its age does not matter
+    bool troubled = false; ///< the last query about it, or its whole connection, got no answer
     std::chrono::milliseconds due{0}; ///< how long after an answer the next one is expected
 };
 
-/// A question that got no answer makes old what is half a minute overdue; without one, what has
-/// waited several turns: where very many are asked, a turn takes its time.
+/// After a query without an answer, something half a minute overdue is old; otherwise only after several
+/// turns, because with very many to read a turn takes its time.
 [[nodiscard]] bool isStale(const HeardFacts &facts, qint64 nowMs);
 
 /// `interval`: the user's, as in wallarm::AskFacts. `silent`: the connection does not answer.

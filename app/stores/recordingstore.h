@@ -42,8 +42,8 @@ struct RecordingEntry
     qint64 endedMs = 0; ///< Unix ms; 0: not ended, or at an unknown time
     qint64 uploadAwaitedMs = 0; ///< Unix ms since when a stop has waited for the upload; 0: none waits
     qint64 lastQueryMs = 0; ///< Unix ms of the last successful answer; 0: never
-    bool remembered = false; ///< `state` is from an earlier start; no answer since
-    bool stale = false; ///< shown as old: StaleWatch decides; each successful answer makes it false
+    bool remembered = false; ///< `state` is from an earlier run of the program; no answer since
+    bool stale = false; ///< shown as old: StaleWatch decides; each successful answer resets it
     int queries = 0; ///< answered queries since this program started
 
     /// resourceExpiredHour has passed since the start: every call gets a 404, whether or not it is running

@@ -32,8 +32,8 @@ struct RunEntry
     std::shared_ptr<const Error> lastError; ///< of the last read; null: it succeeded, or there was none
     bool notFound = false; ///< the service's last word: it does not know the run
     qint64 lastReadMs = 0; ///< Unix ms of the last successful answer; 0: never
-    bool remembered = false; ///< `run` was read by an earlier start; no answer since
-    bool stale = false; ///< shown as old: StaleWatch decides; each successful answer makes it false
+    bool remembered = false; ///< `run` was read in an earlier run of the program; no answer since
+    bool stale = false; ///< shown as old: StaleWatch decides; each successful answer resets it
 
     [[nodiscard]] wallarm::Standing standing() const;
     /// No answer has said yet how a stop turned out.
@@ -79,7 +79,7 @@ public:
                   const std::function<void(RunEntry &, const wallarm::TestRun &)> &f);
     /// Calls f on the entry and announces the change; does nothing when there is none.
     void change(const RunKey &key, const std::function<void(RunEntry &)> &f);
-    /// Likewise for the entries in these places, with one signal: merged().
+    /// The same for the entries at these indexes, with one signal: merged().
     void changeMany(const std::vector<size_t> &places, const std::function<void(RunEntry &)> &f);
     void remove(const RunKey &key);
 

@@ -121,10 +121,10 @@ private Q_SLOTS:
         after.recordIdWasNumber = true;
         after.recordName = u"new record"_s;
         after.state = u"passed"_s;
-        after.recording.reset(); // not told
+        after.recording.reset(); // not reported
         after.readMs += 1;
         KnownRun written = after;
-        written.origin = u"listed"_s; // where it came from and when is not read
+        written.origin = u"listed"_s; // origin and time are not read
         written.addedMs = 5;
         KnownRun unknown = written;
         unknown.runKey = u"2"_s;

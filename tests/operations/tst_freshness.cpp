@@ -24,7 +24,7 @@ bool asksAgora(const HttpRequest &request)
 
 } // namespace
 
-/// Old is shown as old: when something is, and that the program takes notice.
+/// Old is shown as old: when something is old, and that the program notices.
 class TstFreshness final : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void isOld_data()
     {
         QTest::addColumn<HeardFacts>("facts");
-        QTest::addColumn<qint64>("seconds"); // since it was heard
+        QTest::addColumn<qint64>("seconds"); // since it was heard from
         QTest::addColumn<bool>("old");
         const HeardFacts well{.lastMs = noon, .due = 10s};
         const HeardFacts failing{.lastMs = noon, .troubled = true, .due = 10s};
@@ -81,7 +81,7 @@ private Q_SLOTS:
         fast.advance(60s);
         QVERIFY(fast.run(key)->stale);
         QVERIFY(fast.run(key)->lastReadMs - before <= 10'000);
-        QCOMPARE(fast.run(key)->run.recording, std::optional(true)); // as last told
+        QCOMPARE(fast.run(key)->run.recording, std::optional(true)); // as last reported
         QVERIFY(!fast.run(ended)->stale);
 
         fast.fault = {};
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(wait && *wait > 5s);
         const int before = fast.gets(u"/7"_s);
         fast.advance(*wait - 2s);
-        QCOMPARE(fast.gets(u"/7"_s), before); // true to its word
+        QCOMPARE(fast.gets(u"/7"_s), before); // it keeps its promise
         fast.advance(3s);
         QCOMPARE(fast.gets(u"/7"_s), before + 1);
         poller.tryNow(key.connection);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(fast.open());
         const QList<RunKey> keys{fast.add(u"1"_s), fast.add(u"2"_s), fast.add(u"3"_s)};
         fast.fault = [](const HttpRequest &) { return std::optional(FastStage::lost()); };
-        fast.advance(20min); // they are asked each five minutes by now
+        fast.advance(20min); // by now they are read every five minutes
         QVERIFY(fast.run(keys.at(2))->stale);
         fast.fault = {};
         fast.operations().testRuns.refresh({keys.at(0)});
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(fast.stage.recording(*uuid)->stale);
         QVERIFY(fast.restart());
         QVERIFY(fast.stage.recording(*uuid));
-        QVERIFY(fast.stage.recording(*uuid)->stale); // before anything is asked
+        QVERIFY(fast.stage.recording(*uuid)->stale); // before anything is read
         fast.advance(1min);
         QVERIFY(fast.stage.recording(*uuid)->stale);
         dead = false;

@@ -143,7 +143,7 @@ private Q_SLOTS:
             QVERIFY2(fast.gets(u'/' + key.id) > 0, qPrintable(key.id));
     }
 
-    /// What recorded last is read first, and again while the others still wait for their first time.
+    /// What was recording last is read first, and again while the others still wait for their first turn.
     void whatRecordedLastIsReadFirst()
     {
         FastStage fast;

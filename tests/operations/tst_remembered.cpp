@@ -46,7 +46,7 @@ private:
     QTemporaryFile m_file;
 };
 
-/// How often the file was written to since it was asked last.
+/// How often the file was written to since the last call.
 class Commits final
 {
 public:
@@ -90,7 +90,7 @@ int commitsIn(FastStage &fast, Commits &commits, std::chrono::seconds time)
 
 } // namespace
 
-/// What the program knows of test runs when it begins anew, and how it gets to know the rest (issue 10, 5).
+/// What the program knows about test runs when it starts, and how it learns the rest (issue 10, 5).
 class TstRemembered final : public QObject
 {
     Q_OBJECT
@@ -143,7 +143,7 @@ private Q_SLOTS:
         FastStage fast;
         QVERIFY(fast.open());
         const RunKey key = fast.add(u"7"_s);
-        fast.runs[key.id].insert("state"_L1, u"passed"_s); // nobody asks before the restart
+        fast.runs[key.id].insert("state"_L1, u"passed"_s); // nothing reads it before the restart
         fast.runs[key.id].insert("recording"_L1, false);
         QVERIFY(fast.restart());
         const QSignalSpy happened(&fast.operations().runWatch, &RunWatch::happened);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             fast.runs[QString::number(100 + i)].insert("recording"_L1, false);
         QVERIFY(commitsIn(fast, commits, 30s) <= 3);
-        QVERIFY(commitsIn(fast, commits, 15min) <= 12); // when they were read last, all at once
+        QVERIFY(commitsIn(fast, commits, 15min) <= 12); // when they were last read, all at once
         QVERIFY(fast.restart());
         QCOMPARE(fast.run({FastStage::connection().id, u"149"_s})->run.recording, std::optional(false));
     }
@@ -242,7 +242,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(allHeard(), 30'000);
         QSignalSpy answered(&harness.operations().stores.testRuns, &TestRunStore::changed);
-        QTRY_VERIFY_WITH_TIMEOUT(answered.size() > 5, 20'000); // polls go on
+        QTRY_VERIFY_WITH_TIMEOUT(answered.size() > 5, 20'000); // polling continues
         QCOMPARE(harness.received(u"GET"_s, u"/v1/test_run"_s), lists ? 2 * pages : pages);
     }
 };

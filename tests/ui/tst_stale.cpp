@@ -17,7 +17,7 @@ using namespace tallylight;
 using namespace tallylight::ui;
 using wallarm::RunState;
 
-/// How old knowledge looks in the table, its chips and its export.
+/// How old information looks in the table, its chips and its export.
 class TstStale : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void words_data()
     {
-        QTest::addColumn<QString>("state"); // what of the run
+        QTest::addColumn<QString>("state"); // which part of the run
         QTest::addColumn<QString>("status");
         QTest::addColumn<QString>("second");
         QTest::addColumn<QString>("lamp");
@@ -105,7 +105,7 @@ private Q_SLOTS:
         put(u"6"_s, u"restart"_s);
         put(u"7"_s, u"passed, not found"_s);
         QCOMPARE(m_model->recordingCount(), (RecordingCount{.heard = 2, .notHeard = 2}));
-        // A stop was sent, and nothing has been heard since: it does not count as known to record.
+        // A stop was sent, and nothing has been heard since: it does not count as known to be recording.
         m_stores->testRuns.change({m_here, u"2"_s},
                                   [](RunEntry &run) { run.lastOutcome = wallarm::StopOutcome::Unconfirmed; });
         QCOMPARE(m_model->recordingCount(), (RecordingCount{.heard = 1, .notHeard = 3}));
@@ -166,7 +166,7 @@ private Q_SLOTS:
         const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
         m_stores->testRuns.changeMany({10, 50'010}, [](RunEntry &run) { run.stale = true; });
         QCOMPARE(resets.size(), 0);
-        QCOMPARE(layouts.size(), 0); // for screen readers it would be another table
+        QCOMPARE(layouts.size(), 0); // to screen readers it would be another table
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes.front().at(0).toModelIndex().row(), 10);
         QCOMPARE(changes.front().at(1).toModelIndex().row(), 50'010);

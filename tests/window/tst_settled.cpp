@@ -12,7 +12,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// The answer is lost; `act` tells whether the service did what it was asked.
+/// The answer is lost; `act` says whether the service did what it was asked.
 QJsonObject lostAnswer(const QString &method, const QString &path, const QString &act)
 {
     return {{u"match"_s, QJsonObject{{u"method"_s, method}, {u"path"_s, path}}},
@@ -21,8 +21,8 @@ QJsonObject lostAnswer(const QString &method, const QString &path, const QString
             {u"fault"_s, u"close"_s}};
 }
 
-/// A test run that records, and of which hours of testing are left: however busy the computer is, it does not
-/// end by itself meanwhile.
+/// A recording test run with hours of testing left: however busy the computer is, it does not end by itself
+/// meanwhile.
 class SlowRun final
 {
 public:
@@ -63,7 +63,8 @@ QList<ui::Messages::Entry> aboutStops(Desk &desk)
 
 } // namespace
 
-/// When the truth about something that was told arrives, its message says it: nobody has to look for it.
+/// When the final outcome of something reported earlier arrives, its message shows it: the user need not look
+/// for it.
 class TstSettled final : public QObject
 {
     Q_OBJECT
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(desk.said(u"stop"_s).contains(truth), qPrintable(desk.said(u"stop"_s)),
                                   30'000);
         QCOMPARE(aboutStops(desk).size(), 1);
-        QCOMPARE(aboutStops(desk).first().number, number); // in its place
+        QCOMPARE(aboutStops(desk).first().number, number); // it replaces the first
         QCOMPARE(desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(), act == u"none");
         driver::settle();
         const QWidget *retry = driver::find(u"outcomeRetry"_s);

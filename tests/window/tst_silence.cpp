@@ -15,7 +15,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// Nobody answers for test runs any more.
+/// Nothing answers for test runs any more.
 void die(Desk &desk)
 {
     desk.harness().fault(
@@ -38,7 +38,7 @@ QModelIndex lampOf(Desk &desk, const QString &run)
 
 } // namespace
 
-/// The server dies while somebody watches, and comes back.
+/// The server dies while someone is watching, and comes back.
 class TstSilence final : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(QRect(words->mapToGlobal(QPoint()), words->size()), field);
         QCOMPARE(desk.runs().mapToGlobal(QPoint()), table);
 
-        // Read out once, not each second.
+        // Read aloud once, not every second.
         auto *label = desk.window().findChild<QLabel *>(u"silenceText"_s);
         QVERIFY(!QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name).contains(u"Next try"));
 

@@ -124,7 +124,7 @@ void RecordingMessages::onSettled(const StopRecordingReport &report)
     const qint64 now = m_messages.clock().nowMs();
     Message message = messageOf(report, *entry);
     message.text = RecordingOutcomes::settled(report, *entry, heldTogether(momentText(now, now)));
-    message.sum = {}; // its time is its own
+    message.sum = {}; // it has its own time, so it is not combined
     m_messages.show(message);
 }
 

@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void onBatchFinished(const QUuid &batch);
     void onStarted(const StartRecordingReport &report);
-    /// The truth about a stop that was told to be unconfirmed: its message says it from now on.
+    /// The final outcome of a stop reported as unconfirmed: its message shows it from now on.
     void onSettled(const StopRecordingReport &report);
     [[nodiscard]] QList<StopRecordingReport> reportsOf(const QUuid &batch) const;
     [[nodiscard]] Message messageOf(const StopRecordingReport &report, const RecordingEntry &entry);

@@ -19,7 +19,7 @@ class RecordingOutcomes final
 public:
     /// First what happened, then the reason, then what to know about the files.
     [[nodiscard]] static QString stopped(const StopRecordingReport &report, const RecordingEntry &entry);
-    /// What a stop came to that was reported as Unconfirmed (RecordingActions::stopSettled); `time` as 12:07.
+    /// How a stop reported as Unconfirmed turned out (RecordingActions::stopSettled); `time` as 12:07.
     [[nodiscard]] static QString settled(const StopRecordingReport &report, const RecordingEntry &entry,
                                          const QString &time);
     /// For a request about several recordings.

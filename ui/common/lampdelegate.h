@@ -16,7 +16,7 @@ namespace tallylight::ui {
 inline constexpr int LampRole = Qt::UserRole + 100;
 /// A number from 0 to 1: the progress of what the words describe, as a thin bar below them. No value: no bar.
 inline constexpr int LampProgressRole = LampRole + 10;
-/// Whether what the cell tells is old (LampLook::isStale).
+/// Whether the cell's content is old (LampLook::isStale).
 inline constexpr int StaleRole = LampRole + 11;
 
 /// Paints a lamp cell. One animation per view turns the rings. It runs only while a ring is visible, and the

@@ -41,7 +41,7 @@ void paintRing(QPainter &painter, const QPointF &centre, qreal radius, const QCo
     painter.drawArc(circle, start, 270 * 16);
 }
 
-/// A small clock over the lamp's lower corner, which it hides.
+/// A small clock over the lamp's lower corner, which it covers.
 void paintClock(QPainter &painter, const QPointF &centre, qreal radius, const QPalette &palette)
 {
     painter.setPen(Qt::NoPen);

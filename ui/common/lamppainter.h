@@ -19,8 +19,8 @@ enum class LampShape {
 struct LampLook
 {
     LampShape shape = LampShape::Dash;
-    bool isStale = false; ///< pale, with a clock: so it was when something was last heard
-    qreal phase = 0.25; ///< of Ring only; 0.25 stands still
+    bool isStale = false; ///< pale, with a clock: the last known state
+    qreal phase = 0.25; ///< only for Ring; 0.25 when it does not turn
 };
 
 /// Paints the lamp centered in `rect`, at most 16 px wide.

@@ -128,11 +128,11 @@ void SilenceLine::tell(const QStringList &sentences)
     const QString what =
         sentences.size() == 1 ? sentences.first() : SilenceTexts::many(static_cast<int>(sentences.size()));
     if (m_text->accessibleName() != what)
-        m_text->setAccessibleName(what); // without the seconds, which would be read out each second
+        m_text->setAccessibleName(what); // without the seconds, which would be read aloud every second
     m_text->setText(joined({what, nextTry()}));
 }
 
-/// The soonest of all that are silent; empty when none is asked by itself.
+/// The soonest of all silent ones; empty when none is tried automatically.
 QString SilenceLine::nextTry() const
 {
     std::optional<milliseconds> soonest;

@@ -13,8 +13,8 @@ struct Operations;
 
 namespace tallylight::ui {
 
-/// Says which connections do not answer, since when, and when they are asked again; empty while all of them
-/// do. It takes the place that it is given, so that nothing moves when it has something to say. GUI thread.
+/// Says which connections do not answer, since when, and when the next try is; empty while all of them
+/// answer. Its space is always reserved, so nothing moves when it has something to say. GUI thread.
 class SilenceLine final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     explicit SilenceLine(Operations &operations, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// For screen readers: a connection has fallen silent, or answers again.
+    /// For screen readers: a connection has stopped answering, or answers again.
     void announced(const QString &text);
 
 private:

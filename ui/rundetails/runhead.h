@@ -8,8 +8,8 @@ class QLabel;
 
 namespace tallylight::ui {
 
-/// The top of the details: the run's name, its state by shape and word, its lamp by shape and word, and how
-/// old that is and why.
+/// The top of the details: the run's name, its state and its lamp, each as shape and word, and how old that
+/// is and why.
 class RunHead final : public QWidget
 {
     Q_OBJECT

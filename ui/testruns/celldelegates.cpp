@@ -99,7 +99,7 @@ int StateDelegate::paintSign(QPainter &painter, const QRect &cell, const QStyleO
     const auto state = static_cast<wallarm::RunState>(index.data(RunStateRole).toInt());
     painter.save();
     if (index.data(StaleRole).toBool())
-        painter.setOpacity(painter.opacity() * 0.4); // as lamps that are old
+        painter.setOpacity(painter.opacity() * 0.4); // like lamps that are old
     paintStateShape(painter, QStyle::visualRect(option.direction, cell, place), state, option.palette);
     painter.restore();
     return signSize + margin;

@@ -59,7 +59,7 @@ QStringList vulnerabilityTypes(const Entry &entry)
     return types;
 }
 
-/// Of the run no more is known than why its last read failed.
+/// Nothing is known about the run except why its last read failed.
 bool isOnlyError(const Entry &entry)
 {
     return entry.lastError != nullptr && (entry.lastReadMs == 0 || (entry.notFound && !entry.run.ended()));
@@ -113,7 +113,7 @@ QString lamp(const Entry &entry, const Context &context)
     return entry.stale ? staleText(words, entry.lastReadMs, context.clock.nowMs()) : words;
 }
 
-/// What is old comes behind what is known to be so.
+/// Old values sort after those known to be current.
 SortKey lampKey(const Entry &entry, const Context & /*context*/)
 {
     const wallarm::Lamp lamp = entry.lamp();

@@ -23,7 +23,7 @@ struct ExportField
 namespace tallylight::ui::runexports {
 
 [[nodiscard]] std::span<const ExportField> of(RunColumn column);
-/// Behind the columns, whichever they are: how old all of it is.
+/// After the columns, whichever they are: how old all of it is.
 [[nodiscard]] std::span<const ExportField> age();
 
 } // namespace tallylight::ui::runexports

@@ -198,7 +198,7 @@ void RunFilterBar::showCounts()
     m_countsShown = true;
     const auto show = [](Chip &chip, const QString &text) {
         if (chip.text() == text)
-            return; // screen readers hear of each new name
+            return; // screen readers announce each new name
         chip.setText(text);
         chip.setAccessibleName(chip.text());
         chip.updateGeometry();

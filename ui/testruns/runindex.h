@@ -35,9 +35,9 @@ public:
     [[nodiscard]] std::optional<size_t> placeOf(Slot slot) const;
     /// For many at once: the place of each slot, or -1.
     [[nodiscard]] std::vector<int> places() const;
-    /// The first and the last visible of these places of the store; nothing when all of them are hidden.
+    /// The first and the last visible of these indexes into the store; nullopt when all of them are hidden.
     [[nodiscard]] std::optional<std::pair<int, int>> spanOf(const std::vector<size_t> &places) const;
-    /// How many runs the chip shows or would show, all else of the filter as it is.
+    /// How many runs the chip shows or would show, with the rest of the filter unchanged.
     [[nodiscard]] int count(RunGroup group) const;
     [[nodiscard]] RecordingCount recordingCount() const { return m_recordingCount; }
 
@@ -118,7 +118,7 @@ private:
     std::vector<Slot> m_visible; // those that miss nothing
     std::array<int, allRunGroups.size()> m_counts{};
     RecordingCount m_recordingCount;
-    Slot m_firstUnread = 0; // the words of all before it are read
+    Slot m_firstUnread = 0; // the words of all slots before it have been read
     MatchedRun m_next; // between looked() and apply()
     SortValue m_nextSort; // the same
 };

@@ -62,11 +62,11 @@ private:
 /// The lamp is lit, or goes out only when the stop is confirmed; also when that is old.
 [[nodiscard]] bool isRecordingNow(const RunEntry &entry);
 
-/// Of the runs that record now.
+/// Of the runs recording now.
 struct RecordingCount
 {
-    int heard = 0; ///< of these it is known
-    int notHeard = 0; ///< these did when they were last heard from
+    int heard = 0; ///< known to be recording
+    int notHeard = 0; ///< recording when last heard from
 
     friend bool operator==(const RecordingCount &, const RecordingCount &) = default;
 };

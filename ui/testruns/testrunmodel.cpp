@@ -137,7 +137,7 @@ void TestRunModel::merge(const std::vector<size_t> &places)
     RunIndex::Merged merged = m_index.looked(places);
     const int before = rowCount();
     const auto after = static_cast<int>(merged.visible.size());
-    if (merged.visible == m_index.visible()) { // no row moves: no view lays itself out again
+    if (merged.visible == m_index.visible()) { // no row moves, so no view needs a new layout
         const auto changed = m_index.spanOf(places);
         m_index.apply(std::move(merged));
         if (changed.has_value())
@@ -145,7 +145,7 @@ void TestRunModel::merge(const std::vector<size_t> &places)
         Q_EMIT countsChanged();
     } else if (!merged.onlyAdds) {
         arrange([&] { m_index.apply(std::move(merged)); });
-    } else { // nothing that is seen moves: nothing is painted again
+    } else { // nothing visible moves, so nothing is repainted
         beginInsertRows({}, before, after - 1);
         m_index.apply(std::move(merged));
         endInsertRows();

@@ -38,9 +38,9 @@ public:
     void refreshFilter();
     /// Runs of this kind that pass everything in the filter except the choice of states.
     [[nodiscard]] int count(RunGroup group) const { return m_index.count(group); }
-    /// Runs that record now and that all but the filter's choice of these lets through.
+    /// Runs recording now that pass everything in the filter except the choice of these.
     [[nodiscard]] RecordingCount recordingCount() const { return m_index.recordingCount(); }
-    /// The store changes the table, not the user: nothing is to move under the user's hands.
+    /// The store is changing the table, not the user: nothing should move under the user's hands.
     [[nodiscard]] bool isMerging() const { return m_merging; }
 
     /// A negative column restores the order in which the runs came.

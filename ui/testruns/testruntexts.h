@@ -14,7 +14,7 @@ namespace tallylight::ui {
 
 /// For a state we do not know, the service's own word.
 [[nodiscard]] QString stateText(const wallarm::TestRun &run);
-/// As stateText(), or that the run is not found or not read yet. What is final stays, whatever comes later.
+/// Like stateText(), or that the run is not found or not read yet. A final state stays, whatever comes later.
 [[nodiscard]] QString statusText(const RunEntry &entry);
 /// The state to show: unknown for a run that is not found, unless it had ended.
 [[nodiscard]] wallarm::RunState shownState(const RunEntry &entry);
