@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// QFormLayout loses a field when a row above it hides: FormLayout does not.
+    void formsAreThePrograms()
+    {
+        static const QRegularExpression bare(uR"re(\bnew\s+QFormLayout\b)re"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles({u"ui"_s}))
+            wrong << matchesInCode(file, bare);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     /// Names and a service's words are never HTML (ui/common/plaintip.h); labels take care of it themselves
     /// (Style).
     void toolTipsArePlain()

@@ -1,13 +1,13 @@
 #include "cloudrecordings/ratesdialog.h"
 
 #include "cloudrecordings/costtexts.h"
+#include "common/formlayout.h"
 #include "common/numberbox.h"
 #include "operations/costs.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,11 +37,11 @@ constexpr std::array prices{
 } // namespace
 
 RatesDialog::RatesDialog(Costs &costs, const QUuid &connection, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_costs(costs)
     , m_connection(connection)
     , m_intro(new QLabel(this))
-    , m_form(new QFormLayout)
+    , m_form(new FormLayout)
     , m_currency(new QComboBox(this))
     , m_currencyLabel(new QLabel(this))
 {
@@ -107,7 +107,7 @@ agora::Rates RatesDialog::rates() const
 
 void RatesDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -8,13 +8,13 @@
 #include "cloudrecordings/uploadwait.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
+#include "common/formlayout.h"
 #include "common/plaintip.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,7 +34,7 @@ RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recordin
     , m_recording(recording)
     , m_state(new QLabel(this))
     , m_explanation(new QLabel(this))
-    , m_lines(new QFormLayout)
+    , m_lines(new FormLayout)
     , m_filesTitle(new QLabel(this))
     , m_files(new QTreeWidget(this))
     , m_copy(new QPushButton(this))

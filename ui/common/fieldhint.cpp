@@ -83,12 +83,14 @@ void FieldHint::changeEvent(QEvent *event)
 
 FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field)
 {
-    auto *column = new QVBoxLayout;
+    auto *whole = new QWidget(form.parentWidget()); // hidden and shown with the row, so that the hint is not
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto *hint = new FieldHint(field, form.parentWidget());
+    auto *hint = new FieldHint(field, whole);
     column->addWidget(field);
     column->addWidget(hint);
-    form.addRow(label, column);
+    form.addRow(label, whole);
     label->setBuddy(field);
     return hint;
 }

@@ -1,9 +1,9 @@
 #include "common/fold.h"
 
+#include "common/formlayout.h"
 #include "common/theme.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -39,7 +39,7 @@ Fold::Fold(const QString &name, QWidget *parent)
     , m_button(new QToolButton(this))
     , m_summary(new QLabel(this))
     , m_content(new QWidget(this))
-    , m_form(new QFormLayout)
+    , m_form(new FormLayout)
 {
     m_button->setObjectName(name);
     m_button->setAutoRaise(true);

@@ -1,6 +1,7 @@
 #include "connections/connectionform.h"
 
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "common/secretedit.h"
 #include "connections/colourbox.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -64,7 +64,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     : QWidget(parent)
     , m_original(connection)
     , m_storedSecret(storedSecret)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new FormLayout(this))
     , m_name(new QLineEdit(this))
     , m_colour(new ColourBox(this))
     , m_cloud(new QComboBox(this))

@@ -15,8 +15,6 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
@@ -79,9 +77,6 @@ void ConnectionForm::updateRows()
     m_layout->setRowVisible(m_accountIdLabel, pair);
     m_layout->setRowVisible(m_caFileLabel, m_advanced->isChecked());
     m_layout->setRowVisible(m_browse, m_advanced->isChecked());
-    // Showing a row also shows its empty hint.
-    for (FieldHint *hint : std::as_const(m_hints))
-        hint->setVisible(hint->hasProblem());
     m_advanced->setArrowType(m_advanced->isChecked()                    ? Qt::DownArrow
                                  : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
                                                                         : Qt::RightArrow);

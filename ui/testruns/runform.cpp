@@ -3,6 +3,7 @@
 #include "common/errortext.h"
 #include "common/fieldhint.h"
 #include "common/fold.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "testruns/idbox.h"
 #include "testruns/limitfield.h"
@@ -11,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,7 +62,7 @@ template <class Reading> Reading readingOf(bool loading, bool failed)
 
 RunForm::RunForm(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QFormLayout)
+    , m_rows(new FormLayout)
     , m_useBaselines(checkBox(u"useBaselines"_s, this))
     , m_useBaselinesText(new QLabel(this))
     , m_nameLabel(new QLabel(this))
@@ -168,7 +168,6 @@ void RunForm::begin(Kind kind, CredentialKind credential)
     m_rpsPerBaseline->setValue({});
     m_timeout->setSeconds(usualTimeout);
     showForKind();
-    // A row that becomes visible takes its empty hint along.
     for (Place &place : m_places) {
         place.refusedCode.clear();
         place.hint->setProblem({});

@@ -4,12 +4,12 @@
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "core/text.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -46,7 +46,7 @@ PaneFields::PaneFields(LayoutScene &scene, QWidget *parent)
     m_picture->addItem(QString(), 0);
     m_picture->addItem(QString(), 1);
 
-    auto *form = new QFormLayout(this);
+    auto *form = new FormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_title);

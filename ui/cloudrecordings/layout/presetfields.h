@@ -12,6 +12,7 @@ class QSpinBox;
 namespace tallylight::ui {
 
 class FieldHint;
+class FormLayout;
 class LayoutScene;
 
 /// For the service's own arrangements: for how many users it is drawn, and who is shown large.
@@ -33,6 +34,7 @@ private:
     void takeLargest(const QString &text);
 
     LayoutScene &m_scene;
+    FormLayout *m_form;
     QLabel *m_usersLabel;
     QSpinBox *m_users;
     QLabel *m_largestLabel;

@@ -10,13 +10,13 @@
 #include "cloudrecordings/updates/updatetexts.h"
 #include "common/errortext.h"
 #include "common/fold.h"
+#include "common/formlayout.h"
 #include "common/secretedit.h"
 #include "core/text.h"
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
@@ -57,7 +57,7 @@ UpdateDialog::UpdateDialog(Operations &operations, const QUuid &recording, Updat
 {
     setObjectName(u"updateDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *form = new QFormLayout;
+    auto *form = new FormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (const RecordingEntry *entry = operations.stores.recordings.find(recording)) {
         if (kind == UpdateKind::Subscription)
