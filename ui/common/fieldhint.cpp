@@ -55,8 +55,12 @@ void FieldHint::makeRoom()
     if (isHidden() || !top->isVisible() || top->layout() == nullptr
         || qobject_cast<QDialog *>(top) == nullptr)
         return;
-    layout()->activate(); // a longer sentence came in: the layouts around it still have the old height
-    updateGeometry();
+    // A sentence in the place of a shorter one: the layouts around still have the old height.
+    for (QWidget *each = this; each != top; each = each->parentWidget()) {
+        if (each->layout() != nullptr)
+            each->layout()->activate();
+        each->updateGeometry();
+    }
     top->layout()->activate();
     const int needed = top->layout()->hasHeightForWidth() ? top->layout()->totalHeightForWidth(top->width())
                                                           : top->sizeHint().height();
