@@ -36,7 +36,7 @@ QString problemOf(const QCommandLineParser &parser, bool parsed)
     const QStringList stray = parser.positionalArguments();
     if (!stray.isEmpty())
         return u"Unexpected argument '%1'."_s.arg(stray.first());
-    // What a shell makes of a variable that is not set.
+    // This is what a shell makes of a variable that is not set.
     for (const QString &option : {u"data-dir"_s, u"lang"_s, u"translations"_s}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return u"Missing value after '--%1'."_s.arg(option);

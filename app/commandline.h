@@ -20,7 +20,7 @@ struct CommandLine
 
 /// Pure; the first argument is the program's name.
 [[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
-/// For --help; needs an application.
+/// For --help; requires an application object.
 [[nodiscard]] QString commandLineHelp();
 
 } // namespace tallylight

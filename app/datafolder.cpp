@@ -16,7 +16,7 @@ namespace tallylight {
 
 namespace {
 
-/// The rights of what is no link and is ours; 0 of anything else.
+/// The permissions of a path that is ours and not a link; 0 for anything else.
 mode_t modeOf(const QByteArray &path)
 {
     struct stat found = {};
@@ -48,7 +48,7 @@ void makePrivate(const QString &folder)
 
 void keepMemoryOffTheDisk()
 {
-    // 1 and not 0: Linux takes it to mean that a collector (systemd-coredump, apport) gets none either.
+    // 1, not 0: Linux takes 1 to mean that a collector (systemd-coredump, apport) gets nothing either.
     const rlimit none = {1, 1};
     ::setrlimit(RLIMIT_CORE, &none);
 }

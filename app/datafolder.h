@@ -4,14 +4,14 @@
 
 namespace tallylight {
 
-/// Makes the folder if need be, and takes from everybody but the user the rights to it and to each file
-/// directly in it: files that were restored from a backup come with any rights. Links, subfolders, what
-/// belongs to somebody else and folders that others share (the home folder, one like /tmp) are left alone.
-/// Where rights are no bits (Windows), the user's own folders are private already.
+/// Creates the folder if needed, and removes everyone else's permissions from it and from each file directly
+/// in it: files restored from a backup may have any permissions. Leaves alone links, subfolders, what belongs
+/// to someone else, and shared folders (the home folder, or one like /tmp). Where permissions are not bits
+/// (Windows), the user's own folders are already private.
 void makePrivate(const QString &folder);
 
-/// No core file of this process is written: it would hold the credentials that are in memory. A debugger can
-/// still attach. The programs it starts inherit this.
+/// Prevents core files of this process: they would contain the credentials in memory. A debugger can still
+/// attach. Child processes inherit this.
 void keepMemoryOffTheDisk();
 
 } // namespace tallylight

@@ -67,7 +67,7 @@ void Demo::addEverything(Backend &backend)
     const Operations operations = backend.operations();
     const QJsonObject books = m_simulator.books();
     const QJsonArray runs = books["testRuns"_L1].toArray();
-    for (const bool recording : {true, false}) { // what records comes first
+    for (const bool recording : {true, false}) { // recording ones first
         for (const QJsonValue &run : runs) {
             if (run["recording"_L1].toBool() == recording)
                 (void)operations.testRuns.add(m_wallarm.id, Identifier::fromJson(run["id"_L1]).text());

@@ -12,7 +12,7 @@
 namespace tallylight {
 
 /// Both clouds as a simulator on loopback, and a backend filled with two connections to them, the demo's runs
-/// and its recordings: for --demo, the tour and the tests. Nothing here is a real account.
+/// and its recordings: for --demo, the tour and the tests. No real account is involved.
 class Demo final : public QObject
 {
     Q_OBJECT
@@ -23,12 +23,13 @@ public:
 
     /// The simulator's address.
     Result<QUrl> start();
-    /// Saves the connections through the backend, then adds what the simulator's books hold; filled() tells.
+    /// Saves the connections through the backend, then adds what the simulator's books contain; emits
+    /// filled().
     void fill(Backend &backend);
 
     [[nodiscard]] Connection wallarm() const { return m_wallarm; }
     [[nodiscard]] Connection agora() const { return m_agora; }
-    /// "token_Qwe12345" and "sample-customer-secret": known to everybody, secrets of nothing.
+    /// "token_Qwe12345" and "sample-customer-secret": publicly known, and they protect nothing.
     [[nodiscard]] static QString sampleSecret(Service service);
     [[nodiscard]] SimulatorThread &simulator() { return m_simulator; }
 

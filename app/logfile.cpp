@@ -30,14 +30,14 @@ struct Log
 
 Log &theLog()
 {
-    static Log log; // the message handler is a plain function: there is no other place for its state
+    static Log log; // the message handler is a plain function, so its state has no other place
     return log;
 }
 
 #ifdef Q_OS_UNIX
 bool openPlain(QFile &file, const QString &name)
 {
-    // O_NONBLOCK: a pipe in its place must not make the program wait for a reader.
+    // O_NONBLOCK: if a pipe is in its place, the program must not wait for a reader.
     const int handle =
         ::open(QFile::encodeName(name).constData(),
                O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -57,14 +57,14 @@ bool openPlain(QFile &file, const QString &name)
 }
 #endif
 
-/// Renaming and removing are done to a link itself, not to what it leads to.
+/// Renaming and removing affect a link itself, not its target.
 void rotate(Log &log)
 {
     log.file.close();
     const QString old = log.name + u".1"_s;
     QFile::remove(old);
     QFile::rename(log.name, old);
-    if (QFileInfo(log.name).size() < LogFile::largest) // it could be moved
+    if (QFileInfo(log.name).size() < LogFile::largest) // it was moved
         openPlain(log.file, log.name);
 }
 

@@ -5,10 +5,10 @@
 
 namespace tallylight {
 
-/// While it lives, Qt's messages (warnings of ours and of the libraries) go, redacted and with the time, to
-/// tallylight.log in the data folder as well as to stderr. Above `largest` bytes the file becomes
-/// tallylight.log.1, in place of an older one, and another begins. Nothing is ever written through a link,
-/// nor into anything but a plain file; where there can be none, stderr is left. Any thread; one per program.
+/// While it lives, Qt's messages (our warnings and the libraries') go to stderr and, redacted and with the
+/// time, to tallylight.log in the data folder. Above `largest` bytes the file becomes tallylight.log.1,
+/// replacing an older one, and a new file is started. Never writes through a link, nor into anything but a
+/// plain file; where that is impossible, only stderr remains. Any thread; one per program.
 class LogFile final
 {
 public:

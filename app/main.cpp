@@ -1,5 +1,5 @@
-// The composition root: parses the arguments, builds everything in the order of dependence, runs. Locals die
-// in the opposite order: the window first, the network and the demo's folder last.
+// The composition root: parses the arguments, builds everything in order of dependence, runs. Locals are
+// destroyed in reverse order: the window first, the network and the demo's folder last.
 
 #include "commandline.h"
 #include "common/language.h"
@@ -62,7 +62,7 @@ int refuse(const ui::StartNotice &notice, ExitCode code)
     return code;
 }
 
-/// What a person says about a folder that another program seems to hold; nullopt: start.
+/// Asks the user about a folder that another program seems to hold; nullopt: start.
 std::optional<int> ask(SingleInstance &instance, FolderVerdict verdict, const QString &folder)
 {
     const auto problem =
@@ -91,7 +91,7 @@ int main(int argc, char **argv)
     app.setApplicationDisplayName(u"Tallylight"_s);
     app.setDesktopFileName(u"org.tallylight.Tallylight"_s);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    // As by the item Quit, but nobody is asked: who ends a program in this way waits for no answer.
+    // Like the Quit item, but without a question: whoever ends a program this way does not wait for one.
     const TerminationSignals termination(&app, [] { QCoreApplication::exit(Fine); });
 
     const CommandLine line = parseCommandLine(QCoreApplication::arguments());
@@ -112,7 +112,7 @@ int main(int argc, char **argv)
                                       : QDir(line.dataFolder).absolutePath();
     makePrivate(folder);
     const QString settingsFile = folder + u"/settings.ini"_s;
-    makePrivateFile(settingsFile); // QSettings would let others read it
+    makePrivateFile(settingsFile); // QSettings would create it readable by others
     QSettings settings(settingsFile, QSettings::IniFormat);
     if (line.language.isEmpty())
         languages.setLanguage(settings.value(u"language"_s, languages.code()).toString());
@@ -154,7 +154,7 @@ int main(int argc, char **argv)
         if (demo.start())
             demo.fill(backend);
     };
-    // A process of its own: the demo's connections must never reach the user's ledger.
+    // A separate process: the demo's connections must never reach the user's ledger.
     QObject::connect(&window, &ui::MainWindow::demoRequested, &app, [&] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 {u"--demo"_s, u"--lang"_s, languages.code()});

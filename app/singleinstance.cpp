@@ -16,18 +16,18 @@ using namespace Qt::StringLiterals;
 namespace tallylight {
 
 namespace {
-const QByteArray raised = "raised\n"; // what the first one answers
+const QByteArray raised = "raised\n"; // what the first program answers
 
 bool lives([[maybe_unused]] qint64 process)
 {
 #ifdef Q_OS_UNIX
     return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
 #else
-    return true; // QLockFile has looked
+    return true; // QLockFile has already looked
 #endif
 }
 
-/// Empty or of zeros only.
+/// Empty, or nothing but zeros.
 bool isBlank(const QFileInfo &info)
 {
     constexpr qint64 longest = 4096;
@@ -46,7 +46,7 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     , m_socket(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/tallylight-"_s
                + folderHash(dataFolder))
 {
-    m_lock.setStaleLockTime(0); // a lock is stale only when its process is gone
+    m_lock.setStaleLockTime(0); // a lock is stale only when its process no longer exists
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *visitor = m_server.nextPendingConnection()) {
@@ -95,10 +95,10 @@ FolderFacts SingleInstance::facts(milliseconds patience)
     return known;
 }
 
-/// Connecting is no answer: the system takes visitors in for a program that hangs.
+/// A connection is not an answer: the system accepts connections even for a program that hangs.
 bool SingleInstance::asksInVain(milliseconds patience)
 {
-    const QSignalBlocker quiet(m_visit); // answered() is for a later answer
+    const QSignalBlocker quiet(m_visit); // answered() is only for a later answer
     m_visit.connectToServer(m_socket);
     const int wait = static_cast<int>(patience.count());
     return !m_visit.waitForConnected(wait)
@@ -117,7 +117,7 @@ void SingleInstance::listen()
 {
     if (m_lock.isLocked())
         QFile::setPermissions(m_lockFile, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    QLocalServer::removeServer(m_socket); // left over by one that was killed
+    QLocalServer::removeServer(m_socket); // left over from a program that was killed
     if (!m_server.listen(m_socket))
         qWarning("a second start cannot find this one: %ls", qUtf16Printable(m_server.errorString()));
 }

@@ -6,7 +6,7 @@ namespace tallylight {
 
 TransportFactory networkTransports(Clock &clock)
 {
-    // Transports of one customer ID share its bucket: the service counts by account.
+    // Transports of one customer ID share its bucket, because the service counts per account.
     auto accounts = std::make_shared<QHash<QString, std::weak_ptr<RateBucket>>>();
     return [&clock, accounts](const Connection &connection) -> std::unique_ptr<Transport> {
         std::shared_ptr<RateBucket> bucket;

@@ -1,4 +1,4 @@
-# What every target of ours is compiled with, and the shape of a folder's library.
+# Compiler settings for all our targets, and the form of a folder's library.
 
 add_library(tallylight_options INTERFACE)
 target_compile_features(tallylight_options INTERFACE cxx_std_20)
@@ -12,17 +12,17 @@ target_compile_options(tallylight_options INTERFACE
       -Woverloaded-virtual -Wswitch-enum -Wold-style-cast -Wunused -Wno-missing-field-initializers>
     $<$<BOOL:${TALLYLIGHT_WERROR}>:$<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>>)
 if(TALLYLIGHT_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # g++ takes the files that are compiled together for headers, and warns of anonymous namespaces in them.
+    # g++ takes files that are compiled together for headers, and warns about anonymous namespaces in them.
     target_compile_options(tallylight_options INTERFACE -Wno-subobject-linkage)
 endif()
 if(TALLYLIGHT_SANITIZE)
-    # g++ 12 takes the instrumented copy of a variant for a use of uninitialised memory.
+    # g++ 12 takes the instrumented copy of a variant for a use of uninitialized memory.
     target_compile_options(tallylight_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
         -Wno-maybe-uninitialized)
     target_link_options(tallylight_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(TALLYLIGHT_HARDEN AND UNIX AND NOT APPLE)
-    # tests/program reads the binary. _FORTIFY_SOURCE needs an optimising compiler.
+    # tests/program checks the binary. _FORTIFY_SOURCE needs optimization.
     target_compile_options(tallylight_options INTERFACE -fstack-protector-strong -fstack-clash-protection
         $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
     if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
@@ -31,7 +31,7 @@ if(TALLYLIGHT_HARDEN AND UNIX AND NOT APPLE)
     target_link_options(tallylight_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 
-# tallylight_library(<folder> SOURCES … LINK …): one static library a folder; LINK is the dependency diagram.
+# tallylight_library(<folder> SOURCES … LINK …): one static library per folder; LINK is the dependency diagram.
 function(tallylight_library name)
     cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
     add_library(tallylight_${name} STATIC ${ARG_SOURCES})

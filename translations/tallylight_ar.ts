@@ -4509,6 +4509,21 @@ Next step after a start that did not work: starts once more</extracomment>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>هناك من يسجل القناة «%1» بالفعل برقم UID %2. لم يبدأ هذا الطلب شيئًا ولم تترتب عليه تكلفة. اختر رقم UID آخر لتسجيلها مرة ثانية، أو أضف ذلك التسجيل بمعرّفاته.</translation>
     </message>
+    <message>
+        <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>لا يزال التسجيل السحابي للقناة %1 نشطًا وتُحتسب رسومه (%2). لم توقفه الخدمة.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has ended after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>تأكد أن التسجيل السحابي للقناة %1 قد انتهى (%2).</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>تأكد أن التسجيل السحابي للقناة %1 متوقف (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingTexts</name>
@@ -4696,11 +4711,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Started, nothing written yet</source>
         <extracomment>State of a cloud recording: it runs, but no file exists yet</extracomment>
         <translation>بدأ، لم يُكتب شيء بعد</translation>
-    </message>
-    <message>
-        <source>%1 (not up to date)</source>
-        <extracomment>State of a cloud recording; %1 is the last known state, such as &quot;Recording&quot;</extracomment>
-        <translation>%1 (غير محدّثة)</translation>
     </message>
     <message>
         <source>–</source>
@@ -5323,11 +5333,6 @@ In place of the name of a channel that is not known</extracomment>
         <translation>جارٍ التسجيل الآن</translation>
     </message>
     <message>
-        <source>Show only the test runs that record baseline requests now</source>
-        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
-        <translation>إظهار جريان التجارب التي تسجّل طلبات الأساس الآن فقط</translation>
-    </message>
-    <message>
         <source>Any domain</source>
         <extracomment>Filter of the test runs by domain: first item, no filter</extracomment>
         <translation>أي نطاق</translation>
@@ -5367,6 +5372,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
         <translation>إظهار جريان التجارب التي لا تُعرف حالتها أو التي لا تعرفها الخدمة</translation>
+    </message>
+    <message>
+        <source>Recording now (%1, %2 not heard from)</source>
+        <extracomment>Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from</extracomment>
+        <translation>جارٍ التسجيل الآن (%1، و%2 بلا أخبار)</translation>
+    </message>
+    <message>
+        <source>Show only the test runs that record baseline requests now, or did when they were last heard from</source>
+        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
+        <translation>إظهار جريان التجارب التي تسجل طلبات الأساس الآن فقط، أو التي كانت تسجلها عند ورود آخر خبر عنها</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6170,61 @@ Button of the message that a test run may exist</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::SilenceLine</name>
+    <message>
+        <source>%1 has given no usable answer yet.</source>
+        <extracomment>Above the table; %1 is a connection: it answers each request with an error since the program started</extracomment>
+        <translation>لم يصل بعد أي رد صالح من %1.</translation>
+    </message>
+    <message>
+        <source>%1 has given no usable answer since %2.</source>
+        <extracomment>Above the table; %1 is a connection that answers each request with an error, %2 a time</extracomment>
+        <translation>لم يصل أي رد صالح من %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <extracomment>Above the table; %1 is a connection: it has not answered since the program started</extracomment>
+        <translation>لم يصل بعد أي رد من %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <extracomment>Above the table; %1 is a connection, %2 the time of its last answer</extracomment>
+        <translation>لم يصل أي رد من %1 منذ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) do not answer.</source>
+        <extracomment>Above the table, when more than one connection does not answer</extracomment>
+        <translation>
+            <numerusform>لا يوجد اتصال لا يستجيب.</numerusform>
+            <numerusform>اتصال واحد لا يستجيب.</numerusform>
+            <numerusform>اتصالان لا يستجيبان.</numerusform>
+            <numerusform>%Ln اتصالات لا تستجيب.</numerusform>
+            <numerusform>%Ln اتصالًا لا يستجيب.</numerusform>
+            <numerusform>%Ln اتصال لا يستجيب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <extracomment>Above the table, behind &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
+        <translation>المحاولة التالية بعد %1.</translation>
+    </message>
+    <message>
+        <source>Trying now…</source>
+        <extracomment>Above the table, behind &quot;… has not answered since …&quot;: a request is on its way</extracomment>
+        <translation>جارٍ المحاولة الآن…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: asks the connection that does not answer at once</extracomment>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <extracomment>For screen readers; %1 is a connection that did not answer for a while</extracomment>
+        <translation>عادت الردود تصل من %1.</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::SpanEdit</name>
     <message>
         <source>seconds</source>
@@ -6208,6 +6278,34 @@ Button of the message that a test run may exist</extracomment>
         <source>Speed</source>
         <extracomment>For screen readers: the line that shows test requests per second over time</extracomment>
         <translation>السرعة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StaleText</name>
+    <message>
+        <source>No answer since %1</source>
+        <extracomment>A line of its own about a test run or recording; %1 is a time, or a date and a time</extracomment>
+        <translation>لا أخبار منذ %1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>A line of its own about a test run or recording: the service has not answered since the program started</extracomment>
+        <translation>لا رد بعد</translation>
+    </message>
+    <message>
+        <source>%1 (not heard from since %2)</source>
+        <extracomment>What is known of a test run or recording but old; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
+        <translation>%1 (لا أخبار منذ %2)</translation>
+    </message>
+    <message>
+        <source>%1 (no answer yet)</source>
+        <extracomment>What is known of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
+        <translation>%1 (لا رد بعد)</translation>
+    </message>
+    <message>
+        <source>The last read failed. %1</source>
+        <extracomment>Under what is known of a test run; %1 is a sentence with the reason</extracomment>
+        <translation>فشلت آخر قراءة. %1</translation>
     </message>
 </context>
 <context>
@@ -7451,11 +7549,6 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>لا توجد مشكلات</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <extracomment>Column Status: the run has been added and not been read yet</extracomment>
-        <translation>جارٍ التحميل…</translation>
-    </message>
-    <message>
         <source>%1 RPS</source>
         <extracomment>Column Speed: test requests per second now</extracomment>
         <translation>%1 RPS</translation>
@@ -7607,7 +7700,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>Heading in an exported table: true while baseline requests are recorded</extracomment>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last told</extracomment>
         <translation>جارٍ التسجيل</translation>
     </message>
     <message>
@@ -7639,6 +7732,26 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Completed (checks)</source>
         <extracomment>Heading in an exported table: how many baseline requests have been checked</extracomment>
         <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>The last read failed</source>
+        <extracomment>Column Status, second line, of a test run that has ended: a later read of it failed</extracomment>
+        <translation>فشلت آخر قراءة</translation>
+    </message>
+    <message>
+        <source>%1, the last read failed</source>
+        <extracomment>Column Status, second line, of a test run that has ended; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
+        <translation>%1، فشلت آخر قراءة</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <extracomment>Heading in an exported table: when the service last told about the test run</extracomment>
+        <translation>آخر خبر</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <extracomment>Heading in an exported table: true when the service should have told more by now</extracomment>
+        <translation>غير محدّث</translation>
     </message>
 </context>
 <context>
@@ -7828,13 +7941,18 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Not found</source>
         <comment>test run</comment>
-        <extracomment>REQ indicator: the service does not know the test run</extracomment>
+        <extracomment>State and REQ indicator of a test run that the service does not know</extracomment>
         <translation>غير موجود</translation>
     </message>
     <message>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>الخدمة لا تعرف جري التجربة هذا</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>State of a test run that was added and not read yet</extracomment>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>No baseline requests</source>

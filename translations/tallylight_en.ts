@@ -537,6 +537,17 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::SilenceLine</name>
+    <message numerus="yes">
+        <source>%Ln connection(s) do not answer.</source>
+        <extracomment>Above the table, when more than one connection does not answer</extracomment>
+        <translation>
+            <numerusform>%Ln connection does not answer.</numerusform>
+            <numerusform>%Ln connections do not answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::StartSummary</name>
     <message numerus="yes">
         <source>%1, %Ln fps</source>

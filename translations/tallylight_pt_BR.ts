@@ -4357,6 +4357,21 @@ Next step after a start that did not work: starts once more</extracomment>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>Alguém já grava o canal “%1” com o UID %2. Esta solicitação não iniciou nem gerou cobrança de nada. Escolha outro UID para gravá-lo uma segunda vez ou adicione essa gravação pelos IDs dela.</translation>
     </message>
+    <message>
+        <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>A gravação na nuvem do canal %1 ainda está ativa e sendo cobrada (%2). O serviço não a parou.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has ended after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>A gravação na nuvem do canal %1 terminou, afinal (%2).</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>A gravação na nuvem do canal %1 está parada, afinal (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingTexts</name>
@@ -4544,11 +4559,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Started, nothing written yet</source>
         <extracomment>State of a cloud recording: it runs, but no file exists yet</extracomment>
         <translation>Iniciada, nada gravado ainda</translation>
-    </message>
-    <message>
-        <source>%1 (not up to date)</source>
-        <extracomment>State of a cloud recording; %1 is the last known state, such as &quot;Recording&quot;</extracomment>
-        <translation>%1 (desatualizado)</translation>
     </message>
     <message>
         <source>–</source>
@@ -5131,11 +5141,6 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Gravando agora</translation>
     </message>
     <message>
-        <source>Show only the test runs that record baseline requests now</source>
-        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
-        <translation>Mostrar apenas as execuções de teste que estão gravando solicitações de linha de base</translation>
-    </message>
-    <message>
         <source>Any domain</source>
         <extracomment>Filter of the test runs by domain: first item, no filter</extracomment>
         <translation>Qualquer domínio</translation>
@@ -5175,6 +5180,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
         <translation>Mostrar as execuções de teste cujo estado não se conhece ou que o serviço não conhece</translation>
+    </message>
+    <message>
+        <source>Recording now (%1, %2 not heard from)</source>
+        <extracomment>Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from</extracomment>
+        <translation>Gravando agora (%1, %2 sem notícias)</translation>
+    </message>
+    <message>
+        <source>Show only the test runs that record baseline requests now, or did when they were last heard from</source>
+        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
+        <translation>Mostrar somente as execuções de teste que gravam solicitações de linha de base agora, ou que gravavam quando houve a última notícia delas</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5934,57 @@ Button of the message that a test run may exist</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::SilenceLine</name>
+    <message>
+        <source>%1 has given no usable answer yet.</source>
+        <extracomment>Above the table; %1 is a connection: it answers each request with an error since the program started</extracomment>
+        <translation>%1 ainda não deu nenhuma resposta utilizável.</translation>
+    </message>
+    <message>
+        <source>%1 has given no usable answer since %2.</source>
+        <extracomment>Above the table; %1 is a connection that answers each request with an error, %2 a time</extracomment>
+        <translation>%1 não dá nenhuma resposta utilizável desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <extracomment>Above the table; %1 is a connection: it has not answered since the program started</extracomment>
+        <translation>%1 ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <extracomment>Above the table; %1 is a connection, %2 the time of its last answer</extracomment>
+        <translation>%1 não responde desde %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) do not answer.</source>
+        <extracomment>Above the table, when more than one connection does not answer</extracomment>
+        <translation>
+            <numerusform>%Ln conexão não responde.</numerusform>
+            <numerusform>%Ln conexões não respondem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <extracomment>Above the table, behind &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
+        <translation>Próxima tentativa em %1.</translation>
+    </message>
+    <message>
+        <source>Trying now…</source>
+        <extracomment>Above the table, behind &quot;… has not answered since …&quot;: a request is on its way</extracomment>
+        <translation>Tentando agora…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: asks the connection that does not answer at once</extracomment>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <extracomment>For screen readers; %1 is a connection that did not answer for a while</extracomment>
+        <translation>%1 voltou a responder.</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::SpanEdit</name>
     <message>
         <source>seconds</source>
@@ -5972,6 +6038,34 @@ Button of the message that a test run may exist</extracomment>
         <source>Speed</source>
         <extracomment>For screen readers: the line that shows test requests per second over time</extracomment>
         <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StaleText</name>
+    <message>
+        <source>No answer since %1</source>
+        <extracomment>A line of its own about a test run or recording; %1 is a time, or a date and a time</extracomment>
+        <translation>Sem notícias desde %1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>A line of its own about a test run or recording: the service has not answered since the program started</extracomment>
+        <translation>Ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 (not heard from since %2)</source>
+        <extracomment>What is known of a test run or recording but old; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
+        <translation>%1 (sem notícias desde %2)</translation>
+    </message>
+    <message>
+        <source>%1 (no answer yet)</source>
+        <extracomment>What is known of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
+        <translation>%1 (ainda sem resposta)</translation>
+    </message>
+    <message>
+        <source>The last read failed. %1</source>
+        <extracomment>Under what is known of a test run; %1 is a sentence with the reason</extracomment>
+        <translation>A última leitura falhou. %1</translation>
     </message>
 </context>
 <context>
@@ -7175,11 +7269,6 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Nenhum problema</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <extracomment>Column Status: the run has been added and not been read yet</extracomment>
-        <translation>Carregando…</translation>
-    </message>
-    <message>
         <source>%1 RPS</source>
         <extracomment>Column Speed: test requests per second now</extracomment>
         <translation>%1 RPS</translation>
@@ -7331,7 +7420,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>Heading in an exported table: true while baseline requests are recorded</extracomment>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last told</extracomment>
         <translation>Gravando</translation>
     </message>
     <message>
@@ -7363,6 +7452,26 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Completed (checks)</source>
         <extracomment>Heading in an exported table: how many baseline requests have been checked</extracomment>
         <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>The last read failed</source>
+        <extracomment>Column Status, second line, of a test run that has ended: a later read of it failed</extracomment>
+        <translation>A última leitura falhou</translation>
+    </message>
+    <message>
+        <source>%1, the last read failed</source>
+        <extracomment>Column Status, second line, of a test run that has ended; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
+        <translation>%1, a última leitura falhou</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <extracomment>Heading in an exported table: when the service last told about the test run</extracomment>
+        <translation>Última notícia</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <extracomment>Heading in an exported table: true when the service should have told more by now</extracomment>
+        <translation>Desatualizada</translation>
     </message>
 </context>
 <context>
@@ -7552,13 +7661,18 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Not found</source>
         <comment>test run</comment>
-        <extracomment>REQ indicator: the service does not know the test run</extracomment>
+        <extracomment>State and REQ indicator of a test run that the service does not know</extracomment>
         <translation>Não encontrada</translation>
     </message>
     <message>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>O serviço não conhece esta execução de teste</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>State of a test run that was added and not read yet</extracomment>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>No baseline requests</source>

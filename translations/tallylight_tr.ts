@@ -4319,6 +4319,21 @@ Next step after a start that did not work: starts once more</extracomment>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>“%1” kanalı “%2” UID&apos;siyle zaten başkası tarafından kaydediliyor. Bu istekle hiçbir şey başlatılmadı ve ücretlendirilmedi. İkinci bir kayıt için başka bir UID seçin veya o kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
+    <message>
+        <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>“%1” kanalının bulut kaydı hâlâ etkin ve ücretlendiriliyor (%2). Hizmet kaydı durdurmadı.</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has ended after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>“%1” kanalının bulut kaydı sonunda sona erdi (%2).</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>“%1” kanalının bulut kaydı sonunda durdu (%2).</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingTexts</name>
@@ -4506,11 +4521,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Started, nothing written yet</source>
         <extracomment>State of a cloud recording: it runs, but no file exists yet</extracomment>
         <translation>Başladı, henüz bir şey yazılmadı</translation>
-    </message>
-    <message>
-        <source>%1 (not up to date)</source>
-        <extracomment>State of a cloud recording; %1 is the last known state, such as &quot;Recording&quot;</extracomment>
-        <translation>%1 (güncel değil)</translation>
     </message>
     <message>
         <source>–</source>
@@ -5083,11 +5093,6 @@ In place of the name of a channel that is not known</extracomment>
         <translation>Şu anda kayıtta</translation>
     </message>
     <message>
-        <source>Show only the test runs that record baseline requests now</source>
-        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
-        <translation>Yalnızca şu anda temel istek kaydeden test çalışmalarını göster</translation>
-    </message>
-    <message>
         <source>Any domain</source>
         <extracomment>Filter of the test runs by domain: first item, no filter</extracomment>
         <translation>Tüm alan adları</translation>
@@ -5127,6 +5132,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
         <translation>Durumu bilinmeyen veya hizmetin tanımadığı test çalışmalarını göster</translation>
+    </message>
+    <message>
+        <source>Recording now (%1, %2 not heard from)</source>
+        <extracomment>Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from</extracomment>
+        <translation>Şu anda kaydediliyor (%1, %2 için haber yok)</translation>
+    </message>
+    <message>
+        <source>Show only the test runs that record baseline requests now, or did when they were last heard from</source>
+        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
+        <translation>Yalnızca şu anda temel istekleri kaydeden veya son haber alındığında kaydetmekte olan test çalışmalarını göster</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5875,56 @@ Button of the message that a test run may exist</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::SilenceLine</name>
+    <message>
+        <source>%1 has given no usable answer yet.</source>
+        <extracomment>Above the table; %1 is a connection: it answers each request with an error since the program started</extracomment>
+        <translation>%1 henüz kullanılabilir bir yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>%1 has given no usable answer since %2.</source>
+        <extracomment>Above the table; %1 is a connection that answers each request with an error, %2 a time</extracomment>
+        <translation>%1 kullanılabilir bir yanıt vermiyor (son yanıt: %2).</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <extracomment>Above the table; %1 is a connection: it has not answered since the program started</extracomment>
+        <translation>%1 henüz yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <extracomment>Above the table; %1 is a connection, %2 the time of its last answer</extracomment>
+        <translation>%1 yanıt vermiyor (son yanıt: %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) do not answer.</source>
+        <extracomment>Above the table, when more than one connection does not answer</extracomment>
+        <translation>
+            <numerusform>%Ln bağlantı yanıt vermiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <extracomment>Above the table, behind &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
+        <translation>Sonraki deneme: %1 sonra.</translation>
+    </message>
+    <message>
+        <source>Trying now…</source>
+        <extracomment>Above the table, behind &quot;… has not answered since …&quot;: a request is on its way</extracomment>
+        <translation>Şimdi deneniyor…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: asks the connection that does not answer at once</extracomment>
+        <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <extracomment>For screen readers; %1 is a connection that did not answer for a while</extracomment>
+        <translation>%1 yeniden yanıt veriyor.</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::SpanEdit</name>
     <message>
         <source>seconds</source>
@@ -5913,6 +5978,34 @@ Button of the message that a test run may exist</extracomment>
         <source>Speed</source>
         <extracomment>For screen readers: the line that shows test requests per second over time</extracomment>
         <translation>Hız</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StaleText</name>
+    <message>
+        <source>No answer since %1</source>
+        <extracomment>A line of its own about a test run or recording; %1 is a time, or a date and a time</extracomment>
+        <translation>Son yanıt: %1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>A line of its own about a test run or recording: the service has not answered since the program started</extracomment>
+        <translation>Henüz yanıt yok</translation>
+    </message>
+    <message>
+        <source>%1 (not heard from since %2)</source>
+        <extracomment>What is known of a test run or recording but old; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
+        <translation>%1 (son yanıt: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (no answer yet)</source>
+        <extracomment>What is known of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
+        <translation>%1 (henüz yanıt yok)</translation>
+    </message>
+    <message>
+        <source>The last read failed. %1</source>
+        <extracomment>Under what is known of a test run; %1 is a sentence with the reason</extracomment>
+        <translation>Son okuma başarısız oldu. %1</translation>
     </message>
 </context>
 <context>
@@ -7106,11 +7199,6 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>Sorun yok</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <extracomment>Column Status: the run has been added and not been read yet</extracomment>
-        <translation>Yükleniyor…</translation>
-    </message>
-    <message>
         <source>%1 RPS</source>
         <extracomment>Column Speed: test requests per second now</extracomment>
         <translation>%1 RPS</translation>
@@ -7262,7 +7350,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>Heading in an exported table: true while baseline requests are recorded</extracomment>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last told</extracomment>
         <translation>Kayıt yapılıyor</translation>
     </message>
     <message>
@@ -7294,6 +7382,26 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Completed (checks)</source>
         <extracomment>Heading in an exported table: how many baseline requests have been checked</extracomment>
         <translation>Tamamlanan</translation>
+    </message>
+    <message>
+        <source>The last read failed</source>
+        <extracomment>Column Status, second line, of a test run that has ended: a later read of it failed</extracomment>
+        <translation>Son okuma başarısız oldu</translation>
+    </message>
+    <message>
+        <source>%1, the last read failed</source>
+        <extracomment>Column Status, second line, of a test run that has ended; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
+        <translation>%1, son okuma başarısız oldu</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <extracomment>Heading in an exported table: when the service last told about the test run</extracomment>
+        <translation>Son haber</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <extracomment>Heading in an exported table: true when the service should have told more by now</extracomment>
+        <translation>Güncel değil</translation>
     </message>
 </context>
 <context>
@@ -7483,13 +7591,18 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Not found</source>
         <comment>test run</comment>
-        <extracomment>REQ indicator: the service does not know the test run</extracomment>
+        <extracomment>State and REQ indicator of a test run that the service does not know</extracomment>
         <translation>Bulunamadı</translation>
     </message>
     <message>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>Hizmet bu test çalışmasını tanımıyor</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>State of a test run that was added and not read yet</extracomment>
+        <translation>Yükleniyor…</translation>
     </message>
     <message>
         <source>No baseline requests</source>

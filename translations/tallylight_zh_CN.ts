@@ -4319,6 +4319,21 @@ Next step after a start that did not work: starts once more</extracomment>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
         <translation>已有人使用 UID %2 录制频道“%1”。此请求没有开始任何录制，也不计费。如需再录制一份，请选择其他 UID；或按 ID 添加那项录制。</translation>
     </message>
+    <message>
+        <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>频道 %1 的云端录制仍在进行并计费（%2）。服务未停止该录制。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 has ended after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>频道 %1 的云端录制最终确认已结束（%2）。</translation>
+    </message>
+    <message>
+        <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
+        <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
+        <translation>频道 %1 的云端录制最终确认已停止（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingTexts</name>
@@ -4506,11 +4521,6 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>Started, nothing written yet</source>
         <extracomment>State of a cloud recording: it runs, but no file exists yet</extracomment>
         <translation>已开始，尚未写入内容</translation>
-    </message>
-    <message>
-        <source>%1 (not up to date)</source>
-        <extracomment>State of a cloud recording; %1 is the last known state, such as &quot;Recording&quot;</extracomment>
-        <translation>%1（非最新）</translation>
     </message>
     <message>
         <source>–</source>
@@ -5083,11 +5093,6 @@ In place of the name of a channel that is not known</extracomment>
         <translation>正在录制</translation>
     </message>
     <message>
-        <source>Show only the test runs that record baseline requests now</source>
-        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
-        <translation>仅显示正在录制基线请求的测试运行</translation>
-    </message>
-    <message>
         <source>Any domain</source>
         <extracomment>Filter of the test runs by domain: first item, no filter</extracomment>
         <translation>不限域名</translation>
@@ -5127,6 +5132,16 @@ In place of the name of a channel that is not known</extracomment>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
         <translation>显示状态未知或在服务中找不到的测试运行</translation>
+    </message>
+    <message>
+        <source>Recording now (%1, %2 not heard from)</source>
+        <extracomment>Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from</extracomment>
+        <translation>正在录制 (%1，另有 %2 个无消息)</translation>
+    </message>
+    <message>
+        <source>Show only the test runs that record baseline requests now, or did when they were last heard from</source>
+        <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
+        <translation>仅显示正在录制基线请求，或上次收到消息时正在录制的测试运行</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5875,56 @@ Button of the message that a test run may exist</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::SilenceLine</name>
+    <message>
+        <source>%1 has given no usable answer yet.</source>
+        <extracomment>Above the table; %1 is a connection: it answers each request with an error since the program started</extracomment>
+        <translation>%1 尚未给出可用的响应。</translation>
+    </message>
+    <message>
+        <source>%1 has given no usable answer since %2.</source>
+        <extracomment>Above the table; %1 is a connection that answers each request with an error, %2 a time</extracomment>
+        <translation>%1 自 %2 起没有给出可用的响应。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <extracomment>Above the table; %1 is a connection: it has not answered since the program started</extracomment>
+        <translation>%1 尚未响应。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <extracomment>Above the table; %1 is a connection, %2 the time of its last answer</extracomment>
+        <translation>%1 自 %2 起没有响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) do not answer.</source>
+        <extracomment>Above the table, when more than one connection does not answer</extracomment>
+        <translation>
+            <numerusform>%Ln 个连接没有响应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <extracomment>Above the table, behind &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
+        <translation>%1后再试。</translation>
+    </message>
+    <message>
+        <source>Trying now…</source>
+        <extracomment>Above the table, behind &quot;… has not answered since …&quot;: a request is on its way</extracomment>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: asks the connection that does not answer at once</extracomment>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <extracomment>For screen readers; %1 is a connection that did not answer for a while</extracomment>
+        <translation>%1 已恢复响应。</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::SpanEdit</name>
     <message>
         <source>seconds</source>
@@ -5913,6 +5978,34 @@ Button of the message that a test run may exist</extracomment>
         <source>Speed</source>
         <extracomment>For screen readers: the line that shows test requests per second over time</extracomment>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::StaleText</name>
+    <message>
+        <source>No answer since %1</source>
+        <extracomment>A line of its own about a test run or recording; %1 is a time, or a date and a time</extracomment>
+        <translation>自 %1 起无消息</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>A line of its own about a test run or recording: the service has not answered since the program started</extracomment>
+        <translation>尚无响应</translation>
+    </message>
+    <message>
+        <source>%1 (not heard from since %2)</source>
+        <extracomment>What is known of a test run or recording but old; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
+        <translation>%1（自 %2 起无消息）</translation>
+    </message>
+    <message>
+        <source>%1 (no answer yet)</source>
+        <extracomment>What is known of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
+        <translation>%1（尚无响应）</translation>
+    </message>
+    <message>
+        <source>The last read failed. %1</source>
+        <extracomment>Under what is known of a test run; %1 is a sentence with the reason</extracomment>
+        <translation>上次读取失败。%1</translation>
     </message>
 </context>
 <context>
@@ -7106,11 +7199,6 @@ Button: takes the chosen storage off the list</extracomment>
         <translation>无问题</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <extracomment>Column Status: the run has been added and not been read yet</extracomment>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
         <source>%1 RPS</source>
         <extracomment>Column Speed: test requests per second now</extracomment>
         <translation>%1 RPS</translation>
@@ -7262,7 +7350,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>Heading in an exported table: true while baseline requests are recorded</extracomment>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last told</extracomment>
         <translation>录制中</translation>
     </message>
     <message>
@@ -7294,6 +7382,26 @@ Button: takes the chosen storage off the list</extracomment>
         <source>Completed (checks)</source>
         <extracomment>Heading in an exported table: how many baseline requests have been checked</extracomment>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>The last read failed</source>
+        <extracomment>Column Status, second line, of a test run that has ended: a later read of it failed</extracomment>
+        <translation>上次读取失败</translation>
+    </message>
+    <message>
+        <source>%1, the last read failed</source>
+        <extracomment>Column Status, second line, of a test run that has ended; %1 is the progress, as &quot;1 of 4&quot;</extracomment>
+        <translation>%1，上次读取失败</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <extracomment>Heading in an exported table: when the service last told about the test run</extracomment>
+        <translation>最后消息时间</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <extracomment>Heading in an exported table: true when the service should have told more by now</extracomment>
+        <translation>已过时</translation>
     </message>
 </context>
 <context>
@@ -7483,13 +7591,18 @@ Button: takes the chosen storage off the list</extracomment>
     <message>
         <source>Not found</source>
         <comment>test run</comment>
-        <extracomment>REQ indicator: the service does not know the test run</extracomment>
+        <extracomment>State and REQ indicator of a test run that the service does not know</extracomment>
         <translation>未找到</translation>
     </message>
     <message>
         <source>The service does not know this test run</source>
         <extracomment>Why an action is disabled</extracomment>
         <translation>服务中找不到此测试运行</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>State of a test run that was added and not read yet</extracomment>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>No baseline requests</source>

@@ -26,7 +26,9 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QPointer>
 #include <QScreen>
+#include <QSet>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -40,7 +42,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// Qt gives these buttons their names once, in the language of the start. The words are Qt's own.
+/// Qt names these buttons only once, in the language at startup. The words are Qt's own.
 void nameButtons(const QDockWidget &dock)
 {
     const char *context = "QDockWidget";
@@ -85,7 +87,7 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
-    // With room for the frame and a task bar: many people have 1366 by 768.
+    // With room for the frame and a task bar: many screens have 1366 by 768.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(20, 80)));
     buildCentre();
     buildDocks();
@@ -121,7 +123,7 @@ void MainWindow::buildDocks()
     m_createDock->setObjectName(u"createRunDock"_s);
     m_createDock->setWidget(m_createPanel);
     m_createDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_createDock->setTitleBarWidget(new QWidget(m_createDock)); // the panel has a title of its own
+    m_createDock->setTitleBarWidget(new QWidget(m_createDock)); // the panel has its own title
     // The panels beside the table are as high as the window.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -133,7 +135,7 @@ void MainWindow::buildDocks()
     m_createDock->hide();
 }
 
-/// Qt leaves docks on their side when the direction of the layout changes.
+/// Qt leaves docks on their side when the layout direction changes.
 void MainWindow::placeDocks()
 {
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
@@ -161,7 +163,7 @@ void MainWindow::buildToolBar()
     m_toolBar->addAction(m_actions->addRun);
     m_toolBar->addAction(m_actions->createRun);
     addToolBar(m_toolBar);
-    // Across the whole window, beneath the panels: what comes there moves nothing.
+    // Across the whole window, below the panels: messages there move nothing.
     auto *messages = new QToolBar(this);
     messages->setObjectName(u"messageBar"_s);
     messages->setMovable(false);
@@ -218,13 +220,13 @@ void MainWindow::connectParts()
     connect(m_outcomes, &RunOutcomes::showWanted, &m_runs->view(), &TestRunView::select);
     connect(m_recordsPage, &RecordsPage::setAsideWanted, &m_operations.records, &Records::setAside);
     connect(m_recordsPage, &RecordsPage::quitWanted, this, &QWidget::close);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::store); // not only by its own door
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::store); // not only when it is closed
     connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoRequested);
     connect(m_welcome, &WelcomePage::wallarmWanted, this, [this] { addConnection(Service::WallarmFast); });
     connect(m_welcome, &WelcomePage::agoraWanted, this,
             [this] { addConnection(Service::AgoraCloudRecording); });
     connect(m_createPanel, &CreateRunPanel::opened, this, [this] {
-        m_detailsMakeRoom = m_detailsDock->isVisible(); // there is no height for both
+        m_detailsMakeRoom = m_detailsDock->isVisible(); // there is not enough height for both
         m_detailsDock->hide();
         m_createDock->show();
     });
@@ -234,6 +236,7 @@ void MainWindow::connectParts()
             showDetails();
         m_runs->view().setFocus();
     });
+    connect(m_runs, &TestRunPage::announced, m_status, &StatusLine::announce);
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
@@ -292,7 +295,7 @@ void MainWindow::showWelcomeOrWork()
 {
     const bool work = !m_operations.stores.connections.all().empty();
     const bool wasWork = m_stack->currentWidget() == m_runs;
-    // Without its records it is not known whether anything was ever connected.
+    // Without its records, it is unknown whether anything was ever connected.
     QWidget *idle = m_operations.records.unread() ? static_cast<QWidget *>(m_recordsPage) : m_welcome;
     m_stack->setCurrentWidget(work ? m_runs : idle);
     m_toolBar->setVisible(work);
@@ -313,16 +316,20 @@ void MainWindow::restore()
 {
     restoreWatches(m_operations.runWatch, m_settings);
     restoreInterval(m_operations.poller, m_settings);
+    m_operations.poller.setInView([page = QPointer<TestRunPage>(m_runs)] {
+        const QList<RunKey> seen = page && page->isVisible() ? page->view().keysInView() : QList<RunKey>();
+        return QSet<RunKey>(seen.begin(), seen.end());
+    });
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     restoreState(m_settings.value(u"window/state"_s).toByteArray());
-    m_recordingsDock->hide(); // until it is known whether there is something to work with
+    m_recordingsDock->hide(); // until it is known whether there is anything to work with
     m_createDock->hide();
     placeDocks();
 }
 
 void MainWindow::store()
 {
-    // Once hidden, the window no longer knows what of it was open.
+    // Once hidden, the window no longer knows which of its parts were open.
     if (std::exchange(m_stored, true))
         return;
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
@@ -357,7 +364,7 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::retranslate()
 {
-    // The name comes last: Qt adds it where it does not.
+    // The name comes last: Qt adds it only if it is missing.
     //: Title of the window while it shows the simulated clouds; the program's name follows after a dash
     setWindowTitle(m_demo ? tr("Demo") + u" — Tallylight"_s : u"Tallylight"_s);
     //: Title of the panel, and the item that shows it in the menu View

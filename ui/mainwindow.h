@@ -48,11 +48,11 @@ public:
     void ledgerOpened(const std::optional<Error> &error);
     /// Says that nothing keeps a second program from using this data folder.
     void folderNotLocked(const QString &folder);
-    /// A second start of the program wants this window seen.
+    /// A second instance of the program wants this window shown.
     void raiseToUser();
     /// The same, with this run selected.
     void showRun(const RunKey &run);
-    /// Sets or takes away when these recordings are stopped by themselves; all of one kind, not empty.
+    /// Sets or removes the rule that stops these recordings automatically; all of one kind, not empty.
     void askForAutoStop(const QList<Subject> &subjects);
 
 Q_SIGNALS:
@@ -91,9 +91,9 @@ private:
     void addConnection(Service service);
     void openConnections();
     void showAbout();
-    /// False, and a question, while something goes on recording that nobody decided about.
+    /// False, after asking, while something is still recording that the user has not decided about.
     [[nodiscard]] bool mayQuit();
-    /// The connection that is chosen, or the first of Wallarm.
+    /// The chosen connection, or the first Wallarm one.
     [[nodiscard]] QUuid wallarmConnection() const;
     [[nodiscard]] QList<RunKey> selectedRuns() const;
 
@@ -101,8 +101,8 @@ private:
     QSettings &m_settings;
     Languages &m_languages;
     bool m_demo = false;
-    bool m_quitDecided = false; ///< the user knows what goes on without the program
-    bool m_stored = false; ///< the window's places are in the settings, for the last time
+    bool m_quitDecided = false; ///< the user knows what continues without the program
+    bool m_stored = false; ///< the window's layout was saved to the settings for the last time
 
     MainWindowActions *m_actions;
     Messages *m_messages;
@@ -126,7 +126,7 @@ private:
     QDockWidget *m_activityDock;
     RunDetails *m_details;
     QDockWidget *m_detailsDock;
-    bool m_detailsMakeRoom = false; ///< hidden while a run is created, and back afterwards
+    bool m_detailsMakeRoom = false; ///< hidden while a run is created, and shown again afterwards
 };
 
 } // namespace tallylight::ui

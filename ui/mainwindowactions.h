@@ -5,7 +5,7 @@
 
 namespace tallylight::ui {
 
-/// The window's own actions: texts and shortcuts. Those for the selected runs are in a set of their own.
+/// The window's own actions: texts and shortcuts. Those for the selected runs are a separate set.
 class MainWindowActions final : public ActionSet
 {
     Q_OBJECT

@@ -60,7 +60,7 @@ void MainWindow::judge()
 void MainWindow::showDetails()
 {
     m_detailsDock->show();
-    m_detailsDock->raise(); // the user may have put it behind another
+    m_detailsDock->raise(); // the user may have put it behind another panel
 }
 
 void MainWindow::followSelection()
@@ -122,8 +122,8 @@ void MainWindow::refreshAll()
     QList<RunKey> runs = selectedRuns();
     QList<QUuid> recordings;
     if (runs.size() < 2) {
-        // One selected row is only where the cursor stands: everything is meant that may have changed. Of
-        // very many that have ended, nobody waits for those that are not in view.
+        // A single selected row is just where the cursor is, so this means everything that may have changed.
+        // Of a very large number that have ended, no one is waiting for those that are not on screen.
         constexpr size_t many = 200;
         const auto &all = m_operations.stores.testRuns.all();
         runs = all.size() > many ? m_runs->view().keysInView() : QList<RunKey>();

@@ -69,7 +69,7 @@ void ConnectionFilter::fill()
         setToolTip(tr("Connection"));
         setCurrentIndex(std::max(0, findData(m_chosen)));
     }
-    // The chosen one may be gone.
+    // The chosen one may no longer exist.
     if (m_chosen != connection()) {
         m_chosen = connection();
         Q_EMIT connectionChanged(m_chosen);

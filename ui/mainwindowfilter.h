@@ -6,7 +6,7 @@
 
 namespace tallylight::ui {
 
-/// The tool bar's choice of one connection or all: colour, name, service and cloud.
+/// The toolbar's choice of one connection or all: color, name, service and cloud.
 class ConnectionFilter final : public QComboBox
 {
     Q_OBJECT

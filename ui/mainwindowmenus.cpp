@@ -91,7 +91,7 @@ void fillLanguages(QMenu &menu, Languages &languages, QSettings &settings)
         item->setCheckable(true);
         item->setChecked(language.code == languages.code());
         group->addAction(item);
-        // Queued: the menu that is being used is made anew by the change.
+        // Queued: the change rebuilds the menu that is in use.
         QObject::connect(
             item, &QAction::triggered, &languages,
             [code = language.code, &languages, &settings] {

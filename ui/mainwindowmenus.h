@@ -20,7 +20,7 @@ class CloudRecordingPanel;
 class MainWindowActions;
 class TestRunView;
 
-/// What the menus show beside the window's own actions.
+/// What the menus show besides the window's own actions.
 struct MenuParts
 {
     const MainWindowActions &actions;
@@ -33,7 +33,7 @@ struct MenuParts
     QList<QAction *> panels; ///< show and hide the docks
 };
 
-/// Fills the menu bar anew; called at the beginning and when the language changes.
+/// Rebuilds the menu bar; called at the start and when the language changes.
 void fillMenuBar(QMainWindow &window, const MenuParts &parts);
 
 } // namespace tallylight::ui

@@ -37,7 +37,38 @@ Message::Sum sumOf(const RunChangeReport &report, const QStringList &names)
             }};
 }
 
-/// A refused creation is over once it has worked; one that may have worked is looked into by the user.
+/// What the message says about the run may change by itself. UnconfirmedStops reports the other outcomes.
+bool isOvertaken(const StopRunReport &report)
+{
+    switch (report.outcome) {
+    case StopOutcome::Stopped:
+        return report.state == wallarm::RunState::Running;
+    case StopOutcome::StillRecording:
+    case StopOutcome::Refused:
+    case StopOutcome::NotSent:
+    case StopOutcome::Cancelled:
+        return true;
+    case StopOutcome::HadAlreadyEnded:
+    case StopOutcome::NotFound:
+    case StopOutcome::Unconfirmed:
+        return false;
+    }
+    return false;
+}
+
+template <class Report> QList<Report> reportsOf(const Batch &batch)
+{
+    QList<Report> reports;
+    for (const Subject &subject : batch.subjects) {
+        const BatchReport *report = batch.reportOf(subject);
+        if (const auto *ours = report == nullptr ? nullptr : std::get_if<Report>(report))
+            reports << *ours;
+    }
+    return reports;
+}
+
+/// A refused creation is settled once a later one works; one that may have worked has to be checked by the
+/// user.
 QString creationTopic(const CreateRunReport &report)
 {
     if (report.mayExist)
@@ -54,9 +85,20 @@ RunOutcomes::RunOutcomes(Operations &operations, Messages &messages, QObject *pa
     connect(&operations.testRuns, &TestRunActions::createFinished, this, &RunOutcomes::tellCreated);
     connect(&operations.testRuns, &TestRunActions::addFinished, this, &RunOutcomes::tellAdded);
     connect(&operations.testRuns, &TestRunActions::listFinished, this, &RunOutcomes::tellList);
+    connect(&operations.testRuns, &TestRunActions::stopSettled, this, &RunOutcomes::tellSettled);
     const TestRunStore &runs = operations.stores.testRuns;
-    connect(&runs, &TestRunStore::removed, this, &RunOutcomes::forgetMissing);
+    connect(&runs, &TestRunStore::removed, this, [this](const RunKey &key) {
+        forgetMissing(key);
+        m_mayChange.remove(key);
+    });
+    connect(&runs, &TestRunStore::merged, this, [this](const std::vector<size_t> &places) {
+        if (m_mayChange.isEmpty())
+            return;
+        for (const size_t place : places)
+            lookAgain(RunKey(m_operations.stores.testRuns.all()[place].key));
+    });
     connect(&runs, &TestRunStore::changed, this, [this](const RunKey &key) {
+        lookAgain(key);
         if (m_messages.find(topic(u"add"_s, key)) == nullptr)
             return;
         const RunEntry *run = m_operations.stores.testRuns.find(key);
@@ -70,7 +112,7 @@ void RunOutcomes::forgetMissing(const RunKey &key)
     m_messages.withdraw(topic(u"add"_s, key));
 }
 
-/// The name with the ID, as several runs may have the same name.
+/// The name with the ID, because several runs may have the same name.
 QString RunOutcomes::runName(const RunKey &key) const
 {
     const QString title = titleOf(key);
@@ -89,15 +131,8 @@ void RunOutcomes::tellBatch(const QUuid &batch)
     if (known == nullptr)
         return;
     // The same batch finishes more than once when a restart resumes its requests one by one.
-    QList<StopRunReport> stops;
-    QList<RunChangeReport> changes;
-    for (const Subject &subject : known->subjects) {
-        const BatchReport *report = known->reportOf(subject);
-        if (const auto *stop = report == nullptr ? nullptr : std::get_if<StopRunReport>(report))
-            stops << *stop;
-        else if (const auto *change = report == nullptr ? nullptr : std::get_if<RunChangeReport>(report))
-            changes << *change;
-    }
+    const auto stops = reportsOf<StopRunReport>(*known);
+    const auto changes = reportsOf<RunChangeReport>(*known);
     if (stops.size() == 1)
         tellOne(stops.front());
     else if (!stops.isEmpty())
@@ -111,7 +146,7 @@ void RunOutcomes::tellBatch(const QUuid &batch)
 void RunOutcomes::tellStoppingFirst(const RunKey &run)
 {
     if (m_operations.stores.testRuns.find(run) == nullptr)
-        return; // the copy is sent at once
+        return; // the copy is sent immediately
     m_stoppingFirst.insert(run);
     //: While a recording is stopped for the sake of a copy; %1 is the name of the test run that records
     m_messages.show(
@@ -123,7 +158,49 @@ void RunOutcomes::tellStoppingFirst(const RunKey &run)
 void RunOutcomes::tellOne(const StopRunReport &report)
 {
     if (m_stoppingFirst.remove(report.key))
-        return; // tellCreated() says it
+        return; // tellCreated() reports it
+    if (isOvertaken(report))
+        m_mayChange.insert(report.key, report);
+    else
+        m_mayChange.remove(report.key);
+    m_messages.show(messageOf(report));
+}
+
+void RunOutcomes::tellSettled(const StopRunReport &report)
+{
+    const Batch *batch = m_operations.batches.find(report.batch);
+    if (batch != nullptr && m_messages.find(topic(u"batch"_s, report.batch)) != nullptr)
+        return tellMany(*batch, reportsOf<StopRunReport>(*batch));
+    m_mayChange.remove(report.key);
+    Message message = messageOf(report);
+    message.text = settledStopText(report, titleOf(report.key));
+    message.sum = {}; // it has its own time, so it is not combined
+    m_messages.show(message);
+}
+
+/// What was said about a stop is removed once the run has visibly moved on.
+void RunOutcomes::lookAgain(const RunKey &key)
+{
+    const auto told = m_mayChange.constFind(key);
+    const RunEntry *run = told == m_mayChange.constEnd() ? nullptr : m_operations.stores.testRuns.find(key);
+    if (run == nullptr || run->stopping)
+        return;
+    const bool isOff = told->outcome == StopOutcome::Stopped;
+    if (!run->run.ended() && (isOff || run->run.recording != false))
+        return;
+    StopRunReport now = m_mayChange.take(key);
+    if (m_messages.find(topic(u"stop"_s, key)) == nullptr)
+        return; // closed, or combined with others in one line
+    now.state = run->run.state;
+    if (isOff)
+        return m_messages.show(messageOf(now));
+    now.outcome = run->run.ended() ? StopOutcome::HadAlreadyEnded : StopOutcome::Stopped;
+    now.atMs = m_messages.clock().nowMs();
+    tellSettled(now);
+}
+
+Message RunOutcomes::messageOf(const StopRunReport &report)
+{
     const RunKey key = report.key;
     const RunEntry *run = m_operations.stores.testRuns.find(key);
     const QString record = run == nullptr ? QString() : run->run.recordId.text();
@@ -154,7 +231,7 @@ void RunOutcomes::tellOne(const StopRunReport &report)
         message.actions << Message::Action{tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
                                            [this, key] { Q_EMIT consoleWanted(key); }};
     }
-    m_messages.show(message);
+    return message;
 }
 
 void RunOutcomes::tellMany(const Batch &batch, const QList<StopRunReport> &reports)
@@ -220,7 +297,7 @@ void RunOutcomes::tellMany(const Batch &batch, const QList<RunChangeReport> &rep
     m_messages.show(message);
 }
 
-/// The same as in the report: what was refused is refused again.
+/// The same as in the report: repeating what was refused is useless.
 QList<Message::Action> RunOutcomes::waysOn(const QUuid &batch)
 {
     QList<Message::Action> ways;
@@ -242,7 +319,7 @@ void RunOutcomes::tellCreated(const CreateRunReport &report)
                                           report.stoppedFirst ? titleOf(*report.stoppedFirst) : QString()),
                     .details = detailsOf(report.error)};
     if (report.stoppedFirst.has_value())
-        message.id = topic(u"stop"_s, *report.stoppedFirst); // in the place of "is being stopped"
+        message.id = topic(u"stop"_s, *report.stoppedFirst); // replaces "is being stopped"
     (report.created.has_value() ? message.settles : message.about) << creationTopic(report);
     if (report.created.has_value()) {
         message.about << topic(u"create"_s, *report.created);
@@ -284,7 +361,7 @@ QList<Message::Action> RunOutcomes::waysToFind(const QUuid &connection)
 void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error)
 {
     if (!error.has_value())
-        return; // the row says it
+        return; // the row shows it
     Message message{.severity = Severity::Trouble,
                     .details = errorDetails(*error),
                     .id = topic(u"add"_s, key),
@@ -305,8 +382,11 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
     m_messages.show(message);
 }
 
-void RunOutcomes::tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error)
+void RunOutcomes::tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error,
+                           bool wanted)
 {
+    if (!wanted && (newRuns == 0 || error.has_value()))
+        return; // the program looked on its own
     const QString id = topic(u"list"_s, connection);
     if (!error.has_value()) {
         //: After "Load from Wallarm"

@@ -3,13 +3,14 @@
 #include "common/messages.h"
 #include "operations/operations.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
 namespace tallylight::ui {
 
-/// Tells the outcomes of what was ordered for test runs, with what can be done next. The window does what
-/// the signals want.
+/// Reports the outcomes of requests about test runs, with what can be done next. The window carries out what
+/// the signals ask for.
 class RunOutcomes final : public QObject
 {
     Q_OBJECT
@@ -18,7 +19,8 @@ class RunOutcomes final : public QObject
 public:
     RunOutcomes(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
-    /// A recording is being stopped so that its record can be copied: one message in the end, the copy's.
+    /// A recording is being stopped so that its record can be copied: in the end there is one message, the
+    /// copy's.
     void tellStoppingFirst(const RunKey &run);
 
 Q_SIGNALS:
@@ -34,13 +36,17 @@ Q_SIGNALS:
 private:
     void tellBatch(const QUuid &batch);
     void tellOne(const StopRunReport &report);
+    /// The final outcome of a stop reported as unconfirmed: its message shows it from now on.
+    void tellSettled(const StopRunReport &report);
+    void lookAgain(const RunKey &key);
+    [[nodiscard]] Message messageOf(const StopRunReport &report);
     void tellMany(const Batch &batch, const QList<StopRunReport> &reports);
     void tellOne(const RunChangeReport &report);
     void tellMany(const Batch &batch, const QList<RunChangeReport> &reports);
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
-    void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error);
-    /// A run that was told to be missing has been read, or taken off the list.
+    void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error, bool wanted);
+    /// A run that was reported missing has been read, or removed from the list.
     void forgetMissing(const RunKey &key);
     [[nodiscard]] QList<Message::Action> waysToFind(const QUuid &connection);
     [[nodiscard]] QList<Message::Action> waysOn(const QUuid &batch);
@@ -50,6 +56,7 @@ private:
     Operations &m_operations;
     Messages &m_messages;
     QSet<RunKey> m_stoppingFirst;
+    QHash<RunKey, StopRunReport> m_mayChange; ///< stops whose message may become outdated by later events
 };
 
 } // namespace tallylight::ui

@@ -13,7 +13,7 @@ namespace tallylight::ui {
 
 class BatchProgress;
 
-/// The status bar: how old the table is, what is under way, and the label that tells outcomes to screen
+/// The status bar: how old the table is, what is in progress, and the label that announces outcomes to screen
 /// readers.
 class StatusLine final : public QObject
 {
@@ -24,7 +24,7 @@ public:
     StatusLine(Operations &operations, QStatusBar &bar);
 
     [[nodiscard]] BatchProgress &batchProgress() { return *m_progress; }
-    /// Changes the accessible name of a label that is always there: that is read out (ARCHITECTURE 4).
+    /// Changes the accessible name of a label that is always present, which is read aloud (ARCHITECTURE 4).
     void announce(const QString &text);
     void retranslate();
 
@@ -37,7 +37,7 @@ private:
     QLabel *m_underWay;
     QLabel *m_announcement;
     BatchProgress *m_progress;
-    QHash<QUuid, int> m_listing; // connections whose list is being loaded, runs that have come
+    QHash<QUuid, int> m_listing; // connections whose list is being loaded, and the number of runs received
 };
 
 } // namespace tallylight::ui

@@ -4,6 +4,7 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
+#include "common/staletext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ namespace tallylight::ui {
 namespace {
 
 constexpr int dialogWidth = 620;
-constexpr int mostLines = 9; ///< the list scrolls beyond
+constexpr int mostLines = 9; ///< beyond this the list scrolls
 
 bool isOpen(const RunEntry &entry)
 {
@@ -96,7 +97,7 @@ void QuitQuestion::build()
     m_quit->setObjectName(u"quitAnyway"_s);
     m_wait->setObjectName(u"quitWait"_s);
     m_stop->setObjectName(u"quitStop"_s);
-    // Return must stop nothing and leave nothing to itself.
+    // Return must neither stop anything nor leave it running.
     m_stay->setDefault(true);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_stay);
@@ -172,6 +173,7 @@ void QuitQuestion::follow()
 
 QString QuitQuestion::lineOf(const Subject &subject) const
 {
+    const qint64 now = m_operations.clock.nowMs();
     if (const auto *key = std::get_if<RunKey>(&subject)) {
         const RunEntry *run = m_operations.stores.testRuns.find(*key);
         const QString name = isolated(run == nullptr ? key->id : run->title());
@@ -186,7 +188,8 @@ QString QuitQuestion::lineOf(const Subject &subject) const
                 .arg(name);
         }
         //: In the list of what is not over when the program ends; %1 is the name of a test run
-        return tr("Test run “%1”: recording").arg(name);
+        const QString line = tr("Test run “%1”: recording").arg(name);
+        return run != nullptr && run->stale ? staleText(line, run->lastReadMs, now) : line;
     }
     const RecordingEntry *entry = m_operations.stores.recordings.find(std::get<QUuid>(subject));
     if (entry == nullptr)
@@ -196,7 +199,7 @@ QString QuitQuestion::lineOf(const Subject &subject) const
     //: mode, %3 the state, %4 an amount of money
     return tr("%1, %2: %3, about %4 an hour")
         .arg(RecordingTexts::title(*entry), RecordingTexts::mode(entry->task.mode),
-             RecordingTexts::state(entry->state), hourly);
+             RecordingTexts::state(*entry, now), hourly);
 }
 
 void QuitQuestion::showList(const OpenWork &open)

@@ -12,11 +12,11 @@ namespace tallylight::ui {
 /// What is not over when the program ends.
 struct OpenWork
 {
-    QList<QUuid> recordings; ///< they may be billed; whoever started them
-    QList<RunKey> runs; ///< they record as far as is known, or their stop is not confirmed
+    QList<QUuid> recordings; ///< they may be billed, whoever started them
+    QList<RunKey> runs; ///< as far as is known they are recording, or their stop is not confirmed
     int notSent = 0; ///< stops that have not left yet
     int unconfirmed = 0; ///< stops that have left
-    int waiting = 0; ///< stops of an earlier start that wait for credentials
+    int waiting = 0; ///< stops from an earlier run of the program that wait for credentials
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -25,22 +25,22 @@ struct OpenWork
 };
 [[nodiscard]] OpenWork openWork(const Operations &operations);
 
-/// Asked when the program is about to end: says what continues recording and which stops are not over, and
-/// offers to stay, to leave it so, to wait for the stops, or to stop all of it first. Return and Escape stay.
-/// Call open(); deletes itself when closed. GUI thread.
+/// Asked when the program is about to quit: says what continues recording and which stops are not over, and
+/// offers to stay, to leave it that way, to wait for the stops, or to stop everything first. Return and
+/// Escape stay. Call open(); deletes itself when closed. GUI thread.
 class QuitQuestion final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuitQuestion)
 
 public:
-    /// The list names so many; how many more there are is said beneath.
+    /// The list names this many; below it says how many more there are.
     static constexpr int mostNamed = 40;
 
     explicit QuitQuestion(const Operations &operations, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The program may end now.
+    /// The program can quit now.
     void mayQuit();
 
 private:
@@ -61,7 +61,7 @@ private:
 
     Operations m_operations;
     Phase m_phase = Phase::Asking;
-    QList<Subject> m_awaited; ///< whose stops are being waited for
+    QList<Subject> m_awaited; ///< whose stops it waits for
     QLabel *m_question;
     QLabel *m_stops;
     QScrollArea *m_scroll;

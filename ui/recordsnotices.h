@@ -12,7 +12,7 @@ namespace tallylight::ui {
 
 class Messages;
 
-/// What the messages say about the program's records: that they cannot be written, that they are gone,
+/// What the messages say about the program's records: that they cannot be written, that they are missing,
 /// where they were set aside. GUI thread; the messages must outlive it.
 class RecordsNotices final : public QObject
 {
@@ -22,7 +22,7 @@ class RecordsNotices final : public QObject
 public:
     RecordsNotices(const Operations &operations, Messages &messages, QObject *parent);
 
-    /// They were opened; with an error nothing can be written.
+    /// They were opened; with an error, nothing can be written.
     void tellOpened(const std::optional<Error> &error);
     /// Another Tallylight could use the same data folder at the same time.
     void tellUnlocked(const QString &folder);

@@ -139,7 +139,7 @@ void RecordsPage::retranslate()
     //: The path of the file with the program's records follows
     m_caption->setText(tr("The file:"));
     m_file->setAccessibleName(m_caption->text() + u' ' + m_file->text());
-    m_details->setText(m_error.serverText); // SQLite's own words
+    m_details->setText(m_error.serverText); // SQLite's own message
     m_details->setVisible(!m_details->text().isEmpty());
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, tones(QApplication::palette()).quiet);

@@ -11,8 +11,8 @@ namespace tallylight::ui {
 
 class LeadingLabel;
 
-/// What there is to see in place of recordings when the file that knows them cannot be read: what happened,
-/// what it means, what to do. GUI thread.
+/// What is shown in place of recordings when the file that lists them cannot be read: what happened, what it
+/// means, what to do. GUI thread.
 class RecordsPage final : public QScrollArea
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     void setTrouble(const Error &error);
 
 Q_SIGNALS:
-    /// Keep the file and begin anew.
+    /// Keep the file and start a new one.
     void setAsideWanted();
     void quitWanted();
 

@@ -1,13 +1,13 @@
 #include "startwindow.h"
 
 #include "common/errortext.h"
+#include "common/formlayout.h"
 #include "common/icons.h"
 #include "common/leadinglabel.h"
 #include "common/plainlabel.h"
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -78,7 +78,7 @@ StartWindow::StartWindow(const StartNotice &notice, QWidget *parent) : GrowingDi
 
 QLayout *StartWindow::factsOf(const StartNotice &notice)
 {
-    auto *form = new QFormLayout;
+    auto *form = new FormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     const auto add = [&](const QString &caption, const QString &name, const QString &value) {
         auto *label = new LeadingLabel(name, this);

@@ -15,7 +15,7 @@ enum class NoStart {
     Arguments,
     UnknownLanguage,
     NoTemporaryFolder,
-    HeldElsewhere, ///< by a computer of another name
+    HeldElsewhere, ///< by a computer with another name
     HeldSilently, ///< by a process of this computer that does not answer
 };
 
@@ -24,16 +24,16 @@ struct StartNotice
     NoStart problem = NoStart::Arguments;
     QString given; ///< what was typed, or what is wrong with it
     QString folder;
-    FolderHolder holder; ///< of the last two problems
+    FolderHolder holder; ///< for the last two problems
 
-    /// The user may start all the same.
+    /// The user may start anyway.
     [[nodiscard]] bool isQuestion() const
     {
         return problem == NoStart::HeldElsewhere || problem == NoStart::HeldSilently;
     }
 };
 
-/// What there is to see when the program does not start: it never ends without a window. Accepted: start
+/// What is shown when the program does not start, because it never ends without a window. Accepted: start
 /// anyway. GUI thread.
 class StartWindow final : public GrowingDialog
 {

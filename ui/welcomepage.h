@@ -8,7 +8,7 @@ namespace tallylight::ui {
 
 class ChoiceButton;
 
-/// What a first start shows: three ways to begin.
+/// What the first start shows: three ways to begin.
 class WelcomePage final : public QScrollArea
 {
     Q_OBJECT

@@ -12,10 +12,10 @@ RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply
         return before;
     RecordingState ended = RecordingState::EndedByService;
     RecordingState doubtful = RecordingState::Verifying;
-    if (before == RecordingState::Confirming) { // until it was seen running once, its end is a failed start
+    if (before == RecordingState::Confirming) { // an end before it was once seen running is a failed start
         ended = RecordingState::StartFailed;
         doubtful = before;
-    } else if (before == RecordingState::StopUnknown) { // our stop was sent: its end is our doing
+    } else if (before == RecordingState::StopUnknown) { // our stop was sent, so we ended it
         ended = RecordingState::Stopped;
         doubtful = before;
     }
@@ -36,7 +36,7 @@ RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply
     case QueryAnswer::Refused:
         return unproven ? RecordingState::NotFound : before;
     case QueryAnswer::Unreachable:
-        // The address holds neither channel nor UID: an answer that names others says that these are wrong.
+        // The address holds neither channel nor UID, so an answer that names others proves ours wrong.
         return unproven && namesAnother(reply.error()) ? RecordingState::NotFound : before;
     case QueryAnswer::None:
     case QueryAnswer::Starting:

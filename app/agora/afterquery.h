@@ -6,20 +6,21 @@
 
 namespace tallylight::agora {
 
-/// What is known beside the answer.
+/// What is known besides the answer.
 struct QueryContext
 {
-    bool goneForGood = false; ///< isGoneForGood() of the 404s so far, this one included
+    bool goneForGood = false; ///< isGoneForGood() of the 404s so far, including this one
     bool idsProven = true; ///< the service has answered about it under these IDs (provesIds)
 };
 
-/// The state after a query of the poller (README 8.2). States that are not polled stay as they are. What the
-/// service has never answered about is not found, never ended: its IDs may be wrong.
+/// The state after a query of the poller (README 8.2). States that are not polled stay as they are. A
+/// recording that the service has never answered about becomes "not found", never "ended": its IDs may be
+/// wrong.
 [[nodiscard]] RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply,
                                         const QueryContext &context);
 
-/// What a stop that had ended Unconfirmed came to, once a query has led from StopUnknown to `state`; nullopt:
-/// that is still not known.
+/// How a stop that ended Unconfirmed turned out, once a query has led from StopUnknown to `state`; nullopt:
+/// still unknown.
 [[nodiscard]] std::optional<StopOutcome> outcomeOf(RecordingState state);
 
 } // namespace tallylight::agora

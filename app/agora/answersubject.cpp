@@ -43,7 +43,8 @@ bool isSame(const QString &told, const QString &asked, Form form)
     return false;
 }
 
-/// Absent, null and empty name nobody. Another JSON type than number or text names nobody that was asked for.
+/// Absent, null and empty name no one. A JSON type other than number or text names no one that was asked
+/// about.
 bool namesNobody(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
@@ -58,7 +59,8 @@ bool fits(const QJsonValue &value, const QString &asked, Form form)
     return asked.isEmpty() || isSame(value.toVariant().toString(), asked, form);
 }
 
-/// What was asked about, without what the answer is to bring: an earlier reservation is none of this acquire.
+/// What was asked about, minus what the answer will provide: an earlier reservation is not part of this
+/// acquire.
 Task askedBy(Call call, Task task)
 {
     if (call == Call::Acquire)

@@ -66,7 +66,7 @@ QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByte
             adjust(request);
         stops.append({address, request});
     }
-    // Without a context and without `this`: the answer must arrive even when the client has gone.
+    // Without a context and without `this`: the answer must arrive even after the client is destroyed.
     return readReply(HostWalk::begin(m_transport, m_clock, m_life.get(), std::move(stops)),
                      [call, about, task, decode](const HostWalk::Answer &answer) -> Result<Reply> {
                          const auto read = [&](const HttpReply &reply) -> Result<Reply> {

@@ -19,28 +19,29 @@ struct Credential
     QString customerSecret;
 };
 
-/// One request a call, sent once; repeats nothing by itself but what did not leave this computer. On the GUI
-/// thread; the futures become ready from the event loop, attach one continuation. They outlive the client.
+/// Each call is one request, sent once; only requests that did not leave this computer are repeated. GUI
+/// thread; the futures become ready from the event loop, and each takes one continuation. They outlive the
+/// client.
 class Client final
 {
 public:
-    /// `base` may carry a path (a gateway, or a region prefix). The transport must outlive the client.
+    /// `base` may have a path (a gateway, or a region prefix). The transport must outlive the client.
     Client(Transport &transport, QUrl base, const Credential &credential);
-    /// Walks `addresses` (hosts.h) with the waits of README 10; a task with a host of its own begins there.
+    /// Tries `addresses` (hosts.h) in turn with the waits of README 10; a task that has a host starts there.
     /// The clock must outlive the client.
     Client(Transport &transport, Clock &clock, QList<QUrl> addresses, const Credential &credential);
     Q_DISABLE_COPY_MOVE(Client)
 
-    /// Reserves; costs nothing. task: appId, cname and uid are used. Also the "test connection", with
-    /// testTask().
+    /// Reserves; costs nothing. task: appId, cname and uid are used. With testTask(), it is also the "test
+    /// connection" call.
     [[nodiscard]] QFuture<Result<AcquireReply>> acquire(const Task &task, const AcquireRequest &request);
-    /// Once per order of the user; task without sid. A repeat must use the same task and request.
+    /// Once per request of the user; a task without sid. A repeat must use the same task and request.
     [[nodiscard]] QFuture<Result<StartReply>> start(const Task &task, const StartRequest &request);
     [[nodiscard]] QFuture<Result<QueryReply>> query(const Task &task, Priority priority);
     [[nodiscard]] QFuture<Result<Done>> update(const Task &task, const UpdateRequest &request);
     /// Mix only (V24); one at a time.
     [[nodiscard]] QFuture<Result<Done>> updateLayout(const Task &task, const LayoutRequest &request);
-    /// async: 15 s; else the service answers after the upload and gets 60 s (README 9.4).
+    /// async: 15 s; otherwise the service answers after the upload and gets 60 s (README 9.4).
     [[nodiscard]] QFuture<Result<StopReply>> stop(const Task &task, bool async);
 
 private:
@@ -52,11 +53,11 @@ private:
     Transport &m_transport;
     Clock *const m_clock = nullptr;
     const QList<QUrl> m_addresses; ///< never empty
-    const std::unique_ptr<QObject> m_life = std::make_unique<QObject>(); ///< what waits dies with it
+    const std::unique_ptr<QObject> m_life = std::make_unique<QObject>(); ///< pending waits die with it
     const QByteArray m_authorization;
 };
 
-/// What "test connection" acquires: channel tallylight-test. `uid`: a random one, given by the caller.
+/// What "test connection" acquires: channel tallylight-test. `uid`: a random one from the caller.
 [[nodiscard]] Task testTask(const QString &appId, const QString &uid);
 
 } // namespace tallylight::agora

@@ -29,8 +29,7 @@ constexpr std::array<Price, 8> prices{{{CostClass::Audio, "audio"_L1, &Rates::au
 
 const Price &priceOf(CostClass costClass)
 {
-    return prices.at(
-        static_cast<size_t>(costClass)); // in the order of the enumerators; a test looks after it
+    return prices.at(static_cast<size_t>(costClass)); // in the order of the enumerators, which a test checks
 }
 
 constexpr qint64 pixels(qint64 width, qint64 height)

@@ -22,11 +22,11 @@ struct Money
     friend bool operator==(const Money &, const Money &) = default;
 };
 
-/// What a minute is billed as (README 11). By the sum of the source resolutions, which only the service
-/// knows: for a channel the recording's own resolution is the best guess.
+/// How a minute is billed (README 11). Agora bills the sum of the source resolutions, which only the service
+/// knows: for a channel, the recording's own resolution is the best guess.
 enum class CostClass { Audio, Hd, FullHd, TwoK, AboveTwoK, Snapshots, WebHd, WebFullHd };
 
-/// The price of 1000 minutes of each class, as the user may change it.
+/// The price of 1000 minutes in each class; the user can change it.
 struct Rates
 {
     Currency currency = Currency::Usd;
@@ -42,28 +42,28 @@ struct Rates
     friend bool operator==(const Rates &, const Rates &) = default;
 };
 
-/// README 11. Screenshots alone have no known price in CNY: 0 there.
+/// README 11. Screenshots alone have no known price in CNY, so 0 there.
 [[nodiscard]] Rates defaultRates(Currency currency);
 [[nodiscard]] double perThousandMinutes(const Rates &rates, CostClass costClass);
-/// Every price a finite number that is not negative.
+/// True when every price is finite and not negative.
 [[nodiscard]] bool isUsable(const Rates &rates);
 
-/// The class of a recording of this picture; audio only when `video` is false. For a web page the size of the
-/// output counts.
+/// The class of a recording of this size; audio when `video` is false. For a web page, the output size
+/// counts.
 [[nodiscard]] CostClass costClass(Mode mode, bool video, int width, int height);
 
-/// Money is counted only for what is known to run or to have run.
+/// Costs are counted only for recordings known to run or to have run.
 [[nodiscard]] bool isCounted(RecordingState state);
-/// From the start to now; nothing is free and nothing is rounded (README 11: the month's total is).
+/// From the start until now; no free minutes and no rounding (README 11: those apply to the month's total).
 [[nodiscard]] Money costOf(std::chrono::milliseconds elapsed, CostClass costClass, const Rates &rates);
 
-/// For the ledger and for settings; never translated.
+/// For the ledger and the settings; never translated.
 [[nodiscard]] QLatin1StringView costClassWord(CostClass costClass);
 [[nodiscard]] std::optional<CostClass> costClassFrom(QStringView word);
 [[nodiscard]] QLatin1StringView currencyWord(Currency currency); ///< ISO 4217
 [[nodiscard]] std::optional<Currency> currencyFrom(QStringView word);
 [[nodiscard]] QJsonObject toJson(const Rates &rates);
-/// Nothing when a price is missing or unusable.
+/// nullopt when a price is missing or unusable.
 [[nodiscard]] std::optional<Rates> ratesFrom(const QJsonObject &json);
 
 } // namespace tallylight::agora

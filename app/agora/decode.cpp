@@ -17,7 +17,7 @@ namespace tallylight::agora {
 namespace {
 
 constexpr int alreadyStarted = 7;
-constexpr qsizetype mostFiles = 1'000; // kept of an answer, for display and search
+constexpr qsizetype mostFiles = 1'000; // kept from an answer, for display and search
 constexpr qsizetype mostOutputs = 100;
 
 std::optional<QJsonObject> objectOf(const HttpReply &reply)
@@ -34,7 +34,7 @@ QString textOf(const QJsonValue &value)
     return Identifier::fromJson(value).text();
 }
 
-/// Words and names, which people read.
+/// Words and names that people will read.
 QString lineOf(const QJsonValue &value)
 {
     return oneLine(value.toString());
@@ -78,7 +78,7 @@ void readFiles(QList<RecordedFile> &files, const QJsonValue &list)
     }
 }
 
-/// `payload` or, as the older schema spells it, `playload` (README trap 9).
+/// `payload`, or `playload` as the older schema spells it (README trap 9).
 QJsonObject payloadOf(const QJsonObject &service)
 {
     const QJsonValue misspelt = service["playload"_L1];
@@ -114,7 +114,7 @@ StopReply stopReplyOf(int status, const QJsonObject &body)
     return result;
 }
 
-/// What is read from a 200, or the failure.
+/// The body of a 200, or the failure.
 Result<QJsonObject> success(const HttpReply &reply)
 {
     if (reply.status == 200) {

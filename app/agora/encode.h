@@ -6,7 +6,8 @@
 
 namespace tallylight::agora {
 
-// Each gives the `clientRequest` object. Same value, same bytes: a repeated start must be byte-identical.
+// Each gives the `clientRequest` object. The same value gives the same bytes, because a repeated start must
+// be byte-identical.
 
 [[nodiscard]] QJsonObject encode(const AcquireRequest &request);
 [[nodiscard]] QJsonObject encode(const StartRequest &request);
@@ -15,7 +16,7 @@ namespace tallylight::agora {
 [[nodiscard]] QJsonObject encode(const StopRequest &request);
 [[nodiscard]] QJsonObject encode(const StorageConfig &config);
 
-/// The body as it goes out: {cname, uid, clientRequest} (README 2.3). Its digest is what the ledger keeps.
+/// The body as sent: {cname, uid, clientRequest} (README 2.3). The ledger keeps its digest.
 [[nodiscard]] QByteArray toBody(const Task &task, const QJsonObject &clientRequest);
 
 } // namespace tallylight::agora

@@ -7,13 +7,13 @@
 
 namespace tallylight::agora {
 
-/// One value of a numbered enumeration with the vendor's name for it (README 5): a proper name, shown as it
-/// is.
+/// One value of a numbered enumeration with the vendor's name for it (README 5): a proper name, not
+/// translated.
 struct NumberedName
 {
     int value = 0;
     const char *name = nullptr; // Latin-1
-    bool legacy = false; ///< gone from the current reference: shown, not offered
+    bool legacy = false; ///< no longer in the current reference: shown, not offered
 
     [[nodiscard]] QLatin1StringView text() const { return QLatin1StringView(name); }
 };
@@ -35,14 +35,15 @@ struct NumberedName
 [[nodiscard]] std::span<const NumberedName> webStopCodes();
 [[nodiscard]] std::span<const NumberedName> leaveCodeBits();
 
-/// nullptr when the value is not in the list: tables, not ranges (README trap 25).
+/// nullptr when the value is not in the list. Lists, because valid values are not contiguous (README trap
+/// 25).
 [[nodiscard]] const NumberedName *find(std::span<const NumberedName> list, int value);
 
-/// Temporary credentials work for these vendors only.
+/// Temporary credentials work only with these vendors.
 [[nodiscard]] bool takesTemporaryCredentials(int vendor);
 [[nodiscard]] bool takesEncryption(int vendor);
 [[nodiscard]] bool takesTag(int vendor);
-/// The region has no effect: 0 is sent.
+/// The region has no effect, so 0 is sent.
 [[nodiscard]] bool ignoresRegion(int vendor);
 
 } // namespace tallylight::agora

@@ -11,7 +11,7 @@ namespace tallylight::agora {
 
 namespace {
 
-// Sets of calls a row of the table is for.
+// Sets of calls that a row of the table covers.
 enum Calls : unsigned {
     Acquire = 1u << static_cast<unsigned>(Call::Acquire),
     Start = 1u << static_cast<unsigned>(Call::Start),
@@ -26,12 +26,12 @@ enum Calls : unsigned {
 struct Row
 {
     unsigned calls;
-    int http; // 0: any, the old list names none
-    int code; // 0: none came
+    int http; // 0: any, because the older list names none
+    int code; // 0: the answer had none
     Decision decision;
 };
 
-// The first row that fits. Order: README 7.3 by call, then README 7.5 by code alone.
+// The first matching row counts. Order: README 7.3 by call, then README 7.5 by code alone.
 const QList<Row> &table()
 {
     using enum Outcome;
@@ -86,7 +86,7 @@ bool startsSomething(Call call)
     return call == Call::Acquire || call == Call::Start;
 }
 
-/// No business code: the gateway, an intermediary or the network.
+/// No business code: the answer is from the gateway, an intermediary or the network.
 Decision decideWithoutCode(const Error &error)
 {
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
@@ -94,13 +94,13 @@ Decision decideWithoutCode(const Error &error)
     const bool said = error.kind == ErrorKind::RefusedByService && !error.serverText.isEmpty();
     if (said && error.httpStatus == 404) // README trap 6: a wrong address, not the end of a recording
         return {.outcome = Outcome::ClientBug, .mayRun = MayRun::Unchanged};
-    // The App ID. What runs is untouched by a refused later call.
+    // The App ID is wrong. Refusing a later call does not affect what runs.
     if (said && error.httpStatus == 400)
         return {.outcome = Outcome::FixInput, .mayRun = MayRun::Unchanged};
     return {.outcome = error.outcomeUnknown() ? Outcome::Ambiguous : Outcome::Unknown};
 }
 
-/// The service's own words, wherever it put them (README 7.1, shapes A, B, C).
+/// The service's own words, wherever they are (README 7.1, shapes A, B, C).
 QString wordsOf(const QJsonObject &body)
 {
     const QJsonObject payload = body["serverResponse"_L1]["payload"_L1].toObject();
@@ -151,7 +151,7 @@ Decision byTable(Call call, const Error &error)
     return {.outcome = Outcome::Unknown, .mayRun = MayRun::Maybe};
 }
 
-/// The column of the table for this call.
+/// The table's column for this call.
 MayRun columnOf(Call call, MayRun mayRun)
 {
     if (!startsSomething(call) || mayRun == MayRun::OthersOnly)

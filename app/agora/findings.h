@@ -7,7 +7,7 @@
 
 namespace tallylight::agora {
 
-/// Collects the issues of one draft; the checkers of validation*.cpp share it.
+/// Collects the issues of one draft; shared by the checkers in validation*.cpp.
 class Findings final
 {
 public:
@@ -28,14 +28,13 @@ private:
     return !value.isUndefined() && !value.isNull();
 }
 
-/// A whole number from `low` to `high`; an absent one is none.
+/// True for a whole number from `low` to `high`; an absent value is not one.
 [[nodiscard]] bool isWhole(const QJsonValue &value, int low, int high);
 
 void checkStorage(Findings &findings, const RequestDraft &draft, const QJsonObject &storage,
                   const QString &field);
 void checkRecording(Findings &findings, const RequestDraft &draft, const QJsonObject &clientRequest);
-/// V12 for one pair of lists. An empty one is accepted at the start; a running recording is not changed by
-/// one.
+/// V12 for one pair of lists. Empty lists are accepted at the start; in an update, they change nothing.
 void checkLists(Findings &findings, const QJsonObject &object, const QString &field, const QString &allow,
                 const QString &block, Severity ifEmpty = Severity::Warning);
 /// ["hls","mp4"] in either order.

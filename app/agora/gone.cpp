@@ -20,7 +20,7 @@ bool isBeyondControl(qint64 sidMs, int resourceExpiredHour, qint64 nowMs)
 milliseconds nextAfterGone(milliseconds sinceFirstGone)
 {
     static constexpr std::array<milliseconds, 5> askAt{5s, 15s, 30s, 60s, 90s};
-    // A slow answer must not make the next questions come in a burst.
+    // After a slow answer, the remaining questions must not come in a burst.
     constexpr milliseconds pause = 1s;
     const auto next = std::ranges::lower_bound(askAt, sinceFirstGone + pause);
     return next == askAt.end() ? pause : *next - sinceFirstGone;

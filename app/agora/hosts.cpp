@@ -29,7 +29,7 @@ bool isPrimary(const QUrl &address)
     return address.host() == apiHost(globalSuffix) || address.host() == apiHost(chinaSuffix);
 }
 
-/// Nothing is known of what the service did, but another way to it may work.
+/// What the service did is unknown, but another route to it may work.
 bool isNetworkTrouble(const Error &error)
 {
     switch (error.kind) {
@@ -40,7 +40,7 @@ bool isNetworkTrouble(const Error &error)
     case ErrorKind::TimedOut:
     case ErrorKind::AnswerLost:
         return true;
-    case ErrorKind::ProxyFailed: // the proxy is the same for all of them
+    case ErrorKind::ProxyFailed: // the proxy is the same for all addresses
     case ErrorKind::Cancelled:
     case ErrorKind::Redirected:
     case ErrorKind::AnswerTooLarge:

@@ -21,7 +21,7 @@ HostWalk::HostWalk(Transport &transport, Clock *clock, QObject *owner, QList<Sto
         m_order << stop.address;
 }
 
-// Given up while it waited for its next attempt.
+// Destroyed while it waited for its next attempt.
 HostWalk::~HostWalk()
 {
     if (!m_last)

@@ -11,14 +11,14 @@
 
 namespace tallylight::agora {
 
-/// One request tried at one address after the other (README 10): a POST moves on only when no byte of it was
-/// sent, so that it still reaches the service once at most. Lives as long as its future is awaited.
+/// One request, tried at one address after another (README 10). A POST moves on only when no byte of it was
+/// sent, so it reaches the service at most once. Lives as long as its future is awaited.
 class HostWalk final : public std::enable_shared_from_this<HostWalk>
 {
 public:
     struct Stop
     {
-        QUrl address; ///< the base address that `request` goes to
+        QUrl address; ///< the base address that `request` is for
         HttpRequest request;
     };
     struct Answer
@@ -29,8 +29,9 @@ public:
         friend bool isLong(const Answer &answer) { return tallylight::isLong(answer.reply); }
     };
 
-    /// `stops`: at least one. Without a clock only the first is tried. When `owner` dies, what is under way
-    /// is still answered and nothing further is tried; transport and clock must live as long as it does.
+    /// `stops`: at least one. Without a clock, only the first is tried. When `owner` dies, the request in
+    /// progress is still answered and nothing more is tried; transport and clock must live as long as it
+    /// does.
     [[nodiscard]] static QFuture<Answer> begin(Transport &transport, Clock *clock, QObject *owner,
                                                QList<Stop> stops);
 

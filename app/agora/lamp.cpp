@@ -17,9 +17,9 @@ Lamp lamp(RecordingState state)
         return Lamp::Ring;
     case RecordingState::StartUnknown:
     case RecordingState::Verifying:
-    case RecordingState::Adopted: // nothing is known before its first query
-    case RecordingState::ApiExpired: // nobody can ask any more
-    case RecordingState::NotFound: // what its IDs were meant for may record
+    case RecordingState::Adopted: // nothing is known until its first query
+    case RecordingState::ApiExpired: // it can no longer be queried
+    case RecordingState::NotFound: // the recording that these IDs were meant for may be running
         return Lamp::Dash;
     case RecordingState::Draft:
     case RecordingState::Acquiring:

@@ -9,9 +9,9 @@ class QStringView;
 
 namespace tallylight::agora {
 
-/// Fixed at start; cannot be switched during a recording (README 1). Raw is what Agora's current English
-/// reference calls individual recording: the same mode to a person, another word on the wire, which a
-/// recording keeps from its start.
+/// Fixed at start; cannot be changed during a recording (README 1). Raw is the name for individual recording
+/// in Agora's current English reference: the same mode to a person, a different word on the wire. A recording
+/// keeps the word it was started with.
 enum class Mode { Individual, Mix, Web, Raw };
 
 inline constexpr std::array allModes{Mode::Individual, Mode::Mix, Mode::Web, Mode::Raw};

@@ -13,8 +13,8 @@ ModeAnswer modeAnswer(const Result<QueryReply> &reply)
     case ErrorKind::NotFound:
         return ModeAnswer::NotKnown;
     case ErrorKind::RefusedByService:
-        // A code is the service's word on these IDs or this mode. Without one it is the gateway's: a wrong
-        // App ID spoils every question, a path that it does not know may be this mode's alone.
+        // A code is the service's word on these IDs or this mode. Without one, the gateway answered: a wrong
+        // App ID would fail every query, but an unknown path may be this mode's only.
         if (error.serviceCode != 0)
             return ModeAnswer::NotKnown;
         return error.httpStatus == 404 ? ModeAnswer::Unclear : ModeAnswer::NoService;

@@ -5,15 +5,15 @@
 
 namespace tallylight::agora {
 
-/// What a query in one mode says about the mode that a recording was started in.
+/// What a query in one mode says about the mode in which a recording was started.
 enum class ModeAnswer {
-    Known, ///< the service knows this very recording in this mode
+    Known, ///< the service knows this recording in this mode
     NotKnown, ///< not in this mode: it has another one, or the IDs are wrong, or it is over
     Unclear, ///< no answer about the recording; another mode may get one
-    NoService, ///< nobody answers, or everything is refused: no sense in asking on
+    NoService, ///< nothing answers, or everything is refused: more queries are useless
 };
 
-/// Pure. That a 200 names this very recording was seen when it was decoded.
+/// Pure. Decoding has already checked that a 200 names this recording.
 [[nodiscard]] ModeAnswer modeAnswer(const Result<QueryReply> &reply);
 
 } // namespace tallylight::agora

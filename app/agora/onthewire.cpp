@@ -50,7 +50,7 @@ StartRequest withoutSecrets(StartRequest request)
         request.recording->salt.reset();
     }
     if (request.web && request.web->rtmpUrl)
-        request.web->rtmpUrl = QString(); // there is a push; where to is a secret
+        request.web->rtmpUrl = QString(); // it has a push; the address is a secret
     return request;
 }
 

@@ -16,7 +16,7 @@ namespace tallylight::agora {
 
 namespace {
 
-/// Every object name begins with the recording ID, after the prefix and a fail-over's bak<n>_ (README 6).
+/// Every object name starts with the recording ID, after the prefix and a fail-over's bak<n>_ (README 6).
 const QRegularExpression &objectName()
 {
     static const QRegularExpression pattern(
@@ -24,8 +24,8 @@ const QRegularExpression &objectName()
     return pattern;
 }
 
-/// What stands between the channel and the ending: the time of a slice, the number of a file, and both in an
-/// index that was sent again.
+/// The text between channel and extension: a slice's time, a file's number, or both for an index that was
+/// sent again.
 QString withoutNumbers(QString name, const QString &ending)
 {
     static const QRegularExpression slice(uR"(_\d{13,17}\z)"_s);
@@ -47,8 +47,8 @@ PastedIds fromObjectName(const QRegularExpressionMatch &match)
         return ids;
     }
     ids.cname = withoutNumbers(rest, match.captured(3));
-    // Only the recording of a web page replaces special characters: where there are some, it is none; where
-    // there are hyphens, it may be one.
+    // Only web page recordings replace special characters: a name that has some is not one; a name with
+    // hyphens may be one.
     static const QRegularExpression special(u"[^A-Za-z0-9-]"_s);
     if (ids.cname.contains(special))
         ids.mode = Mode::Mix;
@@ -71,7 +71,7 @@ QList<PastedIds> bareSids(const QString &text)
     return found;
 }
 
-/// A later mention of the same recording adds what the first one did not tell.
+/// A later mention of the same recording adds what the first one lacked.
 QList<PastedIds> onceEach(const QList<PastedIds> &mentions)
 {
     QList<PastedIds> all;
@@ -87,7 +87,7 @@ QList<PastedIds> onceEach(const QList<PastedIds> &mentions)
     return all;
 }
 
-/// What has no recording ID belongs to the one recording there is, or to that of its resource ID.
+/// Whatever has no recording ID belongs to the only recording there is, or to the one with its resource ID.
 void complete(QList<PastedIds> &all, const QList<PastedIds> &parts)
 {
     QMultiHash<QString, qsizetype> places;
@@ -104,7 +104,7 @@ void complete(QList<PastedIds> &all, const QList<PastedIds> &parts)
     }
 }
 
-/// A pasted command line has the body of the request behind the address.
+/// In a pasted command line, the request body follows the address.
 QList<PastedIds> commandsIn(const QString &text)
 {
     QList<PastedIds> addresses = addressesIn(text);
@@ -154,10 +154,10 @@ QList<PastedIds> readPastedIds(const QString &text)
 {
     QString plain = plainForm(text.left(longestPaste));
     for (const QChar quote : u"“”„″"_s)
-        plain.replace(quote, u'"'); // as mails and documents change them
+        plain.replace(quote, u'"'); // emails and documents change quotes
     plain.replace("&quot;"_L1, "\""_L1);
     plain.replace("&amp;"_L1, "&"_L1);
-    plain.replace("\\/"_L1, "/"_L1); // as PHP writes it
+    plain.replace("\\/"_L1, "/"_L1); // PHP escapes slashes
     QList<PastedIds> all = readFrom(plain);
     const bool knowsSid = !all.isEmpty() && !all.first().sid.isEmpty();
     if (knowsSid || !plain.contains("%2F"_L1, Qt::CaseInsensitive))

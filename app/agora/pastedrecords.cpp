@@ -18,7 +18,7 @@ namespace tallylight::agora {
 namespace {
 
 constexpr int deepest = 6; // objects in objects, JSON in a string inside JSON
-constexpr qsizetype mostLooks = 64; // at each sign: enough for what people write, and not for ever
+constexpr qsizetype mostLooks = 64; // at each character, on average
 constexpr qsizetype mostLinesBeforeTable = 5;
 
 bool isPlaceholder(const QString &value)
@@ -28,7 +28,7 @@ bool isPlaceholder(const QString &value)
     return pattern.match(value).hasMatch();
 }
 
-/// Whatever people call it: resource_id, "Resource ID", AGORA_RESOURCE_ID.
+/// However people spell it: resource_id, "Resource ID", AGORA_RESOURCE_ID.
 QString plainName(const QString &name)
 {
     QString plain;
@@ -45,7 +45,7 @@ void put(PastedIds &ids, const QString &name, const QString &value)
     const QString text = value.trimmed();
     if (isPlaceholder(text))
         return;
-    // The headings of this program's own tables as well, in its five languages.
+    // Includes the headings of this program's own tables in its five languages.
     static const QStringList resource{u"resourceid"_s, u"iddorecurso"_s, u"kaynakidsi"_s, u"معرفالمورد"_s};
     static const QStringList channel{u"cname"_s, u"channel"_s, u"channelname"_s, u"canal"_s,
                                      u"kanal"_s, u"القناة"_s,  u"频道"_s};
@@ -69,7 +69,7 @@ bool isRecord(const PastedIds &ids)
     return !ids.sid.isEmpty() || !ids.resourceId.isEmpty() || (!ids.cname.isEmpty() && !ids.uid.isEmpty());
 }
 
-/// What the settings of a start or the scene of an event tell; a mode that cannot be known is not guessed.
+/// The mode that follows from a start's settings or an event's scene; if there is none, it is not guessed.
 std::optional<Mode> modeOf(const QJsonObject &object)
 {
     const QString scene = object["serviceScene"_L1].toString();
@@ -78,7 +78,7 @@ std::optional<Mode> modeOf(const QJsonObject &object)
         || intFrom(request["scene"_L1]) == sceneOf(Mode::Web))
         return Mode::Web;
     if (scene == "rtc_snapshot"_L1 || request.contains("snapshotConfig"_L1))
-        return Mode::Individual; // screenshots exist in individual mode only
+        return Mode::Individual; // only individual mode has screenshots
     if (request["recordingConfig"_L1].toObject().contains("transcodingConfig"_L1))
         return Mode::Mix;
     return {};
@@ -86,7 +86,7 @@ std::optional<Mode> modeOf(const QJsonObject &object)
 
 void walk(const QJsonValue &value, const PastedIds &around, int depth, QList<PastedIds> &found);
 
-/// An environment of Postman: [{"key": "sid", "value": "…"}, …] is one object, without what is switched off.
+/// A Postman environment: [{"key": "sid", "value": "…"}, …] is one object. Disabled variables do not count.
 std::optional<QJsonObject> pairsOf(const QJsonArray &array)
 {
     QJsonObject object;
@@ -148,14 +148,14 @@ void walk(const QJsonValue &value, const PastedIds &around, int depth, QList<Pas
     }
 }
 
-/// Finds the bracket that closes another one. Where many do not close, as in colored logs, it would go over
-/// the rest of the text for each of them: it gives up before that takes long.
+/// Finds closing brackets. Where many brackets are never closed, as in colored logs, each search would read
+/// the rest of the text: it gives up before that takes long.
 class Brackets final
 {
 public:
     explicit Brackets(const QString &text) : m_left(mostLooks * text.size()) { }
 
-    /// Behind the bracket that closes the one at `from`, or -1. Brackets in strings do not count.
+    /// The position after the bracket that closes the one at `from`, or -1. Brackets in strings do not count.
     qsizetype closing(const QString &text, qsizetype from)
     {
         const qsizetype end = m_left > 0 ? find(text, from) : -1;
@@ -166,7 +166,7 @@ public:
 private:
     static qsizetype find(const QString &text, qsizetype from);
 
-    qsizetype m_left; // signs
+    qsizetype m_left; // characters
 };
 
 qsizetype Brackets::find(const QString &text, qsizetype from)
@@ -207,12 +207,12 @@ QList<PastedIds> pairsIn(const QString &text)
         PastedIds one;
         put(one, match.captured(1), match.captured(2) + match.captured(3) + match.captured(4));
         if (one != PastedIds() && (found.isEmpty() || !fill(found.last(), one)))
-            found << one; // the same name again, with another value: the next recording begins
+            found << one; // the same name with another value starts the next recording
     }
     return found;
 }
 
-/// Text between the objects: one in each line that has a recording ID and more, otherwise over the lines.
+/// Text between the objects: one recording for each line that has a recording ID and more, or over all lines.
 QList<PastedIds> linesOf(const QString &text)
 {
     QList<PastedIds> found;
@@ -228,7 +228,7 @@ QList<PastedIds> linesOf(const QString &text)
     return records > 1 ? found : pairsIn(text);
 }
 
-/// An object as consoles and Python print it, with what is inside.
+/// An object as consoles and Python print it, with everything inside.
 void readPrinted(const QString &text, int depth, QList<PastedIds> &found)
 {
     QString outside = text;
@@ -254,8 +254,8 @@ void readPrinted(const QString &text, int depth, QList<PastedIds> &found)
     }
 }
 
-/// The rows of a table. Quotes hold line breaks, separators and doubled quotes; spreadsheets mark text with =
-/// or an apostrophe.
+/// The rows of a table. Line breaks, separators and doubled quotes may be in quotes; spreadsheets mark text
+/// with = or an apostrophe.
 QList<QStringList> rowsOf(const QString &text, QChar between)
 {
     QList<QStringList> rows(1);
@@ -282,7 +282,7 @@ QList<QStringList> rowsOf(const QString &text, QChar between)
     return rows;
 }
 
-/// A table with a heading that names an ID, in one of its first lines.
+/// A table whose header, one of the first lines, names an ID.
 QList<PastedIds> tableOf(const QString &text)
 {
     for (const QChar between : {u'\t', u';', u',', u'|'}) {
@@ -386,7 +386,7 @@ QList<PastedIds> recordsIn(const QString &text)
         } else if (part.startsWith(u'{')) {
             readPrinted(unescaped, 0, found);
         } else {
-            continue; // [INFO] and the like: what is inside may still be read
+            continue; // [INFO] and the like: their content may still be read
         }
         between.replace(from, part.size(), QString(part.size(), u' '));
         from = end - 1;

@@ -15,8 +15,8 @@ Possible notPossible(Why why)
 
 constexpr Possible askFirst{.ask = true};
 
-/// A start of ours that nobody knows the outcome of: its ID may be found, and once its reservation is dead
-/// the lost request can start nothing any more.
+/// A start of ours with an unknown outcome: its ID may still be found, and once its reservation has expired,
+/// the lost request can no longer start anything.
 Possible whenStartUnknown(RecordingAction action, const RecordingFacts &facts)
 {
     if (facts.startUnderWay)
@@ -92,7 +92,7 @@ Possible whenEnded(RecordingAction action, const RecordingFacts &facts)
     return notPossible(Why::None);
 }
 
-/// The service takes no request for it any more, but it may still run.
+/// The service no longer accepts requests for it, but it may still run.
 Possible whenOutOfReach(RecordingAction action, const RecordingFacts &facts)
 {
     if (action == RecordingAction::Stop || action == RecordingAction::GiveSid)
@@ -119,7 +119,7 @@ Possible possible(RecordingAction action, const RecordingFacts &facts)
     case RecordingState::Confirming:
     case RecordingState::Recording:
     case RecordingState::Paused:
-        // Someone else's may be left alone; ours only when nobody answers for it any more.
+        // A recording started elsewhere can be left alone; ours only once nothing answers for it any more.
         return whenAlive(action, facts.adopted || !facts.answers);
     case RecordingState::Adopted:
     case RecordingState::Verifying:

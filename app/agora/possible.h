@@ -15,10 +15,10 @@ struct RecordingFacts
 {
     RecordingState state = RecordingState::Draft;
     bool hasSid = false;
-    bool startUnderWay = false; ///< its answer is awaited, or the identical start will be repeated
+    bool startUnderWay = false; ///< its answer is pending, or the identical start will be repeated
     std::optional<std::chrono::milliseconds> reservationAge; ///< since acquire; nullopt: long ago
-    bool hasSettings = false; ///< what it was started with is known here
-    bool adopted = false; ///< something else started it
+    bool hasSettings = false; ///< this program knows what it was started with
+    bool adopted = false; ///< started outside this program
     bool answers = true; ///< the last query got an answer about it
 };
 
@@ -39,12 +39,13 @@ struct Possible
     };
     bool yes = true;
     Why why = Why::None;
-    bool ask = false; ///< something may go on recording, and be billed, afterwards: the person is asked first
+    bool ask = false; ///< something may keep recording, and be billed, afterwards: ask the user first
 
     friend bool operator==(const Possible &, const Possible &) = default;
 };
 
-/// Pure. Each state that does not pass by itself has a way on: a stop, an ID, a new start, or off the list.
+/// Pure. Every state that does not end by itself has a way out: a stop, an ID, a new start, or taking it off
+/// the list.
 [[nodiscard]] Possible possible(RecordingAction action, const RecordingFacts &facts);
 
 } // namespace tallylight::agora

@@ -12,7 +12,7 @@ constexpr int audioOnly = 0;
 constexpr int videoOnly = 1;
 constexpr int both = 2;
 
-/// Users whose streams will be there, or one that stands for any.
+/// Users whose streams will be recorded, or one placeholder for any.
 QStringList usersOf(const std::optional<QStringList> &allowed)
 {
     if (!allowed || allowed->isEmpty() || allowed->contains(words::allStreams))
@@ -20,7 +20,7 @@ QStringList usersOf(const std::optional<QStringList> &allowed)
     return *allowed;
 }
 
-/// A merged index of both streams is written in this mode only (README 6).
+/// Only this mode writes a merged index of both streams (README 6).
 bool isMerged(const RecordingConfig &config)
 {
     return config.streamMode == "standard"_L1;

@@ -9,7 +9,7 @@ namespace {
 
 LayoutPane pane(double x, double y, double width, double height)
 {
-    // The far edge is rounded, not the width: neighbours then touch, and nothing leaves the canvas.
+    // The far edge is rounded, not the width, so that neighbors touch and nothing leaves the canvas.
     LayoutPane result;
     result.x = sixDecimals(x);
     result.y = sixDecimals(y);
@@ -30,7 +30,7 @@ QList<LayoutPane> grid(int users, int columns, int rows)
     return panes;
 }
 
-/// One user behind, the others in rows of four before it, from the bottom left.
+/// One user in the background, the others in rows of four in front, from the bottom left.
 QList<LayoutPane> floating(int users)
 {
     constexpr double size = 0.235;
@@ -53,7 +53,7 @@ QList<LayoutPane> bestFit(int users)
         if (users <= side * side)
             return grid(users, side, side);
     }
-    // Seventeen: four rows of four with margins, the last one alone in the middle beneath.
+    // Seventeen: four rows of four with margins, the last one centered below.
     constexpr double size = 0.2;
     constexpr double margin = 0.1;
     QList<LayoutPane> panes;
@@ -65,7 +65,7 @@ QList<LayoutPane> bestFit(int users)
     return panes;
 }
 
-/// One large at the left, the others under each other at the right, all in the same proportions.
+/// One large pane on the left, the others stacked on the right, all with the same proportions.
 QList<LayoutPane> vertical(int users)
 {
     if (users == 1)

@@ -9,12 +9,12 @@ enum class Arrangement { Floating = 0, BestFit = 1, Vertical = 2, Custom = 3 };
 
 inline constexpr int mostPanes = 17; ///< in any layout (README 4.3)
 
-/// Where the service puts `users` users (1 … 17, others are brought into range) by itself: for a preview,
-/// and as a start for a layout of one's own; never sent with the arrangement itself (README trap 18). In the
-/// order in which users join, with nothing but places set. Custom: empty. README 4.4.
+/// Where the service itself puts `users` users (1 … 17; other numbers are clamped): for a preview, and as a
+/// start for a custom layout; never sent together with the arrangement (README trap 18). In the order in
+/// which users join, with only positions set. Custom: empty. README 4.4.
 [[nodiscard]] QList<LayoutPane> presetPanes(Arrangement arrangement, int users);
 
-/// Six decimals, which is what the service reads (README 4.4).
+/// Rounded to six decimals, which is what the service reads (README 4.4).
 [[nodiscard]] double sixDecimals(double part);
 
 } // namespace tallylight::agora

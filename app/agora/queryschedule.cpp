@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace tallylight::agora {
 
 namespace {
-/// The wait number `index`, the last one for ever.
+/// Wait number `index`; the last one repeats forever.
 template <size_t N> milliseconds wait(const std::array<milliseconds, N> &waits, int index)
 {
     return waits[std::min(static_cast<size_t>(std::max(index, 0)), N - 1)];
@@ -20,17 +20,18 @@ constexpr std::array<milliseconds, 4> confirming{5s, 5s, 10s, 15s};
 constexpr std::array<milliseconds, 4> verifying{5s, 10s, 15s, 30s};
 constexpr std::array<milliseconds, 4> failing{5s, 10s, 15s, 30s};
 constexpr milliseconds steady = 120s;
-/// A stop whose outcome is not known: at least each 15 s, the time that an answer takes included, for 10
-/// minutes, then each minute.
+/// A stop with an unknown outcome: at least every 15 s, including the time an answer takes, for 10 minutes,
+/// then every minute.
 constexpr std::array<milliseconds, 3> openStop{5s, 10s, 12s};
 constexpr milliseconds openStopPatience = 10min;
 constexpr milliseconds openStopLater = 60s;
-/// Nobody publishes yet: by default it leaves after 30 s of that, and the end should not go unseen for long.
+/// No one is publishing yet: by default the recorder leaves after 30 s of that, and its end should be noticed
+/// soon.
 constexpr milliseconds unpublished = 40s;
 
-/// A service that does not answer is left alone more and more, but never longer than when all is well.
+/// A service that does not answer is asked less and less often, but no less often than when all is well.
 constexpr int quickFailures = 8;
-/// So is an end that does not come.
+/// The same for an end that does not come.
 constexpr int quickLooks = 20;
 } // namespace
 
@@ -62,7 +63,7 @@ std::optional<milliseconds> nextQuery(const QueryFacts &facts)
     }
     if (facts.state == RecordingState::NotFound)
         return steady;
-    if (facts.state == RecordingState::StopUnknown) // whatever is answered: a person waits for the truth
+    if (facts.state == RecordingState::StopUnknown) // whatever the answer: a person is waiting for the truth
         return facts.inState < openStopPatience ? wait(openStop, facts.asked) : openStopLater;
     if (facts.failures > 0)
         return facts.failures > quickFailures ? steady : wait(failing, facts.failures - 1);

@@ -13,11 +13,10 @@ namespace tallylight::agora {
 
 namespace {
 
-/// In place of a number that is not there or cannot be read, where 0 would mean something: no check lets it
-/// pass.
+/// Used for a number that is missing or unreadable, where 0 would mean something: every check rejects it.
 constexpr int unusable = -1;
 
-/// UIDs come as numbers too.
+/// UIDs may be numbers too.
 QStringList listOf(const QJsonValue &value)
 {
     QStringList list;
@@ -46,7 +45,7 @@ void take(const QJsonValue &value, std::optional<double> &to)
 {
     to = numberFrom(value);
 }
-/// What cannot be read leaves the default, and missingFrom() names it.
+/// What cannot be read keeps the default, and missingFrom() names it.
 void take(const QJsonValue &value, int &to)
 {
     to = intFrom(value).value_or(to);
@@ -156,7 +155,7 @@ std::optional<UidList> readUids(const QJsonValue &value, QLatin1StringView allow
     return {};
 }
 
-/// "1" and 1: what was read from text is written as a number, and the other way round for UIDs.
+/// "1" and 1: what was read as text is written as a number, and the reverse for UIDs.
 bool sayTheSame(const QJsonValue &original, const QJsonValue &kept)
 {
     if (original.isString() == kept.isString())

@@ -4,13 +4,13 @@
 
 namespace tallylight::agora {
 
-// The way back from encode.h: for starts kept in the keychain, for templates and for what the ledger knows to
-// be on the wire. Never fails; what this program has no member for is named, not guessed at.
+// The reverse of encode.h: for starts kept in the keychain, for templates, and for what the ledger knows to
+// be on the wire. Never fails; members that this program does not know are listed, not guessed at.
 
 struct ReadStart
 {
     StartRequest request;
-    QStringList leftOut; ///< JSON pointers below `clientRequest` that encode(request) does not give back
+    QStringList leftOut; ///< JSON pointers below `clientRequest` that encode(request) does not reproduce
 };
 
 [[nodiscard]] ReadStart readStart(const QJsonObject &clientRequest);
@@ -20,7 +20,7 @@ struct ReadStart
 /// From `streamSubscribe` of update.
 [[nodiscard]] Subscription readSubscription(const QJsonObject &streamSubscribe);
 
-/// Pointers of all that `original` has and `kept` has not, or has with another value.
+/// Pointers to everything in `original` that `kept` lacks or has with another value.
 [[nodiscard]] QStringList missingFrom(const QJsonObject &original, const QJsonObject &kept);
 
 } // namespace tallylight::agora

@@ -8,7 +8,7 @@ namespace tallylight::agora {
 
 namespace {
 
-/// No code came: the gateway's words.
+/// Without a code: judged by the gateway's words.
 Reason reasonByWords(const Error &error)
 {
     const auto says = [&error](QLatin1StringView words) {

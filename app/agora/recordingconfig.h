@@ -8,10 +8,11 @@
 
 namespace tallylight::agora {
 
-/// One pane of a custom layout; all measures are parts of the canvas, 0 … 1, from the top left (README 4.4).
+/// One pane of a custom layout; all measures are fractions of the canvas, 0 … 1, from the top left (README
+/// 4.4).
 struct LayoutPane
 {
-    std::optional<QString> uid; ///< not set: filled in join order
+    std::optional<QString> uid; ///< not set: filled in the order of joining
     double x = 0;
     double y = 0;
     double width = 0;
@@ -22,7 +23,7 @@ struct LayoutPane
     friend bool operator==(const LayoutPane &, const LayoutPane &) = default;
 };
 
-/// The picture shown for one user without video.
+/// The image shown for one user without video.
 struct UserBackground
 {
     QString uid;
@@ -35,7 +36,7 @@ struct UserBackground
 /// Shared by start (inside transcodingConfig) and updateLayout (README 3.5, 4.3).
 struct Layout
 {
-    std::optional<int> mixedVideoLayout; ///< README 5.7; panes with 3 only
+    std::optional<int> mixedVideoLayout; ///< README 5.7; panes only with 3
     std::optional<QString> maxResolutionUid; ///< layout 2 only
     std::optional<QString> backgroundColor; ///< #rrggbb
     std::optional<QString> backgroundImage;
@@ -46,7 +47,7 @@ struct Layout
     friend bool operator==(const Layout &, const Layout &) = default;
 };
 
-/// Mix only (README 4.3); the service wants all four numbers once the object is there.
+/// Mix only (README 4.3); once the object is present, the service requires all four numbers.
 struct TranscodingConfig
 {
     int width = 360;
@@ -72,7 +73,7 @@ struct RecordingConfig
     std::optional<QStringList> unSubscribeAudioUids;
     std::optional<QStringList> subscribeVideoUids;
     std::optional<QStringList> unSubscribeVideoUids;
-    std::optional<int> subscribeUidGroup; ///< individual: must be set, also when 0 (V14)
+    std::optional<int> subscribeUidGroup; ///< individual: must be set, even to 0 (V14)
     std::optional<QString> streamMode; ///< individual
     std::optional<int> audioProfile; ///< mix
     std::optional<TranscodingConfig> transcoding; ///< mix

@@ -8,8 +8,8 @@
 
 namespace tallylight::agora {
 
-// What `clientRequest` holds, call by call (README 3). Optional members that are not set are not sent; a zero
-// that is set is sent (README trap 13). Encoded by encode.h.
+// The content of `clientRequest`, call by call (README 3). Optional members that are not set are not sent; a
+// zero that is set is sent (README trap 13). Encoded by encode.h.
 
 struct AcquireRequest
 {
@@ -18,7 +18,7 @@ struct AcquireRequest
     QStringList excludeResourceIds;
     std::optional<int> regionAffinity; ///< 0 … 4; not together with `region`
     std::optional<QString> region; ///< CN, AP, EU, NA
-    std::optional<QJsonObject> startParameter; ///< encode(StartRequest) of the start to come (V6)
+    std::optional<QJsonObject> startParameter; ///< encode(StartRequest) of the start that will follow (V6)
 
     friend bool operator==(const AcquireRequest &, const AcquireRequest &) = default;
 };
@@ -43,7 +43,7 @@ struct StartRequest
     std::optional<QString> token; ///< secret
     StorageConfig storage;
     std::optional<RecordingConfig> recording; ///< individual, mix
-    std::optional<FileConfig> files; ///< absent for screenshots only
+    std::optional<FileConfig> files; ///< absent when taking screenshots only
     std::optional<SnapshotConfig> snapshot; ///< individual
     std::optional<WebConfig> web; ///< web
 
@@ -60,7 +60,7 @@ struct UidList
     friend bool operator==(const UidList &, const UidList &) = default;
 };
 
-/// Replaces the former subscription wholly.
+/// Replaces the previous subscription completely.
 struct Subscription
 {
     std::optional<UidList> audio;
@@ -77,7 +77,7 @@ struct UpdateRequest
     std::optional<StorageConfig> storage; ///< new temporary credentials
 };
 
-/// A whole layout: what is left out falls back to its default (README trap 17).
+/// A complete layout: whatever is left out returns to its default (README trap 17).
 using LayoutRequest = Layout;
 
 struct StopRequest

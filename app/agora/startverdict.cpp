@@ -16,7 +16,8 @@ StartStep finish(StartOutcome outcome)
     return {.kind = StartStep::Kind::Finish, .outcome = outcome};
 }
 
-/// The identical request once more, while waits are left and the reservation lives; else `outcome`.
+/// Repeats the identical request while waits remain and the reservation is valid; otherwise finishes with
+/// `outcome`.
 template <size_t N>
 StartStep againOr(StartOutcome outcome, const StartFacts &facts, const std::array<milliseconds, N> &waits)
 {
@@ -26,7 +27,7 @@ StartStep againOr(StartOutcome outcome, const StartFacts &facts, const std::arra
     return {.kind = StartStep::Kind::SendAgain, .delay = waits[done]};
 }
 
-/// A send that was answered so may have begun a recording.
+/// A request with this answer may have started a recording.
 bool leavesDoubt(StartAnswer answer)
 {
     switch (answer) {
@@ -108,7 +109,7 @@ StartStep nextStartStep(const StartFacts &facts)
     switch (facts.answer) {
     case StartAnswer::Started:
         return finish(StartOutcome::Started);
-    case StartAnswer::AlreadyRunning: // by an earlier send, if there was one
+    case StartAnswer::AlreadyRunning: // by an earlier request, if there was one
         return finish(facts.mayHaveStarted ? StartOutcome::RunningNoSid : StartOutcome::AlreadyRecorded);
     case StartAnswer::Refused:
         return finish(unless(StartOutcome::Refused));

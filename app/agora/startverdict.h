@@ -12,10 +12,10 @@ using std::chrono::milliseconds;
 /// How a start ended.
 enum class StartOutcome {
     Started,
-    Refused, ///< nothing is recorded by it, nothing billed
-    AlreadyRecorded, ///< somebody else records this channel under this UID; nothing of it is this start's
-    RunningNoSid, ///< it runs, its recording ID never arrived
-    Unknown, ///< it may run
+    Refused, ///< it records nothing and bills nothing
+    AlreadyRecorded, ///< something else records this channel under this UID; it is not this start's
+    RunningNoSid, ///< running, but its recording ID never arrived
+    Unknown, ///< it may be running
     NotSent,
 };
 
@@ -24,28 +24,28 @@ enum class StartAnswer {
     Started, ///< 200 with the sid, or 201/7 with it
     AlreadyRunning, ///< 201/7, 53
     Refused, ///< this start has started nothing
-    RateLimited, ///< the service did not see it
-    Unfinished, ///< 65: the same again at 3/6 s
-    Lost, ///< no readable answer, 62, 15: the same again at 3/6/9 s
-    Unknown, ///< an answer nobody documents
+    RateLimited, ///< the service did not process it
+    Unfinished, ///< 65: repeat after 3/6 s
+    Lost, ///< no readable answer, 62, 15: repeat after 3/6/9 s
+    Unknown, ///< an undocumented answer
     NotSent,
 };
 
 [[nodiscard]] StartAnswer classifyStart(const Result<StartReply> &reply);
 
-/// All that is known when a start was answered.
+/// All that is known when a start has been answered.
 struct StartFacts
 {
-    StartAnswer answer = StartAnswer::NotSent; ///< of the latest send
-    int sends = 0; ///< the latest one included
-    bool mayHaveStarted = false; ///< an earlier send may have begun a recording
+    StartAnswer answer = StartAnswer::NotSent; ///< to the latest request
+    int sends = 0; ///< including the latest
+    bool mayHaveStarted = false; ///< an earlier request may have started a recording
     milliseconds age{0}; ///< of the reservation
 
-    /// One more answer.
+    /// Adds one more answer.
     void take(StartAnswer next);
-    /// Something may have been started, by the latest send or by an earlier one.
+    /// The latest request or an earlier one may have started something.
     [[nodiscard]] bool inDoubt() const;
-    /// An earlier start of the program may have sent it.
+    /// An earlier run of the program may have sent it.
     static StartFacts resumed();
 
     friend bool operator==(const StartFacts &, const StartFacts &) = default;
@@ -61,12 +61,12 @@ struct StartStep
     friend bool operator==(const StartStep &, const StartStep &) = default;
 };
 
-/// The start verdict (README 7.3, 9.1, 9.2). Pure. Only the identical request is sent again, and
-/// only while its resource ID is young enough; always ends.
+/// The start verdict (README 7.3, 9.1, 9.2). Pure. Only the identical request is repeated, and only while its
+/// resource ID is young enough; always ends.
 [[nodiscard]] StartStep nextStartStep(const StartFacts &facts);
 
-/// The wait before an acquire, sent `sends` times, is repeated; nullopt: it is not. An acquire only reserves,
-/// so one whose answer is lost is repeated too.
+/// The wait before repeating an acquire that was sent `sends` times; nullopt: do not repeat. An acquire only
+/// reserves, so one whose answer was lost is repeated too.
 [[nodiscard]] std::optional<milliseconds> acquireAgain(const Error &error, int sends);
 
 } // namespace tallylight::agora

@@ -4,13 +4,13 @@
 
 namespace tallylight::agora {
 
-/// Keeps the facts of one stop for nextStep(). All times are Clock::monotonic(). Tell it every answer, then
-/// ask facts() at the same moment.
+/// Keeps the facts of one stop for nextStep(). All times are Clock::monotonic(). Pass it every answer, then
+/// call facts() at the same moment.
 class StopProgress final
 {
 public:
     StopProgress() = default;
-    /// After a restart: `earlierSends` as the ledger has them.
+    /// After a restart: `earlierSends` from the ledger.
     StopProgress(milliseconds now, int earlierSends);
 
     void stopAnswered(StopAnswer answer, milliseconds now);
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] StopFacts facts(milliseconds now) const;
 
 private:
-    StopFacts m_facts; // without the two times
+    StopFacts m_facts; // except the two times
     milliseconds m_answeredAt{0};
     milliseconds m_firstGoneAt{0};
 };

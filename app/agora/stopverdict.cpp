@@ -14,7 +14,7 @@ namespace {
 constexpr int mostSends = 2;
 constexpr milliseconds giveUp = 150s;
 constexpr milliseconds acknowledgedLimit = 60s;
-/// A second stop whose answer is unclear may still be on its way when the first query finds the recording.
+/// A second stop with an unclear answer may still be on its way when the first query finds the recording.
 constexpr milliseconds secondSendGrace = 15s;
 
 StopStep finish(StopOutcome outcome)
@@ -48,7 +48,7 @@ StopStep askAgainOrGiveUp(const StopFacts &facts)
     return facts.sinceAnswer >= giveUp ? finish(StopOutcome::Unconfirmed) : query(patience(facts));
 }
 
-/// The end is known; what the row of the answer calls it.
+/// The end is known; its name depends on the answer to the stop.
 StopOutcome endOf(const StopFacts &facts)
 {
     switch (facts.answer) {
@@ -87,7 +87,7 @@ StopStep stillRuns(const StopFacts &facts)
     return finish(StopOutcome::StillRecording);
 }
 
-/// What its absence tells.
+/// What it means that the recording is gone.
 StopOutcome absence(const StopFacts &facts)
 {
     if (facts.outOfReach)
@@ -97,7 +97,7 @@ StopOutcome absence(const StopFacts &facts)
 
 StopStep gone(const StopFacts &facts)
 {
-    // After a clear answer one 404 confirms; otherwise it may be a fail-over.
+    // After a clear answer, one 404 confirms it; otherwise it may be a fail-over.
     if (facts.answer == StopAnswer::Acknowledged || facts.answer == StopAnswer::UploadPending)
         return finish(absence(facts));
     const bool ownAnswerBegan = facts.answer == StopAnswer::Gone && facts.answeredOtherwise == 0;
@@ -109,7 +109,7 @@ StopStep gone(const StopFacts &facts)
     return query(nextAfterGone(facts.sinceFirstGone));
 }
 
-/// What the queries say, for all answers that do not settle it themselves.
+/// Judged by the queries, for all answers that do not decide it themselves.
 StopStep byQuery(const StopFacts &facts, milliseconds firstDelay)
 {
     switch (facts.lastQuery) {
@@ -177,7 +177,7 @@ StopStep nextStep(const StopFacts &facts)
     case StopAnswer::Refused:
         return finish(StopOutcome::Refused);
     case StopAnswer::NotSent:
-        // A second stop that did not leave says nothing about what the first one did.
+        // That a second stop did not leave says nothing about what the first one did.
         return facts.sends > 1 ? byQuery(facts, 5s) : finish(StopOutcome::NotSent);
     case StopAnswer::RateLimited:
         return afterRateLimit(facts);

@@ -10,17 +10,17 @@ using std::chrono::milliseconds;
 
 /// How a stop ended.
 enum class StopOutcome {
-    Stopped, ///< with the upload state as told
+    Stopped, ///< with the upload state as reported
     StoppedNoFile,
     StoppedUploadPending,
     StoppedUploadUnverified,
-    StoppedUploadNotReported, ///< an asynchronous stop tells nothing about the upload
+    StoppedUploadNotReported, ///< an asynchronous stop reports nothing about the upload
     HadAlreadyEnded,
-    NotFound, ///< under IDs of which the service has never spoken: nothing was stopped, something may record
+    NotFound, ///< IDs that the service has never answered about: nothing was stopped, something may record
     StillRecording,
     Refused,
     NotSent,
-    Unconfirmed, ///< open; the poller goes on and may settle it later
+    Unconfirmed, ///< open; the poller continues and may settle it later
     Cancelled, ///< withdrawn by the user before it left; no verdict
 };
 
@@ -30,17 +30,17 @@ enum class StopOutcome {
 /// All that is known when a stop or a query has been answered. Kept by StopProgress.
 struct StopFacts
 {
-    StopAnswer answer = StopAnswer::None; ///< of the latest send
-    int sends = 0; ///< stops handed to the transport, those answered 429 not counted
+    StopAnswer answer = StopAnswer::None; ///< to the latest stop request
+    int sends = 0; ///< stops handed to the transport, not counting those answered 429
     QueryAnswer lastQuery = QueryAnswer::None; ///< since that answer
-    int queries = 0; ///< since that answer, answered or not
-    int goneQueries = 0; ///< 404/404 in a row, unreachable ones between them skipped
+    int queries = 0; ///< since that answer, whether answered or not
+    int goneQueries = 0; ///< 404/404 in a row, ignoring unreachable ones between them
     int answeredOtherwise = 0; ///< queries with any other answer about the recording
     milliseconds sinceAnswer{0}; ///< or since the restart
-    milliseconds sinceFirstGone{0}; ///< of that row; the stop's own 404/404 begins it
+    milliseconds sinceFirstGone{0}; ///< of that series; it starts with the stop's own 404/404
     int rateLimited = 0; ///< 429 in a row
-    bool idsProven = true; ///< the service has answered about it under its IDs; else a 404 says nothing
-    bool outOfReach = false; ///< its resourceExpiredHour is over: 404 is the answer to everything
+    bool idsProven = true; ///< the service has answered about it under its IDs; otherwise a 404 says nothing
+    bool outOfReach = false; ///< its resourceExpiredHour has passed: everything is answered 404
 };
 
 struct StopStep
@@ -53,9 +53,9 @@ struct StopStep
     friend bool operator==(const StopStep &, const StopStep &) = default;
 };
 
-/// The stop verdict (README 9.3). Pure. None of its ends is called stopped without an answer about this very
-/// recording that says so, or its absence after a stop. Two sends at most; always ends: at the latest by the
-/// first query answered 150 s after the latest answer to a stop.
+/// The stop verdict (README 9.3). Pure. An outcome is called stopped only after an answer that says so about
+/// this very recording, or its absence after a stop. At most two requests; always ends, at the latest with
+/// the first query answered 150 s after the latest answer to a stop.
 [[nodiscard]] StopStep nextStep(const StopFacts &facts);
 
 } // namespace tallylight::agora

@@ -17,7 +17,7 @@ struct StorageConfig
     QString secretKey;
     std::optional<QString> stsToken; ///< vendors 1, 2, 3 only
     std::optional<qint64> stsExpiration; ///< Unix seconds
-    QStringList fileNamePrefix; ///< elements of letters and digits; empty: not sent
+    QStringList fileNamePrefix; ///< parts of letters and digits; empty: not sent
     std::optional<QString> sse; ///< Amazon S3: kms, aes256
     std::optional<QString> tag; ///< Amazon S3, Alibaba: key=value
     std::optional<QString> endpoint; ///< vendor 11: host name

@@ -7,8 +7,8 @@
 
 namespace tallylight::agora {
 
-/// Everything a later call needs; whatever is lost here is lost for good, because the service lists nothing
-/// (README 1). Before start has answered, `sid` is empty.
+/// Everything a later call needs. What is lost here is lost for good, because the service lists nothing
+/// (README 1). Before start has been answered, `sid` is empty.
 struct Task
 {
     QString appId;
@@ -17,7 +17,7 @@ struct Task
     QString resourceId; ///< opaque
     QString sid;
     Mode mode = Mode::Mix;
-    QUrl host; ///< base address that answered start, kept for the whole task (README 10); empty: any
+    QUrl host; ///< the base address that answered start, kept for the whole task (README 10); empty: any
 
     friend bool operator==(const Task &, const Task &) = default;
 };

@@ -6,8 +6,8 @@
 
 namespace tallylight::agora {
 
-/// When new temporary credentials should be given, Unix ms: an hour after the last ones, and a quarter of an
-/// hour before they expire at the latest (README 4.1). nullopt: the credentials do not expire. Pure.
+/// When new temporary credentials are due, Unix ms: one hour after the last ones, and at the latest a quarter
+/// of an hour before they expire (README 4.1). nullopt: the credentials do not expire. Pure.
 [[nodiscard]] std::optional<qint64> renewCredentialsAt(std::optional<qint64> givenMs,
                                                        std::optional<qint64> expireMs);
 

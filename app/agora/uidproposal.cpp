@@ -8,7 +8,7 @@ namespace tallylight::agora {
 
 QString proposedUid(QRandomGenerator &random)
 {
-    // Applications count their users from 1 or take small numbers; the range ends with 32 bits.
+    // Applications number their users from 1 or use small numbers; the range ends at 32 bits.
     constexpr quint64 low = 2'000'000'000;
     constexpr quint64 high = std::numeric_limits<quint32>::max();
     return QString::number(low + random.bounded(high - low + 1));

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = UpdateStep::Kind;
 
-/// Beyond it the service is asked no more, whatever it answers.
+/// After this many requests it is given up, whatever the answers.
 constexpr int mostUpdateSends = 6;
 constexpr int mostQueries = 12;
 
@@ -26,7 +26,7 @@ UpdateStep queryAfter(milliseconds delay)
     return {.kind = Kind::Query, .delay = delay};
 }
 
-/// The repeats that a row of README 7.3 allows, then nothing.
+/// The repeats that a row of README 7.3 allows.
 template <size_t N>
 std::optional<UpdateStep> sendAgain(const UpdateFacts &facts, const std::array<milliseconds, N> &waits)
 {
@@ -36,12 +36,12 @@ std::optional<UpdateStep> sendAgain(const UpdateFacts &facts, const std::array<m
     return UpdateStep{.kind = Kind::SendAgain, .delay = waits[done]};
 }
 
-/// It runs on. Of all that can be changed, only onhold shows in a query.
+/// The recording is running. Of everything that can be changed, a query shows only onhold.
 UpdateStep running(const UpdateFacts &facts)
 {
     if (facts.onholdWanted && facts.onholdSeen && *facts.onholdWanted == *facts.onholdSeen)
         return finish(UpdateOutcome::Done);
-    // A 404 was a fail-over: the service cannot have done it, so it is asked for once more.
+    // The 404 was a fail-over: the service cannot have applied it, so it is sent again.
     if (facts.answer == UpdateAnswer::Gone && facts.inARow == 1)
         return {.kind = Kind::SendAgain};
     return finish(UpdateOutcome::Unconfirmed);

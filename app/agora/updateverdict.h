@@ -10,18 +10,18 @@ namespace tallylight::agora {
 /// How an update or updateLayout ended.
 enum class UpdateOutcome {
     Done,
-    Refused, ///< the recording goes on as it was
+    Refused, ///< the recording continues unchanged
     Ended, ///< there was nothing left to change
     NotSent,
-    Unconfirmed, ///< it may have been done: only onhold can be seen by query (README 9.2)
+    Unconfirmed, ///< it may have been applied: a query shows only onhold (README 9.2)
 };
 
 enum class UpdateAnswer {
     Done,
-    Unfinished, ///< 206/65: the same again at 3/6 s
-    Timeout, ///< 504/62: the same again at 5/10/15/30 s
-    Lost, ///< the answer did not come or is unreadable: the same once more
-    RateLimited, ///< the service did not see it: 1/3/6 s
+    Unfinished, ///< 206/65: repeat after 3/6 s
+    Timeout, ///< 504/62: repeat after 5/10/15/30 s
+    Lost, ///< the answer was lost or unreadable: repeat once
+    RateLimited, ///< the service did not process it: 1/3/6 s
     Gone, ///< 404/404: ended, or in fail-over
     Leaving, ///< 49, 501
     Refused,
@@ -30,19 +30,19 @@ enum class UpdateAnswer {
 
 [[nodiscard]] UpdateAnswer classifyUpdate(const Result<Done> &reply);
 
-/// All that is known when an update or a query after it was answered.
+/// All that is known when an update, or a query after it, has been answered.
 struct UpdateFacts
 {
-    UpdateAnswer answer = UpdateAnswer::Lost; ///< of the latest send
+    UpdateAnswer answer = UpdateAnswer::Lost; ///< to the latest request
     int inARow = 1; ///< how often that same answer came in a row
     int sends = 1;
-    bool mayHaveWorked = false; ///< an earlier send was answered unclearly
+    bool mayHaveWorked = false; ///< an earlier request had an unclear answer
     QueryAnswer lastQuery = QueryAnswer::None; ///< since that answer
-    int queries = 0; ///< since that answer, answered or not
-    int gone = 0; ///< 404/404 in a row, unreachable ones between them skipped
+    int queries = 0; ///< since that answer, whether answered or not
+    int gone = 0; ///< 404/404 in a row, ignoring unreachable ones between them
     milliseconds sinceFirstGone{0};
     std::optional<bool> onholdWanted; ///< pause and resume only
-    std::optional<bool> onholdSeen; ///< by the last query
+    std::optional<bool> onholdSeen; ///< in the last query
 };
 
 struct UpdateStep
@@ -55,8 +55,8 @@ struct UpdateStep
     friend bool operator==(const UpdateStep &, const UpdateStep &) = default;
 };
 
-/// What to do next (README 7.3, 9.1, 9.2). Pure. The identical request only: an update replaces wholly, so a
-/// repeat does no harm while nothing else is sent in between. Always ends.
+/// What to do next (README 7.3, 9.1, 9.2). Pure. Only the identical request is repeated: an update replaces
+/// everything, so a repeat does no harm while nothing else is sent in between. Always ends.
 [[nodiscard]] UpdateStep nextUpdateStep(const UpdateFacts &facts);
 
 } // namespace tallylight::agora

@@ -51,12 +51,12 @@ void checkPanes(Findings &findings, const QJsonArray &panes, const QString &fiel
         if (!isUid(uid))
             findings.error(RuleId::V19, place + "/uid"_L1);
         else if (seen.contains(uid))
-            findings.warning(RuleId::V19, place + "/uid"_L1); // a user is shown once
+            findings.warning(RuleId::V19, place + "/uid"_L1); // a user can be shown only once
         seen.insert(uid);
     }
 }
 
-/// The service fetches it from the open web.
+/// The service fetches it from the public web.
 bool isWebAddress(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
@@ -64,7 +64,7 @@ bool isWebAddress(const QString &address)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
-/// HTTP is in one edition of the documentation only (README 4.4).
+/// Only one edition of the documentation allows HTTP (README 4.4).
 void checkImage(Findings &findings, const QJsonValue &image, const QString &field)
 {
     if (!isPresent(image))

@@ -37,7 +37,7 @@ void checkSubscription(Findings &findings, const QJsonObject &recording)
     checkLists(findings, recording, recordingField, u"subscribeVideoUids"_s, u"unSubscribeVideoUids"_s);
     const Lists lists = listsOf(recording);
     const int streams = recording["streamTypes"_L1].toInt(Both);
-    // The service ignores a list of a medium that is not recorded: people may mean something else.
+    // The service ignores lists for a medium that is not recorded: the user may mean something else.
     if (streams == AudioOnly && lists.video)
         findings.warning(RuleId::V11, recordingField + "subscribeVideoUids"_L1);
     if (streams == VideoOnly && lists.audio)
@@ -53,7 +53,7 @@ void checkModeFields(Findings &findings, Mode mode, const QJsonObject &recording
     if (kindOf(mode) == Mode::Individual && !isWhole(group, 0, 5))
         findings.error(RuleId::V14, recordingField + "subscribeUidGroup"_L1);
     const QJsonValue streamMode = recording["streamMode"_L1];
-    if (isPresent(streamMode) && mode == Mode::Raw) // the English reference has none
+    if (isPresent(streamMode) && mode == Mode::Raw) // the English reference has no such member
         findings.error(RuleId::V15, recordingField + "streamMode"_L1);
     else if (isPresent(streamMode) && mode != Mode::Individual)
         findings.warning(RuleId::V15, recordingField + "streamMode"_L1);
@@ -88,7 +88,8 @@ void checkTranscoding(Findings &findings, const QJsonObject &config)
     if (qint64{config["width"_L1].toInt()} * config["height"_L1].toInt() > mostArea)
         findings.error(RuleId::V18, field + "height"_L1);
     const int fps = config["fps"_L1].toInt();
-    // 24 is listed, but recordings with it were seen to die (README 4.3); 60 is above the service's ceiling.
+    // 24 is listed, but recordings with it have been seen to die (README 4.3); 60 is above the service's
+    // limit.
     if (!QList{1, 7, 10, 15, 30}.contains(fps))
         findings.warning(RuleId::V18, field + "fps"_L1);
     if (!isWhole(config["bitrate"_L1], 1, 6500))
@@ -114,7 +115,7 @@ void checkSnapshot(Findings &findings, Mode mode, const QJsonObject &request)
     const Lists lists = listsOf(recording);
     if (lists.audio && !lists.video)
         findings.error(RuleId::V16, recordingField + "subscribeVideoUids"_L1);
-    // Video alone with no list is what screenshots without a recording look like.
+    // Video only, without a list, may be an attempt to take screenshots without a recording.
     if (streams == VideoOnly && !lists.video && isPresent(request["recordingFileConfig"_L1]))
         findings.warning(RuleId::V16, u"/clientRequest/recordingFileConfig"_s);
 }
@@ -154,7 +155,7 @@ void checkLists(Findings &findings, const QJsonObject &object, const QString &fi
         const bool refused = uids.isEmpty() && ifEmpty == Severity::Error;
         if (refused || !list.isArray() || uids.size() > 32 || !std::ranges::all_of(uids, isListed))
             findings.error(RuleId::V12, field + name);
-        else if (uids.isEmpty()) // accepted, but who is recorded then is not documented
+        else if (uids.isEmpty()) // accepted, but who is then recorded is not documented
             findings.warning(RuleId::V12, field + name);
     }
 }

@@ -17,7 +17,7 @@ constexpr qint64 shortestCredentials = qint64(4) * 3600; // seconds
 void checkPrefix(Findings &findings, const QJsonArray &elements, const QString &field)
 {
     static const QRegularExpression plain(uR"(\A[A-Za-z0-9]+\z)"_s);
-    qsizetype length = elements.size() - 1; // the slashes between
+    qsizetype length = elements.size() - 1; // the slashes in between
     for (const QJsonValue &element : elements) {
         length += element.toString().size();
         if (!plain.match(element.toString()).hasMatch())

@@ -17,7 +17,7 @@ void checkPage(Findings &findings, const RequestDraft &draft, const QJsonObject 
 {
     const QString typed = page["url"_L1].toString();
     const QUrl address(typed);
-    // Two addresses with a blank between them would be read as one.
+    // Two addresses separated by a blank would be read as one.
     const bool oneWord = std::ranges::none_of(typed, [](QChar c) { return c.isSpace(); });
     if (!oneWord || !address.isValid() || address.host().isEmpty()
         || (address.scheme() != "https"_L1 && address.scheme() != "http"_L1))

@@ -7,8 +7,8 @@
 
 namespace tallylight::agora {
 
-/// The request of one call as it goes to the wire (README 2.2, 2.3, 9.4), every identifier percent-encoded as
-/// one path segment. InvalidInput (not sent) when an identifier the path needs is empty, "." or "..".
+/// The request of one call as sent (README 2.2, 2.3, 9.4), with every identifier percent-encoded as one path
+/// segment. InvalidInput (not sent) when an identifier that the path needs is empty, "." or "..".
 [[nodiscard]] Result<HttpRequest> toHttp(Call call, const QUrl &base, const QByteArray &authorization,
                                          const Task &task, const QByteArray &body);
 

@@ -10,8 +10,8 @@ namespace tallylight {
 
 using std::chrono::milliseconds;
 
-/// The only source of time: code that takes a Clock can be run by a test in no time at all.
-/// Used on the GUI thread; now() may be called from any thread.
+/// The only source of time, so that a test can run code that takes a Clock in no time at all. Used on the GUI
+/// thread; now() may be called from any thread.
 class Clock
 {
 public:
@@ -21,9 +21,9 @@ public:
 
     /// Wall-clock time, UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
-    /// Never goes back, whatever is done to the wall clock.
+    /// Never goes back, even when the wall clock is changed.
     [[nodiscard]] virtual milliseconds monotonic() const = 0;
-    /// Calls `function` once, after `delay`, unless `context` has died by then.
+    /// Calls `function` once, after `delay`, unless `context` has been destroyed by then.
     virtual void after(milliseconds delay, QObject *context, std::function<void()> function) = 0;
 
     [[nodiscard]] qint64 nowMs() const { return now().toMSecsSinceEpoch(); }
@@ -42,8 +42,8 @@ public:
 class ScaledClock final : public Clock
 {
 public:
-    /// `epoch`: the time at which it begins, for a program that is started again beside such a simulator; by
-    /// default the system's.
+    /// `epoch`: the time it starts from, for a program that is restarted beside such a simulator; by default
+    /// the system's.
     explicit ScaledClock(double speed, const QDateTime &epoch = {});
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] milliseconds monotonic() const override;

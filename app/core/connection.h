@@ -8,7 +8,7 @@ namespace tallylight {
 
 enum class Service { WallarmFast, AgoraCloudRecording };
 
-/// Where the service is asked. Custom uses Connection::customAddress.
+/// Where the service's API is. Custom uses Connection::customAddress.
 enum class Cloud { WallarmUs, WallarmEu, WallarmMe, AgoraGlobal, AgoraChina, Custom };
 
 enum class CredentialKind { NodeToken, UserToken, UuidAndSecret, CustomerPair };
@@ -20,12 +20,12 @@ struct Connection
     QUuid id;
     Service service = Service::WallarmFast;
     QString name;
-    QString colour; ///< "#rrggbb", the user's own mark
+    QString colour; ///< "#rrggbb", the user's own color mark
     Cloud cloud = Cloud::WallarmUs;
     QUrl customAddress; ///< HTTPS, or HTTP on loopback
     CredentialKind credentialKind = CredentialKind::NodeToken;
     QString accountId; ///< the UUID of UuidAndSecret or the customer ID: a name, not a secret
-    QString appId; ///< Agora: proposed for new recordings
+    QString appId; ///< Agora: suggested for new recordings
     QString caFile; ///< PEM file of a company's own certificate authority, or empty
 
     friend bool operator==(const Connection &, const Connection &) = default;

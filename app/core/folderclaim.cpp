@@ -14,7 +14,7 @@ FolderVerdict judge(const FolderFacts &facts)
         return facts.blank ? FolderVerdict::TakeOver : FolderVerdict::StartUnlocked;
     if (facts.holder->computer != facts.computer)
         return FolderVerdict::AskElsewhere;
-    // Left over by a process that has gone, in a folder where it cannot be replaced.
+    // A process that no longer exists left it, in a folder where it cannot be replaced.
     return facts.holderLives ? FolderVerdict::AskSilent : FolderVerdict::StartUnlocked;
 }
 

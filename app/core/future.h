@@ -11,8 +11,8 @@
 
 namespace tallylight {
 
-/// A future that becomes ready from the event loop of the GUI thread, never before the caller has
-/// attached its one continuation: Qt 6.4.2 mishandles continuations on futures that are ready already.
+/// A future that becomes ready from the GUI thread's event loop, never before the caller has attached its one
+/// continuation: Qt 6.4.2 mishandles continuations on futures that are already ready.
 template <class T> [[nodiscard]] QFuture<T> later(T value)
 {
     auto promise = std::make_shared<QPromise<T>>();
@@ -28,9 +28,9 @@ template <class T> [[nodiscard]] QFuture<T> later(T value)
     return future;
 }
 
-/// Calls f(result) on the thread of `context` when the future is ready, unless `context` has died by then.
-/// Not QFuture::then(context, …): in 6.4.2 a context that dies first is an assertion in a debug build. A
-/// future whose promise died unfinished calls nothing.
+/// Calls f(result) on the thread of `context` when the future is ready, unless `context` has been destroyed
+/// by then. Not QFuture::then(context, …): in 6.4.2 a context that dies first fails an assertion in a debug
+/// build. A future whose promise died unfinished calls nothing.
 template <class T, class F> void whenReady(const QFuture<T> &future, QObject *context, F f)
 {
     auto *watcher = new QFutureWatcher<T>(context);
@@ -55,7 +55,7 @@ template <class F> [[nodiscard]] auto inBackground(F f) -> QFuture<decltype(f())
     return future;
 }
 
-/// The future of f(result); with the same care for `context`.
+/// The future of f(result). `context` works as in whenReady().
 template <class T, class F> [[nodiscard]] QFuture<T> mapped(const QFuture<T> &future, QObject *context, F f)
 {
     auto promise = std::make_shared<QPromise<T>>();

@@ -25,7 +25,7 @@ Identifier Identifier::fromJson(const QJsonValue &value)
                                                      : Identifier(value.toString(), Form::String);
     if (!value.isDouble())
         return {};
-    // QJsonValue keeps whole numbers as qint64; a fraction gives back either default.
+    // QJsonValue stores whole numbers as qint64; a fraction returns either default.
     if (const qint64 number = value.toInteger(0); number == value.toInteger(1))
         return {QString::number(number), Form::Number};
     return {};
@@ -40,7 +40,7 @@ Result<Identifier> Identifier::fromInput(const QString &typed)
         });
     if (unusable || text == u"." || text == u"..")
         return Error{.kind = ErrorKind::InvalidInput, .field = u"id"_s, .sent = false};
-    // A leading zero would be lost in a number, and more than 18 digits may not fit.
+    // A number would lose a leading zero, and more than 18 digits may not fit.
     const bool number = allDigits(text) && text.size() <= 18 && (text.size() == 1 || text[0] != u'0');
     return Identifier{text, number ? Form::Number : Form::String};
 }

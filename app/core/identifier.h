@@ -8,8 +8,8 @@
 
 namespace tallylight {
 
-/// A service's identifier that remembers whether it came as a number or as a string, because it must go
-/// back in the form it came in (wallarm/README 5). Compared by text; 64-bit numbers survive.
+/// A service's identifier that remembers whether it came as a number or as a string, because it must be sent
+/// back in the same form (wallarm/README 5). Compared by text; 64-bit numbers survive.
 class Identifier final
 {
 public:
@@ -18,17 +18,17 @@ public:
     Identifier() = default;
     Identifier(QString text, Form form) : m_text(std::move(text)), m_form(form) { }
 
-    /// Null, a boolean, a fraction, an empty string or one longer than any ID (longestLine) give an empty
+    /// Null, a boolean, a fraction, an empty string or one longer than any ID (longestLine) gives an empty
     /// identifier (= unknown).
     [[nodiscard]] static Identifier fromJson(const QJsonValue &value);
-    /// What a person typed or pasted, in its plainForm(); all digits become a number. InvalidInput when empty
-    /// or with '/', '?', '#' or a control character.
+    /// What a person typed or pasted, in its plainForm(). If it is all digits, it becomes a number.
+    /// InvalidInput when empty or when it contains '/', '?', '#' or a control character.
     [[nodiscard]] static Result<Identifier> fromInput(const QString &typed);
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] Form form() const { return m_form; }
-    /// Number or string as it came; Null when empty.
+    /// A number or string, as it came; Null when empty.
     [[nodiscard]] QJsonValue toJson() const;
     /// Percent-encoded as one path segment.
     [[nodiscard]] QByteArray toPathSegment() const;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double beyondWhole = 9.2e18;
 
-/// A double may be a whole number as well (1e3); larger ones do not fit.
+/// A double may hold a whole number too (1e3); larger ones do not fit.
 std::optional<qint64> wholeOf(double number)
 {
     if (!std::isfinite(number) || std::floor(number) != number || std::abs(number) > beyondWhole)

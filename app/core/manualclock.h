@@ -8,7 +8,7 @@
 
 namespace tallylight {
 
-/// Stands still until advance() is called; then runs what falls due, in order of time.
+/// Time does not move until advance() is called; whatever falls due then runs in order of time.
 class ManualClock final : public Clock
 {
 public:
@@ -18,11 +18,11 @@ public:
     [[nodiscard]] milliseconds monotonic() const override { return m_passed; }
     void after(milliseconds delay, QObject *context, std::function<void()> function) override;
 
-    /// Moves on by `step`, running due functions at their own times on the way.
+    /// Moves forward by `step`, running due functions at their own times on the way.
     void advance(milliseconds step);
-    /// Somebody sets the computer's clock: now() jumps, monotonic() and what waits do not.
+    /// The computer's clock was changed: now() jumps, but monotonic() and waiting functions do not.
     void jump(milliseconds by) { m_jumped += by; }
-    /// The delay until the next waiting function; negative when none waits.
+    /// The delay until the next waiting function; negative if none is waiting.
     [[nodiscard]] milliseconds untilNext() const;
 
 private:
@@ -35,7 +35,7 @@ private:
     const QDateTime m_epoch;
     milliseconds m_passed{0};
     milliseconds m_jumped{0};
-    std::vector<Waiting> m_waiting; // sorted by due, first come first served
+    std::vector<Waiting> m_waiting; // sorted by due time, first come first served
 };
 
 } // namespace tallylight

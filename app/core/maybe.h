@@ -9,7 +9,7 @@
 
 namespace tallylight {
 
-/// How nothing is told from a value, for Maybe. A text that is there is never null, but may be empty.
+/// Which value stands for "no value" in Maybe. A text that is present is never null, but may be empty.
 template <class T> struct Nothing;
 template <> struct Nothing<qint64>
 {
@@ -27,8 +27,8 @@ template <> struct Nothing<QString>
     static bool is(const QString &held) { return held.isNull(); }
 };
 
-/// A std::optional in the room of its value alone, for what is kept a hundred thousand times: one value that
-/// never occurs stands for nothing. Its names are those of std::optional.
+/// A std::optional that takes no more space than its value, for what is stored a hundred thousand times: one
+/// value that never occurs means "none". Uses the names of std::optional.
 template <class T> class Maybe final
 {
 public:

@@ -1,4 +1,5 @@
-// Precompiled for every library without widgets. Only what most files need: each name here costs every build.
+// Precompiled for every library without widgets. Only what most files need: each header here slows every
+// build.
 #include <QByteArray>
 #include <QDateTime>
 #include <QFuture>

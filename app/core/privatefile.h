@@ -4,8 +4,8 @@
 
 namespace tallylight {
 
-/// An empty file that only the user may read and write, unless there is one of this name. Account names are
-/// nobody else's business on a shared computer.
+/// Creates an empty file that only the user can read and write, unless a file of this name exists. On a
+/// shared computer, account names must not be readable by others.
 void makePrivateFile(const QString &name);
 
 } // namespace tallylight

@@ -7,14 +7,14 @@
 
 namespace tallylight {
 
-/// What a call returns that has nothing to say but that it was done.
+/// The result of a call that has nothing to return but success.
 struct Done
 {
     friend bool operator==(Done, Done) = default;
 };
 
-/// A value or an Error; the names are those of std::expected, which g++ 12 does not have in C++20.
-/// T must be copyable: QFuture hands out copies.
+/// A value or an Error, with the names of std::expected, which g++ 12 does not have in C++20. T must be
+/// copyable: QFuture hands out copies.
 template <class T> class [[nodiscard]] Result final
 {
 public:
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    /// Only when has_value(); otherwise std::bad_variant_access, as a bug should.
+    /// Only when has_value(); otherwise throws std::bad_variant_access, because calling it is a bug.
     [[nodiscard]] const T &value() const { return std::get<0>(m_content); }
     [[nodiscard]] const T &operator*() const { return value(); }
     [[nodiscard]] const T *operator->() const { return &value(); }
@@ -41,7 +41,7 @@ public:
         return error();
     }
 
-    /// The value, or the error with what the request was about.
+    /// The value, or the error with the topic of the request added.
     [[nodiscard]] Result about(Topic what) const
     {
         if (has_value())

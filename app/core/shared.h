@@ -6,7 +6,7 @@
 
 namespace tallylight {
 
-/// A value of which many copies are kept and few are changed: they share it until one is. There is always a
+/// A value with many copies, of which few are changed: copies share it until one is edited. There is always a
 /// value; reading never copies it. Copies may live on different threads.
 template <class T> class Shared final
 {
@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] const T &operator*() const { return m_held->value; }
     [[nodiscard]] const T *operator->() const { return &m_held->value; }
-    /// This one's own from now on; the others keep what they have.
+    /// Makes this copy independent; the others keep their value.
     [[nodiscard]] T &edit() { return m_held->value; }
     [[nodiscard]] bool isSameAs(const Shared &other) const
     {

@@ -16,7 +16,7 @@ namespace tallylight {
 namespace {
 int ends[2] = {-1, -1};
 
-// Only write() is safe here: the rest happens in the event loop.
+// Only write() is safe in a signal handler: the rest happens in the event loop.
 void handleSignal(int)
 {
     const char byte = 1;
@@ -28,12 +28,12 @@ constexpr std::array watched{SIGTERM, SIGINT, SIGHUP};
 void handle(int signal, void (*handler)(int))
 {
     struct sigaction before = {};
-    // nohup asks for this: the program is to outlive its terminal.
+    // nohup sets this: the program must outlive its terminal.
     if (signal == SIGHUP && ::sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_IGN)
         return;
     struct sigaction action = {};
     action.sa_handler = handler;
-    // Once: a program that hangs while it ends is killed by the next one.
+    // Only once: if the program hangs while quitting, a second signal kills it.
     action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
     ::sigaction(signal, &action, nullptr);
 }

@@ -6,8 +6,8 @@
 
 namespace tallylight {
 
-/// Calls `function` from the event loop when the program is asked to end (SIGTERM, SIGINT, and SIGHUP unless
-/// it is ignored). One per program. Does nothing where there are no such signals.
+/// Calls `function` from the event loop when the program is asked to quit (SIGTERM, SIGINT, and SIGHUP unless
+/// it is ignored). One per program. Does nothing on systems without these signals.
 class TerminationSignals final
 {
 public:

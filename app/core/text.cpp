@@ -9,33 +9,33 @@ namespace tallylight {
 namespace {
 
 constexpr char32_t softHyphen = 0x00AD;
-constexpr char32_t fullStop = 0x3002; // of Chinese and Japanese keyboards
+constexpr char32_t fullStop = 0x3002; // on Chinese and Japanese keyboards
 constexpr char32_t halfWidthFullStop = 0xFF61;
-constexpr char32_t firstFullWidth = 0xFF01; // from here to the last: ASCII from '!' to '~'
+constexpr char32_t firstFullWidth = 0xFF01; // the first of the full-width forms of ASCII '!' to '~'
 constexpr char32_t lastFullWidth = 0xFF5E;
 constexpr char16_t ellipsis = 0x2026;
 constexpr char32_t nonJoiner = 0x200C;
 constexpr char32_t joiner = 0x200D;
 constexpr char32_t deleteSign = 0x7F;
-constexpr char32_t controlPictures = 0x2400; // of the control characters 0 … 0x1F
+constexpr char32_t controlPictures = 0x2400; // the pictures of control characters 0 … 0x1F
 constexpr char32_t deletePicture = 0x2421;
 constexpr int mostMarks = 8;
-constexpr char32_t firstThatJoins = 0x0600; // Arabic; before it no script needs joiners
+constexpr char32_t firstThatJoins = 0x0600; // Arabic; no script before it needs joiners
 
 bool isInvisible(char32_t c)
 {
     return c == softHyphen || QChar::category(c) == QChar::Other_Format;
 }
 
-/// Changes how the sign before it looks, and is nothing by itself: variation selectors, the grapheme joiner,
-/// vowels of Khmer that are not written.
+/// Changes only the look of the character before it: variation selectors, the grapheme joiner, Khmer vowels
+/// that are not written.
 bool isSelector(char32_t c)
 {
     return c == 0x034F || c == 0x17B4 || c == 0x17B5 || (c >= 0x180B && c <= 0x180F)
         || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
-/// Accents and the like. More of them over one letter than any script has would be drawn over other lines.
+/// Accents and the like. Too many of them on one letter would be drawn over other lines.
 bool isMark(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
@@ -56,7 +56,7 @@ char32_t folded(char32_t c)
     return category == QChar::Separator_Space ? U' ' : c;
 }
 
-/// White to look at, by another name: the fillers of Hangul and the empty pattern of Braille.
+/// Characters that look like blanks: the Hangul fillers and the empty Braille pattern.
 bool isFiller(char32_t c)
 {
     return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
@@ -67,7 +67,7 @@ bool isJoiner(char32_t c)
     return c == joiner || c == nonJoiner;
 }
 
-/// What stands for the sign in a line of text; nothing: 0.
+/// The character shown instead in a line of text; 0 for none.
 char32_t seenAs(char32_t c)
 {
     if (c == U'\t' || c == U'\n' || c == U'\v' || c == U'\f' || c == U'\r' || c == 0x85 || isFiller(c))
@@ -98,7 +98,7 @@ QString oneLine(const QString &text, qsizetype most)
 {
     if (text.size() <= most && isPlainAscii(text))
         return text.trimmed();
-    // What is taken out counts as well: nobody waits for a sign behind a million that are not seen.
+    // Removed characters count too: do not search a million invisible characters for one that can be seen.
     const QList<uint> points = QStringView(text).first(std::min(text.size(), 2 * most)).toUcs4();
     QString result;
     int marks = 0;

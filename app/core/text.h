@@ -4,33 +4,33 @@
 
 namespace tallylight {
 
-/// Without white space at the ends and without invisible characters (zero-width space and joiners, byte
-/// order mark, bidi marks, soft hyphen) anywhere: what clipboards add to tokens, IDs and links.
+/// Trims white space, and removes invisible characters (zero-width space and joiners, byte order mark, bidi
+/// marks, soft hyphen) anywhere: clipboards add them to tokens, IDs and links.
 [[nodiscard]] QString withoutInvisible(const QString &text);
 
-/// As above and with no white space inside either: for tokens and secrets, which mails wrap. Never for IDs
-/// and addresses: two of them would become one.
+/// As above, and removes white space inside too: for tokens and secrets, which emails wrap. Never for IDs and
+/// addresses: two of them would become one.
 [[nodiscard]] QString withoutSpaces(const QString &text);
 
-/// The digits of every script as 0 … 9, full-width letters and signs (and the full stop of Chinese keyboards)
-/// as their plain forms, every kind of blank as a space; without invisible characters.
+/// The digits of every script as 0 … 9, full-width letters and punctuation (and the full stop of Chinese
+/// keyboards) in their plain forms, every kind of blank as a space; without invisible characters.
 [[nodiscard]] QString foldedSigns(QStringView text);
 
-/// What a person typed or pasted where a service takes plain signs: an ID, a channel, an address, a list of
-/// UIDs, a number. foldedSigns() without white space at the ends.
+/// What a person typed or pasted where a service expects plain characters: an ID, a channel, an address, a
+/// list of UIDs, a number. foldedSigns(), trimmed.
 [[nodiscard]] QString plainForm(const QString &text);
 
-/// More than any name, ID or word of a service has.
+/// Longer than any name, ID or word of a service.
 inline constexpr qsizetype longestLine = 1'000;
 
-/// What others wrote, fit to be shown among words of this program: in one line, of at most `most` UTF-16
-/// units, then "…"; without blanks at the ends, empty when there is nothing to see. Line breaks and tabs
-/// become spaces, other control characters their pictures (U+2400 …), halves of surrogate pairs U+FFFD.
-/// Invisible signs are taken out, with all that turn the direction of the text around them; joiners stay
-/// where a script or an emoji needs them, and of accents on one letter no more than scripts have.
+/// Text that others wrote, made fit to show among this program's words: on one line, at most `most` UTF-16
+/// units, then "…"; trimmed, and empty when nothing is visible. Line breaks and tabs become spaces, other
+/// control characters become their pictures (U+2400 …), halves of surrogate pairs become U+FFFD. Invisible
+/// characters are removed, including all that change the direction of the text around them; joiners stay
+/// where a script or an emoji needs them, and no letter keeps more accents than scripts use.
 [[nodiscard]] QString oneLine(const QString &text, qsizetype most = longestLine);
 
-/// The same with the line breaks kept: for what is shown in a box of its own.
+/// The same, but keeps line breaks: for text shown in a box of its own.
 [[nodiscard]] QString severalLines(const QString &text, qsizetype most = 10 * longestLine);
 
 } // namespace tallylight

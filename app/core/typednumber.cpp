@@ -14,9 +14,10 @@ namespace {
 
 using Form = TypedNumber::Form;
 
-constexpr QChar arabicDecimal(0x066B); // cannot be mistaken for anything
+constexpr QChar arabicDecimal(0x066B); // unambiguous
 
-/// The signs of all keyboards as '.', ',', ' ' (which only group), '-' and the Arabic decimal separator.
+/// The characters of all keyboards as '.', ',', ' ' (which only groups), '-' and the Arabic decimal
+/// separator.
 QString oneAlphabet(const QString &text)
 {
     QString result = plainForm(text);
@@ -36,7 +37,7 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// 1,234,567: one to three digits, then three each time. None begins with 0.
+/// 1,234,567: one to three digits, then groups of three. The first does not begin with 0.
 bool areGroups(const QStringList &groups)
 {
     if (groups.size() == 1)
@@ -46,7 +47,7 @@ bool areGroups(const QStringList &groups)
                        [](const QString &each) { return each.size() == 3; });
 }
 
-/// Where the decimal sign is; -1: there is none.
+/// Position of the decimal separator; -1: there is none.
 qsizetype decimalPlace(const QString &digits, QChar localesGroup, double most)
 {
     if (const qsizetype arabic = digits.lastIndexOf(arabicDecimal); arabic >= 0)
@@ -55,7 +56,7 @@ qsizetype decimalPlace(const QString &digits, QChar localesGroup, double most)
     const qsizetype comma = digits.lastIndexOf(u',');
     const qsizetype last = std::max(point, comma);
     if (last < 0 || std::min(point, comma) >= 0)
-        return last; // of two different signs the last one is it
+        return last; // of two different separators, the last is the decimal one
     const QChar sign = digits.at(last);
     const qsizetype behind = digits.size() - last - 1;
     if (digits.count(sign) > 1)

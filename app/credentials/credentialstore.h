@@ -8,8 +8,8 @@
 
 namespace tallylight {
 
-/// Keeps secrets by key (core/connection.h: credentialKey). GUI thread; futures become ready from the
-/// event loop, attach one continuation to each. Never logs a secret nor puts one into an Error.
+/// Stores secrets by key (core/connection.h: credentialKey). GUI thread; futures become ready from the event
+/// loop, and each takes one continuation. Never logs a secret or puts one into an Error.
 class CredentialStore
 {
 public:
@@ -17,14 +17,14 @@ public:
     virtual ~CredentialStore() = default;
     Q_DISABLE_COPY_MOVE(CredentialStore)
 
-    /// CredentialMissing: there is none. KeychainLocked, KeychainUnavailable, KeychainDenied: unknown.
+    /// CredentialMissing: there is none. KeychainLocked, KeychainUnavailable, KeychainDenied: not known.
     [[nodiscard]] virtual QFuture<Result<QString>> read(const QString &key) = 0;
     /// Replaces what was there.
     [[nodiscard]] virtual QFuture<Result<Done>> write(const QString &key, const QString &secret) = 0;
-    /// Done also when there was none.
+    /// Succeeds also when there was none.
     [[nodiscard]] virtual QFuture<Result<Done>> remove(const QString &key) = 0;
-    /// Lets the system ask the user for the keychain's password, where there is one to be asked for. On the
-    /// user's order only.
+    /// Lets the system ask the user for the keychain's password, where it has one. Only when the user
+    /// requests it.
     [[nodiscard]] virtual QFuture<Result<Done>> unlock() { return later(Result<Done>(Done{})); }
 };
 

@@ -29,13 +29,13 @@ Error failureOf(QKeychain::Error error)
     case QKeychain::NoError:
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-    case QKeychain::OtherError: // what a missing service is called in practice
+    case QKeychain::OtherError: // how a missing service is reported in practice
         break;
     }
     return failure(ErrorKind::KeychainUnavailable);
 }
 
-/// A promise that several may try to finish: the job, the lock check, the time-out.
+/// A promise that several parties may try to finish: the job, the lock check, the timeout.
 template <class T> class Pending final
 {
 public:
@@ -55,7 +55,7 @@ private:
     bool m_done = false;
 };
 
-/// Runs `job` unless the keychain is locked; `valueOf` reads what it has brought when it went well.
+/// Runs `job` unless the keychain is locked; `valueOf` reads the result if it succeeded.
 template <class T, class Job, class ValueOf>
 QFuture<Result<T>> run(Clock &clock, QObject &context, Job *job, const QString &key, ValueOf valueOf)
 {
@@ -71,7 +71,7 @@ QFuture<Result<T>> run(Clock &clock, QObject &context, Job *job, const QString &
             pending->finish(failure(ErrorKind::KeychainLocked));
             return;
         }
-        // QtKeychain cannot cancel: a job keeps itself alive until it comes back, however late.
+        // QtKeychain cannot cancel: a job keeps itself alive until it returns, however late.
         QObject::connect(owner.get(), &QKeychain::Job::finished, &context, [pending, owner, valueOf] {
             pending->finish(owner->error() == QKeychain::NoError ? Result<T>(valueOf(*owner))
                                                                  : Result<T>(failureOf(owner->error())));

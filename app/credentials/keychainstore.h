@@ -11,28 +11,27 @@ class Job;
 
 namespace tallylight {
 
-/// The system's keychain through QtKeychain, without any fallback to a file. A locked keychain is found
-/// out beforehand (QtKeychain then reads "not found" and deletes nothing with success) and never asks the
-/// user for its password by itself: unlock() does. A job that does not come back within 20 s is
-/// KeychainSilent.
+/// The system's keychain through QtKeychain, with no fallback to a file. Checks first whether the keychain is
+/// locked (QtKeychain would report "not found", and success for deleting nothing), and never makes the system
+/// ask for the password on its own: unlock() does. A job that does not return within 20 s is KeychainSilent.
 class KeychainStore final : public CredentialStore
 {
 public:
-    /// `service` is the name space: "tallylight", or "tallylight-<hash>" for a data folder of one's own.
+    /// `service` is the namespace: "tallylight", or "tallylight-<hash>" for a custom data folder.
     explicit KeychainStore(Clock &clock, QString service = QStringLiteral("tallylight"));
 
     [[nodiscard]] QFuture<Result<QString>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<Done>> write(const QString &key, const QString &secret) override;
     [[nodiscard]] QFuture<Result<Done>> remove(const QString &key) override;
 
-    /// Lets the system ask the user for the keychain's password; KeychainLocked when he does not give it
-    /// within two minutes. To be called on the user's order only.
+    /// Lets the system ask the user for the keychain's password; KeychainLocked when it is not given within
+    /// two minutes. Call it only when the user requests it.
     [[nodiscard]] QFuture<Result<Done>> unlock() override;
 
 private:
     Clock &m_clock;
     const QString m_service;
-    QObject m_context; // dies first: nothing is delivered to a dead store
+    QObject m_context; // destroyed first, so nothing is delivered to a dead store
 };
 
 } // namespace tallylight

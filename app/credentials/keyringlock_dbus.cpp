@@ -18,7 +18,7 @@ const auto defaultCollection = u"/org/freedesktop/secrets/aliases/default"_s;
 void call(const QDBusMessage &message, QObject *context, std::function<void(QDBusPendingCall)> answer)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    // Where there is no bus, Qt never says that a call has ended.
+    // Without a bus, Qt never reports that a call has ended.
     const auto pending = bus.isConnected()
         ? bus.asyncCall(message)
         : QDBusPendingCall::fromError(QDBusError(QDBusError::Disconnected, u"no session bus"_s));

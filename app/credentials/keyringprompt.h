@@ -8,7 +8,7 @@
 
 namespace tallylight {
 
-/// One question of the Secret Service to the user (org.freedesktop.Secret.Prompt). Deletes itself.
+/// One prompt of the Secret Service (org.freedesktop.Secret.Prompt). Deletes itself.
 class KeyringPrompt final : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace tallylight {
 
-/// In memory until the program ends: the demonstration, tests, and "keep until I quit".
+/// In memory until the program quits: for the demo, tests, and "keep until I quit".
 class SessionStore final : public CredentialStore
 {
 public:
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QFuture<Result<Done>> write(const QString &key, const QString &secret) override;
     [[nodiscard]] QFuture<Result<Done>> remove(const QString &key) override;
 
-    /// The same at once, for the Vault.
+    /// The same, without a future, for the Vault.
     [[nodiscard]] std::optional<QString> find(const QString &key) const;
     void put(const QString &key, const QString &secret) { m_secrets.insert(key, secret); }
     void drop(const QString &key) { m_secrets.remove(key); }

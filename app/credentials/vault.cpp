@@ -9,7 +9,7 @@ QFuture<Result<QString>> Vault::read(const QString &key)
     if (m_memory.find(key))
         return m_memory.read(key);
     return mapped(m_keychain.read(key), &m_context, [this, key](const Result<QString> &secret) {
-        // Not over something that was put there while the keychain was being asked.
+        // Do not overwrite something that was stored while the keychain was being read.
         if (secret && !m_memory.find(key))
             m_memory.put(key, *secret);
         return secret;
@@ -45,7 +45,7 @@ QFuture<Result<Done>> Vault::remove(const QString &key)
     const bool keptUntilQuit = m_untilQuit.remove(key);
     m_memory.drop(key);
     return mapped(m_keychain.remove(key), &m_context, [keptUntilQuit](const Result<Done> &removed) {
-        // Without a keychain nothing else could have been there.
+        // Without a keychain, the secret could not have been stored anywhere else.
         if (!removed && keptUntilQuit && removed.error().kind == ErrorKind::KeychainUnavailable)
             return Result<Done>(Done{});
         return removed;

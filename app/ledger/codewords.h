@@ -9,7 +9,7 @@
 
 namespace tallylight::codewords {
 
-// The words that stand for enumerators in the file. A word once released is never changed or given another
+// The words that stand for enumerators in the file. Once released, a word never changes or gets another
 // meaning; numbers are not used because they shift when an enumerator is added.
 
 [[nodiscard]] QString word(Service value);
@@ -17,7 +17,7 @@ namespace tallylight::codewords {
 [[nodiscard]] QString word(CredentialKind value);
 [[nodiscard]] QString word(OperationState value);
 
-/// Nothing for a word that this program does not know.
+/// nullopt for a word that this program does not know.
 [[nodiscard]] std::optional<Service> service(const QString &word);
 [[nodiscard]] std::optional<Cloud> cloud(const QString &word);
 [[nodiscard]] std::optional<CredentialKind> credentialKind(const QString &word);

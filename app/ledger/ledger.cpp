@@ -22,7 +22,7 @@ Ledger::Ledger(QString file, std::function<void(const Step &)> onCommitted, QObj
 
 Ledger::~Ledger()
 {
-    // Behind everything queued; and SQLite is closed on the thread that opened it.
+    // Queued behind everything else, because SQLite must be closed on the thread that opened it.
     QMetaObject::invokeMethod(
         m_worker,
         [this] {
@@ -33,9 +33,9 @@ Ledger::~Ledger()
     m_thread.wait();
 }
 
-/// The result travels back through this object's event loop: a future made ready on the worker could be so
-/// before the caller has attached its continuation, and would look at the continuation's context from the
-/// wrong thread.
+/// The result returns through this object's event loop: a future completed on the worker could be ready
+/// before the caller has attached its continuation, and would check the continuation's context on the wrong
+/// thread.
 template <class T, class Work> QFuture<T> Ledger::enqueue(Work work)
 {
     auto promise = std::make_shared<QPromise<T>>();

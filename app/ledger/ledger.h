@@ -23,7 +23,7 @@ struct SaveConnection
 {
     Connection connection;
 };
-/// Takes the connection's runs and finished recordings along; their steps stay. InvalidInput while it has
+/// Also removes the connection's runs and finished recordings; their steps stay. InvalidInput while it has
 /// unfinished recordings or operations.
 struct RemoveConnection
 {
@@ -33,11 +33,23 @@ struct SaveRun
 {
     KnownRun run;
 };
+/// The last reading of runs that are in the ledger: names, record, state, recording and time. The rest of
+/// their rows stays, and runs that are not there are not added.
+struct SaveRunReading
+{
+    KnownRun run;
+};
+/// Whether the service lists the runs of this account.
+struct SaveListsRuns
+{
+    QUuid connection;
+    bool lists = false;
+};
 struct SaveRecording
 {
     RecordingRow recording;
 };
-/// What became known or was changed of a recording that is in the ledger; what is not set stays.
+/// What became known, or changed, about a recording that is in the ledger; what is not set stays.
 struct ChangeRecording
 {
     QUuid uuid;
@@ -78,26 +90,27 @@ struct RemoveAutoStop
 {
     QString subject;
 };
-/// What a connection's recordings cost; an empty object: the defaults again.
+/// What a connection's recordings cost; an empty object restores the defaults.
 struct SaveRates
 {
     QUuid connection;
     QJsonObject rates;
 };
 
-/// Save… adds the row or replaces the one of the same key.
+/// Save… adds the row or replaces the one with the same key.
 using LedgerChange =
     std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation,
                  ChangeRecording, SaveAutoStop, RemoveAutoStop, SaveRates, SaveStorageTarget,
-                 RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate>;
+                 RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate, SaveRunReading, SaveListsRuns>;
 
-/// What a start of the program needs. Rows that a newer program wrote with words this one does not know are
-/// left out here and kept in the file, and so is everything of a connection left out.
+/// What the program needs at startup. Rows that a newer program wrote with words this one does not know are
+/// left out here but kept in the file, and so is everything of a connection that was left out.
 struct LedgerContents
 {
     QList<Connection> connections; ///< oldest first
-    QList<KnownRun> runs; ///< without the removed ones
-    QList<RecordingRow> recordings; ///< finished ones too
+    QHash<QUuid, bool> listsRuns; ///< by connection, if known
+    QList<KnownRun> runs; ///< without removed ones
+    QList<RecordingRow> recordings; ///< including finished ones
     QHash<QString, Step> lastStep; ///< by subject
     QSet<QString> proven; ///< subjects of unfinished recordings that were once accepted or seen recording
     QList<OperationRow> unfinished; ///< oldest first
@@ -108,15 +121,15 @@ struct LedgerContents
     std::optional<Error> unwritable; ///< all of this was read, but nothing can be written for now
 };
 
-/// The program's memory on disk (README 1). Everything is done in the order of the calls on a thread of
-/// its own; each future becomes ready from the event loop of the thread this object lives in, never before
-/// the call has returned: attach one continuation, never wait for it, and let its context outlive the answer
-/// (Qt 6.4.2 asserts in debug builds otherwise).
+/// The program's memory on disk (README 1). Calls are carried out in order on a thread of their own. Each
+/// future becomes ready from the event loop of the thread this object lives in, never before the call has
+/// returned: attach one continuation, never block on it, and let its context outlive the answer (otherwise Qt
+/// 6.4.2 asserts in debug builds).
 /// Errors: the Ledger… kinds (SQLite's reason in serverText) and InvalidInput.
-/// Nothing in the file is ever repaired or emptied, and it is renamed by setAside() alone; after a failed
-/// open() every call gives that same error. A file that can be read but not written (full disk, read-only
-/// folder) is read all the same, so that what is recording can be stopped; each commit then tries again.
-/// A ledger destroyed finishes what is queued; continuations that still wait are then not run.
+/// Nothing in the file is ever repaired or emptied, and only setAside() renames it; after a failed open(),
+/// every call returns that same error. A file that can be read but not written (full disk, read-only folder)
+/// is read all the same, so that whatever is recording can be stopped; each commit then tries to write again.
+/// Destroying a ledger finishes what is queued; continuations that still wait then never run.
 class Ledger final : public QObject
 {
     Q_OBJECT
@@ -127,15 +140,14 @@ public:
                     QObject *parent = nullptr);
     ~Ledger() override;
 
-    /// Makes the file and its folder if need be. Before everything else; may be tried again after a failure.
+    /// Creates the file and its folder if needed. Call it first; may be retried after a failure.
     [[nodiscard]] QFuture<Result<LedgerContents>> open();
-    /// Keeps the file, and what SQLite keeps beside it, under another name in the same folder and gives that
-    /// name. open() then begins anew. `stamp` makes the name one of its own.
+    /// Keeps the file, and SQLite's files beside it, under another name in the same folder and returns that
+    /// name. open() then starts with a new file. `stamp` makes the name unique.
     [[nodiscard]] QFuture<Result<QString>> setAside(QString stamp);
-    /// After LedgerGone, when no other file has taken the place: writes it once more, with all it held.
+    /// After LedgerGone, if no other file has taken its place: writes the file again with everything it held.
     [[nodiscard]] QFuture<Result<Done>> saveAgain();
-    /// All of it or nothing, on the disk when the future is ready. LedgerGone: the file is not the one that
-    /// was opened.
+    /// All or nothing; on disk when the future is ready. LedgerGone: the file is not the one that was opened.
     [[nodiscard]] QFuture<Result<Done>> commit(QList<LedgerChange> changes);
     /// Oldest first.
     [[nodiscard]] QFuture<Result<QList<Step>>> history(QString subject);
@@ -148,8 +160,8 @@ private:
 
     const QString m_file;
     QThread m_thread;
-    std::unique_ptr<LedgerFile> m_ledgerFile; // used on m_thread alone
-    QObject *m_worker = nullptr; // lives on m_thread, deleted by it
+    std::unique_ptr<LedgerFile> m_ledgerFile; // used only on m_thread
+    QObject *m_worker = nullptr; // lives on m_thread, which deletes it
 };
 
 } // namespace tallylight

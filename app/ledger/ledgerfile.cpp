@@ -22,7 +22,7 @@ namespace tallylight {
 namespace {
 const QString driver = u"QSQLITE"_s;
 
-/// Tells a file from another one of the same name; empty when there is none.
+/// Tells a file from another one with the same name; empty when there is none.
 QByteArray identityOf(const QString &file)
 {
 #ifdef Q_OS_UNIX
@@ -31,12 +31,12 @@ QByteArray identityOf(const QString &file)
         return {};
     return QByteArray::number(quint64(found.st_dev)) + ':' + QByteArray::number(quint64(found.st_ino));
 #else
-    return QFile::exists(file) ? "there" : ""; // an open file cannot be deleted
+    return QFile::exists(file) ? "there" : ""; // an open file cannot be deleted here
 #endif
 }
 
-/// As SQLite wants it for a file that nobody changes: it then needs no side files, for which there may be no
-/// room and no right (sqlite.org/uri.html).
+/// The form SQLite needs for a file that no one changes: it then creates no side files, for which there may
+/// be no space or permission (sqlite.org/uri.html).
 QString immutable(const QString &file)
 {
     return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + u"?immutable=1"_s;
@@ -99,7 +99,7 @@ Result<LedgerContents> LedgerFile::openForWriting()
 {
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return sql::failure(u"cannot make the folder"_s);
-    makePrivateFile(m_file); // SQLite's side files copy the rights
+    makePrivateFile(m_file); // SQLite's side files copy its permissions
     const auto version = connect(m_file, {}).and_then([this](Done) { return inspect(m_db); });
     if (!version)
         return version.error();
@@ -125,7 +125,7 @@ Result<LedgerContents> LedgerFile::openForReading()
     };
     const QString readOnly = u";QSQLITE_OPEN_READONLY"_s;
     auto contents = read(m_file, readOnly);
-    // Only without a write-ahead log, whose transactions would be passed over.
+    // Only without a write-ahead log: its transactions would be skipped.
     if (!contents && QFileInfo(m_file + u"-wal"_s).size() == 0)
         contents = read(immutable(m_file), readOnly + u";QSQLITE_OPEN_URI"_s);
     return contents;
@@ -159,7 +159,7 @@ Result<Done> LedgerFile::saveAgain()
             return Done{};
         return sql::failure(u"another file has taken its place"_s);
     }
-    makePrivateFile(m_file); // SQLite's side files copy the rights
+    makePrivateFile(m_file); // SQLite's side files copy its permissions
     if (auto copied = sql::run(m_db, u"VACUUM INTO ?"_s, {m_file}); !copied)
         return copied;
     const auto opened = open();
@@ -171,7 +171,7 @@ Result<Done> LedgerFile::mayWrite()
     if (m_failure)
         return *m_failure;
     if (m_forReadingOnly) {
-        // There may be room by now.
+        // By now there may be space again.
         const auto opened = open();
         if (!opened)
             return opened.error();

@@ -6,8 +6,8 @@
 
 namespace tallylight {
 
-/// The file behind a Ledger, without its thread: everything is done before a call returns. All calls, the
-/// destructor too, from one thread. Errors as in Ledger.
+/// The file behind a Ledger, without its thread: every call is complete when it returns. All calls, including
+/// the destructor, from one thread. Errors as in Ledger.
 class LedgerFile final
 {
 public:
@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] Result<LedgerContents> open();
     [[nodiscard]] Result<QString> setAside(const QString &stamp);
-    /// Writes a file that was deleted once more, from what is still open.
+    /// Writes a deleted file again, from what is still open.
     [[nodiscard]] Result<Done> saveAgain();
     [[nodiscard]] Result<Done> commit(QList<LedgerChange> changes);
     [[nodiscard]] Result<QList<Step>> history(const QString &subject) const;
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] Result<Done> connect(const QString &database, const QString &options);
     [[nodiscard]] Result<LedgerContents> openForWriting();
     [[nodiscard]] Result<LedgerContents> openForReading();
-    /// Whether a transaction would reach the file that its name leads to.
+    /// Whether a transaction would reach the file that its name refers to.
     [[nodiscard]] Result<Done> mayWrite();
     void close();
 
@@ -35,7 +35,7 @@ private:
     const std::function<void(const Step &)> m_onCommitted;
     const QString m_connectionName;
     QSqlDatabase m_db;
-    QByteArray m_identity; ///< of the file that is open
+    QByteArray m_identity; ///< of the open file
     bool m_forReadingOnly = false;
     std::optional<Error> m_failure; ///< why nothing can be done, until open() has succeeded
 };

@@ -27,7 +27,7 @@ Result<Done> step(const QSqlDatabase &db, const QStringList &statements, qsizety
     });
 }
 
-/// Anything but "ok" means that pages are damaged.
+/// Anything but "ok" means damaged pages.
 Result<Done> check(const QSqlDatabase &db)
 {
     QString verdict;
@@ -41,7 +41,7 @@ Result<Done> check(const QSqlDatabase &db)
     return done;
 }
 
-/// SQLite opens a file it may not write to without a word, and says so at the first write.
+/// SQLite silently opens a file that it may not write to, and fails only at the first write.
 Result<Done> tryToWrite(const QSqlDatabase &db, qsizetype version)
 {
     if (auto done = sql::run(db, u"BEGIN IMMEDIATE"_s); !done)
@@ -54,7 +54,7 @@ Result<Done> tryToWrite(const QSqlDatabase &db, qsizetype version)
 
 Result<qint64> inspect(const QSqlDatabase &db, const Migrations &migrations)
 {
-    // These two are in the file's header: they can be read even when a newer SQLite made the tables.
+    // Both are in the file's header: they can be read even when a newer SQLite created the tables.
     const auto version = sql::number(db, u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
@@ -81,7 +81,8 @@ Result<qint64> inspect(const QSqlDatabase &db, const Migrations &migrations)
 
 Result<Done> upgrade(const QSqlDatabase &db, qint64 version, const Migrations &migrations)
 {
-    // Kept in the file from then on; without WAL (some network folders) commits are slower and as safe.
+    // The mode stays in the file from then on; without WAL (some network folders), commits are slower but as
+    // safe.
     if (auto done = sql::run(db, u"PRAGMA journal_mode = WAL"_s); !done)
         return done;
     for (qsizetype from = version; from < migrations.size(); ++from) {

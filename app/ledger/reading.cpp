@@ -23,7 +23,7 @@ QJsonObject object(const QVariant &value)
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
 }
 
-/// Rows that belong to a connection this program does not understand: left alone, here and in the file.
+/// Rows of a connection that this program does not understand: left alone, here and in the file.
 struct LeftOut
 {
     QSet<QUuid> connections;
@@ -70,7 +70,8 @@ Result<Done> readRuns(const QSqlDatabase &db, QList<KnownRun> &runs, const LeftO
     return sql::run(
         db,
         u"SELECT connection_id, run_key, id_was_number, record_key, record_id_was_number, sent_run_name,"
-        " sent_record_name, origin, added_ms, removed_ms FROM known_run WHERE removed_ms = 0"
+        " sent_record_name, origin, added_ms, removed_ms, state, recording, read_ms"
+        " FROM known_run WHERE removed_ms = 0"
         " ORDER BY rowid"_s,
         {}, [&](const QSqlQuery &row) {
             const QUuid connection = uuid(row.value(0));
@@ -85,8 +86,21 @@ Result<Done> readRuns(const QSqlDatabase &db, QList<KnownRun> &runs, const LeftO
                              .recordName = row.value(6).toString(),
                              .origin = row.value(7).toString(),
                              .addedMs = row.value(8).toLongLong(),
-                             .removedMs = row.value(9).toLongLong()};
+                             .removedMs = row.value(9).toLongLong(),
+                             .state = row.value(10).toString(),
+                             .recording =
+                                 row.isNull(11) ? std::nullopt : std::optional(row.value(11).toBool()),
+                             .readMs = row.value(12).toLongLong()};
         });
+}
+
+Result<Done> readListsRuns(const QSqlDatabase &db, QHash<QUuid, bool> &listsRuns, const LeftOut &leftOut)
+{
+    return sql::run(db, u"SELECT id, lists_runs FROM connection WHERE lists_runs IS NOT NULL"_s, {},
+                    [&](const QSqlQuery &row) {
+                        if (const QUuid id = uuid(row.value(0)); !leftOut.connections.contains(id))
+                            listsRuns.insert(id, row.value(1).toBool());
+                    });
 }
 
 Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordings, LeftOut &leftOut)
@@ -206,7 +220,7 @@ Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastSte
     }
     return Done{};
 }
-/// A state of a recording that only the service's own answer about it leads to.
+/// A state of a recording that only the service's own answer about it can lead to.
 Result<Done> readProven(const QSqlDatabase &db, LedgerContents &contents)
 {
     for (const RecordingRow &row : contents.recordings) {
@@ -229,6 +243,7 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
     LedgerContents contents;
     LeftOut leftOut;
     return readConnections(db, contents.connections, leftOut)
+        .and_then([&](Done) { return readListsRuns(db, contents.listsRuns, leftOut); })
         .and_then([&](Done) { return readRuns(db, contents.runs, leftOut); })
         .and_then([&](Done) { return readRecordings(db, contents.recordings, leftOut); })
         .and_then([&](Done) { return readOperations(db, contents.unfinished, leftOut); })

@@ -5,28 +5,33 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace tallylight {
 
-/// What the ledger keeps, as plain rows. Times are Unix milliseconds, UTC. No secret is ever in one.
+/// What the ledger keeps, as plain rows. Times are Unix milliseconds, UTC. No row ever holds a secret.
 
-/// A test run this program has made, been shown or been told of. Identified by (connection, runKey).
+/// A test run that this program created, added or found in a list. Identified by (connection, runKey).
 struct KnownRun
 {
     QUuid connection;
     QString runKey;
-    bool idWasNumber = false; ///< an identifier goes back in the form it came in
-    QString recordKey; ///< empty: not known
+    bool idWasNumber = false; ///< an identifier is sent back in the form in which it came
+    QString recordKey; ///< empty: unknown
     bool recordIdWasNumber = false;
-    QString runName; ///< the name this program sent, or empty
-    QString recordName; ///< the name this program sent, or empty
+    QString runName; ///< from the service's last answer, before that as this program sent it; or empty
+    QString recordName; ///< the same
     QString origin; ///< "added", "created", "copied", "listed"
     qint64 addedMs = 0;
     qint64 removedMs = 0; ///< 0: not removed
+    QString state; ///< the service's own word in the last reading; empty: none
+    std::optional<bool> recording; ///< the same
+    qint64 readMs = 0; ///< when it was last read; 0: never
 
     friend bool operator==(const KnownRun &, const KnownRun &) = default;
 };
 
-/// A cloud recording; what happened to it is in its steps. Fields are filled in as they become known.
+/// A cloud recording; its steps say what happened to it. Fields are filled in as they become known.
 struct RecordingRow
 {
     QUuid uuid; ///< ours
@@ -38,15 +43,15 @@ struct RecordingRow
     QString uid;
     QString resourceId;
     QString sid;
-    QJsonObject limits; ///< what the service was told last, without secrets (agora::OnTheWire)
-    QByteArray bodySha256; ///< of the start body, raw bytes
+    QJsonObject limits; ///< what the service was last told, without secrets (agora::OnTheWire)
+    QByteArray bodySha256; ///< of the start's body, raw bytes
     bool adopted = false;
     qint64 createdMs = 0;
 
     friend bool operator==(const RecordingRow &, const RecordingRow &) = default;
 };
 
-/// A bucket under the user's name for it; its keys are in the keychain.
+/// A bucket under the name the user gave it; its keys are in the keychain.
 struct StorageTargetRow
 {
     QUuid id;
@@ -56,7 +61,7 @@ struct StorageTargetRow
     friend bool operator==(const StorageTargetRow &, const StorageTargetRow &) = default;
 };
 
-/// A start under the user's name for it, without secrets.
+/// A start under the name the user gave it, without secrets.
 struct StartTemplateRow
 {
     QUuid id;
@@ -69,7 +74,7 @@ struct StartTemplateRow
 /// Something that happened. Only ever added; the last step of a subject is its state.
 struct Step
 {
-    qint64 seq = 0; ///< set by the ledger, growing
+    qint64 seq = 0; ///< set by the ledger, increasing
     QString subject; ///< runSubject(), recordingSubject() or connectionSubject()
     qint64 atMs = 0;
     QString kind; ///< a code word, never a sentence
@@ -89,7 +94,7 @@ enum class OperationState {
     NeedsCredentials
 };
 
-/// One order of the user, kept so that a restart can go on with it.
+/// One request of the user, kept so that a restart can continue it.
 struct OperationRow
 {
     QUuid id;
@@ -99,12 +104,12 @@ struct OperationRow
     qint64 requestedMs = 0;
     int sends = 0; ///< how often the request may have left this computer
     OperationState state = OperationState::Requested;
-    QString outcome; ///< a code word, empty while open
+    QString outcome; ///< a code word; empty while open
 
     friend bool operator==(const OperationRow &, const OperationRow &) = default;
 };
 
-/// One rule that stops a recording by itself. What `kind` and `args` mean is known to operations.
+/// One rule that stops a recording automatically. Operations know what `kind` and `args` mean.
 struct AutoStopRow
 {
     QString subject;
@@ -117,12 +122,12 @@ struct AutoStopRow
 
 /// "run/<connection>/<key>"
 [[nodiscard]] QString runSubject(const QUuid &connection, const QString &runKey);
-/// "conn/<connection>": orders that belong to no run yet.
+/// "conn/<connection>": requests that belong to no run yet.
 [[nodiscard]] QString connectionSubject(const QUuid &connection);
 /// "rec/<uuid>"
 [[nodiscard]] QString recordingSubject(const QUuid &uuid);
 
-/// True for the kinds after which nothing of a recording is left to stop or to verify (README 2):
+/// True for the kinds after which nothing of a recording remains to be stopped or verified (README 2):
 /// "stopped", "startFailed", "endedByService", "failed", "discarded", "apiExpired". A recording whose last
 /// step is of another kind, or that has no step, is unfinished.
 [[nodiscard]] bool isFinalKind(const QString &kind);

@@ -4,8 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
-// A recording keeps its connection from being deleted: without it the recording could not be stopped. Steps
-// and operations name their subject by text, so that the history outlives what it is about.
+// A recording keeps its connection from being deleted, because it could not be stopped without one. Steps and
+// operations name their subject as text, so that the history outlives it.
 const Migrations &ledgerMigrations()
 {
     static const Migrations migrations{
@@ -92,6 +92,13 @@ const Migrations &ledgerMigrations()
                 id TEXT NOT NULL PRIMARY KEY,
                 name TEXT NOT NULL,
                 body TEXT NOT NULL) STRICT)"_s,
+        },
+        // 3 -> 4: what the next start shows until it has read again; NULL: unknown
+        {
+            u"ALTER TABLE known_run ADD COLUMN state TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE known_run ADD COLUMN recording INTEGER"_s,
+            u"ALTER TABLE known_run ADD COLUMN read_ms INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE connection ADD COLUMN lists_runs INTEGER"_s,
         },
     };
     return migrations;

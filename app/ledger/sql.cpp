@@ -17,8 +17,7 @@ QVariant notNull(const QVariant &value)
         return QByteArray("", 0);
     return value;
 }
-/// What the transaction under way on this thread has prepared: a batch of a thousand writes two kinds of
-/// rows.
+/// Statements prepared in this thread's current transaction: a batch of a thousand writes two kinds of rows.
 thread_local std::map<QString, QSqlQuery> *prepared = nullptr;
 
 Result<Done> runPrepared(QSqlQuery &query, const QVariantList &values,
@@ -73,7 +72,7 @@ Result<Done> run(const QSqlDatabase &db, const QString &statement, const QVarian
         known = prepared->emplace(statement, std::move(query)).first;
     }
     const auto done = runPrepared(known->second, values, onRow);
-    known->second.finish(); // COMMIT wants no statement open
+    known->second.finish(); // COMMIT fails while a statement is open
     return done;
 }
 
@@ -87,7 +86,7 @@ Result<qint64> number(const QSqlDatabase &db, const QString &statement)
 
 Result<Done> inTransaction(const QSqlDatabase &db, const std::function<Result<Done>()> &work)
 {
-    // IMMEDIATE: a lock held by somebody else shows here, not half-way.
+    // IMMEDIATE: a lock held by someone else shows here, not half-way.
     auto result = run(db, u"BEGIN IMMEDIATE"_s);
     if (!result)
         return result;
@@ -100,7 +99,7 @@ Result<Done> inTransaction(const QSqlDatabase &db, const std::function<Result<Do
     if (result)
         result = run(db, u"COMMIT"_s);
     if (!result) {
-        // SQLite has already rolled back after some failures; then this one says so and changes nothing.
+        // After some failures SQLite has already rolled back; then this fails and changes nothing.
         (void)run(db, u"ROLLBACK"_s);
     }
     return result;

@@ -12,18 +12,18 @@
 
 namespace tallylight::sql {
 
-/// LedgerFailed, or LedgerDamaged, with SQLite's own words.
+/// LedgerFailed, or LedgerDamaged, with SQLite's own message.
 [[nodiscard]] Error failure(const QSqlError &error);
-/// LedgerFailed with ours.
+/// LedgerFailed with our own message.
 [[nodiscard]] Error failure(const QString &reason);
 
-/// Runs one statement; `onRow` is called for each row of its answer. A null string is bound as an empty one:
+/// Runs one statement; `onRow` is called for each row of its result. A null string is bound as an empty one:
 /// the schema has no NULLs, and QString compares them equal anyway.
 [[nodiscard]] Result<Done> run(const QSqlDatabase &db, const QString &statement,
                                const QVariantList &values = {},
                                const std::function<void(const QSqlQuery &)> &onRow = {});
 
-/// The one number that a pragma or a count answers with.
+/// The single number that a pragma or a count returns.
 [[nodiscard]] Result<qint64> number(const QSqlDatabase &db, const QString &statement);
 
 /// BEGIN IMMEDIATE, `work`, COMMIT; rolled back when any of these fails.

@@ -25,7 +25,7 @@ Error invalid(const QString &field)
     return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
 }
 
-/// Not INSERT OR REPLACE: that would delete the row first and take the runs of a connection along.
+/// Not INSERT OR REPLACE: it would delete the row first, and a connection's runs with it.
 Result<Done> upsert(const QSqlDatabase &db, const QString &table, const QStringList &keys,
                     const QStringList &columns, const QVariantList &values)
 {
@@ -55,6 +55,11 @@ Result<Done> write(const QSqlDatabase &db, const Connection &c)
                    c.accountId, c.appId, c.caFile});
 }
 
+QVariant orNull(const std::optional<bool> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
 Result<Done> write(const QSqlDatabase &db, const KnownRun &run)
 {
     if (run.runKey.isEmpty())
@@ -62,9 +67,27 @@ Result<Done> write(const QSqlDatabase &db, const KnownRun &run)
     return upsert(db, u"known_run"_s, {u"connection_id"_s, u"run_key"_s},
                   {u"connection_id"_s, u"run_key"_s, u"id_was_number"_s, u"record_key"_s,
                    u"record_id_was_number"_s, u"sent_run_name"_s, u"sent_record_name"_s, u"origin"_s,
-                   u"added_ms"_s, u"removed_ms"_s},
+                   u"added_ms"_s, u"removed_ms"_s, u"state"_s, u"recording"_s, u"read_ms"_s},
                   {text(run.connection), run.runKey, run.idWasNumber, run.recordKey, run.recordIdWasNumber,
-                   run.runName, run.recordName, run.origin, run.addedMs, run.removedMs});
+                   run.runName, run.recordName, run.origin, run.addedMs, run.removedMs, run.state,
+                   orNull(run.recording), run.readMs});
+}
+
+Result<Done> write(const QSqlDatabase &db, const SaveRunReading &c)
+{
+    const KnownRun &run = c.run;
+    return sql::run(db,
+                    u"UPDATE known_run SET record_key = ?, record_id_was_number = ?, sent_run_name = ?,"
+                    " sent_record_name = ?, state = ?, recording = ?, read_ms = ?"
+                    " WHERE connection_id = ? AND run_key = ?"_s,
+                    {run.recordKey, run.recordIdWasNumber, run.runName, run.recordName, run.state,
+                     orNull(run.recording), run.readMs, text(run.connection), run.runKey});
+}
+
+Result<Done> write(const QSqlDatabase &db, const SaveListsRuns &c)
+{
+    return sql::run(db, u"UPDATE connection SET lists_runs = ? WHERE id = ?"_s,
+                    {c.lists, text(c.connection)});
 }
 
 Result<Done> write(const QSqlDatabase &db, const RecordingRow &r)
@@ -195,7 +218,7 @@ Result<Done> remove(const QSqlDatabase &db, const QUuid &connection)
         return done;
     if (auto done = sql::run(db, u"DELETE FROM recording WHERE connection_id = ?"_s, {id}); !done)
         return done;
-    return sql::run(db, u"DELETE FROM connection WHERE id = ?"_s, {id}); // its runs go by the foreign key
+    return sql::run(db, u"DELETE FROM connection WHERE id = ?"_s, {id}); // the foreign key removes its runs
 }
 } // namespace
 
@@ -207,6 +230,8 @@ Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
         Result<Done> operator()(const SaveConnection &c) const { return write(db, c.connection); }
         Result<Done> operator()(const RemoveConnection &c) const { return remove(db, c.id); }
         Result<Done> operator()(const SaveRun &c) const { return write(db, c.run); }
+        Result<Done> operator()(const SaveRunReading &c) const { return write(db, c); }
+        Result<Done> operator()(const SaveListsRuns &c) const { return write(db, c); }
         Result<Done> operator()(const SaveRecording &c) const { return write(db, c.recording); }
         Result<Done> operator()(AppendStep &c) const { return write(db, c.step); }
         Result<Done> operator()(const SaveOperation &c) const { return write(db, c.operation); }

@@ -6,7 +6,7 @@
 
 namespace tallylight::writing {
 
-/// One change, inside a transaction of the caller. An appended step is given its seq.
+/// One change, inside the caller's transaction. Gives an appended step its seq.
 [[nodiscard]] Result<Done> apply(const QSqlDatabase &db, LedgerChange &change);
 
 } // namespace tallylight::writing

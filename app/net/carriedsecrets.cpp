@@ -29,7 +29,7 @@ QString openly(const HttpRequest &request, const QJsonObject &body)
     return texts.join(u'\n');
 }
 
-/// Texts only: a short secret may be a member's name as well.
+/// Only values, not keys: a short secret may also be the name of a member.
 QJsonValue changedTexts(const QJsonValue &value, const CarriedSecrets &secrets)
 {
     if (value.isString())
@@ -63,7 +63,7 @@ CarriedSecrets::CarriedSecrets(const HttpRequest &request)
             const QString pair = QString::fromUtf8(QByteArray::fromBase64(credential.toLatin1()));
             add(credential);
             add(pair);
-            add(pair.section(u':', 1)); // what stands before is the account's name
+            add(pair.section(u':', 1)); // the part before the colon is the account's name
         }
     }
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
@@ -103,7 +103,8 @@ QString CarriedSecrets::hiddenIn(QString text) const
     return text;
 }
 
-/// The bytes do not show it: escaped, or too short to be looked for everywhere. Most answers are not parsed.
+/// A search of the bytes would miss it: escaped, or too short to be replaced everywhere. Most answers need no
+/// parsing.
 bool CarriedSecrets::mayHideInTexts(const QByteArray &body) const
 {
     if (m_secrets.isEmpty())

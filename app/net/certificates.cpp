@@ -34,7 +34,7 @@ TlsTrouble troubleOf(QSslError::SslError error)
         return TlsTrouble::Expired;
     case QSslError::CertificateNotYetValid:
         return TlsTrouble::NotYetValid;
-    default: // an int, because Qt may know more tomorrow
+    default: // an int, because later versions of Qt may add values
         return TlsTrouble::NotSaid;
     }
 }
@@ -54,7 +54,8 @@ TlsTrouble tlsTroubleOf(const QList<QSslError> &errors)
 
 TlsTrouble troubleWithoutCertificate(const QString &reason)
 {
-    // OpenSSL's words for bytes that are no TLS record; the other libraries have none of their own.
+    // OpenSSL's messages for bytes that are not a TLS record; other libraries have no message of their own
+    // for this.
     for (const auto &words : {"wrong version number"_L1, "unknown protocol"_L1, "http request"_L1,
                               "packet length too long"_L1, "record layer failure"_L1}) {
         if (reason.contains(words, Qt::CaseInsensitive))
@@ -66,7 +67,7 @@ TlsTrouble troubleWithoutCertificate(const QString &reason)
 Certificate describe(const QSslCertificate &certificate)
 {
     QString subject = certificate.subjectDisplayName();
-    if (subject.isEmpty()) // only names in its extension
+    if (subject.isEmpty()) // it has names only in its extension
         subject = certificate.subjectAlternativeNames().values().value(0);
     return {.subject = oneLine(subject, mostText),
             .issuer = oneLine(certificate.issuerDisplayName(), mostText),

@@ -7,12 +7,12 @@
 
 namespace tallylight {
 
-/// The gravest of them. Trust comes first: what an untrusted certificate says of its name and dates is a
-/// claim only.
+/// The most serious of them. Trust comes first: what an untrusted certificate says about its name and dates
+/// is only a claim.
 [[nodiscard]] TlsTrouble tlsTroubleOf(const QList<QSslError> &errors);
 
-/// A handshake that failed before a certificate came: did something answer that speaks no TLS? `reason`: the
-/// TLS library's own words.
+/// After a handshake that failed before a certificate came: did something that does not speak TLS answer?
+/// `reason`: the TLS library's own words.
 [[nodiscard]] TlsTrouble troubleWithoutCertificate(const QString &reason);
 
 [[nodiscard]] Certificate describe(const QSslCertificate &certificate);

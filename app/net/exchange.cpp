@@ -42,11 +42,11 @@ QNetworkRequest Exchange::qtRequest(const QSslConfiguration &tls) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Ours is the limit on the answer's size; Qt's would refuse a long list for compressing well.
+    // We limit the size of answers ourselves; Qt would reject a long list because it compresses too well.
     request.setDecompressedSafetyCheckThreshold(-1);
     request.setRawHeader("User-Agent", "Tallylight/" TALLYLIGHT_VERSION);
     request.setRawHeader("Accept", "application/json");
-    if (m_request.method == HttpRequest::Method::Post) // also of nothing: Qt would call it a form
+    if (m_request.method == HttpRequest::Method::Post) // even an empty one: Qt would declare it a form
         request.setRawHeader("Content-Type", "application/json");
     for (const auto &[name, value] : m_request.headers)
         request.setRawHeader(name, value);
@@ -70,7 +70,7 @@ void Exchange::start(std::shared_ptr<Line> line, const QSslConfiguration &tls, C
         m_device->setParent(m_reply);
         break;
     }
-    m_reply->setReadBufferSize(1 << 20); // a flood waits in the socket, not in our memory
+    m_reply->setReadBufferSize(1 << 20); // excess data waits in the socket, not in our memory
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onConnected);
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onConnected);
@@ -98,10 +98,10 @@ void Exchange::onHeaders()
     const qint64 promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (promised > largestAnswer)
         return fail(ErrorKind::AnswerTooLarge, statusOf(*m_reply));
-    m_body.reserve(static_cast<qsizetype>(promised)); // a large one would else be copied again and again
+    m_body.reserve(static_cast<qsizetype>(promised)); // otherwise a large body would be copied repeatedly
 }
 
-/// Piece by piece: a few compressed kilobytes may be gigabytes, and the window waits meanwhile.
+/// Piece by piece: a few compressed kilobytes may unpack to gigabytes, which would hold the window.
 void Exchange::onBytes()
 {
     if (m_result || !m_reply)
@@ -116,7 +116,7 @@ void Exchange::onBytes()
         onWhole();
 }
 
-/// Comes before the reply ends with "handshake failed", and knows more.
+/// Emitted before the reply ends with "handshake failed", and has more detail.
 void Exchange::onTlsErrors(const QList<QSslError> &errors)
 {
     m_tlsTrouble = tlsTroubleOf(errors);
@@ -130,7 +130,7 @@ void Exchange::onTlsErrors(const QList<QSslError> &errors)
 void Exchange::onFinished()
 {
     const int status = statusOf(*m_reply);
-    // First: of a 307 to a POST Qt says that it could not send the body again.
+    // Checked first: for a 307 to a POST, Qt reports that it could not resend the body.
     if (status >= 300 && status < 400) {
         fail(ErrorKind::Redirected, status);
         return;
@@ -144,8 +144,7 @@ void Exchange::onFinished()
 
 void Exchange::onWhole()
 {
-    // Qt sometimes calls an answer finished that was cut in its body. For a decompressed one it drops the
-    // header.
+    // Qt sometimes reports a truncated answer as finished. For a decompressed answer it drops this header.
     const QByteArray promised = m_reply->rawHeader("Content-Length");
     if (!promised.isEmpty() && m_body.size() < promised.toLongLong()) {
         fail(ErrorKind::AnswerLost);
@@ -159,8 +158,8 @@ bool Exchange::hasLeft() const
     return m_connected || (m_device && m_device->wasRead());
 }
 
-// Qt 6.4 gives no sign of an empty POST leaving: its device is not read and requestSent is not emitted.
-// "It did not leave" is then said only where no connection can have carried it.
+// With Qt 6.4, nothing shows that an empty POST has left: its device is not read and requestSent is not
+// emitted. So report "not sent" only when no connection can have carried it.
 bool Exchange::mayHaveLeft() const
 {
     if (hasLeft() || !m_line)
@@ -168,7 +167,7 @@ bool Exchange::mayHaveLeft() const
     if (m_request.method == HttpRequest::Method::Get || !m_request.body.isEmpty())
         return false;
     const bool keptConnection = m_line->hasReached(m_request.url) && !m_connecting;
-    const bool plain = m_request.url.scheme() == u"http"; // loopback; no signal tells that it is connected
+    const bool plain = m_request.url.scheme() == u"http"; // loopback; no signal reports the connection
     return keptConnection || plain;
 }
 
@@ -184,7 +183,7 @@ bool Exchange::wasTooFast() const
 
 void Exchange::fail(ErrorKind kind, int httpStatus, const QString &field)
 {
-    // An answer proves that the request left, however the signals are ordered.
+    // An answer proves that the request left, whatever the order of the signals.
     const bool answered = httpStatus != 0;
     const bool sent =
         answered || kind == ErrorKind::AnswerLost || (happensBeforeSending(kind) ? hasLeft() : mayHaveLeft());
@@ -208,14 +207,15 @@ void Exchange::conclude(Result<HttpReply> result)
     m_body.clear();
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->abort(); // nothing if it has finished
+        m_reply->abort(); // no effect if it has finished
         m_reply->deleteLater();
     }
-    // Whoever gets the future may destroy the transport: not while a signal of the reply is running.
+    // Queued, because whoever gets the future may destroy the transport, which must not happen inside a
+    // signal of the reply.
     QMetaObject::invokeMethod(this, &Exchange::deliver, Qt::QueuedConnection);
 }
 
-/// What the request carried is searched for on another thread in a long answer, which would hold the window.
+/// Searches a long answer for the request's secrets on another thread, so that the window does not wait.
 void Exchange::deliver()
 {
     if (!m_result)

@@ -17,7 +17,7 @@ namespace tallylight {
 class Line;
 class SingleShotDevice;
 
-/// One request on its way: waits, is started, ends exactly once. A child of its transport.
+/// One request in progress: it waits, starts, and ends exactly once. A child of its transport.
 class Exchange final : public QObject
 {
     Q_OBJECT
@@ -32,20 +32,20 @@ public:
     [[nodiscard]] QFuture<Result<HttpReply>> future() const { return m_promise.future(); }
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
-    /// Sends it; the time-outs begin here.
+    /// Sends the request; the timeouts start now.
     void start(std::shared_ptr<Line> line, const QSslConfiguration &tls, Clock &realTime);
     /// Null before start().
     [[nodiscard]] const std::shared_ptr<Line> &line() const { return m_line; }
     [[nodiscard]] bool hasTimedOut() const;
-    /// Answered 429.
+    /// The answer was 429.
     [[nodiscard]] bool wasTooFast() const;
-    /// Ends it before the event loop comes round again; for the transport's destructor only.
+    /// Ends it before control returns to the event loop; for the transport's destructor only.
     void endNow();
-    /// Ends it from the event loop with this error, unless it has ended.
+    /// Ends it from the event loop with this error, unless it has already ended.
     void fail(ErrorKind kind, int httpStatus = 0, const QString &field = {});
 
 Q_SIGNALS:
-    /// The slot is free. The future becomes ready right after.
+    /// The slot is free. The future becomes ready immediately afterwards.
     void settled();
 
 private:
@@ -64,15 +64,15 @@ private:
 
     const HttpRequest m_request;
     QPromise<Result<HttpReply>> m_promise;
-    std::shared_ptr<Line> m_line; // outlives the reply, which is its manager's child
+    std::shared_ptr<Line> m_line; // outlives the reply, which is a child of its manager
     QPointer<QNetworkReply> m_reply;
     QPointer<SingleShotDevice> m_device;
     bool m_connecting = false;
     bool m_connected = false;
     QByteArray m_body;
     TlsTrouble m_tlsTrouble = TlsTrouble::NotSaid;
-    std::optional<Certificate> m_certificate; // the server's, once it was found wanting
-    std::optional<Result<HttpReply>> m_result; // with all that the server wrote
+    std::optional<Certificate> m_certificate; // the server's, if there was something wrong with it
+    std::optional<Result<HttpReply>> m_result; // secrets are not hidden yet
 };
 
 } // namespace tallylight

@@ -12,7 +12,7 @@ namespace tallylight {
 
 enum class Priority { Interactive, Polling };
 
-/// One exchange to be made. Carries credentials in its headers: never log it whole (net/redaction).
+/// One request to be sent. Its headers carry credentials: never log it whole (net/redaction).
 struct HttpRequest
 {
     enum class Method { Get, Post };
@@ -21,17 +21,19 @@ struct HttpRequest
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body; ///< POST only; may be empty
-    /// Both count from leaving our own queue; the second is the whole exchange.
+    /// Both count from leaving our own queue; the second covers the whole exchange.
     std::chrono::milliseconds connectTimeout{5000};
     std::chrono::milliseconds timeout{15000};
     Priority priority = Priority::Interactive;
 };
 
-/// A whole answer, whatever its status: what counts as success is the service's rule, not the transport's.
+/// A complete answer, whatever its status: the service's rules decide what counts as success, not the
+/// transport.
 struct HttpReply
 {
     int status = 0;
-    /// Decoded, at most 32 MB. Whole by Content-Length; a chunked one may lack its end: judge by the JSON.
+    /// Decoded, at most 32 MB. Checked against Content-Length; a chunked one may lack its end, so judge by
+    /// the JSON.
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
 

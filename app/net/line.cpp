@@ -21,7 +21,7 @@ Line::Line() : m_routes(new ProxyRoutes)
 {
     m_manager.setProxyFactory(m_routes);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setTransferTimeout(0); // ours tell a time-out from a cancellation
+    m_manager.setTransferTimeout(0); // our own timer can tell a timeout from a cancellation
 }
 
 } // namespace tallylight

@@ -7,7 +7,7 @@
 
 namespace tallylight {
 
-/// The application's choice of proxy (main sets the system's), but never one to this computer itself.
+/// The application's choice of proxy (main sets the system's), but never a proxy to this computer itself.
 class ProxyRoutes final : public QNetworkProxyFactory
 {
 public:
@@ -18,8 +18,9 @@ private:
     QSet<QString> m_proxied;
 };
 
-/// One pool of connections and what is known of it. A request that times out ends the use of its line: Qt
-/// would hand the next request to the same stuck connection. Exchanges under way keep their line alive.
+/// One pool of connections and what is known about it. After a request has timed out, its line is not used
+/// again: Qt would hand the next request to the same stuck connection. Exchanges in progress keep their line
+/// alive.
 class Line final
 {
 public:
@@ -29,12 +30,12 @@ public:
     [[nodiscard]] QNetworkAccessManager &manager() { return m_manager; }
     [[nodiscard]] bool isProxied(const QUrl &url) const { return m_routes->isProxied(url.host()); }
 
-    /// A connection to this server has worked: another request may use it without a further sign.
+    /// A connection to this server has worked, so other requests may be using it without any further sign.
     void setReached(const QUrl &url) { m_reached.insert(url.authority()); }
     [[nodiscard]] bool hasReached(const QUrl &url) const { return m_reached.contains(url.authority()); }
 
 private:
-    ProxyRoutes *const m_routes; // the manager's
+    ProxyRoutes *const m_routes; // owned by the manager
     QSet<QString> m_reached;
     QNetworkAccessManager m_manager;
 };

@@ -17,7 +17,7 @@ bool hasLineBreak(const QByteArray &text)
     return text.contains('\r') || text.contains('\n') || text.contains('\0');
 }
 
-/// Empty, or what is wrong with it.
+/// Empty, or what is wrong with the request.
 QString flawOf(const HttpRequest &request)
 {
     if (!isUsableAddress(request.url.adjusted(QUrl::RemoveQuery)))
@@ -65,7 +65,7 @@ QFuture<Result<HttpReply>> NetworkTransport::send(HttpRequest request)
     } else {
         const int port = asked.url.port(asked.url.scheme() == u"https" ? 443 : 80);
         m_queue.add(id, asked.url.host() + u':' + QString::number(port), asked.priority);
-        // Not at once: what is asked for in the same turn is put into order first.
+        // Queued, so that requests made in the same turn are sorted by priority first.
         QMetaObject::invokeMethod(this, &NetworkTransport::pump, Qt::QueuedConnection);
     }
     return future;
@@ -100,7 +100,7 @@ void NetworkTransport::settled(quint64 id)
     const auto found = m_open.find(id);
     if (found == m_open.end())
         return;
-    // Its connection may be stuck and others of the pool with it (a sleep, another network).
+    // Its connection may be stuck, and others of the pool with it (sleep, or a change of network).
     if (found->second->hasTimedOut() && found->second->line() == m_line)
         m_line = std::make_shared<Line>();
     if (m_options.bucket && found->second->wasTooFast())

@@ -15,12 +15,12 @@ namespace tallylight {
 class Exchange;
 class Line;
 
-/// The one way out to the network; one for each connection (ARCHITECTURE 5). GUI thread only.
+/// The only way out to the network, one per connection (ARCHITECTURE 5). GUI thread only.
 ///
 /// A request leaves once. HTTPS, or HTTP on loopback; anything else, and a header with a line break, is
-/// InvalidInput. Cookies are off, nothing is cached, no redirect is followed, the certificate check has no
-/// switch, the application's proxy is used except for loopback. Destroying the transport finishes
-/// everything open with Cancelled.
+/// InvalidInput. No cookies, no cache, no redirects, no switch for the certificate check; uses the
+/// application's proxy except for loopback. Destroying the transport finishes all open requests with
+/// Cancelled.
 class NetworkTransport final : public QObject, public Transport
 {
     Q_OBJECT
@@ -28,13 +28,12 @@ class NetworkTransport final : public QObject, public Transport
 public:
     struct Options
     {
-        QString
-            caFile; ///< PEM, trusted beside the system's authorities; InvalidInput "caFile" when unreadable
+        QString caFile; ///< PEM, trusted like the system's authorities; InvalidInput "caFile" if unreadable
         std::shared_ptr<RateBucket> bucket; ///< may be shared with other transports; null: no limit
     };
 
-    /// The clock serves the rate limit. Time-outs are counted in real time whatever the clock's speed: the
-    /// network does not become faster with it.
+    /// The clock is for the rate limit. Timeouts count real time whatever the clock's speed, because the
+    /// network does not get faster with it.
     explicit NetworkTransport(Clock &clock);
     NetworkTransport(Clock &clock, Options options);
     ~NetworkTransport() override;

@@ -7,25 +7,25 @@
 
 namespace tallylight {
 
-/// How many requests a second the service takes from one account (operations/README 8).
+/// How many requests per second the service accepts from one account (operations/README 8).
 struct Limits
 {
-    int perSecond = 0; ///< 0: as many as there are
+    int perSecond = 0; ///< 0: no limit
     bool pollingOnly = true; ///< what a person clicked does not wait and is not counted
 };
 
-/// Counts what left during the last second. Shared by all transports of one account; GUI thread. Where clicks
-/// count, polls leave one place free, so that a click does not wait for them; and after a 429 polls alone
-/// slow down, to one a second for half a minute.
+/// Counts the requests sent in the last second. Shared by all transports of one account; GUI thread. Where
+/// clicks count, polls leave one place free so that a click does not wait for them. After a 429, only polls
+/// slow down, to one per second for half a minute.
 class RateBucket final
 {
 public:
     explicit RateBucket(Limits limits) : m_limits(limits) { }
 
-    /// Zero: it may leave and has been counted. Otherwise how long to wait before asking again.
+    /// Zero: the request may leave and has been counted. Otherwise how long to wait before asking again.
     /// `now` is a monotonic time.
     [[nodiscard]] std::chrono::milliseconds take(Priority priority, std::chrono::milliseconds now);
-    /// The service said 429.
+    /// The service answered 429.
     void slowDown(std::chrono::milliseconds now);
 
 private:

@@ -11,7 +11,7 @@
 
 namespace tallylight {
 
-/// Longer answers take more than a few milliseconds to read.
+/// Longer answers take more than a few milliseconds to parse.
 inline constexpr qsizetype longAnswer = 64 * 1024; // bytes
 
 inline bool isLong(const Result<HttpReply> &reply)
@@ -19,8 +19,9 @@ inline bool isLong(const Result<HttpReply> &reply)
     return reply && reply->body.size() > longAnswer;
 }
 
-/// The future of read(answer): at once where a short answer comes, on a thread of the pool for a long one,
-/// which would hold the window (isLong() is found by the type of the answer). `read` keeps to its arguments.
+/// The future of read(answer): computed right away for a short answer, on a pool thread for a long one, which
+/// would freeze the window (isLong() is found by the answer's type). `read` must use nothing but its
+/// arguments.
 template <class Answer, class Read>
 [[nodiscard]] auto readReply(QFuture<Answer> future, Read read)
     -> QFuture<std::invoke_result_t<Read, const Answer &>>

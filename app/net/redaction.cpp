@@ -20,7 +20,7 @@ bool isWordCharacter(QChar c)
         || c == u'-';
 }
 
-/// More of them before a quote are no text that a program wrote.
+/// With more backslashes before a quote, no program wrote this text.
 constexpr qsizetype mostEscapes = 15;
 
 bool isQuote(QChar c)
@@ -32,7 +32,7 @@ constexpr std::array encodedQuotes{QLatin1StringView("%22"),    QLatin1StringVie
                                    QLatin1StringView("&quot;"), QLatin1StringView("&#34;"),
                                    QLatin1StringView("&#39;"),  QLatin1StringView("&apos;")};
 
-/// Goes over the text once, from word to word. Each step moves on: the time grows with the length alone.
+/// Goes through the text once, word by word. Each step moves forward, so the time grows only with the length.
 class Scanner final
 {
 public:
@@ -94,7 +94,7 @@ private:
         m_at = std::max(m_at, range.to);
     }
 
-    /// \n, \/ and \u0026 are no letters of the word that follows.
+    /// The letters of \n, \/ and \u0026 are not part of the word that follows.
     void skipEscape()
     {
         const QChar next = at(m_at + 1);
@@ -110,7 +110,7 @@ private:
         }
     }
 
-    /// An opening or closing quote with the backslashes before it; moves `i` behind it.
+    /// An opening or closing quote with the backslashes before it; moves `i` past it.
     [[nodiscard]] Quote takeQuote(qsizetype &i) const
     {
         qsizetype end = i;
@@ -129,7 +129,7 @@ private:
         return quote;
     }
 
-    /// Behind ":", "=", "=>" or their percent-encoded forms; `i` itself when there is none.
+    /// The position after ":", "=", "=>" or their percent-encoded forms; `i` itself when there is none.
     [[nodiscard]] qsizetype afterSeparator(qsizetype i) const
     {
         if (at(i) == u':' || at(i) == u'=')
@@ -257,7 +257,7 @@ private:
         hide({i, line ? endOfLine(i, m_at - name) : endOfPlain(i, encoded)});
     }
 
-    /// Wrong token "…", or ["token", "…"], or a pair. `i` is behind the name and its quote.
+    /// Wrong token "…", or ["token", "…"], or a pair; `i` is just after the name and its quote.
     void takeWithoutSeparator(qsizetype i, QStringView word, QChar before)
     {
         qsizetype value = skipBlanks(i);
@@ -275,7 +275,7 @@ private:
         takePair(i, isQuote(before));
     }
 
-    /// {"name": "apiKey", "value": "…"}, in either order; `i` is behind the name of the secret.
+    /// {"name": "apiKey", "value": "…"}, in either order; `i` is just after the secret's name.
     void takePair(qsizetype i, bool quoted)
     {
         constexpr qsizetype nearby = 96;
@@ -292,7 +292,7 @@ private:
             hide(m_value);
     }
 
-    /// The name of the pair may come after its value.
+    /// For pairs whose name comes after the value.
     void rememberValue()
     {
         qsizetype i = m_at;
@@ -308,7 +308,7 @@ private:
         m_at = std::max(m_at, from);
     }
 
-    /// Behind the value: its closing quote, or the end of the text when it is broken off.
+    /// The end of the value: its closing quote, or the end of the text if it is cut off.
     [[nodiscard]] qsizetype endOfQuoted(qsizetype i, Quote quote) const
     {
         if (!quote.encoded.isEmpty()) {
@@ -354,7 +354,8 @@ private:
         return i;
     }
 
-    /// In "-H 'Cookie: …'" the quote before the name closes behind the value. `name` is where that begins.
+    /// In "-H 'Cookie: …'" the quote opened before the name closes after the value. `name` is where the name
+    /// begins.
     [[nodiscard]] qsizetype endOfLine(qsizetype i, qsizetype name) const
     {
         if (name > 0 && isQuote(m_text[name - 1])) {
@@ -392,7 +393,7 @@ private:
         return i;
     }
 
-    /// Behind "://", with escaped slashes as well; 0 when the word is no scheme.
+    /// The position after "://", with escaped slashes too; 0 when the word is not a scheme.
     [[nodiscard]] qsizetype afterScheme(qsizetype i) const
     {
         if (at(i) != u':')
@@ -439,7 +440,7 @@ private:
         return c.isSpace() || isQuote(c) || c == u'<' || c == u'>' || (c == u'\\' && at(i + 1) != u'/');
     }
 
-    /// The last part of the path is the key to somebody's stream, and so is what follows it.
+    /// The last part of the path is the key to someone's stream, and so is anything that follows it.
     void hideStreamKey(qsizetype i)
     {
         qsizetype key = i;
@@ -457,7 +458,7 @@ private:
     const QStringView m_text;
     QString m_out;
     qsizetype m_at = 0;
-    qsizetype m_copied = 0; ///< so much of the text is in m_out, or hidden
+    qsizetype m_copied = 0; ///< everything before this is in m_out, or hidden
     QChar m_before; ///< the character before m_at, decoded
     Range m_word; ///< the latest
     Range m_value; ///< of the latest "value" of a pair

@@ -15,7 +15,7 @@ namespace {
 using Word = QLatin1StringView;
 constexpr qsizetype longestName = 64;
 
-// In small letters, without hyphens and underscores.
+// Lower case, without hyphens and underscores.
 constexpr std::array endings{
     Word("token"),      Word("tokens"),     Word("secret"),        Word("secrets"),
     Word("secretkey"),  Word("secretid"),   Word("accesskey"),     Word("accesskeyid"),

@@ -10,8 +10,8 @@
 
 namespace tallylight {
 
-/// Whose turn it is: six at once to each host, what a person clicked before polls, polls in at most four
-/// of the six so that a click never waits for them. Knows requests by number only.
+/// Decides whose turn it is: six at once per host, clicks before polls, and polls in at most four of the six
+/// so that a click never waits for them. Knows requests only by number.
 class SendQueue final
 {
 public:
@@ -20,9 +20,10 @@ public:
 
     /// `host` is host and port.
     void add(quint64 id, const QString &host, Priority priority);
-    /// The next one, now counted as under way; `mayLeave` is asked last and only for one that has a slot.
+    /// The next request, now counted as in progress. `mayLeave` is asked last, and only about one that has a
+    /// slot.
     [[nodiscard]] std::optional<quint64> takeNext(const std::function<bool(Priority)> &mayLeave);
-    /// Frees the slot of one that was under way.
+    /// Frees the slot of a request that was in progress.
     void finished(quint64 id);
 
 private:

@@ -4,8 +4,8 @@
 
 namespace tallylight {
 
-/// A request's body that can be read once. Qt 6.4 silently sends a POST again when the peer closes before
-/// it answers, unless the body comes from a device that cannot be rewound (16 of 16 cases measured).
+/// A request body that can be read once. Qt 6.4 silently resends a POST when the peer closes before it
+/// answers, unless the body comes from a device that cannot be rewound (16 of 16 cases measured).
 class SingleShotDevice final : public QIODevice
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 namespace tallylight {
 
 /// Sends one request once. Implementations never repeat a POST, never follow a redirect (Redirected), and
-/// give each network trouble its own ErrorKind with `sent` telling whether a byte may have left.
+/// give each network failure its own ErrorKind, with `sent` telling whether a byte may have left.
 class Transport
 {
 public:

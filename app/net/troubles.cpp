@@ -2,7 +2,7 @@
 
 namespace tallylight {
 
-// Qt derives these codes from the status of a whole answer; all others tell of the exchange itself.
+// Qt derives these codes from the status of a complete answer; all others describe the exchange itself.
 bool isAnswer(QNetworkReply::NetworkError error, int httpStatus)
 {
     if (httpStatus <= 0)
@@ -31,14 +31,14 @@ ErrorKind troubleOf(QNetworkReply::NetworkError error, bool sent, bool proxied)
         return ErrorKind::ProxyFailed;
     case QNetworkReply::TimeoutError: // the operating system's; ours never reaches Qt
         return ErrorKind::TimedOut;
-    case QNetworkReply::ContentReSendError: // it was about to send a second time what had left
+    case QNetworkReply::ContentReSendError: // Qt was about to resend what had already left
         return ErrorKind::AnswerLost;
-    default: // an int, because Qt may know more codes tomorrow
+    default: // an int, because later versions of Qt may add codes
         break;
     }
     if (sent)
         return ErrorKind::AnswerLost;
-    // Qt 6.4 says "unknown" when a proxy refuses the connection.
+    // Qt 6.4 reports "unknown" when a proxy refuses the connection.
     return proxied ? ErrorKind::ProxyFailed : ErrorKind::ConnectionFailed;
 }
 

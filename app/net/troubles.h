@@ -6,13 +6,14 @@
 
 namespace tallylight {
 
-/// True when the reply is a whole answer of the server, of whatever status, rather than a failed exchange.
+/// True when the reply is a complete answer of the server, whatever its status, rather than a failed
+/// exchange.
 [[nodiscard]] bool isAnswer(QNetworkReply::NetworkError error, int httpStatus);
 
-/// What kind of trouble a failed exchange was. `sent`: a byte of the request may have left.
+/// The kind of a failed exchange. `sent`: a byte of the request may have left.
 [[nodiscard]] ErrorKind troubleOf(QNetworkReply::NetworkError error, bool sent, bool proxied);
 
-/// True for kinds that happen before a request can leave.
+/// True for kinds that can only happen before a request leaves.
 [[nodiscard]] bool happensBeforeSending(ErrorKind kind);
 
 } // namespace tallylight

@@ -28,7 +28,7 @@ void ActivityLog::load()
 {
     whenReady(m_ledger.recentActivity(Kept), this, [this](const Result<QList<Step>> &steps) {
         if (!steps)
-            return; // the failure to open the ledger has been told already
+            return; // the failure to open the ledger has already been reported
         m_recent = *steps;
         Q_EMIT changed();
     });

@@ -10,7 +10,7 @@ namespace tallylight {
 
 class Ledger;
 
-/// What the program did, newest first, as codes and arguments; the sentences are made in ui/activity.
+/// What the program did, newest first, as codes and arguments; ui/activity makes the sentences.
 class ActivityLog final : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit ActivityLog(Ledger &ledger, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Step> &recent() const { return m_recent; }
-    /// All that was done to one thing, oldest first; the errors are the ledger's.
+    /// Everything that was done to one subject, oldest first; errors are the ledger's.
     [[nodiscard]] QFuture<Result<QList<Step>>> history(const QString &subject);
     /// Called by the journal for each committed step.
     void note(const Step &step);

@@ -1,4 +1,4 @@
-// What is entered by hand: recordings that something else started, and IDs that never arrived.
+// Entries by hand: recordings that were started elsewhere, and IDs that never arrived.
 #include "operations/adoption.h"
 
 #include "agora/modeanswer.h"
@@ -17,7 +17,7 @@ using agora::RecordingAction;
 using agora::RecordingState;
 
 namespace {
-/// Entered by hand, and never known to the service under its IDs: they may be wrong.
+/// Entered by hand, and the service has never known it under its IDs: they may be wrong.
 bool wasNeverKnown(const RecordingEntry &entry)
 {
     return entry.adopted && !entry.idsProven
@@ -51,7 +51,7 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
         return cleaned.error();
     const agora::Task &task = *cleaned;
     const RecordingEntry *known = m_stores.recordings.withSid(form.connection, task.sid);
-    // What the service has never known under its IDs may have been entered wrong.
+    // What the service has never known under its IDs may have been mistyped.
     if (known != nullptr && !wasNeverKnown(*known)) {
         const QUuid uuid = known->uuid;
         m_reader.query(uuid, Priority::Interactive, this, {});
@@ -62,7 +62,7 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
     entry.connection = form.connection;
     entry.task = task;
     entry.adopted = true;
-    entry.costClass = agora::costClass(task.mode, true, 0, 0); // its picture is not known: the cheapest
+    entry.costClass = agora::costClass(task.mode, true, 0, 0); // resolution unknown: assume the cheapest
     entry.state = RecordingState::Adopted;
     const RecordingRow row{.uuid = entry.uuid,
                            .connection = form.connection,
@@ -93,7 +93,7 @@ Result<Done> RecordingActions::giveSid(const QUuid &recording, const QString &ty
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
         changed.task.sid = sid;
         changed.idsProven = false;
-        changed.state = RecordingState::Adopted; // never stopped automatically: the ID came by hand
+        changed.state = RecordingState::Adopted; // never stopped automatically: the ID was entered by hand
     });
     const QString subject = recordingSubject(recording);
     m_journal.write({ChangeRecording{.uuid = recording, .sid = sid}, m_journal.step(subject, u"sidGiven"_s),

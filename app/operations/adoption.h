@@ -7,7 +7,7 @@
 
 namespace tallylight {
 
-/// A recording that something else started, by its IDs. Everything is needed.
+/// A recording that was started elsewhere, by its IDs. Every member is required.
 struct AdoptForm
 {
     QUuid connection;

@@ -13,7 +13,7 @@ using When = AutoStopRule::When;
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr int mostMinutes = 30 * 24 * 60; // the longest that a cloud recording may last
+constexpr int mostMinutes = 30 * 24 * 60; // the longest that a cloud recording can last
 constexpr std::array<std::pair<When, QLatin1StringView>, 5> words{{{When::Quiet, "quiet"_L1},
                                                                    {When::Baselines, "baselines"_L1},
                                                                    {When::AtTime, "atTime"_L1},
@@ -136,7 +136,7 @@ std::optional<AutoStopRule> ruleFrom(const AutoStopRow &row)
                       .atMs = row.args["atMs"_L1].toInteger(),
                       .cost = {currency.value_or(agora::Currency::Usd), row.args["amount"_L1].toDouble()},
                       .notBeforeMs = row.args["notBeforeMs"_L1].toInteger()};
-    // A deadline that passed while the program was closed is no mistake.
+    // A deadline that passed while the program was closed is not an error.
     if (!badField(rule, rule.atMs - 1).isEmpty() || (rule.when == When::Cost && !currency))
         return std::nullopt;
     return rule;

@@ -10,13 +10,13 @@
 
 namespace tallylight {
 
-/// "Stop when it is right": one rule for one recording.
+/// "Stop automatically": one rule for one recording.
 struct AutoStopRule
 {
     enum class When {
         Quiet, ///< test runs: no new baseline request for `minutes`
         Baselines, ///< test runs: `baselines` are recorded
-        AtTime, ///< both: at the instant `atMs`
+        AtTime, ///< both: at the moment `atMs`
         AfterDuration, ///< cloud recordings: `minutes` after the start
         Cost, ///< cloud recordings: the cost so far has reached `cost`
     };
@@ -24,25 +24,25 @@ struct AutoStopRule
     When when = When::AtTime;
     int minutes = 0;
     qint64 baselines = 0;
-    qint64 atMs = 0; ///< Unix ms: an instant, whatever is done to the time zone
+    qint64 atMs = 0; ///< Unix ms: a moment, independent of time zone changes
     agora::Money cost;
-    qint64 notBeforeMs = 0; ///< Unix ms; put off until then, 0: never put off
+    qint64 notBeforeMs = 0; ///< Unix ms; postponed until then; 0: never postponed
 
     friend bool operator==(const AutoStopRule &, const AutoStopRule &) = default;
 };
 
-/// What a rule is held against.
+/// What a rule is checked against.
 struct AutoStopFacts
 {
     std::optional<qint64> baselines;
-    std::optional<milliseconds> quietFor; ///< since the latest new baseline that this program saw
+    std::optional<milliseconds> quietFor; ///< since the latest new baseline that this program has seen
     std::optional<milliseconds> elapsed; ///< since the recording began
     std::optional<agora::Money> cost;
     std::optional<agora::Money> costPerHour;
 };
 
-/// How long until the rule says stop; 0 or less: now. Nothing while that cannot be told, as before M
-/// baselines are there. Pure.
+/// How long until the rule stops the recording; 0 or less: now. nullopt while that is unknown, for instance
+/// before M baselines have come. Pure.
 [[nodiscard]] std::optional<milliseconds> dueIn(const AutoStopRule &rule, const AutoStopFacts &facts,
                                                 qint64 nowMs);
 
@@ -52,7 +52,7 @@ struct AutoStopFacts
 [[nodiscard]] bool isForRecordings(AutoStopRule::When when);
 
 [[nodiscard]] AutoStopRow toRow(const QString &subject, const AutoStopRule &rule, qint64 nowMs);
-/// Nothing for a rule of a newer program.
+/// nullopt for a rule of a newer program.
 [[nodiscard]] std::optional<AutoStopRule> ruleFrom(const AutoStopRow &row);
 
 } // namespace tallylight

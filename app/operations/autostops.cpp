@@ -47,7 +47,7 @@ AutoStops::AutoStops(Stores &stores, TestRunActions &runs, RecordingActions &rec
     connect(this, &AutoStops::changed, this, &AutoStops::mark);
 }
 
-/// Rows show it.
+/// Tells the store, so that rows show it.
 void AutoStops::mark(const Subject &subject)
 {
     const bool on = isWatched(subject);
@@ -63,7 +63,7 @@ void AutoStops::restore(const QList<AutoStopRow> &rows)
     for (const AutoStopRow &row : rows) {
         const auto subject = subjectFrom(row.subject);
         const auto rule = ruleFrom(row);
-        if (subject && rule) // what a newer program wrote is left alone
+        if (subject && rule) // rules of a newer program are left alone
             m_watched.insert(row.subject, {*subject, *rule, m_journal.clock().monotonic()});
     }
 }
@@ -147,11 +147,11 @@ QList<Subject> AutoStops::subjects() const
 
 void AutoStops::tick()
 {
-    const QStringList keys = m_watched.keys(); // who hears of a notice may change the rules at once
+    const QStringList keys = m_watched.keys(); // whoever receives a notice may change the rules at once
     for (const QString &key : keys) {
         const auto found = m_watched.find(key);
         if (found == m_watched.end() || !found->batch.isNull())
-            continue; // a stop under way tells by its report how it ends
+            continue; // a running stop reports how it ends
         if (isOver(m_stores, found->subject))
             remove(key);
         else if (isDue(*found))
@@ -182,7 +182,7 @@ bool AutoStops::isDue(AutoStopWatched &watched)
     return false;
 }
 
-/// Not while somebody's stop is under way, nor before a cloud recording can be stopped at all.
+/// Not while any stop is in progress, nor before a cloud recording can be stopped at all.
 bool AutoStops::isReady(const AutoStopWatched &watched) const
 {
     if (const auto *key = std::get_if<RunKey>(&watched.subject))
@@ -215,7 +215,7 @@ void AutoStops::stop(const QString &key)
     Q_EMIT ordered(subject, batch);
 }
 
-/// A stop that did not leave changed nothing, and nobody may be there to order it again.
+/// A stop that did not leave changed nothing, and perhaps no one is there to request it again.
 void AutoStops::settle(const Subject &subject, const QUuid &batch, bool sent)
 {
     const auto found = m_watched.find(subjectText(subject));
@@ -237,7 +237,8 @@ void AutoStops::save(const QString &key, const AutoStopWatched &watched, const Q
           {watched.subject});
 }
 
-/// A rule works all the same while the program runs, but the next start would know the old one only.
+/// A rule works as long as the program runs even if this fails, but the next start would only know the old
+/// one.
 void AutoStops::write(QList<LedgerChange> changes, const QList<Subject> &subjects)
 {
     m_journal.write(std::move(changes), this, [this, subjects](const Result<Done> &written) {
@@ -246,7 +247,7 @@ void AutoStops::write(QList<LedgerChange> changes, const QList<Subject> &subject
     });
 }
 
-/// The last step of a cloud recording is its state: that is said again behind one that is none.
+/// The newest step is read as the state, so repeat the state after a step that is not one.
 QList<LedgerChange> AutoStops::steps(const QString &key, const Subject &subject, const QString &kind,
                                      const QJsonObject &args) const
 {

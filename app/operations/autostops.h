@@ -14,8 +14,8 @@ class Journal;
 class RecordingActions;
 class TestRunActions;
 
-/// Stops recordings by rule, on request only (README 7): says so beforehand, then orders the ordinary
-/// stop. Rules are in the ledger and outlive the program; they work only while it runs. GUI thread.
+/// Stops recordings by rule, only where the user asked for it (README 7): announces the stop, then requests
+/// an ordinary one. Rules are in the ledger and outlive the program, but work only while it runs. GUI thread.
 class AutoStops final : public QObject
 {
     Q_OBJECT
@@ -25,38 +25,39 @@ public:
     AutoStops(Stores &stores, TestRunActions &runs, RecordingActions &recordings, const Costs &costs,
               Journal &journal, QObject *parent = nullptr);
 
-    /// With what the ledger held, before start().
+    /// Restores the ledger's rules; call before start().
     void restore(const QList<AutoStopRow> &rows);
     void start();
 
-    /// One rule a subject: a new one replaces the old. InvalidInput with `field` (minutes, baselines, at,
+    /// One rule per subject: a new one replaces the old. InvalidInput with `field` (minutes, baselines, at,
     /// cost, subject): nothing was set.
     Result<Done> set(const QList<Subject> &subjects, const AutoStopRule &rule);
-    /// Later by so many minutes than it would have been; a stop that is not foreseeable yet comes no earlier
-    /// than so many minutes from now.
+    /// Postpones the stop by this many minutes; a stop that cannot be predicted yet comes no sooner than this
+    /// many minutes from now.
     void putOff(const Subject &subject, int minutes);
-    /// There is no rule any more.
+    /// Removes the rule.
     void callOff(const Subject &subject);
 
     [[nodiscard]] std::optional<AutoStopRule> ruleFor(const Subject &subject) const;
-    /// Until the stop, for showing it; nothing while it is not foreseeable or there is no rule.
+    /// Time until the stop, for display; nullopt while it cannot be predicted or there is no rule.
     [[nodiscard]] std::optional<milliseconds> dueIn(const Subject &subject) const;
     [[nodiscard]] bool isWatched(const Subject &subject) const { return ruleFor(subject).has_value(); }
     [[nodiscard]] QList<Subject> subjects() const;
 
 Q_SIGNALS:
-    /// A rule was set, put off or is gone: ruleFor() tells.
+    /// A rule was set, postponed or removed; see ruleFor().
     void changed(const tallylight::Subject &subject);
-    /// It will be stopped at `when` (UTC) unless it is put off or called off: told 60 s before for a test
-    /// run, 5 minutes before for a cloud recording. One that is due already: AutoStopWatched::leastNotice().
+    /// The recording will be stopped at `when` (UTC) unless this is postponed or canceled. Announced 60 s
+    /// before for a test run, 5 minutes before for a cloud recording; when it is already due, see
+    /// AutoStopWatched::leastNotice().
     void noticed(const tallylight::Subject &subject, const tallylight::AutoStopRule &rule,
                  const QDateTime &when);
-    /// A rule of theirs was set, put off or called off, but the ledger could not be written: after a restart
-    /// that is forgotten.
+    /// A rule for these was set, postponed or canceled, but the ledger could not be written: after a restart
+    /// this is forgotten.
     void notKept(const QList<tallylight::Subject> &subjects, const tallylight::Error &error);
-    /// That notice holds no more: put off, called off, new baselines came, or the recording has ended.
+    /// The notice no longer applies: postponed, canceled, new baselines came, or the recording has ended.
     void withdrawn(const tallylight::Subject &subject);
-    /// The ordinary stop was ordered; its report comes from the batch. One that could not be sent is
+    /// The ordinary stop was requested; the batch reports its outcome. A stop that could not be sent is
     /// announced again after a minute.
     void ordered(const tallylight::Subject &subject, const QUuid &batch);
 

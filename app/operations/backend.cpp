@@ -18,6 +18,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_runReader(m_stores, m_services, clock)
     , m_inspector(m_stores, m_services)
     , m_recordingReader(m_stores, m_services, m_journal)
+    , m_health(m_stores, m_runReader, m_recordingReader, clock)
     , m_runs(m_stores, m_services, m_runReader, m_journal, m_queue)
     , m_changes(m_stores, m_services, m_runReader, m_journal, m_queue)
     , m_storageTargets(m_journal, m_vault)
@@ -34,11 +35,14 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_confirmWatch(m_stores, m_recordingReader, clock)
     , m_recovery(m_stores, m_services, m_journal, m_runs, m_changes, m_recordings, m_starts)
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, m_changes, clock)
+    , m_staleWatch(m_stores, m_health, m_poller, clock)
+    , m_runMemory(m_stores.testRuns, m_journal)
 {
     m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
     m_poller.setWatched(
         [this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
     connect(&m_records, &Records::wasSetAside, this, &Backend::open);
+    connect(&m_health, &ConnectionHealth::answersAgain, &m_poller, &Poller::forgive);
     connect(&m_confirmWatch, &ConfirmWatch::overdue, &m_recordings, &RecordingActions::giveUp);
 }
 
@@ -57,6 +61,7 @@ void Backend::open()
         m_records.setOpened(contents.has_value(), error);
         if (!std::exchange(m_started, true)) {
             m_poller.start();
+            m_staleWatch.start();
             m_autoStops.start();
         }
         Q_EMIT opened(error);
@@ -74,6 +79,7 @@ Operations Backend::operations()
             .storageTargets = m_storageTargets,
             .startTemplates = m_startTemplates,
             .connections = m_connections,
+            .health = m_health,
             .batches = m_batches,
             .autoStops = m_autoStops,
             .runWatch = m_watch,

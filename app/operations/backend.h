@@ -2,6 +2,7 @@
 
 #include "operations/activitylog.h"
 #include "operations/confirmwatch.h"
+#include "operations/connectionhealth.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
@@ -11,15 +12,17 @@
 #include "operations/recordingupdates.h"
 #include "operations/recovery.h"
 #include "operations/runinspector.h"
+#include "operations/runmemory.h"
 #include "operations/runreader.h"
 #include "operations/services.h"
+#include "operations/stalewatch.h"
 #include "operations/starttemplates.h"
 #include "operations/storagetargets.h"
 
 namespace tallylight {
 
-/// Everything below the window, built in the order in which it depends on each other and taken down in the
-/// opposite one. The program, the tour and the tests are the same thing with other doors to the outside.
+/// Everything below the window, built in order of dependence and destroyed in reverse order. The program, the
+/// tour and the tests all use it, with different connections to the outside.
 class Backend final : public QObject
 {
     Q_OBJECT
@@ -36,7 +39,7 @@ public:
     /// Clock and keychain must outlive it.
     Backend(Options options, Clock &clock, CredentialStore &keychain, QObject *parent = nullptr);
 
-    /// Opens the ledger, fills the stores, goes on with unfinished stops and begins to poll; opened() tells.
+    /// Opens the ledger, fills the stores, continues unfinished stops and starts polling; emits opened().
     void open();
 
     [[nodiscard]] Operations operations();
@@ -46,8 +49,8 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:
-    /// With an error the program works on, but remembers nothing and starts nothing (ledger/README 5). Comes
-    /// again when the records were set aside.
+    /// With an error the program still works, but remembers nothing and starts nothing (ledger/README 5).
+    /// Emitted again when the records were set aside.
     void opened(const std::optional<tallylight::Error> &error);
 
 private:
@@ -62,6 +65,7 @@ private:
     RunReader m_runReader;
     RunInspector m_inspector;
     RecordingReader m_recordingReader;
+    ConnectionHealth m_health;
     JobQueue m_queue;
     TestRunActions m_runs;
     RunChanges m_changes;
@@ -79,6 +83,8 @@ private:
     ConfirmWatch m_confirmWatch;
     Recovery m_recovery;
     Poller m_poller;
+    StaleWatch m_staleWatch;
+    RunMemory m_runMemory;
     bool m_started = false;
 };
 

@@ -48,7 +48,7 @@ bool isStop(BatchVerb verb)
     return false;
 }
 
-/// Worth another try: a refusal, a run that is not there and an order that was withdrawn are not.
+/// Worth another try; refusals, missing runs and withdrawn requests are not.
 bool isOpen(const BatchReport &report)
 {
     const auto open = [](const auto &one) {
@@ -102,7 +102,7 @@ Batches::Batches(TestRunActions &runs, RunChanges &changes, RecordingActions &re
 
 void Batches::begin(const QUuid &batch, BatchVerb verb, const QList<Subject> &subjects)
 {
-    // A resumed stop may belong to a batch of many that an earlier start of the program began.
+    // A resumed stop may belong to a large batch from an earlier run of the program.
     Batch &known = m_batches[batch];
     known.id = batch;
     known.verb = verb;
@@ -188,7 +188,7 @@ QUuid Batches::retry(const QUuid &batch)
     return {};
 }
 
-/// The truth about a stop whose report said Unconfirmed takes that report's place.
+/// Replaces an Unconfirmed report with what turned out later.
 void Batches::correct(const QUuid &id, const Subject &subject, const BatchReport &report)
 {
     const auto batch = m_batches.find(id);

@@ -17,22 +17,22 @@ enum class BatchVerb { StopRuns, PauseRuns, ResumeRuns, InterruptRuns, StopRecor
 
 using BatchReport = std::variant<StopRunReport, StopRecordingReport, RunChangeReport>;
 
-/// One order for many things: how far it is, and each outcome.
+/// One request for many subjects: its progress, and each outcome.
 struct Batch
 {
     QUuid id;
     BatchVerb verb = BatchVerb::StopRuns;
     int total = 0;
-    QList<Subject> subjects; ///< in the order in which they were given
+    QList<Subject> subjects; ///< in the order requested
     QList<BatchReport> finished; ///< in the order in which they ended
-    QHash<QString, qsizetype> latest; ///< by subjectText(): where in `finished`
+    QHash<QString, qsizetype> latest; ///< by subjectText(): index into `finished`
 
     [[nodiscard]] bool isFinished() const { return finished.size() >= total; }
     /// nullptr while there is none.
     [[nodiscard]] const BatchReport *reportOf(const Subject &subject) const;
 };
 
-/// Adds up the reports of orders, of one as of a thousand. GUI thread.
+/// Collects the reports of requests, whether one or a thousand. GUI thread.
 class Batches final : public QObject
 {
     Q_OBJECT
@@ -44,24 +44,25 @@ public:
 
     /// nullptr when there is none. Valid until the next change.
     [[nodiscard]] const Batch *find(const QUuid &batch) const;
-    /// Orders that are not finished.
+    /// Requests that are not finished.
     [[nodiscard]] int underWay() const;
-    /// Stops of recordings without an outcome.
+    /// Stops of recordings that have no outcome yet.
     [[nodiscard]] int stopsUnderWay() const;
-    /// Those of them that have not left yet.
+    /// How many of those have not left yet.
     [[nodiscard]] int stopsNotSent() const;
 
-    /// Withdraws what has not left yet; each gets the outcome Cancelled. How many these were.
+    /// Withdraws whatever has not left yet, with the outcome Cancelled. Returns how many.
     int cancel(const QUuid &batch);
-    /// How many cancel() could withdraw now.
+    /// How many cancel() would withdraw now.
     [[nodiscard]] int cancellable(const QUuid &batch) const;
-    /// What may be ordered again: not sent, not confirmed, still recording or unchanged. In the order given.
+    /// What can be requested again: not sent, not confirmed, still recording or unchanged. In the original
+    /// order.
     [[nodiscard]] QList<Subject> unconfirmed(const QUuid &batch) const;
-    /// A new order of the same kind for these; returns its batch, a null UUID when there are none.
+    /// Makes the same request for these again; returns its batch, a null UUID when there are none.
     QUuid retry(const QUuid &batch);
 
 Q_SIGNALS:
-    /// Also when an unconfirmed stop of a finished batch is settled: its report is another one then.
+    /// Also emitted when an unconfirmed stop of a finished batch is settled: its report has then changed.
     void changed(const QUuid &batch);
     void finished(const QUuid &batch);
 

@@ -24,7 +24,7 @@ void ConfirmWatch::onChanged(const QUuid &recording)
 {
     if (!isConfirming(recording))
         m_counts.remove(recording);
-    else if (!m_counts.contains(recording)) // start has just been answered: the first sign of the service
+    else if (!m_counts.contains(recording)) // start was just answered: the first sign of the service
         m_counts.insert(recording, {.since = m_clock.monotonic()});
 }
 
@@ -35,7 +35,7 @@ void ConfirmWatch::onAnswered(const QUuid &recording)
     Count &count = m_counts[recording];
     ++count.turn;
     if (m_reader.facts(recording).failures > 0) {
-        count.since.reset(); // nobody knows what happened meanwhile
+        count.since.reset(); // what happened meanwhile is unknown
         return;
     }
     const milliseconds now = m_clock.monotonic();
@@ -49,7 +49,7 @@ void ConfirmWatch::onAnswered(const QUuid &recording)
 void ConfirmWatch::checkAt(const QUuid &recording, int turn)
 {
     const auto found = m_counts.constFind(recording);
-    // With a question on its way its answer decides.
+    // If a query is in progress, its answer decides.
     if (found != m_counts.constEnd() && found->turn == turn && !m_reader.isAsking(recording)
         && isConfirming(recording))
         Q_EMIT overdue(recording);

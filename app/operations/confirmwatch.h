@@ -13,9 +13,9 @@ namespace tallylight {
 
 class RecordingReader;
 
-/// Counts how long a started recording has not been seen at status 4 or 5 (agora/README 8.2). Only
-/// time between answers counts; after a restart of the program it begins anew, at the first answered query.
-/// Adopted recordings are not watched. GUI thread.
+/// Measures how long a started recording has not reached status 4 or 5 (agora/README 8.2). Only time between
+/// answers counts; after a restart of the program it starts over at the first answered query. Adopted
+/// recordings are not watched. GUI thread.
 class ConfirmWatch final : public QObject
 {
     Q_OBJECT
@@ -25,14 +25,14 @@ public:
     ConfirmWatch(Stores &stores, RecordingReader &reader, Clock &clock, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// It had its 90 s. Once for each recording, and again after further answers as long as it stays
-    /// Confirming.
+    /// The recording has had its 90 s. Once per recording, and again after further answers as long as it
+    /// stays Confirming.
     void overdue(const QUuid &recording);
 
 private:
     struct Count
     {
-        std::optional<milliseconds> since; ///< the last answer; nullopt: none, or the row was broken
+        std::optional<milliseconds> since; ///< the last answer; nullopt: none, or interrupted
         milliseconds counted{0};
         int turn = 0;
     };

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight {
 
 namespace {
-/// Reaches the same server in the same way.
+/// Whether both reach the same server in the same way.
 bool hasSameAccess(Connection one, const Connection &other)
 {
     one.name = other.name;
@@ -162,7 +162,7 @@ void ConnectionActions::unlock(const QUuid &connection)
         const ConnectionEntry *entry = m_stores.connections.find(connection);
         if (entry == nullptr)
             return;
-        // Opening tells the store what came of it; those who wait for the credential listen to that.
+        // Opening reports its result to the store; whoever waits for the credential listens to that.
         switch (entry->connection.service) {
         case Service::WallarmFast:
             return m_services.wallarm(connection, this, [](const Result<WallarmService> &) {});

@@ -25,15 +25,15 @@ public:
     ConnectionActions(Stores &stores, Services &services, Journal &journal, Vault &vault,
                       QObject *parent = nullptr);
 
-    /// Writes the secret (if given) to where `keep` says, then the settings to the ledger; `saved` tells.
-    /// When the secret cannot be kept, nothing is changed.
+    /// Writes the secret (if given) where `keep` says, then the settings to the ledger; emits `saved`. When
+    /// the secret cannot be stored, nothing is changed.
     void save(const Connection &connection, const std::optional<QString> &secret, Keep keep);
-    /// Refused (InvalidInput) while it has recordings or stops that are not finished; `removed` tells.
+    /// Refused (InvalidInput) while it has unfinished recordings or stops; emits `removed`.
     void remove(const QUuid &connection);
-    /// FAST: POST /v1/user. Agora: an acquire for channel tallylight-test, which only reserves. With no
-    /// secret the stored one is used. `tested` tells, and the store when it is about what is saved.
+    /// FAST: POST /v1/user. Agora: an acquire for channel tallylight-test, which only reserves. Without a
+    /// secret, uses the stored one. Emits `tested`, and updates the store if it tested what is saved.
     void test(const Connection &connection, const std::optional<QString> &secret);
-    /// Tries the keychain again, for instance after the user unlocked it.
+    /// Tries the keychain again, for instance after the user has unlocked it.
     void unlock(const QUuid &connection);
 
 Q_SIGNALS:
@@ -47,11 +47,11 @@ private:
     void conclude(const Connection &connection, const std::optional<QString> &typed,
                   const ConnectionTest &test);
 
-    /// The latest test: what it was made with is often saved right after it.
+    /// The latest test, remembered because its settings are often saved right after it.
     struct Tried
     {
         Connection connection;
-        std::optional<QString> secret; ///< as typed; none: the stored one
+        std::optional<QString> secret; ///< as typed; nullopt: the stored one
         ConnectionTest test;
     };
     std::optional<Tried> m_tried;

@@ -11,7 +11,7 @@ namespace tallylight {
 
 class Journal;
 
-/// What cloud recordings cost, by rates that the user may change for each connection. GUI thread.
+/// What cloud recordings cost, at rates that the user can change per connection. GUI thread.
 class Costs final : public QObject
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ public:
     Costs(Journal &journal, QObject *parent = nullptr);
 
     void restore(const QHash<QUuid, QJsonObject> &rates);
-    /// The defaults in USD until the user says otherwise.
+    /// The defaults in USD until the user changes them.
     [[nodiscard]] agora::Rates rates(const QUuid &connection) const;
-    /// Unusable rates are not taken.
+    /// Ignores unusable rates.
     void setRates(const QUuid &connection, const agora::Rates &rates);
 
-    /// Until now or its end. Nothing for one whose beginning is not known, or that may never have begun.
+    /// Until now, or until its end. nullopt when its start is unknown, or it may never have started.
     [[nodiscard]] std::optional<agora::Money> soFar(const RecordingEntry &entry) const;
     [[nodiscard]] std::optional<milliseconds> elapsed(const RecordingEntry &entry) const;
     [[nodiscard]] agora::Money perHour(const RecordingEntry &entry) const;

@@ -98,7 +98,7 @@ void FastCatalogue::withClientId(const QUuid &connection, const WithClient &then
             [=, this](const Result<wallarm::User> &user) {
                 if (user && !user->clientId.isEmpty())
                     return take(user->clientId);
-                // The other way to the account's ID (wallarm/README 6.1, call 14).
+                // The other way to get the account's ID (wallarm/README 6.1, call 14).
                 readPatiently<Identifier>(
                     m_clock, this, [open] { return open->client.clientId(); }, takeOther);
             });
@@ -142,7 +142,7 @@ bool FastCatalogue::loadVulnerabilities(const RunKey &key)
     const auto take = [this, key](const Result<QList<wallarm::Vulnerability>> &answer) {
         const auto asked = m_vulnerabilities.find(key);
         if (asked == m_vulnerabilities.end())
-            return; // nobody looks any more
+            return; // no one is looking any more
         settle(*asked, answer, m_clock.nowMs());
         Q_EMIT vulnerabilitiesChanged(key);
     };

@@ -59,7 +59,7 @@ bool JobQueue::isBusy(const QUuid &connection) const
 
 void JobQueue::pump(const QUuid &connection)
 {
-    // A job that begins may end at once and come back here: nothing is kept across begin().
+    // A job may end inside begin() and come back here, so nothing is kept across that call.
     while (m_counts.value(connection) < underWayOfConnection) {
         std::deque<Waiting> &waiting = m_waiting[connection];
         const auto next = std::ranges::find_if(

@@ -9,13 +9,13 @@
 
 namespace tallylight {
 
-/// Lets a few jobs of each connection be under way; the others wait in the order in which they were given
-/// and can be withdrawn, because nothing of them has left. GUI thread.
+/// Runs a few jobs per connection at a time. The others wait in the order in which they were added, and can
+/// be withdrawn because nothing of them has left. GUI thread.
 class JobQueue final
 {
 public:
-    /// Six requests at once leave for a host (net/sendqueue). As many again are let through, so that their
-    /// entries in the ledger are on the disk when a slot becomes free.
+    /// Six requests at once leave for a host (net/sendqueue). As many again may begin, so that their ledger
+    /// entries are on disk when a slot becomes free.
     static constexpr int underWayOfConnection = 12;
 
     JobQueue() = default;
@@ -28,17 +28,18 @@ public:
         std::function<void(bool journalled)> begin;
         std::function<void()> withdraw;
     };
-    /// Waits for release of its batch; the number is for settled().
+    /// The job waits for release() of its batch; pass the number to settled().
     quint64 add(Job job);
-    /// The batch's orders are on the disk, or could not be written there.
+    /// The batch's requests are on disk, or could not be written.
     void release(const QUuid &batch, bool journalled);
-    /// The job's request was answered, or it ended otherwise: the next one may begin. Twice does no harm.
+    /// The job's request was answered, or the job ended some other way: the next one may begin. Harmless when
+    /// called twice.
     void settled(quint64 job);
-    /// Withdraws every job of the batch that has not begun. How many these were.
+    /// Withdraws every job of the batch that has not begun. Returns how many.
     int cancel(const QUuid &batch);
     /// Jobs of the batch that have not begun.
     [[nodiscard]] int waiting(const QUuid &batch) const;
-    /// Orders for this connection wait for their turn.
+    /// Whether requests for this connection are waiting their turn.
     [[nodiscard]] bool isBusy(const QUuid &connection) const;
 
 private:
@@ -51,7 +52,7 @@ private:
 
     quint64 m_last = 0;
     QHash<QUuid, std::deque<Waiting>> m_waiting; ///< by connection
-    QHash<QUuid, bool> m_released; ///< batches with waiting jobs; whether they are in the ledger
+    QHash<QUuid, bool> m_released; ///< batches with waiting jobs, and whether they are in the ledger
     QHash<quint64, QUuid> m_underWay; ///< their connections
     QHash<QUuid, int> m_counts;
 };

@@ -42,7 +42,7 @@ void Journal::commit(const std::shared_ptr<QList<Write>> &writes)
     ++m_underWay;
     whenReady(m_ledger.commit(std::move(all)), this, [this, writes](const Result<Done> &result) {
         --m_underWay;
-        // One that the ledger does not accept must not take the others along.
+        // A rejected write must not fail the others in its transaction.
         const bool apart = writes->size() > 1 && !result && result.error().kind == ErrorKind::InvalidInput;
         for (const Write &write : std::as_const(*writes)) {
             if (apart)

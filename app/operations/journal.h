@@ -14,9 +14,9 @@ namespace tallylight {
 
 class ActivityLog;
 
-/// The one place from which operations write to the ledger. Stamps steps with the clock, tells the activity
-/// log what was committed, and carries on after a failure: what that means is the caller's decision
-/// (README 1: a stop is sent anyway, a start is not).
+/// The only place from which operations write to the ledger. Stamps steps with the clock, tells the activity
+/// log what was committed, and keeps working after a failure: the caller decides what a failure means (README
+/// 1: a stop is sent anyway, a start is not).
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -24,16 +24,16 @@ class Journal final : public QObject
 
 public:
     Journal(Ledger &ledger, ActivityLog &activity, Clock &clock, QObject *parent = nullptr);
-    /// What still waits goes to the ledger, which finishes it.
+    /// Passes what is still waiting to the ledger, which finishes it.
     ~Journal() override;
 
     using Continuation = std::function<void(const Result<Done> &)>;
 
-    /// All of it or nothing; writes that come while another is on its way to the disk share a transaction,
-    /// in their order: a batch of a thousand would else wait a thousand times for the disk. `then` runs on
-    /// the GUI thread when it is on the disk or failed, unless `context` died.
+    /// All or nothing. Writes that come while another is on its way to the disk share a transaction, in their
+    /// order: otherwise a batch of a thousand would wait a thousand times for the disk. `then` runs on the
+    /// GUI thread when the write is on disk or has failed, unless `context` has been destroyed.
     void write(QList<LedgerChange> changes, QObject *context, Continuation then);
-    /// The same when nothing waits for it.
+    /// The same, when nothing waits for it.
     void write(QList<LedgerChange> changes);
 
     [[nodiscard]] AppendStep step(const QString &subject, const QString &kind,
@@ -60,7 +60,7 @@ private:
     ActivityLog &m_activity;
     Clock &m_clock;
     QList<Write> m_waiting;
-    int m_underWay = 0; ///< transactions
+    int m_underWay = 0; ///< number of transactions
     bool m_broken = false;
 };
 

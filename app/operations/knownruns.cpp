@@ -21,7 +21,7 @@ RunEntry KnownRuns::entryFor(const QUuid &connection, const Identifier &id) cons
     return entry;
 }
 
-KnownRun KnownRuns::rowFor(const RunEntry &entry, const QString &origin) const
+KnownRun rowOf(const RunEntry &entry)
 {
     return {.connection = entry.key.connection,
             .runKey = entry.key.id,
@@ -30,8 +30,17 @@ KnownRun KnownRuns::rowFor(const RunEntry &entry, const QString &origin) const
             .recordIdWasNumber = entry.run.recordId.form() == Identifier::Form::Number,
             .runName = entry.run.name.value_or(QString()),
             .recordName = entry.recordName(),
-            .origin = origin,
-            .addedMs = m_journal.clock().nowMs()};
+            .state = entry.run.common->stateRaw,
+            .recording = entry.run.recording,
+            .readMs = entry.lastReadMs};
+}
+
+KnownRun KnownRuns::rowFor(const RunEntry &entry, const QString &origin) const
+{
+    KnownRun row = rowOf(entry);
+    row.origin = origin;
+    row.addedMs = m_journal.clock().nowMs();
+    return row;
 }
 
 void KnownRuns::put(RunEntry entry, const QString &origin)
@@ -87,7 +96,7 @@ QList<RunKey> KnownRuns::addListed(const QUuid &connection, std::span<const wall
                 takeAnswer(entry, run, now);
         });
     QList<RunKey> found;
-    for (size_t place = before; place < all.size(); ++place) // what is new comes last
+    for (size_t place = before; place < all.size(); ++place) // new ones are at the end
         found << all[place].key;
     return found;
 }

@@ -13,27 +13,32 @@ namespace tallylight {
 class Journal;
 class Stores;
 
-/// The list of known runs, in the store and in the ledger at once (wallarm/README 6.12). GUI thread.
+/// What the ledger keeps about it, except for its place in the list: origin, and when it was added and
+/// removed.
+[[nodiscard]] KnownRun rowOf(const RunEntry &entry);
+
+/// The list of known runs, in the store and in the ledger at the same time (wallarm/README 6.12). GUI thread.
 class KnownRuns final
 {
 public:
     KnownRuns(Stores &stores, Journal &journal) : m_stores(stores), m_journal(journal) { }
     Q_DISABLE_COPY_MOVE(KnownRuns)
 
-    /// A run of which only the ID is known. Nothing when it is on the list already.
+    /// Adds a run known only by its ID. Does nothing when it is already on the list.
     void addUnread(const QUuid &connection, const Identifier &id);
-    /// One that was just read, under the ID by which the service knows it.
+    /// Adds a run that was just read, under the ID by which the service knows it.
     RunKey addRead(const QUuid &connection, const wallarm::TestRun &run);
-    /// One that this program has just made; `recordName` as it was sent, empty for a copy.
+    /// Adds a run that this program has just created; `recordName` as sent, empty for a copy.
     RunKey addMade(const QUuid &connection, const wallarm::TestRun &run, bool copy,
                    const QString &recordName);
-    /// A part of the service's list, into the stores alone. Those that were not known before. What the list
-    /// says of a known run that isOutdated() is left out.
+    /// Adds a part of the service's list to the stores only; returns the runs that were not known before.
+    /// Ignores what the list says about a known run if it isOutdated().
     QList<RunKey> addListed(const QUuid &connection, std::span<const wallarm::TestRun> runs,
                             const std::function<bool(const RunKey &)> &isOutdated);
-    /// What addListed() gave, into the ledger, in one transaction; what was taken off since is left out.
+    /// Writes what addListed() returned to the ledger, in one transaction; skips runs that were removed
+    /// since.
     void saveListed(std::span<const RunKey> keys);
-    /// Off the list, never out of the cloud.
+    /// Removes them from the list, never from the cloud.
     void forget(const QList<RunKey> &keys);
 
 private:

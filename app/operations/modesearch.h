@@ -13,29 +13,29 @@ namespace tallylight {
 
 class Services;
 
-/// What became of the search for a recording's mode.
+/// Result of the search for a recording's mode.
 struct ModeFinding
 {
     enum class Kind {
         Found,
         NotFound, ///< the service knows the recording in none of the modes
-        Unclear, ///< it could not be asked, or did not answer for each of them
+        Unclear, ///< it could not be queried, or not every query was answered
     };
     Kind kind = Kind::NotFound;
     agora::Mode mode = agora::Mode::Mix; ///< of Found
-    std::optional<Error> because; ///< of the others: the answer that decided
+    std::optional<Error> because; ///< otherwise: the answer that decided
 };
 
-/// Asks about a recording in one mode after the other, until one is answered: a query changes nothing, and
-/// only the mode that it was started in knows it. The rate is the connection's. GUI thread. Emits finished()
-/// once, from the event loop or from begin().
+/// Queries a recording in one mode after another until one query succeeds: a query changes nothing, and only
+/// succeeds in the mode in which the recording was started. The connection's rate limit applies. GUI thread.
+/// Emits finished() once, from the event loop or from begin().
 class ModeSearch final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ModeSearch)
 
 public:
-    /// `task`: its mode is not looked at. `modes`: in the order in which they are tried.
+    /// `task`: its mode is ignored. `modes`: in the order in which to try them.
     ModeSearch(Services &services, const QUuid &connection, agora::Task task, QList<agora::Mode> modes,
                QObject *parent = nullptr);
 
@@ -50,7 +50,7 @@ private:
     Services &m_services;
     const QUuid m_connection;
     agora::Task m_task;
-    QList<agora::Mode> m_modes; ///< still to be tried
+    QList<agora::Mode> m_modes; ///< not tried yet
     ModeFinding m_finding;
 };
 

@@ -48,7 +48,7 @@ void OlderOrders::settle(Orders &orders, const QString &subject, const QString &
             Q_EMIT released(row);
             continue;
         }
-        // What came of a pause is not known from an interrupt that came after it.
+        // An interrupt that came after a pause does not tell how the pause turned out.
         const bool isSame = verb.isEmpty() || verb == row.verb;
         row.outcome = isSame ? outcome : u"unconfirmed"_s;
         row.state = stateAfter(row.outcome);

@@ -12,8 +12,8 @@ class RecordingActions;
 class RunChanges;
 class TestRunActions;
 
-/// Orders of an earlier life of the program for something that was ordered again before they could be gone on
-/// with: each ends as the newer one does. GUI thread.
+/// Requests from an earlier run of the program for something that was requested again before they could be
+/// continued: each ends as the newer one does. GUI thread.
 class OlderOrders final : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     OlderOrders(Journal &journal, TestRunActions &runs, RunChanges &changes, RecordingActions &recordings,
                 QObject *parent = nullptr);
 
-    /// False: no newer one is under way, so that `operation` is to be gone on with.
+    /// False: no newer request is in progress, so `operation` should be continued.
     [[nodiscard]] bool take(const OperationRow &operation);
 
 Q_SIGNALS:
-    /// The newer one was withdrawn before it left: the older one is to be gone on with after all.
+    /// The newer request was withdrawn before it left: the older one should be continued after all.
     void released(const tallylight::OperationRow &operation);
 
 private:

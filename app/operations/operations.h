@@ -4,6 +4,7 @@
 #include "operations/autostops.h"
 #include "operations/batches.h"
 #include "operations/connectionactions.h"
+#include "operations/connectionhealth.h"
 #include "operations/costs.h"
 #include "operations/fastcatalogue.h"
 #include "operations/poller.h"
@@ -21,7 +22,7 @@
 
 namespace tallylight {
 
-/// The user interface's only door: what is known (stores) and what can be done (actions).
+/// The user interface's only way in: what is known (stores) and what can be done (actions).
 struct Operations
 {
     const Stores &stores;
@@ -33,6 +34,7 @@ struct Operations
     StorageTargets &storageTargets;
     StartTemplates &startTemplates;
     ConnectionActions &connections;
+    ConnectionHealth &health;
     Batches &batches;
     AutoStops &autoStops;
     RunWatch &runWatch;

@@ -7,9 +7,9 @@
 
 namespace tallylight {
 
-/// For reads that nothing else repeats: asks up to three times more while the trouble may pass
-/// (wallarm/README 4.3), then calls then(answer) once, unless `context` has died. `ask` changes nothing in
-/// the cloud.
+/// For reads that nothing else repeats: retries up to three times while the problem may pass (wallarm/README
+/// 4.3), then calls then(answer) once, unless `context` has been destroyed. `ask` changes nothing in the
+/// cloud.
 template <class T, class Ask, class Then>
 void readPatiently(Clock &clock, QObject *context, const Ask &ask, const Then &then, int retry = 0)
 {

@@ -16,16 +16,16 @@ using namespace std::chrono_literals;
 namespace tallylight {
 
 namespace {
-constexpr int MostUnderWay = 8; // of a connection: what waits in its queue only grows old
+constexpr int MostUnderWay = 8; // per connection: more would only grow old in its queue
 } // namespace
 
-/// A run whose turn it is. Never yet read in this session: it waits the longest.
+/// A run whose turn it is. A run not read in this session has waited longest.
 struct Poller::Due
 {
     RunKey key;
     milliseconds overdue{0};
     bool inView = false;
-    size_t place = 0; ///< in the store
+    size_t place = 0; ///< index in the store
 
     friend bool operator<(const Due &a, const Due &b)
     {
@@ -56,8 +56,10 @@ Poller::Poller(Stores &stores, RunReader &runs, RecordingReader &recordings, con
     });
     connect(&stores.testRuns, &TestRunStore::merged, this, [this](const std::vector<size_t> &places) {
         qint64 newest = 0;
-        for (const size_t place : places)
-            newest = std::max(newest, m_stores.testRuns.all()[place].lastReadMs);
+        for (const size_t place : places) {
+            const RunEntry &entry = m_stores.testRuns.all()[place];
+            newest = std::max(newest, entry.remembered ? 0 : entry.lastReadMs);
+        }
         noteAnswer(newest);
     });
     connect(&runActions, &TestRunActions::stopFinished, this,
@@ -106,8 +108,8 @@ void Poller::tick()
     m_clock.after(1s, this, [this] { tick(); });
 }
 
-/// Everybody has a turn, however many there are: of each line the one that has waited longest comes next, and
-/// the lines take turns, so that a long one holds up no other.
+/// Every run gets its turn, however many there are: from each line comes the run that has waited longest, and
+/// the lines take turns, so that a long line does not hold up the others.
 void Poller::askRuns(milliseconds now)
 {
     const QSet<RunKey> inView = m_inView ? m_inView() : QSet<RunKey>();
@@ -166,15 +168,17 @@ void Poller::ask(const QUuid &connection, Lines &lines)
 
 std::optional<milliseconds> Poller::waitOf(const RunEntry &entry, milliseconds now) const
 {
-    if (entry.run.ended() && entry.lastReadMs > 0 && !entry.isStopUnconfirmed())
-        return std::nullopt; // most of a long list; the same would come of what follows
+    const bool isRead = entry.lastReadMs > 0 && !entry.remembered;
+    if (entry.run.ended() && isRead && !entry.isStopUnconfirmed())
+        return std::nullopt; // most of a long list; the checks below would give the same result
     const auto known = m_runs.constFind(entry.key);
     const Asked asked = known == m_runs.constEnd() ? Asked{} : *known;
     std::optional<milliseconds> last = asked.last;
     const milliseconds age(m_clock.nowMs() - entry.lastReadMs);
-    if (!last && entry.lastReadMs > 0 && age >= 0ms) // it came with a list, and the clock was not set back
+    if (!last && isRead && age >= 0ms) // it came with a list, and the clock was not set back
         last = now - age;
     wallarm::AskFacts facts = wallarm::askFacts(entry.run);
+    facts.ended = facts.ended && isRead;
     if (asked.action)
         facts.sinceAction = now - *asked.action;
     facts.stopUnconfirmed = entry.isStopUnconfirmed();
@@ -189,26 +193,70 @@ std::optional<milliseconds> Poller::waitOf(const RunEntry &entry, milliseconds n
     return wait ? std::optional(*wait - (now - *last)) : std::nullopt;
 }
 
+std::optional<milliseconds> Poller::waitOf(const RecordingEntry &entry, milliseconds now) const
+{
+    const auto wait =
+        entry.task.sid.isEmpty() ? std::nullopt : agora::nextQuery(m_recordingReader.facts(entry.uuid));
+    if (!wait)
+        return std::nullopt;
+    if (const auto last = m_recordings.constFind(entry.uuid); last != m_recordings.constEnd())
+        return *wait - (now - *last);
+    // A recording that has just been started is left alone for its first seconds (agora/README 8.3).
+    const milliseconds age(m_clock.nowMs() - entry.startedMs);
+    const bool young = entry.state == agora::RecordingState::Confirming && age >= 0ms && age < *wait;
+    return young ? *wait - age : 0ms;
+}
+
 void Poller::askRecordings(milliseconds now)
 {
     QList<QUuid> due;
     for (const RecordingEntry &entry : m_stores.recordings.all()) {
-        if (entry.task.sid.isEmpty() || m_recordingReader.isAsking(entry.uuid))
-            continue;
-        const auto wait = agora::nextQuery(m_recordingReader.facts(entry.uuid));
-        if (!wait)
-            continue;
-        const auto last = m_recordings.constFind(entry.uuid);
-        const bool first = last == m_recordings.constEnd();
-        // A recording that has just been started is given its first seconds (agora/README 8.3).
-        const qint64 age = m_clock.nowMs() - entry.startedMs;
-        const bool young =
-            first && entry.state == agora::RecordingState::Confirming && age >= 0 && age < wait->count();
-        if (first ? !young : now - *last >= *wait)
+        const auto wait = waitOf(entry, now);
+        if (wait && *wait <= 0ms && !m_recordingReader.isAsking(entry.uuid))
             due << entry.uuid;
     }
     for (const QUuid &uuid : due)
         m_recordingReader.query(uuid, Priority::Polling, this, {});
+}
+
+std::optional<milliseconds> Poller::untilNextAsk(const QUuid &connection) const
+{
+    const milliseconds now = m_clock.monotonic();
+    std::optional<milliseconds> soonest;
+    const auto take = [&](const std::optional<milliseconds> &wait) {
+        if (wait && (!soonest || *wait < *soonest))
+            soonest = std::max<milliseconds>(*wait, 0ms);
+    };
+    for (const RunEntry &entry : m_stores.testRuns.all()) {
+        if (entry.key.connection == connection)
+            take(waitOf(entry, now));
+    }
+    for (const RecordingEntry &entry : m_stores.recordings.all()) {
+        if (entry.connection == connection)
+            take(waitOf(entry, now));
+    }
+    return soonest;
+}
+
+void Poller::tryNow(const QUuid &connection)
+{
+    for (auto asked = m_runs.begin(); asked != m_runs.end(); ++asked) {
+        if (asked.key().connection == connection && asked->errors > 0)
+            asked->last.reset();
+    }
+    forgive(connection);
+}
+
+void Poller::forgive(const QUuid &connection)
+{
+    for (auto asked = m_runs.begin(); asked != m_runs.end(); ++asked) {
+        if (asked.key().connection == connection)
+            asked->errors = 0;
+    }
+    for (const RecordingEntry &entry : m_stores.recordings.all()) {
+        if (entry.connection == connection && entry.lastError)
+            m_recordings.remove(entry.uuid);
+    }
 }
 
 } // namespace tallylight

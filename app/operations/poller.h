@@ -19,8 +19,8 @@ class RunChanges;
 class RunReader;
 class TestRunActions;
 
-/// Keeps runs and recordings fresh by the schedules of wallarm/README 12.3 and agora/README 8.3. Looks once a
-/// second at what is due; a stop under way asks for itself. GUI thread.
+/// Keeps runs and recordings up to date by the schedules of wallarm/README 12.3 and agora/README 8.3. Checks
+/// once a second what is due; a stop in progress does its own reads. GUI thread.
 class Poller final : public QObject
 {
     Q_OBJECT
@@ -31,19 +31,25 @@ public:
            const RunChanges &changes, Clock &clock, QObject *parent = nullptr);
 
     void start();
-    /// Which runs are asked for although nobody sees the window (README 6).
+    /// Decides which runs are read although the window is not visible (README 6).
     void setWatched(std::function<bool(const RunKey &)> isWatched) { m_isWatched = std::move(isWatched); }
-    /// Connections for which orders wait: these are asked little, as each poll takes an order's place.
+    /// Connections with waiting requests: they are polled less, because each poll takes a request's slot.
     void setBusy(std::function<bool(const QUuid &)> isBusy) { m_isBusy = std::move(isBusy); }
-    /// The runs that somebody looks at: these come first.
+    /// The runs that are on screen: they come first.
     void setInView(std::function<QSet<RunKey>()> inView) { m_inView = std::move(inView); }
-    /// After five minutes unseen, runs are not asked any more but for the watched ones; recordings go on:
+    /// After five minutes hidden, runs are no longer read, except watched ones; recordings still are, because
     /// they cost money.
     void setWindowVisible(bool visible);
-    /// Unix ms of the newest good answer of any run or recording; 0: none yet.
+    /// Unix ms of the newest successful answer of any run or recording; 0: none yet.
     [[nodiscard]] qint64 lastAnswerMs() const { return m_lastAnswerMs; }
-    /// How often runs under way are asked for, between 5 s and 300 s; nothing: by the schedule of
-    /// wallarm/README 12.3.
+    /// How long until the connection is next read automatically; 0: now. nullopt: not automatically.
+    [[nodiscard]] std::optional<milliseconds> untilNextAsk(const QUuid &connection) const;
+    /// Forgets how often the connection has failed: whatever may change is read in its turn.
+    void forgive(const QUuid &connection);
+    /// The same, but what failed comes first.
+    void tryNow(const QUuid &connection);
+    /// How often unfinished runs are read, between 5 s and 300 s; nullopt: by the schedule of wallarm/README
+    /// 12.3.
     void setInterval(std::optional<milliseconds> interval) { m_interval = interval; }
     [[nodiscard]] std::optional<milliseconds> interval() const { return m_interval; }
 
@@ -56,10 +62,10 @@ private:
     };
     /// Where a run waits for its turn.
     enum class Line {
-        Awaited, ///< somebody has just acted on it, or a stop of it is not confirmed
-        Watched, ///< recording, or in view
+        Awaited, ///< someone has just acted on it, or a stop of it is not confirmed
+        Watched, ///< recording, or on screen
         Others,
-        Ended, ///< and not yet read in this session
+        Ended, ///< ended, and not yet read in this session
     };
     struct Due;
     using Lines = std::array<std::vector<Due>, 4>;
@@ -72,8 +78,9 @@ private:
     void noteAnswer(qint64 ms);
     void noteAction(const RunKey &key);
     void askRuns(milliseconds now);
-    /// How much longer the run waits for its turn, 0 or less: it is due. Nothing: not asked for by itself.
+    /// How much longer the run waits for its turn; 0 or less: it is due. nullopt: not read automatically.
     [[nodiscard]] std::optional<milliseconds> waitOf(const RunEntry &entry, milliseconds now) const;
+    [[nodiscard]] std::optional<milliseconds> waitOf(const RecordingEntry &entry, milliseconds now) const;
     [[nodiscard]] Line lineOf(const RunEntry &entry, bool inView, milliseconds now) const;
     void ask(const QUuid &connection, Lines &due);
     void askRecordings(milliseconds now);

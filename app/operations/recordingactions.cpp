@@ -57,7 +57,7 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
     return job;
 }
 
-/// The truth about a stop that had ended Unconfirmed, also one of an earlier start of the program.
+/// What turned out about a stop that had ended Unconfirmed, including one from an earlier run of the program.
 void RecordingActions::settle(const QUuid &recording, RecordingState before)
 {
     const RecordingEntry *entry = m_stores.recordings.find(recording);
@@ -74,7 +74,7 @@ void RecordingActions::settle(const QUuid &recording, RecordingState before)
         operation.state = stateAfter(word);
         changes << SaveOperation{operation};
     }
-    // The state comes last: the last step is what a restart begins with.
+    // The state comes last, because a restart begins with the last step.
     changes << m_journal.step(subject, u"stopOutcome"_s, {{u"outcome"_s, word}})
             << m_journal.step(subject, agora::stateWord(entry->state), filesForStep(*entry, entry->state));
     m_journal.write(std::move(changes));

@@ -22,7 +22,7 @@ RecordingReader::RecordingReader(Stores &stores, Services &services, Journal &jo
             [this](const QUuid &recording) { m_history.remove(recording); });
 }
 
-/// Jobs change states too: whoever does it, the schedule begins anew.
+/// Jobs change states too: whoever does it, the schedule starts over.
 void RecordingReader::noteState(const QUuid &recording)
 {
     const RecordingEntry *entry = m_stores.recordings.find(recording);
@@ -108,6 +108,8 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
             return;
         }
         entry.lastError.reset();
+        entry.remembered = false;
+        entry.stale = false;
         entry.serviceStatus = reply->status;
         if (!reply->files.isEmpty())
             entry.files = reply->files;
@@ -122,7 +124,7 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr)
         return;
-    if (beginIsNew) // it is told only while the recording runs, and its duration and cost are asked for later
+    if (beginIsNew) // reported only while it is recording, and needed for duration and cost later
         m_journal.write({ChangeRecording{.uuid = recording, .limits = entry->wire}});
     const bool refused = !reply
         && (answer == QueryAnswer::Gone
@@ -156,6 +158,7 @@ void RecordingReader::enter(const QUuid &recording, RecordingState state, const 
     const RecordingState before = entry->state;
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) {
         changed.state = state;
+        changed.remembered = false;
         if (agora::isEnded(state) && changed.endedMs == 0)
             changed.endedMs = m_journal.clock().nowMs();
     });

@@ -14,8 +14,8 @@ namespace tallylight {
 
 class Journal;
 
-/// All queries of cloud recordings: one request for all who ask, late answers dropped (README 4), and the
-/// state that an answer proves put into the store and the ledger. GUI thread.
+/// All queries of cloud recordings: callers share one request, late answers are dropped (README 4), and the
+/// state that an answer proves is put into the store and the ledger. GUI thread.
 class RecordingReader final : public QObject
 {
     Q_OBJECT
@@ -26,21 +26,22 @@ public:
 
     using Continuation = std::function<void(const Result<agora::QueryReply> &)>;
 
-    /// `then` is called once, unless `context` died. Without a SID nothing can be asked: InvalidInput.
+    /// `then` is called once, unless `context` has been destroyed. Without a SID there can be no query:
+    /// InvalidInput.
     void query(const QUuid &recording, Priority priority, QObject *context, Continuation then);
-    /// An action on the recording was answered: what was asked before that is out of date.
+    /// An action on the recording was answered: earlier queries are out of date.
     void outdate(const QUuid &recording);
     [[nodiscard]] bool isAsking(const QUuid &recording) const { return m_underWay.contains(recording); }
-    /// What agora::nextQuery rests on.
+    /// What agora::nextQuery is based on.
     [[nodiscard]] agora::QueryFacts facts(const QUuid &recording) const;
 
-    /// Puts a state into store and ledger, once; `args` go with the ledger's step.
+    /// Puts a state into the store and the ledger, once; `args` go with the ledger's step.
     void enter(const QUuid &recording, agora::RecordingState state, const QJsonObject &args = {});
 
 Q_SIGNALS:
-    /// After the store heard of it; not for answers that came too late.
+    /// Emitted after the store was updated; not for answers that came too late.
     void answered(const QUuid &recording);
-    /// enter() has changed the state, which was `before`.
+    /// enter() has changed the state from `before`.
     void entered(const QUuid &recording, tallylight::agora::RecordingState before);
 
 private:
@@ -56,7 +57,7 @@ private:
         int gone = 0;
         milliseconds firstGone{0};
         milliseconds last{0};
-        std::optional<agora::RecordingState> state; ///< that `asked` counts in
+        std::optional<agora::RecordingState> state; ///< the state in which `asked` is counted
         milliseconds since{0}; ///< when that state was first seen here
     };
     using Waiters = std::shared_ptr<std::vector<Waiter>>;

@@ -15,7 +15,7 @@ using agora::RecordingState;
 
 namespace {
 
-/// The word of a refused member in the form: the last one of its pointer that is a name.
+/// The form's word for a rejected member: the last part of its pointer that is a name.
 QString fieldOf(const QString &pointer)
 {
     const QStringList parts = pointer.split(u'/', Qt::SkipEmptyParts);
@@ -66,8 +66,8 @@ Result<QUuid> RecordingStarts::start(const StartOrder &typed)
     return uuid;
 }
 
-/// With its keys, when they are kept under a name. They go into the unsettled start's own secret: whoever
-/// changes the target meanwhile must not change the repeat of this start.
+/// The keys are copied if they are stored under a name. They go into this start's own secret, because a
+/// change of the storage target meanwhile must not change the repeat of this start.
 void RecordingStarts::begin(const QUuid &recording, const StartOrder &order)
 {
     if (order.storageTarget.isNull())
@@ -100,7 +100,7 @@ StartRecordingJob *RecordingStarts::makeJob(const QUuid &recording, const StartO
 void RecordingStarts::resume(const RecordingRow &row)
 {
     whenReady(m_secrets->read(row.uuid), this, [this, row](const Result<QString> &kept) {
-        // Without any keychain it was never kept; behind a lock it waits, if only to be thrown away.
+        // Without any keychain it was never stored; behind a lock it waits, even if only to be discarded.
         const ErrorKind why = kept ? ErrorKind::CredentialMissing : kept.error().kind;
         if (why == ErrorKind::KeychainLocked || why == ErrorKind::KeychainDenied
             || why == ErrorKind::KeychainSilent)

@@ -32,7 +32,8 @@ struct StartRecordingReport
     std::optional<Error> because;
 };
 
-/// The starts among RecordingActions: orders, their jobs, and those of an earlier start of the program.
+/// The part of RecordingActions that starts recordings: requests, their jobs, and those from an earlier run
+/// of the program.
 class RecordingStarts final : public QObject
 {
     Q_OBJECT
@@ -45,17 +46,17 @@ public:
 
     /// Acquire and start as one action. InvalidInput with `field`: nothing was sent.
     Result<QUuid> start(const StartOrder &order);
-    /// Goes on with a start that an earlier start of the program did not see answered. The keychain and the
-    /// connection have to be usable; Recovery waits for them.
+    /// Continues a start that an earlier run of the program did not see answered. The keychain and the
+    /// connection must be usable; Recovery waits for them.
     void resume(const RecordingRow &row);
     [[nodiscard]] const StartOrder *orderOf(const QUuid &recording) const;
-    /// Its answer is still awaited, or the identical order will be repeated.
+    /// Its answer is pending, or the identical request will be repeated.
     [[nodiscard]] bool isUnderWay(const QUuid &recording) const { return m_underWay.contains(recording); }
     void forget(const QUuid &recording) { m_orders.remove(recording); }
 
 Q_SIGNALS:
     void finished(const tallylight::StartRecordingReport &report);
-    /// The order of an earlier start could not be read now, but perhaps later: the keychain is locked.
+    /// An earlier run's request could not be read now, but perhaps later: the keychain is locked.
     void mustWait(const tallylight::RecordingRow &row);
 
 private:

@@ -21,7 +21,7 @@ using agora::RecordingState;
 
 namespace {
 
-/// After a pause or resume the page is asked whether it followed: soon, but not before it can have.
+/// After a pause or resume, query whether the page followed: soon, but not before it can have.
 constexpr milliseconds lookAfterPause = 3500ms;
 
 agora::RequestDraft draftOf(const RecordingEntry &entry, const UpdateOrder &order, const QDateTime &now)
@@ -133,7 +133,8 @@ QList<agora::Issue> RecordingUpdates::findings(const QUuid &recording, const Upd
     if (entry == nullptr)
         return {};
     QList<agora::Issue> issues = agora::validate(draftOf(*entry, order, m_journal.clock().now()));
-    // A list of a medium that is not recorded has no effect; only the start knows which (V11).
+    // A list for a medium that is not recorded has no effect; only the start knows which medium that is
+    // (V11).
     const auto *update = std::get_if<agora::UpdateRequest>(&order.request);
     const auto start = entry->onTheWire().start;
     if (update != nullptr && update->subscription && start && start->recording) {
@@ -210,7 +211,7 @@ void RecordingUpdates::next(const QUuid &recording)
 void RecordingUpdates::watchCredentials(const QUuid &recording)
 {
     const RecordingEntry *entry = m_stores.recordings.find(recording);
-    const QJsonValue expiry = entry->wire["credentialsExpireMs"_L1]; // most have none: do not read it all
+    const QJsonValue expiry = entry->wire["credentialsExpireMs"_L1]; // most have none: do not parse it all
     if (!expiry.isDouble() || !agora::mayBeBilled(entry->state)
         || m_watched.value(recording) == expiry.toInteger())
         return;

@@ -28,7 +28,7 @@ struct UpdateOrder
     std::variant<agora::UpdateRequest, agora::LayoutRequest> request;
 };
 
-/// What became of one update.
+/// Result of one update.
 struct UpdateReport
 {
     QUuid recording;
@@ -37,9 +37,9 @@ struct UpdateReport
     std::optional<Error> because;
 };
 
-/// Changes of running recordings. What is on the wire is in RecordingEntry::onTheWire and in the ledger.
-/// Orders for one recording wait for each other (agora/README trap 26). GUI thread; one finished() an
-/// accepted order.
+/// Changes to running recordings. What is on the wire is in RecordingEntry::onTheWire and in the ledger.
+/// Requests for the same recording wait for each other (agora/README trap 26). GUI thread; one finished() per
+/// accepted request.
 class RecordingUpdates final : public QObject
 {
     Q_OBJECT
@@ -50,31 +50,31 @@ public:
                      QObject *parent = nullptr);
 
     // InvalidInput: nothing is sent. `field` is the JSON pointer that is wrong, or `mode` or `state` when the
-    // recording cannot be changed so.
+    // recording does not allow this change.
 
-    /// Individual and mix; both lists replace what was there.
+    /// Individual and mix; both lists replace the previous ones.
     Result<Done> subscribe(const QUuid &recording, const agora::Subscription &subscription);
     /// Web; a paused recording is still billed.
     Result<Done> setPaused(const QUuid &recording, bool paused);
-    /// Web that was started with a CDN push. `url` holds a secret.
+    /// Web pages that were started with a CDN push. `url` contains a secret.
     Result<Done> setRtmpTarget(const QUuid &recording, const QString &url);
-    /// The whole storage again, with new temporary keys; they are not kept anywhere.
+    /// The complete storage again, with new temporary keys, which are not stored.
     Result<Done> renewCredentials(const QUuid &recording, const agora::StorageConfig &storage);
-    /// Mix; always the whole layout (agora/README trap 17).
+    /// Mix; always the complete layout (agora/README trap 17).
     Result<Done> setLayout(const QUuid &recording, const agora::Layout &layout);
 
-    /// The rules for such an update, errors first. Pure but for the store.
+    /// The rule violations of such an update, errors first. Pure except for reading the store.
     [[nodiscard]] QList<agora::Issue> findings(const QUuid &recording, const UpdateOrder &order) const;
-    /// The request's body as it would leave, indented, secrets masked.
+    /// The request's body as it would be sent, indented, secrets masked.
     [[nodiscard]] QString requestPreview(const QUuid &recording, const UpdateOrder &order) const;
-    /// `mode`: not in this mode; `state`: not in this state; empty: it can be ordered.
+    /// `mode`: not in this mode; `state`: not in this state; empty: it can be requested.
     [[nodiscard]] QString whyNot(const QUuid &recording, UpdateKind kind) const;
     [[nodiscard]] bool isUpdating(const QUuid &recording) const { return m_queues.contains(recording); }
 
 Q_SIGNALS:
     void started(const QUuid &recording);
     void finished(const tallylight::UpdateReport &report);
-    /// Temporary credentials should be renewed now (agora/README 4.1); once for each that was given.
+    /// Temporary credentials should be renewed now (agora/README 4.1); once for each set of them.
     void credentialsDue(const QUuid &recording, qint64 expireMs);
 
 private:
@@ -87,7 +87,7 @@ private:
     Services &m_services;
     RecordingReader &m_reader;
     Journal &m_journal;
-    QHash<QUuid, QList<UpdateOrder>> m_queues; ///< the first one is under way
+    QHash<QUuid, QList<UpdateOrder>> m_queues; ///< the first one is in progress
     QHash<QUuid, qint64> m_watched; ///< the expiry that the reminder is set for
 };
 

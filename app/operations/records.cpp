@@ -30,7 +30,7 @@ std::optional<Error> Records::unread() const
 
 void Records::setOpened(bool read, const std::optional<Error> &error)
 {
-    // A missing driver hides whatever there may be; anything else needs a file to be wrong.
+    // A missing driver may hide anything; any other error needs a file that can be wrong.
     const bool something = error
         && (error->kind == ErrorKind::LedgerNoDriver || QFileInfo(file()).size() > 0
             || QFileInfo(file()).isDir());
@@ -40,7 +40,7 @@ void Records::setOpened(bool read, const std::optional<Error> &error)
         m_watcher.addPath(file());
 }
 
-/// A transaction without changes says whether the file is still the one that was opened.
+/// A transaction without changes tells whether the file is still the one that was opened.
 void Records::look()
 {
     whenReady(m_ledger.commit({}), this, [this](const Result<Done> &done) {

@@ -13,8 +13,8 @@ class Clock;
 class Journal;
 class Ledger;
 
-/// The ledger's file as a person meets it: where it is, whether it can be used, and what can be done when it
-/// cannot. GUI thread.
+/// The ledger's file from the user's point of view: where it is, whether it can be used, and what can be done
+/// if not. GUI thread.
 class Records final : public QObject
 {
     Q_OBJECT
@@ -24,22 +24,22 @@ public:
     Records(Ledger &ledger, Journal &journal, Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QString file() const;
-    /// Why what the file holds is not known, though it is there: it was not read. Without a file nothing was
-    /// ever there.
+    /// Why the file's contents are unknown although it exists: it could not be read. Without a file there
+    /// never was anything.
     [[nodiscard]] std::optional<Error> unread() const;
-    /// Called by the backend with what opening the ledger brought.
+    /// The backend calls this with the result of opening the ledger.
     void setOpened(bool read, const std::optional<Error> &error);
 
-    /// On the user's order: keeps the file under another name, so that a new one can be begun.
+    /// At the user's request: keeps the file under another name, so that a new one can be started.
     void setAside();
-    /// On the user's order, after gone(): writes the file once more.
+    /// At the user's request, after gone(): writes the file again.
     void saveAgain();
 
 Q_SIGNALS:
-    /// It lies in this file now; the ledger is to be opened anew.
+    /// The records are in this file now; the ledger must be opened again.
     void wasSetAside(const QString &kept);
     void notSetAside(const tallylight::Error &error);
-    /// The file was deleted or replaced while the program ran. Once, until it is saved again.
+    /// The file was deleted or replaced while the program was running. Once, until it is saved again.
     void gone(const tallylight::Error &error);
     void savedAgain(const std::optional<tallylight::Error> &error);
 

@@ -9,6 +9,7 @@
 #include "operations/runchanges.h"
 #include "operations/services.h"
 #include "operations/testrunactions.h"
+#include "stores/freshness.h"
 
 #include <algorithm>
 
@@ -20,7 +21,9 @@ using agora::RecordingState;
 
 namespace {
 
-RunEntry entryFrom(const KnownRun &row)
+using States = QHash<QString, Shared<wallarm::RunCommon>>; // one for all runs with the same word
+
+RunEntry entryFrom(const KnownRun &row, States &states)
 {
     const auto form = [](bool number) {
         return number ? Identifier::Form::Number : Identifier::Form::String;
@@ -29,14 +32,23 @@ RunEntry entryFrom(const KnownRun &row)
     entry.key = {row.connection, row.runKey};
     entry.run.id = Identifier(row.runKey, form(row.idWasNumber));
     if (!row.runName.isEmpty())
-        entry.run.name = oneLine(row.runName); // an older program kept it as it came
+        entry.run.name = oneLine(row.runName); // older versions stored it unmodified
     entry.run.recordId = Identifier(row.recordKey, form(row.recordIdWasNumber));
     if (!row.recordName.isEmpty())
         entry.run.recordName = oneLine(row.recordName);
+    if (row.readMs == 0)
+        return entry;
+    if (!states.contains(row.state))
+        states.insert(row.state, Shared(wallarm::RunCommon{.stateRaw = row.state}));
+    entry.run.common = states.value(row.state);
+    entry.run.state = wallarm::runStateFrom(row.state);
+    entry.run.recording = row.recording;
+    entry.lastReadMs = row.readMs;
+    entry.remembered = true;
     return entry;
 }
 
-/// The last step is the state; a stop or start that was on its way is not known to have arrived.
+/// The last step is the state; a stop or start that was on its way may or may not have arrived.
 RecordingState stateFrom(const QString &lastKind, bool hasSid)
 {
     if (const auto state = agora::stateFromWord(lastKind); state && *state != RecordingState::Stopping
@@ -65,12 +77,14 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
     entry.adopted = row.adopted;
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
     entry.reservedMs = row.adopted ? 0 : row.createdMs;
-    if (entry.state != RecordingState::StartUnknown) // nobody knows whether it began
+    if (entry.state != RecordingState::StartUnknown) // whether it began is unknown
         entry.startedMs = row.adopted ? row.limits["startedMs"_L1].toInteger() : entry.reservedMs;
     entry.wire = row.limits;
     readFiles(last.args, entry);
     if (agora::isEnded(entry.state))
         entry.endedMs = last.atMs;
+    entry.remembered = true;
+    entry.stale = isStale(heardFacts(entry, false), 0);
     return entry;
 }
 
@@ -122,9 +136,14 @@ void Recovery::restore(const LedgerContents &contents)
 {
     for (const Connection &connection : contents.connections)
         m_stores.connections.put(connection);
+    for (auto lists = contents.listsRuns.begin(); lists != contents.listsRuns.end(); ++lists) {
+        m_stores.connections.change(lists.key(),
+                                    [&](ConnectionEntry &entry) { entry.listsRuns = lists.value(); });
+    }
     std::vector<RunEntry> runs;
+    States states;
     for (const KnownRun &row : contents.runs)
-        runs.push_back(entryFrom(row));
+        runs.push_back(entryFrom(row, states));
     m_stores.testRuns.putAll(std::move(runs));
     std::vector<RecordingEntry> recordings;
     QList<RecordingRow> unknownStarts;
@@ -145,6 +164,10 @@ void Recovery::restore(const LedgerContents &contents)
         tryAgain(operation);
     for (const Connection &connection : contents.connections)
         m_runs.resumeCreation(connection.id, contents.lastStep.value(connectionSubject(connection.id)));
+    for (const Connection &connection : contents.connections) {
+        if (contents.listsRuns.value(connection.id))
+            m_runs.loadListAtStart(connection.id);
+    }
 }
 
 const RunEntry *Recovery::runOf(const OperationRow &operation) const
@@ -196,7 +219,7 @@ void Recovery::resume(const OperationRow &operation)
         m_recordings.resume(recording->uuid, operation);
 }
 
-/// Its order is behind the same lock as the connection's secret: one question opens both.
+/// The start's secrets are behind the same lock as the connection's secret: one question unlocks both.
 void Recovery::tryStart(const RecordingRow &row)
 {
     m_services.agora(row.connection, this, [this, row](const Result<AgoraService> &service) {

@@ -15,8 +15,8 @@ class RunChanges;
 class Services;
 class TestRunActions;
 
-/// What a start of the program does with what the ledger holds: fills the stores, then goes on with every
-/// stop and start that was not seen confirmed (README 5). One without a usable credential waits for it.
+/// What happens at startup with what the ledger holds: fills the stores, then continues every stop and start
+/// that was not seen confirmed (README 5). A stop or start without a usable credential waits for it.
 class Recovery final : public QObject
 {
     Q_OBJECT

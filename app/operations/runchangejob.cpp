@@ -29,7 +29,7 @@ void RunChangeJob::begin(bool journalled)
     m_answeredAt = m_journal.clock().monotonic();
     const RunEntry *entry = m_stores.testRuns.find(m_order.key);
     if (entry == nullptr)
-        return finish(ChangeOutcome::NotFound); // taken off the list meanwhile
+        return finish(ChangeOutcome::NotFound); // removed from the list meanwhile
     m_facts.wasAsOrdered =
         wallarm::stateFor(m_order.verb, entry->run) == wallarm::ChangeRead::AsOrdered && !m_order.resumed;
     if (!journalled) {
@@ -44,7 +44,7 @@ void RunChangeJob::begin(bool journalled)
         m_service = *service;
         if (!m_order.resumed)
             return sendUnlessEnded();
-        // An order that never left must not leave hours later, behind the user's back.
+        // A request that never left must not leave hours later, without the user's knowledge.
         if (m_order.operation.sends == 0)
             return finish(ChangeOutcome::NotSent);
         Q_EMIT answered();
@@ -58,7 +58,7 @@ void RunChangeJob::cancel()
     finish(ChangeOutcome::Cancelled);
 }
 
-/// A run that is known as ended needs no request, but that may be old: it can run again.
+/// A run known to have ended needs no request, but that knowledge may be old: it can run again.
 void RunChangeJob::sendUnlessEnded()
 {
     const RunEntry *entry = m_stores.testRuns.find(m_order.key);
@@ -135,7 +135,7 @@ void RunChangeJob::read()
     m_reader.read(m_order.key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
         ++m_facts.reads;
         m_facts.lastRead = wallarm::classifyChangeRead(m_order.verb, run);
-        // The refusal is the reason that helps, not the trouble of a read after it.
+        // The refusal is the reason that helps, not the failure of a read after it.
         if (!run && m_facts.answer != wallarm::ChangeAnswer::Refused)
             m_because = run.error();
         proceed();

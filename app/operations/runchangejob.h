@@ -10,9 +10,8 @@ namespace tallylight {
 class Journal;
 class RunReader;
 
-/// Pauses, resumes or interrupts one run: writes the order down, sends it once, and reads the run until
-/// wallarm::nextStep says what became of it. Emits answered() when its request is off the wire, finished()
-/// once.
+/// Pauses, resumes or interrupts one run: saves the request, sends it once, and reads the run until
+/// wallarm::nextStep has an outcome. Emits answered() when its request is off the wire, finished() once.
 class RunChangeJob final : public QObject
 {
     Q_OBJECT
@@ -24,13 +23,13 @@ public:
         OperationRow operation;
         RunKey key;
         wallarm::RunVerb verb = wallarm::RunVerb::Pause;
-        bool resumed = false; ///< it may have left in an earlier life of the program: only reads
+        bool resumed = false; ///< it may have left in an earlier run of the program: only reads
     };
 
     RunChangeJob(Order order, Stores &stores, Services &services, RunReader &reader, Journal &journal,
                  QObject *parent = nullptr);
 
-    /// `journalled`: the order itself is on the disk; without that nothing is sent.
+    /// `journalled`: the request itself is on disk; otherwise nothing is sent.
     void begin(bool journalled);
     /// Only before begin().
     void cancel();

@@ -17,7 +17,7 @@ class RunReader;
 class Services;
 class Stores;
 
-/// What became of one order to pause, resume or interrupt a run.
+/// Result of one request to pause, resume or interrupt a run.
 struct RunChangeReport
 {
     QUuid batch;
@@ -28,9 +28,9 @@ struct RunChangeReport
     bool journalled = true; ///< false: the ledger could not be written, and nothing was sent
 };
 
-/// Pausing, resuming and interrupting test runs, one or many. One request each, never repeated
-/// (wallarm/README 4.3): only reads tell what a lost answer did. GUI thread. Exactly one report an order and
-/// run.
+/// Pauses, resumes and interrupts test runs, one or many. One request each, never repeated (wallarm/README
+/// 4.3): only reads tell what a request with a lost answer did. GUI thread. Exactly one report per request
+/// and run.
 class RunChanges final : public QObject
 {
     Q_OBJECT
@@ -40,9 +40,9 @@ public:
     RunChanges(Stores &stores, Services &services, RunReader &reader, Journal &journal, JobQueue &queue,
                QObject *parent = nullptr);
 
-    /// Keys that are being changed already or are not on the list are left out. Returns the batch's ID.
+    /// Skips keys that are already being changed or are not on the list. Returns the batch's ID.
     QUuid order(const QList<RunKey> &keys, wallarm::RunVerb verb);
-    /// Goes on with one that an earlier start of the program did not see answered: by reading alone.
+    /// Continues a request that an earlier run of the program did not see answered, using reads only.
     void resume(const RunKey &key, const OperationRow &operation);
 
     [[nodiscard]] bool isChanging(const RunKey &key) const { return m_jobs.contains(key); }
@@ -67,7 +67,7 @@ private:
 /// The ledger's words: "pause", "resume", "interrupt".
 [[nodiscard]] QString verbCode(wallarm::RunVerb verb);
 [[nodiscard]] std::optional<wallarm::RunVerb> verbFrom(const QString &code);
-/// The words that the ledger keeps for an outcome.
+/// The ledger's word for an outcome.
 [[nodiscard]] QString outcomeCode(wallarm::ChangeOutcome outcome);
 
 } // namespace tallylight

@@ -48,7 +48,7 @@ void RunCreation::begin(const Order &order)
     m_services.wallarm(connection, this, [=, this](const Result<WallarmService> &service) {
         if (!service)
             return fail(order, service.error());
-        // Without a note on the disk a lost answer could not be told after a crash: nothing is sent then.
+        // Without an entry on disk, a crash would forget that an answer was lost, so nothing is sent.
         const QString kind = order.report.copy ? u"copySent"_s : u"createSent"_s;
         Order sent = order;
         sent.orderedMs = m_journal.clock().nowMs();
@@ -82,7 +82,7 @@ void RunCreation::resume(const QUuid &connection, const Step &last)
 
 void RunCreation::settle(const Order &order, const Result<wallarm::TestRun> &answer)
 {
-    // A run that was there before is not the new one, whatever the answer says.
+    // A run that existed before is not the new one, whatever the answer says.
     if (answer && m_stores.testRuns.find({order.report.connection, answer->id.text()}) != nullptr)
         return lookForIt(order, {.kind = ErrorKind::Unreadable, .httpStatus = 200, .field = u"id"_s});
     if (answer)
@@ -92,7 +92,7 @@ void RunCreation::settle(const Order &order, const Result<wallarm::TestRun> &ans
     fail(order, answer.error());
 }
 
-/// Never sent again; one look tells what became of it, unless the account's API is known to list nothing.
+/// Never sent again; one look at the list decides, unless the account's API is known not to list runs.
 void RunCreation::lookForIt(const Order &order, const Error &error)
 {
     const ConnectionEntry *entry = m_stores.connections.find(order.report.connection);
@@ -133,7 +133,7 @@ void RunCreation::fail(const Order &order, const Error &error)
     Q_EMIT finished(report);
 }
 
-/// Without it the next start of the program would look for the run again.
+/// Without it, the next start of the program would look for the run again.
 void RunCreation::note(const Order &order, const QString &outcome)
 {
     if (order.orderedMs != 0) {

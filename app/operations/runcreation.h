@@ -13,28 +13,28 @@ class Journal;
 class RunListing;
 class RunReader;
 
-/// What became of an order to create or copy a run.
+/// Result of a request to create or copy a run.
 struct CreateRunReport
 {
     QUuid connection;
     bool copy = false;
-    QString name; ///< as ordered
-    Identifier record; ///< the copied one; empty for a new run
+    QString name; ///< as requested
+    Identifier record; ///< of the copied run; empty for a new one
     std::optional<RunKey> created;
-    /// The answer was lost, but the run stands in the account's list.
+    /// The answer was lost, but the run is in the account's list.
     bool foundInList = false;
-    /// The recording of this run was stopped before, to make the copy possible.
+    /// The run whose recording was stopped first, so that the copy was possible.
     std::optional<RunKey> stoppedFirst;
-    std::optional<Error> error; ///< outcomeUnknown(): the run may exist; it is never sent again by itself
-    /// The answer was lost and the run was not found: offer to add it by hand and to look in the console.
+    std::optional<Error> error; ///< outcomeUnknown(): the run may exist; it is never sent again automatically
+    /// The answer was lost and the run was not found: suggest adding it by ID and looking in the console.
     bool mayExist = false;
     /// The record is still being recorded (wallarm/README 4.2): offer to stop that first.
     bool recordIsRecording = false;
-    /// Of "stop, then copy": the stop did not end well, so that nothing was sent.
+    /// For "stop, then copy": the stop failed, so nothing was sent.
     std::optional<wallarm::StopOutcome> stop;
 };
 
-/// Creating and copying runs: one request, never repeated (wallarm/README 4.3). GUI thread.
+/// Creates and copies runs: one request, never repeated (wallarm/README 4.3). GUI thread.
 class RunCreation final : public QObject
 {
     Q_OBJECT
@@ -45,11 +45,11 @@ public:
                 QObject *parent = nullptr);
 
     void create(const QUuid &connection, const wallarm::CreateRequest &request);
-    /// `stoppedFirst`: the run whose recording had to be stopped for it; the report repeats it.
+    /// `stoppedFirst`: the run whose recording had to be stopped first; the report repeats it.
     void copy(const QUuid &connection, const wallarm::CopyRequest &request,
               const std::optional<RunKey> &stoppedFirst = {});
-    /// Settles an order of which an earlier life of the program knows only that it was about to be sent:
-    /// `last` is the connection's last step. One that was settled, or of another kind, is let be.
+    /// Settles a request of which an earlier run of the program knows only that it was about to be sent:
+    /// `last` is the connection's last step. Ignores a step that is settled or of another kind.
     void resume(const QUuid &connection, const Step &last);
 
 Q_SIGNALS:
@@ -61,7 +61,7 @@ private:
     {
         CreateRunReport report;
         QString recordName; ///< as sent; empty for a copy
-        qint64 orderedMs = 0; ///< 0: it stands in no ledger and was not sent
+        qint64 orderedMs = 0; ///< 0: it is not in the ledger and was not sent
         Send send;
     };
     void begin(const Order &order);

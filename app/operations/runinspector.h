@@ -13,8 +13,8 @@ namespace tallylight {
 class Services;
 class Stores;
 
-/// Reads a run's answer for the open details, as it came but without secrets. It is a reading of its own: the
-/// store does not hear of it, and nothing keeps the text. GUI thread.
+/// Reads a run's answer for the open details, as it came but without secrets. This read is separate: it does
+/// not update the store, and nothing keeps the text. GUI thread.
 class RunInspector final : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
 
     using Continuation = std::function<void(const Result<wallarm::RawAnswer> &)>;
 
-    /// One GET. `then` is called once, unless `context` died. A refusal of the service is an answer too; an
-    /// Error is: no connection to it, no credential, no such run here.
+    /// One GET. `then` is called once, unless `context` has been destroyed. A refusal by the service counts
+    /// as an answer; an Error means that there was no connection to it, no credential or no such run here.
     void read(const RunKey &key, QObject *context, Continuation then);
 
 private:

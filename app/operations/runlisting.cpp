@@ -8,31 +8,31 @@
 
 namespace tallylight {
 
-/// One "Load from Wallarm" under way.
+/// One "Load from Wallarm" in progress.
 struct RunListing::Load
 {
     QUuid connection;
     WallarmService service;
     Identifier client;
-    wallarm::ListPage page; ///< the next to be asked for
+    wallarm::ListPage page; ///< the next one to request
     int pages = 0; ///< answered
     bool isAsking = false;
     bool isLast = false; ///< nothing more will come
     std::optional<Error> error;
-    /// What was asked for at a (monotonic) time.
+    /// What was requested at a (monotonic) time.
     template <class T> struct Asked
     {
         milliseconds at{0};
         T what;
     };
-    QList<Asked<wallarm::RunPage>> unread; ///< pages whose runs are not made yet
+    QList<Asked<wallarm::RunPage>> unread; ///< pages whose runs are not built yet
     bool isReading = false;
-    QList<Asked<QList<wallarm::TestRun>>> waiting; ///< pages that are not all in the table
-    qsizetype taken = 0; ///< of the first of them
-    int inTable = 0; ///< of all
+    QList<Asked<QList<wallarm::TestRun>>> waiting; ///< pages that are not completely in the table
+    qsizetype taken = 0; ///< how many of the first one are
+    int inTable = 0; ///< in total
     bool isTaking = false;
-    QList<RunKey> found; ///< that were not known
-    qsizetype saved = 0; ///< the first of those, in the ledger
+    QList<RunKey> found; ///< not known before
+    qsizetype saved = 0; ///< how many of those are in the ledger
 };
 
 RunListing::RunListing(Stores &stores, Services &services, const RunReader &reader, Journal &journal,
@@ -44,6 +44,11 @@ RunListing::RunListing(Stores &stores, Services &services, const RunReader &read
     , m_journal(journal)
     , m_known(stores, journal)
 {
+    connect(&stores.connections, &ConnectionStore::changed, this, [this](const QUuid &connection) {
+        const ConnectionEntry *entry = m_stores.connections.find(connection);
+        if (entry != nullptr && !entry->trouble && m_waiting.remove(connection))
+            loadAtStart(connection);
+    });
 }
 
 RunListing::~RunListing()
@@ -69,15 +74,22 @@ void RunListing::open(const QUuid &connection, const WithClient &then)
     });
 }
 
-void RunListing::load(const QUuid &connection)
+void RunListing::begin(const QUuid &connection, bool wanted)
 {
+    if (wanted)
+        m_unasked.remove(connection);
     if (m_loading.contains(connection))
         return;
     m_loading.insert(connection);
+    if (!wanted)
+        m_unasked.insert(connection);
     Q_EMIT progress(connection, 0);
     open(connection, [this, connection](const auto &opened) {
-        if (!opened)
+        if (!opened) {
+            if (m_unasked.contains(connection) && !opened.error().sent)
+                m_waiting.insert(connection);
             return end(connection, 0, opened.error());
+        }
         m_unsaved << std::make_shared<Load>(
             Load{.connection = connection, .service = opened->first, .client = opened->second});
         ask(m_unsaved.last());
@@ -103,7 +115,7 @@ void RunListing::firstPage(const QUuid &connection, QObject *context,
     });
 }
 
-/// The next page is on its way while the one before is read and the one before that enters the table.
+/// The next page is on its way while the previous one is parsed and the one before that enters the table.
 void RunListing::ask(const SharedLoad &load)
 {
     constexpr int MostPages = 20; // README 4
@@ -125,8 +137,9 @@ void RunListing::ask(const SharedLoad &load)
                 ask(load);
                 read(load);
             } else {
-                const ErrorKind kind = answer.error().kind;
-                if (!answer.error().outcomeUnknown() || kind == ErrorKind::Unreadable)
+                using enum ErrorKind;
+                const ErrorKind kind = answer.error().kind; // only an answer about the list says so
+                if (kind == NotFound || kind == Forbidden || kind == RefusedByService || kind == Unreadable)
                     noteListsRuns(load->connection, false);
                 load->error = answer.error();
                 load->isLast = true;
@@ -136,7 +149,7 @@ void RunListing::ask(const SharedLoad &load)
         });
 }
 
-/// One page after the other, as they stand in the table in the order in which they came.
+/// One page after another, because the table shows runs in the order in which they arrived.
 void RunListing::read(const SharedLoad &load)
 {
     if (load->isReading || load->unread.isEmpty())
@@ -155,7 +168,7 @@ void RunListing::read(const SharedLoad &load)
 
 void RunListing::take(const SharedLoad &load)
 {
-    constexpr qsizetype Slice = 1'500; // some milliseconds: the window is painted in between
+    constexpr qsizetype Slice = 1'500; // a few milliseconds: the window is painted in between
     load->isTaking = !load->waiting.isEmpty();
     if (load->isTaking) {
         const QList<wallarm::TestRun> &runs = load->waiting.front().what;
@@ -185,10 +198,11 @@ void RunListing::take(const SharedLoad &load)
 void RunListing::end(const QUuid &connection, int newRuns, const std::optional<Error> &error)
 {
     m_loading.remove(connection);
-    Q_EMIT finished(connection, newRuns, error);
+    const bool wanted = !m_unasked.remove(connection);
+    Q_EMIT finished(connection, newRuns, error, wanted);
 }
 
-/// Only when all are in the table: on the way the disk would take the processor from them.
+/// Only when all are in the table: earlier, the disk would compete for the processor.
 void RunListing::save(const SharedLoad &load)
 {
     constexpr qsizetype Slice = 1'000;
@@ -204,8 +218,11 @@ void RunListing::save(const SharedLoad &load)
 void RunListing::noteListsRuns(const QUuid &connection, bool lists)
 {
     const ConnectionEntry *entry = m_stores.connections.find(connection);
-    if (entry != nullptr && entry->listsRuns != lists) // who listens reads every row again
+    if (entry != nullptr && entry->listsRuns != lists) // listeners reread every row
+    {
         m_stores.connections.change(connection, [lists](ConnectionEntry &e) { e.listsRuns = lists; });
+        m_journal.write({SaveListsRuns{connection, lists}});
+    }
 }
 
 } // namespace tallylight

@@ -63,7 +63,7 @@ void RunReader::settle(const RunKey &key, const std::shared_ptr<Reading> &readin
             if (answer)
                 return takeAnswer(entry, *answer, m_clock.nowMs());
             entry.lastError = std::make_shared<Error>(answer.error());
-            // Trouble on the way says nothing about the run: then the service's last word holds.
+            // A network problem says nothing about the run: the service's last word then still applies.
             entry.notFound = entry.notFound || answer.error().kind == ErrorKind::NotFound;
         });
         Q_EMIT answered(key, answer.has_value());
@@ -83,10 +83,12 @@ void takeAnswer(RunEntry &entry, const wallarm::TestRun &answer, qint64 nowMs)
     if (!answer.recordName)
         entry.run.recordName = before.recordName;
     if (entry.run.common == before.common)
-        entry.run.common = before.common; // one for both, and for all of its list
+        entry.run.common = before.common; // shared by both, and by everything from the same list
     entry.lastReadMs = nowMs;
     entry.lastError.reset();
     entry.notFound = false;
+    entry.remembered = false;
+    entry.stale = false;
 }
 
 } // namespace tallylight

@@ -12,8 +12,8 @@
 
 namespace tallylight {
 
-/// All reads of test runs: several who ask for one run share one request, and an answer to a read that was
-/// sent before the latest action's answer does not reach the store (README 4). GUI thread.
+/// All reads of test runs: callers who want the same run share one request, and an answer to a read that was
+/// sent before the latest action was answered does not reach the store (README 4). GUI thread.
 class RunReader final : public QObject
 {
     Q_OBJECT
@@ -24,16 +24,16 @@ public:
 
     using Continuation = std::function<void(const Result<wallarm::TestRun> &)>;
 
-    /// `then` is called once, unless `context` died.
+    /// `then` is called once, unless `context` has been destroyed.
     void read(const RunKey &key, Priority priority, QObject *context, Continuation then);
-    /// An action on the run was answered: what was asked before that is out of date.
+    /// An action on the run was answered: earlier reads are out of date.
     void outdate(const RunKey &key);
-    /// Whether what was asked of the run at this monotonic time is out of date.
+    /// Whether a read sent at this monotonic time is out of date.
     [[nodiscard]] bool isOutdated(const RunKey &key, milliseconds asked) const;
     [[nodiscard]] bool isReading(const RunKey &key) const { return m_underWay.contains(key); }
 
 Q_SIGNALS:
-    /// After the store heard of it; not for answers that came too late.
+    /// Emitted after the store was updated; not for answers that came too late.
     void answered(const tallylight::RunKey &key, bool good);
 
 private:
@@ -53,7 +53,7 @@ private:
     Services &m_services;
     Clock &m_clock;
     QHash<RunKey, std::shared_ptr<Reading>> m_underWay;
-    QHash<RunKey, milliseconds> m_outdated; // when an action on the run was answered last
+    QHash<RunKey, milliseconds> m_outdated; // when an action on the run was last answered
 };
 
 /// Puts an answer into the entry: the record's ID is kept when the answer leaves it out, and the record's

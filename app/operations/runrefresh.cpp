@@ -36,7 +36,7 @@ void RunRefresh::next()
         ++m_underWay;
         m_reader.read(key, Priority::Polling, this, [this](const Result<wallarm::TestRun> & /*answer*/) {
             --m_underWay;
-            // Not from here: a run that has left the list answers at once.
+            // Not directly: a run that is no longer on the list answers immediately.
             QMetaObject::invokeMethod(this, &RunRefresh::next, Qt::QueuedConnection);
         });
     }

@@ -11,8 +11,8 @@ namespace tallylight {
 
 class RunReader;
 
-/// Reads the runs that somebody wants to see anew. Few are read at once; of many a few at a time, after
-/// everything else and no faster than polls: orders must not wait behind them. GUI thread.
+/// Reads the runs that the user wants refreshed. A few are read at once; many are read a few at a time, after
+/// everything else and no faster than polls, because other requests must not wait behind them. GUI thread.
 class RunRefresh final : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ namespace {
 constexpr WatchEvent allEvents[]{WatchEvent::ReadyForRecording, WatchEvent::RecordingEndedByItself,
                                  WatchEvent::Passed, WatchEvent::Failed};
 
-/// A stop of ours that is known not to have worked: what ends the recording later is not it.
+/// Our stop is known not to have worked, so it is not what ends the recording later.
 bool isWithoutEffect(const std::optional<wallarm::StopOutcome> &outcome)
 {
     using wallarm::StopOutcome;
@@ -62,11 +62,11 @@ bool RunWatch::isAnyOn() const
 
 void RunWatch::take(const RunEntry &entry)
 {
-    if (entry.lastReadMs == 0)
-        return; // never read: nothing is known that could change
+    if (entry.lastReadMs == 0 || entry.remembered)
+        return; // not read in this session: nothing is known that could change
     const RunKey key = entry.key;
     if (entry.run.ended() && !m_seen.contains(key))
-        return; // nothing is left to happen to it, and a long list is full of them
+        return; // nothing more can happen to it, and a long list is full of these
     Seen &now = m_seen[key];
     const Seen before = std::exchange(now,
                                       {.looked = true,
@@ -80,7 +80,7 @@ void RunWatch::take(const RunEntry &entry)
         now.ours = false;
     if (!before.looked)
         return;
-    const bool ours = now.ours; // who hears of it may change the list
+    const bool ours = now.ours; // a listener may change the list
     wallarm::TestRun past;
     past.state = before.state;
     past.recording = before.recording;

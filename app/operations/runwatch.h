@@ -9,8 +9,8 @@
 
 namespace tallylight {
 
-/// Tells what happened to test runs by itself. What this program ordered is no news: a stop or an interrupt
-/// of ours is not "ended by itself". GUI thread.
+/// Reports what happened to test runs without this program. What this program requested is not news: our own
+/// stop or interrupt is not "ended by itself". GUI thread.
 class RunWatch final : public QObject
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ class RunWatch final : public QObject
 public:
     explicit RunWatch(const TestRunStore &runs, QObject *parent = nullptr);
 
-    /// All kinds are on until one is switched off. While any is on, runs are asked for although the window
-    /// is hidden (README 6).
+    /// All kinds are on until switched off. While any is on, runs are read although the window is hidden
+    /// (README 6).
     void setOn(wallarm::WatchEvent event, bool on);
     [[nodiscard]] bool isOn(wallarm::WatchEvent event) const { return !m_off.contains(event); }
     [[nodiscard]] bool isAnyOn() const;
@@ -29,14 +29,14 @@ Q_SIGNALS:
     void happened(const tallylight::RunKey &key, tallylight::wallarm::WatchEvent event);
 
 private:
-    /// The little of a run that events rest on.
+    /// The few facts about a run that events are based on.
     struct Seen
     {
         bool looked = false;
         wallarm::RunState state = wallarm::RunState::Unknown;
         std::optional<bool> recording;
         std::optional<bool> ready;
-        bool ours = false; ///< a stop or an interrupt of ours may end its recording
+        bool ours = false; ///< our own stop or interrupt may end its recording
     };
     void take(const RunEntry &entry);
 

@@ -9,8 +9,8 @@
 namespace tallylight {
 
 namespace {
-/// The last holder may let go inside a continuation that the transport itself is running. Not the
-/// application's event: those die under its lock when it ends, and a transport that ends posts events.
+/// The last owner may let go inside a continuation that the transport itself is running, hence the delay. Not
+/// posted to qApp: at exit its queue is destroyed under a lock, and a transport's destructor posts events.
 template <class C> std::shared_ptr<C> shared(C *client, QObject &later)
 {
     return {client, [guard = QPointer<QObject>(&later)](C *last) {

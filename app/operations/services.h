@@ -17,10 +17,10 @@
 
 namespace tallylight {
 
-/// Makes the transport of a connection; a test puts its own in.
+/// Creates the transport of a connection; a test supplies its own.
 using TransportFactory = std::function<std::unique_ptr<Transport>(const Connection &)>;
 
-/// A service's client and the transport it sends through, alive as long as somebody holds it.
+/// A service's client and the transport it sends through, alive as long as someone holds it.
 template <class C> struct OpenClient
 {
     template <class... Further>
@@ -28,15 +28,15 @@ template <class C> struct OpenClient
         : transport(std::move(out)), client(*transport, std::forward<Further>(further)...)
     {
     }
-    std::unique_ptr<Transport> transport; // first: the client refers to it
+    std::unique_ptr<Transport> transport; // first, because the client refers to it
     C client;
 };
 using WallarmService = std::shared_ptr<OpenClient<wallarm::Client>>;
 using AgoraService = std::shared_ptr<OpenClient<agora::Client>>;
 
-/// Opens each connection once: reads its secret, builds transport and client, keeps them until the connection
-/// changes. GUI thread. The errors are those of the credential store, and InvalidInput for no such
-/// connection.
+/// Opens each connection once: reads its secret, builds transport and client, and keeps them until the
+/// connection changes. GUI thread. Errors are those of the credential store, and InvalidInput when there is
+/// no such connection.
 class Services final : public QObject
 {
     Q_OBJECT
@@ -46,18 +46,18 @@ public:
     Services(Stores &stores, CredentialStore &credentials, TransportFactory factory, Clock &clock,
              QObject *parent = nullptr);
 
-    /// `then` is called from the event loop or at once when the client is open already; never after
-    /// `context` died.
+    /// `then` is called from the event loop, or immediately when the client is already open; never after
+    /// `context` has been destroyed.
     void wallarm(const QUuid &connection, QObject *context,
                  std::function<void(const Result<WallarmService> &)> then);
     void agora(const QUuid &connection, QObject *context,
                std::function<void(const Result<AgoraService> &)> then);
 
-    /// For a test of settings that are not saved yet: not kept.
+    /// For testing settings that are not saved yet: not kept.
     [[nodiscard]] WallarmService makeWallarm(const Connection &connection, const QString &secret) const;
     [[nodiscard]] AgoraService makeAgora(const Connection &connection, const QString &secret) const;
 
-    /// After its settings or secret changed. Requests under way end by themselves.
+    /// Call after its settings or secret changed. Requests in progress end by themselves.
     void drop(const QUuid &connection);
 
 private:
@@ -68,7 +68,7 @@ private:
     CredentialStore &m_credentials;
     TransportFactory m_factory;
     Clock &m_clock;
-    std::unique_ptr<QObject> m_later = std::make_unique<QObject>(); ///< dies after what it lets go of
+    std::unique_ptr<QObject> m_later = std::make_unique<QObject>(); ///< destroyed after what it releases
     QHash<QUuid, WallarmService> m_wallarm;
     QHash<QUuid, AgoraService> m_agora;
 };

@@ -12,7 +12,7 @@ namespace tallylight {
 
 namespace {
 
-/// Stands for what comes out of the keychain only when the start leaves.
+/// Placeholder for what is read from the keychain only when the start is sent.
 const auto keptKey = u"***"_s;
 
 QJsonObject bodyOf(const StartOrder &order, const QJsonObject &clientRequest)

@@ -58,8 +58,8 @@ void StartRecordingJob::begin()
         if (!service)
             return finish(StartOutcome::NotSent, service.error());
         m_service = *service;
-        // Before acquire, as nothing may take its time between acquire and start. Without a keychain it goes
-        // on: the start then just cannot be repeated after a crash.
+        // Before acquire, because there must be no delay between acquire and start. Continues without a
+        // keychain: the start then just cannot be repeated after a crash.
         whenReady(m_secrets.keep(m_recording, m_order), this, [this](const Result<Done> &) { acquire(); });
     });
 }
@@ -79,7 +79,7 @@ void StartRecordingJob::acquire()
                   const Error &error = reply.error();
                   if (const auto wait = agora::acquireAgain(error, m_acquires))
                       return m_journal.clock().after(*wait, this, [this] { acquire(); });
-                  // Without a reservation no start leaves. Only an answer of the service refuses it.
+                  // Without a reservation, no start leaves. Only an answer from the service means Refused.
                   finish(error.notSent() || error.outcomeUnknown() ? StartOutcome::NotSent
                                                                    : StartOutcome::Refused,
                          error);
@@ -151,7 +151,7 @@ void StartRecordingJob::resume(const RecordingRow &row)
 
 void StartRecordingJob::sendStart()
 {
-    // A computer that slept between the two: nothing was sent for this resource ID, so a new one is no risk.
+    // The computer slept between the two: nothing was sent with this resource ID, so a new one is no risk.
     if (m_facts.sends == 0 && m_journal.clock().monotonic() - m_acquiredAt >= agora::reservationLife) {
         m_acquires = 0;
         return acquire();
@@ -187,7 +187,7 @@ void StartRecordingJob::takeStart(const Result<agora::StartReply> &answer)
     finish(step.outcome, because);
 }
 
-/// A recording ID that another recording has is no answer to this start.
+/// A recording ID that belongs to another recording does not answer this start.
 Result<agora::StartReply> StartRecordingJob::ofThisRecording(const Result<agora::StartReply> &reply) const
 {
     const RecordingEntry *other =
@@ -212,7 +212,7 @@ void StartRecordingJob::finish(StartOutcome outcome, const std::optional<Error> 
             entry.endedMs = m_journal.clock().nowMs();
     });
     m_journal.write(std::move(changes), this, [this, report](const Result<Done> &) {
-        // Settled, or beyond repeating: the storage keys have no business in the keychain any more.
+        // Settled, or beyond repeating: the storage keys are no longer needed in the keychain.
         whenReady(m_secrets.drop(m_recording), this,
                   [this, report](const Result<Done> &) { Q_EMIT finished(report); });
     });

@@ -14,9 +14,10 @@ class Journal;
 class RecordingReader;
 class StartSecrets;
 
-/// Acquire and start as one action (agora/README 8.4). The start leaves once; only the identical order with
-/// the same resource ID is repeated, while that is younger than 300 s (agora/README 9.1); what to do next is
-/// always asked of agora::nextStartStep. Nothing is sent that is not committed. Emits finished() once.
+/// Acquire and start as one action (agora/README 8.4). The start leaves once; only the identical request with
+/// the same resource ID is repeated, while that ID is younger than 300 s (agora/README 9.1);
+/// agora::nextStartStep always decides what is next. Nothing is sent before it is committed. Emits finished()
+/// once.
 class StartRecordingJob final : public QObject
 {
     Q_OBJECT
@@ -30,8 +31,8 @@ public:
     void begin();
     /// Ends it before anything was sent.
     void refuse(const Error &error);
-    /// Goes on with a start that an earlier start of the program may have sent: the identical order once
-    /// more, if the order still gives the same body and the resource ID is young enough. Otherwise Unknown.
+    /// Continues a start that an earlier run of the program may have sent: repeats the identical request if
+    /// the order still gives the same body and the resource ID is young enough. Otherwise Unknown.
     void resume(const RecordingRow &row);
 
 Q_SIGNALS:

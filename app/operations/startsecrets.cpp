@@ -16,7 +16,7 @@ QString keychainKey(const QUuid &recording)
     return recording.toString(QUuid::WithoutBraces) + u"/start"_s;
 }
 
-/// The members in which `whole` differs from `rest`; merged() undoes it.
+/// The members in which `whole` differs from `rest`; merged() reverses it.
 QJsonObject difference(const QJsonObject &whole, const QJsonObject &rest)
 {
     QJsonObject found;

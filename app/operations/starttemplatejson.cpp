@@ -52,8 +52,7 @@ QJsonObject kept(const QJsonObject &json)
     return order ? toJson({.order = *order}, {}) : QJsonObject();
 }
 
-/// Whether a value of another type would have been taken over in this place: then it is not the member that
-/// is unknown.
+/// Whether a value of another type would have been accepted here: if so, the member itself is known.
 bool takesAnotherType(const QJsonObject &json, const QStringList &path)
 {
     const QJsonValue others[] = {1, u"1"_s, true, QJsonArray{u"1"_s}, QJsonObject{}};
@@ -75,7 +74,7 @@ ImportFinding::Kind kindOf(const QJsonObject &json, const QString &pointer)
 StartOrder withoutSecrets(StartOrder order)
 {
     order.connection = {};
-    order.uid.clear(); // proposed anew for each start
+    order.uid.clear(); // suggested anew for each start
     order.request = agora::withoutSecrets(std::move(order.request));
     order.request.storage.stsExpiration.reset();
     order.acquire.excludeResourceIds.clear();

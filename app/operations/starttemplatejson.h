@@ -6,13 +6,15 @@
 
 namespace tallylight {
 
-/// Of the exported file. A file of a higher version is refused whole: its words may mean something else.
+/// Of the exported file. A file of a higher version is rejected as a whole: its words may mean something
+/// else.
 inline constexpr int templateVersion = 1;
 
-/// Secrets, connection, UID and the times of one certain start taken out.
+/// Removes secrets, connection, UID and the times of one particular start.
 [[nodiscard]] StartOrder withoutSecrets(StartOrder order);
 
-/// What the ledger and the exported file hold of one template. `targetName`: of its storage target, or empty.
+/// What the ledger and the exported file store for one template. `targetName`: its storage target's, or
+/// empty.
 [[nodiscard]] QJsonObject toJson(const StartTemplate &one, const QString &targetName);
 
 struct ReadTemplate
@@ -22,7 +24,7 @@ struct ReadTemplate
     QList<ImportFinding> findings;
 };
 
-/// nullopt: it is no template.
+/// nullopt: it is not a template.
 [[nodiscard]] std::optional<ReadTemplate> readTemplate(const QJsonObject &json);
 
 } // namespace tallylight

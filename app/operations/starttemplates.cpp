@@ -147,7 +147,7 @@ void StartTemplates::keep(const StartTemplate &one)
 {
     put(one);
     QJsonObject body = jsonOf(one);
-    if (!one.order.storageTarget.isNull()) // a target may be renamed: here the ID is what holds
+    if (!one.order.storageTarget.isNull()) // targets can be renamed, so the ID counts here
         body.insert("storageTarget"_L1, one.order.storageTarget.toString(QUuid::WithoutBraces));
     m_journal.write({SaveStartTemplate{{one.id, one.name, body}}}, this,
                     [this, id = one.id](const Result<Done> &written) {

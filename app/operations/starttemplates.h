@@ -11,26 +11,26 @@ class Journal;
 class StorageTargets;
 struct StartTemplateRow;
 
-/// A start under a name of the user's, without secrets, connection and UID.
+/// A start under a name chosen by the user, without secrets, connection and UID.
 struct StartTemplate
 {
     QUuid id;
-    QString name; ///< differs from every other, whatever the case
+    QString name; ///< unique, ignoring case
     StartOrder order;
 
     friend bool operator==(const StartTemplate &, const StartTemplate &) = default;
 };
 
-/// What an import did not take over, for people: the template and the member (JSON pointer).
+/// What an import left out, for people: the template and the member (JSON pointer).
 struct ImportFinding
 {
     QString templateName; ///< empty: the file itself
     QString member; ///< JSON pointer inside the template; inside the file for Unreadable and the file itself
     enum class Kind {
-        UnknownMember, ///< kept out
-        WrongType, ///< a known member, but its value is of another type: kept out
-        Secret, ///< kept out: templates carry none
-        UnknownTarget, ///< the storage target's name is not known here; the bucket's data are taken over
+        UnknownMember, ///< left out
+        WrongType, ///< a known member whose value has another type: left out
+        Secret, ///< left out: templates carry none
+        UnknownTarget, ///< no storage target of that name exists here; the bucket's data are imported
         Renamed, ///< the name was taken; `member` is the new name
         Unreadable, ///< not a template
     } kind = Kind::UnknownMember;
@@ -38,7 +38,7 @@ struct ImportFinding
     friend bool operator==(const ImportFinding &, const ImportFinding &) = default;
 };
 
-/// Kept in the ledger. GUI thread.
+/// Stored in the ledger. GUI thread.
 class StartTemplates final : public QObject
 {
     Q_OBJECT
@@ -53,22 +53,22 @@ public:
     [[nodiscard]] const StartTemplate *find(const QUuid &id) const;
     [[nodiscard]] const StartTemplate *find(const QString &name) const;
 
-    /// Secrets are left out. The one of the same name is replaced. InvalidInput `name`: it is empty.
+    /// Leaves secrets out. Replaces the template with the same name. InvalidInput `name`: it is empty.
     Result<QUuid> save(const QString &name, const StartOrder &order);
     Result<Done> rename(const QUuid &id, const QString &name);
     void remove(const QUuid &id);
 
-    /// JSON with a version, UTF-8; no IDs of this computer in it.
+    /// JSON with a version, UTF-8; without any IDs of this computer.
     [[nodiscard]] QByteArray exported(const QList<QUuid> &ids) const;
-    /// Adds what it can read, under new names where they are taken. Unreadable: it is no such file, or with
-    /// `field` "version" one of a newer program.
+    /// Adds what it can read, under new names where they are taken. Unreadable: not such a file or, with
+    /// `field` "version", one of a newer program.
     Result<QList<ImportFinding>> import(const QByteArray &json);
 
     void restore(const QList<StartTemplateRow> &rows);
 
 Q_SIGNALS:
     void changed();
-    /// The ledger could not be written: the template is gone when the program ends.
+    /// The ledger could not be written: the template is lost when the program ends.
     void failed(const QUuid &id, const tallylight::Error &error);
 
 private:

@@ -4,7 +4,7 @@
 
 namespace tallylight {
 
-/// How an order stands in the ledger once its outcome is known; `outcome` is the code word that is kept.
+/// The ledger's state for a request once its outcome is known; `outcome` is the stored code word.
 [[nodiscard]] inline OperationState stateAfter(QStringView outcome)
 {
     if (outcome == u"unconfirmed")

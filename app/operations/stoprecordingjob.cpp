@@ -100,7 +100,7 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
     if (agora::provesIds(answer))
         m_stores.recordings.change(m_order.recording, [](RecordingEntry &entry) { entry.idsProven = true; });
     if (m_order.neverBegan && answer == agora::StopAnswer::Gone)
-        return finish(agora::StopOutcome::HadAlreadyEnded); // never seen running, so no fail-over
+        return finish(agora::StopOutcome::HadAlreadyEnded); // never seen running, so not a fail-over
     m_progress.stopAnswered(answer, m_journal.clock().monotonic());
     proceed();
 }
@@ -174,7 +174,7 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
 
 RecordingState StopRecordingJob::stateNow(agora::StopOutcome outcome) const
 {
-    // What was never seen recording has not ended: its start came to nothing.
+    // What was never seen recording has not ended: its start failed.
     const bool neverBegan = m_order.neverBegan
         || (m_order.before == RecordingState::Confirming && outcome == agora::StopOutcome::HadAlreadyEnded);
     return neverBegan && agora::isOver(outcome) ? RecordingState::StartFailed

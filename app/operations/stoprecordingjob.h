@@ -11,8 +11,8 @@ namespace tallylight {
 class Journal;
 class RecordingReader;
 
-/// Stops one cloud recording and finds out what became of it (agora/README 9.3). Every send is committed
-/// before it leaves; what to do next is always asked of agora::nextStep. Emits finished() once.
+/// Stops one cloud recording and finds out how that turned out (agora/README 9.3). Every request is committed
+/// before it leaves; agora::nextStep always decides what is next. Emits finished() once.
 class StopRecordingJob final : public QObject
 {
     Q_OBJECT
@@ -23,16 +23,16 @@ public:
     {
         OperationRow operation;
         QUuid recording;
-        agora::RecordingState before = agora::RecordingState::Verifying; ///< what it was when ordered
+        agora::RecordingState before = agora::RecordingState::Verifying; ///< the state when it was requested
         StopWay way = StopWay::Asynchronous;
-        bool resumed = false; ///< goes on where an earlier start of the program ended: queries first
+        bool resumed = false; ///< continues where an earlier run of the program ended: queries first
         bool neverBegan = false; ///< it was started, but not seen recording: its end is a failed start
     };
 
     StopRecordingJob(Order order, Stores &stores, Services &services, RecordingReader &reader,
                      Journal &journal, QObject *parent = nullptr);
 
-    /// `journalled`: the order itself is on the disk.
+    /// `journalled`: the request itself is on disk.
     void begin(bool journalled);
     /// Only before begin(): nothing leaves.
     void cancel();
@@ -66,11 +66,12 @@ private:
     bool m_journalled = true;
 };
 
-/// The words that the ledger keeps for an outcome.
+/// The ledger's word for an outcome.
 [[nodiscard]] QString outcomeCode(agora::StopOutcome outcome);
-/// The verb of a stop that the program orders when a start was not confirmed in time (agora/README 8.2).
+/// The verb of a stop that the program itself requests when a start was not confirmed in time (agora/README
+/// 8.2).
 inline constexpr QLatin1StringView stopNeverBegan{"stopNeverBegan"};
-/// What a recording is after a stop ended so, when it was in `before`.
+/// The state of a recording after a stop with this outcome, when it was in `before`.
 [[nodiscard]] agora::RecordingState stateAfter(agora::StopOutcome outcome, agora::RecordingState before);
 
 } // namespace tallylight

@@ -74,7 +74,7 @@ void StopRunJob::send(bool recordForm)
     m_state = State::Sending;
     const RunEntry *entry = m_stores.testRuns.find(m_order.key);
     if (entry == nullptr)
-        return finish(wallarm::StopOutcome::Unconfirmed); // taken off the list meanwhile
+        return finish(wallarm::StopOutcome::Unconfirmed); // removed from the list meanwhile
     m_facts.recordFormSent = recordForm;
     auto reply = recordForm ? m_service->client.stopRecord(entry->run.recordId)
                             : m_service->client.stopRun(entry->run.id);
@@ -91,7 +91,7 @@ void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
     m_because = reply ? std::nullopt : std::optional(reply.error());
     m_told = reply ? reply->state : std::nullopt;
     Q_EMIT answered();
-    if (reply && !m_facts.recordFormSent) // what that form says of the run is not documented
+    if (reply && !m_facts.recordFormSent) // what that form says about the run is not documented
         showAnswer(*reply);
     proceed();
 }

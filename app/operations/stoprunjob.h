@@ -11,8 +11,8 @@ namespace tallylight {
 class Journal;
 class RunReader;
 
-/// Stops the recording of one run and finds out what became of it (wallarm/README 10.2). Every send is
-/// committed before it leaves; what to do next is always asked of wallarm::nextStep. Emits finished() once.
+/// Stops the recording of one run and finds out how that turned out (wallarm/README 10.2). Every request is
+/// committed before it leaves; wallarm::nextStep always decides what is next. Emits finished() once.
 class StopRunJob final : public QObject
 {
     Q_OBJECT
@@ -26,18 +26,18 @@ public:
         RunKey key;
         qint64 requestedMs = 0;
         int sends = 0;
-        bool resumed = false; ///< goes on where an earlier start of the program ended: reads first
+        bool resumed = false; ///< continues where an earlier run of the program ended: reads first
     };
 
     StopRunJob(Order order, Stores &stores, Services &services, RunReader &reader, Journal &journal,
                QObject *parent = nullptr);
 
-    /// `journalled`: the order itself is on the disk.
+    /// `journalled`: the request itself is on disk.
     void begin(bool journalled);
     /// Only before begin(): nothing leaves.
     void cancel();
     [[nodiscard]] const RunKey &key() const { return m_order.key; }
-    /// As it stands in the ledger now.
+    /// Its current row in the ledger.
     [[nodiscard]] OperationRow row(OperationState state, const QString &outcome = {}) const;
 
 Q_SIGNALS:
@@ -57,7 +57,7 @@ private:
     void read();
     void finish(wallarm::StopOutcome outcome);
     [[nodiscard]] bool recordFormAllowed() const;
-    /// Another run that records uses the same test record.
+    /// Whether another recording run uses the same test record.
     [[nodiscard]] bool recordIsShared() const;
     [[nodiscard]] bool isYoung() const;
 
@@ -71,11 +71,11 @@ private:
     wallarm::StopFacts m_facts;
     milliseconds m_answeredAt{0};
     std::optional<Error> m_because;
-    std::optional<wallarm::RunState> m_told; // by the latest answer
+    std::optional<wallarm::RunState> m_told; // from the latest answer
     bool m_journalled = true;
 };
 
-/// The words that the ledger keeps for an outcome.
+/// The ledger's word for an outcome.
 [[nodiscard]] QString outcomeCode(wallarm::StopOutcome outcome);
 
 } // namespace tallylight

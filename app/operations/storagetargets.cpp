@@ -123,7 +123,7 @@ void StorageTargets::remove(const QUuid &id)
             return Q_EMIT removed(id, written.error());
         m_targets.removeIf([&](const StorageTarget &known) { return known.id == id; });
         Q_EMIT changed();
-        // Last: keys that are left behind harm less than a target without them.
+        // Last: leftover keys do less harm than a target without keys.
         whenReady(m_vault.remove(keyOf(id)), this, [this, id](const Result<Done> &gone) {
             Q_EMIT removed(id, gone ? std::nullopt : std::optional(gone.error()));
         });

@@ -14,11 +14,11 @@ namespace tallylight {
 class Journal;
 struct StorageTargetRow;
 
-/// A bucket under a name of the user's. Its keys are in the keychain alone.
+/// A bucket under a name chosen by the user. Its keys are only in the keychain.
 struct StorageTarget
 {
     QUuid id; ///< never changes
-    QString name; ///< differs from every other, whatever the case
+    QString name; ///< unique, ignoring case
     agora::StorageConfig config; ///< keys and token are empty
 
     friend bool operator==(const StorageTarget &, const StorageTarget &) = default;
@@ -30,7 +30,7 @@ struct StorageKeys
     QString stsToken; ///< empty: the keys are permanent
 };
 
-/// Where recordings may go, by name. GUI thread.
+/// Where recordings can be stored, by name. GUI thread.
 class StorageTargets final : public QObject
 {
     Q_OBJECT
@@ -45,10 +45,11 @@ public:
     [[nodiscard]] const StorageTarget *find(const QUuid &id) const;
     [[nodiscard]] const StorageTarget *find(const QString &name) const;
 
-    /// Keys first, if given, to where `keep` says; then the rest to the ledger; `saved` tells. A null ID
-    /// makes a new target. InvalidInput with `field` (name, keys): nothing is changed. The target's ID.
+    /// Keys first, if given, to where `keep` says; then the rest to the ledger; emits `saved`. A null ID
+    /// creates a new target. InvalidInput with `field` (name, keys): nothing is changed. Returns the target's
+    /// ID.
     Result<QUuid> save(StorageTarget target, const std::optional<StorageKeys> &keys, Keep keep);
-    /// Keys and name; recordings under way keep what they were started with. `removed` tells.
+    /// Removes keys and name; running recordings keep what they were started with. Emits `removed`.
     void remove(const QUuid &id);
     /// The storage with its keys, for one request. CredentialMissing: there are none; or the keychain's
     /// error.

@@ -177,7 +177,7 @@ void TestRunActions::stopThenCopy(const RunKey &source, const wallarm::CopyReque
     if (!m_stopping.contains(source))
         stop({source});
     StopRunJob *job = m_stopping.value(source);
-    if (job == nullptr) // not on the list any more: the service decides
+    if (job == nullptr) // no longer on the list: the service decides
         return copy(source.connection, request);
     connect(job, &StopRunJob::finished, this, [this, source, request](const StopRunReport &report) {
         using enum wallarm::StopOutcome;

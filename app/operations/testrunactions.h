@@ -24,22 +24,22 @@ class StopRunJob;
 class Stores;
 class UnconfirmedStops;
 
-/// What became of one order to stop a run's recording.
+/// Result of one request to stop a run's recording.
 struct StopRunReport
 {
     QUuid batch;
     RunKey key;
     wallarm::StopOutcome outcome = wallarm::StopOutcome::Unconfirmed;
-    /// The run's, as the answer that decided told it; nothing: it told none. Without a state that is known to
-    /// be running nothing is known of the testing.
+    /// The run's state in the answer that decided; nullopt: it had none. Unless it is a state known to be
+    /// running, nothing is known about the testing.
     std::optional<wallarm::RunState> state;
     qint64 atMs = 0; ///< Unix ms of the outcome
-    std::optional<Error> because; ///< the trouble behind an outcome other than Stopped, if there was one
-    bool recordIsShared = false; ///< so the other way, the stop of its test record, was not taken
+    std::optional<Error> because; ///< the problem behind an outcome other than Stopped, if there was one
+    bool recordIsShared = false; ///< so the other way, stopping its test record, was not used
     bool journalled = true; ///< false: the ledger could not be written, so a crash would forget this stop
 };
 
-/// What a person can do with test runs. GUI thread. Reports come as signals, exactly one an order.
+/// What a person can do with test runs. GUI thread. Reports are signals, exactly one per request.
 class TestRunActions final : public QObject
 {
     Q_OBJECT
@@ -49,37 +49,39 @@ public:
     TestRunActions(Stores &stores, Services &services, RunReader &reader, Journal &journal, JobQueue &queue,
                    QObject *parent = nullptr);
 
-    /// Stops the recording of each; keys that are stopping already are left out. Returns the batch's ID.
+    /// Stops the recording of each; skips keys that are already stopping. Returns the batch's ID.
     QUuid stop(const QList<RunKey> &keys);
-    /// Goes on with a stop that an earlier start of the program did not see confirmed.
+    /// Continues a stop that an earlier run of the program did not see confirmed.
     void resume(const RunKey &key, const OperationRow &operation);
 
     using LookedUp = std::function<void(const Result<RunKey> &)>;
-    /// Asks the service for a run by its ID or a pasted console link, and adds it only when the answer is
-    /// about this very run. `then` is called once, unless `context` died: NotFound, or why it cannot be known
+    /// Looks a run up by its ID or a pasted console link, and adds it only when the answer is about this very
+    /// run. `then` is called once, unless `context` has been destroyed: NotFound, or why it cannot be known
     /// now.
     void lookUp(const QUuid &connection, const QString &idOrLink, QObject *context, LookedUp then);
     /// Adds a run whether or not it can be looked up, and reads it. InvalidInput: nothing was added.
     Result<RunKey> add(const QUuid &connection, const QString &idOrLink);
-    /// Takes them off the list; the cloud does not hear of it.
+    /// Removes them from the list; the cloud is not involved.
     void forget(const QList<RunKey> &keys);
     void refresh(const QList<RunKey> &keys);
-    /// Asks the service for its list of runs (wallarm/README 6.12); listFinished tells what came of it.
-    /// Nothing while that is under way already.
+    /// Requests the service's list of runs (wallarm/README 6.12); emits listFinished. Does nothing while
+    /// already in progress.
     void loadList(const QUuid &connection);
+    /// The same for an account that listed its runs before (RunListing).
+    void loadListAtStart(const QUuid &connection) { m_listing.loadAtStart(connection); }
 
-    /// One request, never repeated (wallarm/README 4.3). createFinished tells.
+    /// One request, never repeated (wallarm/README 4.3). Emits createFinished.
     void create(const QUuid &connection, const wallarm::CreateRequest &request);
     void copy(const QUuid &connection, const wallarm::CopyRequest &request);
-    /// At the start of the program: whatever of the connection's last order is not settled yet.
+    /// At startup: settles the connection's last request if it is not settled yet.
     void resumeCreation(const QUuid &connection, const Step &last) { m_creation.resume(connection, last); }
     /// Stops the recording of the run whose record is to be copied, and copies it once that is confirmed.
     void stopThenCopy(const RunKey &source, const wallarm::CopyRequest &request);
     /// The unfinished runs of the connection that a new one may end (wallarm/README 1): those on `node`, and
-    /// those whose node is not known; all for an empty `node`, the token's.
-    /// Without those whose state the service has not told yet.
+    /// those whose node is unknown; all for an empty `node`, the token's.
+    /// Without those whose state the service has not reported yet.
     [[nodiscard]] QList<RunKey> mayInterrupt(const QUuid &connection, const Identifier &node) const;
-    /// How many those are: nobody knows whether a new run may end them.
+    /// How many of those there are: whether a new run may end them is unknown.
     [[nodiscard]] int unreadRuns(const QUuid &connection) const;
 
     [[nodiscard]] bool isStopping(const RunKey &key) const { return m_stopping.contains(key); }
@@ -87,16 +89,18 @@ public:
 Q_SIGNALS:
     void stopStarted(const QUuid &batch, const QList<tallylight::RunKey> &keys);
     void stopFinished(const tallylight::StopRunReport &report);
-    /// A stop that was reported Unconfirmed has its truth after all: the same batch and key, the outcome as
-    /// the service tells it now, `atMs` the time of that answer. Once at most, and not after another stop of
-    /// the run was ordered. The run's lamp has left the ring by then.
+    /// What turned out about a stop that was reported Unconfirmed: the same batch and key, the outcome as the
+    /// service reports it now, `atMs` the time of that answer. At most once, and not after another stop of
+    /// the run was requested. By then, the run's lamp is no longer a ring.
     void stopSettled(const tallylight::StopRunReport &report);
     void createFinished(const tallylight::CreateRunReport &report);
-    /// The first read of a run that the user added; no error: it is there.
+    /// The first read of a run that the user added; no error: it exists.
     void addFinished(const tallylight::RunKey &key, const std::optional<tallylight::Error> &error);
-    /// So many runs of the service's list have come by now.
+    /// Number of runs received so far from the service's list.
     void listProgress(const QUuid &connection, int runs);
-    void listFinished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error);
+    /// `wanted`: the user requested it; otherwise the program did, at startup.
+    void listFinished(const QUuid &connection, int newRuns, const std::optional<tallylight::Error> &error,
+                      bool wanted);
 
 private:
     StopRunJob *makeJob(const RunKey &key, const OperationRow &operation, bool resumed);

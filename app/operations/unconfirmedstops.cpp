@@ -13,7 +13,7 @@ using wallarm::StopOutcome;
 
 namespace {
 
-/// What the run itself tells of a stop that may have arrived; Unconfirmed: nothing.
+/// What the run itself says about a stop that may have arrived; Unconfirmed: nothing.
 StopOutcome outcomeOf(const RunEntry &entry)
 {
     if (entry.notFound)

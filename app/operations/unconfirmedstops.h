@@ -7,8 +7,8 @@
 
 namespace tallylight {
 
-/// The stops of which no answer has told yet what came of them. The poller keeps asking for their runs; the
-/// first answer that tells settles the stop, in the store, in the ledger and by settled(). GUI thread.
+/// The stops whose outcome no answer has told yet. The poller keeps reading their runs; the first answer that
+/// tells settles the stop in the store and in the ledger, and emits settled(). GUI thread.
 class UnconfirmedStops final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     /// `operation`: the stop's row in the ledger.
     void add(const StopRunReport &report, const OperationRow &operation);
-    /// Another stop of the run was ordered: that one tells.
+    /// Another stop of the run was requested: that one reports instead.
     void drop(const RunKey &key) { m_open.remove(key); }
 
 Q_SIGNALS:

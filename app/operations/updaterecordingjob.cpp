@@ -29,7 +29,7 @@ UpdateRecordingJob::UpdateRecordingJob(QUuid recording, UpdateOrder order, Store
 void UpdateRecordingJob::begin()
 {
     const RecordingEntry *entry = m_stores.recordings.find(m_recording);
-    // While it waited for its turn the recording may have ended.
+    // The recording may have ended while this waited its turn.
     if (entry == nullptr || agora::isEnded(entry->state) || entry->state == agora::RecordingState::Stopping)
         return finish(UpdateOutcome::Ended);
     m_services.agora(entry->connection, this, [this](const Result<AgoraService> &service) {
@@ -42,7 +42,7 @@ void UpdateRecordingJob::begin()
     });
 }
 
-/// The state comes last: the last step is what a restart begins with.
+/// The state comes last, because a restart begins with the last step.
 QList<LedgerChange> UpdateRecordingJob::steps(const QString &kind, const QJsonObject &args,
                                               const QJsonObject &wire) const
 {

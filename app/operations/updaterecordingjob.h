@@ -11,9 +11,9 @@ namespace tallylight {
 class Journal;
 class RecordingReader;
 
-/// Sends one update and finds out what became of it; what to do next is always asked of
-/// agora::nextUpdateStep. What leaves is on the disk before, as pending. After a restart nothing is sent
-/// again: a pending one is shown as such. Emits finished() once.
+/// Sends one update and finds out how it turned out; agora::nextUpdateStep always decides what is next. An
+/// update is on disk, as pending, before it leaves. After a restart nothing is sent again: a pending one is
+/// shown as pending. Emits finished() once.
 class UpdateRecordingJob final : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ private:
     std::optional<Error> m_because;
 };
 
-/// The words that the ledger keeps.
+/// The words that the ledger stores.
 [[nodiscard]] QLatin1StringView kindCode(UpdateKind kind);
 [[nodiscard]] QLatin1StringView outcomeCode(agora::UpdateOutcome outcome);
 

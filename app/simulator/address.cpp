@@ -18,7 +18,7 @@ Address agoraAddress(const Request &request)
     return address;
 }
 
-/// In JSON or as a form.
+/// As JSON or as a form.
 bool isCopy(const QByteArray &body)
 {
     return body.contains("\"test_record_id\"") || body.startsWith("test_record_id=")

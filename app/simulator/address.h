@@ -4,7 +4,7 @@
 
 namespace tallylight::simulator {
 
-/// What a request is about, by its address alone: known also for one that is refused.
+/// What a request is about, judged by its address alone, so it is known even for a refused one.
 struct Address
 {
     QString service; ///< "wallarm" or "agora"

@@ -191,7 +191,7 @@ Answer AgoraService::stop(CloudTask &task, const Call &call)
     QJsonObject object = task.identity();
     object.insert(u"serverResponse"_s, async ? QJsonObject() : files);
     Answer answer = success(object, true);
-    answer.delayMs = async ? 0 : 2000; // the upload
+    answer.delayMs = async ? 0 : 2000; // the upload takes time
     return answer;
 }
 

@@ -6,11 +6,11 @@
 
 namespace tallylight::simulator {
 
-/// Raw: Agora's current English word for individual recording, a mode of its own in each path.
+/// Raw: Agora's current English word for individual recording, a separate mode in each path.
 enum class RecordingMode { Individual, Mix, Web, Raw };
 
-/// Collects what is wrong with a request body. Only the first error counts; notes are what a strict
-/// simulator refuses. Paths, never values: those may be secrets.
+/// Collects what is wrong with a request body. Only the first error counts; notes are what a strict simulator
+/// refuses. Paths only, never values, which may be secrets.
 class AgoraChecker final
 {
 public:
@@ -20,7 +20,7 @@ public:
     void refuse(const QString &path);
     void note(const QString &text) { m_notes.append(text); }
 
-    /// `required` members must be there; others are looked at when they are.
+    /// `required` members must be present; others are checked if they are.
     void integer(const QJsonObject &object, const QString &path, qint64 least, qint64 most,
                  bool required = false);
     void fraction(const QJsonObject &object, const QString &path);
@@ -37,8 +37,8 @@ private:
 void checkStorage(const QJsonObject &storage, AgoraChecker &checker);
 /// agora/README 4.3, 4.4: transcodingConfig, or the clientRequest of updateLayout.
 void checkLayout(const QJsonObject &layout, AgoraChecker &checker);
-/// agora/README 4.2: a pair of subscribe… and unSubscribe… lists. `recorded`: the medium is; otherwise the
-/// lists have no effect, which is noted.
+/// agora/README 4.2: a pair of subscribe… and unSubscribe… lists. `recorded`: the medium is recorded;
+/// otherwise the lists have no effect, which is noted.
 void checkUidLists(const QJsonObject &object, const QString &medium, bool recorded, AgoraChecker &checker);
 /// The `clientRequest` of start, agora/README 3.2.
 void checkStart(const QJsonObject &clientRequest, RecordingMode mode, AgoraChecker &checker);

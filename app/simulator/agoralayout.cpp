@@ -1,4 +1,4 @@
-// The picture of mix mode: agora/README 4.3, 4.4.
+// The video layout of mix mode: agora/README 4.3, 4.4.
 #include "simulator/agorachecker.h"
 
 #include <QRegularExpression>

@@ -7,10 +7,10 @@ namespace tallylight::simulator {
 /// One element of a seed's `cloudRecordings`, as demodata.h describes it.
 [[nodiscard]] CloudTask cloudTaskFromSeed(const QJsonObject &seed, qint64 now);
 
-/// Takes what the recorder needs from the clientRequest of start, no secrets.
+/// Takes what the recorder needs from a start's clientRequest, no secrets.
 void takeOrder(CloudTask &task, const QJsonObject &clientRequest);
 
-/// Of an object, so that it can be compared without keeping the secrets in it; Undefined for anything else.
+/// Of an object, so that it can be compared without storing its secrets; Undefined for anything else.
 [[nodiscard]] QJsonValue digestOf(const QJsonValue &value);
 
 } // namespace tallylight::simulator

@@ -1,4 +1,4 @@
-// What start and update ask of their clientRequest: agora/README 3.2, 3.4, 4.2, 4.5 – 4.7.
+// What start and update require of their clientRequest: agora/README 3.2, 3.4, 4.2, 4.5 – 4.7.
 #include "simulator/agorachecker.h"
 
 #include <QRegularExpression>

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The regions of a vendor are 0 … most, without the holes.
+/// The regions of a vendor are 0 … most, except the holes.
 struct Vendor
 {
     int number;

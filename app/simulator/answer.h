@@ -6,13 +6,13 @@
 
 namespace tallylight::simulator {
 
-/// What a service makes of one request: its reply, and what the books note about the call.
+/// A service's response to one request: its reply, and what the books note about the call.
 struct Answer
 {
     Reply reply;
-    QJsonValue id; ///< what the call was about, in its own form; Null: as the address names it
+    QJsonValue id; ///< what the call was about, in its original form; Null: as named in the address
     bool acted = false; ///< something changed
-    qint64 delayMs = 0; ///< simulated: the reply goes out so much later
+    qint64 delayMs = 0; ///< simulated: the reply is sent this much later
 };
 
 /// "5080" for 5080 and for "5080".

@@ -49,7 +49,7 @@ void Books::warn(const QString &text)
 
 void Books::clear()
 {
-    m_forgotten += m_calls.size(); // answers still on their way must not be written into later calls
+    m_forgotten += m_calls.size(); // pending answers must not be written into later calls
     m_calls.clear();
     m_warnings.clear();
 }

@@ -13,24 +13,24 @@ struct Call
 {
     qint64 at = 0; ///< simulated Unix ms
     QString service; ///< "wallarm", "agora" or empty
-    QString name; ///< as Address::call
-    QJsonValue id; ///< run, record, sid or resource ID in its own form
+    QString name; ///< same words as Address::call
+    QJsonValue id; ///< run, record, sid or resource ID in its original form
     QString method;
     QString path;
     int http = 0; ///< 0: not answered (yet, or ever)
     bool acted = false; ///< it changed something
 };
 
-/// The newest 50,000 calls and 1,000 warnings.
+/// Keeps the newest 50,000 calls and 1,000 warnings.
 class Books final
 {
 public:
-    /// A number for finish().
+    /// Returns a number for finish().
     quint64 begin(const Call &call);
-    /// `id` Null: stays as the address named it.
+    /// `id` Null: stays as named in the address.
     void act(quint64 number, const QJsonValue &id, bool acted);
     void finish(quint64 number, int http);
-    /// Never with values of the request: they may be secrets.
+    /// Never put values from the request here: they may be secrets.
     void warn(const QString &text);
     void clear();
 

@@ -1,4 +1,4 @@
-// What a recording tells of its files (agora/README 3.3, 3.6, 6).
+// What a recording reports about its files (agora/README 3.3, 3.6, 6).
 #include "simulator/cloudtask.h"
 
 #include <QRegularExpression>
@@ -13,7 +13,7 @@ QString CloudTask::baseName() const
 {
     static const QRegularExpression special(u"[^A-Za-z0-9]"_s);
     QString channel = cname;
-    if (mode == RecordingMode::Web) // the other modes keep the name as it is
+    if (mode == RecordingMode::Web) // the other modes keep the name unchanged
         channel.replace(special, u"-"_s);
     const QString backup = failOvers > 0 ? u"bak%1_"_s.arg(failOvers - 1) : QString();
     return prefix + backup + sid + u'_' + channel;

@@ -30,7 +30,7 @@ struct CloudTask
     QString sid; ///< empty: reserved only
     RecordingMode mode = RecordingMode::Mix;
     qint64 startedAt = never;
-    QString prefix; ///< of object names, with its last slash
+    QString prefix; ///< of object names, with a trailing slash
     bool mp4 = false;
     bool snapshots = false;
     int streamTypes = 2;
@@ -42,13 +42,13 @@ struct CloudTask
 
     qint64 endedAt = never;
     End end = End::Left;
-    Spans failOver; ///< calls are answered 404 meanwhile
+    Spans failOver; ///< calls get a 404 during these
     int failOvers = 0;
 
     [[nodiscard]] bool isStarted() const { return !sid.isEmpty(); }
     /// agora/README 3.3; only while it is not gone.
     [[nodiscard]] int statusAt(qint64 now) const;
-    /// It uses a recorder and is paid for.
+    /// It uses a recorder and is billed.
     [[nodiscard]] bool isBilledAt(qint64 now) const;
     /// Between the end and "gone": a stop is answered 49.
     [[nodiscard]] bool isLeavingAt(qint64 now) const;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Agora's optional path prefix of a region (agora/README 2.1).
+/// Agora's optional path prefix for a region (agora/README 2.1).
 Request withoutRegion(Request request)
 {
     static const QStringList regions{u"cn"_s, u"eu"_s, u"ap"_s, u"us"_s};

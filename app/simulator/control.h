@@ -21,14 +21,14 @@ public:
         QJsonObject seed;
     };
 
-    /// `real` measures the delays of faults, and drives simulated time; it outlives this object.
+    /// `real` measures the delays of faults and drives simulated time; it must outlive this object.
     Control(Clock &real, const Settings &settings);
     Q_DISABLE_COPY_MOVE(Control)
 
     void handle(const Request &request, const Respond &respond);
 
     [[nodiscard]] QJsonObject books() const;
-    /// POST to one of the own addresses; `error` in the answer when the order was refused.
+    /// POST to one of the simulator's own addresses; the answer has `error` when the order was refused.
     QJsonObject post(const QString &path, const QJsonObject &order);
     /// DELETE /_faults.
     void calm() { m_faults.clear(); }
@@ -44,7 +44,7 @@ private:
 
     Clock &m_real;
     const Settings m_settings;
-    QObject m_context; // what waits is dropped with it
+    QObject m_context; // pending delays are dropped with it
     SimClock m_clock;
     Books m_books;
     Faults m_faults;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As text: it is data, and it is the example of a seed file.
+// As text: it is data, and it serves as the example of a seed file.
 constexpr const char *testRuns = R"([
  {"id": 9007199254740993, "recordId": 9087, "name": "Data export, large accounts", "startedAgo": 190000,
   "stoppedAfter": 420, "vulnerable": false, "domains": ["export.example.test"]},

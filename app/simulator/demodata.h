@@ -6,7 +6,7 @@
 
 namespace tallylight::simulator {
 
-/// What the accounts hold at the start. A seed file (--seed) is JSON of the same shape; everything but the
+/// What the accounts contain at startup. A seed file (--seed) is JSON of the same shape; everything but the
 /// IDs may be left out, times are simulated seconds before the start or after the run's creation:
 ///
 ///   { "nodes":    [ { "id": 10716, "name": "DEMO NODE", "active": true } ],
@@ -28,7 +28,7 @@ namespace tallylight::simulator {
 ///                            "leavesAfter": 180 (seconds from now, by idle exit) } ] }
 [[nodiscard]] QJsonObject demoData();
 
-/// InvalidInput, field "seed", when the file is not there or not a JSON object.
+/// InvalidInput, field "seed", when the file does not exist or is not a JSON object.
 [[nodiscard]] Result<QJsonObject> readSeed(const QString &path);
 
 } // namespace tallylight::simulator

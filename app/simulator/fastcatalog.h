@@ -17,10 +17,10 @@ public:
     void load(const QJsonObject &seed);
 
     [[nodiscard]] bool hasNode(qint64 id) const;
-    /// "Default Policy" for null, undefined; empty when there is none of this number.
+    /// "Default Policy" for null, undefined; empty when there is none with this number.
     [[nodiscard]] QString policyName(const QJsonValue &id) const;
 
-    /// With each node's token, as the service answers.
+    /// With each node's token, as in the service's answers.
     [[nodiscard]] QJsonArray nodes(const QString &hostname, qint64 nowSeconds) const;
     [[nodiscard]] QJsonArray policies(const QString &name) const;
     [[nodiscard]] static QJsonObject user();

@@ -35,7 +35,7 @@ public:
             refuse(name, u"invalid"_s);
     }
 
-    /// Null is as good as left out where `nullable`.
+    /// Where `nullable`, null is as good as leaving it out.
     void number(const QString &name, int least, int most, bool nullable)
     {
         const QJsonValue value = m_body.value(name);

@@ -12,8 +12,8 @@ namespace tallylight::simulator {
 [[nodiscard]] QJsonObject checkCreate(const QJsonObject &body, bool userCredential,
                                       const FastCatalog &catalog, QStringList &notes);
 
-/// The body of a create or copy call that came as a form, as published clients send it: "true" and digits are
-/// read as what they say, but for the members that hold text.
+/// The body of a create or copy call sent as a form, as published clients do: "true" and digits become the
+/// values they spell, except in members that hold text.
 [[nodiscard]] QJsonObject fromForm(const QByteArray &form);
 
 /// One entry of a validation error: {name: {"error": code, "value": value}}.

@@ -1,4 +1,4 @@
-// The calls of FastService about test runs.
+// FastService's calls about test runs.
 #include "simulator/fastanswers.h"
 #include "simulator/fastchecks.h"
 #include "simulator/fastservice.h"
@@ -149,7 +149,7 @@ Answer FastService::list(const Request &request) const
     const qint64 limit = std::min<qint64>(number(u"limit"_s, 1000), 5000);
     const qint64 from = std::min(number(u"continuation"_s, number(u"offset"_s, 0)), total);
     const qint64 to = std::min(from + limit, total);
-    QJsonArray objects; // the newest first
+    QJsonArray objects; // newest first
     for (qint64 i = from; i < to; ++i)
         objects.append(m_runs[static_cast<size_t>(total - 1 - i)].toJson(now));
     QJsonObject body{{u"objects"_s, objects}};

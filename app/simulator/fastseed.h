@@ -5,7 +5,7 @@
 
 namespace tallylight::simulator {
 
-/// One element of a seed's `testRuns`, as demodata.h describes it; what is left out has a usual value.
+/// One element of a seed's `testRuns`, as demodata.h describes it; anything left out gets a typical value.
 [[nodiscard]] TestRun testRunFromSeed(const QJsonObject &seed, const FastCatalog &catalog, qint64 now);
 
 } // namespace tallylight::simulator

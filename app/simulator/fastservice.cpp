@@ -27,7 +27,7 @@ void FastService::load(const QJsonObject &seed, const Settings &settings)
 
 void FastService::append(TestRun run)
 {
-    // New ones follow the ordinary IDs, not the odd large one of a seed.
+    // New ones continue the ordinary IDs, not a seed's odd large one.
     constexpr qint64 ordinary = 1'000'000'000;
     if (run.id.toInteger() < ordinary)
         m_lastRun = std::max(m_lastRun, run.id.toInteger());

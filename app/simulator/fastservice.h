@@ -11,9 +11,9 @@
 
 namespace tallylight::simulator {
 
-/// Wallarm FAST (wallarm/README 3 – 12). Each run is computed from simulated time when it is asked for.
-/// Where the documentation is silent (README 6), this is what it does: no credential 401, a wrong one 403; a
-/// node token may do everything but list nodes; stopping what no longer records answers 200; an action that
+/// Wallarm FAST (wallarm/README 3 – 12). Each run is computed from simulated time when it is requested. Where
+/// the documentation is silent (README 6), it does this: no credential 401, a wrong one 403; a node token may
+/// do everything except list nodes; stopping something that no longer records answers 200; an action that
 /// does not fit the state answers 400 with a text; an empty record is refused with "empty_record".
 class FastService final
 {
@@ -26,11 +26,11 @@ public:
 
     FastService(const SimClock &clock, Books &books);
 
-    /// Replaces everything by `testRuns`, `nodes` and `policies` of a seed (demodata.h).
+    /// Replaces everything with `testRuns`, `nodes` and `policies` of a seed (demodata.h).
     void load(const QJsonObject &seed, const Settings &settings);
 
     [[nodiscard]] Answer handle(const Request &request);
-    /// "nodeReady" and "nodeGone"; false when no such run.
+    /// "nodeReady" and "nodeGone"; false when there is no such run.
     bool world(const QString &event, const QString &id);
     /// The `testRuns` of /_books.
     [[nodiscard]] QJsonArray overview() const;
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] Answer stopRecord(const QString &recordId);
     [[nodiscard]] TestRun fromBody(const QJsonObject &body, Credential credential) const;
 
-    /// Ends what runs on the node, then keeps the run.
+    /// Ends what is running on the node, then stores the run.
     void begin(TestRun run);
     void append(TestRun run);
     [[nodiscard]] TestRun *find(const QString &id);

@@ -53,7 +53,7 @@ Answer FastService::vulnerabilities(const Request &request) const
     QJsonArray all;
     for (const TestRun &run : m_runs) {
         if (!run.id.isDouble() || (!wanted.isEmpty() && !wanted.contains(run.id)))
-            continue; // the filter takes integers only
+            continue; // the filter accepts integers only
         for (const auto &found : run.vulnerabilitiesAt(now))
             all.append(describe(found.toObject(), run, now));
     }

@@ -180,7 +180,7 @@ std::optional<Fault> Faults::take(const Request &request)
     ++found->used;
     if (found->left > 0)
         --found->left;
-    return found->fault; // used-up orders stay on the list, so that a test sees that they hit
+    return found->fault; // used-up faults stay on the list, so that a test can see that they were hit
 }
 
 } // namespace tallylight::simulator

@@ -14,7 +14,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Handler &handler, Clock
     m_socket->setReadBufferSize(RequestParser::maxHead * 4);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    // Bytes may have come before this object did.
+    // Bytes may have arrived before this object existed.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 
@@ -106,7 +106,7 @@ void HttpConnection::send(const Reply &reply)
     }
     case Delivery::Close:
         m_socket->abort();
-        deleteLater(); // abort() of a half-closed socket does not always say "disconnected"
+        deleteLater(); // abort() of a half-closed socket does not always emit "disconnected"
         return;
     case Delivery::Hang:
         return;
@@ -140,7 +140,7 @@ void HttpConnection::finish()
     }
     m_busy = false;
     m_idleSince = m_clock.monotonic();
-    // From the event loop: many pipelined requests must not nest.
+    // Queued: many pipelined requests must not nest.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 

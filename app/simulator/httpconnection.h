@@ -9,25 +9,25 @@ class QTcpSocket;
 
 namespace tallylight::simulator {
 
-/// One client: reads requests, hands them on one at a time and writes the answers in the same order.
-/// Deletes itself after the connection has ended.
+/// One client: reads requests, passes them on one at a time and writes the answers in the same order. Deletes
+/// itself after the connection has ended.
 class HttpConnection final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HttpConnection)
 
 public:
-    /// Takes the socket over.
+    /// Takes ownership of the socket.
     HttpConnection(QTcpSocket *socket, const Handler &handler, Clock &clock, QObject *parent);
 
-    /// Once it has begun, a request is to come whole within this time; 408 otherwise.
+    /// Once begun, a request must be complete within this time; otherwise it is answered 408.
     static constexpr std::chrono::seconds patience{10};
 
-    /// No request is being answered: nothing is lost when the connection ends.
+    /// No request is being answered, so nothing is lost when the connection ends.
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] milliseconds idleSince() const { return m_idleSince; }
 
-    /// Writes `reply` to a request that was never read, and closes.
+    /// Answers a request without reading it, and closes.
     void refuse(const Reply &reply);
 
 private:
@@ -46,7 +46,7 @@ private:
     RequestParser m_parser;
     bool m_busy = false; // a request waits for its answer; the next one stays in the socket
     milliseconds m_idleSince;
-    int m_requests = 0; // that have come whole
+    int m_requests = 0; // completely received
     bool m_waits = false; // for the rest of a request
     bool m_keepAlive = true;
     bool m_headOnly = false;

@@ -23,8 +23,8 @@ bool isOfThisComputer(const QUrl &url)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
-/// Sent by a browser for a page of another site, which may even have made its own name lead here (DNS
-/// rebinding). Programs need not name a host and have no origin.
+/// Sent by a browser for a page of another site, which may even have made its own name resolve to this
+/// address (DNS rebinding). Programs need not name a host and have no origin.
 bool isForeign(const Request &request)
 {
     const QString host = QString::fromLatin1(request.header("host"));

@@ -13,9 +13,9 @@ class QTcpServer;
 
 namespace tallylight::simulator {
 
-/// HTTP/1.1 on one address, plain or TLS, for programs of this computer: a page of another site that a
-/// browser shows is refused (403) by its Host or Origin. At most 64 connections: the next one takes the place
-/// of the one that has been idle the longest, and is told 503 when none is.
+/// HTTP/1.1 on one address, plain or TLS, for programs on this computer: requests that a browser makes for
+/// another site's page are refused (403) by their Host or Origin. At most 64 connections: the next one
+/// replaces the one that has been idle longest, or gets a 503 when none is idle.
 class HttpServer final : public QObject
 {
     Q_OBJECT
@@ -27,9 +27,10 @@ public:
     HttpServer(Handler handler, Clock &clock);
     ~HttpServer() override;
 
-    /// Before listen(): PEM files of a certificate (with its chain) and its key. InvalidInput, field "tls".
+    /// Call before listen(): PEM files of a certificate (with its chain) and its key. InvalidInput, field
+    /// "tls".
     Result<Done> useTls(const QString &certificateFile, const QString &keyFile);
-    /// InvalidInput, field "listen", when the address is taken.
+    /// InvalidInput, field "listen", when the address is in use.
     Result<Done> listen(const QHostAddress &host, quint16 port);
 
     [[nodiscard]] quint16 port() const;

@@ -15,7 +15,7 @@ QByteArray Request::header(const QByteArray &name) const
 
 QString Request::queryValue(const QString &name) const
 {
-    const auto items = query.queryItems(QUrl::FullyDecoded); // a name may come as filter%5Bname%5D
+    const auto items = query.queryItems(QUrl::FullyDecoded); // a name may be encoded, as in filter%5Bname%5D
     const auto found =
         std::find_if(items.cbegin(), items.cend(), [&](const auto &item) { return item.first == name; });
     return found == items.cend() ? QString() : found->second;

@@ -49,7 +49,7 @@ RequestParser::State RequestParser::next(Request &request)
 
 RequestParser::State RequestParser::parseHead()
 {
-    // Empty lines before a request are skipped, as RFC 9112, 2.2 asks.
+    // Empty lines before a request are skipped, as RFC 9112, 2.2 requires.
     while (m_buffer.startsWith("\r\n") || m_buffer.startsWith('\n'))
         m_buffer.remove(0, m_buffer.startsWith('\n') ? 1 : 2);
     const qsizetype strict = m_buffer.indexOf("\r\n\r\n");

@@ -4,8 +4,8 @@
 
 namespace tallylight::simulator {
 
-/// Takes the bytes of one connection and gives its requests one after another (RFC 9112): Content-Length
-/// and chunked bodies, HTTP/1.0, pipelining. Holds at most one request of 8 MB and 64 KB of headers.
+/// Takes the bytes of one connection and returns its requests one by one (RFC 9112): Content-Length and
+/// chunked bodies, HTTP/1.0, pipelining. Holds at most one request of 8 MB and 64 KB of headers.
 class RequestParser final
 {
 public:
@@ -15,9 +15,9 @@ public:
     static constexpr qsizetype maxBody = 8 * 1024 * 1024;
 
     void feed(const QByteArray &bytes) { m_buffer += bytes; }
-    /// Ready: `request` is filled and its bytes are taken off. Bad: answer badStatus() and close.
+    /// Ready: `request` is filled in and its bytes are removed. Bad: answer badStatus() and close.
     [[nodiscard]] State next(Request &request);
-    /// Part of a request has come.
+    /// Part of a request has arrived.
     [[nodiscard]] bool hasBegun() const { return !m_buffer.isEmpty() || m_phase != Phase::Head; }
     [[nodiscard]] int badStatus() const { return m_badStatus; }
     /// True once for each request whose client waits for "100 Continue" before it sends the body.
@@ -32,13 +32,13 @@ private:
     State parseBody();
     State parseChunks();
     State bad(int status);
-    /// A line without its end; false when it is not complete yet.
+    /// A line without its line break; false when it is not complete yet.
     bool takeLine(QByteArray &line);
 
     QByteArray m_buffer;
     Request m_request;
     Phase m_phase = Phase::Head;
-    qsizetype m_remaining = 0; // of the body or of the chunk
+    qsizetype m_remaining = 0; // in the body or the chunk
     int m_badStatus = 400;
     bool m_expectation = false;
 };

@@ -31,7 +31,7 @@ QJsonValue rewritten(const QJsonValue &value, const Rewriting &by)
     return result;
 }
 
-/// QJsonDocument writes the members of an object by the alphabet.
+/// QJsonDocument writes the members of an object in alphabetical order.
 QByteArray written(const QJsonValue &value, const QString &first)
 {
     QByteArrayList parts;

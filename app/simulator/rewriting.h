@@ -6,8 +6,8 @@
 
 namespace tallylight::simulator {
 
-/// How an answer in JSON is made to lie. Each member named here is looked for anywhere in the answer, in
-/// objects and arrays at every depth; what the answer does not hold is not added.
+/// How a JSON answer is falsified. Each member named here is searched for anywhere in the answer, in objects
+/// and arrays at every depth; what the answer does not have is not added.
 struct Rewriting
 {
     QJsonObject set; ///< a member's name → its new value
@@ -15,9 +15,9 @@ struct Rewriting
     QStringList remove;
     QString first; ///< the member that is written first in its object, as some services do
 
-    /// From the members `set`, `rename`, `remove` and `first` of an order.
+    /// From the order's members `set`, `rename`, `remove` and `first`.
     [[nodiscard]] static Rewriting from(const QJsonObject &order);
-    /// Compact JSON; a body that is no JSON stays as it is.
+    /// Compact JSON; a body that is not JSON stays unchanged.
     [[nodiscard]] QByteArray applied(const QByteArray &body) const;
 };
 

@@ -6,7 +6,7 @@
 namespace tallylight::simulator {
 
 /// The members of `object` that are not in `known`, as dotted paths: "clientRequest.storageConfig.vendor".
-/// Elements of arrays share their array's path; everything below a known path ending in ".*" is known.
+/// Array elements share their array's path; everything below a known path that ends in ".*" is known.
 [[nodiscard]] QStringList unknownMembers(const QJsonObject &object, const QStringList &known);
 
 } // namespace tallylight::simulator

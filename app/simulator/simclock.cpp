@@ -64,7 +64,7 @@ void SimClock::wake()
     const auto turn = ++m_turn;
     m_real.after(milliseconds(static_cast<qint64>(std::max(0.0, left) / m_speed) + 1), this, [this, turn] {
         if (turn != m_turn)
-            return; // a later wake() has taken over
+            return; // a later wake() is responsible now
         runUntil(now());
         wake();
     });

@@ -16,14 +16,14 @@ class SimClock final : public QObject
 public:
     explicit SimClock(Clock &real);
 
-    /// `speed` 0 … 30; 0 = time moves only by advance(). Sets simulated time back to the real time and
-    /// forgets what waits.
+    /// `speed` 0 … 30; 0 = time moves only by advance(). Resets simulated time to the real time and drops
+    /// waiting functions.
     void restart(double speed);
     [[nodiscard]] bool isFrozen() const { return m_speed <= 0; }
 
     /// Unix milliseconds.
     [[nodiscard]] qint64 now() const;
-    /// Moves on at once by simulated milliseconds; what falls due runs in order, at its own time.
+    /// Jumps forward by simulated milliseconds; functions that fall due run in order, each at its own time.
     void advance(qint64 ms);
     /// Calls `function` once, `delay` simulated milliseconds from now.
     void after(qint64 delay, std::function<void()> function);
@@ -44,7 +44,7 @@ private:
     qint64 m_moved = 0;
     qint64 m_running = 0; // the time that functions see while they run; 0: the clock's own
     quint64 m_turn = 0;
-    std::vector<Waiting> m_waiting; // by due, first come first served
+    std::vector<Waiting> m_waiting; // sorted by due time, first come first served
 };
 
 } // namespace tallylight::simulator

@@ -19,7 +19,7 @@ public:
     }
 
     simulator::Control control;
-    simulator::HttpServer server; // dies first: it calls control
+    simulator::HttpServer server; // destroyed first: it calls control
 };
 
 Simulator::Simulator(QObject *parent) : QObject(parent) { }

@@ -15,7 +15,7 @@ namespace tallylight {
 /// Both services behind one HTTP(S) server on loopback: Wallarm FAST under /v1/test_run …, Agora Cloud
 /// Recording under /v1/apps/…, and the simulator's own addresses (/_books, /_faults, /_world, /_clock,
 /// /_reset). Shares nothing with the clients, so that it cannot share their mistakes.
-/// Lives in one thread with an event loop; every function is to be called there (see SimulatorThread).
+/// Lives in one thread with an event loop; call every function there (see SimulatorThread).
 class Simulator final : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ class Simulator final : public QObject
 public:
     struct Options
     {
-        QHostAddress host{QHostAddress::LocalHost}; ///< anything but loopback is refused
-        quint16 port = 0; ///< 0: any free one
+        QHostAddress host{QHostAddress::LocalHost}; ///< anything except loopback is refused
+        quint16 port = 0; ///< 0: any free port
         QString certificateFile; ///< PEM; with keyFile: HTTPS
         QString keyFile;
-        double speed = 1; ///< simulated seconds in a real one, 0 … 30; 0: time stands still
+        double speed = 1; ///< simulated seconds per real second, 0 … 30; 0: time does not move
         bool listCall = false; ///< is GET /v1/test_run served?
-        bool strict = false; ///< unknown or missing members are refused instead of noted
+        bool strict = false; ///< unknown or missing members are refused, not just noted
         QString seedFile; ///< JSON as in demodata.h, instead of the demo data
         bool demo = true; ///< without it and without a seed file: empty accounts
     };
@@ -38,7 +38,8 @@ public:
     explicit Simulator(QObject *parent = nullptr);
     ~Simulator() override;
 
-    /// Listens when it returns Done. InvalidInput with the option in `field` and the reason in `serverText`.
+    /// When it returns Done, it is listening. Otherwise InvalidInput with the option in `field` and the
+    /// reason in `serverText`.
     Result<Done> start(const Options &options);
 
     [[nodiscard]] quint16 port() const;
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] QUrl address() const;
     /// What GET /_books answers.
     [[nodiscard]] QJsonObject books() const;
-    /// What a POST of `order` to "/_faults", "/_world", "/_clock" or "/_reset" does and answers.
+    /// What a POST of `order` to "/_faults", "/_world", "/_clock" or "/_reset" does and returns.
     QJsonObject post(const QString &path, const QJsonObject &order);
     /// What DELETE /_faults does.
     void calm();
@@ -54,7 +55,7 @@ public:
 private:
     class Private;
     SystemClock m_clock;
-    std::unique_ptr<Private> d; // dies before the clock
+    std::unique_ptr<Private> d; // destroyed before the clock
 };
 
 } // namespace tallylight

@@ -1,4 +1,4 @@
-// The program tallylight-simulator: both services on a loopback address, for tests, stubs and demonstrations.
+// The program tallylight-simulator: both services on a loopback address, for tests, stubs and demos.
 #include "core/terminationsignals.h"
 #include "simulator/simulator.h"
 

@@ -6,23 +6,23 @@
 
 namespace tallylight {
 
-/// A Simulator in a thread of its own, for --demo and for tests. All functions are called from the thread
-/// that made it; they wait for the answer.
+/// A Simulator in its own thread, for --demo and for tests. Call all functions from the thread that created
+/// it; they wait for the answer.
 class SimulatorThread final
 {
 public:
     explicit SimulatorThread(Simulator::Options options);
-    /// Ends the thread; connections are cut.
+    /// Ends the thread; cuts the connections.
     ~SimulatorThread();
     Q_DISABLE_COPY_MOVE(SimulatorThread)
 
-    /// Returns when the server listens: its address, such as http://127.0.0.1:40123. Call once.
+    /// Returns once the server listens: its address, such as http://127.0.0.1:40123. Call once.
     Result<QUrl> start();
 
     [[nodiscard]] QJsonObject books();
-    /// "/_faults", "/_world", "/_clock" or "/_reset"; the answer holds `error` when the order was refused.
+    /// "/_faults", "/_world", "/_clock" or "/_reset"; the answer has `error` when the order was refused.
     QJsonObject post(const QString &path, const QJsonObject &order = {});
-    /// The faults that are left are forgotten.
+    /// Forgets all remaining faults.
     void calm();
 
 private:

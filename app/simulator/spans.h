@@ -7,11 +7,11 @@
 
 namespace tallylight::simulator {
 
-/// A moment that never comes; far from overflow when something is added.
+/// A moment that never comes; far enough from overflow to add to it.
 inline constexpr qint64 never = std::numeric_limits<qint64>::max() / 4;
 
-/// Stretches of simulated time (ms) in which something held, in order and apart; the last one may be open
-/// (to == never). Everything here is a pure function.
+/// Periods of simulated time (ms) in which something was true, in order and not touching; the last one may be
+/// open (to == never). All functions are pure.
 class Spans final
 {
 public:
@@ -19,15 +19,15 @@ public:
     void close(qint64 to);
     [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
     [[nodiscard]] bool contains(qint64 moment, qint64 lead = 0) const;
-    /// How long it held before `moment`, counted from `start`.
+    /// How long it was true before `moment`, counted from `start`.
     [[nodiscard]] qint64 heldBetween(qint64 start, qint64 moment) const;
-    /// When it had held for `amount` in all since `start`.
+    /// When it had been true for `amount` in total since `start`.
     [[nodiscard]] qint64 momentHeld(qint64 start, qint64 amount) const;
-    /// When it had NOT held for `amount` in all since `start`.
+    /// When it had NOT been true for `amount` in total since `start`.
     [[nodiscard]] qint64 momentFree(qint64 start, qint64 amount) const;
-    /// All beginnings and ends that come.
+    /// All beginnings and ends, except those that never come.
     [[nodiscard]] std::vector<qint64> edges() const;
-    /// The end of the last stretch; `never` when it is open.
+    /// The end of the last period; `never` when it is open.
     [[nodiscard]] qint64 end() const { return m_spans.empty() ? never : m_spans.back().to; }
 
 private:

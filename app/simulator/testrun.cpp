@@ -14,7 +14,7 @@ constexpr int firstFail = 4; // the fourth baseline request is the first to fail
 constexpr int techEvery = 13;
 constexpr int firstTech = 8;
 constexpr qint64 cloningTime = 3000;
-constexpr qint64 preparing = 5000; // from recording a baseline request to the end of its tests, at least
+constexpr qint64 preparing = 5000; // least time from recording a baseline request to the end of its tests
 
 /// How many of the first `done` are the `first`, the `first + every` …
 int howMany(int done, int first, int every)
@@ -89,8 +89,8 @@ std::vector<qint64> TestRun::turnsUntil(qint64 now) const
     return turns;
 }
 
-// A queue that is filled and emptied at steady rates between turns: what has left it by `now` is the least,
-// over the turns, of what had come before the turn and what could leave since.
+// A queue that fills and empties at constant rates between turns: what has left it by `now` is the minimum,
+// over the turns, of what had arrived before the turn plus what could have left since.
 int TestRun::sentAt(qint64 now) const
 {
     int sent = wantedAt(now);
@@ -128,7 +128,7 @@ TestRun::State TestRun::stateAt(qint64 now) const
 {
     const qint64 tested = testingEndsAt();
     if (now >= std::min(interruptedAt, tested)) {
-        if (interruptedAt <= tested) // equal: its recording ended with it
+        if (interruptedAt <= tested) // equal: its recording ended together with it
             return State::Interrupted;
         return countersAt(tested).failed > 0 ? State::Failed : State::Passed;
     }

@@ -8,7 +8,7 @@
 
 namespace tallylight::simulator {
 
-/// A test run as the service keeps it: what was ordered and when. Everything a client sees of it is a pure
+/// A test run as the service keeps it: what was requested and when. Everything a client sees of it is a pure
 /// function of these facts and the simulated time (Unix ms), so nothing has to tick.
 struct TestRun
 {
@@ -38,7 +38,7 @@ struct TestRun
     qint64 nodeId = 0;
     QString type;
     QJsonArray tags;
-    QJsonArray domains; ///< seen once a baseline request is there
+    QJsonArray domains; ///< shown once there is a baseline request
     bool stopOnFirstFail = false;
     bool skipDuplicates = true;
     QString excludedExtensions;
@@ -54,7 +54,7 @@ struct TestRun
     qint64 stoppedAt = never; ///< by the stop call
     qint64 interruptedAt = never;
 
-    int trafficSeconds = 1200; ///< how long somebody sends requests through the ready node
+    int trafficSeconds = 1200; ///< how long someone sends requests through the ready node
     double baselinesPerSecond = 0.4;
     bool vulnerable = true; ///< every ninth baseline request shows a vulnerability
     bool techTrouble = false; ///< every thirteenth cannot be tested
@@ -68,7 +68,7 @@ struct TestRun
     [[nodiscard]] QJsonArray vulnerabilitiesAt(qint64 now) const;
     /// The whole object of wallarm/README 7.
     [[nodiscard]] QJsonObject toJson(qint64 now) const;
-    /// id, name, state, recording, test_record_id: what actions answer.
+    /// id, name, state, recording, test_record_id: what actions return.
     [[nodiscard]] QJsonObject toShortJson(qint64 now) const;
 
     [[nodiscard]] qint64 endsAt() const;
@@ -78,10 +78,11 @@ private:
     [[nodiscard]] qint64 testingEndsAt() const;
     [[nodiscard]] qint64 testingBegins() const;
     [[nodiscard]] double requestsPerSecond() const;
-    /// Test requests that recorded baseline requests ask for.
+    /// Test requests that the recorded baseline requests call for.
     [[nodiscard]] int wantedAt(qint64 now) const;
     [[nodiscard]] int sentAt(qint64 now) const;
-    /// When testing began, and when the node or a pause came or went: the rates change there.
+    /// When testing began, and when the node or a pause came or went: these are the moments when rates
+    /// change.
     [[nodiscard]] std::vector<qint64> turnsUntil(qint64 now) const;
     void addSpeed(QJsonObject &object, const Counters &counters, qint64 now) const;
 };

@@ -45,7 +45,7 @@ QString stateName(TestRun::State state)
 QJsonArray TestRun::vulnerabilitiesAt(qint64 now) const
 {
     const int count = std::min(countersAt(now).failed, 12);
-    const qint64 seed = qChecksum(idText(id).toUtf8()); // the same at each start
+    const qint64 seed = qChecksum(idText(id).toUtf8()); // the same on every start
     QJsonArray result;
     for (int i = 0; i < count; ++i) {
         const auto &kind = vulnerabilityKinds[static_cast<size_t>(seed + i) % std::size(vulnerabilityKinds)];
@@ -74,7 +74,7 @@ void TestRun::addSpeed(QJsonObject &object, const Counters &counters, qint64 now
     QJsonValue left;
     const qint64 moment = std::min(now, endsAt());
     const double seconds = static_cast<double>(moment - createdAt) / 1000.0;
-    if (seconds >= 10) { // wallarm/README 12.1: null before
+    if (seconds >= 10) { // wallarm/README 12.1: null until then
         const double speed = (counters.sent - sentAt(moment - 10'000)) / 10.0;
         average = rounded(counters.sent / seconds);
         if (stateAt(now) == State::Running)
@@ -122,7 +122,7 @@ QJsonObject TestRun::toJson(qint64 now) const
     object.insert(u"baseline_check_all_terminated_count"_s, c.terminated);
     object.insert(u"sended_requests_count"_s, c.sent);
     object.insert(u"planing_requests_count"_s, c.planned);
-    object.insert(u"finished_checks_count"_s, c.sent / 4); // four test requests make one check here
+    object.insert(u"finished_checks_count"_s, c.sent / 4); // here, four test requests make one check
     object.insert(u"start_time"_s, createdAt / 1000);
     object.insert(u"end_time"_s, isEndedAt(now) ? QJsonValue(endsAt() / 1000) : QJsonValue());
     addSpeed(object, c, now);

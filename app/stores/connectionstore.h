@@ -11,25 +11,25 @@
 
 namespace tallylight {
 
-/// What a test of a connection told.
+/// The result of a connection test.
 struct ConnectionTest
 {
     std::optional<Error> error;
-    QString account; ///< user name or account ID as the service gives it, may be empty
-    bool hasFast = true; ///< Wallarm: the account's components name FAST, or say nothing
+    QString account; ///< user name or account ID from the service, may be empty
+    bool hasFast = true; ///< Wallarm: the account's components include FAST, or are not given
 
     [[nodiscard]] bool passed() const { return !error && hasFast; }
 };
 
-/// What is known now of one connection.
+/// What is known now about one connection.
 struct ConnectionEntry
 {
     Connection connection;
     bool busy = false; ///< being tested or unlocked
-    std::optional<Error> trouble; ///< why it cannot be used just now; none: nothing known against it
-    std::optional<ConnectionTest> lastTest; ///< of these settings and this secret; none: not tested
-    QString consoleAddress; ///< as the service told it (wallarm/README 2), or empty
-    std::optional<bool> listsRuns; ///< does this account's API list test runs (wallarm/README 6.12)
+    std::optional<Error> trouble; ///< why it cannot be used just now; nullopt: no known reason
+    std::optional<ConnectionTest> lastTest; ///< of these settings and this secret; nullopt: not tested
+    QString consoleAddress; ///< from the service (wallarm/README 2), or empty
+    std::optional<bool> listsRuns; ///< whether this account's API lists test runs (wallarm/README 6.12)
 };
 
 /// All connections; all are live at once. GUI thread only.
@@ -45,9 +45,9 @@ public:
     /// Valid until the next change; nullptr when there is none.
     [[nodiscard]] const ConnectionEntry *find(const QUuid &id) const;
 
-    /// Adds it, or replaces the settings of the one of the same ID.
+    /// Adds it, or replaces the settings of the connection with the same ID.
     void put(const Connection &connection);
-    /// Calls f on the entry and announces the change; nothing when there is none.
+    /// Calls f on the entry and announces the change; does nothing when there is none.
     void change(const QUuid &id, const std::function<void(ConnectionEntry &)> &f);
     void remove(const QUuid &id);
 

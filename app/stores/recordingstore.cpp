@@ -10,7 +10,7 @@ namespace tallylight {
 
 bool RecordingEntry::isOutOfReach(qint64 nowMs) const
 {
-    // How long somebody else's recording may be controlled is not known.
+    // It is unknown how long a recording started elsewhere can be controlled.
     const QJsonValue hours = adopted ? QJsonValue() : wire["resourceExpiredHour"_L1];
     return hours.isDouble() && agora::isBeyondControl(startedMs, hours.toInt(), nowMs);
 }

@@ -18,34 +18,36 @@
 
 namespace tallylight {
 
-/// What is known now of one cloud recording.
+/// What is known now about one cloud recording.
 struct RecordingEntry
 {
-    QUuid uuid; ///< ours; the service has no name for a task before it has a SID
+    QUuid uuid; ///< our own; the service has no name for a task before it has a SID
     QUuid connection;
     agora::Task task;
     agora::RecordingState state = agora::RecordingState::Draft;
     std::optional<int> serviceStatus; ///< the last `status` of a query
-    std::optional<agora::UploadState> upload; ///< unknown before a stop told it
-    QList<agora::RecordedFile> files; ///< the last list that the service told; kept after the end
-    QJsonObject wire; ///< what onTheWire() reads: most of thousands of recordings are never asked for it
+    std::optional<agora::UploadState> upload; ///< unknown until a stop reports it
+    QList<agora::RecordedFile> files; ///< the last list that the service reported; kept after the end
+    QJsonObject wire; ///< what onTheWire() parses on demand: of thousands of recordings, few are ever asked
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
-    bool adopted = false; ///< added by its IDs, started by something else
-    /// The service has answered about it under these IDs: it accepted the start, or told a state. Until then
-    /// a 404 may only mean that an ID, the mode or the connection is wrong.
+    bool adopted = false; ///< added by its IDs, started elsewhere
+    /// The service has answered about it under these IDs: it accepted the start, or reported a state. Until
+    /// then a 404 may only mean that an ID, the mode or the connection is wrong.
     bool idsProven = false;
-    agora::CostClass costClass = agora::CostClass::Hd; ///< what its minutes are taken to be billed as
+    agora::CostClass costClass = agora::CostClass::Hd; ///< the class its minutes are assumed to be billed in
     std::optional<agora::StopOutcome> lastOutcome;
-    std::optional<Error> lastError; ///< of the last query; cleared by a good one
-    qint64 reservedMs = 0; ///< Unix ms of the acquire; 0: unknown, or something else started it
+    std::optional<Error> lastError; ///< of the last query; cleared by a successful one
+    qint64 reservedMs = 0; ///< Unix ms of the acquire; 0: unknown, or started elsewhere
     qint64 startedMs = 0; ///< Unix ms; 0: unknown
-    qint64 endedMs = 0; ///< Unix ms; 0: not ended, or unknown when
-    qint64 uploadAwaitedMs = 0; ///< Unix ms since which a stop waits for the upload; 0: none does
-    qint64 lastQueryMs = 0; ///< Unix ms of the last good answer; 0: never
-    int queries = 0; ///< answered queries since this program began
+    qint64 endedMs = 0; ///< Unix ms; 0: not ended, or at an unknown time
+    qint64 uploadAwaitedMs = 0; ///< Unix ms since when a stop has waited for the upload; 0: none waits
+    qint64 lastQueryMs = 0; ///< Unix ms of the last successful answer; 0: never
+    bool remembered = false; ///< `state` is from an earlier run of the program; no answer since
+    bool stale = false; ///< shown as old: StaleWatch decides; each successful answer resets it
+    int queries = 0; ///< answered queries since this program started
 
-    /// resourceExpiredHour has passed since the start: every call is answered 404, whether it runs or not
-    /// (agora/README 3.1). False when it is not known when it began.
+    /// resourceExpiredHour has passed since the start: every call gets a 404, whether or not it is running
+    /// (agora/README 3.1). False when it is unknown when it began.
     [[nodiscard]] bool isOutOfReach(qint64 nowMs) const;
     /// What the service was last told, without secrets.
     [[nodiscard]] agora::OnTheWire onTheWire() const { return agora::onTheWireFrom(wire); }
@@ -63,14 +65,14 @@ public:
     [[nodiscard]] const std::vector<RecordingEntry> &all() const { return m_entries; }
     /// Valid until the next change; nullptr when there is none.
     [[nodiscard]] const RecordingEntry *find(const QUuid &uuid) const;
-    /// The one of the connection that has this recording ID, in either case.
+    /// The connection's recording with this recording ID, in either case.
     [[nodiscard]] const RecordingEntry *withSid(const QUuid &connection, const QString &sid) const;
 
-    /// Adds the entry, or replaces the one of the same UUID.
+    /// Adds the entry, or replaces the one with the same UUID.
     void put(RecordingEntry entry);
     /// Adds many with one signal: reset() instead of one added() each.
     void putAll(std::vector<RecordingEntry> entries);
-    /// Calls f on the entry and announces the change; nothing when there is none.
+    /// Calls f on the entry and announces the change; does nothing when there is none.
     void change(const QUuid &uuid, const std::function<void(RecordingEntry &)> &f);
     void remove(const QUuid &uuid);
 
@@ -86,7 +88,7 @@ private:
     bool insert(RecordingEntry next);
 
     std::vector<RecordingEntry> m_entries;
-    QHash<QUuid, size_t> m_index; // thousands that are over stay on the list
+    QHash<QUuid, size_t> m_index; // thousands of ended ones may stay on the list
 };
 
 } // namespace tallylight

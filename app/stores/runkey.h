@@ -17,7 +17,7 @@ struct RunKey
 
     /// "run/<connection>/<id>", the ledger's name for it.
     [[nodiscard]] QString subject() const;
-    /// The way back; nothing for another subject.
+    /// The reverse; nullopt for another kind of subject.
     [[nodiscard]] static std::optional<RunKey> fromSubject(const QString &subject);
 
     friend bool operator==(const RunKey &, const RunKey &) = default;

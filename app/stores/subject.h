@@ -8,7 +8,7 @@
 
 namespace tallylight {
 
-/// What an order is about: a test run, or a cloud recording by its UUID.
+/// What a request is about: a test run, or a cloud recording by its UUID.
 using Subject = std::variant<RunKey, QUuid>;
 
 /// The ledger's name for it: "run/…" or "rec/…".

@@ -93,6 +93,15 @@ void TestRunStore::change(const RunKey &key, const std::function<void(RunEntry &
     }
 }
 
+void TestRunStore::changeMany(const std::vector<size_t> &places, const std::function<void(RunEntry &)> &f)
+{
+    if (places.empty())
+        return;
+    for (const size_t place : places)
+        f(m_entries[place]);
+    Q_EMIT merged(places);
+}
+
 void TestRunStore::remove(const RunKey &key)
 {
     const auto place = placeOf(key);

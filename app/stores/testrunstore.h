@@ -17,34 +17,36 @@
 
 namespace tallylight {
 
-/// What is known now of one test run.
+/// What is known now about one test run.
 struct RunEntry
 {
     RunKey key;
-    /// The latest answer; before the first one what the ledger knows, else nothing but the ID. The ID keeps
-    /// the form in which it was added, record and record's name are kept when an answer leaves them out
+    /// The latest answer; before the first one, what the ledger knows, otherwise nothing but the ID. The ID
+    /// keeps the form in which it was added; record and record name are kept when an answer leaves them out
     /// (wallarm/README 7; 16, oddity 15).
     wallarm::TestRun run;
     bool stopping = false;
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
-    std::optional<wallarm::RunVerb> changing; ///< a pause, resume or interrupt of ours is under way
-    std::optional<wallarm::StopOutcome> lastOutcome; ///< of the last stop that this program made
-    std::shared_ptr<const Error> lastError; ///< of the last read; null: it was good, or never made
+    std::optional<wallarm::RunVerb> changing; ///< our pause, resume or interrupt is in progress
+    std::optional<wallarm::StopOutcome> lastOutcome; ///< of this program's last stop
+    std::shared_ptr<const Error> lastError; ///< of the last read; null: it succeeded, or there was none
     bool notFound = false; ///< the service's last word: it does not know the run
-    qint64 lastReadMs = 0; ///< Unix ms of the last good answer; 0: never
+    qint64 lastReadMs = 0; ///< Unix ms of the last successful answer; 0: never
+    bool remembered = false; ///< `run` was read in an earlier run of the program; no answer since
+    bool stale = false; ///< shown as old: StaleWatch decides; each successful answer resets it
 
     [[nodiscard]] wallarm::Standing standing() const;
-    /// No answer has told yet what came of a stop.
+    /// No answer has said yet how a stop turned out.
     [[nodiscard]] bool isStopUnconfirmed() const
     {
         return standing().stop == wallarm::StopPhase::Unconfirmed;
     }
     [[nodiscard]] wallarm::Lamp lamp() const { return wallarm::reqIndicator(run, standing()); }
-    /// Known by its ID alone: the service has not told its state yet.
+    /// Known only by its ID: the service has not reported its state yet.
     [[nodiscard]] bool isUnread() const { return lastReadMs == 0 && run.state == wallarm::RunState::Unknown; }
     /// The run's name, or its ID while the name is unknown.
     [[nodiscard]] QString title() const;
-    /// By the order of sources in wallarm/README 7; empty: unknown.
+    /// By the priority of sources in wallarm/README 7; empty: unknown.
     [[nodiscard]] QString recordName() const { return run.recordName.value_or(QString()); }
     /// The record's name, or its ID while the name is unknown.
     [[nodiscard]] QString recordTitle() const;
@@ -59,38 +61,40 @@ class TestRunStore final : public QObject
 public:
     explicit TestRunStore(QObject *parent = nullptr);
 
-    /// A deque, as a hundred thousand may come bit by bit: what is there is not moved each time.
+    /// A deque, because a hundred thousand may arrive bit by bit: growing it does not move what is there.
     using Entries = std::deque<RunEntry>;
-    /// In the order in which they came.
+    /// In the order in which they were added.
     [[nodiscard]] const Entries &all() const { return m_entries; }
     /// Valid until the next change; nullptr when there is none.
     [[nodiscard]] const RunEntry *find(const RunKey &key) const;
-    /// Its place in all().
+    /// Its index in all().
     [[nodiscard]] std::optional<size_t> placeOf(const RunKey &key) const;
 
-    /// Adds the entry, or replaces the one of the same key.
+    /// Adds the entry, or replaces the one with the same key.
     void put(RunEntry entry);
     /// Adds or replaces many with one signal: merged() instead of one added() or changed() each.
     void putAll(std::vector<RunEntry> entries);
-    /// Likewise, in their places: f is called on the entry of each run, which is a new one with nothing but
-    /// its ID when there was none.
+    /// Merges in place: f gets the entry of each run; a new entry has only its ID.
     void mergeAll(const QUuid &connection, std::span<const wallarm::TestRun> runs,
                   const std::function<void(RunEntry &, const wallarm::TestRun &)> &f);
-    /// Calls f on the entry and announces the change; nothing when there is none.
+    /// Calls f on the entry and announces the change; does nothing when there is none.
     void change(const RunKey &key, const std::function<void(RunEntry &)> &f);
+    /// The same for the entries at these indexes, with one signal: merged().
+    void changeMany(const std::vector<size_t> &places, const std::function<void(RunEntry &)> &f);
     void remove(const RunKey &key);
 
 Q_SIGNALS:
     void added(const tallylight::RunKey &key);
     void changed(const tallylight::RunKey &key);
-    /// It is still there.
+    /// At this point it still exists.
     void aboutToBeRemoved(const tallylight::RunKey &key);
     void removed(const tallylight::RunKey &key);
-    /// `places`: in all(), of what has come or changed, as it came; direct connections only.
+    /// `places`: indexes into all() of what was added or changed, in the order received; direct connections
+    /// only.
     void merged(const std::vector<size_t> &places);
 
 private:
-    /// In m_entries.
+    /// An index into m_entries.
     struct Place
     {
         static constexpr quint32 none = ~quint32(0);
@@ -99,11 +103,11 @@ private:
         [[nodiscard]] bool isNew() const { return value == none; }
     };
 
-    /// Of the entry with this key, which is made when there is none.
+    /// The place of the entry with this key, which is created if there is none.
     size_t madePlaceOf(const RunKey &key);
 
     Entries m_entries;
-    QHash<QUuid, QHash<QString, Place>> m_places; // in two steps: smaller and faster than by RunKey
+    QHash<QUuid, QHash<QString, Place>> m_places; // two levels: smaller and faster than by RunKey
 };
 
 } // namespace tallylight

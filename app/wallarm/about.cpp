@@ -57,7 +57,7 @@ Result<HttpReply> About::check(const HttpReply &reply) const
 {
     const auto body = openEnvelope(reply);
     if (!body)
-        return reply; // a refusal or a failure: it says so itself
+        return reply; // a refusal or a failure speaks for itself
     const QJsonArray objects = objectsIn(*body);
     for (const Name &name : m_names) {
         for (const QJsonValue &object : objects) {

@@ -9,29 +9,29 @@
 
 namespace tallylight::wallarm {
 
-/// What a call asks for, by the names that its answer may give it. Client::call wants one of every call: an
-/// answer about another thing, as a mixed-up gateway or a connection out of step gives it, never counts.
+/// What a call asks about, by the names its answer may use. Client::call needs one for every call: an answer
+/// about something else, as from a mixed-up gateway or a connection that is out of step, never counts.
 class About final
 {
 public:
-    /// The answer names nothing that was asked for.
+    /// For calls whose answer need not name anything.
     [[nodiscard]] static About nothing(Topic topic) { return About(topic); }
-    /// `id`, which every read and every stop of a run answers (README 6.4, 6.5).
+    /// `id`, which every read and every stop of a run returns (README 6.4, 6.5).
     [[nodiscard]] static About run(const Identifier &run);
-    /// An action whose answer is not documented (README 6.6): `id` if it is given.
+    /// An action whose answer is not documented (README 6.6): `id`, if present.
     [[nodiscard]] static About actionOn(const Identifier &run);
-    /// A stop by its record: the answer is not documented, it may name the record or a run of it.
+    /// A stop by its record: the answer is not documented; it may name the record or one of its runs.
     [[nodiscard]] static About record(const Identifier &record);
-    /// A new run: its name, and the record of a copy.
+    /// A new run: its name, and for a copy its record.
     [[nodiscard]] static About newRun(const QString &name, const Identifier &record = {});
-    /// What belongs to a run or an account: `member` of each element, where it is given.
+    /// Things that belong to a run or an account: `member` of each element, where present.
     [[nodiscard]] static About listOf(Topic topic, QLatin1StringView member, const Identifier &owner);
 
-    /// The reply as it is, or Unreadable when it is a success that names something else, or nothing where the
-    /// service always does. Names are compared by their text, a number as good as a string.
+    /// The reply unchanged, or Unreadable when it is a success that names something else, or names nothing
+    /// where the service always does. Names are compared as text, so a number is as good as a string.
     [[nodiscard]] Result<HttpReply> check(const HttpReply &reply) const;
 
-    /// For the sentence when it fails.
+    /// For the error sentence.
     [[nodiscard]] Topic topic() const { return m_topic; }
 
 private:

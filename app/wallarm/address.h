@@ -5,16 +5,16 @@
 
 namespace tallylight::wallarm {
 
-/// Where the API is asked (README 2). Empty for a cloud of another service.
+/// The address of the API (README 2). Empty for a cloud of another service.
 [[nodiscard]] QUrl baseAddress(const Connection &connection);
 
-/// The console of the cloud, without a path; empty for a custom address, where only User::frontendUrl knows.
+/// The cloud's console, without a path; empty for a custom address, where only User::frontendUrl knows it.
 [[nodiscard]] QUrl consoleAddress(Cloud cloud);
 
 /// The console's page of a run; empty when `console` or `run` is.
 [[nodiscard]] QUrl consoleLink(const QUrl &console, const Identifier &run);
 
-/// An ID, or a pasted console link that holds /testing/testruns/{id}, of any host. InvalidInput otherwise.
+/// An ID, or a pasted console link on any host that contains /testing/testruns/{id}. InvalidInput otherwise.
 [[nodiscard]] Result<Identifier> runFromInput(const QString &typed);
 
 } // namespace tallylight::wallarm

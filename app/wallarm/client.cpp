@@ -19,7 +19,7 @@ template <class T> QFuture<Result<T>> invalid(const QString &field)
     return later<Result<T>>(invalidField(field));
 }
 
-/// What README 5 refuses in an address, and the two names that a path takes for directions.
+/// True unless README 5 forbids it in an address, or it is one of the two path names for directories.
 bool isPathSegment(const Identifier &id)
 {
     const QString &text = id.text();
@@ -29,7 +29,7 @@ bool isPathSegment(const Identifier &id)
            });
 }
 
-/// Visible ASCII: anything else cannot be in a header, and a line break would begin another one.
+/// Visible ASCII: nothing else can be in a header, and a line break would start another one.
 bool isHeaderValue(const QString &text)
 {
     return !text.isEmpty()
@@ -44,7 +44,7 @@ bool isUsable(const Credential &credential)
         return isHeaderValue(credential.secret);
     case CredentialKind::UuidAndSecret:
         return isHeaderValue(credential.secret) && isHeaderValue(credential.accountId);
-    case CredentialKind::CustomerPair: // the other service's
+    case CredentialKind::CustomerPair: // belongs to the other service
         return false;
     }
     return false;
@@ -55,7 +55,7 @@ Result<RawAnswer> decodeRaw(const HttpReply &reply)
     return rawAnswer(reply);
 }
 
-/// Without those that name another account.
+/// Leaves out those that name another account.
 QList<TestRun> ofClient(const Identifier &client, QList<TestRun> runs)
 {
     runs.removeIf([&](const TestRun &run) {
@@ -109,7 +109,7 @@ HttpRequest Client::get(const QByteArray &path, const Query &query) const
     QByteArray pathAndQuery = path;
     char separator = '?';
     for (const auto &[key, value] : query) {
-        // Brackets are encoded too (README 6.8), which QUrlQuery would not do.
+        // Brackets are encoded too (README 6.8), which QUrlQuery does not do.
         pathAndQuery += separator + key.toPercentEncoding() + '=' + QUrl::toPercentEncoding(value);
         separator = '&';
     }
@@ -219,7 +219,7 @@ QFuture<Result<TestRun>> Client::createRun(const CreateRequest &request)
 
 QFuture<Result<TestRun>> Client::copyRun(const CopyRequest &request)
 {
-    // Without the record this would be a create call: a new recording that ends the node's present run.
+    // Without the record this would be a create call: a new recording that ends the node's current run.
     if (const auto issues = check(request); !issues.isEmpty())
         return invalid<TestRun>(issues.first().field);
     return call(post("/v1/test_run", encode(request)), About::newRun(request.settings.name, request.recordId),

@@ -8,18 +8,18 @@
 
 namespace tallylight::wallarm {
 
-/// What a new run (README 6.2) and a copy (README 6.3) share. An absent member is not sent, so that the
-/// service's default holds.
+/// What a new run (README 6.2) and a copy (README 6.3) share. Members that are not set are not sent, so that
+/// the service's defaults apply.
 struct RunSettings
 {
     QString name; ///< required
     std::optional<QString> description;
     std::optional<QString> fileExtensionsToExclude; ///< commas become bars when sent
-    Identifier policyId; ///< empty: the default policy, for which nothing is sent
+    Identifier policyId; ///< empty: the default policy, which is expressed by sending nothing
     std::optional<bool> stopOnFirstFail;
     std::optional<int> rps; ///< 1 … 1000; absent: no limit
     std::optional<int> rpsPerBaseline; ///< 1 … 500; absent: no limit
-    Identifier nodeId; ///< with a user's credential, as the next three
+    Identifier nodeId; ///< with a user's credential, like the next three
     Identifier clientId;
     std::optional<QString> place; ///< `type`: "node"
     std::optional<QStringList> tags;
@@ -41,7 +41,7 @@ struct CreateRequest
 struct CopyRequest
 {
     RunSettings settings;
-    Identifier recordId; ///< required; sent in the form it came in
+    Identifier recordId; ///< required; sent in the form in which it came
 
     friend bool operator==(const CopyRequest &, const CopyRequest &) = default;
 };

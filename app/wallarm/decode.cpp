@@ -15,7 +15,7 @@ namespace tallylight::wallarm {
 
 namespace {
 
-/// The objects of a list, which is `body` itself or its `objects` (README 4.1); nothing: no list.
+/// The objects of a list, which is `body` itself or its `objects` (README 4.1); nullopt: not a list.
 std::optional<QList<QJsonObject>> objectsOf(const QJsonValue &body)
 {
     const QJsonValue list = body.isObject() ? body.toObject().value("objects"_L1) : body;

@@ -83,7 +83,7 @@ TestRun runFromJson(const QJsonObject &object)
     run.currentRps = numberField(object, "current_rps"_L1);
     run.averageRps = numberField(object, "avg_rps"_L1);
     run.estimatedSeconds = numberField(object, "estimated_time_to_completion"_L1);
-    run.createTime = count("create_time"_L1); // unconfirmed: as nodes have it
+    run.createTime = count("create_time"_L1); // unconfirmed: nodes have this member
     run.startTime = count("start_time"_L1);
     run.endTime = count("end_time"_L1);
     return run;

@@ -28,7 +28,7 @@ void put(QJsonObject &object, QLatin1StringView key, const Identifier &id)
         object.insert(key, id.toJson());
 }
 
-/// The console allows a comma between extensions, the API documents the bar only (README 6.2).
+/// The console allows a comma between extensions, the API documents only the bar (README 6.2).
 QString withBars(const QString &extensions)
 {
     QStringList parts;
@@ -46,8 +46,7 @@ QJsonObject settingsToJson(const RunSettings &settings)
     const QString extensions = withBars(settings.fileExtensionsToExclude.value_or(QString()));
     if (!extensions.isEmpty())
         object.insert("file_extensions_to_exclude"_L1, extensions);
-    // Number 0 stands for the default policy in one client; the API wants the member left out instead
-    // (README 6.9).
+    // One client uses the number 0 for the default policy; the API wants the member left out (README 6.9).
     if (settings.policyId.text() != "0"_L1)
         put(object, "policy_id"_L1, settings.policyId);
     put(object, "stop_on_first_fail"_L1, settings.stopOnFirstFail);

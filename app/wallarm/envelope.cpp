@@ -14,7 +14,7 @@ namespace tallylight::wallarm {
 namespace {
 
 constexpr qsizetype mostRefused = 20;
-constexpr qsizetype mostRead = 800; // bytes of an answer that is no JSON
+constexpr qsizetype mostRead = 800; // bytes read of an answer that is not JSON
 
 QString rawExcerpt(const HttpReply &reply, Details details)
 {
@@ -47,7 +47,7 @@ bool isSuccess(int status)
     return status >= 200 && status < 300;
 }
 
-/// HTTP's status, or the envelope's own when that tells of a failure behind an HTTP success.
+/// HTTP's status, or the envelope's own when it reports a failure behind an HTTP success.
 int statusOf(const HttpReply &reply, const QJsonObject &envelope)
 {
     if (!isSuccess(reply.status))
@@ -100,7 +100,7 @@ Result<QJsonValue> openEnvelope(const HttpReply &reply, Details details)
     error.refused = refusedIn(body.toObject());
     if (body.isString())
         error.serverText = excerpt(body.toString());
-    else if (!error.refused.isEmpty()) // says the same, in words that a person can read
+    else if (!error.refused.isEmpty()) // says the same in words that a person can read
         error.serverText.clear();
     return error;
 }

@@ -18,7 +18,7 @@ bool BoundedTexts::isFull() const
 
 void BoundedTexts::add(const QString &text)
 {
-    constexpr qsizetype least = 40; // no more than five hundred, however short
+    constexpr qsizetype least = 40; // at most five hundred texts, however short
     const QString line = oneLine(text);
     m_left -= std::max(line.size(), least);
     m_list << (isFull() ? andMore.toString() : line);
@@ -97,7 +97,7 @@ QString jsonText(const QJsonValue &value)
         return {};
     if (const Identifier id = Identifier::fromJson(value); !id.isEmpty())
         return id.text();
-    // QJsonDocument writes no bare values: wrapped in an array, the brackets cut off again.
+    // QJsonDocument writes no bare values, so wrap it in an array and cut off the brackets.
     const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
 }

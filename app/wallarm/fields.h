@@ -9,12 +9,12 @@
 
 namespace tallylight::wallarm {
 
-/// A list of texts for display and search: some twenty thousand letters of it, then andMore.
+/// A list of texts for display and search: some twenty thousand characters of it, then andMore.
 class BoundedTexts final
 {
 public:
     [[nodiscard]] bool isFull() const;
-    /// In one line, cut. Only while it is not full.
+    /// Makes it one line, and cuts it. Only while it is not full.
     void add(const QString &text);
     [[nodiscard]] const QStringList &list() const { return m_list; }
 
@@ -23,23 +23,23 @@ private:
     qsizetype m_left = 20'000;
 };
 
-/// More vulnerabilities, nodes or policies than a call asks for (README 6.8, 6.9, 6.10) are left out.
+/// More vulnerabilities, nodes or policies than a call requests (README 6.8, 6.9, 6.10) are left out.
 inline constexpr qsizetype longestList = 1'000;
 
-// Members of the service's objects, read so that nothing can go wrong: missing, null or of another type is
-// unknown. Used by the decoder only.
+// Reads members of the service's objects so that nothing can go wrong: missing, null or of another type is
+// unknown. Used only by the decoder.
 
-/// In one line, cut (core/text.h).
+/// On one line, cut (core/text.h).
 [[nodiscard]] std::optional<QString> textField(const QJsonObject &object, QLatin1StringView key);
-/// As textField, but with its line breaks.
+/// Like textField, but keeps line breaks.
 [[nodiscard]] std::optional<QString> longTextField(const QJsonObject &object, QLatin1StringView key);
 [[nodiscard]] std::optional<bool> flagField(const QJsonObject &object, QLatin1StringView key);
-/// Whole numbers that fit into 64 bits, also when they come as text (core/jsonnumber.h).
+/// Whole numbers that fit into 64 bits, also when they are sent as text (core/jsonnumber.h).
 [[nodiscard]] std::optional<qint64> wholeField(const QJsonObject &object, QLatin1StringView key);
 [[nodiscard]] std::optional<double> numberField(const QJsonObject &object, QLatin1StringView key);
 /// The strings of an array, as BoundedTexts; other elements are left out.
 [[nodiscard]] std::optional<QStringList> textsField(const QJsonObject &object, QLatin1StringView key);
-/// Into `run`: the first longestList, and how many there are beyond.
+/// Puts the first longestList into `run`, and the number of those beyond.
 void readVulns(TestRun &run, const QJsonValue &value);
 [[nodiscard]] Identifier idField(const QJsonObject &object, QLatin1StringView key);
 

@@ -11,7 +11,7 @@ Allowed no(Why why)
     return {.yes = false, .why = why};
 }
 
-/// A reason that holds for every action in a state that forbids it.
+/// A reason that applies to every action in a state that forbids it.
 Why reasonOf(RunState state, Why otherwise)
 {
     if (hasEnded(state))
@@ -47,7 +47,7 @@ Lamp reqIndicator(const TestRun &run, const Standing &standing)
 {
     if (standing.stop == StopPhase::UnderWay)
         return Lamp::Stopping;
-    if (standing.isNotFound)
+    if (standing.isNotFound && !run.ended())
         return Lamp::NotFound;
     if (standing.stop == StopPhase::Unconfirmed)
         return Lamp::StopUnknown;
@@ -61,7 +61,7 @@ Lamp reqIndicator(const TestRun &run, const Standing &standing)
 Allowed allowed(RunAction action, const TestRun &run, const Standing &standing)
 {
     const bool stopping = standing.stop == StopPhase::UnderWay;
-    // Its record may still be there: the service decides about a copy.
+    // Its record may still exist: the service decides about a copy.
     if (standing.isNotFound && action != RunAction::CreateSimilar)
         return no(Why::NotFound);
     switch (action) {

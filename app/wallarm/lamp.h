@@ -9,27 +9,27 @@ enum class Lamp {
     Recording,
     Waiting,
     Stopping,
-    StopUnknown, ///< a stop was sent; no answer has told yet what came of it
+    StopUnknown, ///< a stop was sent; no answer has said yet how it turned out
     Off,
     NotFound, ///< the service does not know the run
     Unknown,
 };
 
-/// What came of this program's last stop of a run.
+/// How this program's last stop of a run turned out.
 enum class StopPhase { None, UnderWay, Unconfirmed };
 
-/// What is known of a run beside the last answer about it.
+/// What is known about a run besides the last answer about it.
 struct Standing
 {
     StopPhase stop = StopPhase::None;
-    bool isNotFound = false; ///< the last read was answered 404
+    bool isNotFound = false; ///< the last read got a 404
 };
 
 [[nodiscard]] Lamp reqIndicator(const TestRun &run, const Standing &standing);
 
 enum class RunAction { StopRecording, CreateSimilar, Pause, Resume, Interrupt };
 
-/// Whether a menu item is enabled, and the reason for its tooltip when it is not.
+/// Whether a menu item is enabled, and if not, the reason for its tooltip.
 struct Allowed
 {
     enum class Why {
@@ -51,8 +51,8 @@ struct Allowed
     friend bool operator==(const Allowed &, const Allowed &) = default;
 };
 
-/// README 9.1. What is unknown about the recording or the record switches nothing off: the service
-/// decides then. `allowed_actions` is not looked at.
+/// README 9.1. An unknown recording or record disables nothing: then the service decides. Ignores
+/// `allowed_actions`.
 [[nodiscard]] Allowed allowed(RunAction action, const TestRun &run, const Standing &standing);
 
 } // namespace tallylight::wallarm

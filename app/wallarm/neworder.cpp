@@ -11,7 +11,7 @@ constexpr qint64 clockDifference = 120; // seconds
 std::optional<TestRun> findMade(const QList<TestRun> &runs, const LostOrder &order,
                                 const std::function<bool(const Identifier &)> &isKnown)
 {
-    const QString name = oneLine(order.name); // as names are read
+    const QString name = oneLine(order.name); // normalized as when names are read
     std::optional<TestRun> made;
     for (const TestRun &run : runs) {
         if (run.name != name || isKnown(run.id))
@@ -21,7 +21,7 @@ std::optional<TestRun> findMade(const QList<TestRun> &runs, const LostOrder &ord
         if (!order.record.isEmpty() && !(run.recordId == order.record))
             continue;
         if (made)
-            return std::nullopt; // two of that name: which one is ours cannot be told
+            return std::nullopt; // two with that name: no way to tell which one is ours
         made = run;
     }
     return made;

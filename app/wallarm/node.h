@@ -8,8 +8,8 @@
 
 namespace tallylight::wallarm {
 
-/// A FAST node (README 6.8). The service sends its token and secret along: they are dropped while
-/// parsing and have no place here.
+/// A FAST node (README 6.8). The service also sends its token and secret: they are dropped while parsing and
+/// have no place here.
 struct Node
 {
     Identifier id;

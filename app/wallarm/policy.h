@@ -6,11 +6,11 @@
 
 namespace tallylight::wallarm {
 
-/// A test policy (README 6.9). The default policy is not in the list: it means "send no policy".
+/// A test policy (README 6.9). The default policy is not in the list: to use it, send no policy.
 struct Policy
 {
     Identifier id;
-    QString name; ///< may be empty: show the ID then
+    QString name; ///< may be empty: then show the ID
 
     friend bool operator==(const Policy &, const Policy &) = default;
 };

@@ -16,7 +16,7 @@ std::optional<seconds> duration(const TestRun &run, const QDateTime &now)
         end = now.toSecsSinceEpoch();
     if (!end)
         return std::nullopt;
-    // The clocks of two computers: a run that has just begun may seem to begin in the future.
+    // Clocks of two computers differ: a run that has just started may seem to start in the future.
     return seconds(std::max<qint64>(*end - *run.startTime, 0));
 }
 
@@ -38,7 +38,7 @@ std::optional<double> remainingSeconds(const TestRun &run)
 
 seconds roundedRemaining(double exact)
 {
-    constexpr double aYear = 365.0 * 86400; // keeps a nonsensical estimate within a 64-bit number
+    constexpr double aYear = 365.0 * 86400; // keeps an absurd estimate within a 64-bit number
     const double value = std::clamp(exact, 0.0, aYear);
     const qint64 fives = std::max<qint64>(std::llround(value / 5) * 5, 5);
     return fives < 60 ? seconds(fives) : seconds(std::max<qint64>(std::llround(value / 60), 1) * 60);
@@ -51,7 +51,7 @@ Progress progress(const TestRun &run)
     const bool totalStands = run.ended() || run.recording == false;
     if (totalStands && result.done && result.total && *result.total > 0) {
         const double share = static_cast<double>(*result.done) / static_cast<double>(*result.total);
-        // Rounded down: 100 % is for a run whose every baseline request is done.
+        // Rounded down: 100 % is reserved for a run with every baseline request done.
         result.percent = static_cast<int>(std::floor(std::clamp(share, 0.0, 1.0) * 100));
     }
     return result;

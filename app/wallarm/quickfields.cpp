@@ -16,7 +16,7 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// Null for what is no number and no text.
+/// Null for anything but a number or a text.
 QJsonValue numberOrText(element value)
 {
     using Kind = simdjson::dom::element_type;
@@ -56,7 +56,7 @@ std::optional<bool> flag(element value)
 
 std::optional<qint64> whole(element value)
 {
-    constexpr qint64 exact = qint64(1) << 53; // what a double can hold too
+    constexpr qint64 exact = qint64(1) << 53; // a double can hold it exactly
     if (std::int64_t small = 0; value.get(small) == simdjson::SUCCESS && small <= exact && small >= -exact)
         return small; // nearly all
     return wholeFrom(numberOrText(value));

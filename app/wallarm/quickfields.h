@@ -6,8 +6,8 @@
 
 #include <optional>
 
-/// Values out of an answer that simdjson has read; each reads what its twin in fields.h reads, and a test
-/// holds them against each other. simdjson throws what is no JSON.
+/// Values from an answer that simdjson has parsed; each function reads what its twin in fields.h reads, and a
+/// test compares them. simdjson throws if it is not JSON.
 namespace tallylight::wallarm::quick {
 
 using simdjson::dom::element;
@@ -19,7 +19,7 @@ using simdjson::dom::element;
 [[nodiscard]] std::optional<double> anyNumber(element value);
 [[nodiscard]] Identifier identifier(element value);
 [[nodiscard]] std::optional<QStringList> texts(element value);
-/// Few runs have any, and those few: the codec reads them.
+/// Few runs have any, and only a few: the codec reads them.
 void setVulns(TestRun &run, element value);
 
 } // namespace tallylight::wallarm::quick

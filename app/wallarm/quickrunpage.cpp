@@ -22,7 +22,7 @@ void setStateRaw(RunCommon &common, element value)
     common.stateRaw = text(value).value_or(QString());
 }
 
-/// Into which of the two a member goes; the state into both.
+/// Which of the two a member goes into; the state goes into both.
 struct Setter
 {
     void (*own)(TestRun &, element) = nullptr;
@@ -86,11 +86,11 @@ const std::unordered_map<std::string_view, Setter> setters{
     {"end_time", own<&R::endTime, whole>()},
 };
 
-/// The members of run after run come in the same order: most are found by their place.
+/// The members of successive runs come in the same order: most are found by their position.
 class Places final
 {
 public:
-    /// An empty one: the member is none of ours.
+    /// An empty one: the member is not one of ours.
     Setter at(size_t place, std::string_view key)
     {
         if (place < m_places.size() && m_places[place].key == key)
@@ -113,7 +113,8 @@ private:
     std::vector<Place> m_places;
 };
 
-/// Each RunCommon of a page is made once. What makes it is compared as bytes, which is faster than by value.
+/// Makes each RunCommon of a page once. Its input is compared as bytes, which is faster than comparing
+/// values.
 class Commons final
 {
 public:
@@ -123,7 +124,7 @@ public:
         append(setter);
         append(value);
     }
-    /// Of all that was added since the last one.
+    /// Built from all that was added since the last one.
     const Shared<RunCommon> &take()
     {
         const auto [found, isNew] = m_made.try_emplace(m_bytes);
@@ -211,7 +212,7 @@ QList<TestRun> runsOf(simdjson::dom::array array)
     return runs;
 }
 
-/// `keep` holds what the element is a part of.
+/// `keep` owns the data that the element is part of.
 std::optional<RunPage> read(element answer, const std::shared_ptr<const void> &keep)
 {
     element status;

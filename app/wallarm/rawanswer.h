@@ -10,7 +10,7 @@ namespace tallylight::wallarm {
 struct RawAnswer
 {
     int status = 0;
-    QString text; ///< JSON indented, anything else as it is; plain text
+    QString text; ///< JSON indented, anything else unchanged; plain text
 
     friend bool operator==(const RawAnswer &, const RawAnswer &) = default;
 };

@@ -11,7 +11,7 @@ namespace tallylight::wallarm {
 namespace {
 
 constexpr std::array<milliseconds, 6> changeReadTimes{0s, 5s, 15s, 30s, 60s, 90s};
-/// A run that is as before this long after the answer was not changed by the request.
+/// A run that is unchanged this long after the answer was not changed by the request.
 constexpr milliseconds patience = 15s;
 
 ChangeStep finish(ChangeOutcome outcome)
@@ -24,14 +24,14 @@ ChangeStep readAgain(const ChangeFacts &facts, ChangeOutcome atLast)
     if (facts.reads == 0)
         return {};
     for (auto i = static_cast<size_t>(facts.reads); i < changeReadTimes.size(); ++i) {
-        // Times that passed while a read was under way are not made up for.
+        // Times that passed during a read are skipped.
         if (changeReadTimes[i] >= facts.sinceAnswer)
             return {.delay = changeReadTimes[i] - facts.sinceAnswer};
     }
     return finish(atLast);
 }
 
-/// A refusal is final unless there was nothing to do in the first place.
+/// A refusal is final unless there was nothing to do anyway.
 ChangeStep afterRefusal(const ChangeFacts &facts)
 {
     switch (facts.lastRead) {
@@ -66,7 +66,7 @@ ChangeRead stateFor(RunVerb verb, const TestRun &run)
     if (run.ended())
         return verb == RunVerb::Interrupt && run.state == RunState::Interrupted ? ChangeRead::AsOrdered
                                                                                 : ChangeRead::Ended;
-    // Used by a published script beside the documented words (README 9).
+    // A published script uses it besides the documented words (README 9).
     const bool scheduled = run.common->stateRaw == "running_scheduled"_L1;
     if (run.state == RunState::Unknown && !scheduled)
         return ChangeRead::Unknown;

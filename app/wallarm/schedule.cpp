@@ -46,7 +46,7 @@ std::optional<milliseconds> nextAsk(const AskFacts &facts)
     if (facts.ended || facts.hiddenFor > 5min)
         return std::nullopt;
     if (facts.notFound)
-        return longest; // it may come back, but hardly in the next seconds
+        return longest; // it may come back, but hardly within seconds
     milliseconds wait = interval(facts);
     for (int i = 0; i < facts.errorsInRow && wait < longest; ++i)
         wait = std::min(wait * 2, longest);

@@ -9,8 +9,8 @@ namespace tallylight::wallarm {
 namespace {
 
 constexpr std::array<milliseconds, 6> readTimes{0s, 5s, 15s, 30s, 60s, 90s};
-// After "still recording" the service gets a moment before it is asked; the later times matter only when
-// that read finds no answer.
+// After "still recording" the service gets a moment before it is read; the later times matter only if that
+// read gets no answer.
 constexpr std::array<milliseconds, 6> readTimesAfterOn{3s, 5s, 15s, 30s, 60s, 90s};
 /// A second stop without a clear answer may still take effect.
 constexpr milliseconds secondSendGrace = 15s;
@@ -23,12 +23,12 @@ StopStep finish(StopOutcome outcome)
 StopStep readAgain(const StopFacts &facts)
 {
     const auto &times = facts.answer == StopAnswer::SaysOn ? readTimesAfterOn : readTimes;
-    // After a long sleep of the computer, one read at least.
+    // At least one read, even after the computer has slept for a long time.
     if (facts.readsSinceAnswer == 0)
         return {.kind = StopStep::Kind::Read,
                 .delay = std::max(times[0] - facts.sinceAnswer, milliseconds(0))};
     for (auto i = static_cast<size_t>(facts.readsSinceAnswer); i < times.size(); ++i) {
-        // Times that passed while a read was under way are not made up for.
+        // Times that passed during a read are skipped.
         if (times[i] >= facts.sinceAnswer)
             return {.kind = StopStep::Kind::Read, .delay = times[i] - facts.sinceAnswer};
     }
@@ -109,10 +109,11 @@ StopStep nextStep(const StopFacts &facts)
     case StopAnswer::Refused:
         return finish(StopOutcome::Refused);
     case StopAnswer::NotSent:
-        // The repetition did not leave, but the first call did: only a read can tell what that one achieved.
+        // The repeat did not leave, but the first call did: only a read can tell what that one achieved.
         return facts.sends < 2 ? finish(StopOutcome::NotSent) : readDecides(facts);
     case StopAnswer::SaysOff:
-        // What the record form says of the record is not documented: the run is always read afterwards.
+        // What the record form's answer says about the record is not documented, so the run is always read
+        // afterwards.
         return facts.recordFormSent ? readDecides(facts) : finish(StopOutcome::Stopped);
     case StopAnswer::SaysEnded:
         return facts.recordFormSent ? readDecides(facts) : ended(facts);

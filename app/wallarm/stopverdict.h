@@ -6,10 +6,10 @@
 
 namespace tallylight::wallarm {
 
-/// How a stop ends for the person who ordered it (README 10.2).
+/// How a stop ends for the person who requested it (README 10.2).
 enum class StopOutcome {
     Stopped,
-    HadAlreadyEnded, ///< the run has ended; that our stop ended its recording is not known
+    HadAlreadyEnded, ///< the run has ended; whether our stop ended its recording is not known
     StillRecording,
     NotFound,
     Refused,
@@ -37,7 +37,7 @@ enum class ReadAnswer {
     Off,
     On,
     Ended,
-    Unknown, ///< the run is there, its `recording` is not
+    Unknown, ///< the run was found, but without `recording`
     NotFound,
     Unreachable, ///< no usable answer
 };
@@ -45,19 +45,19 @@ enum class ReadAnswer {
 [[nodiscard]] StopAnswer classifyStop(const Result<StopReply> &reply);
 [[nodiscard]] ReadAnswer classifyRead(const Result<TestRun> &reply);
 
-/// All that the verdict rests on. `lastRead`, `readsSinceAnswer` and `sinceAnswer` begin anew with every
-/// answer to a stop call (either form), or with the restart when there is none.
+/// All that the verdict is based on. `lastRead`, `readsSinceAnswer` and `sinceAnswer` start over with every
+/// answer to a stop call (in either form), or with the restart when there is none.
 struct StopFacts
 {
     StopAnswer answer = StopAnswer::None; ///< to the latest call
-    int sends = 1; ///< stop calls in the run's form so far, the one that `answer` is about included
+    int sends = 1; ///< stop calls in the run's form so far, including the one that `answer` belongs to
     bool sendAgainAllowed = true; ///< false: too old to be repeated without asking (operations/README 5)
-    /// A read since the stop was ordered said that it records. Only then a run that has ended after a call
-    /// that may have arrived was stopped: with all tests done, the end of the recording is the end of the run
-    /// (README 10).
+    /// A read since the stop was requested said that it was recording. Only then does a run that has ended
+    /// after a call that may have arrived count as stopped: with all tests done, the end of the recording is
+    /// the end of the run (README 10).
     bool seenRecording = false;
-    bool recordFormSent = false; ///< then `answer` is the one to the record form
-    /// The record's ID is known and no other known run that records uses it.
+    bool recordFormSent = false; ///< then `answer` belongs to the record form
+    /// The record's ID is known, and no other known recording run uses it.
     bool recordFormAllowed = false;
     ReadAnswer lastRead = ReadAnswer::None;
     int readsSinceAnswer = 0;
@@ -75,8 +75,8 @@ struct StopStep
     friend bool operator==(const StopStep &, const StopStep &) = default;
 };
 
-/// What to do next about a stop: a pure function, asked again after every answer and every read. It ends:
-/// at most two sends, one call in the record's form and six reads an answer.
+/// What to do next about a stop. Pure; asked again after every answer and every read. It ends: at most two
+/// requests, one call in the record's form and six reads per answer.
 [[nodiscard]] StopStep nextStep(const StopFacts &facts);
 
 } // namespace tallylight::wallarm

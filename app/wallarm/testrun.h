@@ -18,10 +18,10 @@ enum class RunState { Cloning, Running, Paused, Interrupted, Passed, Failed, Unk
 [[nodiscard]] bool hasEnded(RunState state);
 [[nodiscard]] RunState runStateFrom(const QString &word);
 
-/// The last of a list of texts that went on, and was cut: nobody reads thirty thousand domains.
+/// The last entry of a list of texts that was cut: no one reads thirty thousand domains.
 inline constexpr QStringView andMore = u"…";
 
-/// What a run has in common with many others, word for word. A list of a hundred thousand runs keeps each
+/// What a run has in common with many others, word for word. A list of a hundred thousand runs stores each
 /// such set once.
 struct RunCommon
 {
@@ -34,7 +34,7 @@ struct RunCommon
     Identifier nodeId;
     Maybe<QString> place; ///< `type`: node or cloud
     std::optional<QStringList> tags;
-    Maybe<qint64> rps; ///< test requests a second
+    Maybe<qint64> rps; ///< test requests per second
     Maybe<qint64> rpsPerBaseline;
     Maybe<qint64> inactivityTimeout; ///< seconds
     std::optional<bool> stopOnFirstFail;
@@ -45,8 +45,8 @@ struct RunCommon
     friend bool operator==(const RunCommon &, const RunCommon &) = default;
 };
 
-/// One test run as the service told it (README 7). Absent, null or of a wrong type = unknown, which
-/// is neither false nor zero: an empty optional, an empty Identifier.
+/// One test run as the service reported it (README 7). Absent, null or of a wrong type = unknown, which is
+/// neither false nor zero: an empty optional, an empty Identifier.
 struct TestRun
 {
     Identifier id;
@@ -62,7 +62,7 @@ struct TestRun
     std::optional<QList<Vulnerability>> vulns; ///< the first thousand
     qint64 vulnsLeftOut = 0; ///< those beyond
     Maybe<qint64> baselineCount;
-    Maybe<qint64> waitingCount; ///< baseline_check_…_count, and so the next six
+    Maybe<qint64> waitingCount; ///< baseline_check_…_count, like the next six
     Maybe<qint64> runningCount;
     Maybe<qint64> passedCount;
     Maybe<qint64> failCount;
@@ -71,11 +71,11 @@ struct TestRun
     Maybe<qint64> terminatedCount; ///< done, whatever the result
     Maybe<qint64> finishedChecks;
     Maybe<qint64> sentRequests; ///< sended_requests_count
-    Maybe<qint64> plannedRequests; ///< planing_requests_count; no base for a percentage (README oddity 5)
+    Maybe<qint64> plannedRequests; ///< planing_requests_count; not usable for a percentage (README oddity 5)
     Maybe<double> currentRps; ///< over the last 10 s
     Maybe<double> averageRps; ///< over the whole run
     Maybe<double> estimatedSeconds; ///< estimated_time_to_completion
-    Maybe<qint64> createTime; ///< Unix seconds; no source has it, so often unknown
+    Maybe<qint64> createTime; ///< Unix seconds; no documentation has it, so often unknown
     Maybe<qint64> startTime;
     Maybe<qint64> endTime;
 
@@ -84,7 +84,7 @@ struct TestRun
     friend bool operator==(const TestRun &, const TestRun &) = default;
 };
 
-/// What a stop call answers (README 6.4). An empty recordId means: keep the one known from before.
+/// What a stop call answers (README 6.4). An empty recordId means: keep the one already known.
 struct StopReply
 {
     std::optional<bool> recording;
@@ -97,9 +97,9 @@ struct StopReply
 /// One page of the unconfirmed list call (README 6.12).
 struct RunPage
 {
-    /// Those that have an ID. To make them takes longest of all, up to some 20 ms: on any thread, once.
+    /// Those that have an ID. Building them is the slowest part, up to some 20 ms: on any thread, once.
     std::function<QList<TestRun>()> runs = [] { return QList<TestRun>(); };
-    qsizetype count = 0; ///< of what the list holds, with what is left out of runs()
+    qsizetype count = 0; ///< number of entries in the list, including those left out of runs()
     QString continuation; ///< for the next page; empty: this was the last one
     std::optional<qint64> total;
 };

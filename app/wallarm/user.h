@@ -17,10 +17,10 @@ struct User
     QString realName;
     QString language;
     QString timezone;
-    QUrl frontendUrl; ///< the console's address; empty unless it is a usable one
+    QUrl frontendUrl; ///< the console's address; empty unless it is usable
     std::optional<QStringList> components;
 
-    /// False: warn that the account may have no FAST subscription, but block nothing. Unknown without a list.
+    /// False: warn that the account may have no FAST subscription, but block nothing. nullopt without a list.
     [[nodiscard]] std::optional<bool> hasFast() const;
 
     friend bool operator==(const User &, const User &) = default;

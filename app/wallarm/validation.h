@@ -6,7 +6,7 @@
 
 namespace tallylight::wallarm {
 
-/// A form field that would be refused (README 6.2).
+/// A form field that would be rejected (README 6.2).
 struct FormIssue
 {
     enum class Why { Missing, TooSmall, TooLarge };
@@ -24,7 +24,7 @@ struct FormIssue
 [[nodiscard]] std::optional<FormIssue> checkRpsPerBaseline(qint64 perSecond); ///< 1 … 500
 [[nodiscard]] std::optional<FormIssue> checkInactivityTimeout(qint64 seconds); ///< 300 … 86400
 
-/// Every issue of a request, in the order of the form; empty when it may be sent.
+/// All issues of a request, in form order; it may be sent when this is empty.
 [[nodiscard]] QList<FormIssue> check(const CreateRequest &request);
 [[nodiscard]] QList<FormIssue> check(const CopyRequest &request);
 

@@ -10,7 +10,7 @@ QList<WatchEvent> watchEvents(const TestRun &before, const TestRun &after)
     const bool becameReady = before.readyForRecording != true && after.readyForRecording == true;
     if (becameReady && after.recording != false && !after.ended())
         events << WatchEvent::ReadyForRecording;
-    // A run that ends takes its recording along, whether or not the answer says so.
+    // A run that ends also ends its recording, whether or not the answer says so.
     const bool recordsNoMore = after.recording == false || after.ended();
     if (before.recording == true && recordsNoMore)
         events << WatchEvent::RecordingEndedByItself;

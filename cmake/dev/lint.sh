@@ -3,8 +3,8 @@
 
 sources() { sources_of '*.h' '*.cpp' | tr '\0' '\n'; }
 
-# The .cpp files to look into: all, or those that differ from the first parent. For a changed header it is the .cpp of
-# that name, or else the first one that includes it.
+# The .cpp files to check: all, or those that differ from the first parent. For a changed header, the .cpp file of
+# the same name, otherwise the first one that includes it.
 lint_targets() {
     local file twin
     if [ "$1" = --all ] || ! git rev-parse -q --verify 'HEAD^1' >/dev/null; then
@@ -24,7 +24,7 @@ lint_targets() {
 
 format_all() { sources | tr '\n' '\0' | xargs -0 clang-format --dry-run -Werror; }
 
-# Runs moc only: through the build it would compile every library first, as CMake 3.25 ties moc to what a target links.
+# Runs only moc: the build would compile every library first, because CMake 3.25 makes moc depend on what a target links.
 prepare_lint() {
     configure lint || return
     find build/lint -name AutogenInfo.json ! -path '*_resources_*' | while read -r info; do
@@ -32,7 +32,7 @@ prepare_lint() {
     done
 }
 
-# Standard error holds only clang-tidy's count of what it kept to itself, unless it could not run.
+# Standard error contains only clang-tidy's count of suppressed warnings, unless it could not run.
 tidy() {
     tr '\n' '\0' <build/lint/targets |
         xargs -0 -n 1 -P "$(jobs)" clang-tidy-19 -p build/lint --quiet 2>build/lint/tidy.log || {
@@ -42,8 +42,8 @@ tidy() {
 }
 
 # clazy is built on clang 14, which cannot read some C++20 (range pipelines, std::source_location, aggregates in
-# parentheses, captured structured bindings): such files are named and left out. qstring-ref speaks of Qt 5 only;
-# range-loop-reference wants references to what QJsonArray returns by value, and clang-tidy sees the true cases.
+# parentheses, captured structured bindings): such files are listed and skipped. qstring-ref is only for Qt 5;
+# range-loop-reference wants references to what QJsonArray returns by value, and clang-tidy finds the real cases.
 clazy_all() {
     local file found unread='' status=0
     while read -r file; do
@@ -68,7 +68,7 @@ run_lint() {
     local failed=''
     timed install install_missing lint || die "the packages could not be installed"
     timed prepare prepare_lint || die "the files could not be prepared"
-    # What this system does not compile (another system's files) cannot be looked into here.
+    # Files that are not compiled on this system (other systems' files) cannot be checked here.
     lint_targets "${1:-}" | while read -r file; do
         ! grep -qF "\"file\": \"$PWD/$file\"" build/lint/compile_commands.json || echo "$file"
     done >build/lint/targets

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What each command needs from the distribution: package, then why. Sourced by ./dev.
+# The packages each command needs from the distribution: name, then reason. Sourced by ./dev.
 
 packages() {
     case $1 in
@@ -58,7 +58,7 @@ TEXT
     esac
 }
 
-# The lists a command needs.
+# The package lists that a command needs.
 lists_of() {
     case $1 in
     demo)
@@ -75,7 +75,7 @@ lists_of() {
 
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | head -n 1)" = installed ]; }
 
-# "package reason" lines of a command that dpkg does not know as installed.
+# The "package reason" lines of a command for packages that are not installed.
 missing_for() {
     local list name reason
     for list in $(lists_of "$1"); do
@@ -123,7 +123,7 @@ install_missing() {
         }
         as_root=(sudo)
     fi
-    # shellcheck disable=SC2086 # one argument a package
+    # shellcheck disable=SC2086 # one argument per package
     ${as_root[@]+"${as_root[@]}"} apt-get -q update &&
         ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive \
             apt-get -q install -y --no-install-recommends $names

@@ -7,7 +7,7 @@
 
 namespace tallylight::tests {
 
-/// Keeps what was sent and answers from a list; an empty list means an answer that is lost.
+/// Records what was sent and answers from a list; an empty list means that the answer is lost.
 class FakeTransport final : public Transport
 {
 public:

@@ -12,12 +12,12 @@ namespace tallylight::tests {
 
 /// tests/data/agora/<file> as an object.
 [[nodiscard]] QJsonObject fixture(const QString &file);
-/// Notes that a test has judged the file by what it expects; TstFixtures wants all of them.
+/// Records that a test has checked the file against its expectation; TstFixtures requires all of them.
 void judged(const QString &file);
 [[nodiscard]] const QSet<QString> &judgedFixtures();
-/// The files index.json names whose kind is `kind` and whose name begins with `prefix`.
+/// The files that index.json lists with this `kind` and whose name begins with `prefix`.
 [[nodiscard]] QStringList fixtures(const QString &kind, const QString &prefix = {});
-/// `response` of a fixture as it would come from the transport.
+/// `response` of a fixture as the transport would deliver it.
 [[nodiscard]] HttpReply replyOf(const QJsonObject &fixture);
 /// The task a request fixture is about, read from its URL and body.
 [[nodiscard]] agora::Task taskOf(const QJsonObject &fixture);

@@ -16,7 +16,7 @@ struct QueryRequest
 using AnyRequest = std::variant<agora::AcquireRequest, agora::StartRequest, QueryRequest,
                                 agora::UpdateRequest, agora::LayoutRequest, agora::StopRequest>;
 
-/// The request fixtures built by hand from our own values, by file name without req- and .json.
+/// The request fixtures, built by hand from our own values, by file name without req- and .json.
 [[nodiscard]] QMap<QString, AnyRequest> sampleRequests();
 
 } // namespace tallylight::tests

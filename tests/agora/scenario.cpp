@@ -12,7 +12,7 @@ namespace tallylight::tests {
 
 namespace {
 constexpr milliseconds tolerance = 2s;
-constexpr milliseconds beforehand = 10s; // for a recording that runs already when the scenario begins
+constexpr milliseconds beforehand = 10s; // for a recording that is already running when the scenario begins
 
 Result<HttpReply> answer(const QString &file)
 {
@@ -29,7 +29,7 @@ Scenario::Scenario(const QJsonObject &scenario)
         const Step step{milliseconds(qRound64(value["atSeconds"_L1].toDouble() * 1000)),
                         value["call"_L1].toString(), value["reply"_L1].toString(),
                         value["transport"_L1].toString()};
-        // No step for the wire: what comes instead is the next one, and anything else is unexpected.
+        // Not a network event: the next step is what should come instead, and anything else is unexpected.
         if (step.transport == u"must-not-be-sent")
             m_diskSleeps = true;
         else
@@ -70,7 +70,7 @@ Stage::Reaction Scenario::reactTo(const Step &step, const HttpRequest &request)
     }
     if (step.transport == u"closed-after-send")
         return {Error{.kind = ErrorKind::AnswerLost}};
-    if (step.transport.startsWith(u"timeout")) // part of it may have left in both cases
+    if (step.transport.startsWith(u"timeout")) // in both cases, part of it may have left
         return {Error{.kind = ErrorKind::TimedOut}, request.timeout};
     if (step.transport == u"process-killed")
         m_killing = true;
@@ -101,9 +101,9 @@ void Scenario::act(const Step &step)
         const auto started = m_stage.operations().recordings.start(order);
         m_recording = started.value_or(QUuid());
     } else if (step.call == u"stop") {
-        // The answers of the scenarios tell about the upload.
+        // The answers in the scenarios report the upload.
         m_stage.operations().recordings.stop({m_recording}, StopWay::WaitForUpload);
-    } else if (step.call == u"update") { // the scenarios know no other than pause and resume
+    } else if (step.call == u"update") { // the scenarios have only pause and resume
         (void)m_stage.operations().updates.setPaused(m_recording,
                                                      recording().state != agora::RecordingState::Paused);
     } else if (step.call == u"app") {
@@ -116,7 +116,7 @@ void Scenario::act(const Step &step)
     }
 }
 
-/// Before the first step: a program with a connection, and with a recording when the scenario starts none.
+/// Before the first step: a program with a connection, and with a recording unless the scenario starts one.
 void Scenario::setUp()
 {
     m_zero = beforehand;
@@ -129,7 +129,7 @@ void Scenario::setUp()
         m_stage.advance(beforehand);
         return;
     }
-    if (m_steps.first().call == u"query") // adopting asks at once
+    if (m_steps.first().call == u"query") // adopting queries immediately
         m_stage.advance(beforehand);
     const QJsonObject ids = fixture(u"res-query-200-mix-json.json"_s)["response"_L1]["body"_L1].toObject();
     const auto adopted =
@@ -168,7 +168,7 @@ QString Scenario::play()
                 u"no %1 came, due at %2 s"_s.arg(step.call).arg(static_cast<double>(step.at.count()) / 1000));
             break;
         }
-        // To the next thing that happens, and to the user's orders at their time.
+        // To the next event, and to the user's actions at their time.
         const milliseconds toOrder = isUsersOrder(step) && !m_ordered ? step.at - now() : 1h;
         const milliseconds due = m_stage.clock.untilNext();
         m_stage.advance(std::clamp(due < 0ms ? 1s : due, 1ms, std::max(toOrder, 1ms)));

@@ -7,14 +7,14 @@
 namespace tallylight::tests {
 
 /// Plays a timed scenario to the whole program: answers its calls in the order of the steps, each within 2 s
-/// of its time, and does what the steps say of the user (start, stop, update) and of the process (killed,
-/// started). One query beside the steps is answered as the one before it, a second one is too many.
+/// of its time, and does what the steps say about the user (start, stop, update) and the process (killed,
+/// started). One extra query between steps gets the same answer as the last one; a second one is too many.
 class Scenario final
 {
 public:
     explicit Scenario(const QJsonObject &scenario);
 
-    /// Empty, or what went wrong. The clock stands at the last step afterwards.
+    /// Empty, or what went wrong. Afterwards the clock is at the last step.
     [[nodiscard]] QString play();
     [[nodiscard]] const RecordingEntry &recording();
     /// How many requests of this call were sent.
@@ -45,10 +45,10 @@ private:
     milliseconds m_zero{0};
     bool m_ordered = false; ///< the user's part of the next step is done
     bool m_killing = false;
-    int m_beside = 0; ///< queries since the last step
+    int m_beside = 0; ///< extra queries since the last step
     Result<HttpReply> m_lastQuery;
     QUuid m_recording;
-    Stage m_stage; // last: the first to go
+    Stage m_stage; // last, so that it is destroyed first
 };
 
 } // namespace tallylight::tests

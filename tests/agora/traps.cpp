@@ -27,7 +27,7 @@ bool TrapStage::open()
 QUuid TrapStage::start()
 {
     StartOrder order = orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s);
-    order.uid = u"900001"_s; // the recording that the fixtures speak of
+    order.uid = u"900001"_s; // the recording that the fixtures are about
     const auto started = stage.operations().recordings.start(order);
     stage.settle();
     return started.value_or(QUuid());

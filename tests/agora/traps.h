@@ -5,13 +5,13 @@
 
 namespace tallylight::tests {
 
-/// A stage whose network gives each call the answers of a list, the last one for ever.
+/// A stage whose network answers each call from a list, repeating the last answer.
 class TrapStage final
 {
 public:
     /// Opens it, with a connection; false when that failed.
     [[nodiscard]] bool open();
-    /// Fixtures by call; "lost" is an answer that never came.
+    /// Fixtures by call; "lost" is an answer that never comes.
     QHash<QString, QStringList> answers{
         {QStringLiteral("acquire"), {QStringLiteral("res-acquire-200.json")}},
         {QStringLiteral("start"), {QStringLiteral("res-start-200-mix.json")}},
@@ -19,9 +19,9 @@ public:
         {QStringLiteral("stop"), {QStringLiteral("res-stop-200-mix-json.json")}}};
     QHash<QString, milliseconds> delays; ///< of the answers, by call
 
-    /// Orders a start with sample values.
+    /// Starts a recording with sample values.
     QUuid start();
-    /// A recording that runs.
+    /// A running recording.
     QUuid running();
     [[nodiscard]] QList<HttpRequest> sent(const QString &call) const;
     [[nodiscard]] agora::RecordingState state(const QUuid &recording)

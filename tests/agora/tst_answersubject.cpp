@@ -73,8 +73,7 @@ private Q_SLOTS:
     {
         QVERIFY(!notAbout(Call::Stop, askedAbout, {.status = 206, .body = R"({"code":435})"}));
         QVERIFY(!notAbout(Call::Query, askedAbout, {.status = 404, .body = R"({"code":404})"}));
-        QVERIFY(
-            !notAbout(Call::Query, askedAbout, {.status = 200, .body = "<html>"})); // the decoder's business
+        QVERIFY(!notAbout(Call::Query, askedAbout, {.status = 200, .body = "<html>"})); // left to the decoder
         QVERIFY(notAbout(Call::Stop, askedAbout, {.status = 206, .body = R"({"code":435,"sid":"ffff"})"}));
         QVERIFY(
             notAbout(Call::Query, askedAbout, {.status = 404, .body = R"({"code":404,"cname":"other"})"}));

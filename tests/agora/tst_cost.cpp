@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         const Rates rates = defaultRates(Currency::Usd);
         QCOMPARE(costOf(30s, CostClass::WebHd, rates).amount, 0.007);
-        QCOMPARE(costOf(-1h, CostClass::WebHd, rates).amount, 0.0); // two clocks
+        QCOMPARE(costOf(-1h, CostClass::WebHd, rates).amount, 0.0); // clocks differ
     }
 
     void ratesSurviveBeingWrittenDown()

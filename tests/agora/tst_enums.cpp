@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QJsonObject lists = reference();
         for (auto it = lists.begin(); it != lists.end(); ++it) {
             if (it.key() == u"regions" || it.key() == u"domains")
-                continue; // tests of their own
+                continue; // they have their own tests
             QVERIFY2(ours.contains(it.key()), qPrintable(it.key()));
             QTest::addRow("%s", qPrintable(it.key())) << ours[it.key()];
         }

@@ -68,7 +68,7 @@ QString word(MayRun mayRun)
     return {};
 }
 
-/// The error the client would give; nullopt when it takes the answer for a success.
+/// The error the client would return; nullopt when it takes the answer for a success.
 std::optional<Error> errorOf(Call call, const HttpReply &reply)
 {
     const auto error = [](const auto &result) -> std::optional<Error> {
@@ -90,8 +90,8 @@ std::optional<Error> errorOf(Call call, const HttpReply &reply)
     return {};
 }
 
-/// The fixtures have one word for all calls. What leaves a recording as it was starts none, and an acquire
-/// only reserves; a refused App ID leaves a recording as it was.
+/// The fixtures have one word for all calls. An answer that means "unchanged" starts no recording, and an
+/// acquire only reserves; a rejected App ID leaves a recording unchanged.
 QString mayRunAfter(Call call, const QString &file, const QString &word)
 {
     if (call == Call::Acquire)
@@ -168,7 +168,7 @@ private Q_SLOTS:
                 QVERIFY2(key == u"operatorMessage", qPrintable("unknown expectation "_L1 + key));
             }
         }
-        // The stop verdict asks before it repeats after a 206/65 too.
+        // The stop verdict queries before it repeats after a 206/65, too.
         QCOMPARE(decision.queryFirst, queryFirst || file == u"err-stop-206-65-not-completed.json");
         judged(file);
     }

@@ -20,7 +20,7 @@ const QHash<QString, QString> &notOurBusiness()
 }
 } // namespace
 
-/// No fixture lies about unread: runs after all other tests of this program.
+/// No fixture stays unread: runs after all other tests of this program.
 class TstFixtures final : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private Q_SLOTS:
     }
 };
 
-// It looks at what the others did: announced when they all are, whatever the linker's order.
+// It checks what the others did, so it runs last, whatever the linker's order.
 static void announceTheFixtures()
 {
     TALLYLIGHT_TEST(TstFixtures);

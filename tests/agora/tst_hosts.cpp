@@ -43,13 +43,13 @@ QStringList transcript(const Stage &stage)
 QUuid start(Stage &stage)
 {
     StartOrder order = orderOf(agora::Mode::Mix, Stage::connection(), u"qa-room-01"_s);
-    order.uid = u"900001"_s; // the recording that the fixtures speak of
+    order.uid = u"900001"_s; // the recording that the fixtures are about
     return stage.operations().recordings.start(order).value_or(QUuid());
 }
 
 } // namespace
 
-/// The way through the hosts of an area (agora/README 10), judged by what is on the wire.
+/// The route through the hosts of an area (agora/README 10), judged by what is on the wire.
 class TstHosts final : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ private Q_SLOTS:
                               u"acquire api.sd-rtn.com"_s, u"start api.sd-rtn.com"_s}));
         QCOMPARE(stage.recording(recording)->task.host, QUrl(u"https://api.sd-rtn.com"_s));
 
-        // The first host is back, but this task belongs to the other one: also after a restart.
+        // The first host is back, but this task belongs to the other one, even after a restart.
         primaryIsDead = false;
         stage.sent.clear();
         stage.advance(10s);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         start(stage);
         stage.advance(60s);
         QStringList starts = transcript(stage).filter(u"start "_s);
-        QCOMPARE(starts.size(), 4); // 3, 6, 9 s later the identical order (agora/README 9.1)
+        QCOMPARE(starts.size(), 4); // the identical request 3, 6, 9 s later (agora/README 9.1)
         QCOMPARE(starts.removeAll(u"start api.agora.io"_s), 4);
     }
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(transcript(stage),
                  (QStringList{u"query api.agora.io"_s, u"query api.agora.io"_s, u"query api.sd-rtn.com"_s}));
         QCOMPARE(stage.recording(recording)->queries, before + 1);
-        QCOMPARE(stage.recording(recording)->task.host.host(), primary); // kept all the same
+        QCOMPARE(stage.recording(recording)->task.host.host(), primary); // kept anyway
     }
 
     void whenAllAreDeadNothingWasSent()
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(agora::waitBeforeAddress(9), 6s);
     }
 
-    /// A credential never goes to an address that the connection does not name any more.
+    /// Credentials never go to an address that the connection no longer has.
     void aForeignHostIsForgotten()
     {
         const auto order = agora::addressOrder(Cloud::AgoraGlobal, {}, {});

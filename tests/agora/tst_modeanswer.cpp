@@ -37,7 +37,7 @@ QJsonObject said(const QString &message)
 
 Q_DECLARE_METATYPE(tallylight::Result<tallylight::agora::QueryReply>)
 
-/// What one question says about the mode that a recording was started in.
+/// What one query says about the mode that a recording was started in.
 class TstModeAnswer final : public QObject
 {
     Q_OBJECT

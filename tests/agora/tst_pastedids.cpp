@@ -41,8 +41,7 @@ private Q_SLOTS:
         QCOMPARE(ids.cname, payload["cname"_L1].toString());
         QCOMPARE(ids.uid, payload["uid"_L1].toString());
         QVERIFY(!ids.cnameIsGuess);
-        // Individual and mix share one scene; a mode that cannot be known is not guessed. Names of files tell
-        // it.
+        // Individual and mix share one scene; a mode that is unknown is not guessed. File names reveal it.
         const auto expected = modeFromWire(data["mode"_L1].toString());
         QVERIFY(!ids.mode || ids.mode == expected);
         QVERIFY(ids.mode || payload["serviceScene"_L1].toString() == u"rtc_record");
@@ -224,7 +223,7 @@ private Q_SLOTS:
             << event(sid, u"a_b"_s) + u'\n' + event(other, u"c"_s) << QString() << both;
         QTest::newRow("events as a list") << u'[' + event(sid, u"a_b"_s) + u',' + event(other, u"c"_s) + u']'
                                           << u"a_b"_s << QStringList{sid};
-        // The name is exact there: another channel that only looks alike in object names is not meant.
+        // The name is exact there: another channel that merely looks the same in object names is not meant.
         QTest::newRow("events tell the channel exactly") << event(sid, u"a_b"_s) << u"a-b"_s << QStringList();
         QTest::newRow("a table with a header")
             << "sid,resourceId,cname,uid\n"_L1 + sid + ",R1,\"a, b\",7\n"_L1 + other + ",R2,c,8\n"_L1
@@ -262,7 +261,7 @@ private Q_SLOTS:
                             .mode = Mode::Mix}));
     }
 
-    /// Not one of these took less than minutes, or ended at all.
+    /// Each of these once took minutes, or never ended.
     void whateverIsPastedIsReadSoon_data()
     {
         QTest::addColumn<QString>("text");
@@ -290,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(readPastedIds(QString(longestPaste, u' ') + end).isEmpty());
     }
 
-    /// Each keeps what is its own.
+    /// Each keeps its own IDs.
     void severalRecordingsAreNotMixedUp_data()
     {
         QTest::addColumn<QString>("text");

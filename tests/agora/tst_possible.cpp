@@ -24,7 +24,7 @@ constexpr Possible no(Why why)
 constexpr std::array allActions{Act::Stop, Act::Query, Act::GiveSid, Act::StartAgain, Act::TakeOff};
 constexpr auto possibleStates = static_cast<int>(S::Discarded) + 1;
 
-/// Nothing has to be done by anybody: it goes into another state by itself, and soon.
+/// No one has to do anything: it soon changes to another state by itself.
 bool passesByItself(const RecordingFacts &facts)
 {
     return facts.state < S::StartUnknown || facts.state == S::Stopping
@@ -53,7 +53,7 @@ template <class F> void forAllFacts(F f)
 Q_DECLARE_METATYPE(tallylight::agora::RecordingFacts)
 Q_DECLARE_METATYPE(tallylight::agora::Possible)
 
-/// What can be done in which state: no state is a dead end.
+/// What can be done in each state: no state is a dead end.
 class TstPossible final : public QObject
 {
     Q_OBJECT
@@ -127,7 +127,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Whatever the service does or does not answer: a person can get rid of it.
+    /// Whatever the service does or does not answer, the user can get rid of it.
     void noStateIsADeadEnd()
     {
         forAllFacts([](const RecordingFacts &facts) {
@@ -150,7 +150,7 @@ private Q_SLOTS:
         });
     }
 
-    /// Nothing that may run, and be billed, leaves the list or is started beside without a question.
+    /// Nothing that may run and be billed leaves the list, or is started a second time, without a question.
     void whatMayBeBilledIsNotLeftWithoutAsking()
     {
         forAllFacts([](const RecordingFacts &facts) {

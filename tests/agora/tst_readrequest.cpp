@@ -13,7 +13,7 @@ using namespace tallylight;
 using namespace tallylight::agora;
 using namespace tallylight::tests;
 
-/// Requests read back from JSON, and what is remembered to be on the wire.
+/// Requests read back from JSON, and what is remembered as being on the wire.
 class TstReadRequest final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private Q_SLOTS:
         const ReadStart read = readStart(encode(request));
         QVERIFY(read.request == request);
         QCOMPARE(read.leftOut, QStringList());
-        // Byte by byte: a start that is repeated after a crash is built from what was read.
+        // Byte by byte: a start repeated after a crash is built from what was read.
         QCOMPARE(QJsonDocument(encode(read.request)).toJson(), QJsonDocument(encode(request)).toJson());
     }
 

@@ -20,7 +20,7 @@ namespace {
 const auto recordingSid = u"2a0000000000000000000000000000b2"_s;
 }
 
-/// What can be known of a recording without asking.
+/// What can be known about a recording without asking.
 class TstRecordingFacts final : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(predicted, names);
         QVERIFY(predictedFiles({.cname = cname, .mode = mode}, request).isEmpty());
     }
-    /// What the service's own answer lists is among them.
+    /// What the service's own answer lists is among the predicted files.
     void theAnswersFilesWerePredicted()
     {
         const auto request = std::get<StartRequest>(sampleRequests()[u"start-mix-hls-mp4"_s]);

@@ -57,7 +57,7 @@ QString word(UploadState state)
     return {};
 }
 
-/// What our reading of an answer says, in the words of `expect`.
+/// How we read an answer, in the words of `expect`.
 using Reading = QMap<QString, QJsonValue>;
 
 void addFiles(Reading &reading, const QList<RecordedFile> &files)
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const auto files = fixtures(u"response"_s, u"res-"_s);
         QVERIFY(files.size() > 40);
         for (const QString &file : files) {
-            if (file != u"res-ncs-ip-200.json") // the senders of webhooks are no business of this program
+            if (file != u"res-ncs-ip-200.json") // webhook senders do not concern this program
                 QTest::addRow("%s", qPrintable(file)) << file;
         }
     }
@@ -349,7 +349,7 @@ private Q_SLOTS:
         std::optional<BusyPool> busy(std::in_place);
         const auto query =
             client.query({u"app"_s, u"room"_s, u"7"_s, u"RES"_s, u"SID"_s, Mode::Mix}, Priority::Interactive);
-        QCoreApplication::sendPostedEvents(); // the answer has come
+        QCoreApplication::sendPostedEvents(); // the answer has arrived
         QCOMPARE(query.isFinished(), !isLong);
         busy.reset();
         QTRY_VERIFY(query.isFinished());

@@ -31,7 +31,7 @@ QJsonObject clientRequestOf(const AnyRequest &request)
         request);
 }
 
-/// Sends by the client's own method for the type of the request.
+/// Sends using the client's own method for the type of the request.
 void send(Client &client, const Task &task, const AnyRequest &request)
 {
     if (const auto *acquire = std::get_if<AcquireRequest>(&request))
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto files = fixtures(u"request"_s);
         QVERIFY(files.size() > 30);
         for (const QString &file : files) {
-            if (file != u"req-ncs-ip.json") // the senders of webhooks are no business of this program
+            if (file != u"req-ncs-ip.json") // webhook senders do not concern this program
                 QTest::addRow("%s", qPrintable(file)) << file;
         }
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
             judged(file);
             return;
         }
-        // The client always says which stop it wants; the empty form is checked on the encoder alone.
+        // The client always says which stop it wants; the empty form is checked only in the encoder.
         const bool emptyStop = name == u"stop-empty-clientRequest";
         const QByteArray body = emptyStop ? toBody(task, clientRequestOf(samples[name])) : request.body;
         QCOMPARE(QJsonDocument::fromJson(body).object(), expected["body"_L1].toObject());

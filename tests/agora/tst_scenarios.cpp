@@ -23,7 +23,7 @@ RecordingState stateOf(const QString &word)
     return states.value(word, RecordingState::Draft);
 }
 
-/// What is known of the upload, in the words of the scenarios.
+/// What is known about the upload, in the words of the scenarios.
 QString uploadOf(const RecordingEntry &entry)
 {
     if (entry.lastOutcome == StopOutcome::StoppedNoFile)
@@ -34,7 +34,7 @@ QString uploadOf(const RecordingEntry &entry)
 }
 } // namespace
 
-/// The timed scenarios against the whole program, on a clock that stands still (tests/README 4).
+/// The timed scenarios against the whole program, on a manual clock (tests/README 4).
 class TstScenarios final : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ private Q_SLOTS:
         const QString failure = scenario.play();
         QVERIFY2(failure.isEmpty(), qPrintable(failure));
 
-        // What must not happen is a request beside the steps, and play() takes none but queries.
+        // What must not happen is an extra request, and play() accepts none but queries.
         const RecordingEntry &recording = scenario.recording();
         QCOMPARE(agora::stateWord(recording.state), agora::stateWord(stateOf(final["state"_L1].toString())));
         if (final.contains("upload"_L1))

@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void sequences_data()
     {
-        QTest::addColumn<QList<StartAnswer>>("answers"); // the last one for ever
+        QTest::addColumn<QList<StartAnswer>>("answers"); // the last one repeats
         QTest::addColumn<StartOutcome>("outcome");
         QTest::addColumn<int>("sends");
         const auto row = [](const char *name, const QList<StartAnswer> &answers, StartOutcome outcome,
@@ -106,8 +106,7 @@ private Q_SLOTS:
         QFAIL("this start never ends");
     }
 
-    /// Over all facts: each outcome that is certain rests on an answer, and on no doubt about an earlier
-    /// send.
+    /// Over all facts: each certain outcome is based on an answer, with no doubt about an earlier request.
     void noCertaintyWithoutEvidence()
     {
         for (int a = 0; a < startAnswerCount; ++a) {

@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         QFETCH(const QueryFacts, facts);
         QFETCH(const int, seconds);
-        // The answers of a row are not always on the full second.
+        // Answers are not always exactly on the second.
         QCOMPARE(waitOf(facts) < 0ms ? -1 : static_cast<int>(waitOf(facts) / 1s), seconds);
     }
 
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QTest::newRow("fail-over") << u"scn-failover-404-recovers.json"_s << S::Recording;
         QTest::newRow("idle exit") << u"scn-idle-exit.json"_s << S::EndedByService;
     }
-    /// The poller's schedule against the scenario: each of its queries is asked within 2 s of its time.
+    /// The poller's schedule against the scenario: each of its queries is sent within 2 s of its time.
     void scenarios()
     {
         QFETCH(const QString, file);
@@ -223,10 +223,10 @@ private Q_SLOTS:
             if (++i == steps.size())
                 break;
             QVERIFY2(!isEnded(facts.state), "ended too early");
-            // The scenarios' first 404 comes when the world says so; from then on the schedule is ours.
+            // The scenario decides when its first 404 comes; from then on the schedule is ours.
             now = facts.gone == 0 ? timeOf(i) : now + waitOf(facts);
             while (facts.gone > 0 && now < timeOf(i) - 2s) {
-                ++facts.gone; // a question beside the scenario's own, with the same answer
+                ++facts.gone; // an extra query between the scenario's own, with the same answer
                 facts.sinceFirstGone = now - firstGone;
                 now += waitOf(facts);
             }

@@ -13,7 +13,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// What the service answers to the next request, and after how long.
+/// The service's answer to the next request, and its delay.
 struct Stop
 {
     StopAnswer answer;
@@ -25,12 +25,12 @@ struct Query
     milliseconds after = 0s;
 };
 
-/// Plays both sides of one stop in no time; the last query answer is repeated for ever.
+/// Plays both sides of a stop without waiting; the last query answer repeats.
 struct Play
 {
     QList<Stop> stops;
     QList<Query> queries;
-    std::optional<int> restartedAfter = {}; ///< sends before the program was restarted
+    std::optional<int> restartedAfter = {}; ///< requests before the program was restarted
 
     StopOutcome outcome = StopOutcome::Unconfirmed;
     int sends = 0;
@@ -110,13 +110,13 @@ private Q_SLOTS:
         Play play{.stops = QList<Stop>(8, {answer}), .queries = {{query, queryTakes}}};
         play.run();
         QVERIFY(play.sends <= (answer == A::RateLimited ? 4 : 2));
-        // Two rounds of 150 s with the last query still out.
+        // Two rounds of 150 s with the last query still pending.
         QVERIFY(play.now <= 2 * (150s + 15s));
     }
 
     void neverOverWhileItRuns()
     {
-        // Whatever else is said, a recording that was last seen running is not called stopped.
+        // Whatever else was answered, a recording last seen running is not called stopped.
         for (int a = 0; a <= static_cast<int>(A::NotSent); ++a) {
             for (int sends = 1; sends <= 3; ++sends) {
                 for (const auto since : {0s, 20s, 70s, 200s}) {
@@ -324,8 +324,8 @@ private Q_SLOTS:
             QTest::addRow("%s", qPrintable(file)) << file << outcomes[file];
         }
     }
-    /// Drives nextStep with the answers and at the times of the scenario. Queries it asks beside the
-    /// scenario's own (60 s after the first 404) get the same answer.
+    /// Drives nextStep with the scenario's answers and times. Extra queries between the scenario's own (60 s
+    /// after the first 404) get the same answer.
     void scenarios()
     {
         QFETCH(const QString, file);
@@ -337,7 +337,7 @@ private Q_SLOTS:
         for (const QJsonValue &step : steps) {
             const QString reply = step["reply"_L1].toString();
             if (step["call"_L1].toString() == u"stop") {
-                if (reply.isEmpty()) // a synchronous stop waits 60 s before it is given up
+                if (reply.isEmpty()) // a synchronous stop waits 60 s before giving up
                     play.stops << Stop{classifyStop(Error{.kind = ErrorKind::TimedOut}, false), 60s};
                 else
                     play.stops << Stop{classifyStop(decodeStop(replyOf(fixture(reply)), false), false)};

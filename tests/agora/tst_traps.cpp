@@ -13,7 +13,7 @@ using namespace tallylight::tests;
 using agora::RecordingState;
 using agora::StopOutcome;
 
-/// The traps of agora/README 16 that lie in the life of a recording: what the whole program sends and says.
+/// The traps of agora/README 16 that concern the life of a recording: what the whole program sends and says.
 class TstTraps final : public QObject
 {
     Q_OBJECT
@@ -70,13 +70,13 @@ private Q_SLOTS:
         QVERIFY(at->state(recording) != RecordingState::StartUnknown);
     }
 
-    // 3: the documentation itself advises another UID after three failed starts.
+    // 3: the documentation itself recommends another UID after three failed starts.
     void trap03_nobodyButTheUserOrdersAnotherUid()
     {
         at->answers[u"start"_s] = {u"lost"_s};
         const QUuid recording = at->start();
         pass(600s);
-        QCOMPARE(at->sent(u"start"_s).size(), 4); // the first one and 3, 6, 9 s later
+        QCOMPARE(at->sent(u"start"_s).size(), 4); // the first one, and 3, 6, 9 s later
         QCOMPARE(at->sent(u"acquire"_s).size(), 1);
         compareState(recording, RecordingState::StartUnknown);
         QVERIFY(agora::mayBeBilled(at->state(recording)));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         compareState(recording, RecordingState::Stopped);
     }
 
-    // 6: a 404 of the gateway says nothing about the recording.
+    // 6: a 404 from the gateway says nothing about the recording.
     void trap06_noRouteIsNotTheEnd()
     {
         const QUuid recording = at->running();
@@ -146,7 +146,7 @@ private Q_SLOTS:
         compareState(recording, RecordingState::EndedByService);
     }
 
-    // 8: start 200 is no proof that anything records.
+    // 8: start 200 does not prove that anything is recorded.
     void trap08_startedIsNotRecording()
     {
         at->answers[u"query"_s] = {u"res-query-200-status-03.json"_s};
@@ -159,7 +159,7 @@ private Q_SLOTS:
         compareState(recording, RecordingState::Recording);
     }
 
-    // 17: updateLayout is no patch: what is left out falls back to its default.
+    // 17: updateLayout is not a patch: what is left out falls back to its default.
     void trap17_aLayoutIsSentWhole()
     {
         at->answers[u"updateLayout"_s] = {u"res-updateLayout-200.json"_s};
@@ -170,7 +170,7 @@ private Q_SLOTS:
             .panes = {{.width = 1, .height = 0.5}, {.y = 0.5, .width = 1, .height = 0.5}}};
         QVERIFY(at->stage.operations().updates.setLayout(recording, layout));
         at->stage.settle();
-        // The editor begins with what is on the wire, so that a second change has all of the first one.
+        // The editor starts with what is on the wire, so that a second change includes all of the first.
         agora::Layout next = at->stage.recording(recording)->onTheWire().layout.value_or(agora::Layout{});
         QCOMPARE(next, layout);
         next.panes.first().alpha = 0;
@@ -181,7 +181,7 @@ private Q_SLOTS:
             QVERIFY2(body.contains(member), member);
     }
 
-    // 19: between acquire and start nothing and nobody may take their time.
+    // 19: nothing and no one may cause a delay between acquire and start.
     void trap19_startFollowsAcquireAtOnce()
     {
         at->start();
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(at->sent(u"start"_s).size(), 1); // the clock has not moved
     }
 
-    // 20: after resourceExpiredHour every call is answered 404, and the recording may go on.
+    // 20: after resourceExpiredHour every call is answered 404, and the recording may continue.
     void trap20_a404AfterTheLastHourIsNoEnd_data()
     {
         QTest::addColumn<bool>("stopped");
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(at->sent(u"start"_s).size(), 1);
     }
 
-    // 24, 8: and one that stays at 0 – 3 is stopped once, so that nothing goes on being billed.
+    // 24, 8: and one that stays at 0 – 3 is stopped once, so that nothing continues to be billed.
     void trap24_neverReadyIsStoppedOnce()
     {
         at->answers[u"query"_s] = {u"res-query-200-status-03.json"_s};
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(at->sent(u"stop"_s).size(), 1);
         compareState(recording, RecordingState::StartFailed);
     }
-    /// Time in which no query is answered does not count, nor is an adopted recording stopped
+    /// Time in which no query is answered does not count, and an adopted recording is not stopped
     /// (agora/README 8.2).
     void trap24_butNotWhileNobodyAnswersNorWhenAdopted()
     {
@@ -248,7 +248,7 @@ private Q_SLOTS:
         at->answers[u"query"_s] = {u"res-query-200-status-03.json"_s};
         pass(80s);
         QVERIFY(at->sent(u"stop"_s).isEmpty());
-        at->stage.kill(); // the count begins anew
+        at->stage.kill(); // the count starts over
         QVERIFY(at->stage.open());
         pass(80s);
         QVERIFY(at->sent(u"stop"_s).isEmpty());

@@ -37,7 +37,7 @@ HttpReply serverResponse(const QJsonObject &response)
     return {.status = 200, .body = json(QJsonObject{{u"serverResponse"_s, response}})};
 }
 
-/// A valid start of the mix mode, as a draft that can be spoilt.
+/// A valid start in mix mode, as a draft that can be broken.
 RequestDraft draft(const QJsonObject &clientRequest, Mode mode = Mode::Mix)
 {
     return {.call = Call::Start,
@@ -72,7 +72,7 @@ const Task task{
 
 } // namespace
 
-/// The traps of agora/README 16 that lie in single requests and answers.
+/// The traps of agora/README 16 that concern single requests and answers.
 class TstTrapsOfRequests final : public QObject
 {
     Q_OBJECT
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(warns(validate(same), RuleId::V2));
     }
 
-    // 16: a list for one medium only means that the other is not recorded.
+    // 16: a list for only one medium means that the other is not recorded.
     void trap16_oneMediumAloneIsWarnedOf()
     {
         StartRequest request = sampleStart();
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(!warns(validate(draft(encode(request))), RuleId::V13));
     }
 
-    // 18: panes with a preset layout are an error of the whole request.
+    // 18: panes with a preset layout make the whole request invalid.
     void trap18_panesGoWithTheCustomLayoutOnly()
     {
         StartRequest request = sampleStart();
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(!hasError(validate(draft(encode(request)))));
     }
 
-    // 20, 21: a page records until maxRecordingHour, and cannot be stopped after resourceExpiredHour.
+    // 20, 21: a page is recorded until maxRecordingHour, and cannot be stopped after resourceExpiredHour.
     void trap20_aPageEndsWhileItCanBeStopped()
     {
         StartRequest request = sampleStart();
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(WebConfig{}.maxRecordingHour >= 1 && WebConfig{}.maxRecordingHour <= 2);
     }
 
-    // 22: without maxIdleTime it ends after 30 s of a break.
+    // 22: without maxIdleTime it ends after 30 s without anyone.
     void trap22_theIdleTimeIsAlwaysSent()
     {
         TrapStage at;
@@ -262,7 +262,7 @@ private Q_SLOTS:
             QVERIFY(find(vendors(), legacy)->legacy);
     }
 
-    // 27: bodies hold storage secrets, tokens and stream keys.
+    // 27: bodies contain storage secrets, tokens and stream keys.
     void trap27_bodiesAreRedacted()
     {
         StartRequest request = sampleStart();
@@ -276,14 +276,14 @@ private Q_SLOTS:
         QVERIFY2(!shown.contains("SAMPLE"), shown.constData());
     }
 
-    // 29: ten requests a second are shared by every desk of an account.
+    // 29: ten requests per second are shared by everyone who uses an account.
     void trap29_anAccountSendsFiveASecond()
     {
         RawServer server;
         server.onRequest([](const RawServer::Seen &request) { RawServer::ok(request); });
         ManualClock clock;
         const auto transports = networkTransports(clock);
-        std::vector<std::unique_ptr<Transport>> desks; // two connections of one customer ID
+        std::vector<std::unique_ptr<Transport>> desks; // two connections with one customer ID
         desks.push_back(transports(customAccount(server)));
         desks.push_back(transports(customAccount(server)));
         QList<QFuture<Result<HttpReply>>> answers;
@@ -294,7 +294,7 @@ private Q_SLOTS:
             return std::ranges::count_if(answers, [](const auto &answer) { return answer.isFinished(); });
         };
         for (int second = 1; second <= 3; ++second) {
-            QTRY_COMPARE(answered(), 4 * second); // the fifth place is for a click
+            QTRY_COMPARE(answered(), 4 * second); // the fifth slot is for a click
             const auto click = desks.front()->send({.url = server.url()});
             QTRY_VERIFY(click.isFinished());
             QCOMPARE(server.seen().size(), 5 * second);

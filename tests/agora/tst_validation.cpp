@@ -13,7 +13,7 @@ namespace {
 
 const auto now = QDateTime::fromSecsSinceEpoch(1'760'000'000).toUTC();
 
-/// `root` with `value` at a JSON pointer; null removes.
+/// `root` with `value` at a JSON pointer; null removes it.
 QJsonValue with(const QJsonValue &root, const QStringList &path, const QJsonValue &value)
 {
     if (path.isEmpty())
@@ -38,7 +38,7 @@ QStringList pointer(const QString &text)
     return text.split(u'/').mid(1);
 }
 
-/// The draft a request fixture stands for; `original` tells what was stored at its acquire.
+/// The draft that a request fixture represents; `original` says what was stored at its acquire.
 RequestDraft draftOf(const QJsonObject &data, const QJsonObject &original)
 {
     const QStringList path = QUrl(data["request"_L1]["url"_L1].toString()).path().split(u'/');
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY2(!hasError(issues), qPrintable(list(issues)));
     }
 
-    /// Rules and limits no fixture covers: one change of a valid request each.
+    /// Rules and limits that no fixture covers: each is one change to a valid request.
     void furtherRules_data()
     {
         QTest::addColumn<QString>("base");
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("rule"); // 0: nothing is wrong
         const auto standard = u"req-start-individual-standard.json"_s;
         const auto snapshots = u"req-start-individual-snapshot-only.json"_s;
-        const QJsonValue none; // taken out
+        const QJsonValue none; // removed
         const auto streamMode = u"recordingConfig/streamMode"_s;
         QTest::newRow("without a stream mode") << standard << streamMode << none << 0;
         QTest::newRow("screenshots alone") << snapshots << streamMode << none << 0;

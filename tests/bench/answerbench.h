@@ -4,8 +4,8 @@
 
 namespace tallylight::tests::bench {
 
-/// The longest work of the window's thread while it reads and shows single test runs whose answers are as
-/// large as a service can make them.
+/// The longest time the window's thread is busy while it reads and shows single test runs whose answers are
+/// as large as a service can make them.
 void measureAnswers(const QString &folder);
 
 } // namespace tallylight::tests::bench

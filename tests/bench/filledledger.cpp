@@ -33,7 +33,7 @@ template <class T> void finish(const QFuture<Result<T>> &future)
     loop.exec();
 }
 
-/// The files of an HLS and MP4 recording and what became of them.
+/// The files of an HLS and MP4 recording and how their upload turned out.
 QJsonObject endOf(const RecordingRow &row)
 {
     RecordingEntry entry;

@@ -14,7 +14,7 @@ namespace tallylight::tests::bench {
 
 namespace {
 
-/// Not QTest::qWaitFor: it looks only every ten milliseconds.
+/// Not QTest::qWaitFor, which checks only every ten milliseconds.
 template <class T> void waitFor(const QFuture<Result<T>> &future)
 {
     QEventLoop loop;
@@ -58,7 +58,7 @@ void measureLedger(const QString &folder)
         if (!db.open())
             qFatal("SQLite does not open");
         QSqlQuery query = plainTable(db);
-        for (int i = 0; i < 300; ++i) { // in turn, so that a busy disk hits both
+        for (int i = 0; i < 300; ++i) { // alternating, so that a busy disk affects both
             QElapsedTimer timer;
             timer.start();
             waitFor(

@@ -4,7 +4,7 @@
 
 namespace tallylight::tests::bench {
 
-/// One step into a ledger file in the folder, against the same statement in SQLite without anything of ours.
+/// One step into a ledger file in the folder, compared with the same statement in SQLite without our code.
 void measureLedger(const QString &folder);
 
 } // namespace tallylight::tests::bench

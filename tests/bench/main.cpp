@@ -1,5 +1,5 @@
-// tallylight-bench [start] [ledger] [stops] [recordings] [runs] [list] [answers]: measures and prints, all
-// parts or those named; judges nothing. Wants an optimised build and a quiet machine.
+// tallylight-bench [start] [ledger] [stops] [recordings] [runs] [list] [answers]: measures and prints all
+// parts or those named; judges nothing. Needs an optimized build and a quiet machine.
 
 #include "bench/answerbench.h"
 #include "bench/ledgerbench.h"
@@ -19,7 +19,7 @@ int main(int argc, char **argv)
 {
     const QApplication app(argc, argv);
     const QString here = QCoreApplication::applicationDirPath();
-    // Beside the program, as /tmp is often no disk at all.
+    // Beside the program, because /tmp is often not on a disk.
     const QTemporaryDir folder(here + u"/bench-XXXXXX"_s);
 
     bench::Report::printMachine(folder.path());

@@ -92,7 +92,7 @@ double workedMs()
     return ms(use.ru_utime) + ms(use.ru_stime);
 }
 
-/// When the service got the requests after the first `before` ones, in ms.
+/// When the service received the requests after the first `before` ones, in ms.
 QList<qint64> requestTimes(const QJsonObject &books, qsizetype before)
 {
     QList<qint64> times;
@@ -102,7 +102,7 @@ QList<qint64> requestTimes(const QJsonObject &books, qsizetype before)
     return times;
 }
 
-/// Not in one second: what left in turns of a second may come in a little less than that.
+/// Not in one second: requests sent in turns of one second may arrive in slightly less.
 int mostInTenSeconds(const QList<qint64> &times)
 {
     qsizetype most = 0;
@@ -114,7 +114,7 @@ int mostInTenSeconds(const QList<qint64> &times)
     return static_cast<int>(most);
 }
 
-/// Until each has been asked about once more: in a time that the clock sets, anything from none to all of the
+/// Until each has been queried once more: in a period set by the clock, anywhere from none to all of the
 /// queries might fall.
 void runOneRound(WindowProgram &program)
 {
@@ -150,7 +150,7 @@ void measureLive(const QString &folder, ui::Languages &languages)
     if (table == nullptr || !table->isVisible() || table->model()->rowCount() != Live)
         qFatal("the recordings cannot be seen");
 
-    program.window.centralWidget()->hide(); // as many rows as can ever be seen
+    program.window.centralWidget()->hide(); // as many rows as can ever be visible
     driver::settle();
 
     const qsizetype before = simulator.books()["calls"_L1].toArray().size();
@@ -186,12 +186,12 @@ double start(const QString &folder, const QString &ledger, ui::Languages &langua
 
 void measureStart(const QString &folder, ui::Languages &languages)
 {
-    const Connection connection = connectionTo(QUrl(u"http://127.0.0.1:1"_s)); // nobody is asked
+    const Connection connection = connectionTo(QUrl(u"http://127.0.0.1:1"_s)); // nothing is queried
     fillLedger(folder + u"/empty.sqlite"_s, connection, 0);
     fillLedger(folder + u"/full.sqlite"_s, connection, Ended);
     QList<double> empty;
     QList<double> full;
-    for (int i = 0; i < 5; ++i) { // in turn, so that a busy machine hits both
+    for (int i = 0; i < 5; ++i) { // alternating, so that a busy machine affects both
         empty << start(folder, u"/empty.sqlite"_s, languages, 0);
         full << start(folder, u"/full.sqlite"_s, languages, Ended);
     }

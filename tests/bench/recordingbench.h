@@ -4,8 +4,8 @@
 
 namespace tallylight::tests::bench {
 
-/// The program with its window: what many recordings under way cost it, and what many that are over cost its
-/// start.
+/// The program with its window: the cost of many running recordings, and the cost of many ended ones at
+/// startup.
 void measureRecordings(const QString &folder);
 
 } // namespace tallylight::tests::bench

@@ -6,17 +6,17 @@
 
 namespace tallylight::tests::bench {
 
-/// The table that is printed: median, least and most of what was measured.
+/// The printed table: median, minimum and maximum of what was measured.
 class Report final
 {
 public:
-    /// Processor and cores, Qt, kind of file system of the folder that the ledger is measured in.
+    /// Processor and cores, Qt, file system of the folder in which the ledger is measured.
     static void printMachine(const QString &folder);
     static void printHeading(const QString &heading);
-    /// Prints at once, so that a long run shows where it is. `milliseconds` must not be empty.
+    /// Prints immediately, so that a long run shows its progress. `milliseconds` must not be empty.
     static void print(const QString &what, QList<double> milliseconds);
     static void printBytes(const QString &what, double bytes);
-    /// Anything that is no time.
+    /// Anything that is not a time.
     static void printValue(const QString &what, double value, const QString &unit);
 };
 

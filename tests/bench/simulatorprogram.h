@@ -6,7 +6,7 @@
 
 namespace tallylight::tests::bench {
 
-/// tallylight-simulator beside this program: a process of its own, so that its work is not taken for ours.
+/// tallylight-simulator beside this program: a separate process, so that its work is not counted as ours.
 class SimulatorProgram final
 {
 public:
@@ -16,7 +16,7 @@ public:
     Q_DISABLE_COPY_MOVE(SimulatorProgram)
 
     [[nodiscard]] const QUrl &address() const { return m_address; }
-    /// What GET /_books answers.
+    /// What GET /_books returns.
     [[nodiscard]] QJsonObject books() const;
 
 private:

@@ -8,8 +8,8 @@
 
 namespace tallylight::tests::bench {
 
-/// The longest work that this thread did between two turns of its event loop. In processor time: what other
-/// processes take is not ours to shorten.
+/// The longest this thread worked between two turns of its event loop. In processor time, because we cannot
+/// shorten what other processes take.
 class StallWatch final
 {
 public:

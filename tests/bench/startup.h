@@ -5,7 +5,7 @@
 namespace tallylight::tests::bench {
 
 /// The whole program as a child process: from its start to its first window on the screen, as a demo and with
-/// ledgers that it makes in `folder`. Needs an X11 display; says so where there is none.
+/// ledgers that it creates in `folder`. Needs an X11 display; says so where there is none.
 void measureStartup(const QString &program, const QString &folder);
 
 } // namespace tallylight::tests::bench

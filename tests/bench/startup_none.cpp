@@ -1,4 +1,4 @@
-// Where there are no X11 headers.
+// For systems without X11 headers.
 #include "bench/report.h"
 #include "bench/startup.h"
 

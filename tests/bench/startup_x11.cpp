@@ -23,7 +23,7 @@ template <class T> auto owned(T *reply)
     return std::unique_ptr<T, decltype(&std::free)>(reply, &std::free);
 }
 
-/// Hears of every window that appears on the display.
+/// Notices every window that appears on the display.
 class MapWatch final
 {
 public:
@@ -39,8 +39,8 @@ public:
     ~MapWatch() { xcb_disconnect(m_x); }
     Q_DISABLE_COPY_MOVE(MapWatch)
 
-    /// Blocks until a window as large as ours is mapped; false after ten seconds without any event. A window
-    /// manager has small helpers of its own.
+    /// Blocks until a window as large as ours is mapped; false after ten seconds without any event. Window
+    /// managers have small helper windows.
     [[nodiscard]] bool wait()
     {
         pollfd fd{.fd = xcb_get_file_descriptor(m_x), .events = POLLIN};

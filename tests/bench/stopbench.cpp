@@ -42,7 +42,7 @@ struct Program
         loop.exec();
     }
 
-    /// All runs of the service that record.
+    /// All of the service's recording runs.
     QList<RunKey> load()
     {
         TestRunActions &runs = backend.operations().testRuns;
@@ -75,7 +75,7 @@ struct Program
     Backend backend;
 };
 
-/// Nothing when there is no curl.
+/// nullopt when curl is missing.
 std::optional<double> curl(const QString &folder, const StubService &service, const QList<RunKey> &keys)
 {
     const QString program = QStandardPaths::findExecutable(u"curl"_s);

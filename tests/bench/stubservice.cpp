@@ -16,7 +16,7 @@ namespace tallylight::tests::bench {
 
 namespace {
 
-constexpr int PageSize = 5'000; // what the program asks for
+constexpr int PageSize = 5'000; // what the program requests
 
 QJsonObject runObject(int id)
 {

@@ -12,7 +12,7 @@
 
 namespace tallylight::tests::bench {
 
-/// As much of Wallarm FAST as is measured against, on a thread of its own: it answers at once and notes when
+/// The part of Wallarm FAST that measurements need, on its own thread: it answers immediately and notes when
 /// the first byte of a stop arrived.
 class StubService final : public QObject
 {
@@ -24,16 +24,16 @@ public:
     ~StubService() override;
 
     [[nodiscard]] QUrl address() const { return m_address; }
-    /// From now on the list has `count` runs with the IDs from `first` on, every third of them recording.
-    /// Returns its pages, whole answers.
+    /// From now on the list has `count` runs with IDs from `first` on, every third of them recording. Returns
+    /// its pages as complete answers.
     QList<QByteArray> setRuns(int first, int count);
-    /// Every read of one run is answered so from now on; empty: with a run as it mostly is.
+    /// Every read of one run gets this answer from now on; empty: a typical run.
     void setRunAnswer(const QByteArray &answer);
-    /// How long an action on a run takes; 0 at first.
+    /// How long an action on a run takes; initially 0.
     void setActionTime(std::chrono::milliseconds time) { m_actionMs = time.count(); }
-    /// A whole answer of the list call.
+    /// A complete answer of the list call.
     [[nodiscard]] static QByteArray page(int first, int count, bool more);
-    /// std::chrono::steady_clock of the last stop's arrival.
+    /// When the last stop arrived, by std::chrono::steady_clock.
     [[nodiscard]] qint64 lastStopNs() const { return m_lastStopNs; }
 
 private:

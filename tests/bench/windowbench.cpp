@@ -29,7 +29,7 @@ namespace {
 constexpr int Many = 10'000;
 constexpr int FirstOfMany = 1'000;
 
-/// What of the heap is in use, large blocks included.
+/// Heap memory in use, including large blocks.
 double allocatedBytes()
 {
     const struct mallinfo2 use = mallinfo2();
@@ -114,7 +114,7 @@ void WindowBench::measureHugeLists(const QString &folder)
     QList<double> stalled;
     QList<double> ratio;
     double bytes = 0;
-    for (int i = 0; i < 5; ++i) { // each in a program of its own, beside the same bytes as JSON alone
+    for (int i = 0; i < 5; ++i) { // each in a separate program, beside the same bytes as JSON only
         const QString own = folder + u"/huge%1"_s.arg(i);
         QDir().mkpath(own);
         const HugeList one = WindowBench(own).measureHundredThousand();
@@ -142,7 +142,7 @@ void WindowBench::measureStops()
     auto *stop = m_window.findChild<QAction *>(u"stopRecording"_s);
     QList<double> times;
     for (int i = 1; i <= Stops; ++i) {
-        view->select({m_connection.id, QString::number(3 * i)}); // every third records
+        view->select({m_connection.id, QString::number(3 * i)}); // every third one records
         stop->trigger();
         QWidget *confirm = driver::await(u"stopRunConfirm"_s);
         driver::settle();
@@ -159,7 +159,7 @@ void WindowBench::measureStops()
 
 void WindowBench::measureLoading()
 {
-    m_service.setRuns(FirstOfMany, Many); // long work of this thread too, and none of the program's
+    m_service.setRuns(FirstOfMany, Many); // also long work on this thread, but not the program's
     StallWatch watch;
     const double shown = taken([&] { load(Many); });
     const double stalled = watch.longestMs();
@@ -202,7 +202,7 @@ HugeList WindowBench::measureHundredThousand()
     constexpr int Huge = 100'000;
     const QList<QByteArray> pages = m_service.setRuns(FirstOfMany + Many, Huge);
     HugeList measured;
-    for (int i = 0; i < 2; ++i) { // the second time, its memory is there already
+    for (int i = 0; i < 2; ++i) { // the second time, its memory is already there
         measured.parsedMs = taken([&] {
             for (const QByteArray &page : pages) {
                 if (QJsonDocument::fromJson(page).isNull())
@@ -215,7 +215,7 @@ HugeList WindowBench::measureHundredThousand()
     measured.shownMs = taken([&] { load(Huge); });
     measured.stalledMs = watch.longestMs();
     save();
-    QEventLoop idle; // what is read and written when nothing else is to be done
+    QEventLoop idle; // what is read and written when there is nothing else to do
     m_clock.after(std::chrono::seconds(4), &idle, [&] { idle.quit(); });
     idle.exec();
     measured.bytesOfRun = (allocatedBytes() - before) / Huge;
@@ -229,7 +229,7 @@ void WindowBench::measureTable()
     filter->clear();
     driver::settle();
     const int runs = view->model()->rowCount();
-    const double early = taken([&] { QTest::keyClick(filter, 'c'); }); // not all may be prepared yet
+    const double early = taken([&] { QTest::keyClick(filter, 'c'); }); // perhaps not all are prepared yet
     QList<double> firstLetter;
     QList<double> furtherLetters;
     for (int round = 0; round < 5; ++round) {

@@ -10,12 +10,12 @@
 
 namespace tallylight::tests::bench {
 
-/// What came of one list of a hundred thousand runs.
+/// The results for one list of a hundred thousand runs.
 struct HugeList
 {
-    double shownMs = 0; ///< from the order until it is painted
-    double parsedMs = 0; ///< QJsonDocument alone, the same bytes
-    double stalledMs = 0; ///< longest work of the window's thread
+    double shownMs = 0; ///< from the request until it is painted
+    double parsedMs = 0; ///< QJsonDocument only, the same bytes
+    double stalledMs = 0; ///< longest work on the window's thread
     double bytesOfRun = 0;
 };
 
@@ -34,11 +34,11 @@ private:
     void measureLoading();
     void measureParts();
     void measureTable();
-    /// As many as "Load from Wallarm" takes at the most (operations/README 4).
+    /// The most that "Load from Wallarm" takes (operations/README 4).
     HugeList measureHundredThousand();
-    /// "Load from Wallarm", until it has reported.
+    /// "Load from Wallarm", until it has finished.
     void load(int count);
-    /// Saves the connection; behind everything that the ledger still has to do.
+    /// Saves the connection, after everything that the ledger still has to do.
     void save();
 
     SystemClock m_clock;

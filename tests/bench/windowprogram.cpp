@@ -28,7 +28,7 @@ void WindowProgram::open()
     window.show();
     QMetaObject::invokeMethod(&backend, &Backend::open, Qt::QueuedConnection);
     loop.exec();
-    // Not QTest::qWaitForWindowExposed(): it looks only every ten milliseconds.
+    // Not QTest::qWaitForWindowExposed(), which checks only every ten milliseconds.
     while (!window.windowHandle()->isExposed())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     driver::settle();

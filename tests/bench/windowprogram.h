@@ -9,7 +9,7 @@
 
 namespace tallylight::tests::bench {
 
-/// The program with its window, as main() puts it together, and its files in `folder`.
+/// The program with its window, put together as in main(), and its files in `folder`.
 struct WindowProgram
 {
     WindowProgram(const QString &folder, const QString &ledger, ui::Languages &languages);

@@ -8,7 +8,7 @@
 using namespace tallylight;
 using namespace Qt::StringLiterals;
 
-/// Numbers as hands type them, and as JSON of other programs has them.
+/// Numbers as people type them, and as other programs write them in JSON.
 class TstNumbers final : public QObject
 {
     Q_OBJECT

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, line);
         QVERIFY2(oneLine(text) == line, qPrintable(oneLine(text)));
-        QCOMPARE(oneLine(line), line); // a second time changes nothing
+        QCOMPARE(oneLine(line), line); // applying it twice changes nothing
     }
 
     void longTextIsCut_data()

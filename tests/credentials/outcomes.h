@@ -7,7 +7,7 @@
 
 namespace tallylight::tests {
 
-/// Turns the event loop until the store has answered. It must not have answered at once.
+/// Runs the event loop until the store has answered. It must not answer immediately.
 template <class T> [[nodiscard]] Result<T> outcomeOf(const QFuture<Result<T>> &future)
 {
     if (future.isFinished())
@@ -17,7 +17,7 @@ template <class T> [[nodiscard]] Result<T> outcomeOf(const QFuture<Result<T>> &f
     return future.result();
 }
 
-/// The kind of failure, or nothing if there was none.
+/// The kind of failure, or nullopt if there was none.
 template <class T> [[nodiscard]] std::optional<ErrorKind> failureOf(const QFuture<Result<T>> &future)
 {
     const Result<T> outcome = outcomeOf(future);

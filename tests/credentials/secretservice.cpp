@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
 
-/// The Secret Service's way of handing over a secret: (oayays).
+/// How the Secret Service passes a secret: (oayays).
 struct Secret
 {
     QDBusObjectPath session;

@@ -2,10 +2,10 @@
 
 namespace tallylight::tests {
 
-/// Locks the keyring of the private desktop, as a user's desktop does after a while. False: it did not work.
+/// Locks the private desktop's keyring, as a user's desktop does after a while. False: it failed.
 [[nodiscard]] bool lockKeyring();
 
-/// Unlocks it with the password of support/with-desktop.sh, without asking anybody.
+/// Unlocks it with the password of support/with-desktop.sh, without asking anyone.
 [[nodiscard]] bool unlockKeyring();
 
 } // namespace tallylight::tests

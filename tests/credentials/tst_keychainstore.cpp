@@ -72,7 +72,7 @@ void TstKeychainStore::whatIsWrittenIsRead()
     KeychainStore another(m_clock);
     const auto read = outcomeOf(another.read(m_key));
     QVERIFY(read);
-    QVERIFY(*read == secret); // not QCOMPARE: a secret has no place in a failure message
+    QVERIFY(*read == secret); // not QCOMPARE: a secret does not belong in a failure message
 }
 
 void TstKeychainStore::writingReplaces()
@@ -147,12 +147,12 @@ void TstKeychainStore::aJobThatDoesNotComeBack()
     KeychainStore store(m_clock);
     const auto future = store.read(m_key);
     QVERIFY(!future.isFinished());
-    m_clock.advance(milliseconds(19'999)); // before the event loop turns: the service could not answer yet
+    m_clock.advance(milliseconds(19'999)); // before the event loop runs: the service cannot have answered yet
     QVERIFY(!future.isFinished());
     m_clock.advance(milliseconds(1));
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().error().kind, ErrorKind::KeychainSilent);
-    QVERIFY(outcomeOf(store.remove(m_key))); // what comes late disturbs nobody
+    QVERIFY(outcomeOf(store.remove(m_key))); // a late answer does no harm
 }
 
 void TstKeychainStore::aStoreThatDiesDoesNotCrash()

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
 
-/// On a session bus that has no Secret Service and can start none (support/bus-noservice.conf), and without
-/// any bus. The clock stands still: what is said is said before any time-out.
+/// On a session bus that has no Secret Service and cannot start one (support/bus-noservice.conf), and without
+/// any bus. The clock does not move: errors are reported before any timeout.
 class TstNoKeychain final : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 
 namespace {
-/// A keychain that can be out of order.
+/// A keychain that can be put out of order.
 class Keychain final : public CredentialStore
 {
 public:
@@ -35,7 +35,7 @@ public:
 const auto key = u"connection/secret"_s;
 } // namespace
 
-/// Memory and keychain together, and memory alone.
+/// Memory and keychain together, and memory only.
 class TstVault final : public QObject
 {
     Q_OBJECT

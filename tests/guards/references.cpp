@@ -8,7 +8,7 @@ namespace tallylight::tests {
 
 namespace {
 
-/// A comment's lines as one, so that a reference may be broken over two.
+/// A comment's lines as one line, so that a reference may be split over two.
 QString inOneLine(QString text)
 {
     static const QRegularExpression lineBreak(uR"re([ \t]*\n[ \t]*(?:///?|#)?[ \t]*)re"_s);
@@ -22,7 +22,7 @@ QString ownDocument(const QString &path)
     return parts.first() == u"app" && parts.size() > 2 ? parts.at(1) : parts.first();
 }
 
-/// Goes through "8.3, 9.1", "7.2 – 7.6", "traps 17, 18", "16, oddity 5".
+/// Checks "8.3, 9.1", "7.2 – 7.6", "traps 17, 18", "16, oddity 5".
 QStringList missing(const QString &list, const Places &places)
 {
     static const QRegularExpression item(uR"re((?:(trap|oddit)\w* )?(\d+(?:\.\d+)*))re"_s);
@@ -102,7 +102,7 @@ QStringList wrongReferences(const SourceFile &file, const Documents &documents)
         if (const auto match = it.next(); !agora.traps.contains(match.captured(1)))
             complain(match.captured());
     }
-    if (isDocument) // which may name its own rows
+    if (isDocument) // a document may name its own rows
         return wrong;
     text.remove(reference);
     for (auto it = unclear.globalMatch(text); it.hasNext();)

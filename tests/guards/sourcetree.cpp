@@ -43,7 +43,8 @@ SourceFile read(const QString &absolute)
 
 QString withoutComments(const QString &text, bool literals)
 {
-    // In the order in which they win: a number may hold ' as a separator, a literal may hold a comment sign.
+    // Earlier alternatives take precedence: a number may contain ' as a separator, a literal may contain a
+    // comment marker.
     static const QRegularExpression token(
         uR"re((?<comment>//[^\n]*|/\*.*?\*/)|(?<raw>R"(?<mark>[^(\s]*)\(.*?\)\k<mark>")|)re"
         uR"re((?<literal>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(?<number>\b\d[\w'.]*))re"_s,

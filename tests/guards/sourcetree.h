@@ -9,8 +9,8 @@
 
 namespace tallylight::tests {
 
-/// C++ text with comments blanked out, and with the insides of string and character literals too when
-/// `literals` is false. Line numbers stay.
+/// C++ text with comments blanked out, and the contents of string and character literals too when `literals`
+/// is false. Line numbers stay the same.
 [[nodiscard]] QString withoutComments(const QString &text, bool literals = true);
 
 struct SourceFile
@@ -19,17 +19,17 @@ struct SourceFile
     QString text;
 
     [[nodiscard]] bool isCpp() const { return path.endsWith(u".cpp") || path.endsWith(u".h"); }
-    /// "ledger" for app/ledger/…, "ui" for ui/…, empty for what lies directly in app/
+    /// "ledger" for app/ledger/…, "ui" for ui/…, empty for files directly in app/
     [[nodiscard]] QString library() const;
 };
 
-/// The files below these folders of the repository; a name that is a file gives that file.
+/// The files below these folders of the repository; the name of a file gives that file.
 [[nodiscard]] QList<SourceFile> filesIn(const QStringList &folders);
 /// The .cpp and .h files of app, ui and tests.
 [[nodiscard]] QList<SourceFile>
 cppFiles(const QStringList &folders = {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")});
 
-/// "path:line: matched text" of each match in the code, comments and literals left out.
+/// "path:line: matched text" for each match in the code, ignoring comments and literals.
 [[nodiscard]] QStringList matchesInCode(const SourceFile &file, const QRegularExpression &pattern);
 /// The same in the whole text.
 [[nodiscard]] QStringList matchesInText(const SourceFile &file, const QRegularExpression &pattern);

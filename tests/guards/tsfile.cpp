@@ -89,7 +89,7 @@ QStringList complaints(const TsMessage &message, qsizetype pluralForms)
         }
         QStringList needed = placeholders(message.source);
         QStringList given = placeholders(form);
-        // "no run", "one run", "two runs" may say the number in a word; the forms for many may not.
+        // "no run", "one run", "two runs" may express the number as a word; the forms for many may not.
         const bool inAWord = message.numerus && i + 1 < message.forms.size() && i < 3;
         if (inAWord && std::none_of(given.begin(), given.end(), isCount))
             needed.removeIf(isCount);

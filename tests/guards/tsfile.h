@@ -13,7 +13,7 @@ struct TsMessage
     QString comment;
     QString type; ///< "unfinished", "vanished", "obsolete" or empty
     bool numerus = false;
-    QStringList forms; ///< one without numerus
+    QStringList forms; ///< one, if it has no plural forms
 
     [[nodiscard]] QString key() const { return QStringList{context, source, comment}.join(u" / "); }
 };
@@ -30,7 +30,7 @@ struct TsFile
 /// %1 … %99, %L1, %n, %Ln, each once, sorted.
 [[nodiscard]] QStringList placeholders(const QString &text);
 
-/// Everything that keeps a message from being shown right; nothing when all is well.
+/// Everything that keeps a message from being shown correctly; empty when all is well.
 [[nodiscard]] QStringList complaints(const TsMessage &message, qsizetype pluralForms);
 
 } // namespace tallylight::tests

@@ -9,7 +9,7 @@ using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// What each folder may include: the diagram, followed to its ends.
+/// What each folder may include: the diagram, followed transitively.
 const QHash<QString, QStringList> &mayInclude()
 {
     static const QStringList clients{u"core"_s, u"net"_s, u"wallarm"_s, u"agora"_s};
@@ -43,7 +43,7 @@ bool isWidgetHeader(const QString &name)
 }
 } // namespace
 
-/// Who may know whom.
+/// Which folder may know which.
 class TstFolders final : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void includesFollowTheDiagram()
     {
-        // \x22 is the quote: moc loses its way in a raw string that has one.
+        // \x22 is the quote: moc gets lost in a raw string that contains one.
         static const QRegularExpression include(uR"re((?m)^\s*#\s*include\s*\x22([^\x22]+)\x22)re"_s);
         QStringList wrong;
         for (const SourceFile &file : cppFiles({u"app"_s, u"ui"_s})) {
@@ -74,7 +74,7 @@ private Q_SLOTS:
             for (auto it = include.globalMatch(withoutComments(file.text)); it.hasNext();) {
                 const QString name = it.next().captured(1);
                 const QString folder = name.section(u'/', 0, 0);
-                // ui's own subfolders are no folders of the diagram.
+                // ui's own subfolders are not folders of the diagram.
                 const bool own = name.endsWith(u".moc") || (widgets && !mayInclude().contains(folder));
                 if (!isComposition(file) && !own && !allowed.contains(folder))
                     wrong << file.path + u" includes "_s + name;

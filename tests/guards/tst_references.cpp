@@ -19,7 +19,7 @@ Documents repositoryDocuments()
 }
 } // namespace
 
-/// Comments refer to the documents beside the code by number; a number that is not there helps nobody.
+/// Comments refer to the documents beside the code by number; a number that does not exist helps no one.
 class TstReferences final : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ bool isGuard(const SourceFile &file)
     return file.path.startsWith(u"tests/guards/");
 }
 
-/// The clock itself, what moves only on the screen, and the programs whose trade is measuring.
+/// The clock itself, what moves only on the screen, and the programs that measure.
 bool mayAskTheTime(const SourceFile &file)
 {
     const QString name = file.path.section(u'/', -1);
@@ -35,7 +35,7 @@ QList<SourceFile> ourTexts()
 }
 } // namespace
 
-/// Rules that no compiler knows.
+/// Rules that no compiler checks.
 class TstSources final : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
-    /// They take only what their own locale writes: NumberBox, AmountBox and TimeBox take what hands type.
+    /// Qt's fields accept only what their own locale writes: NumberBox, AmountBox and TimeBox accept what
+    /// people type.
     void numberAndTimeFieldsAreThePrograms()
     {
         static const QRegularExpression bare(
@@ -64,7 +65,17 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
-    /// Names and a service's words are never HTML (ui/common/plaintip.h); labels see to it themselves
+    /// QFormLayout loses a field when a row above it hides: FormLayout does not.
+    void formsAreThePrograms()
+    {
+        static const QRegularExpression bare(uR"re(\bnew\s+QFormLayout\b)re"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles({u"ui"_s}))
+            wrong << matchesInCode(file, bare);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// Names and a service's words are never HTML (ui/common/plaintip.h); labels take care of it themselves
     /// (Style).
     void toolTipsArePlain()
     {
@@ -76,7 +87,7 @@ private Q_SLOTS:
         QStringList wrong;
         for (const SourceFile &file : cppFiles({u"ui"_s})) {
             wrong << matchesInCode(file, given);
-            if (file.path != u"ui/watching/dbusnotifier.cpp") // a protocol of its own, with markup
+            if (file.path != u"ui/watching/dbusnotifier.cpp") // its protocol has its own markup
                 wrong << matchesInCode(file, rich);
             if (!file.text.contains(u"plainTip("_s))
                 wrong << matchesInCode(file, role);

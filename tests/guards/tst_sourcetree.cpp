@@ -4,7 +4,7 @@
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// The guards' own eyes.
+/// Tests the tools that the guards use.
 class TstSourceTree final : public QObject
 {
     Q_OBJECT

@@ -136,7 +136,7 @@ private Q_SLOTS:
             const auto differing = (keys[language] - keys[u"tr"_s]) + (keys[u"tr"_s] - keys[language]);
             QVERIFY2(differing.isEmpty(), qPrintable(QStringList(differing.values()).join(u'\n')));
         }
-        // English needs only its plurals: the sources are English.
+        // English needs only its plurals, because the sources are in English.
         const auto missing = plurals - keys[u"en"_s];
         QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.values()).join(u'\n')));
     }

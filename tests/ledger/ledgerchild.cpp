@@ -1,4 +1,5 @@
-// A process of its own for what cannot be done in the test's: dying, being another user, having no disk.
+// A separate process for what cannot be done in the test's own: dying, being another user, having no disk
+// space.
 #include "ledger/support.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Commits steps 1, 2, 3 … of one recording, `each` in a transaction, and dies after step `last`.
+/// Commits steps 1, 2, 3 … of one recording, `each` per transaction, and dies after step `last`.
 int dieAfter(const QString &file, int last, int each)
 {
     Ledger ledger(file, [last](const Step &step) {
@@ -44,7 +45,7 @@ void say(const std::optional<ErrorKind> &kind)
     QTextStream(stdout) << word << ' ';
 }
 
-/// Opens and writes as somebody who may not.
+/// Opens and writes as a user without permission.
 int openAsNobody(const QString &file)
 {
     constexpr uid_t nobody = 65534;
@@ -66,7 +67,7 @@ int openWithoutDriver(const QString &file)
     return 0;
 }
 
-/// Fills the ledger until the disk takes no more, then reads.
+/// Fills the ledger until the disk is full, then reads.
 int fillTheDisk(const QString &file)
 {
     std::signal(SIGXFSZ, SIG_IGN);

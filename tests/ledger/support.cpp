@@ -33,7 +33,10 @@ KnownRun sampleRun(const QString &key, const QUuid &connection)
             .recordName = u"基线"_s,
             .origin = u"created"_s,
             .addedMs = 1'760'000'000'123,
-            .removedMs = 0};
+            .removedMs = 0,
+            .state = u"running"_s,
+            .recording = true,
+            .readMs = 1'760'000'000'456};
 }
 
 RecordingRow sampleRecording(const QUuid &uuid, const QUuid &connection)

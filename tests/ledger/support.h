@@ -23,7 +23,7 @@ inline const QUuid oneOperation = QUuid::fromString(u"44444444-4444-4444-8444-44
 [[nodiscard]] OperationRow sampleOperation(OperationState state, const QString &subject);
 [[nodiscard]] AppendStep sampleStep(const QString &subject, const QString &kind);
 
-/// The result of a ledger's future, its event loop turning meanwhile.
+/// The result of a ledger's future; runs the event loop meanwhile.
 template <class T> [[nodiscard]] T resultOf(QFuture<T> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
@@ -31,7 +31,7 @@ template <class T> [[nodiscard]] T resultOf(QFuture<T> future)
     return future.result();
 }
 
-/// Past the ledger, straight into the file; what SQLite answers to the first statement it refuses.
+/// Bypasses the ledger and writes to the file; returns SQLite's error for the first statement it rejects.
 [[nodiscard]] QString runSql(const QString &file, const QStringList &statements);
 /// The first column of the first row.
 [[nodiscard]] QVariant askSql(const QString &file, const QString &statement);
@@ -39,7 +39,7 @@ template <class T> [[nodiscard]] T resultOf(QFuture<T> future)
 [[nodiscard]] QByteArray bytesOf(const QString &file);
 void writeBytes(const QString &file, const QByteArray &bytes);
 
-/// Kind of the error, or nothing when there was none.
+/// Kind of the error, or nullopt when there was none.
 template <class T> [[nodiscard]] std::optional<ErrorKind> errorOf(const Result<T> &result)
 {
     return result ? std::nullopt : std::optional(result.error().kind);

@@ -42,7 +42,7 @@ private Q_SLOTS:
                        codewords::operationState);
     }
 
-    /// Files of released versions hold these: a changed word would lose their rows.
+    /// Files of released versions contain these: a changed word would lose their rows.
     void releasedWordsStay()
     {
         QCOMPARE(codewords::word(Service::WallarmFast), u"wallarmFast"_s);

@@ -9,7 +9,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// Rules of automatic stops and rates, which the second version of the file brought.
+/// Automatic stop rules and rates, which came with version 2 of the file.
 class TstLedgerAutoStops final : public QObject
 {
     Q_OBJECT
@@ -49,6 +49,34 @@ private Q_SLOTS:
         QCOMPARE(contents->connections.size(), 1);
         QVERIFY(contents->autoStops.isEmpty());
         QVERIFY(contents->rates.isEmpty());
+    }
+
+    void aRunOfTheThirdVersionWasNeverRead()
+    {
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"third"_s);
+            db.setDatabaseName(m_file);
+            QVERIFY(db.open());
+            QVERIFY(upgrade(db, 0, ledgerMigrations().mid(0, 3)));
+        }
+        QSqlDatabase::removeDatabase(u"third"_s);
+        const QString id = oneConnection.toString(QUuid::WithoutBraces);
+        QCOMPARE(
+            runSql(
+                m_file,
+                {u"INSERT INTO connection VALUES ('%1', 'wallarmFast', 'QA', '', 'wallarmUs', '',"
+                 " 'nodeToken', '', '', '')"_s.arg(id),
+                 u"INSERT INTO known_run VALUES ('%1', '5080', 1, '', 0, 'nightly', '', 'added', 7, 0)"_s.arg(
+                     id)}),
+            QString());
+        Ledger ledger(m_file);
+        const auto contents = resultOf(ledger.open());
+        QVERIFY(contents);
+        QCOMPARE(contents->runs.size(), 1);
+        const KnownRun &run = contents->runs.first();
+        QCOMPARE(run.runName, u"nightly"_s);
+        QVERIFY(run.state.isEmpty() && !run.recording && run.readMs == 0);
+        QVERIFY(contents->listsRuns.isEmpty());
     }
 
     void comeBackAfterARestart()

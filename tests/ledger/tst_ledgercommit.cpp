@@ -9,7 +9,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// Transactions, their order, and the thread they run on.
+/// Transactions, their order, and their thread.
 class TstLedgerCommit final : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(committed.isEmpty());
         QVERIFY(resultOf(ledger.history(u"rec/x"_s)).value_or({Step()}).isEmpty());
 
-        // and the ledger goes on
+        // and the ledger continues to work
         QVERIFY(resultOf(ledger.commit({sampleStep(u"rec/x"_s, u"b"_s)})));
         QCOMPARE(committed.size(), 1);
         QCOMPARE(askSql(m_file, u"SELECT count(*) FROM connection"_s).toInt(), 0);
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void aFutureIsReadyOnlyFromTheEventLoop()
     {
-        // Done on the disk and still not ready: the continuation below is attached in time.
+        // Done on disk but not ready yet: the continuation below is attached in time.
         std::atomic_bool written = false;
         Ledger ledger(m_file, [&](const Step &) { written = true; });
         (void)ledger.open();

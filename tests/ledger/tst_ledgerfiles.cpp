@@ -9,7 +9,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// Files that are not as they should be: said, never touched.
+/// Files that are not as they should be: reported, never touched.
 class TstLedgerFiles final : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ private Q_SLOTS:
                 bytes.truncate(bytes.size() / 2);
             else if (how == u"header")
                 bytes.truncate(100);
-            else // the page of an old step, which opening has no need to read
+            else // the page of an old step, which opening does not need to read
                 bytes.replace(bytes.indexOf("kind 500.") / 4096 * 4096, 4096, QByteArray(4096, 'x'));
             writeBytes(m_file, bytes);
         }

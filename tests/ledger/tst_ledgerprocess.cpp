@@ -9,7 +9,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// What happens to a process of its own (ledgerchild.cpp).
+/// What happens in a separate process (ledgerchild.cpp).
 class TstLedgerProcess final : public QObject
 {
     Q_OBJECT
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QVERIFY(run({u"full"_s, m_file}));
         QCOMPARE(m_child.exitCode(), 0);
-        // Too much is refused whole, and what still fits goes on being written.
+        // What is too large is rejected as a whole, and what still fits continues to be written.
         QCOMPARE(m_child.readAllStandardOutput(), "fine failed fine 1");
         Ledger ledger(m_file);
         const auto contents = resultOf(ledger.open());

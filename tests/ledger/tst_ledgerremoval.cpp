@@ -7,7 +7,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// When a connection may go, and what goes with it.
+/// When a connection may be removed, and what is removed with it.
 class TstLedgerRemoval final : public QObject
 {
     Q_OBJECT

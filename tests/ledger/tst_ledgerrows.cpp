@@ -7,7 +7,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// What is written is what is read after closing and opening again.
+/// What was written is what is read after closing and reopening.
 class TstLedgerRows final : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(commit({SaveConnection{connection}, SaveRun{run}, SaveRecording{recording}}));
         const auto contents = read();
         QCOMPARE(contents.connections, (QList{connection, other})); // and they keep their order
-        QVERIFY(contents.runs == QList{run}); // not gone with the replaced connection
+        QVERIFY(contents.runs == QList{run}); // not removed with the replaced connection
         QVERIFY(contents.recordings == QList{recording});
     }
 
@@ -109,6 +109,44 @@ private Q_SLOTS:
         QVERIFY(commit({SaveConnection{sampleConnection()}, SaveRun{run}, SaveRun{sampleRun(u"2"_s)}}));
         QVERIFY(read().runs == QList{sampleRun(u"2"_s)});
         QCOMPARE(askSql(m_file, u"SELECT count(*) FROM known_run"_s).toInt(), 2);
+    }
+
+    void aReadingChangesWhatWasReadAlone()
+    {
+        const KnownRun before = sampleRun(u"1"_s);
+        QVERIFY(commit({SaveConnection{sampleConnection()}, SaveRun{before}}));
+        KnownRun after = before;
+        after.runName = u"New"_s;
+        after.recordKey = u"77"_s;
+        after.recordIdWasNumber = true;
+        after.recordName = u"new record"_s;
+        after.state = u"passed"_s;
+        after.recording.reset(); // not reported
+        after.readMs += 1;
+        KnownRun written = after;
+        written.origin = u"listed"_s; // origin and time are not read
+        written.addedMs = 5;
+        KnownRun unknown = written;
+        unknown.runKey = u"2"_s;
+        QVERIFY(commit({SaveRunReading{written}, SaveRunReading{unknown}}));
+        QVERIFY(read().runs == QList{after});
+    }
+
+    void whetherAnAccountListsItsRunsIsKept_data()
+    {
+        QTest::addColumn<bool>("lists");
+        QTest::newRow("it does") << true;
+        QTest::newRow("it does not") << false;
+    }
+    void whetherAnAccountListsItsRunsIsKept()
+    {
+        QFETCH(const bool, lists);
+        QVERIFY(
+            commit({SaveConnection{sampleConnection()}, SaveConnection{sampleConnection(otherConnection)}}));
+        QVERIFY(read().listsRuns.isEmpty());
+        QVERIFY(commit({SaveListsRuns{oneConnection, lists}}));
+        QVERIFY(commit({SaveConnection{sampleConnection()}})); // its settings are saved again
+        QCOMPARE(read().listsRuns, (QHash<QUuid, bool>{{oneConnection, lists}}));
     }
 
     void sameRunKeyInTwoConnections()

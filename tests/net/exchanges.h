@@ -19,7 +19,7 @@ namespace tallylight::tests {
     return {.method = HttpRequest::Method::Post, .url = url, .body = body};
 }
 
-/// Turns the event loop until the answer or the failure is there.
+/// Runs the event loop until the answer or the failure is there.
 [[nodiscard]] inline Result<HttpReply> outcomeOf(const QFuture<Result<HttpReply>> &future)
 {
     QFutureWatcher<Result<HttpReply>> watcher;
@@ -32,7 +32,7 @@ namespace tallylight::tests {
 
 } // namespace tallylight::tests
 
-/// In a test function: the outcome is this failure, and tells whether a byte may have left.
+/// In a test function: the outcome is this failure, and says whether a byte may have left.
 #define COMPARE_FAILURE(outcome, wanted, wasSent)                                                            \
     do {                                                                                                     \
         const auto checked = (outcome);                                                                      \

@@ -12,8 +12,8 @@
 
 namespace tallylight::tests {
 
-/// A server without manners: the test decides about every byte and about when the connection ends.
-/// Loopback, a port of its own, in the test's thread.
+/// A server without manners: the test decides on every byte and on when the connection ends. Loopback, its
+/// own port, in the test's thread.
 class RawServer final : public QObject
 {
     Q_OBJECT
@@ -33,14 +33,14 @@ public:
 
     explicit RawServer(Wire wire = Wire::Plain);
 
-    /// Called with every whole request; without it the server is silent.
+    /// Called with every complete request; without it the server is silent.
     void onRequest(Answer answer) { m_answer = std::move(answer); }
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
     [[nodiscard]] const QList<Seen> &seen() const { return m_seen; }
     [[nodiscard]] qsizetype countOf(const QByteArray &method) const;
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int openConnections() const;
-    /// From now on nobody is listening at url().
+    /// From now on nothing listens at url().
     void closeDoor() { m_server->close(); }
 
     static void ok(const Seen &request, const QByteArray &body = "{}", const QByteArray &moreHeaders = {});
@@ -55,10 +55,10 @@ private:
     Answer m_answer;
     QList<Seen> m_seen;
     QHash<QTcpSocket *, QByteArray> m_buffers;
-    std::unique_ptr<QTcpServer> m_server; // dies first: its sockets report their end
+    std::unique_ptr<QTcpServer> m_server; // destroyed first: its sockets report their end
 };
 
-/// The authority that RawServer's certificate can be checked with.
+/// The authority for checking RawServer's certificate.
 [[nodiscard]] QString authorityFile();
 
 } // namespace tallylight::tests

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
 
-/// What is an answer: any status, whole, not too large.
+/// What counts as an answer: any status, complete, not too large.
 class TstAnswers final : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
 };
 
 namespace {
-/// Chunks for ever, as fast as they are taken; counts what it could get rid of.
+/// Chunks without end, as fast as they are accepted; counts what it could send.
 void flood(const RawServer::Seen &request, qint64 *written, const QByteArray &head, const QByteArray &piece)
 {
     QTcpSocket *socket = request.socket;
@@ -109,7 +109,7 @@ void TstAnswers::aChunkedAnswerCutShort_data()
     QTest::addRow("in a chunk's length") << QByteArray("2\r\n{\"\r\n1") << QByteArray("{\"");
 }
 
-/// Qt does not always notice: then what came is handed on as it came, and its JSON does not parse.
+/// Qt does not always notice: then what came is passed on as it is, and its JSON does not parse.
 void TstAnswers::aChunkedAnswerCutShort()
 {
     QFETCH(const QByteArray, bytes);
@@ -229,7 +229,7 @@ void TstAnswers::largeAnswersArriveWhole_data()
     list.reserve(32 << 20);
     for (int i = 0; list.size() < (20 << 20); ++i)
         list += "{\"id\":" + QByteArray::number(i) + "},";
-    const QByteArray deflated = qCompress(list).mid(4); // without Qt's own length it is a zlib stream
+    const QByteArray deflated = qCompress(list).mid(4); // without Qt's own length, it is a zlib stream
     const QByteArray spaces(32 << 20, ' ');
     const auto lengthOf = [](const QByteArray &bytes) {
         return "Content-Length: " + QByteArray::number(bytes.size());

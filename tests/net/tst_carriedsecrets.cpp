@@ -30,7 +30,7 @@ HttpRequest request()
     return request;
 }
 
-/// Everything of the request that no text may show.
+/// Everything in the request that no text may show.
 QStringList secrets()
 {
     return {u"sample-channel-token"_s,
@@ -51,7 +51,7 @@ QByteArray hiddenIn(const QByteArray &body)
 
 } // namespace
 
-/// A service that repeats what it was sent does not bring a credential onto the screen.
+/// A service that repeats what it was sent does not put credentials on the screen.
 class TstCarriedSecrets final : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ private Q_SLOTS:
             QJsonDocument(QJsonObject{{u"reason"_s, u"bad "_s + secret + u"!"_s}}).toJson();
         QCOMPARE(QJsonDocument::fromJson(hiddenIn(json))["reason"_L1].toString(), u"bad ***!"_s);
         QByteArray escaped = json;
-        for (const char c : {'s', 'S', '0', '/'}) // as no JSON writer needs to
+        for (const char c : {'s', 'S', '0', '/'}) // escapes that no JSON writer needs
             escaped.replace(secret.toLatin1(),
                             secret.toLatin1().replace(c, "\\u00" + QByteArray(1, c).toHex()));
         QCOMPARE(QJsonDocument::fromJson(hiddenIn(escaped))["reason"_L1].toString(), u"bad ***!"_s);

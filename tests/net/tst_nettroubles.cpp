@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using namespace tallylight;
 using namespace tallylight::tests;
 
-/// Each trouble of the network has its own kind and tells whether a byte may have left.
+/// Each network failure has its own kind and says whether a byte may have left.
 class TstNetTroubles final : public QObject
 {
     Q_OBJECT
@@ -116,7 +116,7 @@ void TstNetTroubles::noProxyToThisComputer()
 
 void TstNetTroubles::aHandshakeThatHangs()
 {
-    RawServer server; // takes the handshake's first bytes and says nothing
+    RawServer server; // takes the first bytes of the handshake and says nothing
     QUrl url = server.url();
     url.setScheme(u"https"_s);
     NetworkTransport transport(m_clock);
@@ -124,8 +124,8 @@ void TstNetTroubles::aHandshakeThatHangs()
         request.connectTimeout = 200ms;
         COMPARE_FAILURE(outcomeOf(transport.send(request)), ErrorKind::TimedOut, false);
     }
-    QCOMPARE(server.connections(), 3); // each tried anew, not over the stuck connection
-    QTRY_COMPARE(server.openConnections(), 0); // given up, not left behind
+    QCOMPARE(server.connections(), 3); // each on a new connection, not the stuck one
+    QTRY_COMPARE(server.openConnections(), 0); // closed, not left behind
 }
 
 void TstNetTroubles::aServerThatIsSilent_data()
@@ -166,7 +166,7 @@ void TstNetTroubles::timeInTheQueueDoesNotCount()
     QTRY_COMPARE(server.seen().size(), SendQueue::slotsOfHost);
     server.onRequest([](const RawServer::Seen &request) { RawServer::ok(request); });
     HttpRequest impatient = get(server.url(u"/answered"_s));
-    impatient.timeout = 800ms; // less than what it has to wait for a slot
+    impatient.timeout = 800ms; // less than its wait for a slot
     QVERIFY(outcomeOf(transport.send(impatient)));
     for (const auto &future : silent)
         COMPARE_FAILURE(outcomeOf(future), ErrorKind::TimedOut, true);

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 
-/// In every row the hidden part is spelled "sEcReT" with a row's own tail, so that one check suffices.
+/// In every row the hidden part is spelled "sEcReT" with a suffix of its own, so that one check suffices.
 class TstRedaction final : public QObject
 {
     Q_OBJECT
@@ -225,7 +225,7 @@ void TstRedaction::aGiantTextTakesNoTime_data()
     QTest::addRow("ever more backslashes") << QString();
 }
 
-/// Two million characters: what takes more than one step for each would not end.
+/// Two million characters: with more than constant work for each, this would not finish.
 void TstRedaction::aGiantTextTakesNoTime()
 {
     QFETCH(const QString, piece);

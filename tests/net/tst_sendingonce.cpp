@@ -66,7 +66,7 @@ void TstSendingOnce::aPostWhoseAnswerIsLostWasSentOnce()
     QCOMPARE(outcome.error().kind, ErrorKind::AnswerLost);
     QVERIFY(outcome.error().sent);
     QVERIFY(outcome.error().outcomeUnknown());
-    QVERIFY(outcomeOf(transport.send(get(server.url())))); // whatever Qt had in mind is through by now
+    QVERIFY(outcomeOf(transport.send(get(server.url())))); // whatever else Qt meant to send has been sent
     QCOMPARE(server.countOf("POST"), keptAlive ? 2 : 1);
     if (keptAlive) // the kept connection was used; Qt 6.8 opens one more, which carries nothing
         QCOMPARE(server.seen().at(1).socket, server.seen().at(0).socket);
@@ -126,7 +126,7 @@ void TstSendingOnce::nothingReachesTheTargetOfARedirect()
     server.onRequest([](const RawServer::Seen &request) { RawServer::ok(request); });
     QVERIFY(outcomeOf(transport.send(get(server.url(u"/end"_s)))));
     QCOMPARE(elsewhere.connections(), 0);
-    QCOMPARE(server.seen().size(), 3); // twice /start and /end, never /here
+    QCOMPARE(server.seen().size(), 3); // /start and /end twice, /here never
 }
 
 void TstSendingOnce::theRequestIsExact_data()

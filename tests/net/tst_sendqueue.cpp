@@ -80,7 +80,7 @@ void TstSendQueue::freedSlotsAreUsed()
         queue.add(id, u"one:443"_s, Priority::Polling);
     QCOMPARE(takeAll(queue).size(), 4);
     queue.finished(2);
-    queue.finished(2); // twice is once
+    queue.finished(2); // calling it twice counts once
     queue.finished(77);
     QCOMPARE(takeAll(queue), QList<quint64>({4}));
 }

@@ -12,7 +12,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// Shows this certificate to everybody who connects.
+/// Shows this certificate to everyone who connects.
 class Shows final
 {
 public:
@@ -38,7 +38,7 @@ QString dataFile(const QString &name)
 
 } // namespace
 
-/// What is wrong with a secure connection reaches the user: which trouble, and what the certificate says.
+/// What is wrong with a secure connection reaches the user: which problem, and what the certificate says.
 class TstTls final : public QObject
 {
     Q_OBJECT

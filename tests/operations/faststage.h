@@ -7,7 +7,7 @@
 
 namespace tallylight::tests {
 
-/// A Wallarm FAST account played by a table of runs, on a stage whose clock stands still.
+/// A Wallarm FAST account played by a table of runs, on a stage with a manual clock.
 class FastStage final
 {
 public:
@@ -27,7 +27,7 @@ public:
     {
         return stage.operations().stores.testRuns.find(key);
     }
-    /// How many requests of this method and path ending have left.
+    /// How many requests with this method and path ending have left.
     [[nodiscard]] int sent(HttpRequest::Method method, const QString &pathEnd) const;
     [[nodiscard]] int posts(const QString &pathEnd) const { return sent(HttpRequest::Method::Post, pathEnd); }
     [[nodiscard]] int gets(const QString &pathEnd) const { return sent(HttpRequest::Method::Get, pathEnd); }
@@ -41,7 +41,7 @@ public:
 
     Stage stage;
     QHash<QString, QJsonObject> runs; ///< the account's, by ID
-    /// Asked first; nothing: the account answers.
+    /// Asked first; nullopt: the account answers.
     std::function<std::optional<Reaction>(const HttpRequest &)> fault;
 
 private:

@@ -1,10 +1,10 @@
 // The program without its window, for the kill test: opens a ledger, stops one run or one cloud recording
 // of the simulator at ADDRESS, and dies by SIGKILL right after a step of the given kind was committed.
-//   killtarget ADDRESS FOLDER stop-run|stop-recording [KILL-AT]   orders a stop
+//   killtarget ADDRESS FOLDER stop-run|stop-recording [KILL-AT]   requests a stop
 //   killtarget ADDRESS FOLDER start [KILL-AT]                     starts a cloud recording
 //   killtarget ADDRESS FOLDER go-on [KILL-AT]                     resumes the paused recording of a web page
-//   killtarget ADDRESS FOLDER state                               says in which state the recording is
-//   killtarget ADDRESS FOLDER resume                              only goes on with what is unfinished
+//   killtarget ADDRESS FOLDER state                               prints the recording's state
+//   killtarget ADDRESS FOLDER resume                              only continues what is unfinished
 
 #include "core/clock.h"
 #include "credentials/keychainstore.h"
@@ -112,7 +112,7 @@ int main(int argc, char **argv)
         QCoreApplication::quit();
     });
     const auto sayState = [&] {
-        // As the service's first answer has it.
+        // As in the service's first answer.
         QObject::connect(&operations.stores.recordings, &RecordingStore::changed, &app,
                          [&](const QUuid &uuid) {
                              const RecordingEntry *entry = operations.stores.recordings.find(uuid);

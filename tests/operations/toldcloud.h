@@ -8,7 +8,7 @@
 
 namespace tallylight::tests {
 
-/// One cloud recording, and a service that says of it whatever a test wants.
+/// One cloud recording, and a service that says about it whatever a test wants.
 class ToldCloud
 {
 protected:
@@ -38,8 +38,8 @@ protected:
     [[nodiscard]] static Result<HttpReply> lost() { return Error{.kind = ErrorKind::AnswerLost}; }
 
     using Answers = QList<Result<HttpReply>>;
-    QHash<QString, Answers> m_answers; ///< by call; the last one stays, none: no answer for ever
-    QHash<QString, milliseconds> m_delays; ///< by call: of the answers to what is sent from now on
+    QHash<QString, Answers> m_answers; ///< by call; the last one stays; none: never answered
+    QHash<QString, milliseconds> m_delays; ///< by call: of the answers to requests from now on
     std::unique_ptr<Stage> m_stage;
 
     [[nodiscard]] int sent(const QString &call) const
@@ -90,7 +90,7 @@ protected:
         return finished.isEmpty() ? StopRecordingReport()
                                   : finished.first().first().value<StopRecordingReport>();
     }
-    /// An unconfirmed stop: its answer is lost, and nobody answers.
+    /// An unconfirmed stop: its answer is lost, and nothing answers.
     [[nodiscard]] QUuid unconfirmed()
     {
         const QUuid recording = running();
@@ -101,7 +101,7 @@ protected:
             ? recording
             : QUuid();
     }
-    /// A program with a connection, before a service that does what it is asked.
+    /// A program with a connection, and a service that does what it is asked.
     [[nodiscard]] bool open()
     {
         m_answers = {{QStringLiteral("acquire"), {said(200, R"({"resourceId":"TRUTHRESOURCE"})")}},

@@ -37,7 +37,7 @@ void keepMessage(QtMsgType, const QMessageLogContext &, const QString &text)
     messages << text;
 }
 
-/// Everything that Qt or this program says meanwhile, debug output included, as a log would hold it.
+/// Everything that Qt or this program writes meanwhile, including debug output, as a log would contain it.
 class Eavesdropper final
 {
 public:
@@ -62,14 +62,14 @@ QByteArray ledgerBytes(const QString &file)
 
 } // namespace
 
-/// The acceptance checks of wallarm/README 20, by their numbers. The details of each are in the tests of the
-/// folders; these prove that the whole program does it. The thirteenth is about the window.
+/// The acceptance checks of wallarm/README 20, by their numbers. The folders' tests cover the details of
+/// each; these prove that the whole program complies. The thirteenth is about the window.
 class TstAcceptance final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // Every fixture parses to its `expect`: TstWallarmFixtures decides them; here, that none is left out.
+    // Every fixture parses to its `expect`: TstWallarmFixtures checks that; here, that none is left out.
     void check01_everyFixtureIsInTheIndex()
     {
         const auto index = QJsonDocument::fromJson(tests::testData(u"wallarm/index.json"_s));
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void check06_aCreateTimeOutSendsOneRequest()
     {
-        FastStage fast; // that the wire sees one request is proved in tests/net
+        FastStage fast; // tests/net proves that the wire sees one request
         QVERIFY(fast.open());
         fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
             if (request.url.path() != u"/v1/test_run")
@@ -262,7 +262,7 @@ private Q_SLOTS:
     void check10_noNodeTokenIsKept()
     {
         const QByteArray secret("EXAMPLE-NODE-TOKEN");
-        QVERIFY(fixture(u"nodes_200.json"_s).body.contains(secret)); // or the check is worth nothing
+        QVERIFY(fixture(u"nodes_200.json"_s).body.contains(secret)); // otherwise the check is worthless
         const Eavesdropper eavesdropper;
         FastStage fast;
         QVERIFY(fast.open());
@@ -288,7 +288,7 @@ private Q_SLOTS:
 
     void check11_withoutAListCallTheKnownRunsWork()
     {
-        Harness harness; // its account lists nothing
+        Harness harness; // its account does not list runs
         QVERIFY(harness.fill());
         const size_t known = harness.stores().testRuns.all().size();
         QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::listFinished);

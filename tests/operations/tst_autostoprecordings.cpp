@@ -12,7 +12,7 @@ using When = AutoStopRule::When;
 
 namespace {
 
-/// One adopted recording that began an hour ago and records until it is stopped.
+/// An adopted recording that began an hour ago and records until it is stopped.
 class LiveRecording final
 {
 public:
@@ -70,7 +70,7 @@ private:
 
 } // namespace
 
-/// "Stop when it is right" for cloud recordings, and what they cost.
+/// Automatic stops of cloud recordings, and what they cost.
 class TstAutoStopRecordings final : public QObject
 {
     Q_OBJECT
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(cloud.stage.open());
         const RecordingEntry *entry = cloud.stage.recording(cloud.recording);
         QVERIFY(entry != nullptr);
-        QCOMPARE(entry->state, agora::RecordingState::Recording); // not "stop unknown", nor is it over
+        QCOMPARE(entry->state, agora::RecordingState::Recording); // not "stop unknown", and not over
         QVERIFY(cloud.stage.operations().autoStops.ruleFor(cloud.recording));
     }
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QSignalSpy changed(costs, &Costs::ratesChanged);
         costs->setRates(connection, rates);
         rates.hd = -1;
-        costs->setRates(connection, rates); // not taken
+        costs->setRates(connection, rates); // rejected
         QCOMPARE(changed.size(), 1);
         cloud.stage.settle();
         cloud.stage.kill();
@@ -180,7 +180,7 @@ private Q_SLOTS:
         RecordingEntry ended = *cloud.stage.recording(cloud.recording);
         ended.startedMs = 1000;
         ended.endedMs = 61'000;
-        QCOMPARE(costs->soFar(ended)->amount, 0.1); // its end, not now
+        QCOMPARE(costs->soFar(ended)->amount, 0.1); // until its end, not until now
         ended.startedMs = 0;
         QVERIFY(!costs->soFar(ended));
     }

@@ -13,7 +13,7 @@ constexpr qint64 now = 1'760'000'000'000;
 constexpr qint64 hourMs = 3'600'000;
 } // namespace
 
-/// When a rule says stop: pure.
+/// When a rule stops a recording: pure.
 class TstAutoStopRule final : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ using When = AutoStopRule::When;
 
 namespace {
 
-/// What the rules of a stage said, in order.
+/// What a stage's rules emitted, in order.
 struct Ears
 {
     explicit Ears(AutoStops &rules)
@@ -29,7 +29,7 @@ struct Ears
 
 } // namespace
 
-/// "Stop when it is right" for test runs, on a clock that stands still.
+/// Automatic stops of test runs, on a manual clock.
 class TstAutoStops final : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(fast.posts(u"/action/stop"_s), 0);
         QCOMPARE(ears.noticed.size(), 1);
         fast.advance(45s);
-        QCOMPARE(ears.noticed.size(), 2); // ten minutes after it would have been
+        QCOMPARE(ears.noticed.size(), 2); // ten minutes later than it would have been
         rules.callOff(key);
         QCOMPARE(ears.withdrawn.size(), 2);
         QVERIFY(!rules.ruleFor(key));
@@ -142,12 +142,12 @@ private Q_SLOTS:
         Ears ears(rules);
         QCOMPARE(rules.ruleFor(key), std::optional(rule));
         fast.advance(58s);
-        QCOMPARE(fast.posts(u"/action/stop"_s), 0); // a minute's notice, which can call it off
+        QCOMPARE(fast.posts(u"/action/stop"_s), 0); // a minute's notice, in which it can be canceled
         QVERIFY(rules.dueIn(key) > 0ms);
         fast.advance(5s);
         QCOMPARE(fast.posts(u"/7/action/stop"_s), 1);
         QVERIFY(fast.restart());
-        QVERIFY(!fast.operations().autoStops.ruleFor(key)); // gone from the ledger as well
+        QVERIFY(!fast.operations().autoStops.ruleFor(key)); // removed from the ledger as well
     }
 
     void aStopThatCouldNotLeaveIsAnnouncedAgain()

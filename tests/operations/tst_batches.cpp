@@ -40,7 +40,7 @@ void slowDown(FastStage &fast)
 
 } // namespace
 
-/// One order for many runs.
+/// One request for many runs.
 class TstBatches final : public QObject
 {
     Q_OBJECT
@@ -73,8 +73,8 @@ private Q_SLOTS:
             QVERIFY(!fast.run(keys.at(i))->stopping);
             QCOMPARE(fast.run(keys.at(i))->run.recording, std::optional(i >= underWay));
         }
-        QVERIFY(batches.unconfirmed(id).isEmpty()); // a cancelled one is no failure
-        QVERIFY(fast.restart()); // and is not taken up again
+        QVERIFY(batches.unconfirmed(id).isEmpty()); // a canceled one is not a failure
+        QVERIFY(fast.restart()); // and is not resumed
         fast.advance(5s);
         QCOMPARE(fast.posts(u"/action/stop"_s), underWay);
     }
@@ -184,7 +184,7 @@ private Q_SLOTS:
         connect(&fast.operations().runChanges, &RunChanges::finished, this,
                 [&](const RunChangeReport &report) { outcomes.insert(report.key.id, report.outcome); });
         fast.advance(60s);
-        QCOMPARE(fast.posts(u"/action/interrupt"_s), 2); // never sent again by itself
+        QCOMPARE(fast.posts(u"/action/interrupt"_s), 2); // never sent again automatically
         QCOMPARE(fast.run(keys.at(0))->run.state, wallarm::RunState::Interrupted);
         QCOMPARE(fast.run(keys.at(1))->run.state, wallarm::RunState::Running);
         QCOMPARE(outcomes.value(u"101"_s), ChangeOutcome::Unchanged);

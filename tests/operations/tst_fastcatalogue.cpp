@@ -13,7 +13,7 @@ namespace {
 
 using Reactions = QHash<QString, FastStage::Reaction>;
 
-/// Answers these paths so.
+/// Gives these answers to these paths.
 void play(FastStage &fast, const Reactions &reactions)
 {
     fast.fault = [reactions](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!catalogue.nodes(connection).isLoaded());
         catalogue.load(connection);
         QVERIFY(catalogue.nodes(connection).loading);
-        catalogue.load(connection); // joins the one on its way
+        catalogue.load(connection); // joins the one in progress
         fast.stage.settle();
         QVERIFY(!catalogue.nodes(connection).items.isEmpty());
         QVERIFY(!catalogue.policies(connection).items.isEmpty());
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(catalogue.policies(connection).loading); // a 500 may pass
         fast.advance(7s);
         QVERIFY(catalogue.policies(connection).error);
-        QVERIFY(!catalogue.policies(connection).items.isEmpty()); // the good ones of before
+        QVERIFY(!catalogue.policies(connection).items.isEmpty()); // the previous good ones
     }
 
     void nobodyTellsTheAccount()

@@ -107,9 +107,9 @@ private Q_SLOTS:
         const int before = fast.gets(u"/7"_s);
         fast.advance(1min);
         const int asked = fast.gets(u"/7"_s) - before;
-        QVERIFY2(asked >= 5 && asked <= 8, qPrintable(QString::number(asked))); // as if nothing had been
+        QVERIFY2(asked >= 5 && asked <= 8, qPrintable(QString::number(asked))); // as if nothing had happened
 
-        // A stop whose answer is lost is verified all the same.
+        // A stop whose answer is lost is verified anyway.
         fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
             return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::lost())
                                                                 : std::nullopt;
@@ -134,9 +134,9 @@ private Q_SLOTS:
         fast.operations().testRuns.stop({key});
         fast.advance(20s);
         QVERIFY(fast.run(key)->stopping);
-        fast.stage.clock.jump(8h); // the wall clock goes on while timers stand still
+        fast.stage.clock.jump(8h); // the wall clock moves on, but timers do not
         fast.advance(5s);
-        QVERIFY(fast.run(key)->stopping); // eight hours are no answer
+        QVERIFY(fast.run(key)->stopping); // eight hours are not an answer
         awake = true;
         fast.runs[key.id].insert("recording"_L1, false);
         fast.advance(1min);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         fast.operations().testRuns.stop({key});
         fast.advance(3s);
         QCOMPARE(fast.posts(u"/action/stop"_s), 2);
-        QVERIFY(fast.run(key)->stopping); // a read right after the second answer concludes nothing
+        QVERIFY(fast.run(key)->stopping); // a read right after the second answer proves nothing
         if (takesEffect)
             fast.runs[key.id].insert("recording"_L1, false);
         fast.advance(15s);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(fast.run(there) != nullptr);
         const QUuid batch = fast.operations().testRuns.stop({here});
         QVERIFY(fast.run(here)->stopping);
-        QVERIFY(!fast.run(there)->stopping); // two rows, two orders
+        QVERIFY(!fast.run(there)->stopping); // two rows, two requests
         fast.advance(15s);
         QCOMPARE(fast.operations().batches.find(batch)->finished.size(), 1);
         QCOMPARE(fast.run(there)->run.recording, std::optional(false)); // the next read tells

@@ -6,7 +6,7 @@ using namespace tallylight;
 
 namespace {
 
-/// Keeps what a queue lets begin and what it withdraws, by the order in which it was added.
+/// Records what a queue begins and withdraws, by the order in which jobs were added.
 struct Log
 {
     JobQueue queue;

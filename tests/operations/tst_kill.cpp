@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 
-/// The program is killed with SIGKILL at each step of a stop and started again; the simulator's books tell
-/// whether the stop was finished, and that it was not lost or doubled.
+/// The program is killed with SIGKILL at each step of a stop and restarted; the simulator's books show
+/// whether the stop was finished, and that it was neither lost nor doubled.
 class TstKill final : public QObject
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QProcess second;
         begin(second, target, {u"resume"_s});
         if (killAt == u"stopOutcome") {
-            // It was over already: nothing may be sent again.
+            // It was already over: nothing may be sent again.
             QSignalSpy opened(&second, &QProcess::readyReadStandardOutput);
             QVERIFY(opened.wait(20'000));
             second.kill();
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("sends");
         // Never sent before the crash: the one that leaves after it is the first.
         QTest::newRow("send committed, not sent") << u"startSent"_s << outcome(StartOutcome::Started) << 1;
-        // It runs; the identical request is answered "already started", and the person is told that it is
+        // It runs; the identical request is answered "already started", and the user is told that it is
         // billed.
         QTest::newRow("request has left, answer hangs")
             << QString() << outcome(StartOutcome::RunningNoSid) << 2;

@@ -18,13 +18,13 @@ using agora::RecordingState;
 
 namespace {
 
-const Connection fast{.id = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-0000000000a1}"_L1),
-                      .service = Service::WallarmFast,
-                      .name = u"runs"_s,
-                      .cloud = Cloud::WallarmEu,
-                      .credentialKind = CredentialKind::NodeToken};
+const Connection fastConnection{.id = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-0000000000a1}"_L1),
+                                .service = Service::WallarmFast,
+                                .name = u"runs"_s,
+                                .cloud = Cloud::WallarmEu,
+                                .credentialKind = CredentialKind::NodeToken};
 
-/// No file of this process grows any more.
+/// No file of this process can grow any more.
 class FullDisk final
 {
 public:
@@ -42,7 +42,7 @@ private:
     rlimit m_before{};
 };
 
-/// A folder nobody may write to, not even who may everything.
+/// A folder that no one can write to, not even root.
 class ReadOnly final
 {
 public:
@@ -89,8 +89,8 @@ Result<QUuid> startOne(Stage &stage, const QString &cname)
 
 } // namespace
 
-/// What the whole program does when its ledger cannot be used (ledger/README 1): nothing is started that
-/// could be forgotten, what runs is stopped all the same, and the file is left as it is.
+/// What the whole program does when its ledger cannot be used (ledger/README 1): it starts nothing that could
+/// be forgotten, stops what is running anyway, and leaves the file as it is.
 class TstLedgerTrouble final : public QObject
 {
     Q_OBJECT
@@ -109,20 +109,22 @@ private:
     }
 
 private Q_SLOTS:
-    /// A program that has a recording and a test run going on.
+    /// A program with a running recording and test run.
     void init()
     {
         stage = std::make_unique<Stage>();
         stage->network = cloud;
         QVERIFY(stage->open());
         stage->connect();
-        stage->operations().connections.save(fast, u"token_Qwe12345"_s, Keep::Keychain);
+        stage->operations().connections.save(fastConnection, u"token_Qwe12345"_s, Keep::Keychain);
         stage->settle();
         recording = startOne(*stage, u"before"_s).value_or(QUuid());
-        QVERIFY(stage->operations().testRuns.add(fast.id, u"7"_s));
+        QVERIFY(stage->operations().testRuns.add(fastConnection.id, u"7"_s));
         stage->advance(6s);
         QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
-        QVERIFY(stage->operations().stores.testRuns.find({fast.id, u"7"_s})->run.recording.value_or(false));
+        QVERIFY(stage->operations()
+                    .stores.testRuns.find({fastConnection.id, u"7"_s})
+                    ->run.recording.value_or(false));
         stage->sent.clear();
     }
     void cleanup() { stage.reset(); }
@@ -134,8 +136,8 @@ private Q_SLOTS:
         {
             const FullDisk full;
             QVERIFY(startOne(*stage, u"refused"_s));
-            stage->operations().testRuns.create(fast.id, {.settings = {.name = u"refused"_s}});
-            stage->operations().testRuns.copy(fast.id,
+            stage->operations().testRuns.create(fastConnection.id, {.settings = {.name = u"refused"_s}});
+            stage->operations().testRuns.copy(fastConnection.id,
                                               {.recordId = Identifier(u"9"_s, Identifier::Form::Number)});
             stage->settle();
         }
@@ -147,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(created.size(), 2);
         for (const QList<QVariant> &arguments : created)
             QCOMPARE(arguments.first().value<CreateRunReport>().error->kind, ErrorKind::LedgerFailed);
-        // The reservation may go out: it costs nothing and expires by itself.
+        // The reservation may be sent: it costs nothing and expires by itself.
         QCOMPARE(sentCalls(), QStringList{u"acquire"_s});
     }
 
@@ -158,7 +160,7 @@ private Q_SLOTS:
         {
             const FullDisk full;
             stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
-            stage->operations().testRuns.stop({{fast.id, u"7"_s}});
+            stage->operations().testRuns.stop({{fastConnection.id, u"7"_s}});
             stage->advance(3s);
         }
         QCOMPARE(sentCalls().filter(u"stop"_s).size(), 2);
@@ -170,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(!ofRun.journalled);
     }
 
-    /// The order is on the disk, its outcome is not: after a crash it would be gone on with.
+    /// The request is on disk, its outcome is not: after a crash it would be continued.
     void aDiskThatFillsDuringAStopIsTold()
     {
         QSignalSpy stopped(&stage->operations().recordings, &RecordingActions::stopFinished);
@@ -189,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(!report.journalled);
     }
 
-    /// What may have left and is not on the disk would not be shown as pending after a crash.
+    /// Something that may have left but is not on disk would not be shown as pending after a crash.
     void aFullDiskSendsNoUpdate()
     {
         QSignalSpy updates(&stage->operations().updates, &RecordingUpdates::finished);
@@ -213,12 +215,12 @@ private Q_SLOTS:
         QTest::newRow("put off") << u"putOff"_s;
         QTest::newRow("called off") << u"callOff"_s;
     }
-    /// It works as long as the program runs; what the next start knows is what was there before.
+    /// It works as long as the program runs; the next start only knows the previous state.
     void aRuleThatIsNotOnTheDiskIsTold()
     {
         QFETCH(QString, change);
         AutoStops &rules = stage->operations().autoStops;
-        const QList<Subject> both{RunKey{fast.id, u"7"_s}, recording};
+        const QList<Subject> both{RunKey{fastConnection.id, u"7"_s}, recording};
         const auto at = [this](milliseconds time) {
             return AutoStopRule{.when = AutoStopRule::When::AtTime,
                                 .atMs = stage->clock.nowMs() + time.count()};
@@ -239,7 +241,7 @@ private Q_SLOTS:
             }
             stage->settle();
         }
-        QCOMPARE(notKept.size(), change == u"set" ? 1 : 2); // by order
+        QCOMPARE(notKept.size(), change == u"set" ? 1 : 2); // by request
         QCOMPARE(notKept.first().at(0).value<QList<Subject>>().size(), change == u"set" ? 2 : 1);
         QCOMPARE(notKept.first().at(1).value<Error>().kind, ErrorKind::LedgerFailed);
         for (const Subject &each : both) {
@@ -263,7 +265,7 @@ private Q_SLOTS:
         const QUuid next = startOne(*stage, u"after"_s).value_or(QUuid());
         stage->advance(6s);
         QCOMPARE(stage->recording(next)->state, RecordingState::Recording);
-        // What was on the disk before is there, and nothing of what did not get there.
+        // What was on disk before is there, and nothing of what did not get there.
         stage->kill();
         QVERIFY(stage->open());
         QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);
@@ -276,12 +278,12 @@ private Q_SLOTS:
         QTest::newRow("read-only folder") << u"readonly"_s;
         QTest::newRow("full disk") << u"full"_s;
     }
-    /// At the start, too, a stop is sent all the same; and nothing else that could be forgotten.
+    /// At startup, too, a stop is sent anyway, and nothing else that could be forgotten.
     void whatCanOnlyBeReadCanBeStopped()
     {
         QFETCH(const QString, how);
         stage->kill();
-        using enum QFileDevice::Permission; // whoever runs this as root is somebody else meanwhile
+        using enum QFileDevice::Permission; // root becomes another user meanwhile
         QVERIFY(QFile::setPermissions(stage->ledgerFile(), ReadOwner | WriteOwner | ReadGroup | ReadOther));
         {
             const auto readOnly = how == u"readonly" ? std::make_unique<ReadOnly>(stage->folder()) : nullptr;
@@ -305,7 +307,7 @@ private Q_SLOTS:
             QCOMPARE(sentCalls().filter(u"stop"_s).size(), 1);
             QVERIFY(!sentCalls().contains(u"start"_s));
         }
-        // Once there is room it writes again, without being started anew.
+        // Once there is space again, it writes without a restart.
         const QUuid next = startOne(*stage, u"after"_s).value_or(QUuid());
         stage->advance(6s);
         QCOMPARE(stage->recording(next)->state, RecordingState::Recording);
@@ -393,7 +395,7 @@ private Q_SLOTS:
         }
         QVERIFY2(bytesOf(stage->ledgerFile()) == before, "the file was written to");
 
-        // With the file mended everything is back.
+        // With the file repaired, everything is back.
         writeBytes(stage->ledgerFile(), good);
         QVERIFY(stage->open());
         QCOMPARE(stage->recording(recording)->state, RecordingState::Recording);

@@ -22,7 +22,7 @@ HttpReply textReply(int status, const QByteArray &body)
     return answer;
 }
 
-/// A keychain that can be locked; what was put in while it was open is there again afterwards.
+/// A keychain that can be locked; what was stored while it was open is there again afterwards.
 class LockedStore final : public CredentialStore
 {
 public:
@@ -39,7 +39,7 @@ public:
     {
         return locked ? later(Result<Done>(error())) : m_inner.remove(key);
     }
-    std::optional<ErrorKind> locked; ///< and how it says so
+    std::optional<ErrorKind> locked; ///< and the error it gives
 
 private:
     [[nodiscard]] Error error() const { return {.kind = *locked, .sent = false}; }
@@ -48,13 +48,14 @@ private:
 
 struct Sent
 {
-    QString path; ///< holds the resource ID
+    QString path; ///< contains the resource ID
     QByteArray body;
 
     bool operator==(const Sent &) const = default;
 };
 
-/// Answers each acquire with another resource ID, never the first start, and the next one with `answer`.
+/// Answers each acquire with another resource ID, never answers the first start, and answers the next one
+/// with `answer`.
 class Wire final : public Transport
 {
 public:
@@ -90,7 +91,7 @@ private:
 
 } // namespace
 
-/// A start that was under way when the program ended, and a keychain that is locked when it begins again.
+/// A start that was in progress when the program ended, and a keychain that is locked at the next start.
 class TstLockedStart final : public QObject
 {
     Q_OBJECT
@@ -110,7 +111,7 @@ private:
         {
             return backend.operations().stores.recordings.find(recording)->state;
         }
-        /// The secret of the connection as a person types it.
+        /// The connection's secret as a user types it.
         [[nodiscard]] bool save(Keep keep)
         {
             QSignalSpy saved(&backend.operations().connections, &ConnectionActions::saved);
@@ -147,7 +148,7 @@ private:
     }
 
 private Q_SLOTS:
-    /// A start whose answer does not come, and the end of the program.
+    /// A start whose answer does not come, then the end of the program.
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_secrets->find(m_recording.toString(QUuid::WithoutBraces) + u"/start"_s)); // settled
     }
 
-    /// Windows' keychain takes 2,560 bytes in one entry.
+    /// Windows' keychain accepts 2,560 bytes per entry.
     void onlySecretsAreInTheKeychain_data()
     {
         QTest::addColumn<Mode>("mode");
@@ -219,13 +220,14 @@ private Q_SLOTS:
         for (const QString &told : {u"qa-secrets"_s, u"qa-sample-bucket"_s, u"smoke"_s,
                                     u"transcodingConfig"_s, u"recordingFileConfig"_s})
             QVERIFY2(!entry.contains(told), qPrintable(told));
-        // Both halves together are the same request once more.
+        // Both halves together are the same request again.
         QVERIFY(begin());
         QTRY_COMPARE(m_wire.starts.size(), 2);
         QVERIFY(m_wire.starts.last() == m_wire.starts.first());
     }
 
-    /// The connection is usable again because its secret was typed in; the order is still behind the lock.
+    /// The connection is usable again because its secret was typed in; the start's secrets are still behind
+    /// the lock.
     void aStartWaitsForItsOwnOrderToo_data()
     {
         QTest::addColumn<ErrorKind>("lock");
@@ -257,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(m_wire.starts.size(), 2);
         QVERIFY(m_wire.starts.last().path.contains(u"SAMPLERESOURCE1"));
         QVERIFY(m_wire.starts.last() == m_wire.starts.first());
-        QCOMPARE(m_wire.acquires, 1); // one order of the person, one resource ID
+        QCOMPARE(m_wire.acquires, 1); // one request of the user, one resource ID
         const auto &recordings = m_program->backend.operations().stores.recordings;
         QCOMPARE(recordings.all().size(), 1U);
         QCOMPARE(recordings.find(m_recording)->task.resourceId, u"SAMPLERESOURCE1"_s);

@@ -14,7 +14,7 @@ using namespace tallylight;
 
 namespace {
 
-/// So that a megabyte of messages does not go to the terminal.
+/// Keeps a megabyte of messages off the terminal.
 class Quiet final
 {
 public:
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
                  QStringList({u"tallylight.log"_s, u"tallylight.log.1"_s}));
         QVERIFY(read(m_log).endsWith(" last\n"));
-        QVERIFY(!read(m_log + u".1"_s).contains("first")); // of two old files the newer is kept
+        QVERIFY(!read(m_log + u".1"_s).contains("first")); // of two old files, the newer is kept
         for (const QString &name : {m_log, m_log + u".1"_s}) {
             QVERIFY(QFileInfo(name).size() < LogFile::largest * 5 / 4);
             QCOMPARE(QFile::permissions(name) & QFile::Permissions(0x0077), QFile::Permissions());

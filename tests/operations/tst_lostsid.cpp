@@ -41,7 +41,7 @@ HttpReply state(int status, const QString &file = {})
 
 } // namespace
 
-/// What a restart, a lost answer and a lost recording ID leave behind, on a clock that stands still.
+/// What a restart, a lost answer and a lost recording ID leave behind, on a manual clock.
 class TstLostSid final : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,8 @@ private:
         m_stage->kill();
         QVERIFY(m_stage->open());
     }
-    /// Its start's answer is lost, and the repeat is told that it runs: the recording ID never arrives.
+    /// Its start's answer is lost, and the repeat is told that it is already running: the recording ID never
+    /// arrives.
     QUuid orderedWithoutSid(Mode mode)
     {
         m_answers[u"start"_s] = {HttpReply{.status = 502},
@@ -127,7 +128,8 @@ private Q_SLOTS:
         QCOMPARE(m_stage->operations().recordings.giveSid(second, sid).error().field, u"sid"_s);
     }
 
-    /// Adopted: the ID came by hand and may be wrong, so no stop is sent when it does not get ready.
+    /// Adopted: the ID was entered by hand and may be wrong, so no stop is sent when it does not become
+    /// ready.
     void aGivenSidIsNeverStoppedAutomatically()
     {
         m_answers[u"query"_s] = {state(2)};
@@ -158,7 +160,7 @@ private Q_SLOTS:
     {
         const QUuid recording = ordered(Mode::Mix);
         m_stage->advance(6s);
-        m_answers[u"updateLayout"_s].clear(); // no answer, ever
+        m_answers[u"updateLayout"_s].clear(); // never answered
         QVERIFY(m_stage->operations().updates.setLayout(recording, {.mixedVideoLayout = 0}).has_value());
         m_stage->settle();
         QCOMPARE(sent(u"updateLayout"_s), 1);
@@ -168,14 +170,14 @@ private Q_SLOTS:
         QCOMPARE(wire.layout->mixedVideoLayout, 1);
         QCOMPARE(wire.pendingLayout->mixedVideoLayout, 0);
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::Recording);
-        QCOMPARE(sent(u"updateLayout"_s), 1); // never sent again by itself
+        QCOMPARE(sent(u"updateLayout"_s), 1); // never sent again automatically
     }
 
     void aPausedPageIsPausedAfterARestart()
     {
         const QUuid recording = ordered(Mode::Web);
         m_stage->advance(6s);
-        m_answers[u"query"_s].clear(); // what the ledger knows alone
+        m_answers[u"query"_s].clear(); // only what the ledger knows
         QVERIFY(m_stage->operations().updates.setPaused(recording, true).has_value());
         m_stage->settle();
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::Paused);
@@ -210,7 +212,7 @@ private Q_SLOTS:
         RecordingActions &recordings = m_stage->operations().recordings;
         const QUuid runs = ordered(Mode::Mix);
         m_stage->advance(6s);
-        QCOMPARE(recordings.forget(runs).error().field, u"recording"_s); // it runs: stop it
+        QCOMPARE(recordings.forget(runs).error().field, u"recording"_s); // it is running: stop it
         m_answers[u"start"_s].clear();
         const QUuid underWay = ordered(Mode::Mix);
         QCOMPARE(recordings.forget(underWay).error().field, u"recording"_s);
@@ -222,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(m_stage->recording(lost) == nullptr);
     }
 
-    /// Nobody knows whether it runs; the person gets a way on, and no bill for it.
+    /// Whether it runs is unknown; the user gets a way out, and no costs are shown for it.
     void aStartThatWasNotConfirmedIsNoDeadEnd_data()
     {
         QTest::addColumn<bool>("restarted");
@@ -258,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(m_stage->operations().recordings.canStartAgain(recording), !restarted);
     }
 
-    /// After its hours a 404 says nothing about the recording: it may go on and be billed.
+    /// After its hours, a 404 says nothing about the recording: it may continue and be billed.
     void beyondItsHoursNothingIsSaidToHaveEnded()
     {
         StartOrder order = orderOf(Mode::Mix, Stage::connection(), u"qa-hours"_s);

@@ -50,7 +50,8 @@ AdoptForm searchForm(Mode mode = Mode::Web)
 
 } // namespace
 
-/// The mode finds itself: it is asked for in each, and the one that answers about this very recording is it.
+/// The mode is found automatically: each mode is queried, and the one that answers about this very recording
+/// is the right one.
 class TstModeSearch final : public QObject
 {
     Q_OBJECT
@@ -60,7 +61,7 @@ private:
     std::optional<Error> m_trouble; ///< instead of any answer
     std::unique_ptr<Stage> m_stage;
 
-    /// The words of the modes that were asked about, in their order.
+    /// The words of the modes that were queried, in order.
     [[nodiscard]] QStringList asked() const
     {
         QStringList words;
@@ -156,10 +157,10 @@ private Q_SLOTS:
         QCOMPARE(finding.kind, ModeFinding::Kind::Unclear);
         QCOMPARE(finding.because->kind, ErrorKind::TlsFailed);
         const QStringList words = asked();
-        QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), 1); // its other addresses, perhaps
+        QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), 1); // perhaps at its other addresses
     }
 
-    /// As the dialog of before kept "Composite" for everything.
+    /// As an older version's dialog kept "Composite" for everything.
     void aWrongModeIsCorrectedAndKept()
     {
         m_answers[u"raw"_s] = knownHere();
@@ -178,7 +179,7 @@ private Q_SLOTS:
             QCOMPARE(word, u"raw"_s);
     }
 
-    /// Each other mode is asked about once, not at each 404; a person may have it done again.
+    /// Each other mode is queried once, not at each 404; the user can have it done again.
     void theSearchIsNotRepeatedByItself()
     {
         QVERIFY(m_stage->operations().recordings.adopt(searchForm(Mode::Mix)).has_value());
@@ -192,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(only()->state, RecordingState::Recording);
     }
 
-    /// A recording that was once known under its mode has ended, or is in a fail-over: its mode stays.
+    /// A recording that was once known in its mode has ended, or is in a fail-over: its mode stays.
     void aModeThatWasAnsweredIsNotChanged()
     {
         m_answers[u"mix"_s] = knownHere();

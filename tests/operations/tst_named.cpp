@@ -20,7 +20,7 @@ namespace {
 const StorageKeys keys{.accessKey = u"SAMPLE-ACCESS-KEY"_s, .secretKey = u"SAMPLE-SECRET-KEY"_s};
 }
 
-/// What a person keeps under a name: storage targets and start templates.
+/// What a user saves under a name: storage targets and start templates.
 class TstNamed final : public QObject
 {
     Q_OBJECT
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QJsonObject start = one["start"_L1].toObject();
         start.insert("token"_L1, u"SOMEBODY'S"_s);
         QJsonObject storage = start["storageConfig"_L1].toObject();
-        storage.insert("vendor"_L1, u"1"_s); // as text: read all the same
+        storage.insert("vendor"_L1, u"1"_s); // as text: read anyway
         storage.insert("region"_L1, u"14"_s);
         start.insert("storageConfig"_L1, storage);
         QJsonObject recording = start["recordingConfig"_L1].toObject();

@@ -12,7 +12,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// What the ledger, which nobody else has open, says is still to be done.
+/// What is still unfinished according to the ledger, which no one else has open.
 QList<OperationRow> unfinished(Stage &stage, const QList<LedgerChange> &first = {})
 {
     stage.kill();
@@ -32,7 +32,8 @@ QList<OperationRow> unfinished(Stage &stage, const QList<LedgerChange> &first = 
     return rows.value_or(QList<OperationRow>{});
 }
 
-/// As the keychain answers late, one can be ordered again before the program goes on with it: a second row.
+/// Because the keychain answers late, one can be requested again before the program continues it: a second
+/// row.
 void orderAgain(Stage &stage)
 {
     OperationRow again = unfinished(stage).value(0);
@@ -49,8 +50,8 @@ HttpReply ok(const char *body)
 
 } // namespace
 
-/// A stop that a crash left unfinished, and that the person orders again before the program goes on with it:
-/// both orders end, and nobody stops twice as often.
+/// A stop that a crash left unfinished, and that the user requests again before the program continues it:
+/// both requests end, and nothing is stopped twice as often.
 class TstOlderOrders final : public QObject
 {
     Q_OBJECT
@@ -63,7 +64,7 @@ private Q_SLOTS:
         const RunKey run = fast.add(u"5080"_s);
         fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
             if (request.url.path().endsWith(u"/action/stop"_s))
-                return FastStage::Reaction{}; // for ever
+                return FastStage::Reaction{}; // never answered
             return std::nullopt;
         };
         fast.operations().testRuns.stop({run});
@@ -94,7 +95,7 @@ private Q_SLOTS:
                 return {Result<HttpReply>(ok(R"({"resourceId":"SAMPLERESOURCE","sid":"5a3a"})")), {}};
             if (path.endsWith(u"/stop"_s)) {
                 if (!answers)
-                    return {}; // for ever
+                    return {}; // never answered
                 runs = false;
                 return {Result<HttpReply>(ok(R"({"resourceId":"SAMPLERESOURCE","sid":"5a3a"})")), {}};
             }

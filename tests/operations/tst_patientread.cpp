@@ -11,7 +11,8 @@ using namespace tallylight::tests;
 
 Q_DECLARE_METATYPE(tallylight::tests::FastStage::Reaction)
 
-/// What is read once, such as a list, is asked for again while the trouble may pass (wallarm/README 4.3).
+/// What is read only once, such as a list, is requested again while the problem may pass (wallarm/README
+/// 4.3).
 class TstPatientRead final : public QObject
 {
     Q_OBJECT
@@ -68,7 +69,7 @@ private Q_SLOTS:
         fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
             if (!request.url.path().endsWith(u"/v1/test_run"_s))
                 return std::nullopt;
-            QJsonArray page; // as it was when it was asked for
+            QJsonArray page; // as it was when requested
             for (const QString &id : {u"5"_s, u"6"_s, u"7"_s})
                 page << QJsonObject{{u"id"_s, id}, {u"recording"_s, true}, {u"name"_s, u"of the list"_s}};
             return FastStage::Reaction{FastStage::envelope(200, page), 3s};
@@ -103,7 +104,7 @@ private Q_SLOTS:
         const QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::listFinished);
         fast.operations().testRuns.loadList(FastStage::connection().id);
         QTRY_COMPARE(finished.size(), 1);
-        // The first thousand has gone to the ledger; the rest waits for its turn while the clock stands.
+        // The first thousand has gone to the ledger; the rest waits its turn while the clock does not move.
         QCOMPARE(fast.operations().stores.testRuns.all().size(), size_t{many});
         QVERIFY(fast.restart());
         QCOMPARE(fast.operations().stores.testRuns.all().size(), size_t{many});

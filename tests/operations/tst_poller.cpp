@@ -13,7 +13,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-constexpr int Many = 200; // more than the poller asks for in ten seconds
+constexpr int Many = 200; // more than the poller reads in ten seconds
 
 QString idOf(int number)
 {
@@ -22,7 +22,7 @@ QString idOf(int number)
 
 } // namespace
 
-/// Who is asked when there are more runs than can be asked in time (wallarm/README 12.3; operations/README 6,
+/// Who is read when there are more runs than can be read in time (wallarm/README 12.3; operations/README 6,
 /// 8).
 class TstPoller final : public QObject
 {
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(fast.open());
         addMany(fast);
         const QList<int> before = reads(fast);
-        fast.advance(60s); // 480 reads at the most
+        fast.advance(60s); // at most 480 reads
         const QList<int> after = reads(fast);
         for (int i = 0; i < Many; ++i) {
             const int times = after.at(i) - before.at(i);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         }
     }
 
-    /// More live runs than slow answers leave time for: nobody waits twice as long as a fair turn takes.
+    /// More live runs than slow answers leave time for: none waits twice as long as a fair turn takes.
     void noRunWaitsMuchLongerThanTheOthers_data()
     {
         QTest::addColumn<int>("recording"); // of 300
@@ -84,7 +84,7 @@ private Q_SLOTS:
         for (int i = 0; i < Live; ++i) {
             note(i);
             const milliseconds gap = largest[static_cast<size_t>(i)];
-            if (i >= failing) // what fails is left alone more and more, on purpose
+            if (i >= failing) // what fails is read less and less often, on purpose
                 QVERIFY2(gap <= 2 * smallest, qPrintable(u"run %1: %2 ms"_s.arg(i).arg(gap.count())));
         }
     }
@@ -143,6 +143,31 @@ private Q_SLOTS:
             QVERIFY2(fast.gets(u'/' + key.id) > 0, qPrintable(key.id));
     }
 
+    /// What was recording last is read first, and again while the others still wait for their first turn.
+    void whatRecordedLastIsReadFirst()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const auto isLast = [](int run) { return run >= Many - 10; };
+        for (int i = 0; i < Many; ++i)
+            fast.add(idOf(i), {{u"recording"_s, isLast(i)}});
+        fast.stage.sent.clear();
+        QVERIFY(fast.restart()); // it reads the first few right away
+        fast.advance(8s);
+        for (int i = 0; i < Many; ++i) {
+            if (isLast(i))
+                QVERIFY2(fast.gets(u'/' + idOf(i)) > 0, qPrintable(idOf(i)));
+        }
+        fast.advance(32s);
+        const QList<int> times = reads(fast);
+        for (int i = 0; i < Many; ++i) {
+            if (isLast(i))
+                QVERIFY2(times.at(i) >= 3, qPrintable(idOf(i)));
+        }
+        fast.advance(40s);
+        QVERIFY(!reads(fast).contains(0)); // and the others were not forgotten
+    }
+
     void anUnconfirmedStopIsAskedForOften_data()
     {
         QTest::addColumn<int>("others");
@@ -189,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(settled.first().first().value<StopRunReport>().outcome, wallarm::StopOutcome::Stopped);
     }
 
-    /// A list or somebody's reload shows it running: from then on it is asked for as every other one.
+    /// A list or someone's reload shows it running: from then on it is read like every other one.
     void whatHadEndedAndRunsAgainIsPolledAgain_data()
     {
         QTest::addColumn<bool>("list");
@@ -203,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(fast.open());
         const RunKey key = fast.add(u"7"_s, {{u"state"_s, u"passed"_s}, {u"recording"_s, false}});
         fast.advance(10min);
-        QCOMPARE(fast.gets(u"/7"_s), 1); // nothing is left to happen to it
+        QCOMPARE(fast.gets(u"/7"_s), 1); // nothing more can happen to it
         fast.runs[key.id].insert("state"_L1, u"running"_s);
         fast.runs[key.id].insert("recording"_L1, true);
         if (list) {

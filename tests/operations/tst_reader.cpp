@@ -9,7 +9,7 @@ using namespace tallylight;
 
 namespace {
 
-/// Answers when and in the order in which the test says so.
+/// Answers when, and in the order in which, the test says so.
 class HeldTransport final : public Transport
 {
 public:
@@ -70,7 +70,7 @@ private Q_SLOTS:
         setting.reader.read(setting.key, Priority::Polling, &setting.context, {});
         QTRY_VERIFY(setting.transport != nullptr && setting.transport->asked.size() == 1);
 
-        // A stop is answered while the poll is under way.
+        // A stop is answered while the poll is in progress.
         setting.reader.outdate(setting.key);
         setting.stores.testRuns.change(setting.key, [](RunEntry &entry) { entry.run.recording = false; });
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTRY_COMPARE(setting.transport->asked.size(), size_t(2)); // not joined to the outdated one
         QCOMPARE(setting.stores.testRuns.find(setting.key)->lamp(), wallarm::Lamp::Off);
 
-        setting.transport->answer(1, true); // it really records again
+        setting.transport->answer(1, true); // it really is recording again
         QTRY_COMPARE(setting.stores.testRuns.find(setting.key)->lamp(), wallarm::Lamp::Recording);
     }
 

@@ -66,8 +66,8 @@ private Q_SLOTS:
         QCOMPARE(state(recording), changed ? RecordingState::StartUnknown : RecordingState::RunningNoSid);
     }
 
-    /// Between acquire and start the disk slept for longer than a reservation lives: the old one is left
-    /// alone.
+    /// Between acquire and start, the disk did not respond for longer than a reservation lives: the old one
+    /// is abandoned.
     void anOldReservationIsNotStarted()
     {
         m_stage->holdLedgerAfter(u"startSent"_s);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(state(recording), RecordingState::Confirming);
     }
 
-    /// The service did not see it, so nothing can be running.
+    /// The service did not process it, so nothing can be running.
     void aRateLimitLeavesNoDoubtAboutAStart()
     {
         m_answers[u"start"_s] = {said(429, R"({"message":"API rate limit exceeded"})"),
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(state(recording), RecordingState::StartFailed);
     }
 
-    /// A query that left before the stop says nothing about what came of it.
+    /// A query that left before the stop says nothing about the stop's outcome.
     void aStopDoesNotBelieveAnEarlierQuery()
     {
         const QUuid recording = running();

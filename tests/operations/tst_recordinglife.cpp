@@ -31,13 +31,13 @@ QJsonObject status(int http, int code, const QString &reason)
 
 } // namespace
 
-/// A recording of each mode from its order to its end, over real sockets, judged by the simulator's books.
+/// A recording in each mode from its start to its end, over real sockets, judged by the simulator's books.
 class TstRecordingLife final : public QObject
 {
     Q_OBJECT
 
 private:
-    /// Started and seen recording; null when that did not happen.
+    /// Started and seen recording; null if that did not happen.
     static QUuid begun(Harness &harness, const StartOrder &order)
     {
         const Result<QUuid> recording = harness.operations().recordings.start(order);
@@ -188,7 +188,7 @@ private Q_SLOTS:
             QVERIFY(updates.setLayout(recording, {.mixedVideoLayout = kind}).has_value());
         QVERIFY(updates.isUpdating(recording));
         QTRY_COMPARE_WITH_TIMEOUT(harness.received(u"POST"_s, u"/updateLayout"_s), 1, 5'000);
-        QCOMPARE(finished.size(), 0); // the second is not on its way while the first has no answer
+        QCOMPARE(finished.size(), 0); // the second does not leave while the first has no answer
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, 20'000);
         QCOMPARE(harness.received(u"POST"_s, u"/updateLayout"_s), 3);
         QCOMPARE(harness.stores().recordings.find(recording)->onTheWire().layout->mixedVideoLayout, 0);

@@ -7,8 +7,8 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using agora::RecordingState;
 
-/// What the program believes of cloud recordings, judged against what the service said about them. Each lie
-/// and each silence of the issue is a row.
+/// What the program believes about cloud recordings, compared with what the service said about them. Each lie
+/// and each silence from the issue is a row.
 class TstRecordingTruth final : public QObject, private ToldCloud
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(!m_stage->recording(recording)->upload);
     }
 
-    /// The lie came once: the state was asked for, and the second stop was answered about this recording.
+    /// The lie came once: the state was queried, and the second stop was answered about this recording.
     void afterALieTheStateIsAskedFor()
     {
         const QUuid recording = running();
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(m_stage->recording(recording)->queries, answered);
         QCOMPARE(m_stage->recording(recording)->lastError->kind, ErrorKind::Unreadable);
     }
-    /// A 404 that names another recording is no end of this one.
+    /// A 404 that names another recording does not end this one.
     void aFailureAnsweredForAnotherChangesNothing()
     {
         const QUuid recording = running();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(state(recording), RecordingState::NotFound);
         m_stage->advance(10min);
         QCOMPARE(state(recording), RecordingState::NotFound);
-        QVERIFY(sent(u"query"_s) > 4); // asked for now and then
+        QVERIFY(sent(u"query"_s) > 4); // queried now and then
 
         m_answers[u"query"_s] = {status(5)};
         m_stage->advance(3min);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         m_stage->advance(5min);
         QCOMPARE(state(recording), RecordingState::EndedByService); // now it was seen
     }
-    /// The service tells the beginning only while it records.
+    /// The service reports the start time only while recording.
     void theBeginningOfAnAdoptedRecordingIsKept()
     {
         const qint64 began = m_stage->clock.nowMs() - 3'600'000;
@@ -355,7 +355,7 @@ private Q_SLOTS:
         QCOMPARE(corrected->outcome, outcome);
         QCOMPARE(state(recording), after);
         QCOMPARE(m_stage->recording(recording)->lastOutcome, std::optional(outcome));
-        QCOMPARE(sent(u"stop"_s), 1); // the truth is found by asking
+        QCOMPARE(sent(u"stop"_s), 1); // queries find out the truth
         restart();
         QCOMPARE(state(recording), after);
     }

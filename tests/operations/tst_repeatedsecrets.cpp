@@ -20,7 +20,7 @@ const QString customerPair =
     QString::fromLatin1(("sample-customer-id:" + customerSecret.toLatin1()).toBase64());
 const auto otherStreamKey = u"rtmp://push.example.test/live/another-key"_s;
 
-/// The next request to this address is refused with a text of the service's own.
+/// The next request to this address is refused with a text from the service.
 void refuse(Harness &harness, const QString &path, int status, const QJsonObject &body)
 {
     harness.fault({{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, path}}},
@@ -47,7 +47,7 @@ void keepLine(QtMsgType, const QMessageLogContext &, const QString &text)
 
 } // namespace
 
-/// A service that repeats what it was sent, asked by the whole program over real sockets: no credential comes
+/// A service that repeats what it was sent, with the whole program over real sockets: no credential comes
 /// back in an error, a name, an answer as it came or a line of the log.
 class TstRepeatedSecrets final : public QObject
 {

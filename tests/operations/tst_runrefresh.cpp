@@ -6,7 +6,7 @@ using namespace std::chrono_literals;
 using namespace tallylight;
 using namespace tallylight::tests;
 
-/// A refresh that somebody asks for, of few runs and of many.
+/// A refresh requested by the user, of few runs and of many.
 class TstRunRefresh final : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// All have ended: nobody else asks for them.
+    /// All have ended: nothing else reads them.
     static QList<RunKey> add(FastStage &fast, int count)
     {
         QList<RunKey> keys;

@@ -9,7 +9,7 @@ using wallarm::WatchEvent;
 
 namespace {
 
-/// Keeps what was told of a stage's runs.
+/// Records what was reported about a stage's runs.
 struct Told
 {
     explicit Told(FastStage &fast)
@@ -23,7 +23,7 @@ struct Told
 
 } // namespace
 
-/// What happened by itself, and not what this program did.
+/// What happened by itself, as opposed to what this program did.
 class TstRunWatch final : public QObject
 {
     Q_OBJECT

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QTRY_COMPARE(alive, 0);
     }
 
-    // What is still posted when the application ends dies under a lock that a transport's end needs.
+    // Whatever is still posted when the application ends dies under a lock that a transport's destructor
+    // needs.
     void noTransportOutlivesTheServices()
     {
         const WallarmService kept = services->makeWallarm({}, u"sample"_s);

@@ -31,7 +31,7 @@ class TstSingleInstance final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// The second one is in the same process here, so the first can answer only when the event loop turns.
+    /// Here the second one is in the same process, so the first can answer only when the event loop runs.
     void theSecondOneRaisesTheFirst()
     {
         QTemporaryDir folder;
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<FolderVerdict>("verdict");
-        // The largest process number: nobody has it.
+        // The largest process number, which no process has.
         QTest::newRow("of one that was killed") << lockOf(4194303, {}) << FolderVerdict::Start;
         QTest::newRow("empty") << QByteArray() << FolderVerdict::Start;
         QTest::newRow("zeros, after a power cut") << QByteArray(64, '\0') << FolderVerdict::Start;
@@ -79,7 +79,7 @@ private Q_SLOTS:
         writeLock(folder, content);
         SingleInstance next(folder.path());
         QCOMPARE(next.claim(0ms), verdict);
-        if (verdict == FolderVerdict::StartUnlocked) { // it might be somebody's file
+        if (verdict == FolderVerdict::StartUnlocked) { // it might be someone's file
             QFile kept(folder.filePath(u"lock"_s));
             QVERIFY(kept.open(QIODevice::ReadOnly));
             QCOMPARE(kept.readAll(), content);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::newRow("the data folder is a file") << u"file"_s;
         QTest::newRow("there is no data folder") << u"nothing"_s;
     }
-    /// Without a lock the socket alone tells a second one from the first.
+    /// Without a lock, only the socket tells a second one from the first.
     void whatCannotBeLocked()
     {
         QFETCH(QString, how);

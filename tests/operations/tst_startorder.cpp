@@ -26,7 +26,7 @@ StartOrder sample(Mode mode)
 
 } // namespace
 
-/// An order before it leaves: its rules, its picture, its way into the keychain and back.
+/// A start before it leaves: its rules, its preview, its way into the keychain and back.
 class TstStartOrder final : public QObject
 {
     Q_OBJECT

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
         QCOMPARE(finished.first().first().value<StopRecordingReport>().outcome, outcome);
         QCOMPARE(harness.received(u"POST"_s, u"/stop"_s), sends);
-        // "billed" in the books turns false when the recorder has left the channel.
+        // "billed" in the books becomes false when the recorder has left the channel.
         QTRY_COMPARE(harness.bookedRecording(sid)["billed"_L1].toBool(), billed);
         QCOMPARE(agora::mayBeBilled(harness.stores().recordings.find(recording)->state), billed);
     }

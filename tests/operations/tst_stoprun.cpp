@@ -29,7 +29,7 @@ QJsonObject runBody(bool recording)
 }
 } // namespace
 
-/// A click on "Stop recording" over real sockets; each row is judged by what the service's books say.
+/// A click on "Stop recording" over real sockets; each row is judged by the service's books.
 class TstStopRun final : public QObject
 {
     Q_OBJECT
@@ -126,7 +126,7 @@ private Q_SLOTS:
             intruder.setDatabaseName(harness.ledgerFile());
             QVERIFY(intruder.open());
             QSqlQuery lock(intruder);
-            QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s)); // nobody else can write now
+            QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s)); // no one else can write now
 
             QSignalSpy finished(&harness.operations().testRuns, &TestRunActions::stopFinished);
             harness.operations().testRuns.stop({key});
@@ -136,7 +136,7 @@ private Q_SLOTS:
             QVERIFY(!report.journalled);
             QVERIFY(!harness.bookedRun(key.id)["recording"_L1].toBool());
 
-            // Creating is refused then, and nothing leaves.
+            // Creating is then refused, and nothing leaves.
             QSignalSpy created(&harness.operations().testRuns, &TestRunActions::createFinished);
             harness.operations().testRuns.create(key.connection, {.settings = {.name = u"not now"_s}});
             QTRY_COMPARE_WITH_TIMEOUT(created.size(), 1, 60'000);

@@ -6,7 +6,7 @@
 using namespace tallylight;
 using agora::RecordingState;
 
-/// The ledger knows no service types, so nothing but this test keeps its words and Agora's the same.
+/// The ledger knows no service types, so only this test keeps its words and Agora's in step.
 class TstWords final : public QObject
 {
     Q_OBJECT

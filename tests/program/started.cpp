@@ -57,7 +57,7 @@ bool Started::showsAWindow()
         [&] {
             windows.start(u"xwininfo"_s, {u"-root"_s, u"-tree"_s});
             windows.waitForFinished();
-            return windows.readAllStandardOutput().contains("(\"tallylight\"") // the class: not a test's
+            return windows.readAllStandardOutput().contains("(\"tallylight\"") // its class: not a test's
                 || process.state() == QProcess::NotRunning;
         },
         patience);

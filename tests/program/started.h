@@ -6,8 +6,8 @@
 
 namespace tallylight::tests {
 
-/// A program of this test, with a data folder and a place for temporary files of its own. Killed when it is
-/// still there at the end.
+/// A program run by this test, with its own data folder and folder for temporary files. Killed if it is still
+/// running at the end.
 class Started final
 {
 public:
@@ -15,14 +15,14 @@ public:
     ~Started();
     Q_DISABLE_COPY_MOVE(Started)
 
-    /// Beside `--data-dir`, which is left out for the demo.
+    /// Adds `--data-dir`, except for the demo.
     void start(const QStringList &arguments = {});
     void signal(int number) const;
-    /// The exit code; -1: killed, or it did not end.
+    /// The exit code; -1: it was killed, or did not end.
     [[nodiscard]] int ended();
-    /// True once a window of the program is on the X server.
+    /// True once the program has a window on the X server.
     [[nodiscard]] bool showsAWindow();
-    /// What it has said on standard error so far.
+    /// What it has written to standard error so far.
     [[nodiscard]] QString errors();
 
     [[nodiscard]] QString inFolder(const QString &name) const;

@@ -12,7 +12,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// What somebody else may do with it, as ls shows it: 0 is nothing.
+/// What others may do with it, as ls shows it: 0 is nothing.
 mode_t forOthers(const QString &path)
 {
     struct stat found = {};
@@ -21,8 +21,8 @@ mode_t forOthers(const QString &path)
 
 } // namespace
 
-/// A program that is told to end by the system ends as by its item Quit, and leaves nothing behind that
-/// others may read.
+/// A program that the system asks to end does so as with its Quit item, and leaves nothing behind that others
+/// can read.
 class TstEnding final : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(count >= 6); // these four, the ledger and the lock
     }
 
-    /// A core file would hold the credentials in memory.
+    /// A core file would contain the credentials in memory.
     void noCoreIsDumped()
     {
         Started program;

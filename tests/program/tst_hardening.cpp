@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Reads in the program's binary what TALLYLIGHT_HARDEN asks of compiler and linker.
+/// Checks in the program's binary what TALLYLIGHT_HARDEN requires of compiler and linker.
 class TstHardening final : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private Q_SLOTS:
     }
 
 #ifdef Q_PROCESSOR_X86_64
-    /// Where the processor tracks indirect branches (CET), each place they may lead to begins with ENDBR64.
+    /// Where the processor tracks indirect branches (CET), every possible target begins with ENDBR64.
     void branchTargetsAreMarked()
     {
         QFile file(QStringLiteral(TALLYLIGHT_PROGRAM));

@@ -25,7 +25,7 @@ constexpr int notUnderstood = 2;
 
 QByteArray lockOf(const QByteArray &computer)
 {
-    return "4194303\ntallylight\n" + computer + "\n\n\n"; // the largest process number: nobody has it
+    return "4194303\ntallylight\n" + computer + "\n\n\n"; // the largest process number, which no process has
 }
 
 void fillTheDisk(Started &program)
@@ -37,7 +37,7 @@ void fillTheDisk(Started &program)
     });
 }
 
-/// Nor for root, who then has no more rights than others.
+/// Even for root, who then has no more permissions than others.
 void lockTheFolder(Started &program)
 {
     QFile::setPermissions(program.folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
@@ -49,7 +49,7 @@ void lockTheFolder(Started &program)
 
 } // namespace
 
-/// Whatever it finds, the program shows a window, and its exit code tells whether it ran.
+/// Whatever it finds, the program shows a window, and its exit code says whether it ran.
 class TstStarting final : public QObject
 {
     Q_OBJECT
@@ -145,7 +145,7 @@ private Q_SLOTS:
         second.folder = first.folder;
         second.start();
         QVERIFY2(!second.process.waitForFinished(5000), "it waits for an answer");
-        first.signal(SIGCONT); // answers after all
+        first.signal(SIGCONT); // it does answer after all
         QCOMPARE(second.ended(), fine);
         QCOMPARE(first.process.state(), QProcess::Running);
     }

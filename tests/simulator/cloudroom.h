@@ -23,7 +23,7 @@ public:
     QString uid{QStringLiteral("900077")};
     QString resourceId;
     QString sid;
-    QJsonObject more; ///< members of the clientRequest of start, beside or instead of the usual ones
+    QJsonObject more; ///< members of start's clientRequest, in addition to or instead of the usual ones
 
 private:
     SimClient *m_client;

@@ -21,7 +21,7 @@ struct SimAnswer
     [[nodiscard]] int code() const { return json()[QStringLiteral("code")].toInt(); }
 };
 
-/// A running simulator and blocking calls to it. Time stands still unless an option says otherwise.
+/// A running simulator and blocking calls to it. Time does not move unless an option says otherwise.
 class SimClient final
 {
 public:
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QUrl address() const { return m_address; }
 
-    /// Sends the bytes as they are and reads `answers` answers from one connection.
+    /// Sends the bytes unchanged and reads `answers` answers from one connection.
     QList<SimAnswer> raw(const QByteArray &bytes, int answers = 1);
     SimAnswer call(const QByteArray &method, const QString &path, const QByteArray &header,
                    const QByteArray &body = {});
@@ -51,7 +51,7 @@ public:
     /// The entry of /_books with this member value.
     QJsonObject booked(const QString &list, const QString &member, const QJsonValue &value);
 
-    /// Reads one answer; status 0 when the connection ends before it or `patience` ms pass.
+    /// Reads one answer; status 0 when the connection ends first or after `patience` ms.
     static SimAnswer readAnswer(QTcpSocket &socket, int patience = 5000);
 
 private:

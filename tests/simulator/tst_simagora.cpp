@@ -156,7 +156,7 @@ void TstSimAgora::synchronousStopAnswersLater()
     CloudRoom room(client, u"web"_s);
     begin(client, room);
     client.post(u"/_clock"_s, {{u"advanceMs"_s, 1}});
-    // Time stands still: the answer comes when two simulated seconds have passed.
+    // Time does not move: the answer comes after two simulated seconds.
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, client.port());
     const QByteArray body = R"({"cname":"room","uid":"900077","clientRequest":{}})";
@@ -334,7 +334,7 @@ void TstSimAgora::apiExpires()
     begin(client, room);
     client.advance(72 * 3600);
     QCOMPARE(room.ask(u"query"_s).status, 404);
-    QVERIFY(client.booked(u"cloudRecordings"_s, u"sid"_s, room.sid)["billed"_L1].toBool()); // it goes on
+    QVERIFY(client.booked(u"cloudRecordings"_s, u"sid"_s, room.sid)["billed"_L1].toBool()); // it continues
 }
 
 void TstSimAgora::webEndsAtItsLimit()

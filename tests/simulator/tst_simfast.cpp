@@ -77,7 +77,7 @@ void TstSimFast::credentials()
     QCOMPARE(answer.status, user);
     QCOMPARE(answer.json()["status"_L1].toInt(), user);
     QCOMPARE(client.call("GET", u"/v2/node?limit=1000"_s, header).status, nodes);
-    // A refused call is in the books by its name, too.
+    // A refused call is in the books under its name, too.
     QCOMPARE(client.booked(u"calls"_s, u"call"_s, u"user"_s)["http"_L1].toInt(), user);
 }
 
@@ -107,7 +107,7 @@ void TstSimFast::lifeOfARun()
     QCOMPARE(stopped.status, 200);
     QCOMPARE(stopped.inner()["recording"_L1], QJsonValue(false));
     QCOMPARE(stopped.inner()["test_record_id"_L1], created.inner()["test_record_id"_L1]);
-    QCOMPARE(read(client, id)["state"_L1].toString(), u"running"_s); // testing goes on
+    QCOMPARE(read(client, id)["state"_L1].toString(), u"running"_s); // testing continues
     QVERIFY(client.booked(u"calls"_s, u"call"_s, u"stop"_s)["acted"_L1].toBool());
     client.advance(300);
     const QJsonObject ended = read(client, id);
@@ -116,7 +116,7 @@ void TstSimFast::lifeOfARun()
     QVERIFY(ended["end_time"_L1].toInteger() > ended["start_time"_L1].toInteger() + 60);
     const auto before = ended;
     client.advance(300);
-    QCOMPARE(read(client, id), before); // nothing moves any more
+    QCOMPARE(read(client, id), before); // nothing changes any more
     QCOMPARE(act(client, id, u"stop"_s).inner()["state"_L1].toString(), u"failed"_s);
 }
 
@@ -147,7 +147,7 @@ void TstSimFast::pausedRunWaits()
     SimClient client;
     const QJsonValue id = create(client);
     client.advance(60);
-    QCOMPARE(act(client, id, u"run"_s).status, 400); // it runs already
+    QCOMPARE(act(client, id, u"run"_s).status, 400); // it is already running
     QCOMPARE(act(client, id, u"pause"_s).inner()["state"_L1].toString(), u"paused"_s);
     const int sent = read(client, id)["sended_requests_count"_L1].toInt();
     act(client, id, u"stop"_s);
@@ -181,7 +181,7 @@ void TstSimFast::newRunEndsTheOlderOnItsNode()
     const QJsonValue newer = create(client);
     QCOMPARE(read(client, older)["state"_L1].toString(), u"interrupted"_s);
     QCOMPARE(read(client, newer)["state"_L1].toString(), u"running"_s);
-    // Another node is not touched.
+    // Runs on other nodes are unaffected.
     QCOMPARE(read(client, u"tr_1234"_s)["state"_L1].toString(), u"running"_s);
 }
 

@@ -11,7 +11,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// The server as clients of all kinds speak to it.
+/// The server as clients of all kinds use it.
 class TstSimHttp final : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ QByteArray chunked(const QByteArray &body)
         + body.right(3) + "\r\n0\r\nTrailer: x\r\n\r\n";
 }
 
-/// A server in this thread, with a clock that a test advances.
+/// A server in this thread, with a clock that the test advances.
 class OwnServer final
 {
 public:
@@ -68,7 +68,7 @@ public:
 
 using Sockets = std::vector<std::unique_ptr<QTcpSocket>>;
 
-/// As many connections as the server takes; each has sent these bytes.
+/// As many connections as the server accepts; each has sent these bytes.
 Sockets crowd(const SimClient &client, const QByteArray &sent)
 {
     Sockets sockets;

@@ -14,7 +14,7 @@
 using namespace tallylight;
 using namespace Qt::StringLiterals;
 
-/// The program itself, asked by Qt's own HTTP client.
+/// The program itself, queried by Qt's own HTTP client.
 class TstSimProgram final : public QObject
 {
     Q_OBJECT

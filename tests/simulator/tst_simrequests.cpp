@@ -10,7 +10,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// The complete requests of tests/data/agora: a strict simulator takes each of them, and none of the broken
+/// The complete requests of tests/data/agora: a strict simulator accepts each of them, and none of the broken
 /// ones.
 class TstSimRequests final : public QObject
 {
@@ -47,7 +47,7 @@ QString modeOf(const QJsonObject &request)
     return mode.isEmpty() ? u"mix"_s : mode;
 }
 
-/// Writes `value` at a pointer of object members and array places; Null removes.
+/// Writes `value` at a pointer of object members and array indexes; Null removes it.
 QJsonValue written(const QJsonValue &in, QStringList pointer, const QJsonValue &value)
 {
     if (pointer.isEmpty())
@@ -68,7 +68,7 @@ QJsonValue written(const QJsonValue &in, QStringList pointer, const QJsonValue &
 
 } // namespace
 
-/// Brings a recording as far as the call needs and sends the body with that recording's names.
+/// Takes a recording as far as the call needs and sends the body with that recording's names.
 SimAnswer TstSimRequests::send(SimClient &client, const QString &call, const QString &mode,
                                const QJsonObject &body)
 {
@@ -120,7 +120,7 @@ void TstSimRequests::brokenRequests_data()
     const auto cases = fixture(u"invalid-requests.json"_s)["cases"_L1].toArray();
     for (const auto &broken : cases) {
         const QString rule = broken["rule"_L1].toString();
-        // V4 is told by start, V24 by the address: both have tests of their own.
+        // start reports V4, the address V24: both have their own tests.
         if (broken["level"_L1] != "error"_L1 || rule == "V4"_L1 || rule == "V24"_L1)
             continue;
         const QStringList pointer = broken["pointer"_L1].toString().split(u'/').mid(1);
@@ -140,7 +140,7 @@ void TstSimRequests::brokenRequests()
     QVERIFY(answer.code() > 0);
 }
 
-/// What the program would not send is refused here, and what it sends with a word of advice is taken.
+/// What the program would not send is refused here, and what it sends with mere advice is accepted.
 void TstSimRequests::theProgramAndTheSimulatorAgree_data()
 {
     QTest::addColumn<QString>("base");

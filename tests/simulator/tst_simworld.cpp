@@ -9,7 +9,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// The simulator's own addresses: books, world, clock, reset; and what it starts with.
+/// The simulator's own addresses: books, world, clock, reset; and its initial state.
 class TstSimWorld final : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ void TstSimWorld::booksTellEverything()
     QCOMPARE(stop["at"_L1], answer.json()["now"_L1]);
     QVERIFY(stop["acted"_L1].toBool());
     QVERIFY(!calls.at(1)["acted"_L1].toBool());
-    QVERIFY(calls.at(2)["id"_L1].isDouble()); // in the form of the service
+    QVERIFY(calls.at(2)["id"_L1].isDouble()); // in the form the service uses
     QVERIFY(!answer.body.contains("Qwe12345"));
 }
 
@@ -190,7 +190,7 @@ void TstSimWorld::clockMovesWhatWaits()
     const SimAnswer moved = client.call("POST", u"/_clock"_s, "X: y", R"({"advanceMs": 90000})");
     QCOMPARE(moved.json()["now"_L1].toInteger(), before + 90'000);
     QCOMPARE(client.call("GET", u"/_clock"_s, "X: y").json()["now"_L1].toInteger(), before + 90'000);
-    QCOMPARE(client.books()["now"_L1].toInteger(), before + 90'000); // and stands still again
+    QCOMPARE(client.books()["now"_L1].toInteger(), before + 90'000); // and has stopped again
 }
 
 void TstSimWorld::speed()
@@ -198,7 +198,7 @@ void TstSimWorld::speed()
     SimClient client({.speed = 30});
     const qint64 before = client.books()["now"_L1].toInteger();
     QTRY_VERIFY(client.books()["now"_L1].toInteger() > before + 3000);
-    // A synchronous stop waits for two simulated seconds, which pass by themselves now.
+    // A synchronous stop waits for two simulated seconds, which now pass by themselves.
     CloudRoom room(client, u"mix"_s);
     room.acquire();
     room.start();

@@ -16,7 +16,7 @@ QJsonObject FileStore::all() const
 
 Result<Done> FileStore::put(const QJsonObject &secrets) const
 {
-    QSaveFile file(m_file); // old or new, never half
+    QSaveFile file(m_file); // old or new, never half of each
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(secrets).toJson()) > 0 && file.commit())
         return Done{};
     return Error{.kind = ErrorKind::KeychainUnavailable, .sent = false};

@@ -6,7 +6,7 @@
 
 namespace tallylight::tests {
 
-/// A keychain that survives the death of the program without being one: sample secrets in a file.
+/// Survives the death of the program like a keychain, but is not one: sample secrets in a file.
 class FileStore final : public CredentialStore
 {
 public:

@@ -8,10 +8,10 @@ namespace tallylight::tests {
 /// A line of the program's own list.
 struct Listed
 {
-    QString uuid, state, cname, resourceId, sid; ///< IDs that are not known are empty
+    QString uuid, state, cname, resourceId, sid; ///< unknown IDs are empty
 };
 
-/// One life of the program, from its start to its end.
+/// One run of the program, from its start to its end.
 class Life final
 {
 public:
@@ -22,7 +22,7 @@ public:
         quint32 seed = 0;
         double speed = 30;
         qint64 nowMs = 0; ///< the simulator's time
-        QString killKind; ///< empty: it is not killed by a step
+        QString killKind; ///< empty: no step kills it
         int killCount = 1;
     };
     explicit Life(const Plan &plan);
@@ -34,7 +34,7 @@ public:
     void say(const QByteArray &word);
     /// True when it died by itself within that time; otherwise it is killed.
     bool diesWithin(int ms);
-    /// True when it said so and ended well.
+    /// True when it reported that it had settled, and exited normally.
     [[nodiscard]] bool settles();
 
     [[nodiscard]] QList<Listed> list() const { return m_list; }

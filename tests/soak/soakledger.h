@@ -5,7 +5,7 @@
 
 namespace tallylight::tests {
 
-/// What a ledger nobody has open says of one order to stop.
+/// What a ledger that no one has open says about one request to stop.
 struct StopOrder
 {
     QString recording; ///< UUID

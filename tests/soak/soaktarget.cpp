@@ -1,9 +1,9 @@
-// The program without its window, for the soak test. Orders what a hurried user orders, at random times, and
-// tells on standard output what it ordered, what its ledger committed and what its list says.
+// The program without its window, for the soak test. Makes the requests of a hurried user, at random times,
+// and prints on standard output what it requested, what its ledger committed and what its list says.
 //   soaktarget ADDRESS FOLDER SEED SPEED NOW [KIND COUNT]
-// NOW is Unix ms, the time by the simulator. With KIND it dies by SIGKILL right after the COUNTth step of
-// that kind was committed; KIND "any" counts all. Standard input: "go" lets it order, "settle" lets it finish
-// what is open, list and end.
+// NOW is the simulator's time in Unix ms. With KIND it dies by SIGKILL right after the COUNTth step of that
+// kind was committed; KIND "any" counts all. Standard input: "go" starts the requests; "settle" makes it
+// finish what is open, print its list and exit.
 
 #include "core/clock.h"
 #include "operations/backend.h"
@@ -30,7 +30,7 @@ namespace {
 const QUuid ConnectionId = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-0000000000a2}"_L1);
 constexpr int MostAlive = 8;
 
-/// At once and whole: what was said before a kill has been said.
+/// Immediately and complete, so that what was said before a kill has been written.
 void say(const QString &line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
@@ -95,7 +95,7 @@ public:
                 entry.task.sid.isEmpty() ? u"-"_s : entry.task.sid));
     }
 
-    /// One order now, the next one soon.
+    /// One request now, the next one soon.
     void live()
     {
         if (m_settling)
@@ -120,11 +120,11 @@ private:
         const bool quiet = m_operations.batches.underWay() == 0
             && std::ranges::none_of(all, [](const RecordingEntry &entry) { return isOpen(entry.state); });
         const milliseconds now = m_clock.monotonic();
-        // A repeated start waits 9 s at most and shows nothing meanwhile; what does not settle is told as it
+        // A repeated start waits at most 9 s and shows nothing meanwhile; what does not settle is reported as
         // is.
         const bool longQuiet = quiet && now - m_lastChange > 25s;
         if (longQuiet && !m_asked) {
-            // What it says now must be true now: a stop that was late may have come true since the last look.
+            // What it says now must be true now: a delayed stop may have taken effect since the last look.
             m_asked = true;
             m_lastChange = now;
             QList<QUuid> known;
@@ -177,7 +177,7 @@ private:
     void changeOne(const RecordingEntry &entry)
     {
         const QUuid uuid = entry.uuid;
-        switch (entry.task.mode) { // refused while it is not seen running: that is an answer too
+        switch (entry.task.mode) { // refused unless it is seen running: that is an answer too
         case agora::Mode::Individual:
         case agora::Mode::Raw:
             (void)m_operations.updates.subscribe(
@@ -219,7 +219,8 @@ int main(int argc, char **argv)
     const QString killKind = arguments.value(6);
     std::atomic<int> left{arguments.value(7).toInt()};
 
-    // Simulated time goes on while nobody runs; a clock that went back would make the ages of things wrong.
+    // Simulated time moves on while the program is not running; a clock set back would make the ages of
+    // things wrong.
     ScaledClock clock(speed, QDateTime::fromMSecsSinceEpoch(arguments.value(5).toLongLong()).toUTC());
     tests::FileStore keychain(folder + u"/samples.json"_s);
     Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s,

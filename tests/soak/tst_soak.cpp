@@ -11,10 +11,10 @@ using namespace tallylight::tests;
 
 namespace {
 constexpr double Speed = 30;
-constexpr int RoundsOfAWorld = 25; // then a fresh ledger and fresh books, which would grow slow to compare
+constexpr int RoundsOfAWorld = 25; // then a fresh ledger and fresh books: large ones are slow to compare
 constexpr int SettleEvery = 5;
 
-/// The kinds of step a life may end at; "any" is any of them.
+/// The kinds of step at which a run of the program may end; "any" is any of them.
 const QStringList &killKinds()
 {
     static const QStringList kinds{
@@ -40,9 +40,9 @@ struct Figures
 };
 } // namespace
 
-/// The program is killed at every step of its ledger and at random times while it starts and stops
-/// recordings through a troubled network. Nothing billed may be unknown, nothing started twice, no stop
-/// forgotten. TALLYLIGHT_SOAK_ROUNDS and TALLYLIGHT_SOAK_SEED choose how long and which.
+/// The program is killed at every step of its ledger and at random times while it starts and stops recordings
+/// through a faulty network. Nothing billed may be unknown, nothing started twice, no stop forgotten.
+/// TALLYLIGHT_SOAK_ROUNDS and TALLYLIGHT_SOAK_SEED choose the length and the sequence.
 class TstSoak final : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     Figures figures;
     QRandomGenerator random;
 
-    /// One life with a violent end; empty, or what the program had wrong when it began.
+    /// One run of the program that ends violently; empty, or what was wrong when it began.
     QStringList liveAndDie(World &world, const QString &folder, int round)
     {
         ++figures.rounds;
@@ -79,7 +79,7 @@ private:
         return wrong;
     }
 
-    /// One quiet life, in which everything open comes to its end.
+    /// One quiet run of the program, in which everything open comes to its end.
     QStringList liveAndSettle(World &world, const QString &folder)
     {
         world.calm();

@@ -16,7 +16,7 @@ RecordingState stateOf(const Listed &entry)
     return agora::stateFromWord(entry.state).value_or(RecordingState::Draft);
 }
 
-/// It may be billed, and the program says so. While its first request is repeated, that is no secret either.
+/// It may be billed, and the program says so. While its first request is repeated, that is shown too.
 bool admits(const Listed &entry)
 {
     return agora::mayBeBilled(stateOf(entry)) && (!entry.sid.isEmpty() || !agora::isEnded(stateOf(entry)));
@@ -24,7 +24,8 @@ bool admits(const Listed &entry)
 
 const auto otherSid = u"ffffffffffffffffffffffffffffffff"_s;
 
-/// To a query and to a stop: another recording has ended, all is uploaded. To a start: another one began.
+/// To a query and to a stop: another recording has ended, everything is uploaded. To a start: another one
+/// began.
 QJsonObject anothersEnd()
 {
     return {{u"resourceId"_s, u"ANOTHERRESOURCEID"_s},
@@ -72,7 +73,8 @@ void World::trouble(QRandomGenerator &random)
         {"status", "none", unfinished},
         {"status", "none", tooFast},
         {"delay", "before", {{u"delayMs"_s, 6000}}},
-        // Answers about something that nobody asked for, done or not; and about nothing.
+        // Answers about something that was not asked about, whether or not the request was carried out; and
+        // about nothing.
         {"rewrite", "after", anotherId},
         {"rewrite", "after", {{u"set"_s, QJsonObject{{u"cname"_s, u"another-channel"_s}}}}},
         {"status", "none", {{u"status"_s, 200}, {u"body"_s, anothersEnd()}}},
@@ -83,7 +85,7 @@ void World::trouble(QRandomGenerator &random)
     for (int i = random.bounded(4); i > 0; --i) {
         const Kind &kind = kinds.at(random.bounded(kinds.size()));
         QString path = paths.at(random.bounded(paths.size()));
-        // Only a start's answer tells the recording ID: nobody could see that it is wrong.
+        // Only a start's answer contains the recording ID: no one could see that it is wrong.
         if (kind.more == anotherId && path == u"*/start")
             path = u"*/query"_s;
         QJsonObject order = kind.more;

@@ -9,7 +9,7 @@
 
 namespace tallylight::tests {
 
-/// The cloud of the soak test: its simulator, the trouble on its wire, and its books to compare with.
+/// The cloud of the soak test: its simulator, the faults on its wire, and its books to compare with.
 class World final
 {
 public:
@@ -23,13 +23,14 @@ public:
     void trouble(QRandomGenerator &random);
     void calm();
 
-    /// Compares the program's list with the books; empty, or every difference. What holds at any moment: each
-    /// billed recording is known, none is called ended, no order was started twice.
+    /// Compares the program's list with the books; empty, or every difference. True at any moment: each
+    /// billed recording is known, none is called ended, nothing was started twice.
     [[nodiscard]] QStringList differences(const QList<Listed> &list);
-    /// Also: what is called recording is billed. For a list that was read after everything had settled.
+    /// In addition, whatever is called recording must be billed. For a list that was read after everything
+    /// had settled.
     [[nodiscard]] QStringList differencesWhenSettled(const QList<Listed> &list);
     [[nodiscard]] int startedRecordings();
-    /// The recording ID that a bucket or a webhook would tell; empty when it never ran.
+    /// The recording ID that a bucket or a webhook would reveal; empty when it never ran.
     [[nodiscard]] QString sidOf(const QString &resourceId);
     [[nodiscard]] bool isBilled(const QString &resourceId);
 

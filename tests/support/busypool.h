@@ -5,8 +5,8 @@
 
 namespace tallylight::tests {
 
-/// While it lives, nothing that is given to the threads of the pool is done. (Threads that are only reserved
-/// do not stop it: Qt then still uses one.)
+/// While it lives, the pool's threads carry out nothing. Reserving them is not enough: Qt would still use
+/// one.
 class BusyPool final
 {
 public:

@@ -8,7 +8,7 @@ int runAll(int argc, char **argv);
 
 int main(int argc, char **argv)
 {
-    // A window may be opened where there is no display; whoever sets a platform gets it.
+    // Some tests open windows without a display; a platform set in the environment takes precedence.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);

@@ -20,18 +20,32 @@ Harness::Harness(bool listCall) : Harness(m_secrets, listCall) { }
 
 Harness::Harness(CredentialStore &keychain, bool listCall, const QString &seedFile)
     : m_clock(Speed)
+    , m_keychain(keychain)
     , m_demo(Simulator::Options{.speed = Speed, .listCall = listCall, .seedFile = seedFile})
-    , m_backend(
-          std::make_unique<Backend>(Backend::Options{.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s),
-                                                     .transports = networkTransports(m_clock)},
-                                    m_clock, keychain))
+    , m_backend(newBackend())
 {
+}
+
+std::unique_ptr<Backend> Harness::newBackend()
+{
+    return std::make_unique<Backend>(
+        Backend::Options{.ledgerFile = ledgerFile(), .transports = networkTransports(m_clock)}, m_clock,
+        m_keychain);
 }
 
 bool Harness::open()
 {
     if (!m_demo.start())
         return false;
+    QSignalSpy opened(m_backend.get(), &Backend::opened);
+    m_backend->open();
+    return opened.wait();
+}
+
+bool Harness::reopen()
+{
+    m_backend.reset();
+    m_backend = newBackend();
     QSignalSpy opened(m_backend.get(), &Backend::opened);
     m_backend->open();
     return opened.wait();

@@ -10,22 +10,25 @@
 
 namespace tallylight::tests {
 
-/// A backend over real sockets to a simulator of its own, both clocks thirty times as fast as the wall's,
-/// filled with the demo's runs and recordings. What happened is read from the simulator's books.
+/// A backend over real sockets to its own simulator, both clocks at thirty times real time, filled with the
+/// demo's runs and recordings. What happened is read from the simulator's books.
 class Harness final
 {
 public:
-    /// `listCall`: does the simulated account list its test runs?
+    /// `listCall`: whether the simulated account lists its test runs.
     explicit Harness(bool listCall = false);
-    /// With a keychain of the test's own, which must outlive it.
-    /// `seedFile`: what the clouds hold instead of the demo's data (app/simulator/demodata.h).
+    /// With the test's own keychain, which must outlive it.
+    /// `seedFile`: what the clouds contain instead of the demo's data (app/simulator/demodata.h).
     explicit Harness(CredentialStore &keychain, bool listCall = false, const QString &seedFile = {});
     Q_DISABLE_COPY_MOVE(Harness)
 
-    /// Starts the simulator and opens the backend with nothing in it.
+    /// Starts the simulator and opens an empty backend.
     [[nodiscard]] bool open();
 
-    /// Starts everything and waits until each run and recording was read once.
+    /// Replaces the backend with a new one on the same ledger, as the next start of the program does.
+    [[nodiscard]] bool reopen();
+
+    /// Starts everything and waits until each run and recording has been read once.
     [[nodiscard]] bool fill();
 
     [[nodiscard]] Operations operations() { return m_backend->operations(); }
@@ -36,19 +39,22 @@ public:
     /// Where the ledger is.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] RunKey run(const QString &id) const { return {m_demo.wallarm().id, id}; }
-    /// The first live recording of a mode; a paused page is live.
+    /// The first live recording in a mode; a paused page is live.
     [[nodiscard]] QUuid recording(agora::Mode mode);
 
     void fault(const QJsonObject &order) { m_demo.simulator().post(QStringLiteral("/_faults"), order); }
     [[nodiscard]] QJsonObject books() { return m_demo.simulator().books(); }
     [[nodiscard]] QJsonObject bookedRun(const QString &id);
     [[nodiscard]] QJsonObject bookedRecording(const QString &sid);
-    /// How many requests of this method and path ending the simulator received.
+    /// How many requests with this method and path ending the simulator received.
     [[nodiscard]] int received(const QString &method, const QString &pathEnd);
 
 private:
+    [[nodiscard]] std::unique_ptr<Backend> newBackend();
+
     ScaledClock m_clock;
     SessionStore m_secrets;
+    CredentialStore &m_keychain;
     QTemporaryDir m_folder;
     Demo m_demo;
     std::unique_ptr<Backend> m_backend;

@@ -5,7 +5,7 @@
 
 namespace tallylight::tests {
 
-/// Orders that the service accepts, one of each mode.
+/// Starts that the service accepts, one for each mode.
 [[nodiscard]] inline StartOrder orderOf(agora::Mode mode, const Connection &connection, const QString &cname)
 {
     using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
 
-/// Hands requests to the stage's network; dies with the program.
+/// Passes requests to the stage's network; dies with the program.
 class Stage::Wire final : public Transport
 {
 public:
@@ -125,7 +125,7 @@ void Stage::settle()
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         if (m_held || !m_backend)
             continue;
-        // Behind everything that waits to be written.
+        // After everything that waits to be written.
         QEventLoop writing;
         m_writing = &writing;
         m_backend->journal().write({}, &writing, [&writing](const Result<Done> &) { writing.quit(); });

@@ -13,17 +13,17 @@ class QEventLoop;
 
 namespace tallylight::tests {
 
-/// The program without its window on a clock that stands still, with the network played by a function. It can
-/// be killed and started again on the same ledger and keychain. Time moves only by advance(), and only while
-/// nothing is under way (ARCHITECTURE 6).
+/// The program without its window on a manual clock, with a function playing the network. It can be killed
+/// and restarted on the same ledger and keychain. Time moves only by advance(), and only while nothing is in
+/// progress (ARCHITECTURE 6).
 class Stage final
 {
 public:
     /// What the network does with a request.
     struct Reaction
     {
-        std::optional<Result<HttpReply>> answer; ///< nullopt: none, for ever
-        milliseconds after{0}; ///< of the clock
+        std::optional<Result<HttpReply>> answer; ///< nullopt: never answered
+        milliseconds after{0}; ///< by the clock
     };
     using Network = std::function<Reaction(const HttpRequest &)>;
 
@@ -35,16 +35,16 @@ public:
     bool open();
     /// Why the ledger could not be opened.
     [[nodiscard]] const std::optional<Error> &openingError() const { return m_openingError; }
-    /// Ends it without a word to anybody.
+    /// Ends it without notice to anyone.
     void kill();
     [[nodiscard]] bool isOpen() const { return m_backend != nullptr; }
-    /// Saves the sample connection to Agora and its secret. The first order after open().
+    /// Saves the sample connection to Agora and its secret. Call it first after open().
     void connect();
     [[nodiscard]] static Connection connection(Cloud cloud = Cloud::AgoraGlobal);
 
-    /// Until nothing happens any more at this time.
+    /// Until nothing more happens at this time.
     void settle();
-    /// Moves on, settling at each moment at which something was due.
+    /// Moves forward, settling at each moment when something was due.
     void advance(milliseconds time);
 
     [[nodiscard]] Operations operations() { return m_backend->operations(); }
@@ -54,7 +54,7 @@ public:
     }
     [[nodiscard]] QString ledgerFile() const { return m_folder.filePath(QStringLiteral("ledger.sqlite")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    /// The disk falls asleep right after a step of this kind was committed.
+    /// The disk stops responding right after a step of this kind was committed.
     void holdLedgerAfter(const QString &kind);
     [[nodiscard]] bool isHeld() const { return m_held; }
     void releaseLedger();
@@ -78,7 +78,7 @@ private:
     QString m_holdAfter;
 };
 
-/// The call of a request to Agora: the last segment of its path.
+/// The call that a request to Agora makes: the last segment of its path.
 [[nodiscard]] QString callOf(const HttpRequest &request);
 
 } // namespace tallylight::tests

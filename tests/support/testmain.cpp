@@ -29,9 +29,10 @@ QByteArray testData(const QString &path)
     return file.readAll();
 }
 
-/// Runs every announced class, or those whose names are given as the first arguments, or all but those that
-/// are given with a "!" in front. One that says
-/// Q_CLASSINFO("runs", "last") comes after all others: the order in which files are linked is not promised.
+/// Runs every registered class, or those named in the first arguments, or all except those named with a
+/// leading "!". A class with
+/// Q_CLASSINFO("runs", "last") comes after all others, because the order in which files are linked is not
+/// guaranteed.
 int runAll(int argc, char **argv)
 {
     int failures = 0;

@@ -8,10 +8,10 @@
 
 namespace tallylight::tests {
 
-/// Puts a test class on the list of this executable.
+/// Registers a test class with this executable.
 bool announce(std::function<std::unique_ptr<QObject>()> make);
 
-/// The bytes of a file below tests/data; the test ends when it is not there.
+/// The bytes of a file below tests/data; ends the test when it does not exist.
 QByteArray testData(const QString &path);
 
 } // namespace tallylight::tests

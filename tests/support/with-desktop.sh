@@ -1,6 +1,6 @@
 #!/bin/bash
-# Runs a command inside a small desktop of its own: home, session bus, unlocked keyring, X server and
-# window manager. Everything is gone afterwards; the command's exit code is passed on.
+# Runs a command inside a small private desktop: home, session bus, unlocked keyring, X server and
+# window manager. Removes everything afterwards and returns the command's exit code.
 #   with-desktop.sh ctest --output-on-failure
 # Environment: KEYRING_PASSWORD, XVFB_SCREEN (1280x800x24), QT_QPA_PLATFORM (xcb), LC_ALL (C.UTF-8).
 set -eu
@@ -15,8 +15,8 @@ export XDG_CACHE_HOME="$desktop/cache" XDG_STATE_HOME="$desktop/state"
 mkdir -p "$HOME" "$XDG_RUNTIME_DIR" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME"
 chmod 700 "$XDG_RUNTIME_DIR"
 
-# Nothing of the desktop this may be started from. DISPLAY stays hidden from the bus: a locked keyring then
-# fails at once instead of waiting for somebody to type its password into a window.
+# Use nothing of the surrounding desktop. DISPLAY stays hidden from the bus, so that a locked keyring fails
+# immediately instead of waiting for someone to type its password into a window.
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL \
       XDG_CURRENT_DESKTOP DESKTOP_SESSION KDE_FULL_SESSION || :
 export LC_ALL=${LC_ALL:-C.UTF-8} QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-xcb}
@@ -58,7 +58,7 @@ inside() {
 }
 export -f inside
 
-# The bus daemon's own chatter is dropped, the command's messages are not (descriptor 4).
+# Drops the bus daemon's own chatter, but not the command's messages (descriptor 4).
 rc=0
 dbus-run-session -- bash -c 'inside "$@"' inside "$@" 4>&2 2>/dev/null || rc=$?
 exit $rc

@@ -74,7 +74,7 @@ void settle()
 
 bool picture(QWidget &window, const QString &file)
 {
-    // A dialog's size is the window manager's until it is exposed. Others may die while this waits.
+    // Until a dialog is exposed, the window manager decides its size. Others may die during the wait.
     const auto shown = window.findChildren<QDialog *>();
     for (const QPointer<QDialog> dialog : shown) {
         if (dialog && dialog->isVisible())
@@ -82,7 +82,7 @@ bool picture(QWidget &window, const QString &file)
     }
     settle();
     QPixmap shot = window.grab();
-    // Dialogs are windows of their own: paint them where they stand over the main window.
+    // Dialogs are separate windows: paint them where they are over the main window.
     QPainter painter(&shot);
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *other : windows) {

@@ -7,18 +7,18 @@
 
 namespace tallylight::tests {
 
-/// Does with the mouse and the keyboard what a person would, on widgets found by their object name below the
-/// application's top-level windows. Everything waits up to ten seconds and says what was not there.
+/// Does with mouse and keyboard what a person would, on widgets found by their object name below the
+/// application's top-level windows. Everything waits up to ten seconds and says what was missing.
 namespace driver {
 
 [[nodiscard]] QWidget *find(const QString &objectName);
-/// Waits until it is there, visible and enabled; ends the program with a sentence if it never is.
+/// Waits until it exists, visible and enabled; ends the program with a message if that never happens.
 QWidget *await(const QString &objectName);
 void click(const QString &objectName);
 void type(const QString &objectName, const QString &text);
-/// Runs the event loop until the condition holds; false after `milliseconds`.
+/// Runs the event loop until the condition is true; false after `milliseconds`.
 [[nodiscard]] bool waitFor(const std::function<bool()> &condition, int milliseconds = 20'000);
-/// Lets pending events, layouts and paints happen.
+/// Lets pending events, layouts and painting happen.
 void settle();
 /// The window with its open dialogs and menus on it.
 bool picture(QWidget &window, const QString &file);

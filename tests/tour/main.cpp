@@ -1,6 +1,6 @@
-// tallylight-tour [--out DIR] [--lang en,ar,…] [--theme light,dark]: the window on the demo clouds, driven as
-// a person would; pictures into DIR, a line an outcome, exit code 0 only when the simulator's books confirm
-// all.
+// tallylight-tour [--out DIR] [--lang en,ar,…] [--theme light,dark]: the window on the demo clouds, operated
+// as a person would; pictures into DIR, one line per outcome, exit code 0 only when the simulator's books
+// confirm all of them.
 
 #include "tour/tour.h"
 

@@ -202,7 +202,7 @@ bool Tour::booked(const QString &list, const QString &id, const QString &key, co
         if (Identifier::fromJson(row[key]).text() == id)
             return row[flag].toBool();
     }
-    return true; // not in the books: nothing is confirmed
+    return true; // not in the books: nothing to confirm
 }
 
 void Tour::picture(const QString &name)

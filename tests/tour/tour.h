@@ -12,14 +12,14 @@
 namespace tallylight::tests {
 
 /// The main job in one language and theme: stop the recording of a run, open the copy panel, stop a cloud
-/// recording; a picture at each stop, and the simulator's books asked whether it is true.
+/// recording; takes a picture at each stop, and checks the simulator's books.
 class Tour final
 {
 public:
     Tour(const QString &language, const QString &theme, const QDir &pictures);
     Q_DISABLE_COPY_MOVE(Tour)
 
-    /// Prints a line an outcome; true when every stop was confirmed by the books.
+    /// Prints one line per outcome; true when the books confirmed every stop.
     [[nodiscard]] bool run();
 
 private:
@@ -27,7 +27,7 @@ private:
     bool stopRun();
     bool copyPanel();
     bool stopCloudRecording();
-    /// Looked at only; nothing is sent.
+    /// Only looked at; nothing is sent.
     void showDetails();
     void showStart();
     void showLayout();

@@ -36,7 +36,7 @@ inline LayoutEditor::Subject subject(const std::optional<agora::Layout> &layout)
             .layout = layout};
 }
 
-/// The editor in a window that is shown; what it asks to be sent is in `sent`.
+/// The editor in a visible window; what it asks to send is in `sent`.
 struct LayoutDesk
 {
     explicit LayoutDesk(const std::optional<agora::Layout> &layout = twoPanes())
@@ -45,7 +45,7 @@ struct LayoutDesk
         editor.setAttribute(Qt::WA_DeleteOnClose, false);
         editor.show();
         shown = QTest::qWaitForWindowExposed(&editor);
-        editor.activateWindow(); // shortcuts work in the active window only
+        editor.activateWindow(); // shortcuts work only in the active window
         shown = shown && QTest::qWaitForWindowActive(&editor);
         canvas().setFocus();
     }
@@ -55,7 +55,7 @@ struct LayoutDesk
     template <class T> T &get(const QString &name) { return *editor.findChild<T *>(name); }
     [[nodiscard]] QPushButton &send() { return get<QPushButton>(u"layoutSend"_s); }
 
-    /// By mouse: from a grip of a pane by so many parts of the canvas.
+    /// With the mouse: from a pane's grip by these fractions of the canvas.
     void drag(int pane, Grip grip, const QPointF &by, Qt::KeyboardModifiers keys = {}, bool release = true)
     {
         LayoutCanvas &on = canvas();
@@ -64,7 +64,7 @@ struct LayoutDesk
         const QRectF whole = on.canvasRect();
         const QPointF to = from + QPointF(by.x() * whole.width(), by.y() * whole.height());
         QTest::mousePress(&on, Qt::LeftButton, keys, from.toPoint());
-        // Whole pixels would make the result a matter of the window's size.
+        // Whole pixels would make the result depend on the window's size.
         move(from, keys);
         const QPointF off = from - QPointF(from.toPoint());
         move(to - off, keys);

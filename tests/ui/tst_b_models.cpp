@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 1);
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(cell(model, 0, RecordingColumn::Channel).contains("room-0"_L1));
-        // Those behind the removed one have moved.
+        // Those after the removed one have moved up.
         stores.recordings.remove(second.uuid);
         QCOMPARE(stores.recordings.find(second.uuid), nullptr);
         QCOMPARE(stores.recordings.find(third.uuid)->task.cname, u"room-3"_s);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, strict);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-        // More than the log keeps, so that the oldest fall out.
+        // More than the log keeps, so that the oldest are dropped.
         constexpr int many = 520;
         for (int i = 0; i < many; ++i)
             log.note({.subject = u"thing/%1"_s.arg(i), .atMs = clock.nowMs() + i, .kind = u"future"_s});

@@ -19,7 +19,7 @@ using namespace tallylight::ui;
 
 namespace {
 
-/// One text for each enumerator from 0 to `last`; all must be there and differ.
+/// One text for each enumerator from 0 to `last`; all must exist and differ.
 template <class E, class F> QString fault(E last, F text)
 {
     QSet<QString> seen;
@@ -84,6 +84,19 @@ private Q_SLOTS:
         QCOMPARE(fault(agora::StopOutcome::Cancelled, text), QString());
         for (int i = 0; i <= static_cast<int>(agora::StopOutcome::Cancelled); ++i)
             QVERIFY(text(static_cast<agora::StopOutcome>(i)).contains(u"qa-room"));
+    }
+
+    void aSettledStopSaysWhen()
+    {
+        const RecordingEntry entry = recordingOf(u"qa-room"_s);
+        QSet<QString> said;
+        using enum agora::StopOutcome;
+        for (const auto outcome : {Stopped, StoppedUploadNotReported, HadAlreadyEnded, StillRecording}) {
+            const QString text = RecordingOutcomes::settled({.outcome = outcome}, entry, u"12:07"_s);
+            QVERIFY2(text.contains(u"qa-room") && text.contains(u", 12:07."), qPrintable(text));
+            said << text;
+        }
+        QCOMPARE(said.size(), 4);
     }
 
     void everyUploadStateHasItsSentence()
@@ -189,10 +202,10 @@ private Q_SLOTS:
         RecordingEntry entry = recordingOf(u"qa-room"_s);
         entry.lastError = Error{ErrorKind::NotFound, 404, 404};
         entry.state = agora::RecordingState::Adopted;
-        const QString looking = RecordingTexts::state(entry);
+        const QString looking = RecordingTexts::state(entry, 0);
         entry.state = agora::RecordingState::NotFound;
-        QCOMPARE(RecordingTexts::state(entry), u"Not found under these IDs"_s);
-        QVERIFY(looking != RecordingTexts::state(entry));
+        QCOMPARE(RecordingTexts::state(entry, 0), u"Not found under these IDs"_s);
+        QVERIFY(looking != RecordingTexts::state(entry, 0));
         entry.state = agora::RecordingState::StartFailed;
         const QString never =
             RecordingOutcomes::stopped({.outcome = agora::StopOutcome::HadAlreadyEnded}, entry);
@@ -205,12 +218,9 @@ private Q_SLOTS:
         entry.task.sid = u"SAMPLESID"_s;
         entry.state = agora::RecordingState::Recording;
         entry.serviceStatus = 5;
-        const QString recording = RecordingTexts::state(entry);
+        const QString recording = RecordingTexts::state(entry, 0);
         entry.serviceStatus = 4;
-        QVERIFY(RecordingTexts::state(entry) != recording);
-        entry.serviceStatus = 5;
-        entry.lastError = Error{.kind = ErrorKind::TimedOut};
-        QVERIFY(RecordingTexts::state(entry) != recording);
+        QVERIFY(RecordingTexts::state(entry, 0) != recording);
     }
 
     void theKeychainsFourTroublesAreFourSentences()

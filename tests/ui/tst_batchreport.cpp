@@ -13,7 +13,7 @@ using namespace tallylight::ui;
 using wallarm::ChangeOutcome;
 using wallarm::RunVerb;
 
-/// What is said of orders for many, in the window and in the file for a ticket.
+/// What is said about requests for many, in the window and in the file for a ticket.
 class TstBatchReport : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private Q_SLOTS:
                 ++expected;
             }
         }
-        QCOMPARE(sentences.size(), expected - 2); // "not found" names no order
+        QCOMPARE(sentences.size(), expected - 2); // "not found" names no request
     }
 
     void howManyCan()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(lines[0].name, u"=run 1"_s);
         QCOMPARE(lines[0].severity, Severity::Trouble);
         QVERIFY(lines[0].reason.contains(u"403"_s));
-        QVERIFY(lines[1].code.isEmpty()); // under way
+        QVERIFY(lines[1].code.isEmpty()); // in progress
         QCOMPARE(lines[2].code, outcomeCode(ChangeOutcome::Done));
         QCOMPARE(BatchReportTexts::progress(batch), u"2 of 3 done"_s);
 

@@ -17,12 +17,12 @@ using namespace tallylight::ui;
 
 namespace {
 
-const RunKey key{QUuid::createUuid(), u"5080"_s};
+const RunKey theRun{QUuid::createUuid(), u"5080"_s};
 
-/// A run under way, as an answer of this moment.
+/// A run in progress, as in an answer received now.
 RunEntry answered(double rps, qint64 atMs)
 {
-    RunEntry entry{.key = key};
+    RunEntry entry{.key = theRun};
     entry.run.id = Identifier(u"5080"_s, Identifier::Form::Number);
     entry.run.state = wallarm::RunState::Running;
     entry.run.currentRps = rps;
@@ -64,7 +64,7 @@ private Q_SLOTS:
         const SpeedHistory history(store);
         store.put(answered(1.5, 1000));
         store.put(answered(2.5, 11'000));
-        QCOMPARE(history.of(key), QList<SpeedSample>({{1000, 1.5}, {11'000, 2.5}}));
+        QCOMPARE(history.of(theRun), QList<SpeedSample>({{1000, 1.5}, {11'000, 2.5}}));
     }
 
     void aChangeThatIsNoAnswerIsNoSample()
@@ -72,8 +72,8 @@ private Q_SLOTS:
         TestRunStore store;
         const SpeedHistory history(store);
         store.put(answered(1.5, 1000));
-        store.change(key, [](RunEntry &entry) { entry.stopping = true; });
-        QCOMPARE(history.of(key).size(), 1);
+        store.change(theRun, [](RunEntry &entry) { entry.stopping = true; });
+        QCOMPARE(history.of(theRun).size(), 1);
     }
 
     void theOldestFallOut()
@@ -82,8 +82,8 @@ private Q_SLOTS:
         const SpeedHistory history(store);
         for (int i = 1; i <= SpeedHistory::most + 10; ++i)
             store.put(answered(i, i * 1000));
-        QCOMPARE(history.of(key).size(), SpeedHistory::most);
-        QCOMPARE(history.of(key).first().rps, 11.0);
+        QCOMPARE(history.of(theRun).size(), SpeedHistory::most);
+        QCOMPARE(history.of(theRun).first().rps, 11.0);
     }
 
     void whatHasNoSpeedTellsNone()
@@ -96,7 +96,7 @@ private Q_SLOTS:
         RunEntry ended = answered(3, 2000);
         ended.run.state = wallarm::RunState::Passed;
         store.put(ended);
-        QVERIFY(history.of(key).isEmpty());
+        QVERIFY(history.of(theRun).isEmpty());
     }
 
     void aRunThatGoesTakesItsSpeedsAlong()
@@ -104,8 +104,8 @@ private Q_SLOTS:
         TestRunStore store;
         const SpeedHistory history(store);
         store.put(answered(1, 1000));
-        store.remove(key);
-        QVERIFY(history.of(key).isEmpty());
+        store.remove(theRun);
+        QVERIFY(history.of(theRun).isEmpty());
     }
 };
 

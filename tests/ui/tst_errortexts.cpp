@@ -38,7 +38,7 @@ QRegularExpression foreignWords(std::optional<Service> service)
     return QRegularExpression(words);
 }
 
-/// Every kind, with and without words of the service, and every code that Agora is known to give.
+/// Every kind, with and without the service's words, and every code that Agora is known to return.
 QList<Error> everyErrorAbout(Topic about)
 {
     QList<Error> errors;
@@ -74,7 +74,7 @@ RecordingEntry entry()
 
 } // namespace
 
-/// The sentences of trouble fit the service that they came from, and say what is not known.
+/// Error sentences fit the service that they are about, and say what is unknown.
 class TstErrorTexts : public QObject
 {
     Q_OBJECT
@@ -254,7 +254,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// The sentence alone, and inside the outcomes that it appears in.
+    /// The sentence alone, and inside the outcomes in which it appears.
     static QStringList contexts(const Error &error)
     {
         QStringList texts{errorText(error)};

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As a person replaces what is in a field: selects all and pastes.
+/// As a person replaces a field's content: selects all and pastes.
 void pasteInto(QAbstractSpinBox &box, const QString &text)
 {
     box.selectAll();
@@ -24,7 +24,7 @@ void pasteInto(QAbstractSpinBox &box, const QString &text)
 
 } // namespace
 
-/// The fields that read what hands and clipboards give.
+/// The fields that read what people type and paste.
 class TstFields final : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTEST(box.text(), "shown");
     }
 
-    /// What may be mistaken is put there for the person to see; only the next Enter is the dialog's.
+    /// An ambiguous number is rewritten for the user to see; only the next Enter goes to the dialog.
     void enterShowsFirstWhatWasUnderstood()
     {
         AmountBox box;
@@ -118,7 +118,7 @@ private Q_SLOTS:
         for (const char *language : {"en_US", "pt_BR", "tr", "ar", "zh_CN"})
             QTest::newRow(language) << QString::fromLatin1(language);
     }
-    /// Typed in the digits of another script, a part of a time is what it says.
+    /// When typed in another script's digits, a part of a time keeps its value.
     void times()
     {
         QFETCH(QString, language);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         box.setDateTime(moment.addDays(1));
         for (const char32_t zero : {U'0', U'\u0660', U'\u06F0', U'\uFF10'}) {
             if (box.displayFormat().contains(u"MMM"))
-                return; // a month in letters has no other script's digits
+                return; // a month in letters has no digits of another script
             QString text = box.locale().toString(moment, box.displayFormat());
             for (QChar &c : text) {
                 if (c.isDigit())

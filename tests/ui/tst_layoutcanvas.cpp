@@ -24,7 +24,7 @@ bool near(const QRectF &a, const QRectF &b)
 
 } // namespace
 
-/// The canvas by mouse and by keyboard, in both directions of reading.
+/// The canvas with mouse and keyboard, in both reading directions.
 class TstLayoutCanvas final : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ using namespace tallylight::tests;
 using namespace tallylight::ui;
 using agora::Arrangement;
 
-/// What the editor sends, what holds it back, and how it is left.
+/// What the editor sends, what prevents it, and how it is left.
 class TstLayoutEditor final : public QObject
 {
     Q_OBJECT

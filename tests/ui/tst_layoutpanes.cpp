@@ -17,7 +17,7 @@ using namespace tallylight::tests;
 using namespace tallylight::ui;
 using agora::Arrangement;
 
-/// The tables and fields of the layout editor, the twin of its canvas.
+/// The tables and fields of the layout editor, parallel to its canvas.
 class TstLayoutPanes final : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private Q_SLOTS:
         PaneModel model(scene);
         const int steps = scene.history().count();
         const QModelIndex left = model.index(0, static_cast<int>(PaneColumn::Left));
-        QVERIFY(model.setData(left, 33.3333, Qt::EditRole)); // what the editor's four digits leave of it
+        QVERIFY(model.setData(left, 33.3333, Qt::EditRole)); // what remains of it with the editor's digits
         QCOMPARE(scene.history().count(), steps);
     }
 

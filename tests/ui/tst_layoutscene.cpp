@@ -34,7 +34,7 @@ bool mayBeSent(const agora::Layout &layout)
     return !agora::hasError(agora::validate(draft));
 }
 
-/// One order of a person, whatever the scene makes of it.
+/// One random action of a user, whatever the scene makes of it.
 void anything(LayoutScene &scene, QRandomGenerator &random)
 {
     const int pane = random.bounded(-1, 18);
@@ -135,12 +135,12 @@ private Q_SLOTS:
         QCOMPARE(scene.layout().panes.size(), 1);
         QCOMPARE(scene.layout().panes.first().alpha, std::optional(1.0));
         QCOMPARE(scene.layout().panes.first().renderMode, std::optional(0));
-        QCOMPARE(scene.layout().backgroundColor, std::optional(u"#000000"_s)); // agora/README trap 17: said
+        QCOMPARE(scene.layout().backgroundColor, std::optional(u"#000000"_s)); // agora/README trap 17: sent
         scene.setArrangement(Arrangement::Vertical);
         QVERIFY(scene.layout().panes.isEmpty());
         QCOMPARE(scene.layout().maxResolutionUid, std::optional(u"7"_s));
         scene.setArrangement(Arrangement::Custom);
-        QCOMPARE(scene.layout().panes.size(), 1); // one's own panes were kept
+        QCOMPARE(scene.layout().panes.size(), 1); // the custom panes were kept
     }
 
     void whatTheEditorDoesNotShowIsSentToo()

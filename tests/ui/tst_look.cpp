@@ -37,12 +37,12 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-QImage lamp(LampShape shape, qreal phase)
+QImage lamp(LampShape shape, qreal phase, bool isStale = false)
 {
     QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintLamp(painter, image.rect(), shape, lightPalette(), phase);
+    paintLamp(painter, image.rect(), {shape, isStale, phase}, lightPalette());
     return image;
 }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void everyLampLooksDifferent()
     {
-        QList<QImage> greys; // not by colour alone: the shapes differ without it
+        QList<QImage> greys; // not by color alone: the shapes differ without it
         for (const LampShape shape :
              {LampShape::Lit, LampShape::Hollow, LampShape::Ring, LampShape::Off, LampShape::Dash}) {
             const QImage grey = lamp(shape, 0.25).convertToFormat(QImage::Format_Grayscale8);
@@ -110,6 +110,12 @@ private Q_SLOTS:
             greys << grey;
         }
         QVERIFY(lamp(LampShape::Ring, 0.25) != lamp(LampShape::Ring, 0.5));
+        for (const LampShape shape :
+             {LampShape::Lit, LampShape::Hollow, LampShape::Ring, LampShape::Off, LampShape::Dash}) {
+            const QImage grey = lamp(shape, 0.25, true).convertToFormat(QImage::Format_Grayscale8);
+            QVERIFY(!greys.contains(grey));
+            greys << grey;
+        }
         QCOMPARE(lamp(LampShape::Lit, 0.25), lamp(LampShape::Lit, 0.5));
     }
 
@@ -128,7 +134,7 @@ private Q_SLOTS:
             names << symbolName(symbol);
         }
         QCOMPARE(names.size(), static_cast<int>(Symbol::Unlock) + 1);
-        for (const int size : {16, 64}) { // by its own engine: Qt's plug-in for it may not be installed
+        for (const int size : {16, 64}) { // with our own engine: Qt's plug-in for it may not be installed
             const QPixmap drawn = applicationIcon().pixmap(size);
             QCOMPARE(drawn.size(), QSize(size, size));
             const QColor middle = drawn.toImage().pixelColor(size / 2, size / 2);

@@ -41,7 +41,7 @@ QStringList textsOf(const Messages &messages)
 
 } // namespace
 
-/// Which outcomes are in sight, and for how long.
+/// Which outcomes are visible, and for how long.
 class TstMessages final : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const quint64 number = m_messages->newest()->number;
         m_messages->show(stopped(runA, u"A"_s));
         QCOMPARE(textsOf(*m_messages), QStringList{u"A stopped"_s});
-        QCOMPARE(m_messages->newest()->number, number); // in its place
+        QCOMPARE(m_messages->newest()->number, number); // it replaces the first
     }
 
     void aFailureAfterAFailureIsToldOnce()
@@ -89,7 +89,7 @@ private Q_SLOTS:
             m_messages->show(stopped(u"stop run/"_s + name, name));
         QCOMPARE(textsOf(*m_messages), QStringList{u"3 stopped"_s});
         QCOMPARE(m_messages->newest()->message.details, u"A\nB\nC"_s);
-        m_messages->show(stopped(u"stop run/B"_s, u"B"_s)); // it recorded again
+        m_messages->show(stopped(u"stop run/B"_s, u"B"_s)); // it was recording again
         QCOMPARE(textsOf(*m_messages), QStringList{u"3 stopped"_s});
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         const Message message = gathered(all);
         QTEST(message.severity, "severity");
         QCOMPARE(message.details.count(u'\n') + 1, all.size());
-        QVERIFY(message.details.startsWith(all.last().line)); // what is bad comes first
+        QVERIFY(message.details.startsWith(all.last().line)); // bad news comes first
         QCOMPARE(message.about.size(), isBad(message.severity) ? cancelled + refused : stopped);
     }
 

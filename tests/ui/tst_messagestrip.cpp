@@ -28,7 +28,7 @@ Message failure(const QString &text)
 
 } // namespace
 
-/// The place of the messages in a window.
+/// The place of messages in a window.
 class TstMessageStrip final : public QObject
 {
     Q_OBJECT
@@ -81,7 +81,7 @@ private Q_SLOTS:
         all->click();
         QCOMPARE(listed(), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
         m_messages->show(failure(u"five"_s));
-        QCOMPARE(listed().last(), u"five"_s); // at the end: nothing moves that is being read
+        QCOMPARE(listed().last(), u"five"_s); // at the end, so that nothing moves while it is read
         m_messages->close(m_messages->all().first().number);
         QCOMPARE(listed().first(), u"two"_s);
         QTest::keyClick(m_window->findChild<QWidget *>(u"messagePanel"_s), Qt::Key_Escape);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         auto *label = m_window->findChild<ElidedLabel *>(u"messageText"_s);
         QCOMPARE(label->accessibleName(), sentence);
         label->grab();
-        QCOMPARE(label->toolTip(), plainTip(sentence)); // it has no room
+        QCOMPARE(label->toolTip(), plainTip(sentence)); // there is not enough room
     }
 
 private:

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::ui;
 
-/// Labels that begin with a Latin word or a value do not change the places of their values.
+/// Labels that begin with a Latin word or a value keep their values in place.
 class TstRightToLeft final : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void everyWordOfTheWindowPassesThere()
     {
-        const QLocale before; // other tests sort by it
+        const QLocale before; // other tests depend on it for sorting
         const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
         Languages languages;
         const auto label = [] {

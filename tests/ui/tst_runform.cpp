@@ -127,7 +127,7 @@ private Q_SLOTS:
         node.id = Identifier(u"10717"_s, Identifier::Form::Number);
         node.hostname = u"qa-node-1"_s;
         form.setNodes({.items = {node}, .loadedMs = 1});
-        QVERIFY(form.node().isEmpty()); // none is chosen by itself
+        QVERIFY(form.node().isEmpty()); // none is preselected
         form.findChild<QComboBox *>(u"nodeId"_s)->setCurrentIndex(0);
         QVERIFY(!changed.isEmpty());
         QCOMPARE(form.node().text(), u"10717"_s);
@@ -151,10 +151,10 @@ private Q_SLOTS:
         QVERIFY(problem(form, u"inactivityTimeout"_s).contains(u"too_long"));
         QVERIFY(problem(form, u"runName"_s).isEmpty());
 
-        form.findChild<QSpinBox *>(u"rpsNumber"_s)->setValue(30); // the correction takes its own mark away
+        form.findChild<QSpinBox *>(u"rpsNumber"_s)->setValue(30); // the correction removes its own mark
         QVERIFY(problem(form, u"rps"_s).isEmpty());
         QVERIFY(!problem(form, u"inactivityTimeout"_s).isEmpty());
-        QVERIFY(form.validate()); // only the service can tell whether it takes the other one now
+        QVERIFY(form.validate()); // only the service can say whether it accepts the other one now
         QVERIFY(problem(form, u"inactivityTimeout"_s).isEmpty());
     }
 

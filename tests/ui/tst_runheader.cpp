@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::ui;
 
-/// The columns of the table: chosen, moved, sized, sorted, reset and kept.
+/// The columns of the table: chosen, moved, sized, sorted, reset and saved.
 class TstRunHeader : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"record"_s));
         QVERIFY(!shown().contains(u"duration"_s));
         QVERIFY(!header().isUsersChoice());
-        QCOMPARE(header().length(), header().viewport()->width()); // the name takes what is left over
+        QCOMPARE(header().length(), header().viewport()->width()); // the name takes the remaining width
     }
 
     void theMenuDoesItAll_data()
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(hide->text().contains(runColumn(RunColumn::Speed).header()));
         hide->trigger();
         menu->close();
-        // The cursor does not stay in a column that is not seen.
+        // The cursor does not stay in an invisible column.
         QCOMPARE(m_view->currentColumn(), RunColumn::Run);
         m_stores.testRuns.remove(entry.key);
     }
@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        QLocale::setDefault(QLocale(QLocale::English)); // as the program has it; the C locale sorts by code
+        QLocale::setDefault(QLocale(QLocale::English)); // as in the program; the C locale sorts by code
         RunViews views(settings);
         const RunColumnLayout columns = RunColumnLayout::standard(true);
         views.save({u"Zulu"_s, {.text = u"a & b=c %20 ؟"_s}, columns});

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::ui;
 
-/// What leaves the table: as files and over the clipboard; and that it stands still under the user's hands.
+/// What leaves the table, as files and over the clipboard; and that it does not move under the user's hands.
 class TstRunTable : public QObject
 {
     Q_OBJECT
@@ -84,13 +84,15 @@ private Q_SLOTS:
 
         const ExportTable table = visibleTable(*m_view);
         QCOMPARE(table.names,
-                 (QStringList{u"baseline_count"_s, u"name"_s, u"id"_s, u"start_time"_s, u"connection"_s}));
+                 (QStringList{u"baseline_count"_s, u"name"_s, u"id"_s, u"start_time"_s, u"connection"_s,
+                              u"last_heard"_s, u"stale"_s}));
         const QByteArray csv = exported(table, ExportFormat::CsvCommas);
         const QList<QByteArray> lines = csv.split('\n');
         QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
-        QCOMPARE(lines.value(1), QByteArray(",\"plain, with a comma\",3,,QA\r"));
-        QCOMPARE(lines.value(2), QByteArray("1234567,'=cmd(),'9007199254740993,2019-04-18T07:20:38Z,QA\r"));
-        QCOMPARE(lines.size(), 4); // with the last, empty one
+        QCOMPARE(lines.value(1), QByteArray(",\"plain, with a comma\",3,,QA,,false\r"));
+        QCOMPARE(lines.value(2),
+                 QByteArray("1234567,'=cmd(),'9007199254740993,2019-04-18T07:20:38Z,QA,,false\r"));
+        QCOMPARE(lines.size(), 4); // including the last, empty one
 
         const QJsonArray json = QJsonDocument::fromJson(exported(table, ExportFormat::Json)).array();
         QCOMPARE(json.size(), 2);

@@ -19,7 +19,7 @@ namespace {
 
 const QString picture = u"<img src='file:///tmp/sample.png'>"_s;
 
-/// As a tool tip shows it, which guesses whether a text is HTML.
+/// As shown in a tooltip, which guesses whether a text is HTML.
 QString asShown(const QString &tip)
 {
     return Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip;
@@ -77,14 +77,14 @@ private Q_SLOTS:
             QVERIFY2(!tip.contains(u"<img"), qPrintable(tip));
             withPicture += asShown(tip).contains(picture) ? 1 : 0;
         }
-        QVERIFY(withPicture >= 7); // the name itself is seen
+        QVERIFY(withPicture >= 7); // the name itself is visible
     }
 
     void aNameOfBlanksShowsItsId()
     {
         RunEntry entry;
         entry.run.id = {u"5080"_s, Identifier::Form::Number};
-        entry.run.name = u""_s; // as blanks are read
+        entry.run.name = u""_s; // the way blanks are read
         QCOMPARE(entry.title(), u"5080"_s);
     }
 

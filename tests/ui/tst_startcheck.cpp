@@ -65,7 +65,7 @@ StartOrder web()
 
 Q_DECLARE_METATYPE(tallylight::StartOrder)
 
-/// What is wrong with an order is said at the field where it can be put right.
+/// What is wrong with a start is shown at the field where it can be corrected.
 class TstStartCheck final : public QObject
 {
     Q_OBJECT
@@ -289,7 +289,7 @@ private Q_SLOTS:
     {
         for (int rule = 1; rule <= 27; ++rule) {
             const agora::Issue issue{static_cast<agora::RuleId>(rule), u"/clientRequest/x"_s};
-            // V7 says which of the storage's fields it means; nothing else is left to it.
+            // V7 says which of the storage's fields it means, so nothing else remains for it.
             if (issue.rule != agora::RuleId::V7)
                 QVERIFY2(placeOf(issue, agora::Mode::Mix).has_value(), qPrintable(QString::number(rule)));
         }

@@ -13,7 +13,7 @@ using namespace tallylight::ui;
 
 namespace {
 
-/// Every text is there, and no two are the same.
+/// Every text exists, and no two are the same.
 void checkAll(const QStringList &texts)
 {
     for (const QString &text : texts)
@@ -92,13 +92,13 @@ private Q_SLOTS:
             shapes << static_cast<int>(lampShape(lamp));
         }
         checkAll(texts);
-        QCOMPARE(shapes.size(), 5); // an unconfirmed stop is a ring too, what is not found a dash
+        QCOMPARE(shapes.size(), 5); // an unconfirmed stop is a ring too, a missing run a dash
     }
 
     void everyReasonHasItsWords()
     {
         QStringList texts;
-        for (const auto why : upTo(wallarm::Allowed::Why::Stopping)) {
+        for (const auto why : upTo(wallarm::Allowed::Why::NotFound)) {
             if (why != wallarm::Allowed::Why::None)
                 texts << whyText(why);
         }
@@ -200,7 +200,7 @@ private Q_SLOTS:
                   createOutcomeText({.copy = true, .created = RunKey{}, .stoppedFirst = RunKey{}}, u"n"_s,
                                     u"old"_s),
                   createOutcomeText({.copy = true, .error = refused.error, .recordIsRecording = true}, {})});
-        // A stop that did not end well is no created run, whether a reason is known or not.
+        // A stop that failed is not a created run, whether or not a reason is known.
         const CreateRunReport stuck{
             .copy = true, .stoppedFirst = RunKey{}, .stop = wallarm::StopOutcome::StillRecording};
         QVERIFY(createOutcomeText(stuck, {}, u"old"_s).contains(u"old"));

@@ -77,7 +77,7 @@ private Q_SLOTS:
         model.sort(column, order);
         QTEST(codes(model), "expected");
         QCOMPARE(model.at(first)->code, u"S3"_s);
-        // A new list is arranged in the same way.
+        // A new list is sorted in the same way.
         model.setList({found(u"S3"_s, 100, u"sqli"_s), found(u"S1"_s, 9, u"xss"_s),
                        found(u"S2"_s, 30, u"ptrav"_s), found(u"S4"_s, {}, u""_s)});
         QTEST(codes(model), "expected");

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-/// Keeps what was sent and answers everything with the same reply.
+/// Records what was sent and answers everything with the same reply.
 class FakeTransport final : public tallylight::Transport
 {
 public:
@@ -19,7 +19,7 @@ public:
     tallylight::Result<tallylight::HttpReply> reply = tallylight::HttpReply{.status = 204};
 };
 
-/// Waits for a future of a client; an Error of kind Cancelled when it never becomes ready.
+/// Waits for a client's future; an Error of kind Cancelled if it never becomes ready.
 template <class T> tallylight::Result<T> settled(QFuture<tallylight::Result<T>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))

@@ -32,7 +32,7 @@ bool isRun(const QJsonObject &object)
 
 } // namespace
 
-/// Two readers of one thing: whatever the quick one reads, the codec reads alike.
+/// Two readers of the same data: whatever the quick one reads, the codec reads alike.
 class TstQuickRunPage final : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ struct RawWire
 
 } // namespace
 
-/// The answer that people look at: as it came, without what must not be seen.
+/// The answer as shown to people: as it came, without what must not be seen.
 class TstRawAnswer final : public QObject
 {
     Q_OBJECT

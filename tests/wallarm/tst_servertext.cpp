@@ -19,7 +19,7 @@ using namespace tallylight::wallarm;
 
 namespace {
 
-/// Of both readers: a single run's and the list's, which must agree.
+/// With both readers, the single run's and the list's, which must agree.
 TestRun readBothWays(const QJsonObject &run)
 {
     const TestRun slow = runFromJson(run);
@@ -53,7 +53,7 @@ QByteArray manyUnknownMembers()
 
 } // namespace
 
-/// What a service sends is text, of a sane length, and does not hold the window.
+/// What a service sends is text of a sane length, and does not freeze the window.
 class TstServerText final : public QObject
 {
     Q_OBJECT
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto raw = client.readRaw(run);
         const auto found = client.vulnerabilities(run);
         const auto stop = client.stopRun(run);
-        QCoreApplication::sendPostedEvents(); // the answers have come
+        QCoreApplication::sendPostedEvents(); // the answers have arrived
         for (const bool finished :
              {read.isFinished(), raw.isFinished(), found.isFinished(), stop.isFinished()})
             QCOMPARE(finished, !isLong);

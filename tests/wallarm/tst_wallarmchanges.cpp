@@ -12,7 +12,7 @@ struct ChangeScript
 {
     ChangeAnswer answer = ChangeAnswer::Accepted;
     bool wasAsOrdered = false;
-    QList<ChangeRead> reads; ///< the last one is repeated
+    QList<ChangeRead> reads; ///< the last one repeats
     milliseconds readTakes{0};
 };
 

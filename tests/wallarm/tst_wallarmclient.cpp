@@ -44,7 +44,7 @@ CopyRequest demoCopy()
     return request;
 }
 
-/// Makes one call of the client and tells whether it came back before it left.
+/// Makes one call of the client and says whether it came back before it left.
 using Call = std::function<bool(Client &)>;
 
 template <class T> bool wasNotSent(const Result<T> &result)

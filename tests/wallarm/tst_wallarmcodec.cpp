@@ -123,7 +123,7 @@ void TstWallarmCodec::wrongTypesAreUnknown()
     for (const QString &key : object.keys())
         object.insert(key, wrong);
     TestRun run = runFromJson(object);
-    run.currentRps.reset(); // any number is right for these three
+    run.currentRps.reset(); // any number is acceptable for these three
     run.averageRps.reset();
     run.estimatedSeconds.reset();
     QVERIFY(run == TestRun());
@@ -158,7 +158,7 @@ void TstWallarmCodec::hostileAnswers()
         QVERIFY(error.sent);
         QVERIFY(error.serverText.size() <= 200);
     }
-    // A stop may be told nothing, but never that it worked.
+    // A stop's answer may be unreadable, but never means that it worked.
     const auto stop = decodeStop(reply);
     QVERIFY(!stop || !stop->recording);
 }
@@ -181,7 +181,7 @@ void TstWallarmCodec::errors_data()
     QTest::newRow("524 with a page") << 524 << QByteArray("<h1>524</h1>") << ErrorKind::ServiceTrouble
                                      << u"<h1>524</h1>"_s;
     QTest::newRow("no status at all") << 0 << QByteArray() << ErrorKind::Unreadable << QString();
-    // HTTP says 200, the service does not
+    // HTTP says 200, but the service does not
     QTest::newRow("410 inside 200") << 200 << gone << ErrorKind::RefusedByService << u"Gone"_s;
     QTest::newRow("403 inside 201") << 201 << QByteArray(R"({"status": 403, "body": "no"})")
                                     << ErrorKind::Forbidden << u"no"_s;
@@ -222,7 +222,7 @@ void TstWallarmCodec::detailsAreTwoHundredCharactersOfPlainText()
 {
     const Error error = decodeRun(answer(200, QByteArray("a\tb\n") + QString(300, u'ş').toUtf8())).error();
     QCOMPARE(error.serverText, u"a b "_s + QString(195, u'ş') + u'…');
-    // A pair of surrogates is not cut in two.
+    // A surrogate pair is not cut in two.
     const Error split = decodeRun(answer(200, "x" + u"😀"_s.repeated(200).toUtf8())).error();
     QCOMPARE(split.serverText, u"x"_s + u"😀"_s.repeated(99) + u'…');
 }

@@ -15,7 +15,7 @@ using namespace tallylight::wallarm;
 
 namespace {
 
-/// Whatever a fixture turned out to be.
+/// Whatever a fixture decoded to.
 struct Decoded
 {
     std::optional<TestRun> run;
@@ -106,7 +106,7 @@ QString word(Lamp lamp)
         return u"stopping"_s;
     case Lamp::StopUnknown:
     case Lamp::NotFound:
-        return u"?"_s; // no answer alone gives these
+        return u"?"_s; // no single answer gives these
     case Lamp::Off:
         return u"off"_s;
     case Lamp::Unknown:
@@ -149,13 +149,13 @@ QJsonValue stopResult(const Decoded &decoded)
         : u"confirm_with_get"_s;
 }
 
-/// Of a std::optional or a Maybe.
+/// From a std::optional or a Maybe.
 template <class Optional> QJsonValue orNull(const Optional &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
-/// What an `expect` key of a run means; Undefined for a key of something else.
+/// The meaning of a run's `expect` key; Undefined for a key of something else.
 QJsonValue runValue(const QString &key, const TestRun &run)
 {
     const auto allows = [&](RunAction action) { return allowed(action, run, {}).yes; };
@@ -240,7 +240,8 @@ QJsonValue otherValue(const QString &key, const Decoded &decoded, const QByteArr
     if (key == "names"_L1 && decoded.names)
         return QJsonArray::fromStringList(*decoded.names);
     if (key == "must_not_keep"_L1) {
-        // The fixture must hold a token, or the check is worth nothing; that none is kept: TstWallarmCodec.
+        // The fixture must contain a token, or the check is worthless; TstWallarmCodec checks that none is
+        // kept.
         return raw.contains("\"token\"") ? QJsonValue(QJsonArray{u"token"_s, u"secret"_s}) : QJsonValue();
     }
     return QJsonValue::Undefined;
@@ -253,8 +254,8 @@ QJsonValue actualValue(const QString &key, const Decoded &decoded, const QByteAr
     return decoded.run ? runValue(key, *decoded.run) : otherValue(key, decoded, raw);
 }
 
-/// The one expectation that the contracts overrule: the indicator of an ended run is off, whether or not the
-/// answer has a `recording` (wallarm/README 10.1).
+/// The one expectation that does not apply: the indicator of an ended run is off, whether or not the answer
+/// has a `recording` (wallarm/README 10.1).
 QJsonValue expectedValue(const QString &file, const QString &key, const QJsonValue &expected)
 {
     if (file == "get_failed_docs_sample.json"_L1 && key == "req_indicator"_L1)
@@ -262,7 +263,7 @@ QJsonValue expectedValue(const QString &file, const QString &key, const QJsonVal
     return expected;
 }
 
-/// Fields that the answer to a create call may or may not repeat (note of create_200.json).
+/// Fields that the answer to a create call may or may not repeat (note in create_200.json).
 QByteArray withoutEchoes(const QByteArray &raw)
 {
     QJsonObject envelope = QJsonDocument::fromJson(raw).object();

@@ -74,6 +74,8 @@ void TstWallarmLamp::lamps_data()
         << Facts{S::Running, false} << unconfirmed << Lamp::StopUnknown;
     QTest::newRow("not known to the service")
         << Facts{S::Running, true, true, true} << notFound << Lamp::NotFound;
+    QTest::newRow("ended, and not known to the service any more")
+        << Facts{S::Passed} << Standing{.isNotFound = true} << Lamp::Off;
 }
 
 void TstWallarmLamp::lamps()
@@ -140,7 +142,7 @@ void TstWallarmLamp::actions()
     QFETCH(const bool, stopping);
     QFETCH(const Allowed::Why, why);
     TestRun run = runWith(facts);
-    run.common.edit().allowedActions.emplace(); // says "nothing", and is not listened to
+    run.common.edit().allowedActions.emplace(); // says "nothing", and is ignored
     const Allowed expected{.yes = why == Allowed::Why::None, .why = why};
     QVERIFY(allowed(action, run, {.stop = stopping ? StopPhase::UnderWay : StopPhase::None}) == expected);
 }

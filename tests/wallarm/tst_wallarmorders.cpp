@@ -32,7 +32,7 @@ TestRun listed(const QString &id, const QString &name, std::optional<qint64> sta
 
 } // namespace
 
-/// What happened between two answers, and which run a lost order made.
+/// What happened between two answers, and which run a lost request made.
 class TstWallarmOrders final : public QObject
 {
     Q_OBJECT
@@ -122,9 +122,9 @@ private Q_SLOTS:
         over.state = RunState::Passed;
         QVERIFY(mayBeInterrupted(here, node));
         QVERIFY(!mayBeInterrupted(elsewhere, node));
-        QVERIFY(mayBeInterrupted(somewhere, node)); // its node is not known
+        QVERIFY(mayBeInterrupted(somewhere, node)); // its node is unknown
         QVERIFY(!mayBeInterrupted(over, node));
-        for (const TestRun &one : {here, elsewhere, somewhere}) // a node token may be that of any node
+        for (const TestRun &one : {here, elsewhere, somewhere}) // a node token may belong to any node
             QVERIFY(mayBeInterrupted(one, {}));
         QVERIFY(!mayBeInterrupted(over, {}));
     }

@@ -53,7 +53,7 @@ private Q_SLOTS:
 void TstWallarmRules::nextAsk_data()
 {
     QTest::addColumn<AskFacts>("facts");
-    QTest::addColumn<int>("seconds"); // -1: not by itself
+    QTest::addColumn<int>("seconds"); // -1: not automatically
     const auto row = [](const char *name, const AskFacts &facts, int seconds) {
         QTest::newRow(name) << facts << seconds;
     };
@@ -137,7 +137,7 @@ void TstWallarmRules::durations()
     QCOMPARE(duration(run, noon), std::optional(100s));
     run.startTime = 1'700'000'200; // the service's clock is ahead
     QCOMPARE(duration(run, noon), std::optional(0s));
-    run.state = RunState::Failed; // ended, nobody knows when
+    run.state = RunState::Failed; // ended at an unknown time
     QCOMPARE(duration(run, noon), std::nullopt);
     run.endTime = 1'700'000'271;
     QCOMPARE(duration(run, noon), std::optional(71s));
@@ -156,7 +156,7 @@ void TstWallarmRules::speeds()
     run.endTime = run.startTime;
     QCOMPARE(averageSpeed(run), std::nullopt);
     run.endTime = 1555572309;
-    run.state = RunState::Running; // not ours to compute while it runs
+    run.state = RunState::Running; // while it runs, we do not compute it
     QCOMPARE(averageSpeed(run), std::nullopt);
 }
 
@@ -334,7 +334,7 @@ void TstWallarmRules::addresses()
 void TstWallarmRules::pastedRuns_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("id"); // empty: refused
+    QTest::addColumn<QString>("id"); // empty: rejected
     QTest::addColumn<bool>("isNumber");
     QTest::newRow("number") << u" 1234 "_s << u"1234"_s << true;
     QTest::newRow("word") << u"tr_1234"_s << u"tr_1234"_s << false;

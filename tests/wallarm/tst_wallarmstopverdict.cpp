@@ -13,10 +13,10 @@ namespace {
 struct Script
 {
     QList<StopAnswer> answers; // to the calls in the run's form, then to the one in the record's form
-    QList<ReadAnswer> reads; // the last one is repeated
+    QList<ReadAnswer> reads; // the last one repeats
     bool recordFormAllowed = false;
     bool sendAgainAllowed = true;
-    int sendsBefore = 0; // of an earlier life of the program
+    int sendsBefore = 0; // from an earlier run of the program
     milliseconds readTakes{0};
 };
 
@@ -28,7 +28,7 @@ QString run(Script script)
     facts.sendAgainAllowed = script.sendAgainAllowed;
     QStringList log;
     const auto send = [&](const QString &name) {
-        // A call that the script does not know is seen in the log, and ends it.
+        // A call that the script does not expect appears in the log, and ends it.
         facts.answer = script.answers.isEmpty() ? StopAnswer::Refused : script.answers.takeFirst();
         facts.lastRead = ReadAnswer::None;
         facts.readsSinceAnswer = 0;
@@ -207,7 +207,7 @@ void TstWallarmStopVerdict::sequences()
     QTEST(run(script), "log");
 }
 
-/// No mixture of answers makes it send more than twice, or go on for ever.
+/// No mixture of answers makes it send more than twice, or go on forever.
 void TstWallarmStopVerdict::alwaysEnds()
 {
     for (int answer = 0; answer <= static_cast<int>(StopAnswer::NotSent); ++answer) {
@@ -219,7 +219,7 @@ void TstWallarmStopVerdict::alwaysEnds()
             QVERIFY(log.count("record"_L1) <= 1);
         }
     }
-    // The computer slept for two hours: one read, and no rush to make up for the others.
+    // The computer slept for two hours: one read, and no burst to make up for the others.
     StopFacts facts{.answer = StopAnswer::Unclear, .sinceAnswer = 2h};
     QVERIFY(nextStep(facts) == StopStep{.kind = StopStep::Kind::Read});
     facts.lastRead = ReadAnswer::Unreachable;
@@ -288,8 +288,8 @@ void TstWallarmStopVerdict::runThatEndsWithItsRecordingWasStopped()
     QTEST(nextStep(facts).outcome, "outcome");
 }
 
-/// Over all facts: what ends as Stopped rests on an answer that says off, or on the end of a run that was
-/// read recording since the click. What ends as HadAlreadyEnded rests on a final state.
+/// Over all facts: Stopped is always based on an answer that says off, or on the end of a run that was read
+/// as recording since the click. HadAlreadyEnded is always based on a final state.
 void TstWallarmStopVerdict::nothingIsStoppedUnlessTheServiceSaysSo()
 {
     int finished = 0;
@@ -298,7 +298,7 @@ void TstWallarmStopVerdict::nothingIsStoppedUnlessTheServiceSaysSo()
         if (step.kind != StopStep::Kind::Finish)
             return true;
         ++finished;
-        // What the record form says of the run is not documented.
+        // What the record form says about the run is not documented.
         const bool saysOff = facts.answer == StopAnswer::SaysOff && !facts.recordFormSent;
         const bool saysEnded = facts.answer == StopAnswer::SaysEnded && !facts.recordFormSent;
         const bool off = saysOff || facts.lastRead == ReadAnswer::Off;

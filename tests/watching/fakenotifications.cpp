@@ -7,7 +7,7 @@ namespace tallylight::tests {
 namespace {
 const auto service = u"org.freedesktop.Notifications"_s;
 const auto path = u"/org/freedesktop/Notifications"_s;
-const auto own = u"fakeNotifications"_s; ///< a connection of its own, as another program has
+const auto own = u"fakeNotifications"_s; ///< a separate connection, as another program has
 } // namespace
 
 FakeNotifications::FakeNotifications(const QStringList &capabilities)

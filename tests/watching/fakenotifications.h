@@ -7,7 +7,7 @@
 
 namespace tallylight::tests {
 
-/// org.freedesktop.Notifications of a desktop that shows nothing and keeps everything.
+/// The org.freedesktop.Notifications service of a desktop that shows nothing and records everything.
 class FakeNotifications final : public QObject
 {
     Q_OBJECT
@@ -26,14 +26,14 @@ public:
     explicit FakeNotifications(const QStringList &capabilities);
     ~FakeNotifications() override;
 
-    /// False: there is no bus, or a real desktop has the name.
+    /// False: there is no bus, or a real desktop owns the name.
     [[nodiscard]] bool begin();
     void click(uint id) { Q_EMIT ActionInvoked(id, QStringLiteral("default")); }
 
     QList<Shown> shown;
 
 public Q_SLOTS:
-    // The names and the order of the arguments are the specification's.
+    // The specification defines the names and the order of the arguments.
     [[nodiscard]] QStringList GetCapabilities() const { return m_capabilities; }
     uint Notify(const QString &program, uint replaces, const QString &icon, const QString &title,
                 const QString &text, const QStringList &actions, const QVariantMap &hints, int timeout);

@@ -6,7 +6,7 @@
 
 namespace tallylight::tests {
 
-/// Keeps what would be shown.
+/// Records what would be shown.
 class FakeNotifier final : public ui::Notifier
 {
 public:

@@ -11,7 +11,7 @@ using namespace tallylight::ui;
 
 namespace {
 
-/// The notifier and what takes over when there is no service.
+/// The notifier and its fallback for when there is no service.
 struct Wired
 {
     FakeNotifier *fallback = new FakeNotifier;
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QSignalSpy clicked(&wired.notifier, &Notifier::activated);
         wired.notifier.show(passed);
         QTRY_COMPARE(desktop.shown.size(), 1);
-        desktop.click(9999); // somebody else's
+        desktop.click(9999); // someone else's
         desktop.click(desktop.shown.first().id);
         QTRY_COMPARE(clicked.size(), 1);
         QCOMPARE(clicked.first().first().toString(), passed.tag);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         wired.notifier.show(passed);
         QTRY_COMPARE(wired.fallback->shown.size(), 1);
         QCOMPARE(wired.fallback->shown.first().text, passed.text);
-        // A service that comes later is used then.
+        // A service that starts later is used from then on.
         FakeNotifications desktop({});
         QVERIFY(desktop.begin());
         wired.notifier.show(passed);

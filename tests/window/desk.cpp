@@ -32,7 +32,7 @@ Desk::Desk(const QString &language, const QString &seedFile)
 Desk::~Desk()
 {
     m_window.reset();
-    (void)m_languages.setLanguage(u"en"_s); // direction and locale are the whole program's
+    (void)m_languages.setLanguage(u"en"_s); // direction and locale apply to the whole program
 }
 
 void Desk::show()
@@ -106,7 +106,7 @@ QUuid Desk::running(agora::Mode mode)
     (void)driver::waitFor([&] {
         const auto &all = m_harness.stores().recordings.all();
         const auto found = std::ranges::find_if(all, [mode](const RecordingEntry &entry) {
-            const bool paused = entry.state == agora::RecordingState::Paused; // as the demo's web page is
+            const bool paused = entry.state == agora::RecordingState::Paused; // like the demo's web page
             return entry.task.mode == mode && (paused || entry.state == agora::RecordingState::Recording);
         });
         recording = found == all.end() ? QUuid() : found->uuid;

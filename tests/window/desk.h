@@ -12,8 +12,8 @@
 
 namespace tallylight::tests {
 
-/// The real window before the simulated clouds, with a person's hands: mouse and keys go in through the
-/// windows, as the window system would send them. What came of it is read from the simulator's books.
+/// The real window with the simulated clouds, used as by a person: mouse and key events go in through the
+/// windows, as the window system would send them. The results are read from the simulator's books.
 class Desk final
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     /// A first start: nothing is known.
     [[nodiscard]] bool openEmpty();
-    /// The demo's two connections, no run and no recording: the program has nothing to ask the services.
+    /// The demo's two connections, without runs and recordings: the program has nothing to ask the services.
     [[nodiscard]] bool openConnected();
     /// The demo's runs and recordings, each read once.
     [[nodiscard]] bool openFilled();
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Keychain &keychain() { return m_keychain; }
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
-    /// Closes the window as the user does; what it stores is stored.
+    /// Closes the window as the user does, including what it saves.
     void closeWindow();
 
     [[nodiscard]] ui::TestRunView &runs();
@@ -40,13 +40,13 @@ public:
     [[nodiscard]] int rowOfRun(const QString &id);
     [[nodiscard]] int rowOfRecording(const QUuid &recording);
     [[nodiscard]] QList<QUuid> selectedRecordings();
-    /// One of the demo's that the service bills in this mode; null: there was none in time.
+    /// One of the demo's recordings that the service bills in this mode; null: there was none in time.
     [[nodiscard]] QUuid running(agora::Mode mode);
     /// The sentence in the row of the newest message.
     [[nodiscard]] QString message();
     /// The sentence of the newest message about this matter; empty: none is shown or listed.
     [[nodiscard]] QString said(const QString &matter);
-    /// How many calls either service has received.
+    /// How many calls both services have received.
     [[nodiscard]] qsizetype calls();
     [[nodiscard]] QJsonObject lastCall(const QString &pathEnd);
 

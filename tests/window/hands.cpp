@@ -19,7 +19,7 @@ namespace tallylight::tests {
 
 namespace {
 
-/// Without a window manager nobody hands the keyboard on when a dialog closes.
+/// Without a window manager, nothing moves the keyboard focus when a dialog closes.
 QWindow *activeWindow()
 {
     driver::settle();

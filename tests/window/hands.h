@@ -8,26 +8,26 @@ class QMainWindow;
 
 namespace tallylight::tests {
 
-/// The widget that keys go to.
+/// The widget that receives keys.
 [[nodiscard]] QWidget *keyboardFocus();
-/// To whatever has the keyboard: a popup, else the active window.
+/// To whatever has the keyboard focus: a popup, otherwise the active window.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-/// What the window system makes of the menu key.
+/// The event that the window system sends for the menu key.
 void pressMenuKey();
-/// Goes down the open menu to the action and presses Return; false when the arrow keys do not lead there.
+/// Moves down the open menu to the action and presses Return; false when the arrow keys do not lead there.
 [[nodiscard]] bool chooseByKeys(const QString &action);
-/// Opens the menus of the menu bar one after the other by mouse and clicks the action.
+/// Opens the menus of the menu bar one after another with the mouse and clicks the action.
 [[nodiscard]] bool chooseByMouse(QMainWindow &window, const QStringList &menus, const QString &action);
 /// Clicks the row's second column.
 void clickRow(QAbstractItemView &table, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-/// The driver's, once the window manager has given the window its size.
+/// Like the driver's, once the window manager has given the window its size.
 QWidget *await(const QString &objectName);
 void click(const QString &objectName);
 /// Replaces the field's content through the clipboard: any character, as people get their IDs.
 void paste(const QString &field, const QString &text);
 /// True once there is no such visible widget.
 [[nodiscard]] bool gone(const QString &objectName);
-/// What the label of this name shows; empty when it is not to be seen.
+/// What the label with this name shows; empty when it is not visible.
 [[nodiscard]] QString shownText(const QString &label);
 
 } // namespace tallylight::tests

@@ -4,19 +4,19 @@
 
 namespace tallylight::tests {
 
-/// The way through the start dialog, as a person goes it.
+/// The way through the start dialog, as a person goes.
 namespace startsteps {
 
-/// From the menus of the window.
+/// From the window's menus.
 [[nodiscard]] bool open(Desk &desk);
-/// Fills the step "Where to" with a storage of its own that is not kept.
+/// Fills in the "Where to" step with a new storage that is not kept.
 void describeStorage();
-/// Tab until the keyboard is there; false: it never is.
+/// Presses Tab until it has the keyboard focus; false: it never does.
 [[nodiscard]] bool tabTo(const QString &objectName);
-/// What the clipboard brings, into whatever has the keyboard.
+/// Pastes into whatever has the keyboard focus.
 void pasteHere(const QString &text);
 
-/// The one recording of the books that bears the name; empty: there is none, or there are several.
+/// The only recording in the books with this name; empty: there is none, or there are several.
 [[nodiscard]] QJsonObject booked(Desk &desk, const QString &cname);
 
 } // namespace startsteps

@@ -22,12 +22,12 @@ private Q_SLOTS:
              {QString(), u"   "_s, u"\u200b\u2060\ufeff"_s, u"tr/1234"_s, u"/"_s, u".."_s, u"tr_1234?x=1"_s,
               u"https://us1.my.wallarm.com/testing/testruns/"_s}) {
             paste(u"addRunInput"_s, bad);
-            QCOMPARE(shownText(u"addRunInputProblem"_s), QString()); // typing takes the sentence away
+            QCOMPARE(shownText(u"addRunInputProblem"_s), QString()); // typing removes the sentence
             press(Qt::Key_Return);
             QVERIFY2(!shownText(u"addRunInputProblem"_s).isEmpty(), qPrintable(bad));
             QTRY_VERIFY2(driver::find(u"addRunInput"_s)->hasFocus(), qPrintable(bad));
         }
-        // What looks empty is called empty.
+        // What looks empty is reported as empty.
         paste(u"addRunInput"_s, {});
         press(Qt::Key_Return);
         const QString empty = shownText(u"addRunInputProblem"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(desk.harness().stores().testRuns.all().size(), 1U);
     }
 
-    /// Whether it exists cannot be known then: the person decides, and nothing is added before that.
+    /// Its existence cannot be known then: the user decides, and nothing is added before that.
     void whatCannotBeLookedUpIsAddedOnlyOnRequest()
     {
         Desk desk;

@@ -24,7 +24,7 @@ QString textOf(const QString &field)
     return qobject_cast<QLineEdit *>(driver::find(field))->text();
 }
 
-/// What somebody else's program holds of a recording that the service bills.
+/// What someone else's program has about a recording that the service bills.
 QJsonObject billed(Desk &desk, const QString &mode)
 {
     const QJsonArray all = desk.harness().books()["cloudRecordings"_L1].toArray();
@@ -35,7 +35,7 @@ QJsonObject billed(Desk &desk, const QString &mode)
     return {};
 }
 
-/// The stop as a command line, the way support teams pass it on.
+/// The stop as a command line, as support teams pass it on.
 QString commandLine(const QJsonObject &one)
 {
     return u"curl -X POST "
@@ -45,7 +45,7 @@ QString commandLine(const QJsonObject &one)
                one["mode"_L1].toString(), one["cname"_L1].toString(), one["uid"_L1].toString());
 }
 
-/// What a start answers: everything but the mode.
+/// The answer to a start: everything but the mode.
 QString answerOfStart(const QJsonObject &one)
 {
     QJsonObject ids;
@@ -54,7 +54,7 @@ QString answerOfStart(const QJsonObject &one)
     return QString::fromUtf8(QJsonDocument(ids).toJson());
 }
 
-/// Somebody else's program starts one by Agora's newer word for individual recording.
+/// Someone else's program starts one using Agora's newer word for individual recording.
 QJsonObject startedAsRaw(Desk &desk)
 {
     SystemClock clock;
@@ -85,7 +85,7 @@ const QComboBox &modeBox()
 
 } // namespace
 
-/// "Add recording by its IDs…": refused at the field, filled from pasted text, stopped in the end.
+/// "Add recording by its IDs…": rejected at the field, filled in from pasted text, finally stopped.
 class TstAdopt final : public QObject
 {
     Q_OBJECT
@@ -253,7 +253,7 @@ private Q_SLOTS:
             !desk.harness().bookedRecording(one["sid"_L1].toString())["billed"_L1].toBool(true), 20'000);
     }
 
-    /// Fields that somebody filled in by hand: the mode is asked for when they are added.
+    /// Fields filled in by hand: the mode is queried when they are added.
     void theModeIsFoundBeforeItIsAdded()
     {
         Desk desk;
@@ -284,12 +284,12 @@ private Q_SLOTS:
         QCOMPARE(modeBox().currentText(), u"Detect automatically"_s);
         const qsizetype before = desk.calls();
         click(u"adoptAdd"_s);
-        QTRY_COMPARE(desk.calls(), before + 4); // asked once more: somebody may have corrected something
+        QTRY_COMPARE(desk.calls(), before + 4); // queried once more: the user may have corrected something
         QTRY_VERIFY(shownText(u"adoptModeNote"_s).contains(note));
         QVERIFY(desk.harness().stores().recordings.all().empty());
     }
 
-    /// It is not lost while the service cannot be reached: the person says what the mode is.
+    /// The entry is not lost while the service cannot be reached: the user chooses the mode.
     void anUnreachableServiceLeavesTheChoice()
     {
         Desk desk;

@@ -29,7 +29,7 @@ agora::RecordingState stateOf(Desk &desk, const QUuid &recording)
 
 } // namespace
 
-/// What the window says and offers once a recording was started.
+/// What the window says and offers after a recording was started.
 class TstAfterStart final : public QObject
 {
     Q_OBJECT

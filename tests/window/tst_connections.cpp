@@ -63,7 +63,7 @@ int readRun(Desk &desk)
 
 } // namespace
 
-/// From the first start to a working connection, and what stands in the way.
+/// From the first start to a working connection, and what can go wrong.
 class TstConnections final : public QObject
 {
     Q_OBJECT
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!shownText(u"connectionResultDetails"_s).contains(u"token_of_nobody"));
 
         paste(u"connectionSecret"_s, u"token_Qwe12345"_s);
-        QCOMPARE(shownText(u"connectionResult"_s), QString()); // said of another token
+        QCOMPARE(shownText(u"connectionResult"_s), QString()); // it was about another token
         click(u"connectionTest"_s);
         QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"connection works"));
         QCOMPARE(desk.lastCall(u"/v1/user"_s)["http"_L1].toInt(), 200);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY2(stateOf(wallarm).contains(u"another cloud"), qPrintable(stateOf(wallarm)));
         click(u"connectionsClose"_s);
         QVERIFY(gone(u"connectionsDialog"_s));
-        openConnections(desk, wallarm); // the failed test is still to be seen
+        openConnections(desk, wallarm); // the failed test is still shown
         QVERIFY2(stateOf(wallarm).contains(u"another cloud"), qPrintable(stateOf(wallarm)));
 
         click(u"connectionsTest"_s);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         paste(u"connectionSecret"_s, u"user_Qwe12345"_s);
         click(u"connectionTest"_s);
         QTRY_VERIFY(shownText(u"connectionResult"_s).contains(u"connection works"));
-        QCOMPARE(stateOf(wallarm), u"Not tested"_s); // what is saved still has the other token
+        QCOMPARE(stateOf(wallarm), u"Not tested"_s); // the saved connection still has the other token
         click(u"connectionSave"_s);
         QVERIFY(gone(u"connectionEditor"_s));
         QCOMPARE(stateOf(wallarm), u"Ready"_s);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.openConnected());
         const Connection wallarm = desk.harness().demo().wallarm();
-        // As after a start: the credential is in the keychain alone.
+        // As after a restart: the credential is only in the keychain.
         desk.harness().backend().vault().forget(credentialKey(wallarm.id));
         desk.keychain().trouble = ErrorKind::KeychainLocked;
         press(Qt::Key_N, Qt::ControlModifier);

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTRY_VERIFY(driver::find(u"rpsNoLimit"_s)->hasFocus());
         QVERIFY(await(u"createRunPanel"_s)->isVisible());
 
-        click(u"createAndRun"_s); // as it is: now the service takes it
+        click(u"createAndRun"_s); // unchanged: now the service accepts it
         QTRY_VERIFY(gone(u"createRunPanel"_s));
         QCOMPARE(posts(desk), 2);
     }

@@ -25,7 +25,7 @@ QTabWidget &tabs()
     return *qobject_cast<QTabWidget *>(await(u"detailsTabs"_s));
 }
 
-/// By the keys of a tab bar.
+/// With the keys of a tab bar.
 void goToTab(int wanted)
 {
     (void)await(u"detailsTabBar"_s);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.openFilled());
         press(Qt::Key_I, Qt::ControlModifier);
-        clickRow(desk.runs(), desk.rowOfRun(u"5080"_s)); // ended: the poller does not ask for it
+        clickRow(desk.runs(), desk.rowOfRun(u"5080"_s)); // ended: the poller does not read it
         const auto reads = [&] { return desk.harness().received(u"GET"_s, u"/v1/test_run/5080"_s); };
         const int before = reads();
         goToTab(Answer);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const auto *list = desk.window().findChild<QTreeWidget *>(u"detailsHistory"_s);
         QTRY_COMPARE(list->topLevelItemCount(), 1); // added
         desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
-        QTRY_VERIFY(list->topLevelItemCount() >= 4); // ordered, sent, finished
+        QTRY_VERIFY(list->topLevelItemCount() >= 4); // requested, sent, finished
         QVERIFY(!list->topLevelItem(0)->text(2).isEmpty()); // newest first, with its outcome
     }
 

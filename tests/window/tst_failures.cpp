@@ -150,7 +150,7 @@ private Q_SLOTS:
         stopRun(desk);
         QTRY_VERIFY(desk.harness().stores().testRuns.find(desk.harness().run(u"tr_1234"_s))->stopping);
         QVERIFY(!shownText(u"statusUnderWay"_s).isEmpty());
-        QCOMPARE(announced(desk), before); // nothing is known yet, nothing is said
+        QCOMPARE(announced(desk), before); // nothing is known yet, so nothing is said
         QCOMPARE(desk.message(), QString());
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QCOMPARE(announced(desk), desk.message());

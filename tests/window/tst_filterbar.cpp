@@ -44,7 +44,7 @@ bool allAre(Desk &desk, wallarm::RunState state)
 
 } // namespace
 
-/// What is shown of the table, chosen by mouse and by keys; saved views; export.
+/// What is shown of the table, chosen with mouse and keyboard; saved views; export.
 class TstFilterBar final : public QObject
 {
     Q_OBJECT
@@ -92,7 +92,7 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         QVERIFY(rows(desk) < recording || rows(desk) == 0);
         press(Qt::Key_F, Qt::ControlModifier);
-        press(Qt::Key_Return); // to the table, or what stands in its place
+        press(Qt::Key_Return); // to the table, or what is in its place
         QVERIFY(keyboardFocus()->objectName() != u"runFilter"_s);
     }
 

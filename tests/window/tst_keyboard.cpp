@@ -12,7 +12,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// From the first row down until the row is the only one that is selected.
+/// From the first row down until the row is the only selected one.
 void walkTo(QAbstractItemView &table, int row)
 {
     table.setFocus();
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         const auto report = finished.first().first().value<StopRecordingReport>();
-        QCOMPARE(report.outcome, agora::StopOutcome::Stopped); // an asynchronous stop tells of no upload
+        QCOMPARE(report.outcome, agora::StopOutcome::Stopped); // an asynchronous stop reports no upload
         QTRY_VERIFY(!desk.harness().bookedRecording(sid)["billed"_L1].toBool(true));
         QVERIFY(!desk.message().isEmpty());
     }

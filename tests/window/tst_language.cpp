@@ -20,7 +20,7 @@ bool hasLetterOf(const QString &text, QChar::Script script)
     return std::any_of(text.begin(), text.end(), [&](QChar c) { return c.script() == script; });
 }
 
-/// Names, not words: what is called the same everywhere.
+/// Names, not words: what has the same name everywhere.
 QString withoutNames(QString text)
 {
     for (const QString &name : {u"Tallylight"_s, u"Wallarm"_s, u"FAST"_s, u"Agora"_s, u"demo"_s, u"UID"_s,
@@ -36,7 +36,7 @@ bool choose(Desk &desk, const QString &language)
 
 } // namespace
 
-/// Another language from the menu: at once, everywhere, and nothing else changes.
+/// Another language from the menu: immediately, everywhere, and nothing else changes.
 class TstLanguage final : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(desk.window().layoutDirection(), Qt::LeftToRight);
         const auto again = wordsOf(desk.window());
         for (auto word = english.cbegin(); word != english.cend(); ++word) {
-            if (!word.key().startsWith(u"statusUpdated")) // time goes on
+            if (!word.key().startsWith(u"statusUpdated")) // time passes
                 QCOMPARE(word.key() + again.value(word.key()), word.key() + *word);
         }
     }

@@ -34,8 +34,8 @@ ui::LayoutEditor *editor()
 
 } // namespace
 
-/// The layout of a running recording, from the row's menu to the service and back, in the languages that the
-/// layout of a window matters most for.
+/// The layout of a running recording, from the row's menu to the service and back, in the languages for which
+/// a window's layout matters most.
 class TstLayout final : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ private Q_SLOTS:
         click(u"layoutArrangement3"_s); // its places, to be changed
         QWidget *canvas = await(u"layoutCanvas"_s);
         canvas->setFocus();
-        QTest::keyClick(canvas, Qt::Key_Left, Qt::ShiftModifier); // narrower, on either side of the world
+        QTest::keyClick(canvas, Qt::Key_Left, Qt::ShiftModifier); // narrower, in both reading directions
         const agora::Layout made = editor()->scene().layout();
         QCOMPARE(made.panes.first().width, 0.49);
         QCOMPARE(made.panes.first().x, 0.0);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Web)));
         QVERIFY(!action(u"changeLayout"_s)->isEnabled());
         QVERIFY(!action(u"changeLayout"_s)->toolTip().isEmpty());
-        QVERIFY(!action(u"pauseRecording"_s)->isEnabled()); // it is paused already
+        QVERIFY(!action(u"pauseRecording"_s)->isEnabled()); // it is already paused
         QVERIFY(action(u"resumeRecording"_s)->isEnabled());
     }
 

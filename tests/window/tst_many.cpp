@@ -30,7 +30,7 @@ QJsonObject refused(const QString &path)
 
 } // namespace
 
-/// Many runs selected by mouse, stopped with one order; the books say which.
+/// Many runs selected with the mouse, stopped with one request; the books say which.
 class TstMany final : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void stopsWhatIsSelected_data()
     {
         QTest::addColumn<Qt::KeyboardModifiers>("modifier");
-        QTest::addColumn<QList<int>>("stopped"); // of the runs that record, in their order
+        QTest::addColumn<QList<int>>("stopped"); // of the recording runs, in their order
         QTest::newRow("Ctrl takes single rows")
             << Qt::KeyboardModifiers(Qt::ControlModifier) << QList<int>{0, 2};
         QTest::newRow("Shift takes what lies between")
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QList<RunKey> recording;
         for (int row = 0; row < 3; ++row)
             recording << model.keyAt(model.index(row, 0));
-        // The runs that record are added first, so they lie side by side.
+        // The recording runs are added first, so they are adjacent.
         QCOMPARE(ui::stoppable(desk.harness().stores(), recording), recording);
 
         clickRow(desk.runs(), 0);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         click(u"stopRunConfirm"_s);
 
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
-        // A run may end with its recording: then nobody knows that the stop ended it.
+        // A run may end with its recording: then it is unknown whether the stop ended it.
         QList<StopRunReport> reports;
         for (const BatchReport &report :
              desk.harness().operations().batches.find(finished.first().first().toUuid())->finished)

@@ -78,7 +78,7 @@ qsizetype stillRecording(Desk &desk)
 
 } // namespace
 
-/// The window does not close behind the user's back while something of his goes on recording.
+/// The window does not close unnoticed while something of the user's continues recording.
 class TstQuit final : public QObject
 {
     Q_OBJECT
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(!desk.window().isVisible());
     }
 
-    /// Test runs and recordings that something else started are named as well.
+    /// Test runs and recordings that were started elsewhere are named as well.
     void whatOthersStartedIsNamed()
     {
         Desk desk;
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(desk.openFilled());
         const QList<RunKey> keys = recordingRuns(desk);
         QCOMPARE(keys.size(), 40);
-        // The first ones hold the line for a while.
+        // The first ones block the line for a while.
         desk.harness().fault(
             {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
              {u"times"_s, JobQueue::underWayOfConnection},
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(desk.harness().received(u"POST"_s, u"/stop"_s) <= keys.size() + 1);
     }
 
-    /// What others record is not stopped only because one's own stops take a while.
+    /// What others record is not stopped just because the user's own stops take a while.
     void waitingForTheStopsStopsNothingElse()
     {
         Desk desk;

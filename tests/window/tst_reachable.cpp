@@ -14,7 +14,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-/// Widgets that take the keyboard without a name for people or for tests.
+/// Widgets that take the keyboard focus without a name for people or for tests.
 QStringList nameless(const QWidget &window)
 {
     QStringList found;
@@ -36,7 +36,7 @@ QStringList nameless(const QWidget &window)
     return found;
 }
 
-/// The names of what Tab leads to, until it comes round.
+/// The names of what Tab leads to, until it comes back to the start.
 QStringList tabOrder()
 {
     QStringList order;
@@ -52,7 +52,7 @@ QStringList tabOrder()
 
 } // namespace
 
-/// Nothing that can be acted on is out of the keyboard's reach or without a name.
+/// Everything that can be acted on can be reached with the keyboard and has a name.
 class TstReachable final : public QObject
 {
     Q_OBJECT
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(desk.openFilled());
         clickRow(desk.recordings(), 0);
         press(Qt::Key_Return, Qt::AltModifier);
-        QWidget *details = await(u"recordingDetails"_s); // beside the window: it stays open while one works
+        QWidget *details = await(u"recordingDetails"_s); // beside the window: it stays open during work
         QVERIFY2(nameless(*details).isEmpty(), qPrintable(nameless(*details).join(u'\n')));
         QTest::keyClick(details, Qt::Key_Escape);
         QVERIFY2(gone(u"recordingDetails"_s), "Escape does not close it");

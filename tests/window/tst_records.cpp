@@ -22,7 +22,7 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A ledger of this program with four other bytes in its header (sqlite.org/fileformat.html).
+/// A ledger of this program with four different bytes in its header (sqlite.org/fileformat.html).
 QByteArray ledgerWith(qsizetype offset, const QByteArray &four)
 {
     const QTemporaryDir folder;
@@ -49,7 +49,7 @@ bool openOnTheLedger(Desk &desk)
 
 } // namespace
 
-/// The program's records cannot be read, written or found: what the window says of it and offers.
+/// The program's records cannot be read, written or found: what the window says about it and offers.
 class TstRecords final : public QObject
 {
     Q_OBJECT
@@ -130,7 +130,7 @@ private Q_SLOTS:
         (void)await(u"recordsSaveAgain"_s);
         QVERIFY2(desk.said(u"ledger"_s).contains("deleted or replaced"_L1),
                  qPrintable(desk.said(u"ledger"_s)));
-        // Another file has come: it is left alone, and the button stays.
+        // Another file has taken its place: it is left alone, and the button stays.
         write(file, "another file");
         click(u"recordsSaveAgain"_s);
         QTRY_VERIFY(desk.said(u"ledger"_s).contains("were not saved"_L1));

@@ -20,7 +20,7 @@ constexpr int patience = 20'000;
 
 enum class Hands { Mouse, Keys };
 
-/// Opens the row's menu and chooses: by its ⋮ button and a click, or with the menu key and the arrows.
+/// Opens the row's menu and chooses: with its ⋮ button and a click, or with the menu key and the arrow keys.
 [[nodiscard]] bool choose(Desk &desk, Hands hands, const QString &run, const QString &action)
 {
     ui::TestRunView &table = desk.runs();
@@ -72,7 +72,7 @@ public Q_SLOTS:
 
 } // namespace
 
-/// Every item of a run's menu, with the mouse and with the keyboard alone, in both directions.
+/// Every item of a run's menu, with the mouse and with the keyboard alone, in both reading directions.
 class TstRunMenu final : public QObject
 {
     Q_OBJECT
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!desk.window().findChild<QAction *>(u"copyConsoleLink"_s)->statusTip().isEmpty());
         QSignalSpy tested(&desk.harness().operations().connections, &ConnectionActions::tested);
         desk.harness().operations().connections.test(desk.harness().demo().wallarm(), std::nullopt);
-        QTRY_COMPARE_WITH_TIMEOUT(tested.size(), 1, patience); // the service tells where its console is
+        QTRY_COMPARE_WITH_TIMEOUT(tested.size(), 1, patience); // the service reports where its console is
         const QUrl page(u"https://us1.my.wallarm.com/testing/testruns/tr_1234"_s);
         QVERIFY(choose(desk, how, run, u"copyConsoleLink"_s));
         QCOMPARE(QUrl(copied()), page);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         await(u"autoStopDialog"_s);
         press(Qt::Key_Escape);
         QVERIFY(gone(u"autoStopDialog"_s));
-        const QString ended = u"5080"_s; // nobody else asks for it any more
+        const QString ended = u"5080"_s; // nothing else reads it any more
         const auto reads = [&] { return desk.harness().received(u"GET"_s, u"/v1/test_run/5080"_s); };
         const int readBefore = reads();
         QVERIFY(choose(desk, how, ended, u"refresh"_s));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(choose(desk, how, run, u"createSimilar"_s));
         click(u"createRunCancel"_s);
 
-        const QString other = u"5105"_s; // with much to do still
+        const QString other = u"5105"_s; // with much left to do
         QVERIFY(choose(desk, how, other, u"interruptRun"_s));
         QVERIFY(shownText(u"interruptRunQuestion"_s).contains(u"Mobile API"));
         press(Qt::Key_Return); // Cancel is the default

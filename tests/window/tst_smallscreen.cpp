@@ -25,7 +25,7 @@ bool fits(const QWidget &window)
 
 } // namespace
 
-/// The window has room on the screens that people have, in every language.
+/// The window fits on common screens, in every language.
 class TstSmallScreen final : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private Q_SLOTS:
         click(u"stopRunConfirm"_s);
         QTRY_VERIFY(!desk.message().isEmpty());
         driver::settle();
-        QVERIFY(fits(desk.window())); // the message takes room of its own
+        QVERIFY(fits(desk.window())); // the message takes space of its own
     }
 };
 

@@ -24,7 +24,7 @@ QString choiceOf(agora::Mode mode)
                                                          : u"startModeWeb"_s;
 }
 
-/// On the step "Details"; the first choice stands for the word that is usual.
+/// On the "Details" step; the first choice stands for the usual word.
 bool chooseNewerWord()
 {
     if (!startsteps::tabTo(u"startWordFold"_s))
@@ -59,7 +59,7 @@ QString problemAt(const QString &field)
 
 } // namespace
 
-/// The start dialog, step by step: each mode by mouse and by keyboard, judged by the simulator's books.
+/// The start dialog, step by step: each mode with mouse and keyboard, judged by the simulator's books.
 class TstStart final : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ QString textOf(const QString &field)
     return qobject_cast<QLineEdit *>(driver::find(field))->text();
 }
 
-/// Both files of the ledger, as anybody may read them.
+/// Both files of the ledger, as anyone can read them.
 QByteArray ledgerBytes(Desk &desk)
 {
     QByteArray bytes;
@@ -36,7 +36,7 @@ QByteArray ledgerBytes(Desk &desk)
 
 } // namespace
 
-/// What is kept of starts: storages with their keys in the keychain, templates without any secret.
+/// What is kept from starts: storages with their keys in the keychain, templates without any secret.
 class TstStartKept final : public QObject
 {
     Q_OBJECT

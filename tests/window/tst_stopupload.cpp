@@ -23,7 +23,7 @@ QModelIndex cell(Desk &desk, const QUuid &recording, RecordingColumn column)
     return desk.recordings().model()->index(desk.rowOfRecording(recording), static_cast<int>(column));
 }
 
-/// Keeps the texts of a row's cell as they come.
+/// Records the texts of a row's cell as they come.
 class Follower final
 {
 public:
@@ -51,7 +51,7 @@ QJsonObject slowStop()
     return {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/stop"_s}}},
             {u"fault"_s, u"delay"_s},
             {u"act"_s, u"before"_s},
-            {u"delayMs"_s, 1'500}}; // of the wall's clock: 45 s of the program's
+            {u"delayMs"_s, 1'500}}; // of real time: 45 s for the program
 }
 
 } // namespace
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void countsTheSecondsInTheRow_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::addColumn<QString>("counting"); // %1: passed, %2: at most
+        QTest::addColumn<QString>("counting"); // %1: passed, %2: maximum
         QTest::addColumn<QString>("upload");
         QTest::newRow("English") << u"en"_s << u"Stopping… %1 of %2 s"_s << u"Waiting…"_s;
         QTest::newRow("Chinese") << u"zh_CN"_s << u"正在停止… %1/%2 秒"_s << u"等待中…"_s;
@@ -99,12 +99,12 @@ private Q_SLOTS:
         const QImage painted = desk.recordings().viewport()->grab(place).toImage();
         const ui::Tones tones = ui::tones(desk.window().palette());
         const int bar = painted.height() - 4;
-        const int edge = 40; // beside the lamp; on the other side, not there yet
+        const int edge = 40; // next to the lamp; the other side is not reached yet
         const bool mirrored = desk.window().layoutDirection() == Qt::RightToLeft;
         const QColor atLeft = painted.pixelColor(edge, bar);
         const QColor atRight = painted.pixelColor(painted.width() - edge, bar);
         QCOMPARE(mirrored ? atRight : atLeft, tones.accent);
-        // A busy machine may be late, and the bar then be full.
+        // A busy machine may be late, and then the bar may be full.
         QVERIFY((mirrored ? atLeft : atRight) != tones.accent
                 || state.data(ui::LampProgressRole).toDouble() > 0.7);
 

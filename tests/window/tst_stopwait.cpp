@@ -73,7 +73,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(openQuestion(desk));
         QCOMPARE(keyboardFocus()->objectName(), u"stopRunConfirm"_s);
-        driver::click(u"stopRunWait"_s); // not to lose time of the count
+        driver::click(u"stopRunWait"_s); // to lose no time of the count
         press(Qt::Key_Escape);
         QVERIFY(gone(u"stopRunDialog"_s));
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);

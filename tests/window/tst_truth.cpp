@@ -28,7 +28,7 @@ QJsonObject refusal(const QString &call, int http, const QJsonObject &body)
     return order;
 }
 
-/// What the row of a recording says of its state.
+/// What a recording's row says about its state.
 QString shownState(Desk &desk, const QUuid &recording)
 {
     const QAbstractItemModel *model = desk.recordings().model();
@@ -46,7 +46,7 @@ agora::Task taskOf(Desk &desk, const QUuid &recording)
 
 } // namespace
 
-/// What the window says of a cloud recording when the service lies, refuses or does not know it.
+/// What the window says about a cloud recording when the service lies, refuses or does not know it.
 class TstTruth final : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ private Q_SLOTS:
         const QUuid known = desk.running(Mode::Mix);
         agora::Task task = taskOf(desk, known);
         const QUuid connection = desk.harness().stores().recordings.find(known)->connection;
-        // The demo's row of it goes; somebody adds it again by hand, with one slip.
+        // The demo's row for it is removed; someone adds it again by hand, with one typo.
         QVERIFY(desk.harness().operations().recordings.forget(known).has_value());
         task.host.clear();
         if (wrong == u"sid")

@@ -23,7 +23,7 @@ const RecordingEntry &entryOf(Desk &desk, const QUuid &recording)
     return *desk.harness().stores().recordings.find(recording);
 }
 
-/// Chooses the recording's row, then an entry of the menu "Change" by the keyboard.
+/// Chooses the recording's row, then an entry of the "Change" menu with the keyboard.
 bool change(Desk &desk, const QUuid &recording, const QString &entry)
 {
     if (recording.isNull())
@@ -47,7 +47,7 @@ agora::UpdateOutcome outcome(const QSignalSpy &finished)
 
 } // namespace
 
-/// Changes of running recordings, from the row's menu to the simulator's books, in Chinese and Arabic too.
+/// Changes to running recordings, from the row's menu to the simulator's books, in Chinese and Arabic too.
 class TstUpdates final : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(change(desk, recording, u"changeSubscription"_s));
         await(u"updateDialog"_s);
         const QSignalSpy finished(&desk.harness().operations().updates, &RecordingUpdates::finished);
-        qobject_cast<QComboBox *>(driver::find(u"updateVideoUids"_s))->setCurrentIndex(2); // all but
+        qobject_cast<QComboBox *>(driver::find(u"updateVideoUids"_s))->setCurrentIndex(2); // all except
         click(u"updateSend"_s); // the list is still empty
         QVERIFY(!shownText(u"updateVideoUidsProblem"_s).isEmpty());
         QCOMPARE(finished.size(), 0);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QJsonObject lists = shownRequest()["streamSubscribe"_L1].toObject();
         QCOMPARE(lists["videoUidList"_L1]["unSubscribeVideoUids"_L1].toArray(),
                  (QJsonArray{u"101"_s, u"102"_s}));
-        // agora/README trap 16: the other medium is named, or it would not be recorded any more.
+        // agora/README trap 16: the other medium is named, because it would otherwise no longer be recorded.
         QCOMPARE(lists["audioUidList"_L1]["subscribeAudioUids"_L1].toArray(), QJsonArray{u"#allstream#"_s});
         click(u"updateSend"_s);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         paste(u"updatePushAddress"_s, u"rtmps://push.example.test/live/sample-key"_s);
         click(u"updateSend"_s);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1,
-                                  20'000); // whether it has a push, only the service knows
+                                  20'000); // only the service knows whether it has a push
         QVERIFY2(!desk.message().isEmpty(), qPrintable(desk.message()));
         QVERIFY(!desk.message().contains(u"sample-key"_s));
     }

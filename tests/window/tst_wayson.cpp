@@ -36,7 +36,7 @@ RecordingState recordingStateOf(Desk &desk, const QUuid &recording)
     return entry == nullptr ? RecordingState::Draft : entry->state;
 }
 
-/// None of the starts arrives: whether one did is not known here.
+/// None of the starts arrives, and the program does not know whether one did.
 QUuid unconfirmedStart(Desk &desk)
 {
     desk.harness().fault(lostAnswers(u"*/start"_s, u"none"_s, 4));
@@ -74,7 +74,7 @@ QAction &actionOf(Desk &desk, const QString &name)
 
 } // namespace
 
-/// No cloud recording is a dead end: each state has a way on, and what is not possible says why.
+/// No cloud recording is a dead end: each state has a way out, and what is not possible says why.
 class TstWaysOn final : public QObject
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ private Q_SLOTS:
         click(u"leavingConfirm"_s);
         QTRY_VERIFY(desk.harness().stores().recordings.find(recording) == nullptr);
         QCOMPARE(desk.harness().received(u"POST"_s, u"/stop"_s), 0);
-        desk.closeWindow(); // nothing is left to be asked about
+        desk.closeWindow(); // nothing is left to ask about
         QVERIFY(!desk.window().isVisible());
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
                 .recordings.possible(agora::RecordingAction::StartAgain, recording)
                 .yes;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(again(), 60'000); // 300 s of the clock
+        QTRY_VERIFY_WITH_TIMEOUT(again(), 60'000); // 300 s by the clock
         openRowMenu(desk, recording);
         QVERIFY(chooseByKeys(u"startRecordingAgain"_s));
         QVERIFY(shownText(u"leavingMeaning"_s).contains(u"billed"_s));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(shownText(u"leavingMeaning"_s).contains(u"It is running and billed."_s));
         click(u"leavingConfirm"_s);
         QTRY_VERIFY(desk.harness().stores().recordings.find(recording) == nullptr);
-        QVERIFY(startsteps::booked(desk, waysChannel)["billed"_L1].toBool()); // as it was said
+        QVERIFY(startsteps::booked(desk, waysChannel)["billed"_L1].toBool()); // as announced
     }
 
     void aStopThatWasNotConfirmedIsRetried_data()
@@ -177,7 +177,7 @@ private Q_SLOTS:
         const QUuid recording = startRecording(desk);
         QTRY_COMPARE_WITH_TIMEOUT(recordingStateOf(desk, recording), RecordingState::Recording, 30'000);
         QVERIFY(!actionOf(desk, u"retryCloudStop"_s).isVisible());
-        // Neither the stops nor the questions about them get through.
+        // Neither the stops nor the queries about them get through.
         desk.harness().fault(lostAnswers(u"*/stop"_s, u"none"_s, 99));
         desk.harness().fault(lostAnswers(u"*/query"_s, u"none"_s, 999));
         desk.harness().operations().recordings.stop({recording}, StopWay::Asynchronous);
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(actionOf(desk, u"stopCloudRecording"_s).isEnabled());
     }
 
-    /// Somebody else's recording may be left alone without being stopped.
+    /// Someone else's recording can be taken off the list without being stopped.
     void anAdoptedRecordingIsTakenOffWithoutAStop()
     {
         Desk desk;

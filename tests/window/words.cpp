@@ -43,7 +43,7 @@ public:
         note(menu.objectName(), u"title"_s, menu.title());
         const auto items = menu.actions();
         for (const QAction *item : items) {
-            // Languages stand each in its own; a submenu has its title.
+            // Each language's name is in that language; a submenu has its title.
             if (item->objectName().startsWith(u"language_") || item->menu() != nullptr)
                 continue;
             note(item->objectName(), u"item"_s, item->text());
@@ -59,7 +59,7 @@ private:
         if (text.isEmpty())
             return;
         const QString key = place + u'.' + what;
-        for (int i = 0;; ++i) { // nameless ones stand in their order
+        for (int i = 0;; ++i) { // nameless ones keep their order
             const QString free = i == 0 ? key : key + QString::number(i);
             if (words.contains(free))
                 continue;

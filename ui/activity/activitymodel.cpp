@@ -43,7 +43,7 @@ void ActivityModel::take()
         endResetModel();
         return;
     }
-    // One row, so that what is selected and where the view stands do not change.
+    // Insert a single row, so that the selection and the scroll position do not change.
     beginInsertRows({}, 0, 0);
     m_steps.prepend(now.first());
     endInsertRows();

@@ -26,7 +26,7 @@ public:
     ActivityModel(const ActivityLog &log, const Stores &stores, const Clock &clock,
                   QObject *parent = nullptr);
 
-    /// New words for everything: the language or the names have changed.
+    /// Updates all texts: the language or the names have changed.
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +40,7 @@ private:
     const ActivityLog &m_log;
     const Stores &m_stores;
     const Clock &m_clock;
-    QList<Step> m_steps; // a copy: the log tells of changes only after they are made
+    QList<Step> m_steps; // a copy, because the log reports changes only after they were made
 };
 
 } // namespace tallylight::ui

@@ -13,7 +13,7 @@ namespace tallylight::ui {
 
 class ActivityModel;
 
-/// What was done, newest first, and what is under way. GUI thread.
+/// What was done, newest first, and what is in progress. GUI thread.
 class ActivityPanel final : public QWidget
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ class Stores;
 
 namespace tallylight::ui {
 
-/// Words for the steps of the ledger, which keeps codes only. A code that this program does not know is shown
-/// as it is: an older program may read a newer one's ledger.
+/// Words for the steps of the ledger, which stores only codes. An unknown code is shown as is: an older
+/// program may read a newer one's ledger.
 class ActivityTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::ActivityTexts)
@@ -19,9 +19,9 @@ class ActivityTexts final
 public:
     /// What was done.
     [[nodiscard]] static QString what(const Step &step);
-    /// To what: a test run, a cloud recording, a connection.
+    /// The subject: a test run, a cloud recording, a connection.
     [[nodiscard]] static QString which(const Step &step, const Stores &stores);
-    /// What came of it; empty for most steps.
+    /// The outcome; empty for most steps.
     [[nodiscard]] static QString outcome(const Step &step);
 
 private:

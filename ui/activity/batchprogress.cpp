@@ -45,12 +45,12 @@ void BatchProgress::follow(const QUuid &batch)
 {
     const Batch *changed = m_operations.batches.find(batch);
     if (changed == nullptr || (changed->total < 2 && batch != m_batch))
-        return; // one alone is seen in its row
+        return; // a single one is visible in its row
     const Batch *shown = m_operations.batches.find(m_batch);
     if (shown == nullptr || shown->isFinished() || changed->finished.isEmpty())
         m_batch = batch;
     if (!m_shown)
-        return; // many outcomes at a time: once for all
+        return; // many outcomes at a time: update once for all
     m_shown = false;
     QMetaObject::invokeMethod(this, &BatchProgress::show, Qt::QueuedConnection);
 }

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace tallylight::ui {
 
-/// In the status bar while an order for many is under way: how far it is, and a button that withdraws what
-/// has not been sent. Shows the newest such order.
+/// In the status bar while a request for many is in progress: its progress, and a button that withdraws what
+/// has not been sent. Shows the newest such request.
 class BatchProgress final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     QProgressBar *m_bar;
     QToolButton *m_report;
     QToolButton *m_cancel;
-    bool m_shown = true; // false: it is to be shown when the event loop comes round
+    bool m_shown = true; // false: it will be shown in the next turn of the event loop
 };
 
 } // namespace tallylight::ui

@@ -9,7 +9,7 @@
 
 namespace tallylight::ui {
 
-/// One line of the report on an order for many.
+/// One line of the report on a request for many.
 struct BatchLine
 {
     QString name; ///< of the test run or the recording
@@ -21,7 +21,7 @@ struct BatchLine
     Severity severity = Severity::Information;
 };
 
-/// An order for many in words: its title, and a line for each thing in the order in which it was given.
+/// The words for a request for many: its title, and a line for each subject in the original order.
 class BatchReportTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::BatchReportTexts)
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] static QString progress(const Batch &batch);
     [[nodiscard]] static QList<BatchLine> lines(const Batch &batch, const Stores &stores);
     [[nodiscard]] static QStringList headings();
-    /// For a ticket: what was ordered, with the outcome in words and as a code.
+    /// For a ticket: what was requested, with the outcome in words and as a code.
     [[nodiscard]] static ExportTable table(const QList<BatchLine> &lines);
 };
 

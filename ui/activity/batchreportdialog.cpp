@@ -45,7 +45,7 @@ BatchReportDialog::BatchReportDialog(Operations &operations, const QUuid &batch,
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_operations.batches.cancel(m_batch); });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_operations.batches.retry(m_batch);
-        close(); // the new order has a report of its own
+        close(); // the new request has a report of its own
     });
     connect(m_save, &QPushButton::clicked, this, &BatchReportDialog::save);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);

@@ -10,8 +10,8 @@ class QTableWidget;
 
 namespace tallylight::ui {
 
-/// The outcome of an order for many, thing by thing; follows the order while it is under way. Saved as CSV,
-/// JSON or plain text. Deletes itself when it is closed.
+/// The outcome of a request for many, one by one; follows the request while it is in progress. Can be saved
+/// as CSV, JSON or plain text. Deletes itself when closed.
 class BatchReportDialog final : public QDialog
 {
     Q_OBJECT

@@ -45,7 +45,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     m_pasteNote->setObjectName(u"adoptPasteNote"_s);
     m_pasteNote->setWordWrap(true);
     m_mode->setObjectName(u"adoptMode"_s);
-    m_mode->addItem(QString()); // to be found
+    m_mode->addItem(QString()); // to be found out
     for (const agora::Mode mode : {agora::Mode::Individual, agora::Mode::Mix, agora::Mode::Web})
         m_mode->addItem(QString(), static_cast<int>(mode));
     m_modeLabel->setBuddy(m_mode);
@@ -53,7 +53,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     m_fields->form().addRow(QString(), m_modeNote);
     m_channel = m_fields->addLine(RecordingField::Channel, u"adoptChannel"_s);
     m_uid = m_fields->addLine(RecordingField::Uid, u"adoptUid"_s);
-    // Last, so that the keyboard reaches them after the fields.
+    // Created last, so that Tab reaches them after the fields.
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"adoptAdd"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"adoptCancel"_s);
@@ -75,7 +75,7 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     connect(m_connection, &QComboBox::currentIndexChanged, this, &AdoptDialog::takeEdit);
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_loading)
-            m_foundFor.clear(); // the person's choice stays
+            m_foundFor.clear(); // the user's choice stays
         takeEdit();
     });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -124,7 +124,7 @@ AdoptForm AdoptDialog::formOf(const agora::PastedIds &ids) const
                      .uid = ids.uid,
                      .resourceId = ids.resourceId,
                      .sid = ids.sid,
-                     .mode = modeOf(ids).value_or(agora::Mode::Web)}}; // it allows the longest names
+                     .mode = modeOf(ids).value_or(agora::Mode::Web)}}; // allows the longest names
 }
 
 void AdoptDialog::proposeAppId()
@@ -146,7 +146,7 @@ void AdoptDialog::readPasted()
     retranslate();
 }
 
-/// What one text does not tell stays as it is; in a list each row has its own.
+/// What a text does not contain stays as it is; in a list, each row has its own.
 void AdoptDialog::showIds(const agora::PastedIds &ids)
 {
     m_loading = true;
@@ -212,7 +212,8 @@ std::optional<agora::Mode> AdoptDialog::modeOf(const agora::PastedIds &ids) cons
     const std::optional<ModeFinding> finding = m_findings.value(keyOf(ids));
     if (!finding)
         return {};
-    // A mode that a person chose holds even if nobody confirms it: the recording shows what comes of it.
+    // A mode that the user chose applies even if no query confirms it: the recording will show whether it
+    // works.
     return finding->kind == ModeFinding::Kind::Found ? finding->mode : ids.mode;
 }
 
@@ -251,7 +252,7 @@ AdoptDialog::Added AdoptDialog::addOne(const agora::PastedIds &ids)
     if (!m_fields->showProblems(checkAdopt(form)))
         return Added::No;
     if (!modeOf(ids)) {
-        if (m_findings.value(keyOf(ids))) // it was asked for, and not found
+        if (m_findings.value(keyOf(ids))) // it was queried, and not found
             return Added::No;
         lookForMode(ids);
         return isAsking(ids) ? Added::Later : addOne(ids);
@@ -266,7 +267,7 @@ AdoptDialog::Added AdoptDialog::addOne(const agora::PastedIds &ids)
     return added ? Added::Yes : Added::No;
 }
 
-/// What was not found before may have been corrected meanwhile, or the service answers again.
+/// What was not found before may have been corrected meanwhile, or the service may answer again.
 void AdoptDialog::onAdd()
 {
     m_findings.removeIf([](const std::pair<const QString &, std::optional<ModeFinding> &> &each) {
@@ -294,7 +295,7 @@ void AdoptDialog::add()
         m_adding = added == Added::Later;
         if (added != Added::Yes)
             return retranslate();
-        m_list->untick(row); // not twice, when a later one has to be corrected
+        m_list->untick(row); // not added twice, when a later one has to be corrected
     }
     if (m_noneTicked)
         retranslate();
@@ -373,7 +374,7 @@ QString AdoptDialog::modeNote() const
     switch (finding->kind) {
     case ModeFinding::Kind::Found:
         if (modeOf(ids()) != finding->mode)
-            return {}; // somebody chose another one
+            return {}; // the user chose another one
         //: Below the recording mode, after the program has found it out
         return tr("The service found the recording in this mode.");
     case ModeFinding::Kind::NotFound:

@@ -22,15 +22,15 @@ class PasteEdit;
 class PastedList;
 class RecordingFields;
 
-/// Adds recordings that something else started, by their IDs; pasted text fills the fields. A mode that the
-/// text does not tell is found by asking the service. Call open(); deletes itself when closed. GUI thread.
+/// Adds recordings that were started elsewhere, by their IDs; pasted text fills in the fields. If the text
+/// does not contain the mode, queries find it out. Call open(); deletes itself when closed. GUI thread.
 class AdoptDialog final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AdoptDialog)
 
 public:
-    /// `connection` is chosen at first; null: the first Agora connection.
+    /// `connection` is preselected; null: the first Agora connection.
     AdoptDialog(Operations &operations, const QUuid &connection, QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -48,13 +48,13 @@ private:
     void takeEdit();
     enum class Added { Yes, No, Later };
     [[nodiscard]] Added addOne(const agora::PastedIds &ids);
-    /// Asks the service in each mode that may be meant.
+    /// Queries the service in each mode that is possible.
     void lookForMode(const agora::PastedIds &ids);
     void takeFinding(const QString &key, const ModeFinding &finding);
-    /// The mode that it is added with; nullopt: still to be found.
+    /// The mode with which it will be added; nullopt: still unknown.
     [[nodiscard]] std::optional<agora::Mode> modeOf(const agora::PastedIds &ids) const;
     [[nodiscard]] bool isAsking(const agora::PastedIds &ids) const;
-    /// Which recording is meant, whatever its mode: what was found for other IDs is not taken for it.
+    /// Identifies the recording, whatever its mode: what was found for other IDs does not apply to it.
     [[nodiscard]] QString keyOf(const agora::PastedIds &ids) const;
     [[nodiscard]] QString modeNote() const;
     [[nodiscard]] QUuid connection() const;
@@ -66,7 +66,7 @@ private:
     QLabel *m_intro;
     PasteEdit *m_paste;
     QLabel *m_pasteNote;
-    PastedList *m_list; ///< several recordings: the fields are those of its current row
+    PastedList *m_list; ///< several recordings: the fields belong to its current row
     RecordingFields *m_fields;
     QComboBox *m_connection;
     IdEdit *m_appId;
@@ -78,15 +78,15 @@ private:
     QLabel *m_modeLabel;
     QLabel *m_modeNote;
     QDialogButtonBox *m_buttons;
-    QHash<QString, std::optional<ModeFinding>> m_findings; ///< by keyOf(); nullopt: asked, not answered yet
-    QString m_foundFor; ///< keyOf() of that whose mode was found and is shown
+    QHash<QString, std::optional<ModeFinding>> m_findings; ///< by keyOf(); nullopt: queried, not answered yet
+    QString m_foundFor; ///< keyOf() of the one whose mode was found and is shown
     std::optional<agora::Mode> m_told; ///< the mode in the pasted text, by its word
-    bool m_adding = false; ///< goes on when the mode is found
-    bool m_checked = false; ///< "Add" was pressed: the sentences are kept fresh from then on
+    bool m_adding = false; ///< continues when the mode is found
+    bool m_checked = false; ///< "Add" was pressed: from then on the sentences are kept up to date
     bool m_channelGuessed = false;
     bool m_nothingFound = false;
     bool m_noneTicked = false;
-    bool m_loading = false; ///< the fields are being filled, not edited
+    bool m_loading = false; ///< the fields are being filled in, not edited
 };
 
 } // namespace tallylight::ui

@@ -1,4 +1,4 @@
-// What can be done with the recordings of CloudRecordingPanel; its table is in cloudrecordingpanel.cpp.
+// What can be done with the recordings of CloudRecordingPanel; the table is in cloudrecordingpanel.cpp.
 #include "cloudrecordings/cloudrecordingpanel.h"
 
 #include "cloudrecordings/cloudrecordingmodel.h"
@@ -95,7 +95,7 @@ bool CloudRecordingPanel::ensureConnection()
     return false;
 }
 
-/// Only those whose stop is in doubt; the others may not have been meant.
+/// Only those whose stop is in doubt; perhaps the others were not meant.
 void CloudRecordingPanel::retryStop()
 {
     QList<QUuid> recordings = selected();
@@ -114,7 +114,7 @@ void CloudRecordingPanel::startAgain()
               [this, recording = recordings.first()] { beginAgain(recording); });
 }
 
-/// At once while the program still holds its secrets; otherwise they have to be entered.
+/// Right away while the program still holds its secrets; otherwise the user has to enter them.
 void CloudRecordingPanel::beginAgain(const QUuid &recording)
 {
     if (m_operations.recordings.canStartAgain(recording))

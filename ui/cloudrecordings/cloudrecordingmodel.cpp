@@ -133,6 +133,8 @@ QVariant CloudRecordingModel::data(const QModelIndex &index, int role) const
         if (column == RecordingColumn::State)
             return static_cast<int>(RecordingTexts::shape(entry->state));
         return {};
+    case StaleRole:
+        return column == RecordingColumn::State && entry->stale;
     case LampProgressRole: {
         const auto wait = UploadWait::of(*entry, m_clock.nowMs());
         return wait && column == RecordingColumn::State ? QVariant(wait->share()) : QVariant();
@@ -165,8 +167,9 @@ QString CloudRecordingModel::text(const RecordingEntry &entry, RecordingColumn c
             return wait->state();
         //: Column State; %1 is the state, as "Recording": the program will stop it by a rule that the user
         //: set
-        return entry.autoStop ? tr("%1, stops automatically").arg(RecordingTexts::state(entry))
-                              : RecordingTexts::state(entry);
+        return entry.autoStop
+            ? tr("%1, stops automatically").arg(RecordingTexts::state(entry, m_clock.nowMs()))
+            : RecordingTexts::state(entry, m_clock.nowMs());
     case RecordingColumn::Channel:
         return isolated(entry.task.cname);
     case RecordingColumn::Mode:

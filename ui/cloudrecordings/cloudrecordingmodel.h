@@ -31,8 +31,8 @@ enum class RecordingColumn {
 };
 inline constexpr int recordingColumns = static_cast<int>(RecordingColumn::Actions) + 1;
 
-/// The cloud recordings of a RecordingStore, in the order in which they came. The lamp and
-/// how far its stop is are at LampRole and LampProgressRole (common/lampdelegate.h). GUI thread.
+/// The cloud recordings of a RecordingStore, in the order in which they were added. The lamp and the progress
+/// of its stop are at LampRole and LampProgressRole (common/lampdelegate.h). GUI thread.
 class CloudRecordingModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     /// What to sort by: numbers as numbers, -1 for unknown.
     static constexpr int SortRole = Qt::UserRole;
 
-    /// What a recording has cost so far; nothing: not known.
+    /// What a recording has cost so far; nullopt: unknown.
     using CostOf = std::function<std::optional<agora::Money>(const RecordingEntry &)>;
 
     CloudRecordingModel(const Stores &stores, Clock &clock, CostOf cost, QObject *parent = nullptr);
@@ -56,8 +56,7 @@ public:
         return static_cast<int>(m_rows.indexOf(recording));
     }
 
-    /// Renews what goes on by itself, as elapsed times and costs; to be called each second while somebody
-    /// looks.
+    /// Updates what changes with time, such as elapsed times and costs; call it every second while visible.
     void tick();
     void retranslate();
 

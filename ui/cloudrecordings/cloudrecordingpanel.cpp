@@ -82,7 +82,7 @@ void CloudRecordingPanel::buildTable()
     static_assert(widths.size() == recordingColumns);
     for (int i = 0; i < recordingColumns; ++i)
         m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));
-    // The longest text takes what is left, so that a selected row reaches the window's edge.
+    // The longest text takes the remaining width, so that a selected row reaches the window's edge.
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(RecordingColumn::ResourceId),
                                                       QHeaderView::Stretch);
     m_table->installEventFilter(this);
@@ -176,7 +176,7 @@ void CloudRecordingPanel::updateLayout()
     const bool any = m_sorted->rowCount() > 0;
     m_table->setVisible(any);
     m_empty->setVisible(!any);
-    // One connection needs no column of its own.
+    // With a single connection, its column is useless.
     const auto &all = m_operations.stores.connections.all();
     const auto agora = std::count_if(all.begin(), all.end(), [](const ConnectionEntry &entry) {
         return entry.connection.service == Service::AgoraCloudRecording;
@@ -209,7 +209,8 @@ void CloudRecordingPanel::openRowMenu(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    // The cursor alone, by keys. Not selectRow(): from right to left it selects nothing (Qt 6.4.2).
+    // Only the cursor, moved by keys. Not selectRow(), which selects nothing in right-to-left layouts (Qt
+    // 6.4.2).
     if (selected().isEmpty())
         m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const QRect cell = m_table->visualRect(index);

@@ -31,7 +31,7 @@ class RecordingMessages;
 class RecordingNotices;
 
 /// The content of the dock: the cloud recordings and what can be done with them. GUI thread. The window may
-/// put the actions into its menus; they are the panel's and follow its selection.
+/// put the actions into its menus; they belong to the panel and follow its selection.
 class CloudRecordingPanel final : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     /// Shows those of one connection only; a null ID shows all.
     void setConnection(const QUuid &connection);
 
-    /// In the order of the rows.
+    /// In row order.
     [[nodiscard]] QList<QUuid> selected() const;
     void select(const QList<QUuid> &recordings);
 
@@ -78,11 +78,11 @@ private:
     void openStart(const StartOrder *order);
     void forget();
     void copy(QString agora::Task::*id);
-    /// Calls f, after a question where something may be left running.
+    /// Calls f, after asking the user if something may be left running.
     void leave(agora::RecordingAction action, const QList<QUuid> &recordings, const std::function<void()> &f);
-    /// False, and a message that says so, while there is no Agora connection.
+    /// False, with a message that says so, while there is no Agora connection.
     bool ensureConnection();
-    /// Those of the selected for which the action is possible.
+    /// Those of the selected recordings for which the action is possible.
     [[nodiscard]] QList<QUuid> selectedFor(agora::RecordingAction action) const;
 
     Operations &m_operations;

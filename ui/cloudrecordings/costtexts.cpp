@@ -12,7 +12,7 @@ using agora::CostClass;
 
 QString CostTexts::money(const agora::Money &money)
 {
-    // A cent more or less says nothing; a fraction of one says that it costs something.
+    // A cent more or less does not matter; a fraction of one shows that it costs something.
     const int digits = money.amount > 0 && money.amount < 0.1 ? 3 : 2;
     //: An amount of money; %1 is a number, %2 the currency's code, such as USD
     return heldTogether(tr("%1 %2").arg(QLocale().toString(money.amount, 'f', digits),

@@ -21,14 +21,14 @@ public:
     [[nodiscard]] static QString money(const agora::Money &money);
     /// "About 1.35 USD an hour."
     [[nodiscard]] static QString perHour(agora::CostClass costClass, const agora::Rates &rates);
-    /// What the price depends on: a sentence.
+    /// A sentence on what the price depends on.
     [[nodiscard]] static QString basis(agora::CostClass costClass);
-    /// The class in a few words, for the list of prices.
+    /// A few words for the class, for the list of prices.
     [[nodiscard]] static QString name(agora::CostClass costClass);
     [[nodiscard]] static QString currency(agora::Currency currency);
 };
 
-/// The class that an order will be billed as, as far as it can be known beforehand.
+/// The class in which a start will be billed, as far as it can be known in advance.
 [[nodiscard]] agora::CostClass costClassOf(const StartOrder &order);
 
 } // namespace tallylight::ui

@@ -6,12 +6,12 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,7 +46,7 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     column->addWidget(m_intro);
     column->addWidget(m_paste);
     column->addWidget(m_list);
-    auto *form = new QFormLayout;
+    auto *form = new FormLayout;
     auto *holder = new QWidget(this);
     holder->setLayout(form);
     form->setContentsMargins(0, 0, 0, 0);

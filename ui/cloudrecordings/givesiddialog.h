@@ -18,9 +18,9 @@ class IdEdit;
 class PasteEdit;
 class PastedList;
 
-/// For a recording that runs and is billed while its recording ID is not known: finds the ID in what people
-/// can get hold of, names of recorded files or webhook events (agora/README 15.1). Call open(); deletes
-/// itself when closed. GUI thread.
+/// For a recording that runs and is billed while its recording ID is unknown: finds the ID in what people can
+/// get, such as names of recorded files or webhook events (agora/README 15.1). Call open(); deletes itself
+/// when closed. GUI thread.
 class GiveSidDialog final : public GrowingDialog
 {
     Q_OBJECT

@@ -49,7 +49,7 @@ LeavingDialog::LeavingDialog(const Operations &operations, RecordingAction actio
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
-    ok->setAutoDefault(false); // Return must not leave anything to itself
+    ok->setAutoDefault(false); // Return must not leave anything running
     cancel->setDefault(true);
     cancel->setFocus();
 }

@@ -15,9 +15,9 @@ struct Operations;
 
 namespace tallylight::ui {
 
-/// Asked before recordings that may still run are left to themselves: taken off the list, or started once
-/// more. Says what that means for the bill. Its default changes nothing. accepted() when the person agrees;
-/// deletes itself when closed. GUI thread.
+/// Asked before recordings that may still run are given up: taken off the list, or started again. Says what
+/// that means for the bill. The default changes nothing. Emits accepted() when the user agrees; deletes
+/// itself when closed. GUI thread.
 class LeavingDialog final : public GrowingDialog
 {
     Q_OBJECT

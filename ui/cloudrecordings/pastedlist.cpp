@@ -12,7 +12,7 @@ namespace {
 
 constexpr int shownRows = 5;
 
-/// The App ID and the mode have a field of their own.
+/// The App ID and the mode have fields of their own.
 bool isComplete(const agora::PastedIds &ids)
 {
     return !ids.resourceId.isEmpty() && !ids.sid.isEmpty() && !ids.cname.isEmpty() && !ids.uid.isEmpty();

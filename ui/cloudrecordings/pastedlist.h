@@ -6,8 +6,8 @@
 
 namespace tallylight::ui {
 
-/// The recordings that a pasted text names, when there are several: one a row, to be ticked, or to choose one
-/// of. Takes no room otherwise.
+/// The recordings that a pasted text names, when there are several: one per row, to tick or to choose from.
+/// Otherwise takes no space.
 class PastedList final : public QListWidget
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ public:
 
     PastedList(Pick pick, const QString &name, QWidget *parent = nullptr);
 
-    /// Ticks those of which all IDs are known, and makes the first one current.
+    /// Ticks those with all IDs known, and makes the first one current.
     void setRecordings(const QList<agora::PastedIds> &recordings);
     [[nodiscard]] bool isChoice() const { return m_recordings.size() > 1; }
     [[nodiscard]] agora::PastedIds current() const { return m_recordings.value(currentRow()); }
-    /// What somebody has added or changed by hand.
+    /// What the user has added or changed by hand.
     void setCurrent(const agora::PastedIds &ids);
     [[nodiscard]] const QList<agora::PastedIds> &recordings() const { return m_recordings; }
     [[nodiscard]] QList<int> ticked() const;

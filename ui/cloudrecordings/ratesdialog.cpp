@@ -1,13 +1,13 @@
 #include "cloudrecordings/ratesdialog.h"
 
 #include "cloudrecordings/costtexts.h"
+#include "common/formlayout.h"
 #include "common/numberbox.h"
 #include "operations/costs.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,11 +37,11 @@ constexpr std::array prices{
 } // namespace
 
 RatesDialog::RatesDialog(Costs &costs, const QUuid &connection, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_costs(costs)
     , m_connection(connection)
     , m_intro(new QLabel(this))
-    , m_form(new QFormLayout)
+    , m_form(new FormLayout)
     , m_currency(new QComboBox(this))
     , m_currencyLabel(new QLabel(this))
 {
@@ -78,7 +78,7 @@ RatesDialog::RatesDialog(Costs &costs, const QUuid &connection, QWidget *parent)
     resize(460, sizeHint().height());
 
     fill(costs.rates(connection));
-    // Prices of one currency are none of the other: its own defaults take their place.
+    // Prices are not converted: load that currency's defaults.
     connect(m_currency, &QComboBox::activated, this, [this] { fill(agora::defaultRates(rates().currency)); });
     connect(defaults, &QPushButton::clicked, this, [this] { fill(agora::defaultRates(rates().currency)); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -107,7 +107,7 @@ agora::Rates RatesDialog::rates() const
 
 void RatesDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    GrowingDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

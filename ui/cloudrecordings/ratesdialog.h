@@ -1,8 +1,8 @@
 #pragma once
 
 #include "agora/cost.h"
+#include "connections/growingdialog.h"
 
-#include <QDialog>
 #include <QUuid>
 
 class QComboBox;
@@ -19,7 +19,7 @@ namespace tallylight::ui {
 
 /// The prices of one connection, for estimates, in either currency. Call open(); deletes itself when closed.
 /// GUI thread.
-class RatesDialog final : public QDialog
+class RatesDialog final : public GrowingDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RatesDialog)

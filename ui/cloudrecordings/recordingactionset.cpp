@@ -133,7 +133,7 @@ void RecordingActionSet::judgeSingle(const Operations &operations, const QList<Q
     allow(details, why.isEmpty(), why);
     const agora::Possible again = can(RecordingAction::StartAgain);
     allow(startAgain, again.yes, why.isEmpty() ? RecordingActionTexts::whyNot(again.why) : why);
-    // Of interest to very few recordings: not shown for the others.
+    // Relevant to very few recordings: hidden for the others.
     const agora::Possible sid = can(RecordingAction::GiveSid);
     const bool starting = sid.why == agora::Possible::Why::Starting;
     giveSid->setVisible(sid.yes || starting);

@@ -13,8 +13,8 @@ struct Operations;
 
 namespace tallylight::ui {
 
-/// What can be done with the selected cloud recordings, and what needs none: texts, shortcuts, and which of
-/// it is possible with these recordings. Who carries it out is CloudRecordingPanel. GUI thread.
+/// What can be done with the selected cloud recordings, and without a selection: texts, shortcuts, and which
+/// actions are possible for these recordings. CloudRecordingPanel carries them out. GUI thread.
 class RecordingActionSet final : public ActionSet
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
     explicit RecordingActionSet(QObject *parent);
 
     QAction *const stop;
-    QAction *const retryStop; ///< shown for stops that were not confirmed
+    QAction *const retryStop; ///< visible for stops that were not confirmed
     QAction *const autoStop;
     QAction *const start;
     QAction *const adopt;
     QAction *const query;
     QAction *const startAgain;
-    QAction *const giveSid; ///< shown where a recording ID is missing
+    QAction *const giveSid; ///< visible where a recording ID is missing
     QAction *const details;
     QAction *const copySid;
     QAction *const copyResourceId;

@@ -59,7 +59,7 @@ QString RecordingActionTexts::nOfM(RecordingAction action, int n, int m)
         return tr("%1 of the %2 selected cloud recordings can be removed from the list").arg(some, all);
     case RecordingAction::GiveSid:
     case RecordingAction::StartAgain:
-        break; // for one only
+        break; // for a single one only
     }
     return {};
 }

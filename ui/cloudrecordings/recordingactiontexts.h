@@ -6,7 +6,7 @@
 
 namespace tallylight::ui {
 
-/// Why something cannot be done with the selected cloud recordings, or with how many of them it can.
+/// Why something cannot be done with the selected cloud recordings, or for how many of them it can.
 class RecordingActionTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RecordingActionTexts)
@@ -14,7 +14,7 @@ class RecordingActionTexts final
 public:
     RecordingActionTexts() = delete;
 
-    /// Empty when nothing stands in the way.
+    /// Empty when the action is possible.
     [[nodiscard]] static QString whyNot(agora::Possible::Why why);
     /// "2 of the 5 selected cloud recordings can be stopped"
     [[nodiscard]] static QString nOfM(agora::RecordingAction action, int n, int m);

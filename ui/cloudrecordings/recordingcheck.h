@@ -9,7 +9,7 @@
 
 namespace tallylight::ui {
 
-/// The fields of the form, in their order.
+/// The fields of the form, in order.
 enum class RecordingField { Connection, AppId, ResourceId, Sid, Channel, Uid };
 
 enum class RecordingProblem {
@@ -17,7 +17,7 @@ enum class RecordingProblem {
     AppIdMissing,
     ResourceIdMissing,
     SidMissing,
-    IdUnusable, ///< a slash or something else that cannot be in an ID
+    IdUnusable, ///< a slash or something else that IDs cannot contain
     ChannelMissing,
     ChannelUnusable,
     UidUnusable,
@@ -25,10 +25,10 @@ enum class RecordingProblem {
 
 using RecordingProblems = QMap<RecordingField, RecordingProblem>;
 
-/// What is wrong at which field of a cleaned form; empty: it may be sent. The operations check again.
+/// What is wrong with which field of a cleaned form; empty: it can be sent. The operations check again.
 [[nodiscard]] RecordingProblems checkAdopt(const AdoptForm &form);
 
-/// The field that an operation refused by its code word, and what to say there.
+/// The field that an operation rejected by its code word, and what to say there.
 [[nodiscard]] std::optional<std::pair<RecordingField, RecordingProblem>> refusedField(const QString &field);
 
 class RecordingFieldTexts final

@@ -8,13 +8,13 @@
 #include "cloudrecordings/uploadwait.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
+#include "common/formlayout.h"
 #include "common/plaintip.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,7 +34,7 @@ RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recordin
     , m_recording(recording)
     , m_state(new QLabel(this))
     , m_explanation(new QLabel(this))
-    , m_lines(new QFormLayout)
+    , m_lines(new FormLayout)
     , m_filesTitle(new QLabel(this))
     , m_files(new QTreeWidget(this))
     , m_copy(new QPushButton(this))
@@ -123,11 +123,11 @@ void RecordingDetails::fill()
     m_console->setVisible(!console().isEmpty());
 }
 
-/// What goes on by itself, too.
+/// Also what changes with time.
 void RecordingDetails::showState(const RecordingEntry &entry)
 {
     const auto wait = UploadWait::of(entry, m_operations.clock.nowMs());
-    m_state->setText(wait ? wait->state() : RecordingTexts::state(entry));
+    m_state->setText(wait ? wait->state() : RecordingTexts::state(entry, m_operations.clock.nowMs()));
     m_explanation->setText(wait ? wait->explanation() : RecordingTexts::explanation(entry.state));
     fillLines(entry);
 }
@@ -146,7 +146,7 @@ void RecordingDetails::addLine(int row, const QString &label, const QString &tex
     }
     static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::LabelRole)->widget())->setText(label);
     auto *value = static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::FieldRole)->widget());
-    // Beside its label from right to left too, where an ID would else go to the other end.
+    // Next to its label in right-to-left layouts too, where an ID would otherwise go to the opposite end.
     value->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     value->setText(text);
 }
@@ -219,7 +219,7 @@ void RecordingDetails::copyFiles()
     const auto chosen = m_files->selectedItems();
     for (int i = 0; i < m_files->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_files->topLevelItem(i);
-        if (chosen.size() < 2 || chosen.contains(item)) // one is always chosen: then all are meant
+        if (chosen.size() < 2 || chosen.contains(item)) // one is always selected, which then means all
             names << item->text(0);
     }
     QGuiApplication::clipboard()->setText(names.join(u'\n'));

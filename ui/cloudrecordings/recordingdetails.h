@@ -15,8 +15,9 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
-/// All that is known of one cloud recording: its state, what it costs, what ends it, and its files, reported
-/// and predicted. Follows the recording while it is open; not modal. Deletes itself when closed. GUI thread.
+/// Everything that is known about one cloud recording: its state, what it costs, what ends it, and its files,
+/// reported and predicted. Follows the recording while open; not modal. Deletes itself when closed. GUI
+/// thread.
 class RecordingDetails final : public QDialog
 {
     Q_OBJECT

@@ -1,19 +1,19 @@
 #include "cloudrecordings/recordingfields.h"
 
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "connections/colourbox.h"
 #include "stores/connectionstore.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace tallylight::ui {
 
-RecordingFields::RecordingFields(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+RecordingFields::RecordingFields(QWidget *parent) : QWidget(parent), m_form(new FormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -18,7 +18,7 @@ namespace tallylight::ui {
 class FieldHint;
 class IdEdit;
 
-/// The labelled rows of a form about a recording, with the sentences under them.
+/// The labeled rows of a form about a recording, with the sentences below them.
 class RecordingFields final : public QWidget
 {
     Q_OBJECT
@@ -35,11 +35,11 @@ public:
     QComboBox *addConnections(const ConnectionStore &connections, const QString &name);
     [[nodiscard]] QFormLayout &form() { return *m_form; }
 
-    /// Shows what is wrong where, and goes to the first. False: something is.
+    /// Shows what is wrong where, and focuses the first. False: something is wrong.
     bool showProblems(const RecordingProblems &problems);
-    /// The same without moving the focus, while somebody types.
+    /// The same without moving the focus, while the user types.
     void refreshProblems(const RecordingProblems &problems);
-    /// What an operation refused by the field's code word; false: it is none of these fields.
+    /// Shows what an operation rejected, by the field's code word; false: it is none of these fields.
     bool showRefusal(const QString &field);
 
 private:

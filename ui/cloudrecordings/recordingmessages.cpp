@@ -1,6 +1,7 @@
 #include "cloudrecordings/recordingmessages.h"
 
 #include "cloudrecordings/recordingoutcomes.h"
+#include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/messages.h"
 #include "operations/operations.h"
@@ -18,14 +19,20 @@ using agora::StopOutcome;
 
 namespace {
 
-/// What has been told of a recording and is of no use once it is over.
+/// What has been said about a recording and is irrelevant once it is over.
 QStringList troubles(const QUuid &recording)
 {
     return {topic(u"start"_s, recording), topic(u"nothingWritten"_s, recording), topic(u"noSid"_s, recording),
             topic(u"keysExpire"_s, recording)};
 }
 
-/// Those that say the same of the files, too.
+Severity severityOf(const StopRecordingReport &report)
+{
+    const Severity severity = RecordingOutcomes::severity(report.outcome);
+    return report.journalled ? severity : std::max(Severity::Warning, severity);
+}
+
+/// Also groups outcomes that say the same about the files.
 Message::Sum sumOf(StopOutcome outcome, const QStringList &names)
 {
     return {
@@ -41,6 +48,7 @@ RecordingMessages::RecordingMessages(Operations &operations, Messages &messages,
     : QObject(parent), m_operations(operations), m_messages(messages)
 {
     connect(&operations.batches, &Batches::finished, this, &RecordingMessages::onBatchFinished);
+    connect(&operations.recordings, &RecordingActions::stopSettled, this, &RecordingMessages::onSettled);
     connect(&operations.recordings, &RecordingActions::startFinished, this, &RecordingMessages::onStarted);
     // Whoever took it off the list was told what that means.
     connect(&operations.stores.recordings, &RecordingStore::removed, this, [this](const QUuid &recording) {
@@ -82,47 +90,61 @@ void RecordingMessages::startAgain(const QUuid &recording)
                      .id = topic(u"startAgain"_s, recording)});
 }
 
-void RecordingMessages::onBatchFinished(const QUuid &batch)
+QList<StopRecordingReport> RecordingMessages::reportsOf(const QUuid &batch) const
 {
-    const Batch *known = m_operations.batches.find(batch);
-    if (known == nullptr)
-        return;
-    // The same batch finishes more than once when a restart resumes its stops one by one.
     QList<StopRecordingReport> reports;
-    for (const Subject &subject : known->subjects) {
+    const Batch *known = m_operations.batches.find(batch);
+    for (const Subject &subject : known == nullptr ? QList<Subject>() : known->subjects) {
         const BatchReport *report = known->reportOf(subject);
         if (const auto *stop = report == nullptr ? nullptr : std::get_if<StopRecordingReport>(report))
             reports << *stop;
     }
-    if (reports.size() == 1)
-        tellOne(reports.first());
-    else if (!reports.isEmpty())
-        tellMany(batch, reports);
+    return reports;
 }
 
-void RecordingMessages::tellOne(const StopRecordingReport &report)
+void RecordingMessages::onBatchFinished(const QUuid &batch)
+{
+    // The same batch finishes more than once when a restart resumes its stops one by one.
+    const QList<StopRecordingReport> reports = reportsOf(batch);
+    if (reports.size() > 1)
+        return m_messages.show(messageOf(batch, reports));
+    const RecordingEntry *entry =
+        reports.isEmpty() ? nullptr : m_operations.stores.recordings.find(reports.first().recording);
+    if (entry != nullptr)
+        m_messages.show(messageOf(reports.first(), *entry));
+}
+
+void RecordingMessages::onSettled(const StopRecordingReport &report)
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
     if (entry == nullptr)
         return;
+    if (m_messages.find(topic(u"batch"_s, report.batch)) != nullptr)
+        return m_messages.show(messageOf(report.batch, reportsOf(report.batch)));
+    const qint64 now = m_messages.clock().nowMs();
+    Message message = messageOf(report, *entry);
+    message.text = RecordingOutcomes::settled(report, *entry, heldTogether(momentText(now, now)));
+    message.sum = {}; // it has its own time, so it is not combined
+    m_messages.show(message);
+}
+
+Message RecordingMessages::messageOf(const StopRecordingReport &report, const RecordingEntry &entry)
+{
     Message message;
-    message.severity = report.journalled
-        ? RecordingOutcomes::severity(report.outcome)
-        : std::max(Severity::Warning, RecordingOutcomes::severity(report.outcome));
-    message.text = RecordingOutcomes::stopped(report, *entry);
+    message.severity = severityOf(report);
+    message.text = RecordingOutcomes::stopped(report, entry);
     if (report.because)
         message.details = errorDetails(*report.because);
     message.id = topic(u"stop"_s, report.recording);
     message.about << message.id;
     if (agora::isOver(report.outcome))
         message.settles << troubles(report.recording);
-    if (RecordingOutcomes::severity(report.outcome) == message.severity)
-        message.sum = sumOf(report.outcome, {message.text});
+    message.sum = sumOf(report.outcome, {message.text});
     addNextSteps(message, report);
-    m_messages.show(message);
+    return message;
 }
 
-void RecordingMessages::tellMany(const QUuid &batch, const QList<StopRecordingReport> &reports)
+Message RecordingMessages::messageOf(const QUuid &batch, const QList<StopRecordingReport> &reports)
 {
     QList<Told> all;
     QStringList settled;
@@ -130,7 +152,7 @@ void RecordingMessages::tellMany(const QUuid &batch, const QList<StopRecordingRe
     QList<QUuid> again;
     for (const StopRecordingReport &report : reports) {
         const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
-        all << Told{.severity = RecordingOutcomes::severity(report.outcome),
+        all << Told{.severity = severityOf(report),
                     .topic = topic(u"stop"_s, report.recording),
                     .line = entry == nullptr ? QString() : RecordingOutcomes::stopped(report, *entry)};
         if (agora::isOver(report.outcome))
@@ -150,7 +172,7 @@ void RecordingMessages::tellMany(const QUuid &batch, const QList<StopRecordingRe
         message.sum = sumOf(first, message.sum.names);
     addRetry(message, again);
     addQuery(message, open);
-    m_messages.show(message);
+    return message;
 }
 
 void RecordingMessages::addNextSteps(Message &message, const StopRecordingReport &report)
@@ -202,7 +224,7 @@ void RecordingMessages::addQuery(Message &message, const QList<QUuid> &recording
 void RecordingMessages::onStarted(const StartRecordingReport &report)
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
-    if (entry == nullptr || report.outcome == StartOutcome::RunningNoSid) // RecordingNotices tells that
+    if (entry == nullptr || report.outcome == StartOutcome::RunningNoSid) // RecordingNotices reports that
         return;
     Message message;
     message.severity = RecordingOutcomes::severity(report.outcome);

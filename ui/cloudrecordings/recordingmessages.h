@@ -7,15 +7,16 @@
 
 namespace tallylight {
 struct Operations;
-}
+struct RecordingEntry;
+} // namespace tallylight
 
 namespace tallylight::ui {
 
 class Messages;
 struct Message;
 
-/// Tells what became of orders for cloud recordings, with what can be done next: one
-/// message an order, however many recordings it was for. GUI thread.
+/// Reports how requests about cloud recordings turned out, with what can be done next: one message per
+/// request, however many recordings it was for. GUI thread.
 class RecordingMessages final : public QObject
 {
     Q_OBJECT
@@ -25,20 +26,23 @@ public:
     RecordingMessages(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
     void stop(const QList<QUuid> &recordings, StopWay way);
-    /// Each in the way in which it was stopped last.
+    /// Each in the way in which it was last stopped.
     void retryStop(const QList<QUuid> &recordings);
     /// The same settings under a new resource ID.
     void startAgain(const QUuid &recording);
 
 Q_SIGNALS:
-    /// Somebody wants to enter the recording ID of this one.
+    /// The user wants to enter this one's recording ID.
     void sidWanted(const QUuid &recording);
 
 private:
     void onBatchFinished(const QUuid &batch);
     void onStarted(const StartRecordingReport &report);
-    void tellOne(const StopRecordingReport &report);
-    void tellMany(const QUuid &batch, const QList<StopRecordingReport> &reports);
+    /// The final outcome of a stop reported as unconfirmed: its message shows it from now on.
+    void onSettled(const StopRecordingReport &report);
+    [[nodiscard]] QList<StopRecordingReport> reportsOf(const QUuid &batch) const;
+    [[nodiscard]] Message messageOf(const StopRecordingReport &report, const RecordingEntry &entry);
+    [[nodiscard]] Message messageOf(const QUuid &batch, const QList<StopRecordingReport> &reports);
     void addNextSteps(Message &message, const StopRecordingReport &report);
     void addCopyId(Message &message, const QUuid &recording);
     void addRetry(Message &message, const QList<QUuid> &recordings);
@@ -46,8 +50,8 @@ private:
 
     Operations &m_operations;
     Messages &m_messages;
-    QHash<QUuid, StopWay> m_ways; ///< by recording: how it was stopped last, for a retry
-    QHash<QUuid, QUuid> m_triedBefore; ///< by a recording that was started again: the one it was before
+    QHash<QUuid, StopWay> m_ways; ///< by recording: how it was last stopped, for a retry
+    QHash<QUuid, QUuid> m_triedBefore; ///< by a recording that was started again: its predecessor
 };
 
 } // namespace tallylight::ui

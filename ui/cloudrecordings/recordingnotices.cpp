@@ -78,7 +78,7 @@ void RecordingNotices::look(const QUuid &recording)
              && m_operations.clock.nowMs() - entry->startedMs > patienceMs
              && !std::exchange(m_nothingWritten[recording], true))
         tellNothingWritten(*entry);
-    // Told before, and not true any more.
+    // Said before, and no longer true.
     if (entry->state != RecordingState::RunningNoSid)
         m_messages.withdraw(topic(u"noSid"_s, recording));
     if (entry->serviceStatus != agora::startedNothingWritten || agora::isEnded(entry->state))

@@ -18,8 +18,8 @@ namespace tallylight::ui {
 
 class Messages;
 
-/// Says what happens to recordings without anybody's order: a start that came to nothing,
-/// one of which nothing is written, one that lost its recording ID. GUI thread.
+/// Reports what happens to recordings without a request: a start that came to nothing, a recording that
+/// writes nothing, one that lost its recording ID. GUI thread.
 class RecordingNotices final : public QObject
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ public:
 
     /// Why nothing may be recorded although the start was accepted; sentences for one mode.
     [[nodiscard]] static QString likelyReasons(agora::Mode mode);
-    /// The end that idleness brings; empty for a web page, which has none.
+    /// When idleness will end it; empty for a web page, which has no idle limit.
     [[nodiscard]] static QString idleWarning(const RecordingEntry &entry);
 
 Q_SIGNALS:
-    /// Somebody wants to enter the recording ID of this one.
+    /// The user wants to enter this one's recording ID.
     void sidWanted(const QUuid &recording);
     void startAgainWanted(const QUuid &recording);
 
@@ -48,7 +48,7 @@ private:
     Operations &m_operations;
     Messages &m_messages;
     QHash<QUuid, agora::RecordingState> m_states;
-    QHash<QUuid, bool> m_nothingWritten; ///< told already
+    QHash<QUuid, bool> m_nothingWritten; ///< already reported
 };
 
 } // namespace tallylight::ui

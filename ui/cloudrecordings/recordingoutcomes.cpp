@@ -132,6 +132,27 @@ QString RecordingOutcomes::stopped(const StopRecordingReport &report, const Reco
     return text;
 }
 
+QString RecordingOutcomes::settled(const StopRecordingReport &report, const RecordingEntry &entry,
+                                   const QString &time)
+{
+    const QString channel = RecordingTexts::title(entry);
+    if (report.outcome == StopOutcome::StillRecording) {
+        //: A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07
+        return tr("The cloud recording of the channel %1 is still active and billed, %2. The service did not "
+                  "stop it.")
+            .arg(channel, time);
+    }
+    if (!agora::isOver(report.outcome) || entry.state == agora::RecordingState::StartFailed)
+        return stopped(report, entry);
+    if (report.outcome == StopOutcome::HadAlreadyEnded) {
+        //: A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07
+        return tr("The cloud recording of the channel %1 has ended after all, %2.").arg(channel, time);
+    }
+    //: A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07
+    return joined({tr("The cloud recording of the channel %1 is stopped after all, %2.").arg(channel, time),
+                   filesNote(report.outcome, entry.upload)});
+}
+
 QString RecordingOutcomes::stoppedMany(const QList<StopRecordingReport> &reports)
 {
     const auto over = std::count_if(reports.begin(), reports.end(), [](const StopRecordingReport &report) {

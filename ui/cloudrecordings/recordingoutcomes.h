@@ -11,18 +11,21 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
-/// What an order for a cloud recording came to, in whole sentences (agora/README 9.2, 9.3).
+/// The outcome of a request about a cloud recording, in whole sentences (agora/README 9.2, 9.3).
 class RecordingOutcomes final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RecordingOutcomes)
 
 public:
-    /// First what happened, then the trouble behind it, then what to know about the files.
+    /// First what happened, then the reason, then what to know about the files.
     [[nodiscard]] static QString stopped(const StopRecordingReport &report, const RecordingEntry &entry);
-    /// For an order for several recordings.
+    /// How a stop reported as Unconfirmed turned out (RecordingActions::stopSettled); `time` as 12:07.
+    [[nodiscard]] static QString settled(const StopRecordingReport &report, const RecordingEntry &entry,
+                                         const QString &time);
+    /// For a request about several recordings.
     [[nodiscard]] static QString stoppedMany(const QList<StopRecordingReport> &reports);
     [[nodiscard]] static Severity severity(agora::StopOutcome outcome);
-    /// The recording may still run, so that another stop makes sense.
+    /// The recording may still run, so another stop makes sense.
     [[nodiscard]] static bool canRetry(agora::StopOutcome outcome);
 
     [[nodiscard]] static QString started(const StartRecordingReport &report, const RecordingEntry &entry);

@@ -2,6 +2,7 @@
 
 #include "agora/lamp.h"
 #include "common/errortext.h"
+#include "common/staletext.h"
 #include "stores/recordingstore.h"
 
 namespace tallylight::ui {
@@ -92,9 +93,8 @@ QString RecordingTexts::state(RecordingState state)
     return tr("Discarded");
 }
 
-QString RecordingTexts::state(const RecordingEntry &entry)
+QString RecordingTexts::state(const RecordingEntry &entry, qint64 nowMs)
 {
-    const bool ended = agora::isEnded(entry.state);
     QString words = state(entry.state);
     if (entry.state == RecordingState::Recording && entry.serviceStatus == agora::startedNothingWritten) {
         //: State of a cloud recording: it runs, but no file exists yet
@@ -105,14 +105,7 @@ QString RecordingTexts::state(const RecordingEntry &entry)
         //: State of a cloud recording that was added by its IDs: the service does not find it, which may pass
         return tr("Not found yet, checking…");
     }
-    const bool saysSo = entry.state == RecordingState::Verifying || entry.state == RecordingState::NotFound;
-    // Without its recording ID nobody can ask about it: its last error is that of the start.
-    const bool isAsked = !entry.task.sid.isEmpty();
-    if (!ended && isAsked && entry.lastError && !saysSo) {
-        //: State of a cloud recording; %1 is the last known state, such as "Recording"
-        words = tr("%1 (not up to date)").arg(words);
-    }
-    return words;
+    return entry.stale ? staleText(words, entry.lastQueryMs, nowMs) : words;
 }
 
 QString RecordingTexts::upload(std::optional<agora::UploadState> upload)

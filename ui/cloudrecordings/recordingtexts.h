@@ -12,7 +12,7 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
-/// The words for cloud recordings, in the language of the moment.
+/// The words for cloud recordings, in the current language.
 class RecordingTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RecordingTexts)
@@ -21,14 +21,14 @@ public:
     [[nodiscard]] static QString mode(agora::Mode mode);
     /// A few words for the table.
     [[nodiscard]] static QString state(agora::RecordingState state);
-    /// As state(), with what the last query adds to it: nothing written yet, or not asked successfully.
-    [[nodiscard]] static QString state(const RecordingEntry &entry);
-    /// What the state means, a sentence.
+    /// Like state(), with what the last query adds: nothing written yet, or no successful query since.
+    [[nodiscard]] static QString state(const RecordingEntry &entry, qint64 nowMs);
+    /// A sentence on what the state means.
     [[nodiscard]] static QString explanation(agora::RecordingState state);
-    /// A word or two for the table; a dash where nothing was told yet.
+    /// A word or two for the table; a dash when nothing was reported yet.
     [[nodiscard]] static QString upload(std::optional<agora::UploadState> upload);
     [[nodiscard]] static LampShape shape(agora::RecordingState state);
-    /// The channel, or a dash in its place: how sentences name a recording. Isolated.
+    /// The channel, or a dash: how sentences name a recording. Isolated.
     [[nodiscard]] static QString title(const RecordingEntry &entry);
 };
 

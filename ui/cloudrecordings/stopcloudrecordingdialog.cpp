@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype shownWithoutScrolling = 6;
 
-/// Under its radio button, beginning where the button's text begins.
+/// Below its radio button, aligned with the button's text.
 void addNote(QVBoxLayout &column, QLabel *note)
 {
     auto *row = new QHBoxLayout;

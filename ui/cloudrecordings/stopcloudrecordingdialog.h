@@ -15,8 +15,8 @@ struct Operations;
 
 namespace tallylight::ui {
 
-/// Says in words what will be stopped and asks in which of the two ways (agora/README 3.6). Call open();
-/// deletes itself when closed. GUI thread.
+/// Says what will be stopped and asks in which of the two ways (agora/README 3.6). Call open(); deletes
+/// itself when closed. GUI thread.
 class StopCloudRecordingDialog final : public GrowingDialog
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void changeEvent(QEvent *event) override;
     void retranslate();
-    /// Channel, UID, mode and connection of one recording, in one line of words.
+    /// Channel, UID, mode and connection of one recording, on one line.
     [[nodiscard]] QString described(const QUuid &recording) const;
 
     const Operations &m_operations;

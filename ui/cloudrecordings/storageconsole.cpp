@@ -7,7 +7,7 @@ namespace tallylight::ui {
 namespace {
 
 enum Vendor { AmazonS3 = 1, Alibaba = 2, Tencent = 3, Azure = 5, Google = 6, Huawei = 7, Baidu = 8 };
-constexpr int northChina = 15; // Amazon's regions in China have a console of their own
+constexpr int northChina = 15; // Amazon's regions in China have their own console
 constexpr int northWestChina = 16;
 
 QString encoded(const QString &text)

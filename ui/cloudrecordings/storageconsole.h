@@ -6,7 +6,7 @@
 
 namespace tallylight::ui {
 
-/// The page on which the storage's own company shows the bucket; empty where no such address is known.
+/// The page on which the storage's own provider shows the bucket; empty where no such address is known.
 [[nodiscard]] QUrl storageConsole(const agora::StorageConfig &storage);
 
 } // namespace tallylight::ui

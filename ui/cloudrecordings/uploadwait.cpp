@@ -27,7 +27,7 @@ std::optional<UploadWait> UploadWait::of(const RecordingEntry &entry, qint64 now
     if (entry.uploadAwaitedMs == 0)
         return {};
     const std::chrono::milliseconds passed(nowMs - entry.uploadAwaitedMs);
-    // The clock of a computer may be set meanwhile, and a time-out comes a moment after its time.
+    // The computer's clock may have been changed meanwhile, and timeouts fire a little late.
     return UploadWait(std::clamp(std::chrono::duration_cast<seconds>(passed), seconds(0), limit));
 }
 

@@ -11,21 +11,21 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
-/// How far a stop is that waits for the upload: the service says nothing until then, and a minute without a
-/// sign of life looks like a program that hangs.
+/// The progress of a stop that waits for the upload: until then the service says nothing, and after a minute
+/// without any sign the program would seem to hang.
 class UploadWait final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::UploadWait)
 
 public:
-    /// Nothing: no stop of this recording waits at this time (Unix ms).
+    /// nullopt: no stop of this recording is waiting at this time (Unix ms).
     [[nodiscard]] static std::optional<UploadWait> of(const RecordingEntry &entry, qint64 nowMs);
 
-    /// In place of the state, a few words.
+    /// Replaces the state; a few words.
     [[nodiscard]] QString state() const;
     /// A sentence or two.
     [[nodiscard]] QString explanation() const;
-    /// In place of the upload status.
+    /// Replaces the upload status.
     [[nodiscard]] static QString upload();
     /// From 0 to 1.
     [[nodiscard]] double share() const;

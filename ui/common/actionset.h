@@ -5,7 +5,7 @@
 
 namespace tallylight::ui {
 
-/// Actions of a kind: their names, texts, and whether they are possible now. GUI thread.
+/// Actions of one kind: their names, texts, and whether they are possible now. GUI thread.
 class ActionSet : public QObject
 {
     Q_OBJECT
@@ -15,9 +15,9 @@ protected:
     explicit ActionSet(QObject *parent);
 
     [[nodiscard]] QAction *make(const QString &name);
-    /// The tooltip names the shortcut too, while no reason stands there.
+    /// The tooltip also names the shortcut, unless it shows a reason.
     void setText(QAction *action, const QString &text);
-    /// A reason takes the place of the tooltip, and stands in the status bar while the item is chosen.
+    /// A reason replaces the tooltip, and is in the status bar while the item is highlighted.
     void allow(QAction *action, bool yes, const QString &why = {});
 };
 

@@ -6,8 +6,8 @@
 
 namespace tallylight::ui {
 
-/// What a rule says, short, for a row or a line: "Stops after 10 min without a new baseline request".
-/// `nowMs`: a time of today goes without its date.
+/// What a rule says, in a few words for a row or a line: "Stops after 10 min without a new baseline request".
+/// `nowMs`: a time today is shown without its date.
 [[nodiscard]] QString autoStopText(const AutoStopRule &rule, qint64 nowMs);
 /// "12.50 USD", in the locale's digits.
 [[nodiscard]] QString moneyText(const agora::Money &money);

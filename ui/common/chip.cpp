@@ -33,7 +33,7 @@ Chip::Chip(const QString &objectName, QWidget *parent) : QToolButton(parent)
 
 QSize Chip::sizeHint() const
 {
-    // For the bold text always: the line must not jump when one is switched on.
+    // Always for bold text: the line must not jump when a chip is switched on.
     const QFontMetrics metrics(boldFont(font()));
     const int sign = icon().isNull() ? 0 : iconSize().width() + chipGap;
     const int height = std::max(metrics.height(), iconSize().height()) + 10;

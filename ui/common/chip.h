@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// A choice that is on or off, as one of several in a line: as high as the fields beside it. On, it is tinted
-/// and its text is bold, so that colour is not alone.
+/// A choice that is on or off, one of several in a line; as high as the fields beside it. When on, it is
+/// tinted and its text is bold, so that color is not the only sign.
 class Chip final : public QToolButton
 {
     Q_OBJECT

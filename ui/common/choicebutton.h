@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// A command link that is mirrored from right to left and high enough for its words, as Qt's own is not
-/// (6.4.2).
+/// A command link that mirrors in right-to-left layouts and is high enough for its words, which Qt's own is
+/// not (6.4.2).
 class ChoiceButton final : public QCommandLinkButton
 {
     Q_OBJECT

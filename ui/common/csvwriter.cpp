@@ -12,7 +12,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// Also in full-width signs and behind blanks, which spreadsheets skip.
+/// Also in full-width characters and after blanks, which spreadsheets skip.
 bool looksLikeFormula(const QString &text)
 {
     const QString plain = plainForm(text);
@@ -20,8 +20,8 @@ bool looksLikeFormula(const QString &text)
         || (!plain.isEmpty() && u"=+-@"_s.contains(plain.front()));
 }
 
-/// An ID that would come out as another one: beyond 15 digits the rest turns into zeros, leading zeros are
-/// lost, and 12e5 becomes 1200000.
+/// An ID that a spreadsheet would change: beyond 15 digits the rest becomes zeros, leading zeros are lost,
+/// and 12e5 becomes 1200000.
 bool wouldChangeAsNumber(const QString &text)
 {
     static const QRegularExpression changed(u"^(\\d{16,}|0\\d+|\\d+[eE]\\d+)$"_s);

@@ -12,12 +12,12 @@ class CsvWriter final
 public:
     CsvWriter() = delete;
 
-    /// Quoted where it must be, whichever the separator. What a spreadsheet would take for a formula
-    /// (wallarm/README 15: a first = + - @, tab or line break), or an ID for a number that it changes, gets
-    /// an apostrophe in front.
+    /// Quoted where necessary, whichever the separator. Anything that a spreadsheet would take for a formula
+    /// (wallarm/README 15: a first = + - @, tab or line break), and an ID that it would change as a number,
+    /// gets an apostrophe in front.
     [[nodiscard]] static QString field(const QString &text);
-    /// UTF-8 with a byte order mark, lines ended by CR LF; each row a line of fields.
-    /// `separator`: comma or semicolon.
+    /// UTF-8 with a byte order mark, lines end with CR LF; each row is one line of fields. `separator`: comma
+    /// or semicolon.
     [[nodiscard]] static QByteArray document(const QList<QStringList> &rows, QChar separator);
 };
 

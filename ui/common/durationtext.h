@@ -6,13 +6,14 @@
 
 namespace tallylight::ui {
 
-/// "45 s", "12 min", "1 h 20 min", "2 d 3 h": two units at most, in the locale's digits.
+/// "45 s", "12 min", "1 h 20 min", "2 d 3 h": at most two units, in the locale's digits.
 [[nodiscard]] QString durationText(std::chrono::seconds duration);
-/// "about 45 s": rounded as wallarm/README 12.2 wants remaining times (5 s below a minute, then minutes).
+/// "about 45 s": rounded as wallarm/README 12.2 requires for remaining times (to 5 s below a minute,
+/// otherwise to minutes).
 [[nodiscard]] QString remainingText(std::chrono::seconds duration);
 /// "Updated 8 s ago", "Updated just now"; a negative age counts as now.
 [[nodiscard]] QString updatedText(std::chrono::seconds age);
-/// Local date and time in the locale's short form; a time only when it is the same day as `nowMs`.
+/// Local date and time in the locale's short form; only the time when it is the same day as `nowMs`.
 [[nodiscard]] QString momentText(qint64 unixMs, qint64 nowMs);
 
 } // namespace tallylight::ui

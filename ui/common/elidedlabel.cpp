@@ -17,7 +17,7 @@ ElidedLabel::ElidedLabel(const QString &objectName, QWidget *parent) : QLabel(pa
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()), fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()}; // the width is rounded
 }
 
 QSize ElidedLabel::minimumSizeHint() const

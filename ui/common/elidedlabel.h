@@ -7,8 +7,8 @@ class QTextLine;
 
 namespace tallylight::ui {
 
-/// Plain text that breaks its lines and ends in an ellipsis where it has no room; its tool tip is then the
-/// whole. Begins at the top, at the leading side of the layout, whatever the direction of the text.
+/// Plain text that wraps and ends in an ellipsis where there is no room; its tooltip then has the full text.
+/// Starts at the top, on the leading side of the layout, whatever the direction of the text.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    /// That the text takes at its present width, with those for which there is no room.
+    /// How many lines the text needs at its current width, including those for which there is no room.
     [[nodiscard]] int lineCount() const;
 
 private:

@@ -55,8 +55,12 @@ void FieldHint::makeRoom()
     if (isHidden() || !top->isVisible() || top->layout() == nullptr
         || qobject_cast<QDialog *>(top) == nullptr)
         return;
-    layout()->activate(); // a sentence in the place of a shorter one: what is around still has the old height
-    updateGeometry();
+    // A sentence in the place of a shorter one: the layouts around still have the old height.
+    for (QWidget *each = this; each != top; each = each->parentWidget()) {
+        if (each->layout() != nullptr)
+            each->layout()->activate();
+        each->updateGeometry();
+    }
     top->layout()->activate();
     const int needed = top->layout()->hasHeightForWidth() ? top->layout()->totalHeightForWidth(top->width())
                                                           : top->sizeHint().height();
@@ -83,12 +87,14 @@ void FieldHint::changeEvent(QEvent *event)
 
 FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field)
 {
-    auto *column = new QVBoxLayout;
+    auto *whole = new QWidget(form.parentWidget()); // hidden and shown with the row, so that the hint is not
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto *hint = new FieldHint(field, form.parentWidget());
+    auto *hint = new FieldHint(field, whole);
     column->addWidget(field);
     column->addWidget(hint);
-    form.addRow(label, column);
+    form.addRow(label, whole);
     label->setBuddy(field);
     return hint;
 }

@@ -6,8 +6,8 @@ class QFormLayout;
 
 namespace tallylight::ui {
 
-/// A sentence directly under a field that says what is wrong with it; takes no room while it is empty.
-/// Also becomes the field's accessible description.
+/// A sentence directly under a field that says what is wrong with it; takes no space while empty. Also
+/// becomes the field's accessible description.
 class FieldHint final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
 
     /// Empty: nothing is wrong.
     void setProblem(const QString &sentence);
-    /// Nothing is wrong, but worth a second look: another sign and colour.
+    /// Nothing is wrong, but it deserves a second look: another icon and color.
     void setAdvice(const QString &sentence);
     [[nodiscard]] bool hasProblem() const { return !m_label->text().isEmpty(); }
     [[nodiscard]] QString problem() const { return m_label->text(); }
@@ -35,8 +35,8 @@ private:
     bool m_advice = false;
 };
 
-/// One row of the form: label, field, and its hint beneath. The label is the field's buddy, its accessible
-/// name comes from there. Returns the hint, owned by the form's widget.
+/// One row of the form: label, field, and below it the hint. The field is the label's buddy and gets its
+/// accessible name from it. Returns the hint, owned by the form's widget.
 FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field);
 
 } // namespace tallylight::ui

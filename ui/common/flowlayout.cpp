@@ -9,7 +9,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// Nothing for what is hidden.
+/// Empty for hidden items.
 QSize sizeOf(const QLayoutItem &item, int most)
 {
     if (item.isEmpty())
@@ -77,7 +77,7 @@ int FlowLayout::arrange(const QRect &rect, bool onlyMeasures) const
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int y = inner.top();
     for (qsizetype first = 0; first < m_items.size();) {
-        // What fits into this line, and how high it is.
+        // What fits into this line, and the line's height.
         qsizetype end = first;
         int width = 0;
         int height = 0;

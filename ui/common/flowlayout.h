@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// Puts widgets side by side as words are put into lines: what has no room goes on in the next line. Follows
-/// the direction of the language.
+/// Arranges widgets like words in lines: what does not fit continues on the next line. Follows the direction
+/// of the language.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Returns the height that is taken; moves the widgets unless it only measures.
+    /// Returns the height needed; moves the widgets unless it only measures.
     int arrange(const QRect &rect, bool onlyMeasures) const;
 
     QList<QLayoutItem *> m_items;

@@ -1,9 +1,9 @@
 #include "common/fold.h"
 
+#include "common/formlayout.h"
 #include "common/theme.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -15,7 +15,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// Not the button's own arrow: that stays at the left from right to left too (Qt 6.4).
+/// Not the button's own arrow: Qt 6.4 keeps that on the left even in right-to-left layouts.
 QIcon arrow(bool open, Qt::LayoutDirection direction, const QPalette &palette)
 {
     constexpr int size = 12;
@@ -39,7 +39,7 @@ Fold::Fold(const QString &name, QWidget *parent)
     , m_button(new QToolButton(this))
     , m_summary(new QLabel(this))
     , m_content(new QWidget(this))
-    , m_form(new QFormLayout)
+    , m_form(new FormLayout)
 {
     m_button->setObjectName(name);
     m_button->setAutoRaise(true);

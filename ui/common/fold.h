@@ -8,25 +8,26 @@ class QToolButton;
 
 namespace tallylight::ui {
 
-/// A part of a form that stays folded until somebody wants it; says in a few quiet words what is set inside.
+/// A part of a form that stays folded until someone wants it; a short gray text summarizes what is set
+/// inside.
 class Fold : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Fold)
 
 public:
-    /// The object name of the button that opens it is `name`.
+    /// `name` is the object name of the button that opens it.
     explicit Fold(const QString &name, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// What is set inside, shown while it is folded.
+    /// What is set inside, shown while folded.
     void setSummary(const QString &summary);
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
     [[nodiscard]] QWidget *content() const { return m_content; }
     [[nodiscard]] QFormLayout &form() const { return *m_form; }
 
-    /// Opens the folds around `widget`, so that it can be seen.
+    /// Opens the folds around `widget`, so that it is visible.
     static void reveal(QWidget *widget);
 
 private:

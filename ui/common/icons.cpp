@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// A static library's resources are left out unless they are asked for; outside of any namespace.
+/// A static library's resources are left out unless they are requested; must be outside any namespace.
 static void loadDrawings()
 {
     Q_INIT_RESOURCE(tallylight);

@@ -5,7 +5,7 @@
 
 namespace tallylight::ui {
 
-/// The drawings under :/icons; the name of the file is symbolName().
+/// The drawings under :/icons; symbolName() is the file name.
 enum class Symbol {
     Stop,
     Refresh,
@@ -37,12 +37,12 @@ enum class Symbol {
     Unlock,
 };
 
-/// Drawn in the palette's text colour when painted, so it follows the theme; mirrored with the layout where
-/// its direction means something. Empty drawing when the resource is missing.
+/// Drawn in the palette's text color at the time of painting, so it follows the theme; mirrored with the
+/// layout if its direction means something. Draws nothing when the resource is missing.
 [[nodiscard]] QIcon icon(Symbol symbol);
-/// The same in one fixed colour, for severities.
+/// The same in one fixed color, for severities.
 [[nodiscard]] QIcon icon(Symbol symbol, const QColor &colour);
-/// The program's own icon, in its own colours.
+/// The program's own icon, in its own colors.
 [[nodiscard]] QIcon applicationIcon();
 
 [[nodiscard]] QString symbolName(Symbol symbol);

@@ -4,9 +4,9 @@
 
 namespace tallylight::ui {
 
-/// A field for what a service takes in plain signs: IDs, UIDs, channels, hosts, addresses. From left to right
-/// in every language; when it is left, it shows what was understood of digits of other scripts and full-width
-/// signs.
+/// A field for what a service accepts in plain characters: IDs, UIDs, channels, hosts, addresses. Left to
+/// right in every language. When it loses focus, it shows how digits of other scripts and full-width
+/// characters were understood.
 class IdEdit final : public QLineEdit
 {
     Q_OBJECT

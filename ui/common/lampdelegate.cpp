@@ -17,10 +17,10 @@ namespace {
 constexpr int lampSize = 16;
 constexpr int lampMargin = 6;
 constexpr qreal standingPhase = 0.25;
-constexpr qreal stepsATurn = 24; // enough for the eye, a third of the repaints
+constexpr qreal stepsATurn = 24; // smooth enough, with a third of the repaints
 constexpr int barHeight = 3;
 
-/// `words`: their place, not mirrored.
+/// `words`: where they are, not mirrored.
 void paintProgress(QPainter &painter, const QStyleOptionViewItem &item, const QRect &words, double share)
 {
     QRect bar = words;
@@ -28,7 +28,7 @@ void paintProgress(QPainter &painter, const QStyleOptionViewItem &item, const QR
     bar.setHeight(barHeight);
     QRect done = bar;
     done.setWidth(qRound(share * bar.width()));
-    QColor rest = tones(item.palette).quiet; // to be seen on a selected row too
+    QColor rest = tones(item.palette).quiet; // must be visible on a selected row too
     rest.setAlphaF(0.3F);
     painter.fillRect(QStyle::visualRect(item.direction, item.rect, bar), rest);
     painter.fillRect(QStyle::visualRect(item.direction, item.rect, done), tones(item.palette).accent);
@@ -84,7 +84,8 @@ void LampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     lamp.moveCenter(item.rect.center());
     if (m_withText)
         lamp.moveLeft(item.rect.left() + lampMargin);
-    paintLamp(*painter, QStyle::visualRect(item.direction, item.rect, lamp), shape, item.palette, m_phase);
+    paintLamp(*painter, QStyle::visualRect(item.direction, item.rect, lamp),
+              {shape, index.data(StaleRole).toBool(), m_phase}, item.palette);
     if (words.isEmpty())
         return;
 

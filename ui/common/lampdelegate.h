@@ -14,11 +14,13 @@ namespace tallylight::ui {
 /// The role under which a cell gives its LampShape, as int. Its words are in DisplayRole (painted beside the
 /// lamp when there is room and `withText`), ToolTipRole and AccessibleTextRole.
 inline constexpr int LampRole = Qt::UserRole + 100;
-/// A number from 0 to 1: how far what the words tell of is; a thin bar beneath them. Nothing: no bar.
+/// A number from 0 to 1: the progress of what the words describe, as a thin bar below them. No value: no bar.
 inline constexpr int LampProgressRole = LampRole + 10;
+/// Whether the cell's content is old (LampLook::isStale).
+inline constexpr int StaleRole = LampRole + 11;
 
-/// Paints a lamp cell. Rings turn by one animation a view, which runs only while a ring is visible; they
-/// stand still when the style's animations are off.
+/// Paints a lamp cell. One animation per view turns the rings. It runs only while a ring is visible, and the
+/// rings do not turn when the style's animations are off.
 class LampDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "common/theme.h"
 
 #include <QPainter>
+#include <QPolygonF>
 #include <QRadialGradient>
 
 #include <algorithm>
@@ -35,22 +36,39 @@ void paintRing(QPainter &painter, const QPointF &centre, qreal radius, const QCo
     const QRectF circle(centre - QPointF(radius, radius), centre + QPointF(radius, radius));
     painter.setPen(QPen(colour, 2.0, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
-    // Angles are in sixteenths of a degree, against the clock; the gap is a quarter of the ring.
+    // Angles are in sixteenths of a degree, counterclockwise; the gap is a quarter of the ring.
     const int start = static_cast<int>((90.0 - 360.0 * phase) * 16.0);
     painter.drawArc(circle, start, 270 * 16);
 }
 
+/// A small clock over the lamp's lower corner, which it covers.
+void paintClock(QPainter &painter, const QPointF &centre, qreal radius, const QPalette &palette)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawEllipse(centre, radius + 1.2, radius + 1.2);
+    painter.setPen(QPen(tones(palette).quiet, 1.2, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius, radius);
+    painter.drawPolyline(
+        QPolygonF({centre - QPointF(0, radius * 0.6), centre, centre + QPointF(radius * 0.5, 0)}));
+}
+
 } // namespace
 
-void paintLamp(QPainter &painter, const QRectF &rect, LampShape shape, const QPalette &palette, qreal phase)
+void paintLamp(QPainter &painter, const QRectF &rect, const LampLook &look, const QPalette &palette)
 {
+    constexpr qreal pale = 0.4;
     const Tones colours = tones(palette);
     const QPointF centre = rect.center();
     const qreal radius = std::min({rect.width(), rect.height(), 16.0}) / 2.0;
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    switch (shape) {
+    const qreal opacity = painter.opacity();
+    if (look.isStale)
+        painter.setOpacity(opacity * pale);
+    switch (look.shape) {
     case LampShape::Lit:
         paintLit(painter, centre, radius, colours.lamp);
         break;
@@ -60,7 +78,7 @@ void paintLamp(QPainter &painter, const QRectF &rect, LampShape shape, const QPa
         painter.drawEllipse(centre, radius * 0.62, radius * 0.62);
         break;
     case LampShape::Ring:
-        paintRing(painter, centre, radius * 0.72, colours.lamp, phase);
+        paintRing(painter, centre, radius * 0.72, colours.lamp, look.phase);
         break;
     case LampShape::Off:
         painter.setPen(Qt::NoPen);
@@ -71,6 +89,10 @@ void paintLamp(QPainter &painter, const QRectF &rect, LampShape shape, const QPa
         painter.setPen(QPen(colours.quiet, 2.0, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(centre - QPointF(radius * 0.5, 0), centre + QPointF(radius * 0.5, 0));
         break;
+    }
+    if (look.isStale) {
+        painter.setOpacity(opacity);
+        paintClock(painter, centre + QPointF(radius, radius) * 0.48, radius * 0.5, palette);
     }
     painter.restore();
 }

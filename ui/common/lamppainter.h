@@ -7,17 +7,23 @@ class QPainter;
 
 namespace tallylight::ui {
 
-/// The tally lamp's shapes, for both services; state is never colour alone (ARCHITECTURE 4).
+/// The tally lamp's shapes, for both services; state is never shown by color alone (ARCHITECTURE 4).
 enum class LampShape {
     Lit, ///< round, red, soft glow: recording
     Hollow, ///< empty circle: waiting for the node, starting
     Ring, ///< open ring that turns (phase 0 … 1): stopping
-    Off, ///< flat grey dot
+    Off, ///< flat gray dot
     Dash, ///< a dash: unknown
 };
 
-/// Paints the lamp centred in `rect`, at most 16 px wide. `phase` matters for Ring only; 0.25 stands still.
-void paintLamp(QPainter &painter, const QRectF &rect, LampShape shape, const QPalette &palette,
-               qreal phase = 0.25);
+struct LampLook
+{
+    LampShape shape = LampShape::Dash;
+    bool isStale = false; ///< pale, with a clock: the last known state
+    qreal phase = 0.25; ///< only for Ring; 0.25 when it does not turn
+};
+
+/// Paints the lamp centered in `rect`, at most 16 px wide.
+void paintLamp(QPainter &painter, const QRectF &rect, const LampLook &look, const QPalette &palette);
 
 } // namespace tallylight::ui

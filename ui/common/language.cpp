@@ -29,7 +29,7 @@ QLocale localeOf(const QString &code)
     return system.language() == plain.language() && code == "en"_L1 ? system : plain;
 }
 
-/// Every visible word passes here, so the cure for all labels is here too.
+/// Every visible word comes through here, so this is where all labels can be corrected.
 class RightToLeftCatalogue final : public QTranslator
 {
     Q_DISABLE_COPY_MOVE(RightToLeftCatalogue)
@@ -54,7 +54,7 @@ std::unique_ptr<QTranslator> catalogueOf(const QString &code)
 
 QString ledFromTheRight(const QString &text)
 {
-    // With Arabic words, values, or the colon of a label there is something that can change places.
+    // With Arabic words, values, or a label's colon, there is something that could change places.
     static const QRegularExpression hasPlaces(u"\\p{Arabic}|%L?(?:\\d|n)|:\\s*$"_s);
     static const QRegularExpression leads(u"^[^\\p{L}%]*\\p{Arabic}"_s);
     return text.contains(leads) || !text.contains(hasPlaces) ? text : QChar(0x200f) + text;
@@ -89,18 +89,18 @@ bool Languages::setLanguage(const QString &code)
     if (!std::ranges::any_of(all(), [&](const Language &l) { return l.code == wanted; }))
         return false;
     const QString own = !m_folder.isEmpty() && QFile::exists(ownFile(m_folder, wanted)) ? m_folder : builtIn;
-    // The sources are in English: it works without its file, which only has the plural forms.
+    // The sources are in English, which works without its file: that has only plural forms.
     if (wanted != "en"_L1 && !QFile::exists(ownFile(own, wanted)))
         return false;
     if (wanted == m_code)
         return true;
 
-    // Locale and direction first: Qt tells the widgets when the translators change.
+    // Locale and direction first: Qt notifies the widgets when the translators change.
     const QLocale locale = localeOf(wanted);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     m_installed.clear();
-    // Qt's own words. What is deployed on Windows and macOS has all of Qt's catalogues in one.
+    // Qt's own words. Deployments on Windows and macOS have all of Qt's catalogues in one file.
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (!load(std::make_unique<QTranslator>(), u"qtbase_"_s + wanted, ofQt))
         load(std::make_unique<QTranslator>(), u"qt_"_s + wanted, ofQt);
@@ -114,7 +114,7 @@ QString Languages::systemLanguage()
 {
     for (const QString &name : QLocale::system().uiLanguages()) {
         for (const Language &language : all()) {
-            // "zh-Hans-CN" and "pt" are ours too; traditional Chinese is not.
+            // "zh-Hans-CN" and "pt" match ours too; traditional Chinese does not.
             const QLocale wished(name);
             if (wished.language() == QLocale(language.code).language()
                 && wished.script() == QLocale(language.code).script())

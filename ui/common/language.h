@@ -13,32 +13,33 @@ namespace tallylight::ui {
 struct Language
 {
     QString code; ///< "pt_BR": as in the names of the .qm files
-    QString ownName; ///< in itself, never translated
+    QString ownName; ///< in the language itself, never translated
 };
 
-/// A right-to-left language's text as it is shown. Qt lays a text out by its first strong letter: one that
-/// begins with a Latin word or a value would run from left to right, and its values would change places. It
-/// gets a mark in front that has no width (U+200F). What has one word alone stays as it is.
+/// The text of a right-to-left language as it is shown. Qt lays a text out by its first strong letter: a text
+/// that starts with a Latin word or a value would run from left to right, and its values would change places.
+/// Such a text gets a zero-width mark in front (U+200F). A text of a single word stays unchanged.
 [[nodiscard]] QString ledFromTheRight(const QString &text);
 
-/// The application's language: translators of Qt and of ours, default locale, direction of the layout.
-/// One for each application; the widgets get QEvent::LanguageChange from Qt.
+/// The application's language: Qt's and our own translators, default locale, layout direction. One per
+/// application; Qt sends QEvent::LanguageChange to the widgets.
 class Languages final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Languages)
 
 public:
-    /// Where tallylight_<code>.qm are; a folder given by the user goes before what is built in.
+    /// The folder of tallylight_<code>.qm; a folder given by the user takes precedence over the built-in
+    /// files.
     explicit Languages(QString folder = {}, QObject *parent = nullptr);
     ~Languages() override;
 
     [[nodiscard]] static const QList<Language> &all();
-    /// Accepts "pt-BR" too. False: there is no such language, or its file is missing; English is then used
-    /// when nothing was set before.
+    /// Also accepts "pt-BR". False: no such language, or its file is missing; English is then used if nothing
+    /// was set before.
     bool setLanguage(const QString &code);
     [[nodiscard]] QString code() const { return m_code; }
-    /// The first of ours among the system's preferred ones, else "en".
+    /// The first of our languages among the system's preferred ones, otherwise "en".
     [[nodiscard]] static QString systemLanguage();
 
 Q_SIGNALS:

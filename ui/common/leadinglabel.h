@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// Plain text that can be selected, at the leading side of the layout whatever the direction of the text
-/// itself: a Latin name in an Arabic window stands at the right, as it does in the tables.
+/// Plain, selectable text on the leading side of the layout, whatever the direction of the text itself: in an
+/// Arabic window a Latin name is on the right, as it is in the tables.
 class LeadingLabel final : public QLabel
 {
     Q_OBJECT

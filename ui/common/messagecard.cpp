@@ -77,7 +77,7 @@ void MessageCard::show(const Messages::Entry &entry, qint64 nowMs)
     m_details->setVisible(!message.details.isEmpty());
     m_when->setText(momentText(entry.atMs, nowMs));
     while (QLayoutItem *item = m_flow->takeAt(0)) {
-        // It may be the button whose click brought the new message.
+        // It may be the very button that was clicked to cause the new message.
         QWidget *button = item->widget();
         button->setObjectName({});
         button->hide();

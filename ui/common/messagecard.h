@@ -11,7 +11,7 @@ namespace tallylight::ui {
 
 class FlowLayout;
 
-/// One message in the list of all: the whole sentence, when it came, its details and what can be done next.
+/// One message in the list of all: the full sentence, when it came, its details and what can be done next.
 class MessageCard final : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class MessageCard final : public QFrame
 public:
     explicit MessageCard(QWidget *parent = nullptr);
 
-    /// Nothing when it shows this state of the message already.
+    /// Does nothing when it already shows this state of the message.
     void show(const Messages::Entry &entry, qint64 nowMs);
 
 Q_SIGNALS:

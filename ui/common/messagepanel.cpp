@@ -100,7 +100,7 @@ void MessagePanel::follow()
     }
 }
 
-/// As high as what it holds when it opens, up to the most of the window: then it keeps its size.
+/// When it opens, it is as high as its content, at most a given share of the window; then it keeps its size.
 void MessagePanel::place()
 {
     const QRect strip(m_above.mapTo(window(), QPoint()), m_above.size());

@@ -15,15 +15,15 @@ namespace tallylight::ui {
 
 class MessageCard;
 
-/// The list of all messages, whole, with their details: lies over the window, above the strip, for as long as
-/// the user wants it. New ones come at the end, so that nothing moves that is being read. GUI thread.
+/// The list of all messages in full, with their details: lies over the window, above the strip, as long as
+/// the user wants it. New ones are added at the end, so that nothing moves while it is read. GUI thread.
 class MessagePanel final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessagePanel)
 
 public:
-    /// A child of the window that `above` is in.
+    /// Becomes a child of the window that contains `above`.
     MessagePanel(Messages &messages, const QWidget &above);
 
 Q_SIGNALS:

@@ -156,7 +156,7 @@ QSize MessageRow::sizeHint() const
 void MessageRow::replaceButtons(const QList<Message::Action> &actions)
 {
     for (QPushButton *button : std::as_const(m_buttons)) {
-        // It may be the button whose click brought the new message.
+        // It may be the very button that was clicked to cause the new message.
         button->setObjectName({});
         button->hide();
         button->setParent(nullptr);
@@ -186,7 +186,7 @@ void MessageRow::placeParts()
     const int side = lineHeight() - 2;
     int end = width() - side;
     place(m_close, end, side, side);
-    // The sentence comes first: the buttons get half of the row, and one of them in any case.
+    // The sentence comes first: the buttons get half of the row, but always room for one.
     int room = width() / 2;
     QList<QPushButton *> shown;
     for (QPushButton *button : std::as_const(m_buttons)) {

@@ -11,9 +11,9 @@ namespace tallylight::ui {
 
 class ElidedLabel;
 
-/// One message in a place whose height never changes: its sentence, cut where it has no room, what can be
-/// done next, and a button that closes it. Buttons for which there is no room are left out. While the mouse
-/// is on it no button changes under the hand: those of a new message come when the mouse has left. GUI
+/// One message in a place of constant height: its sentence, cut if there is no room, what can be done next,
+/// and a button that closes it. Buttons for which there is no room are left out. While the mouse is over it,
+/// buttons do not change under the user's hand: those of a new message appear when the mouse has left. GUI
 /// thread.
 class MessageRow final : public QWidget
 {
@@ -24,24 +24,24 @@ public:
     explicit MessageRow(QWidget *parent = nullptr);
 
     void show(const Message &message);
-    /// The place stays, empty.
+    /// The place stays, but empty.
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     [[nodiscard]] QString text() const;
-    /// The text may use so many lines; the buttons stay in the first.
+    /// The text may use this many lines; the buttons stay on the first.
     void setLines(int lines);
-    /// Under the mouse, or with the keyboard.
+    /// Under the mouse, or has the keyboard focus.
     [[nodiscard]] bool isHeld() const;
-    /// Hands the keyboard to the first thing to do.
+    /// Gives the keyboard focus to the first thing that can be done.
     void takeFocus();
-    /// What one line takes with the present font.
+    /// The height of one line in the current font.
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void closeWanted();
-    /// Neither the mouse nor the keyboard is on it any more.
+    /// The mouse has left and the keyboard focus has moved away.
     void released();
 
 private:
@@ -60,15 +60,15 @@ private:
     ElidedLabel *m_label;
     QToolButton *m_close;
     QList<QPushButton *> m_buttons;
-    QList<Message::Action> m_next; ///< of the message that came while the mouse was on the row
-    bool m_waits = false; ///< the buttons are those of the message before
+    QList<Message::Action> m_next; ///< of the message that came while the mouse was over the row
+    bool m_waits = false; ///< the buttons are still those of the previous message
 };
 
-/// The drawing and the colour that a severity has everywhere.
+/// The icon and the color that a severity has everywhere.
 [[nodiscard]] QIcon severityIcon(Severity severity, const QPalette &palette);
 /// The background of a message, opaque.
 [[nodiscard]] QColor severityTint(Severity severity, const QPalette &palette);
-/// A button as the rows have them: no higher than a line of text.
+/// A button as used in the rows: no higher than a line of text.
 [[nodiscard]] QPushButton *messageButton(const Message::Action &action, QWidget *parent);
 
 } // namespace tallylight::ui

@@ -16,7 +16,7 @@ auto urgency(const Messages::Entry &entry)
     return std::tuple(entry.message.urgent, entry.message.severity, entry.news);
 }
 
-/// Adds good news to others of their kind; what was told of a topic before is replaced.
+/// Adds good news to others of its kind; replaces what was said about a topic before.
 void addGoodNews(Message &sum, const Message &more)
 {
     for (qsizetype i = 0; i < more.about.size(); ++i) {
@@ -32,7 +32,7 @@ void addGoodNews(Message &sum, const Message &more)
     sum.sum.text = more.sum.text;
     sum.text = sum.sum.text(static_cast<int>(sum.about.size()));
     sum.details = sum.sum.names.join(u'\n');
-    sum.actions.clear(); // they were for one
+    sum.actions.clear(); // they were for a single one
     sum.id.clear();
 }
 
@@ -174,7 +174,7 @@ MessageRows arranged(const QList<Messages::Entry> &all, const MessageRows &now, 
         next.at(static_cast<size_t>(held)) = now.at(static_cast<size_t>(held));
     const auto isShown = [&](quint64 number) { return std::ranges::find(next, number) != next.end(); };
 
-    QList<Messages::Entry> order = all; // the newest, then the most pressing
+    QList<Messages::Entry> order = all; // the newest first, then the most urgent
     const auto newest = std::ranges::max_element(all, {}, &Messages::Entry::news);
     std::ranges::sort(order, std::greater(), [&](const Messages::Entry &entry) {
         return std::pair(rows > 1 && entry.number == newest->number, urgency(entry));
@@ -183,7 +183,7 @@ MessageRows arranged(const QList<Messages::Entry> &all, const MessageRows &now, 
     const qsizetype taken = std::ranges::count_if(next, [](quint64 number) { return number != 0; });
     order.resize(std::clamp<qsizetype>(rows - taken, 0, order.size()));
 
-    for (const Messages::Entry &entry : std::as_const(order)) { // in the row where it is
+    for (const Messages::Entry &entry : std::as_const(order)) { // in the row where it already is
         const auto row = std::ranges::find(now, entry.number);
         if (row != now.end() && row - now.begin() < rows
             && next.at(static_cast<size_t>(row - now.begin())) == 0)
@@ -194,7 +194,7 @@ MessageRows arranged(const QList<Messages::Entry> &all, const MessageRows &now, 
             *std::ranges::find(next, quint64(0)) = entry.number;
     }
     if (next[0] == 0 && held != 1)
-        std::swap(next[0], next[1]); // alone, it has both lines for its text
+        std::swap(next[0], next[1]); // alone, it uses both lines for its text
     return next;
 }
 

@@ -137,7 +137,7 @@ void MessageStrip::placeParts()
     const auto place = [this](QWidget *part, int left, int top, int width, int height) {
         part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {left, top, width, height}));
     };
-    // Always as wide as it can become: the rows keep their width.
+    // Always as wide as it can get, so that the rows keep their width.
     QSize button;
     for (const QString &text : {tr("Details"), tr("%Ln more", nullptr, 88)})
         button = button.expandedTo({fontMetrics().horizontalAdvance(text) + 28, m_all->height()});
@@ -181,7 +181,7 @@ void MessageStrip::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-/// Of the whole program: whoever acts has had the time to read what stands here.
+/// Watches the whole program: whoever does something has had time to read what is here.
 bool MessageStrip::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == window())

@@ -12,9 +12,9 @@ class ElidedLabel;
 class MessagePanel;
 class MessageRow;
 
-/// The messages' own place: two lines (one in a low window), reserved also while there is nothing to tell, so
-/// that nothing moves when a message comes. One alone has both lines for its sentence. A button opens the
-/// list of all of them over the window. GUI thread.
+/// The fixed place for messages: two lines (one in a low window), reserved even when there is nothing to say,
+/// so that nothing moves when a message comes. A single message uses both lines. A button opens the list of
+/// all messages over the window. GUI thread.
 class MessageStrip final : public QWidget
 {
     Q_OBJECT
@@ -25,15 +25,15 @@ public:
     explicit MessageStrip(Messages &messages, QWidget *parent = nullptr);
 
     [[nodiscard]] Messages &messages() const { return m_messages; }
-    /// The sentence in the row of the newest message; empty: there is none.
+    /// The sentence in the newest message's row; empty: there is none.
     [[nodiscard]] QString newestText() const;
-    /// Hands the keyboard to the first thing to do; nothing while there is no message.
+    /// Gives the keyboard focus to the first thing that can be done; does nothing without a message.
     void takeFocus();
     /// Opens or closes the list.
     void setListOpen(bool open);
 
 Q_SIGNALS:
-    /// The keyboard was here, and there is nothing left for it.
+    /// It had the keyboard focus, and has nothing left to focus.
     void left();
 
 private:
@@ -44,7 +44,7 @@ private:
     void follow();
     void showRow(size_t row);
     void placeParts();
-    /// Two, but one in a window that is low for its font: the tables need the room.
+    /// Two, or one in a window that is low for its font: the tables need the space.
     [[nodiscard]] int rowCount() const;
     void closeRow(size_t row);
 

@@ -29,8 +29,8 @@ template <class Box> TypedNumber read(const Box &box, const QString &text)
     return readTypedNumber(number, box.locale(), box.maximum());
 }
 
-/// Not allowed are only what can become no number of the range, whatever follows; the rest is finished or
-/// not.
+/// Rejects only what can never become a number in the range, whatever follows; anything else is either
+/// finished or not yet.
 template <class Box> QValidator::State judge(const Box &box, const QString &text)
 {
     const TypedNumber number = read(box, text);
@@ -48,14 +48,14 @@ template <class Box> QValidator::State judge(const Box &box, const QString &text
     return number.value < box.minimum() ? QValidator::Intermediate : QValidator::Acceptable;
 }
 
-/// It could be read in another way by somebody.
+/// Whether someone could read it differently.
 template <class Box> bool mayBeMistaken(const Box &box, QString text)
 {
     int end = 0;
     return box.validate(text, end) == QValidator::Acceptable && !read(box, text).plain;
 }
 
-/// While it is typed: "= 1.50 USD", where "1,50 USD" may mean something else to somebody.
+/// While typing: "= 1.50 USD", because "1,50 USD" may mean something else to some people.
 template <class Box> void explain(const Box &box, const QString &text)
 {
     if (!mayBeMistaken(box, text))
@@ -64,7 +64,7 @@ template <class Box> void explain(const Box &box, const QString &text)
     QToolTip::showText(box.mapToGlobal(box.rect().bottomLeft()), u"= "_s + understood);
 }
 
-/// True: Enter has only put what was understood in the place of what was typed, for the person to see.
+/// True: Enter has only replaced the typed text by how it was understood, for the user to see.
 template <class Box> bool shownFirst(Box &box, const QLineEdit &edit, const QKeyEvent &event)
 {
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)

@@ -5,7 +5,7 @@
 
 namespace tallylight::ui {
 
-/// A field for whole numbers that takes what hands and clipboards give: digits of every script, invisible
+/// A field for whole numbers that accepts what people type and paste: digits of every script, invisible
 /// marks, grouped thousands (core/typednumber.h). Every number field of the program is this or an AmountBox.
 class NumberBox final : public QSpinBox
 {
@@ -25,9 +25,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
 
-/// The same for amounts, prices and percentages: point and comma are both the decimal sign. What was
-/// understood is shown under the field while it is typed and in it before Enter goes further, wherever the
-/// text could be read in another way.
+/// The same for amounts, prices and percentages: both point and comma are decimal separators. Where the text
+/// could be read differently, its interpretation is shown under the field during typing, and in the field
+/// before Enter has any other effect.
 class AmountBox : public QDoubleSpinBox
 {
     Q_OBJECT

@@ -1,4 +1,4 @@
-// Precompiled for every library with widgets. Only what most files need: each name here costs every build.
+// Precompiled for every library with widgets. Only what most files need: each header here slows every build.
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QApplication>

@@ -4,11 +4,11 @@
 
 namespace tallylight::ui {
 
-/// An SVG of the resources as large as the middle of `size` takes it; transparent when it cannot be read.
+/// An SVG from the resources, as large as fits, in the middle of `size`; transparent when it cannot be read.
 [[nodiscard]] QPixmap svgPixmap(const QString &file, const QSize &size);
 
-/// Draws an SVG in its own colors at any size. Not Qt's icon plug-in for SVG: that is a package of its own on
-/// some systems (Debian 13), without which an icon is missing and nobody is told.
+/// Draws an SVG in its own colors at any size. Does not use Qt's icon plug-in for SVG: on some systems
+/// (Debian 13) that is a separate package, without which icons are silently missing.
 class PictureEngine final : public QIconEngine
 {
 public:

@@ -10,7 +10,7 @@ namespace {
 
 constexpr ushort dottedI = 0x130;
 constexpr ushort dotlessI = 0x131;
-constexpr ushort tatweel = 0x640; // stretches an Arabic word, says nothing
+constexpr ushort tatweel = 0x640; // stretches an Arabic word, has no meaning
 
 bool isPlain(QStringView text)
 {

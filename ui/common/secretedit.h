@@ -13,7 +13,7 @@ class SecretEdit final : public QLineEdit
 public:
     explicit SecretEdit(QWidget *parent = nullptr);
 
-    /// Without spaces and invisible characters, which clipboards add.
+    /// Without the spaces and invisible characters that clipboards add.
     [[nodiscard]] QString secret() const;
 
 private:

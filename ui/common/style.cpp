@@ -83,7 +83,7 @@ Style::Style() : QProxyStyle(u"fusion"_s) { }
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    // Tool tips, which are labels too, get their texts from plainTip().
+    // Tooltips, which are labels too, get their texts from plainTip().
     auto *label = qobject_cast<QLabel *>(widget);
     if (label != nullptr && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
@@ -161,7 +161,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const bool ownFrame = element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0;
-    return ownFrame ? rect.adjusted(4, 0, -4, 0) : rect; // not the field inside a spin box
+    return ownFrame ? rect.adjusted(4, 0, -4, 0) : rect; // but not the field inside a spin box
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -190,8 +190,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
-    // The underlined letter is painted by itself, which tears an Arabic word apart. The key works all the
-    // same.
+    // The underlined letter is painted separately, which tears an Arabic word apart. The key still works.
     if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);

@@ -6,9 +6,9 @@
 
 namespace tallylight::ui {
 
-/// Fusion, calmer: flat bars and headers, roomier metrics, pale selections in lists (so that lamps keep
-/// their colour), the default button in the accent colour, no icons on dialog buttons (Fusion places them
-/// badly from right to left).
+/// A calmer Fusion: flat bars and headers, roomier metrics, pale selections in lists (so that lamps keep
+/// their color), the default button in the accent color, no icons on dialog buttons (Fusion places them badly
+/// in right-to-left layouts).
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
     Style();
 
     using QProxyStyle::polish;
-    /// No label, message boxes' included, takes a text for HTML by itself: names are anybody's.
+    /// Keeps labels, including those of message boxes, from guessing that a text is HTML: anyone may have
+    /// written a name.
     void polish(QWidget *widget) override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
@@ -34,7 +35,7 @@ public:
                                 QStyleHintReturn *data) const override;
 };
 
-/// What a selected row is filled with: the accent, thinned by the background.
+/// The fill of a selected row: the accent color blended with the background.
 [[nodiscard]] QColor selectionColour(const QPalette &palette);
 
 } // namespace tallylight::ui

@@ -13,7 +13,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// Drawings that point somewhere; the others read the same both ways. Players do not mirror "play".
+/// Drawings that point somewhere; the others look the same both ways. Media players do not mirror "play".
 bool isDirectional(Symbol symbol)
 {
     return symbol == Symbol::Console || symbol == Symbol::CreateSimilar;
@@ -30,7 +30,7 @@ QPixmap drawn(Symbol symbol, const QSize &size, const QColor &colour, bool mirro
 
     pixmap = svgPixmap(u":/icons/%1.svg"_s.arg(symbolName(symbol)), size);
     {
-        // The drawing is only a mask: whatever colour it has becomes ours.
+        // The drawing is only a mask: its color is replaced by ours.
         QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), colour);

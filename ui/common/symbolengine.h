@@ -6,7 +6,7 @@
 
 namespace tallylight::ui {
 
-/// Draws one symbol in the colour of the palette at the moment of painting, or in a fixed one.
+/// Draws one symbol in the palette's color at the time of painting, or in a fixed one.
 class SymbolEngine final : public QIconEngine
 {
 public:

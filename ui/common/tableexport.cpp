@@ -84,7 +84,7 @@ QByteArray plainDocument(const ExportTable &table)
     for (const QVariantList &row : table.rows) {
         QStringList fields;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            // In one line, whatever it holds.
+            // On one line, whatever it contains.
             if (const QString value = plainText(row.at(i)).simplified(); !value.isEmpty())
                 fields << table.headings.value(i) + u": "_s + value;
         }
@@ -146,7 +146,7 @@ void askAndSave(QWidget *parent, const QString &suggestedName, const QList<Expor
                              dialog->setDefaultSuffix(suffixOf(formats.at(at)));
                      });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [=](const QString &file) {
-        // What the name says goes before what is chosen beside it, where the two differ.
+        // The file name's extension takes precedence over the chosen type when they differ.
         const QString suffix = QFileInfo(file).suffix().toLower();
         const auto named = std::ranges::find(formats, suffix, suffixOf);
         const ExportFormat chosen = formats.value(kinds.indexOf(dialog->selectedNameFilter()));

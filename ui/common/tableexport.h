@@ -16,23 +16,23 @@ namespace tallylight::ui {
 /// What a table can be saved as.
 enum class ExportFormat { CsvCommas, CsvSemicolons, Json, Text };
 
-/// For spreadsheets and for programs. The first is what spreadsheets of the place read: fields are separated
-/// by semicolons where the comma (or another sign) is the decimal point.
+/// For spreadsheets and for programs. The first is what spreadsheets of this locale read: fields are
+/// separated by semicolons where the comma (or another character) is the decimal separator.
 [[nodiscard]] QList<ExportFormat> tableFormats(const QLocale &locale);
 
-/// The bytes of the file. CSV has the headings in its first line (CsvWriter); Text is for a ticket: a line
-/// for each row with its values after one another.
+/// The bytes of the file. CSV has the headings on its first line (CsvWriter); Text is for a ticket: one line
+/// per row with its values one after another.
 [[nodiscard]] QByteArray exported(const ExportTable &table, ExportFormat format);
 
-/// What came of saving.
+/// The result of saving.
 struct Saved
 {
-    QString file; ///< as the user knows it
-    QString problem; ///< a sentence; empty: it is saved
+    QString file; ///< as shown to the user
+    QString problem; ///< a sentence; empty: it was saved
 };
 
-/// Asks for a file, whose kind the user chooses too, and writes it whole or not at all. `then` is called
-/// unless the user has changed their mind.
+/// Asks for a file and its format, and writes it completely or not at all. `then` is called unless the user
+/// cancels.
 void askAndSave(QWidget *parent, const QString &suggestedName, const QList<ExportFormat> &formats,
                 const std::function<ExportTable()> &table, const std::function<void(const Saved &)> &then);
 

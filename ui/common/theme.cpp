@@ -107,7 +107,7 @@ Tones tones(const QPalette &palette)
 
 void applyTheme(Theme theme)
 {
-    // What the desktop said before a palette of ours hid it.
+    // What the desktop said before our own palette hid it.
     static const bool systemIsDark = isDark(QGuiApplication::palette());
 
     if (qobject_cast<Style *>(QApplication::style()) == nullptr)

@@ -12,7 +12,7 @@ TimeBox::TimeBox(QWidget *parent) : QDateTimeEdit(parent)
     setFormat();
 }
 
-/// The parts are read in the locale's own digits only.
+/// QDateTimeEdit reads the parts only in the locale's own digits.
 QValidator::State TimeBox::validate(QString &text, int &position) const
 {
     QString folded = foldedSigns(text);
@@ -28,8 +28,8 @@ QValidator::State TimeBox::validate(QString &text, int &position) const
     return QDateTimeEdit::validate(text, position);
 }
 
-/// From right to left Qt turns the order of the parts round, and then its text layout does so once more: 9:21
-/// would read 21:9. The marks in the locale's format have the same effect.
+/// In right-to-left layouts Qt reverses the order of the parts, and then its text layout reverses it again:
+/// 9:21 would read 21:9. The marks in the locale's format have the same effect.
 void TimeBox::setFormat()
 {
     setLocale(QLocale());

@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// A field for date and time in the locale's short form, with a calendar; takes digits of every script. Every
-/// time field of the program is one.
+/// A field for date and time in the locale's short form, with a calendar; accepts digits of every script.
+/// Every time field of the program is one.
 class TimeBox final : public QDateTimeEdit
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace tallylight::ui {
 
 namespace {
 
-// Told apart on both themes, and by people who confuse red and green.
+// Distinguishable in both themes, and by people who confuse red and green.
 constexpr std::array codes{"#2f6fde", "#0f8b8d", "#3c8d40", "#c77700",
                            "#c2410c", "#b3265e", "#7a4fd0", "#6b7280"};
 

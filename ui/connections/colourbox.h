@@ -4,7 +4,8 @@
 
 namespace tallylight::ui {
 
-/// The user's mark for a connection: a swatch with the colour's name, since colour alone tells nobody enough.
+/// The user's mark for a connection: a swatch with the color's name, because color alone is not enough for
+/// everyone.
 class ColourBox final : public QComboBox
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ public:
 
     /// "#rrggbb"
     [[nodiscard]] QString colour() const;
-    /// A colour that is not on the list is added to it under its code.
+    /// Adds a color that is not on the list, under its code.
     void setColour(const QString &colour);
 
     /// A round swatch for lists.

@@ -43,7 +43,7 @@ Problem accountProblem(const Connection &connection)
     const bool pair = connection.credentialKind == CredentialKind::CustomerPair;
     if (connection.accountId.isEmpty())
         return pair ? ConnectionProblem::CustomerIdMissing : ConnectionProblem::UuidMissing;
-    // A colon would end the name of HTTP basic authentication.
+    // A colon would end the name in HTTP basic authentication.
     if (!isPlainToken(connection.accountId) || connection.accountId.contains(u':'))
         return ConnectionProblem::AccountIdUnusable;
     return {};

@@ -26,23 +26,23 @@ enum class ConnectionProblem {
     CaFileNotPem,
 };
 
-/// What the editor's fields hold, cleaned.
+/// The content of the editor's fields, cleaned.
 struct ConnectionInput
 {
     Connection connection; ///< customAddress is set by addressFrom()
     QString address; ///< as typed
     QString secret;
-    bool secretNeeded = true; ///< false: there is one in the keychain already
+    bool secretNeeded = true; ///< false: the keychain already has one
 };
 
-/// What is wrong at which field; empty: it can be stored and sent.
+/// What is wrong with which field; empty: it can be stored and sent.
 [[nodiscard]] QMap<ConnectionField, ConnectionProblem> checkConnection(const ConnectionInput &input);
 
-/// "https://" is put in front when no scheme was typed. Empty URL: not an address.
+/// Adds "https://" when no scheme was typed. Empty URL: not an address.
 [[nodiscard]] QUrl addressFrom(const QString &typed);
 
-/// Printable ASCII without blanks: what an HTTP header and a path segment can carry (core/text.h cleans
-/// first).
+/// Printable ASCII without blanks, which fits into an HTTP header and a path segment (clean it with
+/// core/text.h first).
 [[nodiscard]] bool isPlainToken(const QString &text);
 
 } // namespace tallylight::ui

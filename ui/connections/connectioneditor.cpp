@@ -20,7 +20,7 @@ namespace {
 
 Connection newConnection(const Operations &operations, Service service)
 {
-    // A colour that the others do not have, as long as there is one.
+    // A color that no other connection has, as long as there is one.
     const QStringList colours{u"#2f6fde"_s, u"#0f8b8d"_s, u"#c77700"_s, u"#7a4fd0"_s, u"#b3265e"_s};
     const auto count = static_cast<qsizetype>(operations.stores.connections.all().size());
     const bool agora = service == Service::AgoraCloudRecording;
@@ -159,7 +159,7 @@ void ConnectionEditor::setBusy(Busy busy)
     m_form->setEnabled(busy == Busy::No);
     m_test->setEnabled(busy == Busy::No);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(busy == Busy::No);
-    // What is disabled loses the keyboard.
+    // Disabling a widget takes the keyboard focus from it.
     if (busy == Busy::No)
         (m_focus ? m_focus.get() : m_form)->setFocus(Qt::OtherFocusReason);
 }

@@ -22,8 +22,8 @@ namespace tallylight::ui {
 class ConnectionForm;
 class ConnectionResult;
 
-/// Adds or changes one connection; nothing is sent or stored while a field is wrong. Call open(). The
-/// window's welcome opens it with a service. GUI thread; deletes itself when closed.
+/// Adds or changes one connection; nothing is sent or stored while a field is wrong. Call open(). The welcome
+/// page opens it with a service. GUI thread; deletes itself when closed.
 class ConnectionEditor final : public GrowingDialog
 {
     Q_OBJECT
@@ -32,14 +32,14 @@ class ConnectionEditor final : public GrowingDialog
 public:
     /// A new connection.
     ConnectionEditor(Operations &operations, Service service, QWidget *parent = nullptr);
-    /// An existing one; its secret is not shown, and kept when the field stays empty.
+    /// An existing one; its secret is not shown, and is kept when the field stays empty.
     ConnectionEditor(Operations &operations, const Connection &connection, QWidget *parent = nullptr);
 
-    /// Proposes to keep the secret in memory only, for instance because there is no keychain.
+    /// Suggests keeping the secret only in memory, for instance because there is no keychain.
     void keepUntilQuit();
 
 Q_SIGNALS:
-    /// The settings and the secret are where they belong.
+    /// The settings and the secret have been stored.
     void savedConnection(const QUuid &connection);
 
 private:
@@ -64,7 +64,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_test;
     Busy m_busy = Busy::No;
-    QPointer<QWidget> m_focus; ///< where the keyboard was before it became busy
+    QPointer<QWidget> m_focus; ///< what had the keyboard focus before it became busy
 };
 
 } // namespace tallylight::ui

@@ -1,6 +1,7 @@
 #include "connections/connectionform.h"
 
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "common/secretedit.h"
 #include "connections/colourbox.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -45,7 +45,7 @@ QList<CredentialKind> kindsOf(Service service)
     return {CredentialKind::CustomerPair};
 }
 
-/// What is read from left to right in every language.
+/// A field that is read from left to right in every language.
 QLineEdit *codeEdit(const QString &name, QWidget *parent)
 {
     auto *edit = new IdEdit(parent);
@@ -64,7 +64,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     : QWidget(parent)
     , m_original(connection)
     , m_storedSecret(storedSecret)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new FormLayout(this))
     , m_name(new QLineEdit(this))
     , m_colour(new ColourBox(this))
     , m_cloud(new QComboBox(this))
@@ -170,7 +170,7 @@ ConnectionInput ConnectionForm::input() const
         connection.accountId = plainForm(m_accountId->text());
     connection.caFile = withoutInvisible(m_caFile->text());
     input.secret = m_secret->secret();
-    // A stored token is no secret key: another kind of credential needs its own.
+    // A stored token is not a secret key: another kind of credential needs its own secret.
     input.secretNeeded = !m_storedSecret || connection.credentialKind != m_original.credentialKind;
     return input;
 }

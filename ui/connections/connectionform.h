@@ -21,25 +21,25 @@ class ColourBox;
 class FieldHint;
 class SecretEdit;
 
-/// The fields of one connection, each with the sentence of what is wrong beneath it.
+/// The fields of one connection, each with a sentence below it that says what is wrong.
 class ConnectionForm final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionForm)
 
 public:
-    /// `storedSecret`: the keychain holds the secret already, an empty field keeps it.
+    /// `storedSecret`: the keychain already holds the secret, and an empty field keeps it.
     ConnectionForm(const Connection &connection, bool storedSecret, QWidget *parent = nullptr);
 
-    /// Cleaned of spaces and invisible characters.
+    /// Without spaces and invisible characters.
     [[nodiscard]] Connection connection() const;
-    /// Nothing: the stored one is to be used.
+    /// nullopt: use the stored one.
     [[nodiscard]] std::optional<QString> secret() const;
     [[nodiscard]] Keep keep() const;
     void setKeep(Keep keep);
 
-    /// Shows what is wrong at each field, goes to the first of them, and keeps the sentences fresh from then
-    /// on.
+    /// Shows what is wrong with each field, focuses the first of them, and keeps the sentences up to date
+    /// from then on.
     [[nodiscard]] bool validate();
 
 Q_SIGNALS:

@@ -1,4 +1,4 @@
-// The layout of ConnectionForm and its words; what it does with them is in connectionform.cpp.
+// The layout and the words of ConnectionForm; its behavior is in connectionform.cpp.
 #include "connections/connectionform.h"
 
 #include "common/fieldhint.h"
@@ -14,8 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,9 +77,6 @@ void ConnectionForm::updateRows()
     m_layout->setRowVisible(m_accountIdLabel, pair);
     m_layout->setRowVisible(m_caFileLabel, m_advanced->isChecked());
     m_layout->setRowVisible(m_browse, m_advanced->isChecked());
-    // Showing a row shows its empty hint too.
-    for (FieldHint *hint : std::as_const(m_hints))
-        hint->setVisible(hint->hasProblem());
     m_advanced->setArrowType(m_advanced->isChecked()                    ? Qt::DownArrow
                                  : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
                                                                         : Qt::RightArrow);

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace tallylight::ui {
 
-/// The sentence inside the editor: what a test or an attempt to store came to, with the way on when the
-/// keychain cannot be used. Takes no room while it is empty.
+/// The sentence inside the editor: the result of a test or of storing, with a way out when the keychain
+/// cannot be used. Takes no space while empty.
 class ConnectionResult final : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit ConnectionResult(QWidget *parent = nullptr);
 
     void say(Severity severity, const QString &sentence, const QString &details = {});
-    /// As say(), with the button "Keep until I quit".
+    /// Like say(), with the button "Keep until I quit".
     void offerUntilQuit(const QString &sentence);
     void clear();
 

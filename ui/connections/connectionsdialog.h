@@ -56,7 +56,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_remove;
     QPushButton *m_close;
-    QUuid m_testing; ///< the connection whose test was asked for here; null: none
+    QUuid m_testing; ///< the connection whose test was requested here; null: none
     QUuid m_removing; ///< the same for its removal
 };
 

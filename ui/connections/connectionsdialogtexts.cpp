@@ -1,4 +1,4 @@
-// The words of ConnectionsDialog; what it does is in connectionsdialog.cpp.
+// The words of ConnectionsDialog; its behavior is in connectionsdialog.cpp.
 #include "connections/connectionsdialog.h"
 
 #include "connections/connectionresult.h"

@@ -13,7 +13,7 @@ struct ConnectionTest;
 
 namespace tallylight::ui {
 
-/// The words for connections, in the language of the moment.
+/// The words for connections, in the current language.
 class ConnectionTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::ConnectionTexts)
@@ -24,13 +24,13 @@ public:
     [[nodiscard]] static QString credentialKind(CredentialKind kind);
     /// The sentence under a field.
     [[nodiscard]] static QString problem(ConnectionProblem problem);
-    /// One or a few words for the list.
+    /// A word or a few for the list.
     [[nodiscard]] static QString state(const ConnectionEntry &entry);
-    /// The sentence that a test of a connection ends with.
+    /// The sentence for the result of a connection test.
     [[nodiscard]] static QString testResult(const Connection &connection, const ConnectionTest &test);
-    /// What "Test connection" does with the service, said before it is done.
+    /// What "Test connection" does with the service, shown before it does it.
     [[nodiscard]] static QString testPromise(Service service);
-    /// Why the secret is not at hand, for the four kinds of which this is true; empty for all others.
+    /// Why the secret is not available, for the four kinds that mean this; empty for all others.
     [[nodiscard]] static QString secretTrouble(ErrorKind kind, const QString &connectionName);
     /// Why the secret could not be stored; empty when it was not the keychain's fault.
     [[nodiscard]] static QString storeTrouble(ErrorKind kind);

@@ -8,7 +8,7 @@ namespace tallylight::ui {
 
 void giveWrappedLabelsRoom(QWidget &form)
 {
-    // The width of a label does not depend on its height, so this settles.
+    // A label's width does not depend on its height, so this converges.
     const auto labels = form.findChildren<QLabel *>();
     for (QLabel *label : labels) {
         if (label->wordWrap() && label->isVisible())

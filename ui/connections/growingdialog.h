@@ -4,12 +4,12 @@
 
 namespace tallylight::ui {
 
-/// QFormLayout gives nested rows less than the height that their wrapped labels ask for (Qt 6.4): says it as
-/// a minimum to the visible ones. To be called when the layout has changed.
+/// QFormLayout gives nested rows less height than their wrapped labels need (Qt 6.4): sets it as the minimum
+/// of the visible ones. Call it when the layout has changed.
 void giveWrappedLabelsRoom(QWidget &form);
 
-/// A dialog that becomes higher when its content does, for instance because sentences appear under fields:
-/// a layout of wrapped labels would otherwise squeeze its rows.
+/// A dialog that grows with its content, for instance when sentences appear under fields: otherwise a layout
+/// of wrapped labels squeezes its rows.
 class GrowingDialog : public QDialog
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ void UnlockNotices::follow()
     const ErrorKind kind = first->trouble->kind;
     const std::pair now(first->connection.id, kind);
     if (m_told == now)
-        return; // also when the user has closed it
+        return; // even when the user has closed it
     m_told = now;
     Message message{.severity = Severity::Warning,
                     .text = ConnectionTexts::secretTrouble(kind, first->connection.name),

@@ -18,18 +18,18 @@ namespace tallylight::ui {
 
 class Messages;
 
-/// A message that names the first connection that cannot be used for want of its secret, and offers to unlock
-/// the keychain or to enter the secret. It goes away when there is none. GUI thread.
+/// A message that names the first connection that cannot be used because its secret is missing, and offers to
+/// unlock the keychain or to enter the secret. It disappears when there is no such connection. GUI thread.
 class UnlockNotices final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UnlockNotices)
 
 public:
-    /// `window` is the parent of the dialog that takes a secret. Both must outlive it.
+    /// `window` is the parent of the dialog that asks for a secret. Both must outlive it.
     UnlockNotices(Operations &operations, Messages &messages, QWidget &window);
 
-    /// New words, after the language has changed.
+    /// Updates the words after the language has changed.
     void retranslate();
 
 private:
@@ -40,7 +40,7 @@ private:
     Operations &m_operations;
     Messages &m_messages;
     QWidget &m_window;
-    std::optional<std::pair<QUuid, ErrorKind>> m_told; ///< the connection that is named, and its trouble
+    std::optional<std::pair<QUuid, ErrorKind>> m_told; ///< the connection that is named, and its problem
 };
 
 } // namespace tallylight::ui

@@ -36,7 +36,7 @@ QToolButton *arrow(const QString &name, Qt::ArrowType type, QWidget *parent)
 QString shownPart(const QString &answer)
 {
     constexpr qsizetype most = 200'000;
-    constexpr qsizetype longest = 5'000; // of a line
+    constexpr qsizetype longest = 5'000; // characters per line
     QString shown;
     qsizetype at = 0;
     while (shown.size() < most) {
@@ -75,7 +75,7 @@ AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setLayoutDirection(Qt::LeftToRight); // names and values of an interface, in every language
+    m_text->setLayoutDirection(Qt::LeftToRight); // names and values of an API, in every language
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy->setObjectName(u"detailsAnswerCopy"_s);
     m_again->setObjectName(u"detailsAnswerAgain"_s);
@@ -180,7 +180,7 @@ void AnswerTab::find(Found which)
     const auto back = which == Found::Previous ? QTextDocument::FindBackward : QTextDocument::FindFlags();
     if (m_text->find(m_search->text(), back))
         return;
-    m_text->moveCursor(which == Found::Next ? QTextCursor::Start : QTextCursor::End); // round again
+    m_text->moveCursor(which == Found::Next ? QTextCursor::Start : QTextCursor::End); // wrap around
     m_text->find(m_search->text(), back);
 }
 

@@ -13,7 +13,7 @@ class QPushButton;
 namespace tallylight::ui {
 
 /// The service's answer as it came, without secrets: searchable, copyable. It is read when the tab is opened,
-/// for the chosen run alone, and forgotten with it.
+/// only for the chosen run, and forgotten with it.
 class AnswerTab final : public QWidget
 {
     Q_OBJECT
@@ -51,8 +51,8 @@ private:
     QPushButton *m_again;
 };
 
-/// As much of an answer as a box shows without holding the window: lines of at most 5,000 letters, 200,000
-/// in all.
+/// As much of an answer as a box can show without freezing the window: lines of at most 5,000 characters,
+/// 200,000 in total.
 [[nodiscard]] QString shownPart(const QString &answer);
 
 } // namespace tallylight::ui

@@ -80,7 +80,7 @@ std::optional<qint64> countOf(const wallarm::TestRun &run, BarPart part)
     return {};
 }
 
-/// The little square beside a word.
+/// The small square beside a word.
 class Swatch final : public QWidget
 {
 public:
@@ -105,7 +105,7 @@ CounterTable::CounterTable(QWidget *parent) : QWidget(parent), m_bar(new Stacked
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
-    constexpr int blocks = 2; // beside each other: swatch, word, number
+    constexpr int blocks = 2; // side by side: swatch, word, number
     constexpr int columns = 4;
     grid->addWidget(m_bar, 0, 0, 1, blocks * columns - 1);
     constexpr int rows = static_cast<int>(parts.size()) / blocks;

@@ -10,8 +10,8 @@ class QLabel;
 
 namespace tallylight::ui {
 
-/// How many baseline requests are in which status (wallarm/README 13.6): a bar, and under it each status with
-/// its pattern, its word and its number. What the service did not tell is a dash, never a zero.
+/// How many baseline requests are in which status (wallarm/README 13.6): a bar, and below it each status with
+/// its pattern, its word and its number. What the service did not report is a dash, never a zero.
 class CounterTable final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit CounterTable(QWidget *parent = nullptr);
 
     void show(const wallarm::TestRun &run);
-    /// New words; the numbers come with the next show().
+    /// Updates the words; the next show() updates the numbers.
     void retranslate();
 
 private:

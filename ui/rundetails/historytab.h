@@ -15,7 +15,7 @@ struct Operations;
 
 namespace tallylight::ui {
 
-/// What this program did to a run, newest first, from the ledger. Reads it only while it is to be seen.
+/// What this program did to a run, newest first, from the ledger. Reads it only while visible.
 class HistoryTab final : public QWidget
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ namespace tallylight::ui {
 
 class StackedBar;
 
-/// How far the testing is (wallarm/README 12.2): while recording goes on the bar has no end and the words no
-/// percentage; remaining time as "about …".
+/// The progress of testing (wallarm/README 12.2): while it is recording, the bar has no end and the words
+/// have no percentage; remaining time as "about …".
 class ProgressView final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit ProgressView(QWidget *parent = nullptr);
 
     void show(const wallarm::TestRun &run);
-    /// New words; the figures come with the next show().
+    /// Updates the words; the next show() updates the figures.
     void retranslate();
 
 private:

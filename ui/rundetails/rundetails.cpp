@@ -47,7 +47,7 @@ RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *par
     m_empty->setMinimumWidth(350);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // all four are to be seen
+    m_tabs->setUsesScrollButtons(false); // all four must be visible
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
     m_console->setObjectName(u"detailsConsole"_s);
@@ -109,7 +109,7 @@ void RunDetails::showVulnerabilities()
 void RunDetails::fill()
 {
     if (!isVisible())
-        return; // showEvent comes
+        return; // showEvent will do it
     const RunEntry *entry = m_operations.stores.testRuns.find(m_key);
     m_stack->setCurrentWidget(entry == nullptr ? static_cast<QWidget *>(m_empty) : m_page);
     m_vulnerabilities->show(entry);
@@ -117,7 +117,7 @@ void RunDetails::fill()
     m_answer->setRun(entry == nullptr ? RunKey() : m_key);
     if (entry == nullptr)
         return;
-    m_head->show(*entry);
+    m_head->show(*entry, m_operations.clock.nowMs());
     const auto rule = m_operations.autoStops.ruleFor(m_key);
     m_overview->show(*entry, m_operations.stores, m_speeds->of(m_key),
                      rule ? autoStopText(*rule, m_operations.clock.nowMs()) : QString(),

@@ -22,20 +22,20 @@ class RunOverview;
 class SpeedHistory;
 class VulnerabilityTab;
 
-/// Everything that is known of one test run (wallarm/README 12.2, 13.5). Follows the store; asks the service
-/// for what only the details need while they are to be seen. GUI thread.
+/// Everything that is known about one test run (wallarm/README 12.2, 13.5). Follows the store; while visible,
+/// asks the service for what only the details need. GUI thread.
 class RunDetails final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunDetails)
 
 public:
-    /// The run's page in the console; empty when that is not known.
+    /// The run's page in the console; empty when it is unknown.
     using LinkOf = std::function<QUrl(const RunKey &)>;
 
     RunDetails(const Operations &operations, LinkOf linkOf, QWidget *parent = nullptr);
 
-    /// A null key, or one that is not in the store: says that one is to be chosen.
+    /// For a null key, or one that is not in the store, it asks the user to choose a run.
     void setRun(const RunKey &key);
     [[nodiscard]] const RunKey &run() const { return m_key; }
     void showVulnerabilities();

@@ -100,7 +100,7 @@ QString durationOf(const Seen &seen)
     return known ? durationText(*known) : QString();
 }
 
-/// All there is to know of a line is said once, here.
+/// Everything there is to know about a line is said once, here.
 struct Fact
 {
     const char *name; ///< of its widgets
@@ -138,7 +138,7 @@ constexpr std::array facts{
 
 RunFacts::RunFacts(QWidget *parent) : QWidget(parent)
 {
-    // No form: its rows would need layouts of their own, which keep old heights after a text has changed.
+    // Not a form: its rows would need layouts of their own, which keep old heights after a text has changed.
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -181,7 +181,7 @@ void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &
     const Seen seen{entry, stores, autoStop, now};
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
-        constexpr qsizetype most = 1'000; // breaking the lines of ten times as much would hold the window
+        constexpr qsizetype most = 1'000; // wrapping ten times as much would freeze the window
         const QString value = facts.at(i).value(seen);
         const QString shown = value.size() > most ? value.first(most) + u'…' : value;
         line.value->setText(shown.isEmpty() ? u"–"_s : shown);

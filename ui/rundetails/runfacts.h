@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace tallylight::ui {
 
-/// What else is known of a run, line by line; the texts can be selected, the identifiers copied by a button,
-/// and the automatic stop set by one.
+/// What else is known about a run, line by line. The texts can be selected; buttons copy the identifiers and
+/// set the automatic stop.
 class RunFacts final : public QWidget
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ class RunFacts final : public QWidget
 public:
     explicit RunFacts(QWidget *parent = nullptr);
 
-    /// `autoStop` says when it is stopped by itself, or is empty; `now` is for times of today and the
-    /// duration of a run under way.
+    /// `autoStop` says when it will be stopped automatically, or is empty; `now` is for times of today and
+    /// the duration of a run in progress.
     void show(const RunEntry &entry, const Stores &stores, const QString &autoStop, const QDateTime &now);
-    /// New words; the values come with the next show().
+    /// Updates the words; the next show() updates the values.
     void retranslate();
 
 Q_SIGNALS:
-    /// The dialog that sets when the recording is stopped by itself.
+    /// The user wants the dialog that sets when the recording is stopped automatically.
     void autoStopWanted();
     void copyWanted(const QString &text);
 

@@ -3,6 +3,7 @@
 #include "common/errortext.h"
 #include "common/lamppainter.h"
 #include "common/leadinglabel.h"
+#include "common/staletext.h"
 #include "common/theme.h"
 #include "core/text.h"
 #include "testruns/stateshape.h"
@@ -75,26 +76,36 @@ RunHead::RunHead(QWidget *parent)
     column->addWidget(m_trouble);
 }
 
-void RunHead::show(const RunEntry &entry)
+void RunHead::show(const RunEntry &entry, qint64 nowMs)
 {
     constexpr qsizetype mostOfName = 300;
     m_name->setText(oneLine(entry.title(), mostOfName));
-    m_runState = entry.run.state;
+    m_runState = shownState(entry);
     m_lampState = entry.lamp();
-    m_state->setText(stateText(entry.run));
+    m_isStale = entry.stale;
+    m_state->setText(statusText(entry));
     m_lamp->setText(lampText(m_lampState));
-    m_trouble->setText(entry.lastError ? errorText(*entry.lastError) : QString());
-    m_trouble->setVisible(entry.lastError != nullptr);
+    QStringList trouble;
+    if (m_isStale)
+        trouble << notHeardText(entry.lastReadMs, nowMs);
+    if (entry.lastError != nullptr)
+        trouble << (entry.notFound ? errorText(*entry.lastError)
+                                   : lastReadFailedText(errorText(*entry.lastError)));
+    m_trouble->setText(trouble.join(u'\n'));
+    m_trouble->setVisible(!trouble.isEmpty());
+    for (QLabel *label : {m_state, m_lamp})
+        label->setAccessibleName(m_isStale ? staleText(label->text(), entry.lastReadMs, nowMs) : QString());
     paintSigns();
 }
 
 void RunHead::paintSigns()
 {
     m_stateSign->setPixmap(drawn(*this, [this](QPainter &painter, const QRectF &place) {
+        painter.setOpacity(m_isStale ? 0.4 : 1.0);
         paintStateShape(painter, place.adjusted(2, 2, -2, -2), m_runState, palette());
     }));
     m_lampSign->setPixmap(drawn(*this, [this](QPainter &painter, const QRectF &place) {
-        paintLamp(painter, place, lampShape(m_lampState), palette());
+        paintLamp(painter, place, {lampShape(m_lampState), m_isStale}, palette());
     }));
     QPalette own;
     own.setColor(QPalette::WindowText, tones(palette()).trouble);

@@ -8,8 +8,8 @@ class QLabel;
 
 namespace tallylight::ui {
 
-/// The top of the details: the run's name, its state by shape and word, its lamp by shape and word, and what
-/// was wrong with the last reading.
+/// The top of the details: the run's name, its state and its lamp, each as shape and word, and how old that
+/// is and why.
 class RunHead final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class RunHead final : public QWidget
 public:
     explicit RunHead(QWidget *parent = nullptr);
 
-    void show(const RunEntry &entry);
+    void show(const RunEntry &entry, qint64 nowMs);
 
 private:
     void changeEvent(QEvent *event) override;
@@ -32,6 +32,7 @@ private:
     QLabel *m_trouble;
     wallarm::RunState m_runState = wallarm::RunState::Unknown;
     wallarm::Lamp m_lampState = wallarm::Lamp::Unknown;
+    bool m_isStale = false;
 };
 
 } // namespace tallylight::ui

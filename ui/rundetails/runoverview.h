@@ -17,7 +17,7 @@ class ProgressView;
 class RunFacts;
 class SpeedView;
 
-/// The first tab of the details: progress, counters, speed and the rest of what is known.
+/// The first tab of the details: progress, counters, speed and everything else that is known.
 class RunOverview final : public QScrollArea
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ class RunOverview final : public QScrollArea
 public:
     explicit RunOverview(QWidget *parent = nullptr);
 
-    /// `autoStop` as for RunFacts.
+    /// `autoStop` as in RunFacts.
     void show(const RunEntry &entry, const Stores &stores, const QList<SpeedSample> &speeds,
               const QString &autoStop, const QDateTime &now);
     void retranslate();
-    /// Nothing may be cut off at the side, whatever the language: there is no scroll bar for it.
+    /// Nothing may be cut off at the side, in any language: there is no scroll bar for it.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -7,7 +7,7 @@
 namespace tallylight::ui {
 
 /// A small line of speeds over time, the newest at the end of the reading direction, with the average as a
-/// dashed line. Tells nothing by itself: whoever shows it puts the figures into words and into its accessible
+/// dashed line. It says nothing by itself: its owner puts the figures into words and into its accessible
 /// description.
 class Sparkline final : public QWidget
 {

@@ -22,7 +22,7 @@ void SpeedHistory::take(const RunEntry &entry)
     if (entry.run.ended() || !entry.run.currentRps || entry.lastReadMs == 0)
         return;
     QList<SpeedSample> &samples = m_samples[entry.key];
-    // The store also tells of changes that are no answers: a stop that was ordered, for one.
+    // The store also reports changes that are not answers, such as a requested stop.
     if (!samples.isEmpty() && samples.last().atMs >= entry.lastReadMs)
         return;
     if (samples.size() == most)

@@ -11,13 +11,13 @@ namespace tallylight::ui {
 struct SpeedSample
 {
     qint64 atMs = 0; ///< Unix ms of the answer
-    double rps = 0; ///< test requests a second, over the ten seconds before
+    double rps = 0; ///< test requests per second, over the ten seconds before
 
     friend bool operator==(const SpeedSample &, const SpeedSample &) = default;
 };
 
-/// The speeds that the service told since the program began: the newest 300 of each run under way. Fed by the
-/// store alone. GUI thread.
+/// The speeds that the service has reported since the program started: the newest 300 for each run in
+/// progress. Fed only by the store. GUI thread.
 class SpeedHistory final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     /// `runs` must outlive it.
     explicit SpeedHistory(const TestRunStore &runs, QObject *parent = nullptr);
 
-    /// Oldest first; empty for a run that has told none.
+    /// Oldest first; empty for a run that has reported none.
     [[nodiscard]] QList<SpeedSample> of(const RunKey &key) const { return m_samples.value(key); }
 
 private:

@@ -10,7 +10,8 @@ namespace tallylight::ui {
 
 class Sparkline;
 
-/// The speed now and on average, in figures, and as a line of what was told since the program began.
+/// The current and the average speed, in figures, and as a line of what was reported since the program
+/// started.
 class SpeedView final : public QWidget
 {
     Q_OBJECT
@@ -20,12 +21,12 @@ public:
     explicit SpeedView(QWidget *parent = nullptr);
 
     void show(const wallarm::TestRun &run, const QList<SpeedSample> &samples);
-    /// New words; the figures come with the next show().
+    /// Updates the words; the next show() updates the figures.
     void retranslate();
 
 private:
     Sparkline *m_line;
-    QLabel *m_first; ///< the speed now; of an ended run its average
+    QLabel *m_first; ///< the current speed; for an ended run, the average
     QLabel *m_second;
 };
 

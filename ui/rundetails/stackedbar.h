@@ -6,14 +6,13 @@ class QPainter;
 
 namespace tallylight::ui {
 
-/// What a part of a bar stands for; each has a colour and a hatching of its own, so that none is told by
-/// colour alone.
+/// What a part of a bar means; each has its own color and hatching, so that color is never the only sign.
 enum class BarPart { Passed, Failed, Error, Interrupted, InProgress, Waiting, Done };
 
-/// The filling of a part: in a bar, and in the swatch beside its word.
+/// The fill of a part: in a bar, and in the swatch beside its word.
 void paintBarPart(QPainter &painter, const QRectF &rect, BarPart part, const QPalette &palette);
 
-/// A bar of parts, in reading direction. Its words stand beside it and in its accessible description.
+/// A bar of parts, in reading direction. Its words are beside it and in its accessible description.
 class StackedBar final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +29,8 @@ public:
 
     explicit StackedBar(QWidget *parent = nullptr);
 
-    /// `total` is the whole bar; a sum of the segments above it counts instead. `open`: the total still
-    /// grows, so the bar has no end.
+    /// `total` is the whole bar, unless the segments add up to more. `open`: the total still grows, so the
+    /// bar has no end.
     void show(const QList<Segment> &segments, qint64 total, bool open);
     [[nodiscard]] const QList<Segment> &segments() const { return m_segments; }
     [[nodiscard]] bool isOpen() const { return m_open; }

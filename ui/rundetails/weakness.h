@@ -8,7 +8,7 @@
 namespace tallylight::ui {
 
 /// The number of a kind of vulnerability in the Common Weakness Enumeration (wallarm/README 8.3: the first
-/// where there are several); nothing for "anomaly" and for kinds that are not ours.
+/// where there are several); nullopt for "anomaly" and for kinds we do not know.
 [[nodiscard]] std::optional<int> cweOf(const QString &type);
 /// Its public page.
 [[nodiscard]] QUrl cweLink(int number);

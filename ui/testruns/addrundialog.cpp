@@ -2,6 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "operations/operations.h"
 #include "wallarm/address.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -47,7 +47,7 @@ AddRunDialog::AddRunDialog(Operations &operations, const QUuid &connection, QWid
         m_connection->setCurrentIndex(place);
 
     auto *column = new QVBoxLayout(this);
-    auto *rows = new QFormLayout;
+    auto *rows = new FormLayout;
     column->addWidget(m_help);
     column->addLayout(rows);
     column->addStretch();

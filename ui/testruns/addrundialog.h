@@ -19,8 +19,8 @@ namespace tallylight::ui {
 class FieldHint;
 class IdEdit;
 
-/// Adds a test run by its ID or a pasted console link. It is looked up first: what the service does not know
-/// is said at the field, and only a run that cannot be looked up now may be added all the same. Open with
+/// Adds a test run by its ID or a pasted console link. The run is looked up first: if the service does not
+/// know it, the field says so, and only a run that cannot be looked up now can be added anyway. Open with
 /// open(); it deletes itself.
 class AddRunDialog final : public QDialog
 {
@@ -28,11 +28,11 @@ class AddRunDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(AddRunDialog)
 
 public:
-    /// `connection` is proposed; a null one leaves the first.
+    /// `connection` is preselected; if null, the first one is.
     AddRunDialog(Operations &operations, const QUuid &connection, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// It is in the table.
+    /// The run is in the table.
     void added(const tallylight::RunKey &key);
 
 private:
@@ -57,7 +57,7 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_anyway;
     State m_state = State::Idle;
-    Error m_error; ///< of Failed
+    Error m_error; ///< for Failed
 };
 
 } // namespace tallylight::ui

@@ -1,6 +1,7 @@
 #include "testruns/celldelegates.h"
 
 #include "common/icons.h"
+#include "common/lampdelegate.h"
 #include "common/style.h"
 #include "common/theme.h"
 #include "testruns/stateshape.h"
@@ -96,7 +97,11 @@ int StateDelegate::paintSign(QPainter &painter, const QRect &cell, const QStyleO
     QRect place(cell.left(), 0, signSize, signSize);
     place.moveCenter(QPoint(place.center().x(), cell.center().y()));
     const auto state = static_cast<wallarm::RunState>(index.data(RunStateRole).toInt());
+    painter.save();
+    if (index.data(StaleRole).toBool())
+        painter.setOpacity(painter.opacity() * 0.4); // like lamps that are old
     paintStateShape(painter, QStyle::visualRect(option.direction, cell, place), state, option.palette);
+    painter.restore();
     return signSize + margin;
 }
 

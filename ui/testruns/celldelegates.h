@@ -4,7 +4,7 @@
 
 namespace tallylight::ui {
 
-/// A cell with a quiet second line (SecondLineRole) beneath the first; both are elided.
+/// A cell with a gray second line (SecondLineRole) below the first; both are elided.
 class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,12 +18,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    /// Draws in the leading end of the cell and returns how much of it is taken, in pixels.
+    /// Draws at the leading end of the cell and returns how many pixels it has used.
     virtual int paintSign(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const;
 };
 
-/// The state of a run: a small shape of its own colour, the word, and the progress beneath.
+/// The state of a run: a small shape in its own color, the word, and the progress below.
 class StateDelegate final : public TwoLineDelegate
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// The button's place in its cell.
+    /// Where the button is in its cell.
     [[nodiscard]] static QRect buttonRect(const QRect &cell);
 };
 

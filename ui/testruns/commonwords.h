@@ -6,18 +6,18 @@
 
 namespace tallylight::ui {
 
-/// What the filter looks at and many runs have in common, such as their state, target and policy in words:
-/// kept once, and searched once a filter.
+/// What the filter reads and many runs share, such as their state, target and policy in words: stored once,
+/// and searched once per filter.
 class CommonWords final
 {
 public:
     using Id = quint32;
 
-    /// The same text has the same one, until clear().
+    /// Equal texts have the same ID until clear().
     [[nodiscard]] Id idOf(const QByteArray &text);
-    /// The words that lacking() is about from now on.
+    /// Sets the words that lacking() uses from now on.
     void setMatcher(const RunMatcher &matcher);
-    /// The filter's words that are not in this text: a run with it must have them itself.
+    /// The filter's words that are not in this text: a run with it must contain them itself.
     [[nodiscard]] const std::vector<std::string> &lacking(Id id) const { return m_lacking[id]; }
     void clear();
 

@@ -27,7 +27,7 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr qsizetype mostNames = 5; // in the warning; it shall not push the form away
+constexpr qsizetype mostNames = 5; // in the warning, which must not push the form away
 
 } // namespace
 
@@ -198,7 +198,8 @@ QString CreateRunPanel::warning() const
 {
     const ConnectionEntry *entry = m_operations.stores.connections.find(m_connection);
     const Identifier node = m_form->node();
-    // A node token stands for its node, which it does not tell: then all unfinished runs of the connection.
+    // A node token stands for its node but does not say which, so all unfinished runs of the connection
+    // count.
     if (entry == nullptr || (node.isEmpty() && entry->connection.credentialKind != CredentialKind::NodeToken))
         return {}; // no node is chosen yet
     const int unread = m_operations.testRuns.unreadRuns(m_connection);
@@ -222,7 +223,7 @@ QString CreateRunPanel::warning() const
     return joined({named, more > 0 ? tr("And %Ln more.", nullptr, more) : QString(), rest});
 }
 
-/// Once for all that change in one turn.
+/// Once for everything that changes in one turn of the event loop.
 void CreateRunPanel::warnLater()
 {
     if (isHidden() || std::exchange(m_warnsLater, true))

@@ -16,8 +16,8 @@ namespace tallylight::ui {
 
 class RunForm;
 
-/// The side panel that creates a run or, from the record of another, a similar one
-/// (wallarm/README 13.3, 13.4). Hides itself when it is done; the outcome's message is the window's.
+/// The side panel that creates a run or, from another run's record, a similar one (wallarm/README 13.3,
+/// 13.4). Hides itself when done; the window shows the outcome's message.
 class CreateRunPanel final : public QFrame
 {
     Q_OBJECT
@@ -27,16 +27,16 @@ public:
     explicit CreateRunPanel(Operations &operations, QWidget *parent = nullptr);
 
     void openForNew(const QUuid &connection);
-    /// Nothing happens when the run is not known any more.
+    /// Does nothing when the run is no longer known.
     void openForCopy(const RunKey &run);
-    /// After a copy was refused because its record is being recorded: stops that, then sends the copy again.
-    /// Nothing happens when something else was ordered since.
+    /// After a copy was refused because its record is being recorded: stops that recording, then sends the
+    /// copy again. Does nothing when something else was requested since.
     void stopThenCopy();
 
 Q_SIGNALS:
     void opened();
     void closed();
-    /// The recording of this run is being stopped; the copy comes after that.
+    /// The recording of this run is being stopped; the copy follows.
     void stoppingFirst(const tallylight::RunKey &run);
 
 private:
@@ -55,13 +55,13 @@ private:
 
     Operations &m_operations;
     QUuid m_connection;
-    RunKey m_source; // of a copy
+    RunKey m_source; // for a copy
     struct Refused
     {
         RunKey source;
         wallarm::CopyRequest request;
     };
-    std::optional<Refused> m_refused; // waits for the end of its record's recording
+    std::optional<Refused> m_refused; // waits until its record is no longer recorded
     bool m_copy = false;
     bool m_sending = false;
     QLabel *m_title;

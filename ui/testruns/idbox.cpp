@@ -16,7 +16,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// A name stands on one line, whatever the service sent.
+/// A name is shown on one line, whatever the service sent.
 QString oneLine(const QString &name)
 {
     return name.simplified();
@@ -29,7 +29,7 @@ IdBox::IdBox(const QString &name, QWidget *parent) : QComboBox(parent)
     setObjectName(name);
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setCompleter(nullptr); // it would turn the beginning of an ID into another one's name
+    setCompleter(nullptr); // it would complete the beginning of an ID to someone else's name
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     lineEdit()->setObjectName(name + u"Input"_s);
@@ -80,7 +80,7 @@ bool IdBox::isBlank() const
     return text.isEmpty() || text == m_none;
 }
 
-/// The panel around it is scrolled with the wheel; a choice must not change on the way.
+/// The wheel scrolls the surrounding panel; a choice must not change on the way.
 void IdBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
@@ -116,8 +116,8 @@ void IdBox::addNote()
         items->item(count() - 1)->setEnabled(false);
 }
 
-/// Each title leads to one entry: the ID stands behind a name that is not the only one, or that could be
-/// taken for another entry's ID.
+/// Each title leads to one entry: the ID follows a name that is not unique, or that could be mistaken for
+/// another entry's ID.
 QString IdBox::titleOf(const NamedId &entry) const
 {
     const QString name = oneLine(entry.name);
@@ -131,7 +131,7 @@ QString IdBox::titleOf(const NamedId &entry) const
     return mistakable ? tr("%1 (%2)").arg(name, isolated(entry.id.text())) : name;
 }
 
-/// An ID comes before a name.
+/// IDs take precedence over names.
 const NamedId *IdBox::entryFor(const QString &text) const
 {
     auto found = std::ranges::find_if(m_entries, [&](const NamedId &e) { return e.id.text() == text; });

@@ -7,15 +7,15 @@
 
 namespace tallylight::ui {
 
-/// Something with an ID that has a name as well, in a list to choose from.
+/// Something with an ID that also has a name, in a list to choose from.
 struct NamedId
 {
     Identifier id;
-    QString name; ///< the service's word: may be empty, or the same as another's
+    QString name; ///< from the service: may be empty, or the same as another's
 };
 
-/// A choice of names into which an ID can be typed too, for accounts whose API does not list them. The line
-/// edit within is called as the box, with "Input" at the end.
+/// A choice of names into which an ID can be typed too, for accounts whose API does not list them. The inner
+/// line edit has the box's object name with "Input" appended.
 class IdBox final : public QComboBox
 {
     Q_OBJECT
@@ -24,15 +24,16 @@ class IdBox final : public QComboBox
 public:
     explicit IdBox(const QString &name, QWidget *parent = nullptr);
 
-    /// What is offered. What was chosen or typed stays, and is shown by its name once this is known.
+    /// The choices. What was chosen or typed stays, and is shown by its name once this is known.
     void offer(const QList<NamedId> &entries);
-    /// The first entry, which stands for "none"; empty: there is no such entry.
+    /// The first entry, which means "none"; empty: there is no such entry.
     void setNoneText(const QString &text);
-    /// Last in the list and not to be chosen: that it is being read, or could not be; empty: nothing.
+    /// The last entry, which cannot be chosen: says that the list is being read, or could not be; empty: no
+    /// such entry.
     void setNote(const QString &text);
 
     void setValue(const Identifier &id);
-    /// Empty for "none" and for what is no ID; see isValid().
+    /// Empty for "none" and for what is not an ID; see isValid().
     [[nodiscard]] Identifier value() const;
     /// Nothing is chosen or typed.
     [[nodiscard]] bool isBlank() const;

@@ -41,7 +41,7 @@ InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys,
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
-    // Return must not end what cannot be taken up again.
+    // Return must not end something that cannot be resumed.
     m_buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setFocus();

@@ -12,8 +12,8 @@ namespace tallylight::ui {
 
 class RunList;
 
-/// Asks before test runs are interrupted and names each, as an interrupted run cannot be resumed
-/// (wallarm/README 13.2). Deletes itself when it is closed.
+/// Asks before test runs are interrupted and names each, because an interrupted run cannot be resumed
+/// (wallarm/README 13.2). Deletes itself when closed.
 class InterruptRunDialog final : public QDialog
 {
     Q_OBJECT

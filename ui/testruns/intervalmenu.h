@@ -9,8 +9,8 @@ class Poller;
 
 namespace tallylight::ui {
 
-/// How often runs under way are asked for (wallarm/README 12.3): a choice for the menu View, kept in the
-/// settings. All outlive the menu.
+/// How often runs in progress are read (wallarm/README 12.3): a choice in the View menu, saved in the
+/// settings. All must outlive the menu.
 void fillIntervalMenu(QMenu &menu, Poller &poller, QSettings &settings);
 void restoreInterval(Poller &poller, const QSettings &settings);
 

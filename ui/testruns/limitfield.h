@@ -10,17 +10,17 @@ class QSpinBox;
 
 namespace tallylight::ui {
 
-/// A rate limit: slider, number and "No limit" (wallarm/README 13.3); no limit to begin with.
+/// A rate limit: slider, number and "No limit" (wallarm/README 13.3); starts without a limit.
 class LimitField final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LimitField)
 
 public:
-    /// From 1 to `most`, in requests a second. The parts' object names begin with `name`.
+    /// From 1 to `most`, in requests per second. The parts' object names begin with `name`.
     LimitField(const QString &name, int most, QWidget *parent = nullptr);
 
-    /// Nothing: no limit.
+    /// nullopt: no limit.
     [[nodiscard]] std::optional<int> value() const;
     void setValue(std::optional<int> value);
     /// The caption, for screen readers.

@@ -9,8 +9,8 @@ class QMenu;
 
 namespace tallylight::ui {
 
-/// What can be done with the selected test runs (wallarm/README 9.1 and 13.2): texts, shortcuts, and which of
-/// it is possible with these runs. Who carries it out is RunCommands.
+/// What can be done with the selected test runs (wallarm/README 9.1 and 13.2): texts, shortcuts, and which
+/// actions are possible for these runs. RunCommands carries them out.
 class RunActions final : public ActionSet
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     void fillMenu(QMenu &menu, QAction *refresh) const;
 
 private:
-    /// An action for many at once.
+    /// An action for many runs at once.
     struct ForMany
     {
         QAction *action;

@@ -37,7 +37,7 @@ QString RunActionTexts::nOfM(RunAction action, int n, int m)
         //: Tooltip of "Interrupt": %1 of the %2 selected test runs
         return tr("%1 of the %2 selected test runs can be interrupted").arg(some, all);
     case RunAction::CreateSimilar:
-        break; // for one only
+        break; // for a single run only
     }
     return {};
 }

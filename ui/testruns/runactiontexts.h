@@ -7,7 +7,7 @@
 
 namespace tallylight::ui {
 
-/// Why something cannot be done with the selected test runs, or with how many of them it can.
+/// Why something cannot be done with the selected test runs, or for how many of them it can.
 class RunActionTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RunActionTexts)
@@ -15,7 +15,7 @@ class RunActionTexts final
 public:
     RunActionTexts() = delete;
 
-    /// For one run for which the action is not possible.
+    /// For one run that does not allow the action.
     [[nodiscard]] static QString whyNot(wallarm::RunAction action, const RunEntry &run);
     /// "2 of the 5 selected test runs can be paused"
     [[nodiscard]] static QString nOfM(wallarm::RunAction action, int n, int m);

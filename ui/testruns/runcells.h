@@ -2,14 +2,14 @@
 
 #include "testruns/testruncolumns.h"
 
-/// What the cells of the table of test runs show and sort by: the functions that the table of columns names.
+/// What the cells of the table of test runs show and sort by: the functions named in the table of columns.
 /// Unknown is a dash on the screen and nothing to sort by.
 namespace tallylight::ui::runcells {
 
 using Entry = RunEntry;
 using Context = CellContext;
 
-inline const QString dash = QStringLiteral("—"); ///< shown for what is unknown
+inline const QString dash = QStringLiteral("—"); ///< shown for unknown values
 
 QString status(const Entry &entry, const Context &context);
 QString statusSecond(const Entry &entry, const Context &context);
@@ -70,11 +70,11 @@ QString nothingToSearch(const Entry &entry, const Context &context);
 
 using Count = Maybe<qint64> wallarm::TestRun::*;
 
-/// A count of the service's, by its member: digits of the locale, plain digits to search.
+/// A count from the service, by its member: the locale's digits, but plain digits for searching.
 template <Count member> QString count(const Entry &entry, const Context &context);
 template <Count member> QString countSearch(const Entry &entry, const Context &context);
 template <Count member> SortKey countKey(const Entry &entry, const Context &context);
-/// A moment of the service's in Unix seconds; its date is searched.
+/// A time from the service in Unix seconds; searches find its date.
 template <Count member> QString moment(const Entry &entry, const Context &context);
 template <Count member> QString momentSearch(const Entry &entry, const Context &context);
 

@@ -27,7 +27,7 @@ public:
     static QString average() { return tr("on average"); }
 };
 
-/// Of a std::optional or a Maybe.
+/// From a std::optional or a Maybe.
 template <class Optional> SortKey number(const Optional &value)
 {
     return value.has_value() ? SortKey{static_cast<double>(*value)} : SortKey{};
@@ -38,7 +38,7 @@ std::optional<double> speedOf(const Entry &entry)
     return entry.run.ended() ? wallarm::averageSpeed(entry.run) : std::optional<double>(entry.run.currentRps);
 }
 
-/// Unix seconds as milliseconds; nothing for nonsense that does not fit.
+/// Unix seconds as milliseconds; empty for absurd values that do not fit.
 std::optional<qint64> milliseconds(const std::optional<qint64> &seconds)
 {
     constexpr qint64 most = 253'402'300'799; // the last second of the year 9999
@@ -85,7 +85,7 @@ SortKey durationKey(const Entry &entry, const Context &context)
     return lasted.has_value() ? SortKey{static_cast<double>(lasted->count())} : SortKey{};
 }
 
-/// It changes by itself, so it cannot be looked for.
+/// It changes by itself, so it cannot be searched for.
 QString nothingToSearch(const Entry & /*entry*/, const Context & /*context*/)
 {
     return {};

@@ -1,6 +1,8 @@
 #include "testruns/runcells.h"
 
 #include "common/errortext.h"
+#include "common/staletext.h"
+#include "core/clock.h"
 #include "testruns/runheadings.h"
 #include "testruns/testruntexts.h"
 #include "wallarm/progress.h"
@@ -25,8 +27,15 @@ public:
     }
     //: Column Results: the run has ended and found nothing
     static QString noIssues() { return tr("No issues"); }
-    //: Column Status: the run has been added and not been read yet
-    static QString loading() { return tr("Loading…"); }
+    static QString readFailed(const QString &progress)
+    {
+        if (progress.isEmpty()) {
+            //: Column Status, second line, of a test run that has ended: a later read of it failed
+            return tr("The last read failed");
+        }
+        //: Column Status, second line, of a test run that has ended; %1 is the progress, as "1 of 4"
+        return tr("%1, the last read failed").arg(progress);
+    }
     static QString autoStop(const QString &progress)
     {
         if (progress.isEmpty()) {
@@ -50,26 +59,40 @@ QStringList vulnerabilityTypes(const Entry &entry)
     return types;
 }
 
+/// Nothing is known about the run except why its last read failed.
+bool isOnlyError(const Entry &entry)
+{
+    return entry.lastError != nullptr && (entry.lastReadMs == 0 || (entry.notFound && !entry.run.ended()));
+}
+
 } // namespace
 
 QString status(const Entry &entry, const Context & /*context*/)
 {
-    const bool read = entry.lastReadMs != 0 || !entry.run.common->stateRaw.isEmpty();
-    return read || entry.lastError != nullptr ? stateText(entry.run) : StateTexts::loading();
+    return statusText(entry);
 }
 
-QString statusSecond(const Entry &entry, const Context & /*context*/)
+QString statusSecond(const Entry &entry, const Context &context)
 {
-    if (entry.lastError != nullptr)
+    if (entry.stale)
+        return notHeardText(entry.lastReadMs, context.clock.nowMs());
+    if (isOnlyError(entry))
         return errorText(*entry.lastError);
     const QString progress = progressText(entry.run);
+    if (entry.lastError != nullptr && entry.run.ended())
+        return StateTexts::readFailed(progress);
     return entry.autoStop ? StateTexts::autoStop(progress) : progress;
 }
 
 QString statusTip(const Entry &entry, const Context &context)
 {
-    const QString second = statusSecond(entry, context);
-    return second.isEmpty() ? status(entry, context) : status(entry, context) + u'\n' + second;
+    QStringList lines{status(entry, context), statusSecond(entry, context)};
+    if (const QString progress = progressText(entry.run); entry.stale)
+        lines << (entry.autoStop ? StateTexts::autoStop(progress) : progress);
+    if (entry.lastError != nullptr && (entry.stale || !isOnlyError(entry)))
+        lines << lastReadFailedText(errorText(*entry.lastError));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString statusSearch(const Entry &entry, const Context &context)
@@ -77,22 +100,26 @@ QString statusSearch(const Entry &entry, const Context &context)
     return status(entry, context) + u'\n' + entry.run.common->stateRaw;
 }
 
-/// As the enumeration goes: under way first, then how it ended.
+/// In enumerator order: those in progress first, then by how they ended.
 SortKey statusKey(const Entry &entry, const Context & /*context*/)
 {
-    return entry.run.state == wallarm::RunState::Unknown ? SortKey{}
-                                                         : SortKey{static_cast<double>(entry.run.state)};
+    const wallarm::RunState state = shownState(entry);
+    return state == wallarm::RunState::Unknown ? SortKey{} : SortKey{static_cast<double>(state)};
 }
 
-QString lamp(const Entry &entry, const Context & /*context*/)
+QString lamp(const Entry &entry, const Context &context)
 {
-    return lampText(entry.lamp());
+    const QString words = lampText(entry.lamp());
+    return entry.stale ? staleText(words, entry.lastReadMs, context.clock.nowMs()) : words;
 }
 
+/// Old values sort after those known to be current.
 SortKey lampKey(const Entry &entry, const Context & /*context*/)
 {
     const wallarm::Lamp lamp = entry.lamp();
-    return lamp == wallarm::Lamp::Unknown ? SortKey{} : SortKey{static_cast<double>(lamp)};
+    if (lamp == wallarm::Lamp::Unknown)
+        return {};
+    return static_cast<double>(lamp) + (entry.stale ? 0.5 : 0.0);
 }
 
 QString results(const Entry &entry, const Context & /*context*/)
@@ -143,7 +170,7 @@ QString progressSearch(const Entry &entry, const Context & /*context*/)
     return known.percent.has_value() ? QString::number(*known.percent) + u'%' : QString();
 }
 
-/// By the share that is done; what has no share yet sorts by none, not as nothing done.
+/// By the share that is done; no share yet sorts as unknown, not as zero.
 SortKey progressKey(const Entry &entry, const Context & /*context*/)
 {
     const wallarm::Progress known = wallarm::progress(entry.run);

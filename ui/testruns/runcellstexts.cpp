@@ -119,7 +119,7 @@ SortKey policyKey(const Entry &entry, const Context & /*context*/)
     return known(entry.run.common->policyName.value_or(QString()));
 }
 
-/// In one line, whatever it holds.
+/// On one line, whatever it contains.
 QString description(const Entry &entry, const Context &context)
 {
     return orDash(descriptionSearch(entry, context));

@@ -20,7 +20,7 @@ class RunChangeTexts
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RunChangeTexts)
 
 public:
-    /// The order's name, as in the menu.
+    /// The action's name, as in the menu.
     static QString verb(RunVerb verb)
     {
         switch (verb) {

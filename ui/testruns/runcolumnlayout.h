@@ -14,19 +14,20 @@ struct RunColumnLayout
     struct Item
     {
         RunColumn column = RunColumn::Status;
-        int width = 0; ///< pixels; 0: takes what is left over
+        int width = 0; ///< pixels; 0: takes the remaining width
         bool shown = true;
 
         friend bool operator==(const Item &, const Item &) = default;
     };
     QList<Item> items; ///< every column once, in reading direction
-    std::optional<RunColumn> sortedBy; ///< nothing: the order in which the runs came
+    std::optional<RunColumn> sortedBy; ///< nullopt: the order in which the runs came
     Qt::SortOrder order = Qt::AscendingOrder;
 
-    /// As the table of columns has it. The connection's column helps only where there is more than one.
+    /// The default from the table of columns. The connection's column is useful only when there is more than
+    /// one connection.
     [[nodiscard]] static RunColumnLayout standard(bool withConnection);
-    /// What toText() wrote; columns that it does not know come last, as they are at first. Nothing when it
-    /// cannot be read.
+    /// Reads what toText() wrote; columns it does not mention come last, in their default state. nullopt when
+    /// it cannot be read.
     [[nodiscard]] static std::optional<RunColumnLayout> fromText(const QString &text);
     [[nodiscard]] QString toText() const;
 

@@ -67,7 +67,7 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     on(actions.copyLink, [this] {
         Q_EMIT copyWanted(consoleLink(m_operations.stores, selected().value(0)).toString(QUrl::FullyEncoded));
     });
-    view.addAction(actions.copyRow); // its shortcut is for this table alone
+    view.addAction(actions.copyRow); // its shortcut is for this table only
 }
 
 QList<RunKey> RunCommands::selected() const
@@ -124,7 +124,7 @@ QString RunCommands::rows() const
 
 QString RunCommands::cell() const
 {
-    // Who came by the row's ⋮ button means its name.
+    // From the ⋮ button there is no cell to copy; take the name.
     const RunColumn column = m_view.currentColumn();
     const RunColumn meant = column == RunColumn::Actions ? RunColumn::Run : column;
     return cellText(m_view.currentIndex().siblingAtColumn(static_cast<int>(meant)));

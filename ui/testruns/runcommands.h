@@ -12,15 +12,14 @@ namespace tallylight::ui {
 class RunActions;
 class TestRunView;
 
-/// Carries out what is chosen for the selected test runs; what other parts of the window do goes out as
-/// signals.
+/// Carries out what is chosen for the selected test runs; signals pass on what other parts of the window do.
 class RunCommands final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunCommands)
 
 public:
-    /// `window`: over which dialogs open. All outlive it.
+    /// `window`: parent of the dialogs. All must outlive it.
     RunCommands(Operations &operations, RunActions &actions, TestRunView &view, QSettings &settings,
                 QWidget &window);
 
@@ -32,7 +31,7 @@ Q_SIGNALS:
     void createSimilarWanted(const tallylight::RunKey &run);
     void autoStopWanted(const QList<tallylight::RunKey> &runs);
     void detailsWanted(const tallylight::RunKey &run);
-    /// To the clipboard; the window says that it was.
+    /// Goes to the clipboard; the window says so.
     void copyWanted(const QString &text);
 
 private:

@@ -5,9 +5,9 @@
 
 namespace tallylight::ui {
 
-/// What the answer to the run tells of the settings it was made with.
+/// The settings a run was made with, as far as the service's answer contains them.
 [[nodiscard]] wallarm::RunSettings settingsOf(const wallarm::TestRun &run);
-/// The run that records into the record: the source itself, unless this is a copy of another one.
+/// The run that records into the record: the source itself, unless it is a copy of another run.
 [[nodiscard]] RunKey recorderOf(const TestRunStore &runs, const RunKey &source, const Identifier &record);
 
 } // namespace tallylight::ui

@@ -20,13 +20,13 @@ using H = RunHeadings;
 using wallarm::RunCommon;
 using wallarm::TestRun;
 
-/// Of a std::optional or a Maybe.
+/// From a std::optional or a Maybe.
 template <class Optional> QVariant known(const Optional &value)
 {
     return value.has_value() ? QVariant::fromValue(*value) : QVariant();
 }
 
-/// In the form in which the service wants it.
+/// In the form the service expects.
 QVariant idOf(const Identifier &id)
 {
     if (id.isEmpty())
@@ -104,6 +104,17 @@ QVariant duration(const Entry &entry, const Context &context)
     return lasted.has_value() ? QVariant::fromValue<qint64>(lasted->count()) : QVariant();
 }
 
+QVariant lastHeard(const Entry &entry, const Context & /*context*/)
+{
+    return entry.lastReadMs == 0 ? QVariant()
+                                 : QVariant(QDateTime::fromMSecsSinceEpoch(entry.lastReadMs).toUTC());
+}
+
+QVariant isStale(const Entry &entry, const Context & /*context*/)
+{
+    return entry.stale;
+}
+
 constexpr std::array statusFields{ExportField{"state", H::state, state}};
 constexpr std::array runFields{ExportField{"name", H::runName, plain<&TestRun::name>},
                                ExportField{"id", H::runId, runId}};
@@ -132,7 +143,15 @@ constexpr std::array endedFields{ExportField{"end_time", H::ended, moment<&TestR
 constexpr std::array durationFields{ExportField{"duration", H::duration, duration}};
 constexpr std::array connectionFields{ExportField{"connection", H::connection, connectionName}};
 
+constexpr std::array ageFields{ExportField{"last_heard", H::lastHeard, lastHeard},
+                               ExportField{"stale", H::stale, isStale}};
+
 } // namespace
+
+std::span<const ExportField> age()
+{
+    return ageFields;
+}
 
 std::span<const ExportField> of(RunColumn column)
 {

@@ -6,22 +6,24 @@
 
 namespace tallylight::ui {
 
-/// What a cell is exported as: a field with the name of the documentation, and a heading for people.
+/// What a cell is exported as: a field with the documented name, and a heading for people.
 struct ExportField
 {
     const char *name;
     QString (*heading)();
-    /// Null: unknown. Number, truth, text, list of texts, or QDateTime in UTC; never in the language of the
-    /// interface (ARCHITECTURE 4).
+    /// Null: unknown. A number, boolean, text, list of texts, or QDateTime in UTC; never in the interface's
+    /// language (ARCHITECTURE 4).
     QVariant (*value)(const RunEntry &, const CellContext &);
 };
 
 } // namespace tallylight::ui
 
-/// What each column of the table of test runs is exported as, under the names of the documentation
-/// (wallarm/README 7 and 15). No field can hold a credential.
+/// What each column of the table of test runs is exported as, under the documented names (wallarm/README 7
+/// and 15). No field can hold a credential.
 namespace tallylight::ui::runexports {
 
 [[nodiscard]] std::span<const ExportField> of(RunColumn column);
+/// After the columns, whichever they are: how old all of it is.
+[[nodiscard]] std::span<const ExportField> age();
 
 } // namespace tallylight::ui::runexports

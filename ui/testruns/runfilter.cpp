@@ -1,5 +1,7 @@
 #include "testruns/runfilter.h"
 
+#include "testruns/testruntexts.h"
+
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +15,9 @@ constexpr std::array ageWords{"any"_L1, "hour"_L1, "day"_L1, "week"_L1};
 
 } // namespace
 
-RunGroup runGroup(const RunEntry &run)
+RunGroup runGroup(const RunEntry &entry)
 {
-    if (run.notFound)
-        return RunGroup::Unknown;
-    switch (run.run.state) {
+    switch (shownState(entry)) {
     case wallarm::RunState::Passed:
         return RunGroup::Passed;
     case wallarm::RunState::Failed:
@@ -31,7 +31,7 @@ RunGroup runGroup(const RunEntry &run)
     case wallarm::RunState::Unknown:
         break;
     }
-    return run.run.common->stateRaw.isEmpty() ? RunGroup::Unknown : RunGroup::InProgress;
+    return entry.notFound || entry.run.common->stateRaw.isEmpty() ? RunGroup::Unknown : RunGroup::InProgress;
 }
 
 QString toText(const RunFilter &filter)

@@ -9,22 +9,22 @@
 
 namespace tallylight::ui {
 
-/// The kinds of state that have a chip each in the filter bar. A word that is not ours counts as not ended
-/// (wallarm/README 9). Unknown: the service has told no state, or does not know the run.
+/// The kinds of state that have a chip in the filter bar. A word we do not know counts as not ended
+/// (wallarm/README 9). Unknown: the service has reported no state, or does not know the run.
 enum class RunGroup { InProgress, Passed, Failed, Interrupted, Unknown };
 inline constexpr std::array allRunGroups{RunGroup::InProgress, RunGroup::Passed, RunGroup::Failed,
                                          RunGroup::Interrupted, RunGroup::Unknown};
-[[nodiscard]] RunGroup runGroup(const RunEntry &run);
+[[nodiscard]] RunGroup runGroup(const RunEntry &entry);
 
-/// How long ago a run began at most.
+/// The maximum time since a run started.
 enum class RunAge { Any, Hour, Day, Week };
 inline constexpr std::array allRunAges{RunAge::Any, RunAge::Hour, RunAge::Day, RunAge::Week};
 
-/// What the filter bar asks for; all of it at once. A new one shows everything.
+/// What the filter bar requires, all of it together. By default, it shows everything.
 struct RunFilter
 {
     QString text; ///< each of its words occurs in some column
-    std::bitset<allRunGroups.size()> groups; ///< by RunGroup; none: all
+    std::bitset<allRunGroups.size()> groups; ///< by RunGroup; none set: all
     bool recordingNow = false;
     QString domain; ///< empty: any
     QString policy; ///< by its name; empty: any
@@ -34,7 +34,7 @@ struct RunFilter
     friend bool operator==(const RunFilter &, const RunFilter &) = default;
 };
 
-/// For settings: a short text without loss, and back; what cannot be read is left out.
+/// For settings: a short text that loses nothing, and the reverse; what cannot be read is left out.
 [[nodiscard]] QString toText(const RunFilter &filter);
 [[nodiscard]] RunFilter runFilterFrom(const QString &text);
 

@@ -85,7 +85,7 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
                   if (entry.run.common->domains.has_value())
                       found.unite({entry.run.common->domains->begin(), entry.run.common->domains->end()});
               }
-              found.remove(wallarm::andMore.toString()); // no domain
+              found.remove(wallarm::andMore.toString()); // not a domain
               return QStringList(found.begin(), found.end());
           },
           this))
@@ -114,7 +114,7 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
     });
     connect(&m_model, &TestRunModel::countsChanged, this, [this] {
         if (!m_countsShown)
-            return; // one run after the other: once for all
+            return; // one run after another: update once for all
         m_countsShown = false;
         QMetaObject::invokeMethod(this, &RunFilterBar::showCounts, Qt::QueuedConnection);
     });
@@ -144,7 +144,7 @@ void RunFilterBar::build()
     for (QWidget *each : {static_cast<QWidget *>(m_domain), static_cast<QWidget *>(m_policy),
                           static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_clear)})
         line->addWidget(each);
-    // Tab goes as the eye does.
+    // The tab order follows the visual order.
     for (int i = 1; i < line->count(); ++i)
         setTabOrder(line->itemAt(i - 1)->widget(), line->itemAt(i)->widget());
 }
@@ -196,15 +196,18 @@ void RunFilterBar::takeFilter()
 void RunFilterBar::showCounts()
 {
     m_countsShown = true;
-    const auto show = [](Chip &chip, const QString &what, int count) {
-        chip.setText(RunFilterTexts::chip(what, count));
+    const auto show = [](Chip &chip, const QString &text) {
+        if (chip.text() == text)
+            return; // screen readers announce each new name
+        chip.setText(text);
         chip.setAccessibleName(chip.text());
         chip.updateGeometry();
     };
     for (const RunGroup group : allRunGroups) {
-        show(*m_groups.at(static_cast<size_t>(group)), RunFilterTexts::group(group), m_model.count(group));
+        show(*m_groups.at(static_cast<size_t>(group)),
+             RunFilterTexts::chip(RunFilterTexts::group(group), m_model.count(group)));
     }
-    show(*m_recording, RunFilterTexts::recordingNow(), m_model.recordingCount());
+    show(*m_recording, RunFilterTexts::recordingChip(m_model.recordingCount()));
 }
 
 void RunFilterBar::drawSigns()
@@ -216,7 +219,7 @@ void RunFilterBar::drawSigns()
             }));
     }
     m_recording->setIcon(drawn(devicePixelRatioF(), [&](QPainter &painter, const QRectF &place) {
-        paintLamp(painter, place, LampShape::Lit, palette());
+        paintLamp(painter, place, {LampShape::Lit}, palette());
     }));
 }
 

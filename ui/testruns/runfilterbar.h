@@ -14,8 +14,8 @@ class Chip;
 class RunValueBox;
 class TestRunModel;
 
-/// What of the table is shown: a chip with a number for each kind of state and for the runs that record now,
-/// choices of domain, policy and age, and the words, whose field stands elsewhere.
+/// What part of the table is shown: a chip with a number for each kind of state and for the runs recording
+/// now, choices of domain, policy and age, and the search words, whose field is elsewhere.
 class RunFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -45,8 +45,8 @@ private:
     RunValueBox *m_policy;
     QComboBox *m_age;
     QToolButton *m_clear;
-    bool m_setting = false; // many parts at once, one filter
-    bool m_countsShown = true; // false: they are to be shown when the event loop comes round
+    bool m_setting = false; // many parts change at once, one filter results
+    bool m_countsShown = true; // false: they will be updated in the next turn of the event loop
 };
 
 } // namespace tallylight::ui

@@ -73,4 +73,13 @@ QString RunFilterTexts::chip(const QString &what, int count)
     return tr("%1 (%2)").arg(what, QLocale().toString(count));
 }
 
+QString RunFilterTexts::recordingChip(const RecordingCount &count)
+{
+    if (count.notHeard == 0)
+        return chip(recordingNow(), count.heard);
+    //: Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from
+    return tr("Recording now (%1, %2 not heard from)")
+        .arg(QLocale().toString(count.heard), QLocale().toString(count.notHeard));
+}
+
 } // namespace tallylight::ui

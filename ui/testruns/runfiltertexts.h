@@ -1,6 +1,6 @@
 #pragma once
 
-#include "testruns/runfilter.h"
+#include "testruns/runmatcher.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +20,16 @@ public:
     /// "Passed (12)"
     [[nodiscard]] static QString chip(const QString &what, int count);
 
+    /// "Recording now (12)", "Recording now (12, 3 not heard from)"
+    [[nodiscard]] static QString recordingChip(const RecordingCount &count);
+
     //: Filter of the test runs: those that record baseline requests at this moment
     [[nodiscard]] static QString recordingNow() { return tr("Recording now"); }
     [[nodiscard]] static QString recordingTip()
     {
         //: Tooltip of the filter "Recording now"
-        return tr("Show only the test runs that record baseline requests now");
+        return tr("Show only the test runs that record baseline requests now, or did when they were last "
+                  "heard from");
     }
     //: Filter of the test runs by domain: first item, no filter
     [[nodiscard]] static QString anyDomain() { return tr("Any domain"); }

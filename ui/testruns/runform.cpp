@@ -3,6 +3,7 @@
 #include "common/errortext.h"
 #include "common/fieldhint.h"
 #include "common/fold.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "testruns/idbox.h"
 #include "testruns/limitfield.h"
@@ -11,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,7 +62,7 @@ template <class Reading> Reading readingOf(bool loading, bool failed)
 
 RunForm::RunForm(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QFormLayout)
+    , m_rows(new FormLayout)
     , m_useBaselines(checkBox(u"useBaselines"_s, this))
     , m_useBaselinesText(new QLabel(this))
     , m_nameLabel(new QLabel(this))
@@ -156,7 +156,7 @@ void RunForm::begin(Kind kind, CredentialKind credential)
     for (QLineEdit *field : {m_name, m_description, m_recordName, m_account, m_extensions})
         field->clear();
     for (IdBox *box : {m_policy, m_node}) {
-        box->offer({}); // another connection's
+        box->offer({}); // from another connection
         box->setValue({});
     }
     m_advanced->setOpen(false);
@@ -168,7 +168,6 @@ void RunForm::begin(Kind kind, CredentialKind credential)
     m_rpsPerBaseline->setValue({});
     m_timeout->setSeconds(usualTimeout);
     showForKind();
-    // A row that becomes visible takes its empty hint with it.
     for (Place &place : m_places) {
         place.refusedCode.clear();
         place.hint->setProblem({});
@@ -183,13 +182,13 @@ void RunForm::showForKind()
     m_rows->setRowVisible(recordNameRow, isNew);
     m_rows->setRowVisible(nodeRow, needsNode);
     m_rows->setRowVisible(accountRow, needsNode);
-    // The service does not take these two for a copy (wallarm/README 6.3).
+    // For a copy, the service does not accept these two (wallarm/README 6.3).
     m_skipDuplicated->setEnabled(isNew);
     m_timeout->setEnabled(isNew);
     m_timeoutLabel->setEnabled(isNew);
 }
 
-/// Once something was found wrong, each correction is judged at once.
+/// After something was found wrong, each correction is checked immediately.
 void RunForm::edited(const QWidget *field)
 {
     for (Place &place : m_places) {

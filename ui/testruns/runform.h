@@ -32,25 +32,25 @@ public:
 
     explicit RunForm(QWidget *parent = nullptr);
 
-    /// An empty form. A user's credential needs the node and the account as well.
+    /// An empty form. A user's credential also needs the node and the account.
     void begin(Kind kind, CredentialKind credential);
-    /// What there is to choose from, so far as the service lists it; an ID can be typed in any case.
+    /// The choices, as far as the service lists them; an ID can always be typed.
     void setPolicies(const Listed<wallarm::Policy> &policies);
     void setNodes(const Listed<wallarm::Node> &nodes);
-    /// Fills the account in, once it is known, unless there is one already.
+    /// Fills in the account once it is known, unless the field already has one.
     void proposeAccount(const Identifier &account);
-    /// For a copy: the settings proposed, and the record whose requests are used.
+    /// For a copy: the suggested settings, and the record whose requests are used.
     void propose(const wallarm::RunSettings &settings, const Identifier &record, const QString &recordTitle);
 
     /// Puts a sentence under each wrong field; true when there is none.
     [[nodiscard]] bool validate();
-    /// Marks what the service refused, until the field is changed or validate() is called; parameters that no
-    /// field stands for are left out.
+    /// Marks what the service rejected, until the field is changed or validate() is called; parameters
+    /// without a field are skipped.
     void showRefused(const QList<RefusedField> &refused);
     /// Puts the cursor into the first wrong field, and opens the section it is in.
     void focusProblem();
     void focusName();
-    /// The node chosen or typed; empty when the credential stands for it, or none is chosen yet.
+    /// The node chosen or typed; empty when the credential implies it, or none is chosen yet.
     [[nodiscard]] Identifier node() const;
     [[nodiscard]] wallarm::CreateRequest createRequest() const;
     [[nodiscard]] wallarm::CopyRequest copyRequest() const;
@@ -70,13 +70,13 @@ private:
     void showNotes();
     [[nodiscard]] QString idProblem(bool blank, bool valid, bool required) const;
 
-    /// A field that can be wrong: by its own rule, or because the service refused its parameter.
+    /// A field that can be wrong: by its own rule, or because the service rejected its parameter.
     struct Place
     {
         QWidget *field;
         FieldHint *hint;
         QString parameter; ///< the service's name for it
-        QString refusedCode; ///< empty: not refused
+        QString refusedCode; ///< empty: not rejected
     };
 
     Kind m_kind = Kind::New;
@@ -85,7 +85,7 @@ private:
     QString m_recordTitle;
     QWidget *m_firstWrong = nullptr;
     bool m_validated = false;
-    // Why a list is not whole: it is on its way, or could not be read.
+    // Why a list is incomplete: it is being read, or could not be read.
     enum class Reading { Done, UnderWay, Failed };
     Reading m_policiesAre = Reading::Done;
     Reading m_nodesAre = Reading::Done;
@@ -105,7 +105,7 @@ private:
     IdBox *m_node;
     QLabel *m_accountLabel;
     QLineEdit *m_account;
-    QList<Place> m_places; ///< in the order of the form
+    QList<Place> m_places; ///< in form order
 
     Fold *m_advanced;
     QCheckBox *m_stopOnFirstFail;

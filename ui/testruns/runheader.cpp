@@ -54,7 +54,7 @@ RunColumnLayout RunHeader::layoutNow() const
         const auto column = static_cast<RunColumn>(section);
         const bool leftOver = column == RunColumn::Run && m_runTakesLeftOver;
         const bool hidden = isSectionHidden(section);
-        // A hidden section has no size of its own; it comes back as wide as at first.
+        // A hidden section has no size of its own; it reappears with its default width.
         const int width = hidden ? runColumn(column).width : sectionSize(section);
         layout.items << RunColumnLayout::Item{column, leftOver ? 0 : width, !hidden};
     }
@@ -111,7 +111,7 @@ void RunHeader::show(RunColumn column, bool shown)
         Q_EMIT columnHidden(column);
 }
 
-/// The place of the next shown column in reading direction (1) or against it (-1); -1: there is none.
+/// The position of the next visible column in reading direction (1) or against it (-1); -1: there is none.
 int RunHeader::neighbour(RunColumn column, int step) const
 {
     for (int place = visualIndex(columnNumber(column)) + step; place >= 0 && place < count(); place += step) {

@@ -8,8 +8,8 @@ class QMenu;
 
 namespace tallylight::ui {
 
-/// The headings of the table of test runs: which columns there are, in which order and how wide, by mouse
-/// and from a menu that does all of it by keys too.
+/// The headings of the table of test runs: which columns there are, in which order and how wide, with the
+/// mouse or from a menu that makes all of it available to the keyboard.
 class RunHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -19,22 +19,22 @@ public:
     explicit RunHeader(QWidget *parent);
 
     [[nodiscard]] RunColumnLayout layoutNow() const;
-    /// Also sorts. What is not the user's own choice may be replaced by another standard.
+    /// Also sorts. What is not the user's own choice may be replaced by another default.
     void apply(const RunColumnLayout &layout, bool isUsersChoice);
-    /// The user has changed something since the last apply(), or that was a choice already.
+    /// The user has changed something since the last apply(), or that already was the user's choice.
     [[nodiscard]] bool isUsersChoice() const { return m_isUsersChoice; }
-    /// What "Reset columns" goes back to.
+    /// What "Reset columns" restores.
     void setStandard(const RunColumnLayout &standard) { m_standard = standard; }
 
-    /// The items for one column, a check item for each column that may be hidden, and the reset.
+    /// The items for one column, a check item for each column that can be hidden, and the reset.
     void fillMenu(QMenu &menu, RunColumn column);
     /// Opens that menu below the column's heading.
     void openMenu(RunColumn column);
-    /// The column for which there is width left over takes it.
+    /// The one column that takes the remaining width adapts to it.
     void takeLeftOver();
 
 Q_SIGNALS:
-    /// The user wants it as wide as what it holds.
+    /// The user wants the column as wide as its content.
     void fitWanted(tallylight::ui::RunColumn column);
     void columnHidden(tallylight::ui::RunColumn column);
 

@@ -65,7 +65,7 @@ public:
     static QString runName() { return tr("Test run name"); }
     //: Heading in an exported table
     static QString runId() { return tr("Test run ID"); }
-    //: Heading in an exported table: true while baseline requests are recorded
+    //: Heading in an exported table: true while baseline requests are recorded, as last told
     static QString recording() { return tr("Recording"); }
     //: Heading in an exported table: codes of the vulnerabilities found
     static QString vulnerabilities() { return tr("Vulnerabilities"); }
@@ -79,6 +79,10 @@ public:
     static QString remaining() { return tr("Estimated time to completion"); }
     //: Heading in an exported table: how many baseline requests have been checked
     static QString completed() { return tr("Completed (checks)"); }
+    //: Heading in an exported table: when the service last told about the test run
+    static QString lastHeard() { return tr("Last heard"); }
+    //: Heading in an exported table: true when the service should have told more by now
+    static QString stale() { return tr("Not up to date"); }
 };
 
 } // namespace tallylight::ui

@@ -10,10 +10,11 @@ namespace tallylight::ui {
 
 namespace {
 
-/// Calls f(begin, end) for both halves of what is much, one of them on another thread meanwhile.
+/// Calls f(begin, end) for both halves when there is a lot to do, one of them on another thread at the same
+/// time.
 template <class F> void inHalves(size_t size, const F &f)
 {
-    constexpr size_t much = 10'000; // below, starting a thread takes longer than it saves
+    constexpr size_t much = 10'000; // below this, starting a thread takes longer than it saves
     if (size < much)
         return f(size_t(0), size);
     std::future<void> other = std::async(std::launch::async, f, size_t(0), size / 2);
@@ -28,7 +29,7 @@ RunIndex::RunIndex(const Stores &stores, const Clock &clock)
 {
 }
 
-/// One for each thread.
+/// One per thread.
 QCollator RunIndex::collator() const
 {
     QCollator collator(m_locale);
@@ -60,6 +61,20 @@ std::vector<int> RunIndex::places() const
     return places;
 }
 
+std::optional<std::pair<int, int>> RunIndex::spanOf(const std::vector<size_t> &places) const
+{
+    std::optional<std::pair<int, int>> span;
+    for (const size_t each : places) {
+        const auto place = placeOf(static_cast<Slot>(each));
+        if (!place.has_value())
+            continue;
+        const auto row = static_cast<int>(*place);
+        span = span.has_value() ? std::pair(std::min(span->first, row), std::max(span->second, row))
+                                : std::pair(row, row);
+    }
+    return span;
+}
+
 int RunIndex::count(RunGroup group) const
 {
     return m_counts.at(static_cast<size_t>(group));
@@ -72,7 +87,7 @@ RunIndex::SortValue RunIndex::sortValue(const RunEntry &entry, const QCollator &
     const SortKey key = m_column->sortKey(entry, m_context);
     if (const auto *number = std::get_if<double>(&key))
         return {.number = *number};
-    // Made once: comparing two of them is ten times as fast as comparing two texts.
+    // Created once: comparing two of these is ten times as fast as comparing two texts.
     if (const auto *text = std::get_if<QString>(&key))
         return {.text = collator.sortKey(*text)};
     return {};
@@ -110,7 +125,8 @@ void RunIndex::sortSlots()
 
 MatchedRun RunIndex::read(const RunEntry &entry)
 {
-    return {.group = runGroup(entry), .recording = isRecordingNow(entry)};
+    const bool unheard = entry.stale || entry.lamp() == wallarm::Lamp::StopUnknown;
+    return {.group = runGroup(entry), .recording = isRecordingNow(entry), .stale = unheard};
 }
 
 void RunIndex::readWords(MatchedRun &run, const RunEntry &entry)
@@ -147,7 +163,7 @@ size_t RunIndex::placeIn(const std::vector<Slot> &slotsInOrder, Slot slot) const
     return static_cast<size_t>(place - slotsInOrder.begin());
 }
 
-/// Where the row, with what it is going to be, belongs among the others; `without` is its present place.
+/// Where the row, with its new value, belongs among the others; `without` is its current place.
 size_t RunIndex::placeAmong(const std::vector<Slot> &slotsInOrder, const SortValue &value, Slot slot,
                             std::optional<size_t> without) const
 {
@@ -160,13 +176,13 @@ size_t RunIndex::placeAmong(const std::vector<Slot> &slotsInOrder, const SortVal
     return static_cast<size_t>(std::partition_point(middle + 1, slotsInOrder.end(), isBeforeRow) - begin) - 1;
 }
 
-void RunIndex::tally(Slot slot, int step)
+void RunIndex::tally(Slot slot, int change)
 {
     const MatchedRun &run = m_rows[slot];
     if ((m_misses[slot] & ~MissesState) == 0)
-        m_counts.at(static_cast<size_t>(run.group)) += step;
+        m_counts.at(static_cast<size_t>(run.group)) += change;
     if (run.recording && (m_misses[slot] & ~MissesRecording) == 0)
-        m_recordingCount += step;
+        (run.stale ? m_recordingCount.notHeard : m_recordingCount.heard) += change;
 }
 
 void RunIndex::match(Slot slot)
@@ -199,9 +215,9 @@ void RunIndex::setMatcher(const RunMatcher &matcher)
     m_matcher = matcher;
     m_commonWords.setMatcher(matcher);
     m_counts = {};
-    m_recordingCount = 0;
+    m_recordingCount = {};
     for (Slot slot = 0; slot < size(); ++slot) {
-        // While a person types on, most runs are out already and need no second look.
+        // While a user types more, most runs are already excluded and need no second look.
         if (narrower && (m_misses[slot] & MissesOther) != 0)
             tally(slot, 1);
         else
@@ -247,7 +263,7 @@ bool RunIndex::readWords(int most)
             return false;
         readWords(run, entries()[m_firstUnread]);
     }
-    m_rows.shrink_to_fit(); // they grew in leaps
+    m_rows.shrink_to_fit(); // they grew in jumps
     m_misses.shrink_to_fit();
     return true;
 }

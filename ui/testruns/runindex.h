@@ -12,12 +12,12 @@
 
 namespace tallylight::ui {
 
-/// The one index of ARCHITECTURE 9.2: all runs of a store in their order, and those of them that the filter
-/// lets through. Runs are named by slots, which go as the store's own order; what filter and sorting look at
-/// is read once a change. Knows nothing of Qt's models.
+/// The index of ARCHITECTURE 9.2: all runs of a store in their order, and those of them that pass the filter.
+/// Runs are named by slots, which follow the store's order; what filter and sorting look at is read once per
+/// change. Knows nothing of Qt's models.
 ///
-/// The words that a filter's text is looked for in take longest to read: of runs that come by merge() or
-/// readAll() they are read by readWords(), bit by bit, or when a filter needs them.
+/// The words in which a filter's text is searched take longest to read: for runs added by merge() or
+/// readAll(), readWords() reads them bit by bit, or when a filter needs them.
 class RunIndex final
 {
 public:
@@ -31,44 +31,46 @@ public:
     [[nodiscard]] const std::vector<Slot> &visible() const { return m_visible; }
     [[nodiscard]] const RunEntry &entryOf(Slot slot) const { return m_stores.testRuns.all()[slot]; }
     [[nodiscard]] std::optional<Slot> slotOf(const RunKey &key) const;
-    /// Among the visible; nothing when it is hidden.
+    /// Its place among the visible; nullopt when it is hidden.
     [[nodiscard]] std::optional<size_t> placeOf(Slot slot) const;
-    /// For many at once: of each slot the place, or -1.
+    /// For many at once: the place of each slot, or -1.
     [[nodiscard]] std::vector<int> places() const;
-    /// How many runs the chip shows or would show, all else of the filter as it is.
+    /// The first and the last visible of these indexes into the store; nullopt when all of them are hidden.
+    [[nodiscard]] std::optional<std::pair<int, int>> spanOf(const std::vector<size_t> &places) const;
+    /// How many runs the chip shows or would show, with the rest of the filter unchanged.
     [[nodiscard]] int count(RunGroup group) const;
-    [[nodiscard]] int recordingCount() const { return m_recordingCount; }
+    [[nodiscard]] RecordingCount recordingCount() const { return m_recordingCount; }
 
     void setMatcher(const RunMatcher &matcher);
     /// nullptr: the order in which the runs came.
     void setOrder(const RunColumnInfo *column, Qt::SortOrder order);
-    /// Reads everything anew; `locale` decides how texts are compared.
+    /// Reads everything again; `locale` decides how texts are compared.
     void readAll(const QLocale &locale);
 
-    /// What a change of the store means for the table; the caller tells Qt's views between the two steps.
+    /// What a change of the store means for the table; the caller notifies Qt's views between the two steps.
     struct Change
     {
         Slot slot = 0;
-        std::optional<size_t> from; ///< place before, if it is visible
-        std::optional<size_t> to; ///< place after, counted without the row itself
+        std::optional<size_t> from; ///< place before, if visible
+        std::optional<size_t> to; ///< place after, not counting the row itself
     };
-    /// The store has one run more, at its end.
+    /// The store has one more run, at its end.
     [[nodiscard]] Change looked(Slot slot);
     void apply(const Change &change);
-    /// The store has lost the run; the slots behind it move up.
+    /// The store has lost the run; the slots after it move up.
     void erase(Slot slot);
-    /// Where everything stands after a merge.
+    /// Where everything is after a merge.
     struct Merged
     {
         std::vector<Slot> sorted; ///< all
         std::vector<Slot> visible;
-        bool onlyAdds = true; ///< to the end of what is visible now, which stays as it is
+        bool onlyAdds = true; ///< at the end of what is visible now, which stays unchanged
     };
-    /// After TestRunStore::merged: reads the new and the changed and finds their places. The caller tells
-    /// Qt's views before it calls apply().
+    /// After TestRunStore::merged: reads the new and the changed runs and finds their places. The caller
+    /// notifies Qt's views before it calls apply().
     [[nodiscard]] Merged looked(const std::vector<size_t> &places);
     void apply(Merged merged);
-    /// Reads the words of at most so many runs; true when none is left.
+    /// Reads the words of at most this many runs; true when none are left.
     bool readWords(int most);
 
 private:
@@ -88,14 +90,14 @@ private:
     /// By what is in m_sort.
     void sortSlots();
     [[nodiscard]] const SortValue &sortOf(Slot slot) const;
-    /// For all, or for none while the runs stand as they came.
+    /// For all runs, or for none while they are in their original order.
     void readSortValues();
     [[nodiscard]] bool isBefore(Slot a, Slot b) const { return isBefore(sortOf(a), a, sortOf(b), b); }
     [[nodiscard]] bool isBefore(const SortValue &a, Slot slotA, const SortValue &b, Slot slotB) const;
     [[nodiscard]] size_t placeIn(const std::vector<Slot> &slotsInOrder, Slot slot) const;
     [[nodiscard]] size_t placeAmong(const std::vector<Slot> &slotsInOrder, const SortValue &value, Slot slot,
                                     std::optional<size_t> without) const;
-    void tally(Slot slot, int step);
+    void tally(Slot slot, int change);
     void match(Slot slot);
     void showMatching();
     [[nodiscard]] std::vector<Slot> matching(const std::vector<Slot> &sorted) const;
@@ -110,15 +112,15 @@ private:
 
     CommonWords m_commonWords;
     std::vector<MatchedRun> m_rows; // by slot
-    std::vector<SortValue> m_sort; // by slot, or empty: apart, as a sort jumps about among them
-    std::vector<quint8> m_misses; // by slot: apart, as a filter's pass writes them and a sort's reads them
+    std::vector<SortValue> m_sort; // by slot, or empty: separate, because sorting jumps around in it
+    std::vector<quint8> m_misses; // by slot: separate, as a filter's pass writes it and a sort's reads it
     std::vector<Slot> m_sorted; // all
     std::vector<Slot> m_visible; // those that miss nothing
     std::array<int, allRunGroups.size()> m_counts{};
-    int m_recordingCount = 0;
-    Slot m_firstUnread = 0; // the words of all before it are read
+    RecordingCount m_recordingCount;
+    Slot m_firstUnread = 0; // the words of all slots before it have been read
     MatchedRun m_next; // between looked() and apply()
-    SortValue m_nextSort; // likewise
+    SortValue m_nextSort; // the same
 };
 
 } // namespace tallylight::ui

@@ -71,7 +71,7 @@ RunIndex::Merged RunIndex::looked(const std::vector<size_t> &places)
     const Slot before = size();
     const size_t after = entries().size();
     std::vector<Slot> fresh(places.begin(), places.end());
-    std::ranges::sort(fresh); // one may have come twice
+    std::ranges::sort(fresh); // one may occur twice
     fresh.erase(std::ranges::unique(fresh).begin(), fresh.end());
     if (fresh.empty())
         return {m_sorted, m_visible};
@@ -91,7 +91,8 @@ RunIndex::Merged RunIndex::looked(const std::vector<size_t> &places)
         match(slot);
     }
     std::ranges::sort(fresh, [this](Slot a, Slot b) { return isBefore(a, b); });
-    // Few come among many: their places are looked for, as comparing everything once would take far longer.
+    // A few new among many: their places are searched for, because comparing everything once would take far
+    // longer.
     Merged merged;
     merged.sorted.reserve(after);
     auto rest = m_sorted.cbegin();

@@ -8,7 +8,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// As the service told it, else as the cloud's name gives it; empty when neither does.
+/// The address from the service, otherwise the cloud's own; empty when there is neither.
 QUrl console(const Stores &stores, const QUuid &connection)
 {
     const ConnectionEntry *entry = stores.connections.find(connection);

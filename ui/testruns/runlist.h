@@ -4,7 +4,7 @@
 
 namespace tallylight::ui {
 
-/// What is going to be changed, in the question before it: to be read, not to be chosen from.
+/// What is about to be changed, as part of the question: for reading, not for choosing.
 class RunList final : public QListWidget
 {
     Q_OBJECT
@@ -13,7 +13,7 @@ class RunList final : public QListWidget
 public:
     explicit RunList(const QString &objectName, QWidget *parent = nullptr);
 
-    /// Instead of the lines of before; as high as they are, up to eight.
+    /// Replaces the previous lines; as high as the lines need, up to eight.
     void showLines(const QStringList &lines);
 };
 

@@ -10,7 +10,7 @@
 
 namespace tallylight::ui {
 
-/// Which part of a filter a run does not meet; a run that meets all is shown. The parts are apart so that
+/// Which part of a filter a run does not meet; a run that meets all is shown. The parts are separate so that
 /// each chip can count what it would show.
 enum Miss : quint8 {
     MissesNothing = 0,
@@ -19,16 +19,17 @@ enum Miss : quint8 {
     MissesOther = 4,
 };
 
-/// What of a run the filter looks at, read once.
+/// The parts of a run that the filter reads, cached.
 struct MatchedRun
 {
     QByteArray words; ///< RunSearchKey::own; null: not read yet
     quint32 common = 0; ///< CommonWords::idOf(RunSearchKey::common), once the words are read
-    RunGroup group = RunGroup::InProgress;
+    RunGroup group = RunGroup::Unknown;
     bool recording = false;
+    bool stale = false;
 };
 
-/// A filter prepared for a pass over very many runs.
+/// A filter prepared for a pass over a very large number of runs.
 class RunMatcher final
 {
 public:
@@ -36,15 +37,15 @@ public:
     /// `nowSeconds`: Unix time, for the filter's age. A null connection: all.
     RunMatcher(const RunFilter &filter, const QUuid &connection, qint64 nowSeconds);
 
-    /// Whether misses() looks at MatchedRun::words.
+    /// Whether misses() reads MatchedRun::words.
     [[nodiscard]] bool readsWords() const { return !m_words.empty(); }
     /// The words that do not occur in the text (RunSearchKey::common).
     [[nodiscard]] std::vector<std::string> lackingIn(const QByteArray &text) const;
-    /// Sum of Miss. `lacking`: the words that only the run's own can have. The entry is looked at only for
+    /// Sum of Miss. `lacking`: the words that only the run's own text can contain. The entry is read only for
     /// connection, domain, policy and age.
     [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry,
                                 const std::vector<std::string> &lacking) const;
-    /// True when nothing that `other` missed otherwise than by state or recording can be met by this one.
+    /// True when nothing that `other` excluded for reasons other than state or recording can pass this one.
     [[nodiscard]] bool isNarrowerThan(const RunMatcher &other) const;
 
 private:
@@ -58,7 +59,16 @@ private:
     QByteArray m_foldedText;
 };
 
-/// The lamp is lit, or goes out only when the stop is confirmed.
+/// The lamp is lit, or goes out only when the stop is confirmed; also when that is old.
 [[nodiscard]] bool isRecordingNow(const RunEntry &entry);
+
+/// Of the runs recording now.
+struct RecordingCount
+{
+    int heard = 0; ///< known to be recording
+    int notHeard = 0; ///< recording when last heard from
+
+    friend bool operator==(const RecordingCount &, const RecordingCount &) = default;
+};
 
 } // namespace tallylight::ui

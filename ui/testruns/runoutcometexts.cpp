@@ -20,7 +20,7 @@ class RunOutcomeTexts
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RunOutcomeTexts)
 
 public:
-    /// What is known of the run after its recording has stopped; nothing unless it was told.
+    /// What is known about the run after its recording has stopped; empty unless the service reported it.
     static QString after(const std::optional<wallarm::RunState> &state)
     {
         if (state && wallarm::hasEnded(*state)) {

@@ -21,7 +21,7 @@ QList<RunColumn> visibleColumns(const TestRunView &view)
     return columns;
 }
 
-/// For the clipboard: what is invisible would hinder who pastes it into a field.
+/// For the clipboard: invisible marks would break a paste into a form.
 QString plain(const QString &text)
 {
     QString result = text;
@@ -37,11 +37,14 @@ ExportTable visibleTable(const TestRunView &view)
     const TestRunModel &model = view.runs();
     QList<ExportField> fields;
     for (const RunColumn column : visibleColumns(view)) {
-        for (const ExportField &field : runexports::of(column)) {
+        for (const ExportField &field : runexports::of(column))
             fields << field;
-            table.names << QString::fromLatin1(field.name);
-            table.headings << field.heading();
-        }
+    }
+    for (const ExportField &field : runexports::age())
+        fields << field;
+    for (const ExportField &field : std::as_const(fields)) {
+        table.names << QString::fromLatin1(field.name);
+        table.headings << field.heading();
     }
     table.rows.reserve(model.rowCount());
     for (int row = 0; row < model.rowCount(); ++row) {

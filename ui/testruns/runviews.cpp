@@ -52,7 +52,7 @@ void RunViews::remove(const QString &name)
 
 void RunViews::write(const QList<RunView> &views)
 {
-    m_settings.remove(group); // else the entries of a longer list would stay behind
+    m_settings.remove(group); // otherwise the extra entries of a longer list would remain
     m_settings.beginWriteArray(group, static_cast<int>(views.size()));
     for (qsizetype i = 0; i < views.size(); ++i) {
         m_settings.setArrayIndex(static_cast<int>(i));

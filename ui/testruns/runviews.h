@@ -9,7 +9,7 @@ class QSettings;
 
 namespace tallylight::ui {
 
-/// What the user gave a name: a filter, the columns and the sorting.
+/// What the user named: a filter, the columns and the sorting.
 struct RunView
 {
     QString name;
@@ -17,15 +17,15 @@ struct RunView
     RunColumnLayout columns;
 };
 
-/// The saved views, in the settings; sorted by name as people of the language sort.
+/// The saved views, in the settings; sorted by name according to the language's rules.
 class RunViews final
 {
 public:
-    /// The settings outlive it.
+    /// The settings must outlive it.
     explicit RunViews(QSettings &settings) : m_settings(settings) { }
 
     [[nodiscard]] QList<RunView> all() const;
-    /// Replaces the one of the same name.
+    /// Replaces the view with the same name.
     void save(const RunView &view);
     void remove(const QString &name);
 

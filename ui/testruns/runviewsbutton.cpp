@@ -13,7 +13,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// A name is anybody's text; a & in it is no key.
+/// A name is free text; a & in it is not a shortcut.
 QString asLabel(QString name)
 {
     return name.replace(u'&', u"&&"_s);
@@ -47,7 +47,7 @@ QSize RunViewsButton::sizeHint() const
             plain.height()};
 }
 
-/// The style draws the arrow of a button with a menu.
+/// Lets the style draw the arrow of a menu button.
 void RunViewsButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);

@@ -10,14 +10,14 @@ class QMenu;
 
 namespace tallylight::ui {
 
-/// The saved views: a menu that shows one, saves what is seen now under a name, and deletes one.
+/// The saved views: a menu that shows one, saves the current view under a name, and deletes one.
 class RunViewsButton final : public QPushButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunViewsButton)
 
 public:
-    /// `now`: what is seen now, without a name. The settings outlive it.
+    /// `now` returns the current view, without a name. The settings must outlive it.
     RunViewsButton(QSettings &settings, std::function<RunView()> now, QWidget *parent = nullptr);
 
     /// Asks for the name of a new view.

@@ -1,11 +1,11 @@
 #include "testruns/saveviewdialog.h"
 
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,7 +31,7 @@ SaveViewDialog::SaveViewDialog(QStringList taken, QWidget *parent)
     m_save->setDefault(true);
     m_cancel->setObjectName(u"saveViewCancel"_s);
     auto *column = new QVBoxLayout(this);
-    auto *form = new QFormLayout;
+    auto *form = new FormLayout;
     column->addLayout(form);
     m_hint = addRow(*form, m_label, m_name);
     auto *buttons = new QDialogButtonBox(this);

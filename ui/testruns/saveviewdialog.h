@@ -11,8 +11,8 @@ namespace tallylight::ui {
 
 class FieldHint;
 
-/// Asks for the name of a saved view; says so when there is one of that name, which would be replaced.
-/// Deletes itself when it is closed.
+/// Asks for the name of a saved view; says so when a view of that name exists and would be replaced. Deletes
+/// itself when closed.
 class SaveViewDialog final : public QDialog
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ class QPainter;
 
 namespace tallylight::ui {
 
-/// The small shape beside the word of a run's state: each state has another, so colour is never alone.
+/// The small shape beside the word for a run's state: each state has its own, so color is never the only
+/// sign.
 void paintStateShape(QPainter &painter, const QRectF &rect, wallarm::RunState state, const QPalette &palette);
 
 } // namespace tallylight::ui

@@ -18,7 +18,7 @@ namespace tallylight::ui {
 
 namespace {
 
-const auto waitKey = u"stopRun/wait"_s; ///< Return waits
+const auto waitKey = u"stopRun/wait"_s; ///< whether Return waits
 
 } // namespace
 
@@ -81,7 +81,7 @@ void StopRunDialog::beginToWait()
     m_stop->setDefault(true);
     m_stop->setFocus();
     retranslate();
-    // Said once and before the end: every second would drown everything else.
+    // Announced once and at the end: every second would drown out everything else.
     m_count->setAccessibleName(m_count->text());
     m_clock.after(std::chrono::seconds(1), this, [this] { countDown(); });
 }
@@ -89,7 +89,7 @@ void StopRunDialog::beginToWait()
 void StopRunDialog::countDown()
 {
     if (!isVisible())
-        return; // cancelled or cut short
+        return; // canceled or cut short
     --*m_left;
     if (*m_left <= 0)
         return accept();

@@ -16,8 +16,8 @@ namespace tallylight::ui {
 class RunList;
 
 /// Asks before recordings are stopped: which, where and how many. It can wait ten seconds first, because the
-/// node uploads what it recorded with some delay (wallarm/README 6.4); the wait can be cut short. Open with
-/// open(); accepted() means: stop now. It deletes itself.
+/// node uploads what it recorded with some delay (wallarm/README 6.4); the user can cut the wait short. Open
+/// with open(); accepted() means: stop now. It deletes itself.
 class StopRunDialog final : public QDialog
 {
     Q_OBJECT

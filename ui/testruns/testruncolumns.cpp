@@ -10,7 +10,7 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr Qt::Alignment leading = Qt::AlignLeft | Qt::AlignVCenter; // mirrored by Qt with the layout
+constexpr Qt::Alignment leading = Qt::AlignLeft | Qt::AlignVCenter; // Qt mirrors it with the layout
 constexpr Qt::Alignment trailing = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment centred = Qt::AlignCenter;
 constexpr bool shown = true;

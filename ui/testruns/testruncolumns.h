@@ -13,7 +13,7 @@ class Clock;
 
 namespace tallylight::ui {
 
-/// In the order of the console, what it does not have behind that.
+/// In the console's order; columns that it does not have come after that.
 enum class RunColumn {
     Status,
     Run,
@@ -43,7 +43,7 @@ constexpr int columnNumber(RunColumn column)
     return static_cast<int>(column);
 }
 
-/// What cells are made from beside their own run.
+/// What cells are made from besides their own run.
 struct CellContext
 {
     const Stores &stores;
@@ -53,7 +53,7 @@ struct CellContext
 /// What a column sorts by; monostate is "unknown" and comes last in both orders.
 using SortKey = std::variant<std::monostate, double, QString>;
 
-/// One row of the table of columns: all there is to know of a column is said once, here.
+/// One row of the table of columns: everything there is to know about a column is said once, here.
 struct RunColumnInfo
 {
     using Text = QString (*)(const RunEntry &, const CellContext &);
@@ -66,21 +66,21 @@ struct RunColumnInfo
     QString (*header)();
     QString (*headerTip)(); ///< nullptr: none
     Text display; ///< nullptr: painted only
-    Text second; ///< the quiet second line; nullptr: none
-    Text tip; ///< nullptr: as the display
-    SortKey (*sortKey)(const RunEntry &, const CellContext &); ///< nullptr: cannot be sorted by
-    Text search; ///< what the filter's words are looked for in; nullptr: display and second line
-    bool isCommon; ///< many runs have the same to search in: it is kept once for all of them
+    Text second; ///< the gray second line; nullptr: none
+    Text tip; ///< nullptr: the display text
+    SortKey (*sortKey)(const RunEntry &, const CellContext &); ///< nullptr: not sortable
+    Text search; ///< where the filter's words are searched; nullptr: display and second line
+    bool isCommon; ///< many runs have the same search text: it is stored once for all of them
 };
 
-/// What the filter's words are looked for in, folded (searchtext.h): all columns.
+/// Where the filter's words are searched, folded (searchtext.h): all columns.
 struct RunSearchKey
 {
     QByteArray own;
-    QByteArray common; ///< of the columns that isCommon
+    QByteArray common; ///< of the columns with isCommon
 };
 
-/// As RunColumn goes.
+/// In the order of RunColumn.
 [[nodiscard]] std::span<const RunColumnInfo> runColumns();
 [[nodiscard]] const RunColumnInfo &runColumn(RunColumn column);
 [[nodiscard]] RunSearchKey runSearchKey(const RunEntry &entry, const CellContext &context);

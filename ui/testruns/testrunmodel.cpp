@@ -100,7 +100,7 @@ void TestRunModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-/// Its name stands in the rows; all else about it changes more often.
+/// Its name is in the rows; everything else about it changes more often.
 void TestRunModel::connectionChanged(const QUuid &connection)
 {
     const ConnectionEntry *entry = m_stores.connections.find(connection);
@@ -130,19 +130,22 @@ void TestRunModel::arrange(const std::function<void()> &how)
     Q_EMIT countsChanged();
 }
 
-/// What is there stays where it is, selected or under the mouse.
+/// What is already there stays where it is, selected or under the mouse.
 void TestRunModel::merge(const std::vector<size_t> &places)
 {
     const QScopedValueRollback merging(m_merging, true);
     RunIndex::Merged merged = m_index.looked(places);
     const int before = rowCount();
     const auto after = static_cast<int>(merged.visible.size());
-    if (!merged.onlyAdds) {
-        arrange([&] { m_index.apply(std::move(merged)); });
-    } else if (after == before) {
+    if (merged.visible == m_index.visible()) { // no row moves, so no view needs a new layout
+        const auto changed = m_index.spanOf(places);
         m_index.apply(std::move(merged));
+        if (changed.has_value())
+            Q_EMIT dataChanged(index(changed->first, 0), index(changed->second, columnCount() - 1));
         Q_EMIT countsChanged();
-    } else { // nothing that is seen moves: nothing is painted again
+    } else if (!merged.onlyAdds) {
+        arrange([&] { m_index.apply(std::move(merged)); });
+    } else { // nothing visible moves, so nothing is repainted
         beginInsertRows({}, before, after - 1);
         m_index.apply(std::move(merged));
         endInsertRows();
@@ -159,14 +162,14 @@ void TestRunModel::readWordsWhenIdle()
 
 void TestRunModel::readWords(quint64 reading)
 {
-    constexpr int atOnce = 300; // a few milliseconds
+    constexpr int atOnce = 300; // takes a few milliseconds
     if (reading == m_readings && !m_index.readWords(atOnce))
         m_clock.after(milliseconds(0), this, [this, reading] { readWords(reading); });
 }
 
 void TestRunModel::add(const RunKey & /*key*/)
 {
-    // Always the store's last; an earlier one may be on its way still, when many come at once.
+    // Always the store's last one; when many come at once, an earlier signal may still be on its way.
     while (m_index.size() < m_stores.testRuns.all().size())
         apply(m_index.looked(m_index.size()));
 }
@@ -198,7 +201,7 @@ void TestRunModel::apply(const RunIndex::Change &change)
         m_index.apply(change);
         endRemoveRows();
     } else {
-        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to); // Qt counts with the row itself
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to); // Qt counts the row itself
         m_index.apply(change);
         endMoveRows();
     }
@@ -261,7 +264,9 @@ QVariant TestRunModel::cell(const RunEntry &entry, const RunColumnInfo &column, 
     if (role == LampRole && column.id == RunColumn::Req)
         return static_cast<int>(lampShape(entry.lamp()));
     if (role == RunStateRole && column.id == RunColumn::Status)
-        return static_cast<int>(entry.run.state);
+        return static_cast<int>(shownState(entry));
+    if (role == StaleRole)
+        return entry.stale;
     if (role == Qt::AccessibleTextRole) {
         if (column.display == nullptr)
             return column.header();

@@ -7,23 +7,23 @@
 
 namespace tallylight::ui {
 
-inline constexpr int SecondLineRole = Qt::UserRole + 101; ///< the quiet second line of a cell
+inline constexpr int SecondLineRole = Qt::UserRole + 101; ///< the gray second line of a cell
 inline constexpr int RunStateRole = Qt::UserRole + 102; ///< wallarm::RunState as int
 
-/// The test runs of a TestRunStore as Qt's views want them; order and filter are RunIndex's. A change of one
-/// run moves, inserts or removes one row, so that selection and scrolling stay.
+/// The test runs of a TestRunStore for Qt's views; RunIndex does ordering and filtering. A change of one run
+/// moves, inserts or removes one row, so that selection and scroll position stay.
 class TestRunModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TestRunModel)
 
 public:
-    /// Both outlive it. The clock decides what "in the last hour" means.
+    /// Both must outlive it. The clock decides what "in the last hour" means.
     TestRunModel(const Stores &stores, Clock &clock, QObject *parent = nullptr);
     ~TestRunModel() override;
 
     [[nodiscard]] RunKey keyAt(const QModelIndex &index) const;
-    /// Invalid when the run is not there or filtered out.
+    /// Invalid when there is no such run or it is filtered out.
     [[nodiscard]] QModelIndex indexOf(const RunKey &key, RunColumn column = RunColumn::Status) const;
     /// What a cell is made from; nullptr for an invalid index. Valid until the store's next change.
     [[nodiscard]] const RunEntry *entryAt(const QModelIndex &index) const;
@@ -34,18 +34,18 @@ public:
     /// Shows the runs of one connection; null: of all.
     void setConnection(const QUuid &connection);
     [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty() || !m_connection.isNull(); }
-    /// Time has passed: runs grow too old for the filter.
+    /// Call it as time passes: runs grow too old for the filter.
     void refreshFilter();
-    /// Runs of this kind that all but the filter's states let through.
+    /// Runs of this kind that pass everything in the filter except the choice of states.
     [[nodiscard]] int count(RunGroup group) const { return m_index.count(group); }
-    /// Runs that record now and that all but the filter's choice of these lets through.
-    [[nodiscard]] int recordingCount() const { return m_index.recordingCount(); }
-    /// The store changes the table, not the user: nothing is to move under the user's hands.
+    /// Runs recording now that pass everything in the filter except the choice of these.
+    [[nodiscard]] RecordingCount recordingCount() const { return m_index.recordingCount(); }
+    /// The store is changing the table, not the user: nothing should move under the user's hands.
     [[nodiscard]] bool isMerging() const { return m_merging; }
 
-    /// A negative column gives back the order in which the runs came.
+    /// A negative column restores the order in which the runs came.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    /// New words for everything, after the language has changed.
+    /// Updates all words after the language has changed.
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,11 +62,11 @@ private:
     void beginRemove(const RunKey &key);
     void endRemove();
     void merge(const std::vector<size_t> &places);
-    /// A little at a time, whenever nothing else is to be done: no key shall wait for it.
+    /// A little at a time, whenever there is nothing else to do: no key press should wait for it.
     void readWordsWhenIdle();
     void readWords(quint64 reading);
     void connectionChanged(const QUuid &connection);
-    /// Carries the change out and tells the views.
+    /// Carries the change out and notifies the views.
     void apply(const RunIndex::Change &change);
     /// Lets `how` change the index; persistent indexes follow their runs.
     void arrange(const std::function<void()> &how);
@@ -79,10 +79,10 @@ private:
     RunIndex m_index;
     RunFilter m_filter;
     QUuid m_connection;
-    QHash<QUuid, QString> m_connectionNames; // as the rows have them
-    std::optional<RunIndex::Slot> m_removed; // between the two
+    QHash<QUuid, QString> m_connectionNames; // as shown in the rows
+    std::optional<RunIndex::Slot> m_removed; // between the two signals
     bool m_removedIsSeen = false;
-    quint64 m_readings = 0; // ordered; only the last one counts
+    quint64 m_readings = 0; // requested; only the last one counts
     bool m_merging = false;
 };
 

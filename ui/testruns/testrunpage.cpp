@@ -1,6 +1,7 @@
 #include "testruns/testrunpage.h"
 
 #include "common/icons.h"
+#include "connections/silenceline.h"
 #include "testruns/runfilterbar.h"
 #include "testruns/runheader.h"
 #include "testruns/runviewsbutton.h"
@@ -24,7 +25,7 @@ namespace tallylight::ui {
 
 namespace {
 
-/// The connection's column helps only where there is more than one to tell apart.
+/// The connection's column is useful only when there is more than one to tell apart.
 bool hasManyConnections(const Stores &stores)
 {
     return std::ranges::count_if(
@@ -43,6 +44,7 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
     , m_model(new TestRunModel(operations.stores, operations.clock, this))
     , m_view(new TestRunView(*m_model, this))
     , m_title(new QLabel(this))
+    , m_silence(new SilenceLine(operations, this))
     , m_filter(new QLineEdit(this))
     , m_views(new RunViewsButton(
           settings,
@@ -57,6 +59,7 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
     , m_stack(new QStackedLayout)
 {
     build();
+    connect(m_silence, &SilenceLine::announced, this, &TestRunPage::announced);
     connect(m_views, &RunViewsButton::chosen, this, &TestRunPage::showView);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_model->filter().isEmpty())
@@ -102,7 +105,7 @@ void TestRunPage::build()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 8, 10, 0);
     head->addWidget(m_title);
-    head->addStretch(1);
+    head->addWidget(m_silence, 3);
     head->addWidget(m_filter, 2);
     head->addWidget(m_views);
     auto *column = new QVBoxLayout(this);
@@ -219,7 +222,7 @@ void TestRunPage::retranslate()
     showWhatIsThere();
 }
 
-/// From the filter's words straight to what they have found.
+/// Moves from the filter's words straight to what they have found.
 bool TestRunPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {

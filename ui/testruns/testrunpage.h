@@ -15,10 +15,11 @@ namespace tallylight::ui {
 
 class RunFilterBar;
 class RunViewsButton;
+class SilenceLine;
 class TestRunModel;
 class TestRunView;
 
-/// Filter, table, and what stands there instead while it is empty. Keeps the columns of each choice of
+/// Filter, table, and what is shown instead while the table is empty. Saves the columns for each choice of
 /// connections in the settings.
 class TestRunPage final : public QWidget
 {
@@ -26,22 +27,24 @@ class TestRunPage final : public QWidget
     Q_DISABLE_COPY_MOVE(TestRunPage)
 
 public:
-    /// The settings outlive it.
+    /// The settings must outlive it.
     TestRunPage(Operations &operations, QSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] TestRunView &view() { return *m_view; }
-    /// Null: all. Brings that choice's columns.
+    /// Null: all. Switches to that choice's columns.
     void setConnection(const QUuid &connection);
-    /// The columns, if they are the user's own choice.
+    /// Saves the columns if they are the user's own choice.
     void saveColumns();
     void focusFilter();
-    /// The table, or the button in its place while it is empty; the table takes over from that.
+    /// Focuses the table, or the button in its place while it is empty; the table takes over from that.
     void focusTable();
-    /// Asks for a name for what is seen now.
+    /// Asks for a name for the current view.
     void saveView();
 
 Q_SIGNALS:
     void addRunWanted();
+    /// For screen readers.
+    void announced(const QString &text);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +66,7 @@ private:
     TestRunModel *m_model;
     TestRunView *m_view;
     QLabel *m_title;
+    SilenceLine *m_silence;
     QLineEdit *m_filter;
     RunViewsButton *m_views;
     RunFilterBar *m_bar;

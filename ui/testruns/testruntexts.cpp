@@ -46,6 +46,9 @@ public:
         return run.common->stateRaw.isEmpty() ? tr("Unknown state") : run.common->stateRaw;
     }
 
+    //: State of a test run that was added and not read yet
+    static QString loading() { return tr("Loading…"); }
+
     static QString progress(const Progress &progress)
     {
         if (progress.waitingForBaselines) {
@@ -95,7 +98,7 @@ public:
             //: REQ indicator
             return tr("Recording stopped");
         case Lamp::NotFound:
-            //: REQ indicator: the service does not know the test run
+            //: State and REQ indicator of a test run that the service does not know
             return tr("Not found", "test run");
         case Lamp::Unknown:
             //: REQ indicator
@@ -162,6 +165,20 @@ public:
 QString stateText(const TestRun &run)
 {
     return TestRunTexts::state(run);
+}
+
+RunState shownState(const RunEntry &entry)
+{
+    return entry.notFound && !entry.run.ended() ? RunState::Unknown : entry.run.state;
+}
+
+QString statusText(const RunEntry &entry)
+{
+    if (entry.notFound && !entry.run.ended())
+        return TestRunTexts::lamp(Lamp::NotFound);
+    const bool isKnown = entry.run.state != RunState::Unknown || !entry.run.common->stateRaw.isEmpty();
+    const bool isRead = entry.lastReadMs != 0 || entry.lastError != nullptr;
+    return isKnown || isRead ? stateText(entry.run) : TestRunTexts::loading();
 }
 
 QString progressText(const TestRun &run)

@@ -26,7 +26,7 @@ TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
 {
     setObjectName(u"testRunTable"_s);
     setHorizontalHeader(m_header);
-    keepPlace(); // before the headers hear of a change
+    keepPlace(); // before the headers learn of a change
     setModel(&model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -37,7 +37,7 @@ TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);
-    setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
+    setTabKeyNavigation(false); // Tab leaves the table; arrow keys move in it
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new TwoLineDelegate(this));
     setItemDelegateForColumn(columnNumber(RunColumn::Status), new StateDelegate(this));
@@ -59,7 +59,7 @@ void TestRunView::setUpHeaders()
     connect(m_header, &RunHeader::fitWanted, this,
             [this](RunColumn column) { resizeColumnToContents(columnNumber(column)); });
     connect(m_header, &RunHeader::columnHidden, this, [this](RunColumn column) {
-        // The arrow keys go from where the cursor is; it must be seen.
+        // The arrow keys start from the cursor's cell, which must be visible.
         if (currentIndex().isValid() && currentIndex().column() == columnNumber(column)) {
             selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(columnNumber(RunColumn::Run)),
                                               QItemSelectionModel::NoUpdate);
@@ -124,8 +124,9 @@ void TestRunView::keepPlace()
     connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, before);
 }
 
-/// The row that is to stay: under the mouse, else the cursor's if it is selected and seen, else the uppermost
-/// unless the table stands at its beginning, where new runs are welcome. -1: none.
+/// The row that should not move: the one under the mouse, otherwise the cursor's if it is selected and
+/// visible, otherwise the topmost, unless the table is scrolled to its start, where new runs should show. -1:
+/// none.
 int TestRunView::anchorRow() const
 {
     if (viewport()->underMouse()) {
@@ -133,7 +134,7 @@ int TestRunView::anchorRow() const
         if (row >= 0)
             return row;
     }
-    // Qt puts the cursor on the first row by itself; nobody looks at that one yet.
+    // Qt puts the cursor on the first row by itself; the user has not chosen that one.
     if (selectionModel()->isSelected(currentIndex())
         && viewport()->rect().intersects(visualRect(currentIndex())))
         return currentIndex().row();
@@ -143,14 +144,14 @@ int TestRunView::anchorRow() const
 void TestRunView::dropAnchor()
 {
     if (!m_model.isMerging())
-        m_anchor.reset(); // who sorts or filters wants to see another place
+        m_anchor.reset(); // whoever sorts or filters wants to see another place
     if (m_anchor.has_value() || !m_model.isMerging() || !isVisible())
         return;
     const int row = anchorRow();
     if (row < 0)
         return;
     m_anchor = Anchor{.key = m_model.keyAt(m_model.index(row, 0)), .y = rowViewportPosition(row)};
-    // Once for all the changes of this turn of the event loop, and before it is painted.
+    // Once for all changes of this turn of the event loop, and before it is painted.
     QMetaObject::invokeMethod(this, &TestRunView::restorePlace, Qt::QueuedConnection);
 }
 
@@ -169,12 +170,12 @@ void TestRunView::restorePlace()
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
 }
 
-/// For keys: the row of the cursor, when none is selected. False: there is no row to act on.
+/// For the keyboard: selects the cursor's row when none is selected. False: there is no row to act on.
 bool TestRunView::selectCurrent()
 {
     if (!currentIndex().isValid())
         return false;
-    // Not selectRow(), which selects nothing in layouts from right to left (Qt 6.4.2).
+    // Not selectRow(), which selects nothing in right-to-left layouts (Qt 6.4.2).
     if (selectedKeys().isEmpty())
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     return !selectedKeys().isEmpty();
@@ -196,7 +197,7 @@ void TestRunView::keyPressEvent(QKeyEvent *event)
         m_header->openMenu(currentColumn());
         return;
     }
-    // Qt's own copy would take the cell alone, whatever the menu says.
+    // Qt's own copy would take only the cell, whatever the menu says.
     if (event->matches(QKeySequence::Copy)) {
         event->ignore();
         return;

@@ -12,9 +12,9 @@ namespace tallylight::ui {
 class RunHeader;
 class TestRunModel;
 
-/// The table of test runs. Rows are selected, many at once; the menu of a row opens by right click, by the
-/// menu key, by Return and by its ⋮ button, that of the headings by right click and by Ctrl+H. What the
-/// service changes leaves the row under the mouse, or else the cursor's, where it is on the screen.
+/// The table of test runs. Rows can be selected, many at once. A row's menu opens by right click, menu key,
+/// Return and its ⋮ button; the headings' menu by right click and Ctrl+H. Changes by the service leave the
+/// row under the mouse, or otherwise the cursor's, where it is on the screen.
 class TestRunView final : public QTableView
 {
     Q_OBJECT
@@ -32,28 +32,28 @@ public:
 
     /// In the order in which they are shown.
     [[nodiscard]] QList<RunKey> selectedKeys() const;
-    /// Top to bottom, what of the table is on the screen.
+    /// The rows that are on screen, top to bottom.
     [[nodiscard]] QList<RunKey> keysInView() const;
     [[nodiscard]] bool isSelected(const RunKey &key) const;
-    /// Selects the run and scrolls to it; nothing when it is not shown.
+    /// Selects the run and scrolls to it; does nothing when it is not shown.
     void select(const RunKey &key);
 
     [[nodiscard]] TestRunModel &runs() const { return m_model; }
     [[nodiscard]] RunHeader &header() const { return *m_header; }
-    /// The column of the cursor.
+    /// The cursor's column.
     [[nodiscard]] RunColumn currentColumn() const;
 
 Q_SIGNALS:
-    /// The menu for the selected rows is wanted, at a place on the screen.
+    /// The user wants the menu for the selected rows, at a position on the screen.
     void menuRequested(const QPoint &globalPlace);
     void selectedKeysChanged();
 
 private:
-    /// A row that is to stay where it is seen.
+    /// A row that should stay where it is on the screen.
     struct Anchor
     {
         RunKey key;
-        int y = 0; ///< its upper edge in the viewport
+        int y = 0; ///< its top edge in the viewport
     };
 
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,7 +72,7 @@ private:
 
     TestRunModel &m_model;
     RunHeader *m_header;
-    std::optional<Anchor> m_anchor; // until the event loop comes round
+    std::optional<Anchor> m_anchor; // until the next turn of the event loop
 };
 
 } // namespace tallylight::ui

@@ -67,7 +67,7 @@ void TimeoutField::setCaption(const QString &caption)
 
 void TimeoutField::followNumber()
 {
-    // The slider goes to the nearest step below and must not push the number there.
+    // The slider goes to the next step below and must not move the number there.
     const QSignalBlocker quiet(m_slider);
     const auto *const above = std::ranges::upper_bound(stepMinutes, m_minutes->value());
     m_slider->setValue(static_cast<int>(above - stepMinutes.begin()) - 1);

@@ -8,8 +8,8 @@ class QSpinBox;
 
 namespace tallylight::ui {
 
-/// "Stop baseline recording after": a slider with the usual times from 5 minutes to a day, and the minutes
-/// as a number for all others (wallarm/README 13.3).
+/// "Stop baseline recording after": a slider with common times from 5 minutes to a day, and a number field in
+/// minutes for all others (wallarm/README 13.3).
 class TimeoutField final : public QWidget
 {
     Q_OBJECT

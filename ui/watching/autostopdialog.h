@@ -12,8 +12,8 @@ namespace tallylight::ui {
 
 class AutoStopForm;
 
-/// "Stop when it is right": sets, changes or takes away the rule of one or several test runs, or of one or
-/// several cloud recordings. Open with open(); it deletes itself.
+/// "Stop automatically": sets, changes or removes the rule of one or several test runs, or of one or several
+/// cloud recordings. Open with open(); it deletes itself.
 class AutoStopDialog final : public GrowingDialog
 {
     Q_OBJECT

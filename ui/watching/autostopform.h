@@ -15,7 +15,7 @@ class FieldHint;
 class NumberBox;
 class TimeBox;
 
-/// The choices of "stop when it is right": for test runs other ones than for cloud recordings.
+/// The choices for stopping automatically, which are different for test runs and cloud recordings.
 class AutoStopForm final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     void setRule(const AutoStopRule &rule);
     [[nodiscard]] AutoStopRule rule() const;
-    /// What is wrong with a field of AutoStops::set; an empty field takes every sentence away.
+    /// What is wrong with a field of AutoStops::set; an empty field removes every sentence.
     void setProblem(const QString &field);
     void focusChosen();
 

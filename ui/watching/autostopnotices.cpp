@@ -52,7 +52,7 @@ void AutoStopNotices::remove(const Subject &subject)
 
 void AutoStopNotices::forAll(const std::function<void(const Subject &)> &act)
 {
-    const QList<Notice> all = m_notices; // each takes itself off the list
+    const QList<Notice> all = m_notices; // each removes itself from the list
     for (const Notice &each : all)
         act(each.subject);
 }

@@ -9,15 +9,15 @@ namespace tallylight::ui {
 
 class Messages;
 
-/// "The recording of X stops in 60 s", with Call off and Put off: one message, more pressing than any other.
-/// It goes away when the stop is ordered or the notice is withdrawn. GUI thread.
+/// "The recording of X stops in 60 s", with buttons to cancel and to postpone: one message, more urgent than
+/// any other. It disappears when the stop is requested or the notice is withdrawn. GUI thread.
 class AutoStopNotices final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AutoStopNotices)
 
 public:
-    /// Minutes that Put off gives.
+    /// How many minutes postponing adds.
     static constexpr int moreMinutes = 10;
 
     /// The ID of the message.
@@ -26,7 +26,7 @@ public:
     /// `messages` must outlive it.
     AutoStopNotices(const Operations &operations, Messages &messages, QObject *parent = nullptr);
 
-    /// New words, after the language has changed.
+    /// Updates the words after the language has changed.
     void retranslate() { show(); }
 
 private:
@@ -42,7 +42,7 @@ private:
 
     Operations m_operations;
     Messages &m_messages;
-    QList<Notice> m_notices; ///< the one that is due first is first
+    QList<Notice> m_notices; ///< the one due first is first
 };
 
 /// The sentence for AutoStops::notKept.

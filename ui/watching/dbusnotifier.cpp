@@ -34,7 +34,7 @@ DBusNotifier::DBusNotifier(std::unique_ptr<Notifier> fallback, const QDBusConnec
 
 void DBusNotifier::show(const Notification &notification)
 {
-    if (!m_bus.isConnected()) // Qt would never say that the call has ended
+    if (!m_bus.isConnected()) // Qt would never report that the call has ended
         return m_fallback->show(notification);
     if (m_markup)
         return send(notification);
@@ -43,7 +43,7 @@ void DBusNotifier::show(const Notification &notification)
         asked->deleteLater();
         const QDBusPendingReply<QStringList> can = *asked;
         if (can.isError())
-            return m_fallback->show(notification); // asked again next time: the service may come later
+            return m_fallback->show(notification); // tried again next time: the service may start later
         m_markup = can.value().contains(u"body-markup"_s);
         send(notification);
     });
@@ -55,7 +55,7 @@ void DBusNotifier::send(const Notification &notification)
     const QString text = m_markup == true ? notification.text.toHtmlEscaped() : notification.text;
     const QStringList actions{clicked, QString()};
     const QVariantMap hints{{u"desktop-entry"_s, u"org.tallylight.Tallylight"_s}};
-    constexpr int asTheDesktopLikes = -1; // how long it stays
+    constexpr int asTheDesktopLikes = -1; // how long it stays visible
     const QDBusMessage message = call(u"Notify"_s,
                                       {u"Tallylight"_s, m_shown.value(notification.tag, 0U), u"tallylight"_s,
                                        notification.title, text, actions, hints, asTheDesktopLikes});
@@ -73,7 +73,7 @@ void DBusNotifier::send(const Notification &notification)
 
 void DBusNotifier::actionInvoked(uint id, const QString &action)
 {
-    const QString tag = m_shown.key(id); // the signal is for everybody's notifications
+    const QString tag = m_shown.key(id); // the signal is sent for everyone's notifications
     if (!tag.isNull() && action == clicked)
         Q_EMIT activated(tag);
 }

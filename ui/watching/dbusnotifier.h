@@ -7,7 +7,7 @@
 
 namespace tallylight::ui {
 
-/// Through org.freedesktop.Notifications, where desktops of Linux take them. Without that service the
+/// Uses org.freedesktop.Notifications, where Linux desktops provide it. Without that service, the
 /// notification goes to the fallback.
 class DBusNotifier final : public Notifier
 {
@@ -29,8 +29,8 @@ private:
 
     QDBusConnection m_bus;
     const std::unique_ptr<Notifier> m_fallback;
-    std::optional<bool> m_markup; ///< does the service take the text for markup? unknown before the first
-    QHash<QString, uint> m_shown; ///< the service's number of each tag that is to be seen
+    std::optional<bool> m_markup; ///< does the service treat the text as markup? unknown before the first
+    QHash<QString, uint> m_shown; ///< the service's number of each visible tag
 };
 
 } // namespace tallylight::ui

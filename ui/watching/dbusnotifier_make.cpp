@@ -1,4 +1,4 @@
-// For desktops of Linux and its kin.
+// For Linux desktops and similar systems.
 
 #include "watching/dbusnotifier.h"
 #include "watching/traynotifier.h"

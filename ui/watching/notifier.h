@@ -7,15 +7,15 @@
 
 namespace tallylight::ui {
 
-/// What a notification of the desktop says; plain text, whatever it looks like.
+/// What a desktop notification says; plain text, whatever it looks like.
 struct Notification
 {
-    QString tag; ///< ours: comes back when it is clicked; a newer one of the same tag replaces it
+    QString tag; ///< ours: comes back when it is clicked; a newer notification with the same tag replaces it
     QString title;
     QString text;
 };
 
-/// The desktop's notifications: one implementation for each system, and a test's own. GUI thread.
+/// The desktop's notifications: one implementation per system, and a test's own. GUI thread.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class Notifier : public QObject
 public:
     using QObject::QObject;
 
-    /// Never blocks. A desktop without notifications shows nothing: nothing may depend on it.
+    /// Never blocks. A desktop without notifications shows nothing, so nothing may depend on it.
     virtual void show(const Notification &notification) = 0;
 
 Q_SIGNALS:
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void activated(const QString &tag);
 };
 
-/// The one of this system.
+/// This system's notifier.
 [[nodiscard]] std::unique_ptr<Notifier> makeNotifier();
 
 } // namespace tallylight::ui

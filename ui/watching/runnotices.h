@@ -7,8 +7,8 @@
 
 namespace tallylight::ui {
 
-/// Tells the desktop what happened to test runs by itself, and what is about to be stopped by a rule, while
-/// no window of this program has the keyboard: who looks at the window sees it there. GUI thread.
+/// Notifies the desktop about what happened to test runs by itself, and what a rule is about to stop, while
+/// no window of this program has the keyboard focus: whoever looks at the window sees it there. GUI thread.
 class RunNotices final : public QObject
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     RunNotices(const Operations &operations, Notifier &notifier, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// A notification was clicked: the window is wanted, with this run.
+    /// A notification was clicked: show the window with this run.
     void runWanted(const tallylight::RunKey &key);
-    /// The same for something that is no run.
+    /// The same for something that is not a run.
     void windowWanted();
 
 private:

@@ -7,7 +7,7 @@
 
 namespace tallylight::ui {
 
-/// The run's name or the recording's channel; the ID when it is not on the list any more.
+/// The run's name or the recording's channel; the ID when it is no longer on the list.
 [[nodiscard]] QString subjectTitle(const Stores &stores, const Subject &subject);
 
 } // namespace tallylight::ui

@@ -6,7 +6,7 @@ class QSystemTrayIcon;
 
 namespace tallylight::ui {
 
-/// Through an icon in the notification area: Windows, macOS, and desktops without the D-Bus service. The icon
+/// Uses an icon in the notification area: Windows, macOS, and desktops without the D-Bus service. The icon
 /// appears with the first notification.
 class TrayNotifier final : public Notifier
 {
@@ -20,7 +20,7 @@ public:
 
 private:
     QSystemTrayIcon *m_icon = nullptr;
-    QString m_tag; ///< of the latest: the icon does not tell which one was clicked
+    QString m_tag; ///< of the latest: the icon does not say which one was clicked
 };
 
 } // namespace tallylight::ui

@@ -9,10 +9,10 @@ class RunWatch;
 
 namespace tallylight::ui {
 
-/// A check item for each kind of event; a choice takes effect at once and is kept. Both must outlive the
+/// A check item for each kind of event; a choice takes effect immediately and is saved. Both must outlive the
 /// menu.
 void fillWatchMenu(QMenu &menu, RunWatch &watch, QSettings &settings);
-/// What was chosen at an earlier start.
+/// Restores what was chosen earlier.
 void restoreWatches(RunWatch &watch, const QSettings &settings);
 
 } // namespace tallylight::ui

@@ -13,7 +13,7 @@ namespace tallylight::ui {
 class ArrangementButton;
 class LayoutScene;
 
-/// The four arrangements as drawn buttons, one of them down, and a sentence on it.
+/// The four arrangements as buttons with drawings, one of them checked, and a sentence about it.
 class ArrangementBar final : public QWidget
 {
     Q_OBJECT

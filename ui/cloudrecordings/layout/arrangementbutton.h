@@ -7,7 +7,7 @@
 
 namespace tallylight::ui {
 
-/// One arrangement of a video, drawn in the recording's proportions, with its name beneath.
+/// One arrangement of a video, drawn in the recording's proportions, with its name below.
 class ArrangementButton final : public QAbstractButton
 {
     Q_OBJECT

@@ -4,13 +4,13 @@
 #include "cloudrecordings/layout/layouttexts.h"
 #include "cloudrecordings/layout/userimages.h"
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "common/theme.h"
 #include "core/text.h"
 
 #include <QColorDialog>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -26,7 +26,7 @@ BackgroundFields::BackgroundFields(LayoutScene &scene, QWidget *parent)
     using Around = LayoutScene::Surroundings;
     m_choose->setObjectName(u"layoutChooseColour"_s);
     m_choose->setAutoDefault(false);
-    auto *form = new QFormLayout(this);
+    auto *form = new FormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows); // addresses are long
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addLine(*form, LayoutField::BackgroundColour, &Around::backgroundColor, u"layoutBackgroundColour"_s);

@@ -17,7 +17,8 @@ class FieldHint;
 class LayoutScene;
 class UserImages;
 
-/// What is seen where no video is: the canvas's colour and image, and the images of users without video.
+/// What is shown where there is no video: the canvas's color and image, and the images of users without
+/// video.
 class BackgroundFields final : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ void showFinding(FieldHint &hint, const QList<LayoutFinding> &findings, LayoutFi
         hint.setProblem({});
         return;
     }
-    const bool table = field == LayoutField::UserImages; // which row?
+    const bool table = field == LayoutField::UserImages; // to say which row
     const QString words = table ? LayoutTexts::reason(*found) : LayoutTexts::problem(*found);
     if (found->severity == agora::Severity::Error)
         hint.setProblem(words);

@@ -6,8 +6,8 @@ namespace tallylight::ui {
 
 class FieldHint;
 
-/// Says the first finding at `field` under it, an error as a problem and a warning as advice; nothing when
-/// there is none. `row`: of a pane; -1: of any.
+/// Shows the first finding for `field` below it, an error as a problem and a warning as advice; nothing if
+/// there is none. `row`: of a pane; -1: any.
 void showFinding(FieldHint &hint, const QList<LayoutFinding> &findings, LayoutField field, int row = -1);
 
 } // namespace tallylight::ui

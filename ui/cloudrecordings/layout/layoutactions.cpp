@@ -16,7 +16,7 @@ namespace {
 
 constexpr int alignments = static_cast<int>(Alignment::Bottom) + 1;
 
-/// The key beside the words, as toolbars show no other sign of it.
+/// Puts the shortcut beside the words, because toolbars do not show it otherwise.
 void setTexts(QAction &action, const QString &text)
 {
     action.setText(text);

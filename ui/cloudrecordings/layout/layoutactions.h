@@ -11,7 +11,7 @@ namespace tallylight::ui {
 
 class LayoutScene;
 
-/// What can be done with the panes of a layout beside dragging them. The keys work on the canvas, undo and
+/// What can be done with the panes of a layout besides dragging them. The keys work on the canvas, undo and
 /// redo in the whole window.
 class LayoutActions final : public QObject
 {

@@ -39,7 +39,7 @@ void LayoutCanvas::setCanvasSize(const QSize &size)
 
 QRectF LayoutCanvas::canvasRect() const
 {
-    constexpr double room = 8; // for the handles at the edge, and the frame of the focus
+    constexpr double room = 8; // for the handles at the edge, and the focus frame
     return canvasIn(QRectF(rect()).adjusted(room, room, -room, -room), m_size);
 }
 
@@ -58,7 +58,7 @@ LayoutCanvas::Hit LayoutCanvas::hitAt(const QPointF &point) const
         if (grip != Grip::None && grip != Grip::Inside)
             return {chosen, grip};
     }
-    // The last one is drawn above the others.
+    // The last one is drawn on top of the others.
     for (auto pane = static_cast<int>(m_scene.panes().size()) - 1; pane >= 0; --pane) {
         if (gripAt(paneRect(pane), point, false) != Grip::None)
             return {pane, Grip::Inside};
@@ -130,7 +130,7 @@ bool LayoutCanvas::focusNextPrevChild(bool next)
     const auto count = m_scene.isCustom() ? static_cast<int>(m_scene.panes().size()) : 0;
     const int pane = m_scene.selected() + (next ? 1 : -1);
     if (pane < 0 || pane >= count)
-        return QWidget::focusNextPrevChild(next); // past the last one: out of the canvas
+        return QWidget::focusNextPrevChild(next); // after the last one, leave the canvas
     m_scene.select(pane);
     return true;
 }
@@ -147,7 +147,7 @@ void LayoutCanvas::focusInEvent(QFocusEvent *event)
 
 bool LayoutCanvas::event(QEvent *event)
 {
-    // Escape and the arrows are ours before a dialog or a shortcut takes them.
+    // Takes Escape and the arrow keys before a dialog or a shortcut does.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && isDragging())
@@ -166,7 +166,7 @@ void LayoutCanvas::keyPressEvent(QKeyEvent *event)
     const bool fine = event->modifiers().testFlag(Qt::ControlModifier);
     const double step = fine ? 0.001 : 0.01;
     QPointF by;
-    // Left and right of the picture, in every language.
+    // Left and right as seen in the image, in every language.
     if (event->key() == Qt::Key_Left)
         by = {-step, 0};
     else if (event->key() == Qt::Key_Right)
@@ -185,7 +185,7 @@ void LayoutCanvas::keyPressEvent(QKeyEvent *event)
 void LayoutCanvas::nudge(const QPointF &by, bool resizing, bool repeated)
 {
     if (!repeated)
-        m_gesture = m_scene.newGesture(); // a key that is held down is one step
+        m_gesture = m_scene.newGesture(); // a key held down is one step
     const int pane = m_scene.selected();
     m_scene.place(pane,
                   resized(placeOf(m_scene.panes().at(pane)), resizing ? Grip::BottomRight : Grip::Inside, by),

@@ -9,17 +9,17 @@ namespace tallylight::ui {
 
 class LayoutScene;
 
-/// The panes on their canvas, moved and resized by mouse and by keyboard: Tab walks through the panes,
-/// arrows move the chosen one by one per cent, with Shift they resize it, with Ctrl they go by a tenth.
-/// While dragging, edges snap unless Ctrl is held; Escape takes the drag back. The picture is never
-/// mirrored. Says the chosen pane to screen readers as its description.
+/// The panes on their canvas, moved and resized with the mouse and the keyboard: Tab goes through the panes,
+/// arrow keys move the selected one by one percent, with Shift they resize it, with Ctrl they work in tenths.
+/// While dragging, edges snap unless Ctrl is held; Escape reverts the drag. The image is never mirrored. Its
+/// accessible description tells screen readers about the selected pane.
 class LayoutCanvas final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LayoutCanvas)
 
 public:
-    /// `size` in pixels of the recording; the scene must outlive it.
+    /// `size` of the recording, in pixels; the scene must outlive it.
     LayoutCanvas(LayoutScene &scene, const QSize &size, QWidget *parent = nullptr);
 
     void setCanvasSize(const QSize &size);
@@ -57,8 +57,8 @@ private:
     LayoutScene &m_scene;
     QSize m_size;
     Grip m_grip = Grip::None; ///< while dragging
-    QPointF m_from; ///< where the drag began, in pixels
-    QRectF m_place; ///< of the dragged pane when the drag began
+    QPointF m_from; ///< where the drag started, in pixels
+    QRectF m_place; ///< the dragged pane's, when the drag started
     int m_gesture = 0;
     QList<double> m_across; ///< guide lines
     QList<double> m_down;

@@ -1,4 +1,4 @@
-// How LayoutCanvas looks; what it does is in layoutcanvas.cpp.
+// How LayoutCanvas looks; its behavior is in layoutcanvas.cpp.
 #include "cloudrecordings/layout/layoutcanvas.h"
 
 #include "cloudrecordings/layout/layoutscene.h"

@@ -6,7 +6,7 @@
 
 namespace tallylight::ui {
 
-/// One step, as what was before and what is after: small enough, and undone without any arithmetic.
+/// One step, as the state before and the state after: small enough, and undone without any arithmetic.
 class LayoutChange final : public QUndoCommand
 {
     Q_DISABLE_COPY_MOVE(LayoutChange)

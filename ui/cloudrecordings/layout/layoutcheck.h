@@ -16,7 +16,7 @@ enum class LayoutField {
     BackgroundColour,
     BackgroundImage,
     UserImage,
-    UserImages, ///< those of single users
+    UserImages, ///< those for single users
     Request ///< none of these fields
 };
 
@@ -42,9 +42,9 @@ struct LayoutFinding
     friend bool operator==(const LayoutFinding &, const LayoutFinding &) = default;
 };
 
-/// {cname, uid, clientRequest} as it is sent; there is no secret in it.
+/// {cname, uid, clientRequest} as it is sent; it contains no secret.
 [[nodiscard]] QJsonObject layoutBody(const agora::Task &task, const agora::Layout &layout);
-/// What the rules V1 – V27 say about it, at the editor's fields; errors first. Pure.
+/// What the rules V1 – V27 say about it, by the editor's fields; errors first. Pure.
 [[nodiscard]] QList<LayoutFinding> checkLayout(const agora::Task &task, const agora::Layout &layout);
 
 } // namespace tallylight::ui

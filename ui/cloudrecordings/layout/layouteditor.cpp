@@ -32,7 +32,7 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr QSize usual(360, 640); ///< what the service takes when nothing was said (agora/README 4.3)
+constexpr QSize usual(360, 640); ///< the service's default (agora/README 4.3)
 
 } // namespace
 
@@ -62,7 +62,7 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"layoutSend"_s);
     m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
-    m_why = new FieldHint(m_buttons->button(QDialogButtonBox::Ok), this); // takes its name from the button's
+    m_why = new FieldHint(m_buttons->button(QDialogButtonBox::Ok), this); // takes its name from the button
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(u"layoutClose"_s);
 
     auto *sides = new QHBoxLayout;
@@ -105,7 +105,7 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
 
 LayoutEditor::~LayoutEditor()
 {
-    // Before the scene, which was there first: some still commit what is typed in them while they go.
+    // Before the scene, which existed first: some still commit typed text while they are destroyed.
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
 

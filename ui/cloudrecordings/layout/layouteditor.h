@@ -32,9 +32,9 @@ class PaneModel;
 class PresetFields;
 class RequestView;
 
-/// Edits the video layout of one composite recording and asks for it to be sent, always as a whole. It
-/// knows no operations: whoever opens it sends what sendRequested() says and tells the end with
-/// showOutcome(). Call open(); deletes itself when closed. GUI thread.
+/// Edits the video layout of one composite recording and asks for it to be sent, always complete. It does not
+/// know the operations: its owner sends what sendRequested() says and reports the result with showOutcome().
+/// Call open(); deletes itself when closed. GUI thread.
 class LayoutEditor final : public QDialog
 {
     Q_OBJECT
@@ -44,8 +44,8 @@ public:
     struct Subject
     {
         agora::Task task; ///< of the stored recording (V26)
-        std::optional<QSize> canvas; ///< pixels of the recording; none: not known here
-        std::optional<agora::Layout> layout; ///< what the service was last told; none: not known here
+        std::optional<QSize> canvas; ///< pixels of the recording; nullopt: unknown
+        std::optional<agora::Layout> layout; ///< what the service was last told; nullopt: unknown
         bool confirmed = true; ///< false: the answer to that layout was lost
         std::function<QString()> obstacle; ///< a sentence while the recording cannot be changed; may be empty
     };
@@ -54,9 +54,9 @@ public:
     ~LayoutEditor() override;
 
     [[nodiscard]] LayoutScene &scene() { return *m_scene; }
-    /// The end of what sendRequested() asked for. `applied`: the service has taken the layout.
+    /// The result of what sendRequested() asked for. `applied`: the service accepted the layout.
     void showOutcome(const Message &message, bool applied);
-    /// The obstacle may have come or gone.
+    /// Call when the obstacle may have appeared or disappeared.
     void refresh();
     void reject() override;
 
@@ -76,13 +76,13 @@ private:
 
     const Subject m_subject;
     LayoutScene *m_scene;
-    MessageRow *m_message; ///< in a place of its own: the canvas does not move
+    MessageRow *m_message; ///< in a fixed place, so the canvas does not move
     ArrangementBar *m_arrangements;
     LayoutCanvas *m_canvas;
     LayoutActions *m_actions;
     QToolBar *m_tools;
     QToolButton *m_place;
-    QComboBox *m_proportions; ///< only while they are not known
+    QComboBox *m_proportions; ///< only while they are unknown
     QLabel *m_keys;
     QTabWidget *m_tabs;
     PaneModel *m_model;

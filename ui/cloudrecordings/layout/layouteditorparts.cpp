@@ -1,4 +1,4 @@
-// How LayoutEditor is put together; what it does is in layouteditor.cpp.
+// How LayoutEditor is put together; its behavior is in layouteditor.cpp.
 #include "cloudrecordings/layout/layouteditor.h"
 
 #include "cloudrecordings/layout/arrangementbar.h"
@@ -38,7 +38,7 @@ QWidget *LayoutEditor::buildCanvas()
     m_place->setDefaultAction(m_actions->placing()->menuAction());
     m_place->setPopupMode(QToolButton::InstantPopup);
     m_tools->addWidget(m_place);
-    m_place->setMinimumWidth(m_place->sizeHint().width() + 16); // its arrow touches the word otherwise
+    m_place->setMinimumWidth(m_place->sizeHint().width() + 16); // otherwise its arrow touches the word
     m_tools->addSeparator();
     m_tools->addActions({m_actions->undo(), m_actions->redo()});
     buildProportions();
@@ -60,7 +60,7 @@ QWidget *LayoutEditor::buildCanvas()
 
 void LayoutEditor::buildProportions()
 {
-    // Left to right in every language, as the picture; the digits alone would turn around.
+    // Left to right in every language, like the image; the digits alone would be reversed.
     m_proportions->setObjectName(u"layoutProportions"_s);
     m_proportions->setLayoutDirection(Qt::LeftToRight);
     for (const QSize &size : {QSize(9, 16), QSize(16, 9), QSize(3, 4), QSize(4, 3), QSize(1, 1)})
@@ -81,7 +81,7 @@ QWidget *LayoutEditor::buildTabs()
     auto *column = new QVBoxLayout(panes);
     column->addWidget(m_table, 1);
     column->addWidget(m_fields);
-    m_tabs->setDocumentMode(true); // Fusion's frame is too light in the dark
+    m_tabs->setDocumentMode(true); // Fusion's frame is too light in the dark theme
     m_tabs->setObjectName(u"layoutTabs"_s);
     m_tabs->addTab(panes, {});
     m_tabs->addTab(m_background, {});

@@ -5,7 +5,7 @@ namespace tallylight::ui {
 namespace {
 
 constexpr double drawn = 9;
-constexpr double reach = 4; ///< more on each side
+constexpr double reach = 4; ///< beyond each edge
 
 QPointF middleOf(const QRectF &pane, Grip handle)
 {

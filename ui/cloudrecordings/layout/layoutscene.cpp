@@ -29,7 +29,7 @@ Arrangement arrangementOf(const agora::Layout &layout)
     return Arrangement::Floating; // the service's default
 }
 
-/// What the service takes for what is not there is said instead (agora/README 13, C8).
+/// Fills in the service's defaults for what is missing (agora/README 13, C8).
 LayoutPane complete(LayoutPane pane)
 {
     setPlace(pane, placeOf(pane));
@@ -110,13 +110,13 @@ void LayoutScene::restore(const State &state, int selectNow)
 {
     m_state = state;
     const int before = m_selected;
-    // Nobody who hears of the change may find a pane chosen that is gone.
+    // No one who hears of the change may find a selected pane that no longer exists.
     const int now = has(selectNow) ? selectNow : -1;
     m_selected = now;
     Q_EMIT changed();
     if (m_selected == now && now != before)
         Q_EMIT selectionChanged();
-    select(now); // a table may have chosen another one while its rows went
+    select(now); // a table may have selected another one while its rows were removed
 }
 
 void LayoutScene::setArrangement(Arrangement arrangement)
@@ -149,7 +149,7 @@ void LayoutScene::add()
         return;
     State after = m_state;
     LayoutPane pane;
-    // A little beside the last one, so that it is not hidden beneath.
+    // Slightly offset from the last one, so that it is not hidden under it.
     const QPointF start = m_state.own.isEmpty() ? QPointF(0, 0) : placeOf(m_state.own.last()).topLeft();
     const double step = m_state.own.isEmpty() ? 0 : 0.05;
     setPlace(pane, {start.x() + step, start.y() + step, newSize, newSize});

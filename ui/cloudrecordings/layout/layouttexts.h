@@ -8,7 +8,7 @@
 
 namespace tallylight::ui {
 
-/// The words of the layout editor, in the language of the moment.
+/// The words of the layout editor, in the current language.
 class LayoutTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::LayoutTexts)
@@ -20,16 +20,16 @@ public:
     [[nodiscard]] static QString explanation(agora::Arrangement arrangement);
     [[nodiscard]] static QString alignment(Alignment alignment);
     [[nodiscard]] static QString renderMode(int mode);
-    /// A part as per cent with at most one digit after the point.
+    /// A fraction as a percentage with at most one decimal.
     [[nodiscard]] static QString percent(double part);
     /// Width and height of a pane, for the label beside it.
     [[nodiscard]] static QString size(const agora::LayoutPane &pane);
-    /// All there is to know about a pane, for those who do not see the canvas. `pane` from 0.
+    /// Everything there is to know about a pane, for people who cannot see the canvas. `pane` from 0.
     [[nodiscard]] static QString described(int number, const agora::LayoutPane &pane);
     /// A field's label, without a mnemonic.
     [[nodiscard]] static QString label(LayoutField field);
     [[nodiscard]] static QString problem(const LayoutFinding &finding);
-    /// The same for a place where the field is not seen: it says which field is meant.
+    /// The same for a place where the field is not visible: it names the field.
     [[nodiscard]] static QString reason(const LayoutFinding &finding);
 };
 

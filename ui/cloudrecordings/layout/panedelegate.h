@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// Editors for the cells of a layout's tables, by what is edited: a line for a text, per cent for a number
-/// with a point, and the choice between crop and fit for a whole one.
+/// Editors for the cells of a layout's tables, by type: a line for text, a percentage for a fraction, and the
+/// choice between crop and fit for a whole number.
 class PaneDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -4,12 +4,12 @@
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "core/text.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -46,7 +46,7 @@ PaneFields::PaneFields(LayoutScene &scene, QWidget *parent)
     m_picture->addItem(QString(), 0);
     m_picture->addItem(QString(), 1);
 
-    auto *form = new QFormLayout(this);
+    auto *form = new FormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_title);
@@ -86,7 +86,7 @@ void PaneFields::follow()
         field->setEnabled(chosen >= 0);
     const QString uid = pane.uid.value_or(QString());
     if (plainForm(m_uid->text()) != uid)
-        m_uid->setText(uid); // not while it is typed: the cursor would jump
+        m_uid->setText(uid); // not while typing: the cursor would jump
     const double alpha = chosen >= 0 ? pane.alpha.value_or(1) : 1;
     m_opacity->setValue(static_cast<int>(std::lround(alpha * 100)));
     m_opacityText->setText(LayoutTexts::percent(alpha));

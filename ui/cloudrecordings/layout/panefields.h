@@ -14,7 +14,7 @@ namespace tallylight::ui {
 class FieldHint;
 class LayoutScene;
 
-/// The chosen pane's user, opacity and picture; its place is on the canvas and in the table.
+/// The selected pane's user, opacity and fit; its position is on the canvas and in the table.
 class PaneFields final : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private:
     QLabel *m_opacityText;
     QLabel *m_pictureLabel;
     QComboBox *m_picture;
-    int m_gesture = 0; ///< of the typing or dragging that goes on
+    int m_gesture = 0; ///< of the current typing or dragging
 };
 
 } // namespace tallylight::ui

@@ -29,7 +29,7 @@ bool movesBottom(Grip grip)
     return grip == Grip::BottomLeft || grip == Grip::Bottom || grip == Grip::BottomRight;
 }
 
-/// One direction of a place.
+/// One dimension of a place.
 struct Span
 {
     double start;
@@ -55,7 +55,7 @@ Span resized(Span span, bool first, bool last, double by)
     return span;
 }
 
-/// By how much to go so that one of the points is on one of the lines; nothing: none is near enough.
+/// How far to move so that one of the points is on one of the lines; nullopt: none is close enough.
 std::optional<double> pull(const QList<double> &points, const QList<double> &lines, double reach)
 {
     std::optional<double> best;
@@ -72,7 +72,7 @@ std::optional<double> pull(const QList<double> &points, const QList<double> &lin
 /// The lines that the points are on now.
 QList<double> touched(const QList<double> &points, const QList<double> &lines)
 {
-    constexpr double same = 2e-6; // two roundings
+    constexpr double same = 2e-6; // two rounding errors
     QList<double> result;
     for (const double line : lines) {
         const bool on = std::any_of(points.begin(), points.end(),

@@ -18,7 +18,7 @@ PaneColumn columnOf(const QModelIndex &index)
     return static_cast<PaneColumn>(index.column());
 }
 
-/// The number in a column of measures, 0 … 1; nothing in the others.
+/// The number in a column of measures, 0 … 1; nullopt in the others.
 std::optional<double> measure(const agora::LayoutPane &pane, PaneColumn column)
 {
     switch (column) {
@@ -53,7 +53,7 @@ void PaneModel::follow()
     const QList<agora::LayoutPane> now = m_scene.panes();
     const auto before = static_cast<int>(m_panes.size());
     const auto after = static_cast<int>(now.size());
-    // Rows come and go at the end, so that selection and current cell stay where they are.
+    // Rows are added and removed at the end, so that selection and current cell stay where they are.
     if (after > before) {
         beginInsertRows({}, before, after - 1);
         m_panes = now;
@@ -130,7 +130,7 @@ void PaneModel::setMeasure(int row, PaneColumn column, double part)
         return;
     }
     QRectF place = placeOf(pane);
-    // What is typed holds; its counterpart gives way at the edge of the canvas.
+    // The typed value applies; its counterpart gives way at the edge of the canvas.
     if (column == PaneColumn::Left)
         place = {part, place.y(), std::min(place.width(), 1 - part), place.height()};
     else if (column == PaneColumn::Top)

@@ -11,8 +11,8 @@ class LayoutScene;
 enum class PaneColumn { Number, Uid, Left, Top, Width, Height, Opacity, Picture };
 inline constexpr int paneColumns = static_cast<int>(PaneColumn::Picture) + 1;
 
-/// The panes as a table, the twin of the canvas: what can be done there with the mouse can be typed here.
-/// Measures are edited in per cent. With a preset it shows the service's places and cannot be edited.
+/// The panes as a table, parallel to the canvas: what the mouse does there can be typed here. Measures are
+/// edited as percentages. With a preset it shows the service's panes and cannot be edited.
 class PaneModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -17,10 +17,10 @@ using agora::LayoutPane;
 
 namespace {
 
-constexpr QRgb video = 0xff5b7ba6; ///< stands for somebody's picture, on a canvas of any colour
+constexpr QRgb video = 0xff5b7ba6; ///< a placeholder for someone's video, on a canvas of any color
 constexpr QRgb ink = 0xff10161f;
 
-/// Where the video is inside its pane: all of it, or with bars when it has to fit.
+/// Where the video is inside its pane: all of it, or with bars when it is fitted.
 QRectF pictureIn(const QRectF &rect, const LayoutPane &pane)
 {
     constexpr int fit = 1;
@@ -32,7 +32,7 @@ QRectF pictureIn(const QRectF &rect, const LayoutPane &pane)
     return picture;
 }
 
-/// Head and shoulders: somebody is seen here.
+/// Head and shoulders: someone is shown here.
 void paintPerson(QPainter &painter, const QRectF &rect)
 {
     const double unit = std::min(rect.width(), rect.height());
@@ -82,7 +82,7 @@ void paintPane(QPainter &painter, const QRectF &rect, const LayoutPane &pane, in
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LeftToRight); // a picture is never mirrored
+    painter.setLayoutDirection(Qt::LeftToRight); // an image is never mirrored
     QColor bars(Qt::black);
     bars.setAlphaF(static_cast<float>(pane.alpha.value_or(1)) * 0.55F);
     painter.fillRect(rect, bars);
@@ -93,7 +93,7 @@ void paintPane(QPainter &painter, const QRectF &rect, const LayoutPane &pane, in
     paintPerson(painter, picture);
     painter.restore();
 
-    // Dark and light, so that one of the two is seen on every background.
+    // Dark and light, so that one of the two is visible on every background.
     const QRectF edge = rect.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(ink), 1));

@@ -9,19 +9,19 @@ class QPainter;
 
 namespace tallylight::ui {
 
-/// The canvas of a layout inside `frame`, as large as it fits in the proportions of `size`, centred.
+/// A layout's canvas inside `frame`, as large as the proportions of `size` allow, centered.
 [[nodiscard]] QRectF canvasIn(const QRectF &frame, const QSize &size);
-/// A pane's place on a canvas that is drawn at `canvas`.
+/// Where a pane is on a canvas that is drawn at `canvas`.
 [[nodiscard]] QRectF onCanvas(const QRectF &canvas, const agora::LayoutPane &pane);
 
-/// One pane with its number (from 0; shown from 1). Readable on any colour behind it, and to be seen even
-/// when it is wholly transparent.
+/// One pane with its number (from 0; shown from 1). Readable on any background color, and visible even when
+/// it is completely transparent.
 void paintPane(QPainter &painter, const QRectF &rect, const agora::LayoutPane &pane, int number, bool chosen,
                const QPalette &palette);
-/// The eight handles of the chosen pane.
+/// The eight handles of the selected pane.
 void paintHandles(QPainter &painter, const QRectF &rect, const QPalette &palette);
 
-/// A small drawing of an arrangement, in the colours of a button.
+/// A small drawing of an arrangement, in a button's colors.
 void paintArrangement(QPainter &painter, const QRectF &canvas, agora::Arrangement arrangement,
                       const QPalette &palette);
 

@@ -4,7 +4,7 @@
 
 namespace tallylight::ui {
 
-/// 0 … 100 per cent with up to four digits after the point, of which only those that are needed are shown.
+/// 0 … 100 percent with up to four decimals, of which only the necessary ones are shown.
 class PercentBox final : public AmountBox
 {
     Q_OBJECT

@@ -4,12 +4,12 @@
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
 #include "common/fieldhint.h"
+#include "common/formlayout.h"
 #include "common/idedit.h"
 #include "common/numberbox.h"
 #include "core/text.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -20,6 +20,7 @@ namespace tallylight::ui {
 PresetFields::PresetFields(LayoutScene &scene, QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
+    , m_form(new FormLayout(this))
     , m_usersLabel(new QLabel(this))
     , m_users(new NumberBox(this))
     , m_largestLabel(new QLabel(this))
@@ -34,12 +35,11 @@ PresetFields::PresetFields(LayoutScene &scene, QWidget *parent)
     m_own->setObjectName(u"layoutMakeCustom"_s);
     m_own->setAutoDefault(false);
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_largestHint = addRow(*form, m_largestLabel, m_largest);
-    form->addRow(m_usersLabel, m_users);
-    form->addRow(nullptr, m_own);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_largestHint = addRow(*m_form, m_largestLabel, m_largest);
+    m_form->addRow(m_usersLabel, m_users);
+    m_form->addRow(nullptr, m_own);
 
     connect(m_users, &QSpinBox::valueChanged, this, [this](int users) { m_scene.setUsers(users); });
     connect(m_own, &QPushButton::clicked, this, [this] { m_scene.makeCustom(); });
@@ -66,10 +66,9 @@ void PresetFields::follow()
     const QSignalBlocker blocker(m_users);
     m_users->setValue(m_scene.users());
     const bool vertical = m_scene.arrangement() == agora::Arrangement::Vertical;
-    m_largestLabel->setVisible(vertical);
-    m_largest->setVisible(vertical);
+    m_form->setRowVisible(m_largestLabel, vertical);
     if (!vertical)
-        m_largestHint->setProblem({}); // a hidden field has nothing to say
+        m_largestHint->setProblem({}); // a hidden field has no problem
 }
 
 void PresetFields::showFindings(const QList<LayoutFinding> &findings)

@@ -12,9 +12,10 @@ class QSpinBox;
 namespace tallylight::ui {
 
 class FieldHint;
+class FormLayout;
 class LayoutScene;
 
-/// With one of the service's own arrangements: for how many users it is drawn, and who is shown large.
+/// For the service's own arrangements: for how many users it is drawn, and who is shown large.
 class PresetFields final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     void takeLargest(const QString &text);
 
     LayoutScene &m_scene;
+    FormLayout *m_form;
     QLabel *m_usersLabel;
     QSpinBox *m_users;
     QLabel *m_largestLabel;

@@ -59,7 +59,7 @@ void RequestView::setBody(const QJsonObject &body)
     const auto text = QString::fromUtf8(QJsonDocument(body).toJson()).trimmed();
     if (text == m_text->toPlainText())
         return;
-    const int place = m_text->verticalScrollBar()->value(); // it is read while something else changes it
+    const int place = m_text->verticalScrollBar()->value(); // someone may be reading it while it changes
     m_text->setPlainText(text);
     m_text->verticalScrollBar()->setValue(place);
 }

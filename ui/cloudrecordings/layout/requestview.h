@@ -10,7 +10,7 @@ class QPushButton;
 namespace tallylight::ui {
 
 /// The body of a request as it would be sent, to read and to copy; left to right in every language. The
-/// caller masks what is secret.
+/// caller masks secrets.
 class RequestView final : public QWidget
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ void UserImagesModel::follow()
         return;
     const auto before = static_cast<int>(m_images.size());
     const auto after = static_cast<int>(now.size());
-    // Rows come and go at the end, so that the current cell stays where it is.
+    // Rows are added and removed at the end, so that the current cell stays where it is.
     if (after > before) {
         beginInsertRows({}, before, after - 1);
         m_images = now;

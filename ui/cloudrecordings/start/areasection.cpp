@@ -25,7 +25,7 @@ void AreaSection::load(const StartOrder &order)
 void AreaSection::save(StartOrder &order) const
 {
     order.acquire.regionAffinity.reset();
-    // Not together with the hard geofence that a template may carry (agora/README 3.1).
+    // Not together with the strict geofence that a template may contain (agora/README 3.1).
     if (m_area->currentIndex() != 0 && !order.acquire.region)
         order.acquire.regionAffinity = m_area->currentIndex();
 }

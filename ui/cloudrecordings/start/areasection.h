@@ -6,7 +6,7 @@ class QComboBox;
 
 namespace tallylight::ui {
 
-/// In which part of the world the recorder runs.
+/// The part of the world in which the recorder runs.
 class AreaSection final : public StartSection
 {
     Q_OBJECT

@@ -84,7 +84,7 @@ void CheckPage::adapt(const StartOrder &order)
             return static_cast<QLabel *>(m_lines->itemAt(row, role)->widget());
         };
         at(QFormLayout::LabelRole)->setText(lines.at(row).label);
-        // Beside its label from right to left too, where an ID would else go to the other end.
+        // Next to its label in right-to-left layouts too, where an ID would otherwise go to the opposite end.
         QLabel *text = at(QFormLayout::FieldRole);
         text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
         text->setText(lines.at(row).text);

@@ -30,7 +30,7 @@ public:
     void adapt(const StartOrder &order) override;
     void retranslate() override;
 
-    /// What is worth a second look, whatever the page it stands on.
+    /// What deserves a second look, whichever page it is on.
     void setFindings(const StartFindings &findings);
 
 private:

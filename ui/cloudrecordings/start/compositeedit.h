@@ -4,7 +4,7 @@
 
 namespace tallylight::ui {
 
-/// One value that takes several widgets; the focus proxy is the first of them.
+/// One value that needs several widgets; the focus proxy is the first of them.
 class CompositeEdit : public QWidget
 {
     Q_OBJECT

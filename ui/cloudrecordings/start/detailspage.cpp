@@ -18,7 +18,7 @@ namespace tallylight::ui {
 
 DetailsPage::DetailsPage(QWidget *parent)
     : StartPage(parent)
-    // In this order they save: the later ones build on what the earlier ones have put into the order.
+    // They save in this order: later ones build on what earlier ones have put into the order.
     , m_sections{new PeopleSection(rows(), this), new PictureSection(rows(), this),
                  new PageSection(rows(), this),   new FilesSection(rows(), this),
                  new PushSection(rows(), this),   new EncryptionSection(rows(), this),

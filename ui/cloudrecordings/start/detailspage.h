@@ -6,7 +6,7 @@ namespace tallylight::ui {
 
 class StartSection;
 
-/// The step "Details": everything that usually may stay as it is, folded.
+/// The step "Details": everything that can usually stay as it is, folded.
 class DetailsPage final : public StartPage
 {
     Q_OBJECT

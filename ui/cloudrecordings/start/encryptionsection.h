@@ -8,7 +8,7 @@ namespace tallylight::ui {
 
 class SecretEdit;
 
-/// The encryption of the channel, which the recorder has to know.
+/// The encryption of the channel, which the recorder must know.
 class EncryptionSection final : public StartSection
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace tallylight::ui {
 
 class SpanEdit;
 
-/// Kinds of files, what the files of each user hold, and screenshots.
+/// File types, what each user's files contain, and screenshots.
 class FilesSection final : public StartSection
 {
     Q_OBJECT

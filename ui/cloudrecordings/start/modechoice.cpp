@@ -68,7 +68,7 @@ void ModeChoice::paintEvent(QPaintEvent *)
                                               {drawing * 16 / 9, drawing}, inner);
     drawMode(painter, picture, m_mode, palette());
 
-    // The sign of a radio button, so that the choice is not told by colour alone.
+    // The mark of a radio button, so that color is not the only sign of the choice.
     const QRect sign =
         QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignTop, {16, 16}, inner);
     painter.setPen(QPen(isChecked() ? tone.accent : tone.quiet, 1.4));

@@ -6,8 +6,8 @@
 
 namespace tallylight::ui {
 
-/// A large choice: a drawing, what is recorded in two words, and a sentence. A radio button for the keyboard
-/// and for screen readers.
+/// A large choice: a drawing, two words for what is recorded, and a sentence. To the keyboard and to screen
+/// readers it is a radio button.
 class ModeChoice final : public QRadioButton
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ class QPainter;
 
 namespace tallylight::ui {
 
-/// What a recording mode makes, as a small drawing: panes in one frame, frames of their own, a browser's
-/// window. Never mirrored: it is a picture.
+/// What a recording mode produces, as a small drawing: panes in one frame, separate frames, a browser window.
+/// Never mirrored: it is an image.
 void drawMode(QPainter &painter, const QRect &place, agora::Mode mode, const QPalette &palette);
 
 } // namespace tallylight::ui

@@ -10,18 +10,18 @@ namespace tallylight::ui {
 
 class TimeBox;
 
-/// A date and time that need not be known: a tick, and the moment beside it in the user's time zone.
+/// An optional date and time: a check box, and beside it the moment in the user's time zone.
 class MomentEdit final : public CompositeEdit
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MomentEdit)
 
 public:
-    /// The tick's object name is `name`, the moment's `name`At. `proposedMs` is shown when it is ticked
-    /// first.
+    /// The check box's object name is `name`, the moment's `name`At. `proposedMs` is shown when it is first
+    /// checked.
     MomentEdit(const QString &name, qint64 proposedMs, QWidget *parent = nullptr);
 
-    /// Unix ms; nullopt: not known.
+    /// Unix ms; nullopt: unknown.
     [[nodiscard]] std::optional<qint64> moment() const;
     void setMoment(std::optional<qint64> unixMs);
 

@@ -90,7 +90,7 @@ void PageSection::save(StartOrder &order) const
     web.videoHeight = m_size->currentData().toSize().height();
     web.audioProfile = m_sound->currentIndex();
     web.videoBitrate = m_loaded.videoBitrate;
-    // What is as the service would do it anyway is not sent.
+    // What equals the service's default is not sent.
     web.videoFps.reset();
     web.mobile.reset();
     web.onhold.reset();

@@ -31,7 +31,7 @@ private:
     QCheckBox *m_paused;
     QSpinBox *m_ready;
     QSpinBox *m_fileLength;
-    agora::WebConfig m_loaded; ///< what has no field here
+    agora::WebConfig m_loaded; ///< members without a field here
 };
 
 } // namespace tallylight::ui

@@ -35,8 +35,8 @@ std::optional<agora::UidList> listOf(const std::optional<QStringList> &allow,
     return {};
 }
 
-/// `other`: the other medium has a list. Without one of its own this medium would then not be recorded at all
-/// (agora/README 4.2), so "all users" has to be said.
+/// `other`: the other medium has a list. Without a list of its own, this medium would then not be recorded at
+/// all (agora/README 4.2), so "all users" must be sent.
 void put(const std::optional<agora::UidList> &list, bool other, std::optional<QStringList> &allow,
          std::optional<QStringList> &block)
 {

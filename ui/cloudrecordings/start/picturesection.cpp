@@ -93,7 +93,7 @@ void PictureSection::load(const StartOrder &order)
     m_loaded = config.layout;
     const int kind = config.layout.mixedVideoLayout.value_or(0);
     if (kind == custom && m_layout->count() == 3) {
-        m_layout->addItem(QString(), custom); // a template's; its panes are kept as they are
+        m_layout->addItem(QString(), custom); // from a template; its panes are kept
         retranslate();
     }
     m_layout->setCurrentIndex(qMax(0, m_layout->findData(kind)));

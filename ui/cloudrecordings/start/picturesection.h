@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace tallylight::ui {
 
-/// How a mixed channel looks and sounds: picture, layout, background, sound.
+/// How a mixed channel looks and sounds: size, layout, background, sound.
 class PictureSection final : public StartSection
 {
     Q_OBJECT
@@ -33,9 +33,9 @@ private:
     QLineEdit *m_largest;
     QLineEdit *m_background;
     QComboBox *m_sound;
-    /// What a template brought that is not among the recommended ones; the last choice then.
+    /// A template's value that is not among the recommended ones; it is then the last choice.
     std::optional<agora::TranscodingConfig> m_foreign;
-    agora::Layout m_loaded; ///< what has no field here, such as the panes of a custom layout
+    agora::Layout m_loaded; ///< members without a field here, such as the panes of a custom layout
 };
 
 } // namespace tallylight::ui

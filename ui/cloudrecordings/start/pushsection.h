@@ -8,7 +8,7 @@ namespace tallylight::ui {
 
 class SecretEdit;
 
-/// Broadcasting a web page to a CDN while it is recorded. The address holds a stream key: a secret.
+/// Broadcasting a web page to a CDN while it is recorded. The address contains a stream key: a secret.
 class PushSection final : public StartSection
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ class QSpinBox;
 
 namespace tallylight::ui {
 
-/// A length of time as people say it: a number and its unit. Whole seconds inside.
+/// A length of time as people say it: a number and a unit. Whole seconds internally.
 class SpanEdit final : public CompositeEdit
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ struct Place
     Problem problem;
 };
 
-/// The first that fits holds; an empty member fits every pointer.
+/// The first match counts; an empty member matches every pointer.
 constexpr Place places[]{
     {Rule::V1, ""_L1, Field::Uid, Problem::UidUnusable},
     {Rule::V2, ""_L1, Field::Uid, Problem::UidTaken},
@@ -80,7 +80,7 @@ constexpr Place places[]{
     {Rule::V27, ""_L1, Field::TokenExpiry, Problem::TokenTooShort},
 };
 
-/// A warning may have words of its own.
+/// A warning may have wording of its own.
 Problem milder(Problem problem)
 {
     if (problem == Problem::VendorUnusable)
@@ -92,7 +92,7 @@ Problem milder(Problem problem)
     return problem == Problem::MaxHoursOutOfRange ? Problem::MaxHoursBeyondControl : problem;
 }
 
-/// UIDs that the person has named as users of the channel (V2).
+/// UIDs that the user has named as users of the channel (V2).
 QStringList namedUids(const StartOrder &order)
 {
     QStringList uids;

@@ -206,7 +206,7 @@ void StartDialog::goTo(int step)
 
 void StartDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Page Up and Page Down walk the steps from wherever the keyboard is.
+    // Page Up and Page Down move between the steps, whatever has the keyboard focus.
     if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
         const int step = m_step + (event->key() == Qt::Key_PageDown ? 1 : -1);
         if (step >= 0 && step <= last())

@@ -22,8 +22,8 @@ class StoragePage;
 class TemplateMenu;
 class TimePage;
 
-/// Starts a cloud recording in the steps in which people think: what, where to, how long, details, check. All
-/// steps can be gone to at any time; what is wrong is said at its field. Call open(); deletes itself when
+/// Starts a cloud recording in the steps in which people think: what, where to, how long, details, check.
+/// Every step can be opened at any time; problems are shown at their fields. Call open(); deletes itself when
 /// closed. GUI thread.
 class StartDialog final : public QDialog
 {
@@ -31,12 +31,12 @@ class StartDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(StartDialog)
 
 public:
-    /// `connection` is chosen at first; null: the first Agora connection.
+    /// `connection` is preselected; null: the first Agora connection.
     StartDialog(Operations &operations, const QUuid &connection, QWidget *parent = nullptr);
 
-    /// Fills all steps, as a template does. UID and connection stay, unless it brings its own.
+    /// Fills in all steps, as a template does. UID and connection stay unless it has its own.
     void load(const StartOrder &order);
-    /// What would be ordered now.
+    /// What would be started now.
     [[nodiscard]] StartOrder order() const;
 
 Q_SIGNALS:
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool hasTrouble(int step) const;
 
     Operations &m_operations;
-    StartOrder m_base; ///< what was loaded; holds what no page has a field for
+    StartOrder m_base; ///< what was loaded; keeps what no page has a field for
     StartFindings m_findings;
     StepList *m_steps;
     QStackedWidget *m_stack;

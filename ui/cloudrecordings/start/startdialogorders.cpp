@@ -1,4 +1,4 @@
-// From step to step, and the start itself; the dialog is built and filled in startdialog.cpp.
+// Moving between steps, and the start itself; the dialog is built and filled in startdialog.cpp.
 #include "cloudrecordings/start/startdialog.h"
 
 #include "cloudrecordings/start/startpage.h"
@@ -36,7 +36,7 @@ void StartDialog::next()
     if (hasTrouble(m_step))
         return showTrouble(m_step);
     m_steps->setCurrentRow(m_step + 1);
-    // The keyboard goes on with the new step, not with the button.
+    // The keyboard focus moves to the new step and does not stay on the button.
     if (m_step != last())
         m_pages.at(m_step)->focusFirst();
 }

@@ -4,17 +4,17 @@
 
 namespace tallylight::ui {
 
-/// The fields of the start dialog, in the order in which they are met.
+/// The fields of the start dialog, in the order in which they appear.
 enum class StartField {
     Connection,
     Mode,
     AppId,
     Channel,
-    JobName, ///< what the recording of a page is called
-    Address, ///< of the page that is recorded
+    JobName, ///< the name of a web page recording
+    Address, ///< of the page to record
     Uid,
     Token,
-    Target, ///< the storage, by its name
+    Target, ///< the storage, by name
     TargetName,
     Vendor,
     Region,
@@ -43,7 +43,7 @@ enum class StartField {
     Bitrate,
     PageSize,
     PageSound,
-    PageLook, ///< as a telephone shows it, and paused at first
+    PageLook, ///< mobile view, and paused at the start
     AudioProfile,
     Layout,
     LargestUid,
@@ -62,7 +62,7 @@ enum class StartField {
     ModeWord, ///< Agora's word for individual recording
 };
 
-/// What can be wrong, one a sentence (StartTexts::problem). V… are the rules of agora/README 4.8.
+/// What can be wrong, one sentence each (StartTexts::problem). V… are the rules of agora/README 4.8.
 enum class StartProblem {
     ConnectionMissing,
     AppIdMissing,
@@ -124,12 +124,12 @@ enum class StartProblem {
 struct StartFinding
 {
     StartProblem problem = StartProblem::ConnectionMissing;
-    bool advice = false; ///< it may be sent all the same
+    bool advice = false; ///< it can be sent anyway
 
     friend bool operator==(const StartFinding &, const StartFinding &) = default;
 };
 
-/// The first finding of each field; errors go before advice.
+/// The first finding for each field; errors come before advice.
 using StartFindings = QMap<StartField, StartFinding>;
 
 } // namespace tallylight::ui

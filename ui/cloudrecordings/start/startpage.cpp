@@ -1,10 +1,10 @@
 #include "cloudrecordings/start/startpage.h"
 
 #include "cloudrecordings/start/startrows.h"
+#include "common/formlayout.h"
 #include "connections/growingdialog.h"
 
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -49,7 +49,7 @@ void StartPage::setHeading(const QString &question, const QString &sentence)
 
 QFormLayout &StartPage::addForm()
 {
-    auto *form = new QFormLayout;
+    auto *form = new FormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_column->addLayout(form);
     return *form;
@@ -67,7 +67,7 @@ QLabel *StartPage::makeNote(const QString &name)
 
 void StartPage::focusFirst()
 {
-    // The first in the order of Tab that is to be seen.
+    // The first visible one in tab order.
     for (QWidget *each = nextInFocusChain(); isAncestorOf(each); each = each->nextInFocusChain()) {
         if (each->isVisibleTo(this) && each->isEnabled() && each->focusPolicy() != Qt::NoFocus
             && each->focusProxy() == nullptr)

@@ -17,7 +17,7 @@ namespace tallylight::ui {
 class StartRows;
 
 /// One step of the start dialog: a question, and the part of a StartOrder that answers it. The pages know
-/// nothing of each other; the dialog hands the order from one to the next.
+/// nothing about each other; the dialog passes the order from one to the next.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -26,19 +26,19 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// In the list of steps: a word or three.
+    /// For the list of steps: one to three words.
     [[nodiscard]] virtual QString title() const = 0;
-    /// Fills the fields; nothing is announced.
+    /// Fills in the fields; announces nothing.
     virtual void load(const StartOrder &order) = 0;
     /// Writes this page's part into the order.
     virtual void save(StartOrder &order) const = 0;
-    /// Something was changed, maybe on another page: shows and hides what goes with it.
+    /// Something was changed, perhaps on another page: shows and hides fields accordingly.
     virtual void adapt(const StartOrder &order) = 0;
-    /// What no rule of the service knows about, such as a missing name.
+    /// What no rule of the service covers, such as a missing name.
     [[nodiscard]] virtual StartFindings ownFindings() const { return {}; }
-    /// Puts the keyboard where this page begins.
+    /// Gives the keyboard focus to the first field of this page.
     virtual void focusFirst();
-    /// Texts in the language of the moment.
+    /// Sets the texts in the current language.
     virtual void retranslate();
 
     [[nodiscard]] StartRows &rows() const { return *m_rows; }
@@ -50,9 +50,9 @@ protected:
     bool event(QEvent *event) override;
     void setHeading(const QString &question, const QString &sentence);
     [[nodiscard]] QVBoxLayout &column() const { return *m_column; }
-    /// A form below what is there already.
+    /// Adds a form below what is already there.
     [[nodiscard]] QFormLayout &addForm();
-    /// A quiet, wrapped sentence for a place of the page's choice.
+    /// A gray, wrapped sentence for a place that the page chooses.
     [[nodiscard]] QLabel *makeNote(const QString &name);
 
 private:

@@ -19,7 +19,8 @@ namespace tallylight::ui {
 
 namespace {
 
-/// The widget that stands for an editor: its name is read out, its hint is found by its object name.
+/// The widget that represents an editor: screen readers say its name, and its hint is found by its object
+/// name.
 QWidget *spoken(QWidget *editor)
 {
     return editor->focusProxy() == nullptr ? editor : editor->focusProxy();
@@ -35,7 +36,7 @@ void StartRows::add(QFormLayout &form, StartField field, QWidget *editor, QLabel
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    // A number needs no room for a sentence.
+    // A number does not need the width of a sentence.
     column->addWidget(editor, 0, qobject_cast<QSpinBox *>(editor) ? Qt::AlignLeading : Qt::Alignment());
     auto *hint = new FieldHint(spoken(editor), whole);
     column->addWidget(hint);

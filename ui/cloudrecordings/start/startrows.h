@@ -15,9 +15,9 @@ namespace tallylight::ui {
 
 class FieldHint;
 
-/// The labelled fields of one step, whatever forms they stand in, with the sentences under them. What is
-/// wrong is said while somebody types, but not about fields that nobody has touched yet: an empty form is no
-/// mistake. GUI thread; a child of the step's page.
+/// The labeled fields of one step, in whatever forms they are, with the sentences below them. Problems are
+/// shown while the user types, but not for untouched fields: an empty form is not a mistake. GUI thread; a
+/// child of the step's page.
 class StartRows final : public QObject
 {
     Q_OBJECT
@@ -26,23 +26,23 @@ class StartRows final : public QObject
 public:
     explicit StartRows(QWidget *page);
 
-    /// Takes the editor, whose object name must be set; `note` is a quiet sentence under it, or nullptr.
+    /// Takes the editor, whose object name must be set; `note` is a gray sentence below it, or nullptr.
     void add(QFormLayout &form, StartField field, QWidget *editor, QLabel *note = nullptr);
     /// A line for IDs and addresses, left to right in every language.
     QLineEdit *addLine(QFormLayout &form, StartField field, const QString &name, QLabel *note = nullptr);
 
-    /// A hidden row is not there: its finding is not shown either.
+    /// A hidden row shows no finding either.
     void setVisible(StartField field, bool visible);
     [[nodiscard]] bool contains(StartField field) const { return m_rows.contains(field); }
 
-    /// Shows what is wrong with the touched fields; all are touched after touchAll().
+    /// Shows what is wrong with the touched fields; after touchAll(), all count as touched.
     void show(const StartFindings &findings);
     void touchAll();
     /// A fresh form: nothing is touched.
     void forgetTouches();
-    /// Is there an error, not mere advice, at a field of these rows?
+    /// Whether a field in these rows has an error, not just advice.
     [[nodiscard]] bool hasError(const StartFindings &findings) const;
-    /// Puts the keyboard into the first field that has an error.
+    /// Focuses the first field with an error.
     void focusFirstError(const StartFindings &findings);
 
     void retranslate();

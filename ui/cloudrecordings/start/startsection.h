@@ -9,7 +9,7 @@ struct StartOrder;
 
 namespace tallylight::ui {
 
-/// One foldable part of the step "Details", with its part of the order. The rows belong to the page.
+/// One foldable part of the "Details" step, with its part of the order. The rows belong to the page.
 class StartSection : public Fold
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
 
     virtual void load(const StartOrder &order) = 0;
     virtual void save(StartOrder &order) const = 0;
-    /// Shows what fits the order, hides the rest (the whole section, if nothing does), and says in a few
-    /// words what is set.
+    /// Shows what applies to the order, hides the rest (the whole section, if nothing does), and summarizes
+    /// what is set in a few words.
     virtual void adapt(const StartOrder &order) = 0;
     virtual void retranslate() = 0;
 

@@ -12,7 +12,7 @@ struct StartOrder;
 
 namespace tallylight::ui {
 
-/// A start in words, line by line: what it is called, and what it is.
+/// A start in words, line by line: a label and its value.
 class StartSummary final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::StartSummary)

@@ -7,7 +7,7 @@
 
 namespace tallylight::ui {
 
-/// The words of the start dialog's fields, in the language of the moment.
+/// The words of the start dialog's fields, in the current language.
 class StartTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::StartTexts)

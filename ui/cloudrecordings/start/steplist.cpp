@@ -37,7 +37,7 @@ QPixmap numbered(int number, const QPalette &palette, bool current, qreal ratio)
     return pixmap;
 }
 
-/// The same whether the step is chosen or not.
+/// Looks the same whether or not the step is selected.
 QIcon unchanged(const QPixmap &pixmap)
 {
     QIcon icon(pixmap);

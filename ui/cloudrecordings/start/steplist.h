@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// The steps of a dialog at its side: numbered, ticked when they were passed, marked when something is wrong
-/// in them. The mark is a shape and words, never a colour alone. A click or the arrow keys go to a step.
+/// The steps of a dialog, at its side: numbered, checked off when passed, marked when something in them is
+/// wrong. The mark is a shape and words, never only a color. A click or the arrow keys go to a step.
 class StepList final : public QListWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
 
     explicit StepList(QWidget *parent = nullptr);
 
-    /// Translated; as many as there are steps.
+    /// Translated; one per step.
     void setTitles(const QStringList &titles);
     void setMark(int step, Mark mark);
     [[nodiscard]] Mark mark(int step) const { return m_marks.value(step, Mark::Open); }

@@ -17,7 +17,7 @@ namespace tallylight::ui {
 
 namespace {
 constexpr int needsEndpoint = 11; // S3-compatible stores
-/// -1: none is, because what was loaded is not among the choices. Nothing is chosen in its place.
+/// -1: none, because what was loaded is not among the choices. Nothing is selected in its place.
 int chosen(const QComboBox &box)
 {
     return box.currentIndex() < 0 ? -1 : box.currentData().toInt();
@@ -80,7 +80,7 @@ void StorageFields::load(const agora::StorageConfig &config)
 {
     const int vendor = m_vendor->findData(config.vendor);
     if (const auto *old = agora::find(agora::vendors(), config.vendor); vendor < 0 && old != nullptr)
-        m_vendor->addItem(old->text(), config.vendor); // an old template's, kept with a warning
+        m_vendor->addItem(old->text(), config.vendor); // from an old template, kept with a warning
     m_vendor->setCurrentIndex(m_vendor->findData(config.vendor));
     fillRegions();
     if (const auto *old = agora::find(agora::regions(config.vendor), config.region);
@@ -107,7 +107,7 @@ agora::StorageConfig StorageFields::config() const
     config.bucket = plainForm(m_bucket->text());
     config.accessKey = m_accessKey->secret();
     config.secretKey = m_secretKey->secret();
-    // A slash too many at the ends is no folder; one in the middle is a mistake to be shown.
+    // An extra slash at either end is not a folder; one in the middle is an error to show.
     QString folder = plainForm(m_prefix->text());
     while (folder.startsWith(u'/'))
         folder.remove(0, 1);

@@ -15,7 +15,7 @@ class MomentEdit;
 class SecretEdit;
 class StartRows;
 
-/// The fields that describe a place in a cloud storage: for the start dialog and for the list of storages.
+/// The fields that describe a place in cloud storage: for the start dialog and for the list of storages.
 /// Vendors and regions have their own names, which are not translated.
 class StorageFields final : public QObject
 {
@@ -23,14 +23,14 @@ class StorageFields final : public QObject
     Q_DISABLE_COPY_MOVE(StorageFields)
 
 public:
-    /// Puts them into the form; `nowMs` for the proposal when temporary keys end.
+    /// Adds them to the form; `nowMs` is for the suggested expiry of temporary keys.
     StorageFields(StartRows &rows, QFormLayout &form, qint64 nowMs, QWidget *page);
 
     void load(const agora::StorageConfig &config);
     [[nodiscard]] agora::StorageConfig config() const;
-    /// All of them; those that the vendor does not take stay hidden.
+    /// All of them; those that do not apply to the vendor stay hidden.
     void setVisible(bool visible);
-    /// Keys that are kept already need not be typed again.
+    /// Stored keys need not be typed again.
     void setKeysKept(bool kept);
     void retranslate();
 

@@ -135,7 +135,7 @@ void StoragePage::adapt(const StartOrder &)
     m_fields->setVisible(isNew());
     m_keep->setVisible(isNew());
     rows().setVisible(StartField::TargetName, isNew() && m_keep->isChecked());
-    // A list of nothing but "another" is no choice.
+    // A list with only "another" is not a choice.
     rows().setVisible(StartField::Target, m_target->count() > 1);
     m_manage->setVisible(m_target->count() > 1);
 }
@@ -162,8 +162,8 @@ void StoragePage::keepIfWanted()
     config.secretKey.clear();
     config.stsToken.reset();
     const StorageKeys keys{typed.accessKey, typed.secretKey, typed.stsToken.value_or(QString())};
-    // The name was checked; what else goes wrong is told by RecordingNotices. The recording starts all the
-    // same, with what was typed.
+    // The name was checked; RecordingNotices reports anything else that goes wrong. The recording starts
+    // anyway, with what was typed.
     (void)m_targets.save({.name = m_name->text().trimmed(), .config = config}, keys, Keep::Keychain);
 }
 

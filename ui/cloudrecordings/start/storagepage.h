@@ -12,7 +12,7 @@ namespace tallylight::ui {
 
 class StorageFields;
 
-/// The step "Where to": a storage that is known by its name, or a new one, which can be kept.
+/// The step "Where to": a storage known by its name, or a new one, which can be kept.
 class StoragePage final : public StartPage
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] StartFindings ownFindings() const override;
     void retranslate() override;
 
-    /// Keeps the new storage, when that was asked for; the keys go to the keychain. Called at the start.
+    /// Keeps the new storage if the user wants that; its keys go to the keychain. Called at the start.
     void keepIfWanted();
 
 private:

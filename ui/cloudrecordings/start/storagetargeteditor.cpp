@@ -3,11 +3,11 @@
 #include "cloudrecordings/start/startcheck.h"
 #include "cloudrecordings/start/startrows.h"
 #include "cloudrecordings/start/storagefields.h"
+#include "common/formlayout.h"
 #include "operations/startorder.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,7 +23,7 @@ StorageTargetEditor::StorageTargetEditor(StorageTargets &targets, const QUuid &t
     setObjectName(u"storageTargetEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    auto *form = new QFormLayout;
+    auto *form = new FormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column->addLayout(form);
     m_name = m_rows->addLine(*form, StartField::TargetName, u"storageName"_s);

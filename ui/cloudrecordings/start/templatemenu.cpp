@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 namespace {
-constexpr qint64 largestFile = 4 * 1024 * 1024; // a template has a few kilobytes
+constexpr qint64 largestFile = 4 * 1024 * 1024; // templates have a few kilobytes
 
 QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode)
 {
@@ -39,7 +39,7 @@ TemplateMenu::TemplateMenu(StartTemplates &templates, OrderOf order, QWidget *pa
     m_menu->setObjectName(u"startTemplateMenu"_s);
     setMenu(m_menu);
     setAutoDefault(false);
-    // Later: the change may come from an item of the menu itself.
+    // Queued: the change may come from one of the menu's own items.
     connect(&m_templates, &StartTemplates::changed, this, &TemplateMenu::fill, Qt::QueuedConnection);
     retranslate();
 }

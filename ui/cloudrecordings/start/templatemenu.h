@@ -14,8 +14,8 @@ class StartTemplates;
 
 namespace tallylight::ui {
 
-/// The button for whole starts that are kept by name: use one, keep this one, remove, export, import. What is
-/// kept and exported holds no secret. GUI thread.
+/// The button for complete starts saved under a name: use one, save the current one, remove, export, import.
+/// What is saved and exported contains no secrets. GUI thread.
 class TemplateMenu final : public QPushButton
 {
     Q_OBJECT
@@ -24,12 +24,12 @@ class TemplateMenu final : public QPushButton
 public:
     using OrderOf = std::function<StartOrder()>;
 
-    /// `order` gives what the dialog holds just now.
+    /// `order` returns the dialog's current content.
     TemplateMenu(StartTemplates &templates, OrderOf order, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const tallylight::StartOrder &order);
-    /// What came of an import, export or save: sentences.
+    /// The result of an import, export or save, as sentences.
     void told(const QString &text, bool trouble);
 
 private:

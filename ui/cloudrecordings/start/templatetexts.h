@@ -6,7 +6,7 @@
 
 namespace tallylight::ui {
 
-/// What became of saving, exporting and importing templates, in words.
+/// The results of saving, exporting and importing templates, in words.
 class TemplateTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::TemplateTexts)
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] static QString exported(int templates);
     [[nodiscard]] static QString notWritten();
     [[nodiscard]] static QString notRead();
-    /// "Imported.", and a line for all that was left out.
+    /// "Imported.", and one line for each thing that was left out.
     [[nodiscard]] static QString imported(const QList<ImportFinding> &findings);
     [[nodiscard]] static QString notImported(const Error &error);
 

@@ -107,7 +107,7 @@ int TimePage::stopAfterHours() const
 
 void TimePage::load(const StartOrder &order)
 {
-    constexpr int usualIdle = 300; // the vendor's checklist recommends it (agora/README 4.2)
+    constexpr int usualIdle = 300; // recommended by the vendor's checklist (agora/README 4.2)
     const int idle = order.request.recording ? order.request.recording->maxIdleTime.value_or(30) : usualIdle;
     m_idle->setSeconds(idle);
     m_maxHours->setValue(order.request.web ? order.request.web->maxRecordingHour : 1);

@@ -31,7 +31,7 @@ public:
     void adapt(const StartOrder &order) override;
     void retranslate() override;
 
-    /// After how many hours this program is to stop it; 0: not at all.
+    /// After how many hours this program will stop it; 0: not at all.
     [[nodiscard]] int stopAfterHours() const;
     /// The prices have changed.
     void refreshCost(const StartOrder &order);

@@ -9,7 +9,7 @@ namespace tallylight::ui {
 
 class IdEdit;
 
-/// Whose audio or video: everybody's, that of some UIDs, or of all but some.
+/// Whose audio or video: everyone's, that of some UIDs, or of all except some.
 class UidsEdit final : public CompositeEdit
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     /// The choice's object name is `name`, the list's `name`List.
     explicit UidsEdit(const QString &name, QWidget *parent = nullptr);
 
-    /// nullopt: everybody's. A list that is empty is one that still has to be typed.
+    /// nullopt: everyone's. An empty list still has to be filled in.
     [[nodiscard]] std::optional<agora::UidList> list() const;
     void setList(const std::optional<agora::UidList> &list);
 

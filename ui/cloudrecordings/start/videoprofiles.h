@@ -5,14 +5,14 @@
 
 namespace tallylight::ui {
 
-/// The vendor's recommended pictures (agora/README 4.3): other pairs of size and bit rate are known to start
-/// and then to die, so people choose among these.
+/// The vendor's recommended video profiles (agora/README 4.3): with other pairs of size and bit rate,
+/// recordings are known to start and then die, so users choose among these.
 struct VideoProfile
 {
     int width;
     int height;
     int fps;
-    int callKbps; ///< channels of the kind "communication"
+    int callKbps; ///< channels in "communication" mode
     int liveKbps;
 };
 

@@ -31,7 +31,7 @@ WhatPage::WhatPage(const ConnectionStore &connections, QWidget *parent)
     , m_modes{new ModeChoice(agora::Mode::Mix, this), new ModeChoice(agora::Mode::Individual, this),
               new ModeChoice(agora::Mode::Web, this)}
     , m_connection(new QComboBox(this))
-    , m_address(new QLineEdit(this)) // a page may have digits of any script in its address
+    , m_address(new QLineEdit(this)) // a page's address may contain digits of any script
     , m_token(new SecretEdit(this))
     , m_uidNote(makeNote(u"startUidNote"_s))
 {

@@ -17,7 +17,7 @@ namespace tallylight::ui {
 class ModeChoice;
 class SecretEdit;
 
-/// The step "What": a channel mixed, a channel stream by stream, or a web page; which one, and who bills it.
+/// The step "What": a mixed channel, a channel stream by stream, or a web page; which one, and who bills it.
 class WhatPage final : public StartPage
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private:
     SecretEdit *m_token;
     QLabel *m_uidNote;
     QAction *m_anotherUid;
-    QString m_proposedName; ///< as long as nobody has changed it, it follows the address
+    QString m_proposedName; ///< follows the address until someone changes it
 };
 
 } // namespace tallylight::ui

@@ -7,8 +7,8 @@ class QLabel;
 
 namespace tallylight::ui {
 
-/// Which of Agora's two words for individual recording goes out; the recording keeps it. The last section:
-/// it takes out what the others put in and the newer word does not know.
+/// Which of Agora's two words for individual recording is sent; the recording keeps it. The last section: it
+/// removes what the others have added and the newer word does not support.
 class WordSection final : public StartSection
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ ChangeMenu::ChangeMenu(Operations &operations, Messages &messages, QWidget *pare
 {
     setObjectName(u"changeRecordingMenu"_s);
     menuAction()->setObjectName(u"changeRecording"_s);
-    setToolTipsVisible(true); // they say why something is grey
+    setToolTipsVisible(true); // they say why something is disabled
     add(UpdateKind::Layout, u"changeLayout"_s);
     add(UpdateKind::Subscription, u"changeSubscription"_s);
     add(UpdateKind::RtmpTarget, u"changePushTarget"_s);

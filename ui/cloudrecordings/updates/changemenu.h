@@ -14,9 +14,9 @@ namespace tallylight::ui {
 
 class Messages;
 
-/// The menu "Change": layout, subscription, pause and so on of one running recording. What is not possible
-/// is grey and says why. Also tells what became of changes, and when temporary storage
-/// keys should be renewed. GUI thread.
+/// The "Change" menu: layout, subscription, pause and so on for one running recording. What is not possible
+/// is disabled and says why. Also reports how changes turned out, and when temporary storage keys should be
+/// renewed. GUI thread.
 class ChangeMenu final : public QMenu
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class ChangeMenu final : public QMenu
 public:
     ChangeMenu(Operations &operations, Messages &messages, QWidget *parent);
 
-    /// Those that are selected; only one at a time can be changed.
+    /// The selected ones; only one at a time can be changed.
     void setRecordings(const QList<QUuid> &recordings);
 
 private:

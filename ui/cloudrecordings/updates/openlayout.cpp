@@ -13,7 +13,8 @@ LayoutEditor::Subject subjectOf(const RecordingEntry &entry)
 {
     const agora::OnTheWire wire = entry.onTheWire();
     LayoutEditor::Subject subject{.task = entry.task};
-    // One that was not confirmed is more likely to hold than the one before it, and is sent again by a click.
+    // An unconfirmed layout is more likely to be in effect than the one before it, and one click sends it
+    // again.
     subject.confirmed = !wire.pendingLayout.has_value();
     subject.layout = wire.pendingLayout ? wire.pendingLayout : wire.layout;
     if (!wire.start)
@@ -22,7 +23,7 @@ LayoutEditor::Subject subjectOf(const RecordingEntry &entry)
     const agora::TranscodingConfig video = config.transcoding.value_or(agora::TranscodingConfig());
     subject.canvas = QSize(video.width, video.height);
     if (!subject.layout)
-        subject.layout = video.layout; // nothing was said: the service's defaults
+        subject.layout = video.layout; // nothing was set: the service's defaults
     return subject;
 }
 

@@ -10,13 +10,13 @@
 #include "cloudrecordings/updates/updatetexts.h"
 #include "common/errortext.h"
 #include "common/fold.h"
+#include "common/formlayout.h"
 #include "common/secretedit.h"
 #include "core/text.h"
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
@@ -39,7 +39,7 @@ QLabel *sentence(const QString &name, QWidget *parent)
     return label;
 }
 
-/// A medium without a list would not be recorded at all (agora/README trap 16), so that "all" has to be said.
+/// A medium without a list would not be recorded at all (agora/README trap 16), so "all" must be sent.
 agora::UidList saidInFull(const std::optional<agora::UidList> &list)
 {
     return list.value_or(agora::UidList{agora::UidList::Kind::Allow, {agora::words::allStreams}});
@@ -57,7 +57,7 @@ UpdateDialog::UpdateDialog(Operations &operations, const QUuid &recording, Updat
 {
     setObjectName(u"updateDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *form = new QFormLayout;
+    auto *form = new FormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (const RecordingEntry *entry = operations.stores.recordings.find(recording)) {
         if (kind == UpdateKind::Subscription)
@@ -126,7 +126,7 @@ void UpdateDialog::buildCredentials(QFormLayout &form, const RecordingEntry &ent
     if (!start)
         return;
     agora::StorageConfig storage = start->storage;
-    storage.stsExpiration.reset(); // of the keys that are replaced
+    storage.stsExpiration.reset(); // from the keys that are being replaced
     m_storage->load(storage);
     // The recording stays in its storage: these are sent again, not changed.
     for (const auto &name : {u"storageVendor"_s, u"storageRegion"_s, u"storageEndpoint"_s, u"storageBucket"_s,

@@ -22,9 +22,9 @@ class StartRows;
 class StorageFields;
 class UidsEdit;
 
-/// Changes what a running recording records (whose audio and video), where a page is pushed to, or the keys
-/// of its storage; one of them, by `kind`. The request can be seen with its secrets masked. What became of it
-/// is told by whoever listens to RecordingUpdates. Call open(); deletes itself when closed. GUI thread.
+/// Changes what a running recording records (whose audio and video), where a page is pushed to, or its
+/// storage keys; one of these, by `kind`. The request can be viewed with its secrets masked. Listeners of
+/// RecordingUpdates report the outcome. Call open(); deletes itself when closed. GUI thread.
 class UpdateDialog final : public GrowingDialog
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ private:
     const UpdateKind m_kind;
     QLabel *m_intro;
     StartRows *m_rows;
-    UidsEdit *m_audio = nullptr; ///< nullptr: not of this kind, or this medium is not recorded
+    UidsEdit *m_audio = nullptr; ///< nullptr: not for this kind, or this medium is not recorded
     UidsEdit *m_video = nullptr;
     SecretEdit *m_target = nullptr;
     StorageFields *m_storage = nullptr;

@@ -11,21 +11,21 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
-/// The words for changes of running recordings.
+/// The words for changes to running recordings.
 class UpdateTexts final
 {
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::UpdateTexts)
 
 public:
-    /// Of the dialog for a change; Subscription, RtmpTarget and Credentials have one.
+    /// Title of the dialog for a change; Subscription, RtmpTarget and Credentials have one.
     [[nodiscard]] static QString title(UpdateKind kind);
     /// What the change means, with the recording's name.
     [[nodiscard]] static QString intro(UpdateKind kind, const QString &channel);
-    /// What became of a change, in whole sentences, with the trouble behind it.
+    /// The outcome of a change, in whole sentences, with the reason.
     [[nodiscard]] static QString outcome(const UpdateReport &report, const RecordingEntry &entry);
     /// The same for a message bar, with the service's own words as details.
     [[nodiscard]] static Message message(const UpdateReport &report, const RecordingEntry &entry);
-    /// What a message about such a change is about; a pause and its end are one thing.
+    /// The topic of messages about such a change; pause and resume share one.
     [[nodiscard]] static QString topicOf(UpdateKind kind, const QUuid &recording);
     [[nodiscard]] static Severity severity(agora::UpdateOutcome outcome);
     /// A sentence for RecordingUpdates::whyNot(); empty for an empty one.

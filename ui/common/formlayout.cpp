@@ -1,0 +1,37 @@
+#include "common/formlayout.h"
+
+namespace tallylight::ui {
+
+void FormLayout::invalidate()
+{
+    if (!m_forgetting) {
+        m_forgetting = true; // taking an item out of the form comes back here
+        for (int row = 0; row < rowCount(); ++row)
+            forgetPlace(row);
+        m_forgetting = false;
+    }
+    QFormLayout::invalidate();
+}
+
+/// What is put into a form anew has no place until the form gives it one, and only visible rows get one.
+void FormLayout::forgetPlace(int row)
+{
+    const bool visible = isRowVisible(row);
+    for (const ItemRole role : {LabelRole, itemAt(row, SpanningRole) == nullptr ? FieldRole : SpanningRole}) {
+        QLayoutItem *item = itemAt(row, role);
+        if (visible)
+            m_hidden.remove(item);
+        if (visible || item == nullptr || m_hidden.contains(item))
+            continue;
+        m_hidden.insert(item);
+        removeItem(item);
+        if (QLayout *layout = item->layout()) {
+            setLayout(row, role, layout);
+            setRowVisible(row, false); // a layout has no state of its own that says so
+        } else {
+            setItem(row, role, item);
+        }
+    }
+}
+
+} // namespace tallylight::ui
