@@ -1,6 +1,7 @@
 #include "datafolder.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -34,7 +35,7 @@ void keepForOwner(const QByteArray &path, mode_t mode)
 void makePrivate(const QString &folder)
 {
     QDir().mkpath(folder);
-    const QByteArray path = QFile::encodeName(folder);
+    const QByteArray path = QFile::encodeName(QFileInfo(folder).canonicalFilePath()); // it may be a link
     const mode_t mode = modeOf(path);
     if (!S_ISDIR(mode) || (mode & S_ISVTX) != 0 || QDir(folder) == QDir::home())
         return;

@@ -1,12 +1,15 @@
 #include "core/privatefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace tallylight {
 
 void makePrivateFile(const QString &name)
 {
-    if (QFile file(name); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    const QFileInfo info(name); // a link that leads nowhere yet would be followed later
+    if (QFile file(info.isSymLink() ? info.symLinkTarget() : name);
+        !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 

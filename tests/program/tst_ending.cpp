@@ -60,8 +60,15 @@ private Q_SLOTS:
         QVERIFY2(QDir(program.temporary.path()).isEmpty(), "the demo's folder is still there");
     }
 
+    void whatWasRestoredIsPrivateAgain_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::newRow("the folder itself") << false;
+        QTest::newRow("a link to the folder") << true;
+    }
     void whatWasRestoredIsPrivateAgain()
     {
+        QFETCH(const bool, isLink);
         Started program;
         for (const QString &name : {u"settings.ini"_s, u"tallylight.log"_s, u"tallylight.log.1"_s,
                                     u"ledger.sqlite.set-aside-1"_s}) {
@@ -69,11 +76,14 @@ private Q_SLOTS:
             QFile::setPermissions(program.inFolder(name), QFileDevice::Permissions(0x6644));
         }
         QFile::setPermissions(program.folder, QFileDevice::Permissions(0x7755));
+        const QString real =
+            std::exchange(program.folder, isLink ? program.temporary.filePath(u"link"_s) : program.folder);
+        QVERIFY(!isLink || QFile::link(real, program.folder));
         program.start();
         QVERIFY2(program.showsAWindow(), qPrintable(program.errors()));
         QTRY_VERIFY(QFile::exists(program.inFolder(u"ledger.sqlite-wal"_s)));
-        QCOMPARE(forOthers(program.folder), mode_t(0));
-        QDirIterator files(program.folder, QDir::Files | QDir::Hidden);
+        QCOMPARE(forOthers(real), mode_t(0));
+        QDirIterator files(real, QDir::Files | QDir::Hidden);
         int count = 0;
         for (; files.hasNext(); ++count) {
             const QString file = files.next();
