@@ -15,8 +15,8 @@ Possible notPossible(Why why)
 
 constexpr Possible askFirst{.ask = true};
 
-/// A start of ours with an unknown outcome: its ID may still be found, and once its reservation has expired,
-/// the lost request can no longer start anything.
+/// One of our starts, with an unknown outcome: its ID may still be found, and once its reservation has
+/// expired, the lost request can no longer start anything.
 Possible whenStartUnknown(RecordingAction action, const RecordingFacts &facts)
 {
     if (facts.startUnderWay)

@@ -78,8 +78,8 @@ private Q_SLOTS:
                          {{u"status"_s, 401},
                           {u"body"_s, QJsonObject{{u"message"_s, u"Invalid authentication credentials"_s}}}})
             << StopOutcome::Refused << 1 << true;
-        // The service lies: it does nothing and answers about something else (issue: whom the answer speaks
-        // of).
+        // The service lies: it does nothing and answers about something else (issue: what the answer is
+        // about).
         const auto lie = [](const QJsonObject &body, int times) {
             return stopFault(u"none"_s, u"status"_s, {{u"status"_s, 200}, {u"body"_s, body}}, times);
         };

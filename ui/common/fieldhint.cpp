@@ -55,7 +55,7 @@ void FieldHint::makeRoom()
     if (isHidden() || !top->isVisible() || top->layout() == nullptr
         || qobject_cast<QDialog *>(top) == nullptr)
         return;
-    // A sentence in the place of a shorter one: the layouts around still have the old height.
+    // When a longer sentence replaces a shorter one, the layouts around it still have the old height.
     for (QWidget *each = this; each != top; each = each->parentWidget()) {
         if (each->layout() != nullptr)
             each->layout()->activate();

@@ -100,7 +100,7 @@ QString durationOf(const Seen &seen)
     return known ? durationText(*known) : QString();
 }
 
-/// Everything there is to know about a line is said once, here.
+/// Everything there is to know about a line is defined once, here.
 struct Fact
 {
     const char *name; ///< of its widgets
