@@ -97,7 +97,7 @@ private Q_SLOTS:
         program.put(u"ledger.sqlite"_s, QByteArray(5000, 'g'));
         program.start();
         QVERIFY2(program.showsAWindow(), qPrintable(program.errors()));
-        QTRY_VERIFY_WITH_TIMEOUT(program.errors().contains("not a database"_L1), 60'000);
+        QTRY_VERIFY(program.errors().contains("not a database"_L1));
         program.signal(SIGTERM);
         QCOMPARE(program.ended(), notStarted);
     }

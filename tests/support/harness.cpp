@@ -1,10 +1,10 @@
 #include "support/harness.h"
 
+#include "support/testmain.h"
 #include "transports.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
@@ -39,7 +39,7 @@ bool Harness::open()
         return false;
     QSignalSpy opened(m_backend.get(), &Backend::opened);
     m_backend->open();
-    return opened.wait();
+    return opened.wait(patience);
 }
 
 bool Harness::reopen()
@@ -48,7 +48,7 @@ bool Harness::reopen()
     m_backend = newBackend();
     QSignalSpy opened(m_backend.get(), &Backend::opened);
     m_backend->open();
-    return opened.wait();
+    return opened.wait(patience);
 }
 
 bool Harness::fill()
@@ -58,7 +58,7 @@ bool Harness::fill()
     QSignalSpy filled(&m_demo, &Demo::filled);
     QObject::connect(m_backend.get(), &Backend::opened, &m_demo, [this] { m_demo.fill(*m_backend); });
     m_backend->open();
-    if (!filled.wait())
+    if (!filled.wait(patience))
         return false;
     const auto allRead = [this] {
         const auto &runs = stores().testRuns.all();
