@@ -61,7 +61,7 @@ bool Life::waitFor(const std::function<bool()> &done, int ms)
 
 bool Life::becomesReady()
 {
-    return waitFor([this] { return m_ready; }, patience);
+    return waitFor([this] { return m_ready; }, longestWait);
 }
 
 void Life::say(const QByteArray &word)
@@ -82,7 +82,7 @@ bool Life::settles()
 {
     m_list.clear();
     say("settle");
-    return waitFor([this] { return m_settled && m_process.state() == QProcess::NotRunning; }, patience)
+    return waitFor([this] { return m_settled && m_process.state() == QProcess::NotRunning; }, longestWait)
         && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 

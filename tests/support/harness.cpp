@@ -39,7 +39,7 @@ bool Harness::open()
         return false;
     QSignalSpy opened(m_backend.get(), &Backend::opened);
     m_backend->open();
-    return opened.wait(patience);
+    return opened.wait(longestWait);
 }
 
 bool Harness::reopen()
@@ -48,7 +48,7 @@ bool Harness::reopen()
     m_backend = newBackend();
     QSignalSpy opened(m_backend.get(), &Backend::opened);
     m_backend->open();
-    return opened.wait(patience);
+    return opened.wait(longestWait);
 }
 
 bool Harness::fill()
@@ -58,7 +58,7 @@ bool Harness::fill()
     QSignalSpy filled(&m_demo, &Demo::filled);
     QObject::connect(m_backend.get(), &Backend::opened, &m_demo, [this] { m_demo.fill(*m_backend); });
     m_backend->open();
-    if (!filled.wait(patience))
+    if (!filled.wait(longestWait))
         return false;
     const auto allRead = [this] {
         const auto &runs = stores().testRuns.all();

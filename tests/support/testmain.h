@@ -9,7 +9,7 @@
 namespace tallylight::tests {
 
 /// Milliseconds for which a test waits for what is sure to come: many, because a busy machine takes long.
-inline constexpr int patience = 180'000;
+inline constexpr int longestWait = 180'000;
 
 /// Registers a test class with this executable.
 bool announce(std::function<std::unique_ptr<QObject>()> make);
@@ -23,11 +23,11 @@ QByteArray testData(const QString &path);
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE
-#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT((condition), tallylight::tests::patience)
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT((condition), tallylight::tests::longestWait)
 #define QTRY_VERIFY2(condition, message)                                                                     \
-    QTRY_VERIFY2_WITH_TIMEOUT((condition), (message), tallylight::tests::patience)
+    QTRY_VERIFY2_WITH_TIMEOUT((condition), (message), tallylight::tests::longestWait)
 #define QTRY_COMPARE(actual, expected)                                                                       \
-    QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), tallylight::tests::patience)
+    QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), tallylight::tests::longestWait)
 
 #define TALLYLIGHT_TEST(Class)                                                                               \
     [[maybe_unused]] static const bool announced##Class =                                                    \
