@@ -107,7 +107,7 @@ private Q_SLOTS:
         if (killAt == u"stopOutcome") {
             // It was already over: nothing may be sent again.
             QSignalSpy opened(&second, &QProcess::readyReadStandardOutput);
-            QVERIFY(opened.wait(longestWait));
+            QVERIFY(opened.wait(tests::longestWait));
             second.kill();
             QVERIFY(second.waitForFinished());
         } else {
