@@ -16,7 +16,7 @@ namespace tallylight::simulator {
 ///                     "domains": ["shop.example.test"], "rps": 20, "rpsPerBaseline": 2,
 ///                     "inactivityTimeout": 1800, "stopOnFirstFail": false,
 ///                     "startedAgo": 840, "readyAfter": 6 (null: waits for its node),
-///                     "traffic": 1200 (seconds of requests), "rate": 0.4 (baselines a second),
+///                     "traffic": 1200 (seconds of requests), "rate": 0.4 (baselines per second),
 ///                     "stoppedAfter": 300, "pausedAfter": 120, "interruptedAfter": 200,
 ///                     "vulnerable": true, "techTrouble": false,
 ///                     "copyOf": 180 (baselines of the copied record; then the run does not record) } ],
