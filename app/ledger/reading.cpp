@@ -27,7 +27,7 @@ QJsonObject object(const QVariant &value)
 struct LeftOut
 {
     QSet<QUuid> connections;
-    QSet<QString> recordings; // subjects
+    QSet<QString> recordings; // subjects of recordings
 
     [[nodiscard]] bool has(const QString &subject) const
     {
