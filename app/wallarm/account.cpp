@@ -1,4 +1,4 @@
-#include "wallarm/user.h"
+#include "wallarm/account.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "wallarm/watch.h"
+#include "wallarm/watchevents.h"
 
 namespace tallylight::wallarm {
 
