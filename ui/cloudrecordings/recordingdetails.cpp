@@ -193,7 +193,7 @@ void RecordingDetails::fillFiles(const RecordingEntry &entry)
         //: How the name of a file is known: the service said so
         add(file.name, tr("reported"));
     }
-    const auto start = entry.onTheWire().start;
+    const auto start = entry.toldSettings().start;
     const auto predicted = start ? agora::predictedFiles(entry.task, *start) : QList<agora::PredictedFile>();
     for (const agora::PredictedFile &file : predicted) {
         if (!reported.contains(file.name)) {
@@ -209,7 +209,7 @@ void RecordingDetails::fillFiles(const RecordingEntry &entry)
 QUrl RecordingDetails::console() const
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
-    const auto start = entry == nullptr ? std::nullopt : entry->onTheWire().start;
+    const auto start = entry == nullptr ? std::nullopt : entry->toldSettings().start;
     return start ? storageConsole(start->storage) : QUrl();
 }
 

@@ -56,7 +56,7 @@ QString RecordingLife::end(const Operations &operations, const RecordingEntry &e
         return tr("Tallylight stops it in %1, provided Tallylight is still open.")
             .arg(durationText(inSeconds(*due)));
     }
-    const auto start = entry.onTheWire().start;
+    const auto start = entry.toldSettings().start;
     if (entry.task.mode != agora::Mode::Web)
         return RecordingNotices::idleWarning(entry);
     if (!start || !start->web || entry.startedMs == 0) {

@@ -108,7 +108,7 @@ QString RecordingNotices::idleWarning(const RecordingEntry &entry)
 {
     if (entry.task.mode == agora::Mode::Web)
         return {};
-    const auto start = entry.onTheWire().start;
+    const auto start = entry.toldSettings().start;
     constexpr int usual = 30; // agora/README 4.2
     const int idle = start && start->recording ? start->recording->maxIdleTime.value_or(usual) : usual;
     //: What ends a recording; %1 is a duration

@@ -1,6 +1,6 @@
 #include "cloudrecordings/recordingtexts.h"
 
-#include "agora/lamp.h"
+#include "agora/recordingstate.h"
 #include "common/errortext.h"
 #include "common/staletext.h"
 #include "stores/recordingstore.h"

@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/picturesection.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "cloudrecordings/start/compositeedit.h"
 #include "cloudrecordings/start/videoprofiles.h"
 #include "common/errortext.h"

@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/startsummary.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/start/starttexts.h"

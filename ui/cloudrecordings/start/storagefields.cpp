@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/storagefields.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "cloudrecordings/start/momentedit.h"
 #include "cloudrecordings/start/startrows.h"
 #include "common/secretedit.h"

@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/storagepage.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "cloudrecordings/start/startrows.h"
 #include "cloudrecordings/start/storagefields.h"
 #include "cloudrecordings/start/storagetargetsdialog.h"

@@ -1,4 +1,4 @@
-#include "agora/gone.h"
+#include "agora/timings.h"
 
 #include <algorithm>
 #include <array>

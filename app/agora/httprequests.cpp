@@ -1,4 +1,4 @@
-#include "agora/wire.h"
+#include "agora/httprequests.h"
 
 #include "agora/timings.h"
 

@@ -1,12 +1,13 @@
-#include "agora/afterquery.h"
+#include "agora/stateafterquery.h"
 
 #include "agora/answersubject.h"
 #include "agora/queryschedule.h"
-#include "agora/stopanswer.h"
+#include "agora/stopverdict.h"
 
 namespace tallylight::agora {
 
-RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply, const QueryContext &context)
+RecordingState stateAfterQuery(RecordingState before, const Result<QueryReply> &reply,
+                               const QueryContext &context)
 {
     if (!nextQuery({.state = before}))
         return before;

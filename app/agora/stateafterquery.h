@@ -16,8 +16,8 @@ struct QueryContext
 /// The state after a query of the poller (README 8.2). States that are not polled stay as they are. A
 /// recording that the service has never answered about becomes "not found", never "ended": its IDs may be
 /// wrong.
-[[nodiscard]] RecordingState afterQuery(RecordingState before, const Result<QueryReply> &reply,
-                                        const QueryContext &context);
+[[nodiscard]] RecordingState stateAfterQuery(RecordingState before, const Result<QueryReply> &reply,
+                                             const QueryContext &context);
 
 /// How a stop that ended Unconfirmed turned out, once a query has led from StopUnknown to `state`; nullopt:
 /// still unknown.

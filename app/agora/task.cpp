@@ -1,14 +1,18 @@
-#include "agora/words.h"
-#include "agora/call.h"
-#include "agora/mode.h"
+#include "agora/task.h"
 
+#include "agora/words.h"
+
+#include <QRandomGenerator>
 #include <QStringView>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::agora {
 
 namespace {
+
 constexpr std::array callWords{"acquire"_L1, "start"_L1,        "query"_L1,
                                "update"_L1,  "updateLayout"_L1, "stop"_L1};
 
@@ -20,6 +24,7 @@ template <class Enum, class Words> std::optional<Enum> fromWord(const Words &lis
     }
     return {};
 }
+
 } // namespace
 
 QLatin1StringView wireWord(Mode mode)
@@ -45,6 +50,14 @@ QLatin1StringView wireWord(Call call)
 std::optional<Call> callFromWire(QStringView word)
 {
     return fromWord<Call>(callWords, word);
+}
+
+QString proposedUid(QRandomGenerator &random)
+{
+    // Applications number their users from 1 or use small numbers; the range ends at 32 bits.
+    constexpr quint64 low = 2'000'000'000;
+    constexpr quint64 high = std::numeric_limits<quint32>::max();
+    return QString::number(low + random.bounded(high - low + 1));
 }
 
 } // namespace tallylight::agora

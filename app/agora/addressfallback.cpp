@@ -1,20 +1,20 @@
-#include "agora/hostwalk.h"
+#include "agora/addressfallback.h"
 
 #include "agora/hosts.h"
 
 namespace tallylight::agora {
 
-QFuture<HostWalk::Answer> HostWalk::begin(Transport &transport, Clock *clock, QObject *owner,
-                                          QList<Stop> stops)
+QFuture<AddressFallback::Answer> AddressFallback::begin(Transport &transport, Clock *clock, QObject *owner,
+                                                        QList<Stop> stops)
 {
-    const auto walk = std::make_shared<HostWalk>(transport, clock, owner, std::move(stops));
+    const auto walk = std::make_shared<AddressFallback>(transport, clock, owner, std::move(stops));
     walk->m_promise.start();
     auto future = walk->m_promise.future();
     walk->send();
     return future;
 }
 
-HostWalk::HostWalk(Transport &transport, Clock *clock, QObject *owner, QList<Stop> stops)
+AddressFallback::AddressFallback(Transport &transport, Clock *clock, QObject *owner, QList<Stop> stops)
     : m_transport(transport), m_clock(clock), m_owner(owner), m_stops(std::move(stops))
 {
     for (const Stop &stop : m_stops)
@@ -22,7 +22,7 @@ HostWalk::HostWalk(Transport &transport, Clock *clock, QObject *owner, QList<Sto
 }
 
 // Destroyed while it waited for its next attempt.
-HostWalk::~HostWalk()
+AddressFallback::~AddressFallback()
 {
     if (!m_last)
         return;
@@ -30,7 +30,7 @@ HostWalk::~HostWalk()
     m_promise.finish();
 }
 
-void HostWalk::send()
+void AddressFallback::send()
 {
     ++m_attempts;
     m_transport.send(m_stops[m_at].request).then([walk = shared_from_this()](const Result<HttpReply> &reply) {
@@ -38,7 +38,7 @@ void HostWalk::send()
     });
 }
 
-void HostWalk::take(const Result<HttpReply> &reply)
+void AddressFallback::take(const Result<HttpReply> &reply)
 {
     m_last = std::make_unique<Answer>(Answer{reply, m_order[m_at]});
     const bool post = m_stops[m_at].request.method == HttpRequest::Method::Post;

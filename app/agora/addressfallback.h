@@ -13,7 +13,7 @@ namespace tallylight::agora {
 
 /// One request, tried at one address after another (README 10). A POST moves on only when no byte of it was
 /// sent, so it reaches the service at most once. Lives as long as its future is awaited.
-class HostWalk final : public std::enable_shared_from_this<HostWalk>
+class AddressFallback final : public std::enable_shared_from_this<AddressFallback>
 {
 public:
     struct Stop
@@ -35,9 +35,9 @@ public:
     [[nodiscard]] static QFuture<Answer> begin(Transport &transport, Clock *clock, QObject *owner,
                                                QList<Stop> stops);
 
-    HostWalk(Transport &transport, Clock *clock, QObject *owner, QList<Stop> stops);
-    ~HostWalk();
-    Q_DISABLE_COPY_MOVE(HostWalk)
+    AddressFallback(Transport &transport, Clock *clock, QObject *owner, QList<Stop> stops);
+    ~AddressFallback();
+    Q_DISABLE_COPY_MOVE(AddressFallback)
 
 private:
     void send();

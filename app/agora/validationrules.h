@@ -7,7 +7,7 @@
 
 namespace tallylight::agora {
 
-/// Collects the issues of one draft; shared by the checkers in validation*.cpp.
+/// Collects the issues of one draft; shared by the checkers below.
 class Findings final
 {
 public:

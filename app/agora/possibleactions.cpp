@@ -1,4 +1,4 @@
-#include "agora/possible.h"
+#include "agora/possibleactions.h"
 
 #include "agora/timings.h"
 
