@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "simulator/cloudtask.h"
+#include "simulator/fastcatalog.h"
+#include "simulator/testrun.h"
 
 #include <QJsonObject>
 
@@ -30,5 +33,11 @@ namespace tallylight::simulator {
 
 /// InvalidInput, field "seed", when the file does not exist or is not a JSON object.
 [[nodiscard]] Result<QJsonObject> readSeed(const QString &path);
+
+/// One element of a seed's `testRuns`, as demodata.h describes it; anything left out gets a typical value.
+[[nodiscard]] TestRun testRunFromSeed(const QJsonObject &seed, const FastCatalog &catalog, qint64 now);
+
+/// One element of a seed's `cloudRecordings`, as demodata.h describes it.
+[[nodiscard]] CloudTask cloudTaskFromSeed(const QJsonObject &seed, qint64 now);
 
 } // namespace tallylight::simulator

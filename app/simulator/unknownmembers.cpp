@@ -1,4 +1,4 @@
-#include "simulator/shape.h"
+#include "simulator/unknownmembers.h"
 
 #include <QJsonArray>
 

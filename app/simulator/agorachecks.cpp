@@ -1,13 +1,84 @@
-// What start and update require of their clientRequest: agora/README 3.2, 3.4, 4.2, 4.5 – 4.7.
+#include "simulator/agorachecks.h"
+
 #include "simulator/agorachecker.h"
 
 #include <QRegularExpression>
 
-namespace tallylight::simulator {
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
+namespace tallylight::simulator {
+
 namespace {
+
+/// The regions of a vendor are 0 … most, except the holes.
+struct Vendor
+{
+    int number;
+    int least;
+    int most;
+    bool legacy;
+};
+constexpr Vendor vendors[] = {
+    {0, 0, 4, true},   {1, 0, 25, false}, {2, 0, 27, false}, {3, 0, 19, false}, {4, 0, 9, true},
+    {5, 0, 99, false}, {6, 0, 99, false}, {7, 0, 15, false}, {8, 0, 7, false},  {11, 0, 99, false},
+};
+
+const Vendor *vendorOf(int number)
+{
+    for (const Vendor &vendor : vendors) {
+        if (vendor.number == number)
+            return &vendor;
+    }
+    return nullptr;
+}
+
+void checkPrefix(const QJsonValue &prefix, AgoraChecker &checker)
+{
+    static const QRegularExpression word(u"^[A-Za-z0-9]+$"_s);
+    if (prefix.isUndefined())
+        return;
+    if (!prefix.isArray()) {
+        checker.refuse(u"storageConfig.fileNamePrefix"_s);
+        return;
+    }
+    qsizetype length = prefix.toArray().size() - 1;
+    for (const auto &element : prefix.toArray()) {
+        length += element.toString().size();
+        if (!word.match(element.toString()).hasMatch())
+            checker.refuse(u"storageConfig.fileNamePrefix"_s);
+    }
+    if (length > 128)
+        checker.refuse(u"storageConfig.fileNamePrefix"_s);
+}
+
+void checkPanes(const QJsonObject &layout, AgoraChecker &checker)
+{
+    const QJsonValue value = layout["layoutConfig"_L1];
+    const QString path = u"layoutConfig"_s;
+    const int kind = layout["mixedVideoLayout"_L1].toInt();
+    if (value.isUndefined() ? kind == 3 : kind != 3 || !value.isArray()) {
+        checker.refuse(path);
+        return;
+    }
+    const QJsonArray panes = value.toArray();
+    if (panes.size() > 17)
+        checker.refuse(path);
+    for (const auto &element : panes) {
+        const QJsonObject pane = element.toObject();
+        for (const auto &name : {u"x_axis"_s, u"y_axis"_s, u"width"_s, u"height"_s})
+            checker.fraction(pane, u"layoutConfig."_s + name);
+        if (pane["x_axis"_L1].toDouble() + pane["width"_L1].toDouble() > 1.000001
+            || pane["y_axis"_L1].toDouble() + pane["height"_L1].toDouble() > 1.000001)
+            checker.refuse(path);
+        if (pane.contains("alpha"_L1))
+            checker.fraction(pane, u"layoutConfig.alpha"_s);
+        checker.integer(pane, u"layoutConfig.render_mode"_s, 0, 1);
+        checker.text(pane, u"layoutConfig.uid"_s);
+    }
+}
 
 bool isIndividual(RecordingMode mode)
 {
@@ -126,6 +197,57 @@ void checkWebServices(const QJsonObject &config, AgoraChecker &checker)
 
 } // namespace
 
+void checkStorage(const QJsonObject &storage, AgoraChecker &checker)
+{
+    const int number = storage["vendor"_L1].toInt(-1);
+    const Vendor *vendor = vendorOf(number);
+    if (!vendor) {
+        checker.refuse(u"storageConfig.vendor"_s);
+        return;
+    }
+    if (vendor->legacy)
+        checker.note(u"storageConfig.vendor is withdrawn"_s);
+    checker.integer(storage, u"storageConfig.region"_s, vendor->least, vendor->most, true);
+    const int region = storage["region"_L1].toInt();
+    if (number == 1 && (region == 17 || region == 23))
+        checker.note(u"storageConfig.region is withdrawn"_s);
+    if (number == 8 && region == 0)
+        checker.note(u"storageConfig.region is withdrawn"_s);
+    for (const auto &name : {u"bucket"_s, u"accessKey"_s, u"secretKey"_s})
+        checker.text(storage, u"storageConfig."_s + name, true);
+    checkPrefix(storage["fileNamePrefix"_L1], checker);
+    if (storage.contains("stsToken"_L1) && (number < 1 || number > 3))
+        checker.refuse(u"storageConfig.stsToken"_s);
+    checker.text(storage, u"storageConfig.stsToken"_s);
+    checker.integer(storage, u"storageConfig.stsExpiration"_s, 1, std::numeric_limits<qint64>::max());
+    const QJsonObject extension = storage["extensionParams"_L1].toObject();
+    checker.oneOf(extension, u"storageConfig.extensionParams.sse"_s, {u"kms"_s, u"aes256"_s, QString()});
+    checker.text(extension, u"storageConfig.extensionParams.tag"_s);
+    checker.text(extension, u"storageConfig.extensionParams.endpoint"_s, number == 11);
+    static const QRegularExpression host(uR"(\A[A-Za-z0-9.\-]+(?::[0-9]+)?\z)"_s);
+    if (const QString endpoint = extension["endpoint"_L1].toString();
+        extension.contains("endpoint"_L1) && !host.match(endpoint).hasMatch())
+        checker.refuse(u"storageConfig.extensionParams.endpoint"_s);
+}
+
+void checkLayout(const QJsonObject &layout, AgoraChecker &checker)
+{
+    static const QRegularExpression colour(u"^#[0-9A-Fa-f]{6}$"_s);
+    checker.integer(layout, u"mixedVideoLayout"_s, 0, 3);
+    if (layout.contains("backgroundColor"_L1)
+        && !colour.match(layout["backgroundColor"_L1].toString()).hasMatch())
+        checker.refuse(u"backgroundColor"_s);
+    for (const auto &name : {u"maxResolutionUid"_s, u"backgroundImage"_s, u"defaultUserBackgroundImage"_s})
+        checker.text(layout, name);
+    checkPanes(layout, checker);
+    for (const auto &element : layout["backgroundConfig"_L1].toArray()) {
+        const QJsonObject background = element.toObject();
+        checker.text(background, u"backgroundConfig.uid"_s, true);
+        checker.text(background, u"backgroundConfig.image_url"_s, true);
+        checker.integer(background, u"backgroundConfig.render_mode"_s, 0, 1);
+    }
+}
+
 void checkOutputs(const QJsonValue &outputs, AgoraChecker &checker)
 {
     static const QRegularExpression oneAddress(uR"(\Artmps?://[^\s/](?:(?!rtmps?://)\S)*\z)"_s,
@@ -214,6 +336,25 @@ void checkAcquire(const QJsonObject &request, AgoraChecker &checker)
         checker.refuse(u"excludeResourceIds"_s);
     if (request.contains("startParameter"_L1) && !request["startParameter"_L1].isObject())
         checker.refuse(u"startParameter"_s);
+}
+
+bool isChannelName(const QString &cname, bool web)
+{
+    static const QString marks = u" !#$%&()+-:;<=.>?@[]^_{}|~,"_s;
+    const auto isKnown = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+            || marks.contains(c);
+    };
+    return !cname.isEmpty() && cname.size() <= (web ? 128 : 64)
+        && std::all_of(cname.begin(), cname.end(), isKnown);
+}
+
+bool isUid(const QJsonValue &uid)
+{
+    const QString text = uid.toString();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const qint64 number = text.size() <= 10 ? text.toLongLong() : 0;
+    return std::all_of(text.begin(), text.end(), isDigit) && number >= 1 && number <= 4'294'967'295;
 }
 
 } // namespace tallylight::simulator
