@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/call.h"
+#include "agora/task.h"
 #include "core/error.h"
 #include "net/http.h"
 

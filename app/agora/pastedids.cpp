@@ -115,8 +115,8 @@ QList<PastedIds> commandsIn(const QString &text)
 QList<PastedIds> readFrom(const QString &text)
 {
     QList<PastedIds> mentions = recordsIn(text) + commandsIn(text);
-    for (auto names = objectName().globalMatch(text); names.hasNext();)
-        mentions << fromObjectName(names.next());
+    for (auto each = objectName().globalMatch(text); each.hasNext();)
+        mentions << fromObjectName(each.next());
     if (mentions.isEmpty())
         mentions = bareSids(text);
     QList<PastedIds> all;

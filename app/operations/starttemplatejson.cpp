@@ -1,7 +1,7 @@
 #include "operations/starttemplatejson.h"
 
-#include "agora/onthewire.h"
 #include "agora/readrequest.h"
+#include "agora/toldsettings.h"
 #include "core/text.h"
 
 #include <QJsonArray>

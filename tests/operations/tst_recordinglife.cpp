@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(booked["mode"_L1].toString(), QString(agora::wireWord(mode)));
         QCOMPARE(booked["cname"_L1].toString(), u"qa-life"_s);
         QVERIFY(booked["billed"_L1].toBool());
-        QVERIFY(entry()->onTheWire().start == agora::withoutSecrets(order.request));
+        QVERIFY(entry()->toldSettings().start == agora::withoutSecrets(order.request));
 
         RecordingUpdates &updates = harness.operations().updates;
         if (mode == Mode::Web) {
@@ -108,7 +108,7 @@ private Q_SLOTS:
                 .video = agora::UidList{agora::UidList::Kind::Allow, {u"#allstream#"_s}}};
             QCOMPARE(updated(harness, [&](auto &u) { return u.subscribe(recording, mute); }).outcome,
                      UpdateOutcome::Done);
-            QCOMPARE(entry()->onTheWire().subscription, mute);
+            QCOMPARE(entry()->toldSettings().subscription, mute);
         }
         if (mode == Mode::Mix) {
             const agora::Layout layout{.mixedVideoLayout = 3,
@@ -116,7 +116,7 @@ private Q_SLOTS:
                                        .panes = {{.uid = u"101"_s, .width = 1, .height = 0.5, .alpha = 0}}};
             QCOMPARE(updated(harness, [&](auto &u) { return u.setLayout(recording, layout); }).outcome,
                      UpdateOutcome::Done);
-            QCOMPARE(entry()->onTheWire().layout, layout);
+            QCOMPARE(entry()->toldSettings().layout, layout);
             QCOMPARE(harness.received(u"POST"_s, u"/updateLayout"_s), 1);
         }
         QSignalSpy stopped(&harness.operations().recordings, &RecordingActions::stopFinished);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 0); // the second does not leave while the first has no answer
         QTRY_COMPARE(finished.size(), 3);
         QCOMPARE(harness.received(u"POST"_s, u"/updateLayout"_s), 3);
-        QCOMPARE(harness.stores().recordings.find(recording)->onTheWire().layout->mixedVideoLayout, 0);
+        QCOMPARE(harness.stores().recordings.find(recording)->toldSettings().layout->mixedVideoLayout, 0);
         QVERIFY(!updates.isUpdating(recording));
     }
 

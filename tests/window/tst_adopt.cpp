@@ -85,7 +85,7 @@ const QComboBox &modeBox()
 
 } // namespace
 
-/// "Add recording by its IDs…": rejected at the field, filled in from pasted text, finally stopped.
+/// "Add running recording…": rejected at the field, filled in from pasted text, finally stopped.
 class TstAdopt final : public QObject
 {
     Q_OBJECT

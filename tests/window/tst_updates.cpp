@@ -96,7 +96,7 @@ private Q_SLOTS:
         click(u"updateSend"_s);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(outcome(finished), agora::UpdateOutcome::Done);
-        QCOMPARE(entryOf(desk, recording).onTheWire().subscription->video->uids,
+        QCOMPARE(entryOf(desk, recording).toldSettings().subscription->video->uids,
                  (QStringList{u"101"_s, u"102"_s}));
         QVERIFY(gone(u"updateDialog"_s));
         QVERIFY2(desk.message().contains(entryOf(desk, recording).task.cname), qPrintable(desk.message()));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(outcome(finished), agora::UpdateOutcome::Done);
         QVERIFY(
-            !QString::fromUtf8(QJsonDocument(entryOf(desk, recording).wire).toJson()).contains(u"SAMPLE-"_s));
+            !QString::fromUtf8(QJsonDocument(entryOf(desk, recording).told).toJson()).contains(u"SAMPLE-"_s));
     }
 
     void aPushAddressIsCheckedBeforeItIsSent_data() { languages(); }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "agora/mode.h"
 #include "agora/recordingstate.h"
+#include "agora/task.h"
 #include "core/error.h"
 
 #include <QCoreApplication>
