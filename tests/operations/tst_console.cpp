@@ -11,14 +11,14 @@ using namespace tallylight::tests;
 
 namespace {
 
-struct Told
+struct ConsoleAnswer
 {
     QJsonArray lines;
     bool certain = false;
 };
 
 /// Runs one task to its end.
-template <class Task> Told run(Harness &harness, const Task &task)
+template <class Task> ConsoleAnswer run(Harness &harness, const Task &task)
 {
     Console console(harness.operations());
     QSignalSpy finished(&console, &Console::finished);
@@ -28,17 +28,17 @@ template <class Task> Told run(Harness &harness, const Task &task)
     return {finished.first().at(0).toJsonArray(), finished.first().at(1).toBool()};
 }
 
-Told stop(Harness &harness, const QStringList &ids)
+ConsoleAnswer stop(Harness &harness, const QStringList &ids)
 {
     return run(harness, [&ids](Console &console) { console.stop(ids); });
 }
 
-Told list(Harness &harness)
+ConsoleAnswer list(Harness &harness)
 {
     return run(harness, [](Console &console) { console.list(); });
 }
 
-QJsonObject lineOf(const Told &told, const QString &id)
+QJsonObject lineOf(const ConsoleAnswer &told, const QString &id)
 {
     for (const QJsonValue &line : told.lines) {
         if (line["id"_L1].toString() == id)
@@ -47,7 +47,7 @@ QJsonObject lineOf(const Told &told, const QString &id)
     return {};
 }
 
-QString outcomeOf(const Told &told, const QString &id)
+QString outcomeOf(const ConsoleAnswer &told, const QString &id)
 {
     return lineOf(told, id)["outcome"_L1].toString();
 }
@@ -66,7 +66,7 @@ private Q_SLOTS:
         Harness harness;
         QVERIFY(harness.open());
         QVERIFY(harness.fill());
-        const Told told = list(harness);
+        const ConsoleAnswer told = list(harness);
         QVERIFY(told.certain);
         const QJsonObject books = harness.books();
         int recording = 0;
@@ -99,7 +99,7 @@ private Q_SLOTS:
                        {u"times"_s, -1},
                        {u"fault"_s, u"close"_s}});
         QVERIFY(harness.reopen());
-        const Told told = list(harness);
+        const ConsoleAnswer told = list(harness);
         QVERIFY(!told.certain);
         QCOMPARE(lineOf(told, demoRun)["current"_L1], QJsonValue(false));
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         Harness harness;
         QVERIFY(harness.open());
         QVERIFY(harness.fill());
-        const Told told = stop(harness, {demoRun, demoRun});
+        const ConsoleAnswer told = stop(harness, {demoRun, demoRun});
         QCOMPARE(told.lines.size(), 1);
         QCOMPARE(outcomeOf(told, demoRun), u"stopped"_s);
         QVERIFY(told.certain);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(harness.fill());
         const QUuid recording = harness.recording(agora::Mode::Mix);
         const QString sid = harness.stores().recordings.find(recording)->task.sid;
-        Told told = stop(harness, {sid});
+        ConsoleAnswer told = stop(harness, {sid});
         QVERIFY2(outcomeOf(told, sid).startsWith("stopped"_L1), qPrintable(outcomeOf(told, sid)));
         QVERIFY(told.certain);
         QVERIFY(!harness.bookedRecording(sid)["billed"_L1].toBool(true));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(harness.open());
         QVERIFY(harness.fill());
         harness.operations().testRuns.forget({harness.run(demoRun)});
-        const Told told = stop(harness, {demoRun});
+        const ConsoleAnswer told = stop(harness, {demoRun});
         QCOMPARE(outcomeOf(told, demoRun), u"stopped"_s);
         QVERIFY(!harness.bookedRun(demoRun)["recording"_L1].toBool(true));
     }
@@ -157,7 +157,7 @@ private Q_SLOTS:
         Harness harness;
         QVERIFY(harness.open());
         QVERIFY(harness.fill());
-        const Told told = stop(harness, {id});
+        const ConsoleAnswer told = stop(harness, {id});
         QCOMPARE(outcomeOf(told, id), u"notFound"_s);
         QVERIFY(!told.certain);
         QCOMPARE(harness.received(u"POST"_s, u"/stop"_s), 0);
@@ -172,7 +172,7 @@ private Q_SLOTS:
                        {u"times"_s, -1},
                        {u"act"_s, u"none"_s},
                        {u"fault"_s, u"close"_s}});
-        const Told told = stop(harness, {demoRun, u"5"_s}); // the second is not on the list
+        const ConsoleAnswer told = stop(harness, {demoRun, u"5"_s}); // the second is not on the list
         QCOMPARE(outcomeOf(told, demoRun), u"unconfirmed"_s);
         QCOMPARE(outcomeOf(told, u"5"_s), u"notSent"_s);
         QVERIFY(!told.certain);

@@ -24,10 +24,6 @@ QJsonObject fault(const QString &call, const QString &act, const QString &kind, 
         order.insert(it.key(), it.value());
     return order;
 }
-QJsonObject status(int http, int code, const QString &reason)
-{
-    return {{u"status"_s, http}, {u"body"_s, QJsonObject{{u"code"_s, code}, {u"reason"_s, reason}}}};
-}
 
 } // namespace
 
@@ -144,12 +140,13 @@ private Q_SLOTS:
         QTest::newRow("lost again and again, and nothing was done")
             << fault(u"update"_s, u"none"_s, u"close"_s, {}, 9) << UpdateOutcome::Unconfirmed << 2;
         QTest::newRow("not completed, then done")
-            << fault(u"update"_s, u"none"_s, u"status"_s, status(206, 65, u"request not completed"_s))
+            << fault(u"update"_s, u"none"_s, u"status"_s, agoraStatus(206, 65, u"request not completed"_s))
             << UpdateOutcome::Done << 2;
-        QTest::newRow("refused") << fault(u"update"_s, u"none"_s, u"status"_s, status(400, 2, u"wrong"_s))
+        QTest::newRow("refused") << fault(u"update"_s, u"none"_s, u"status"_s,
+                                          agoraStatus(400, 2, u"wrong"_s))
                                  << UpdateOutcome::Refused << 1;
         QTest::newRow("a fail-over's 404, then done")
-            << fault(u"update"_s, u"none"_s, u"status"_s, status(404, 404, u"failed to find worker"_s))
+            << fault(u"update"_s, u"none"_s, u"status"_s, agoraStatus(404, 404, u"failed to find worker"_s))
             << UpdateOutcome::Done << 2;
         QTest::newRow("rate limit") << fault(
             u"update"_s, u"none"_s, u"status"_s,

@@ -21,10 +21,6 @@ QJsonObject stopFault(const QString &act, const QString &fault, const QJsonObjec
         order.insert(it.key(), it.value());
     return order;
 }
-QJsonObject status(int http, int code, const QString &reason)
-{
-    return {{u"status"_s, http}, {u"body"_s, QJsonObject{{u"code"_s, code}, {u"reason"_s, reason}}}};
-}
 } // namespace
 
 /// "Stop cloud recording" over real sockets, judged by what the service bills afterwards.
@@ -64,7 +60,7 @@ private Q_SLOTS:
             << 2 << true;
         QTest::newRow("206/435 nobody published")
             << Mode::Mix << sync
-            << stopFault(u"after"_s, u"status"_s, status(206, 435, u"no recorded data"_s))
+            << stopFault(u"after"_s, u"status"_s, agoraStatus(206, 435, u"no recorded data"_s))
             << StopOutcome::StoppedNoFile << 1 << false;
         QTest::newRow("rate limit, then accepted")
             << Mode::Mix << async
@@ -99,7 +95,7 @@ private Q_SLOTS:
             << stopFault(u"after"_s, u"rewrite"_s, {{u"set"_s, QJsonObject{{u"sid"_s, u"another"_s}}}})
             << StopOutcome::StoppedUploadUnverified << 1 << false;
         QTest::newRow("parameter refused")
-            << Mode::Mix << async << stopFault(u"none"_s, u"status"_s, status(400, 2, u"wrong"_s))
+            << Mode::Mix << async << stopFault(u"none"_s, u"status"_s, agoraStatus(400, 2, u"wrong"_s))
             << StopOutcome::Refused << 1 << true;
     }
     void verdict()

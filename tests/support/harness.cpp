@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
 
+QJsonObject agoraStatus(int http, int code, const QString &reason)
+{
+    return {{u"status"_s, http}, {u"body"_s, QJsonObject{{u"code"_s, code}, {u"reason"_s, reason}}}};
+}
+
 namespace {
 constexpr double Speed = 30;
 }
