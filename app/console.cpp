@@ -54,7 +54,8 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isBool())
         return value.toBool() ? u"yes"_s : u"no"_s;
-    return value.isString() ? oneLine(value.toString()) : u"-"_s;
+    const QString text = oneLine(value.toString());
+    return text.isEmpty() ? u"-"_s : text;
 }
 
 } // namespace

@@ -48,6 +48,12 @@ void FieldHint::say(const QString &sentence, bool advice)
     makeRoom();
 }
 
+/// A form that shows a row shows all that is in it.
+void FieldHint::setVisible(bool visible)
+{
+    QWidget::setVisible(visible && hasProblem() && !m_field->isHidden());
+}
+
 /// A dialog does not grow by itself for a text that wraps.
 void FieldHint::makeRoom()
 {
@@ -87,14 +93,12 @@ void FieldHint::changeEvent(QEvent *event)
 
 FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field)
 {
-    auto *whole = new QWidget(form.parentWidget()); // hidden and shown with the row, so that the hint is not
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout; // no widget: a field gets its name from a label beside it only
     column->setSpacing(2);
-    auto *hint = new FieldHint(field, whole);
+    auto *hint = new FieldHint(field, form.parentWidget());
     column->addWidget(field);
     column->addWidget(hint);
-    form.addRow(label, whole);
+    form.addRow(label, column);
     label->setBuddy(field);
     return hint;
 }
