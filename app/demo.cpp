@@ -1,6 +1,6 @@
 #include "demo.h"
 
-#include "agora/mode.h"
+#include "agora/task.h"
 
 #include <QJsonArray>
 

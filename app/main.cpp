@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "common/language.h"
 #include "common/theme.h"
+#include "console.h"
 #include "core/privatefile.h"
 #include "core/terminationsignals.h"
 #include "credentials/keychainstore.h"
@@ -21,6 +22,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QJsonDocument>
 #include <QNetworkProxyFactory>
 #include <QProcess>
 #include <QSettings>
@@ -33,7 +35,7 @@ using namespace tallylight;
 
 namespace {
 
-enum ExitCode { Fine = 0, NotStarted = 1, NotUnderstood = 2 };
+enum ExitCode { Fine = 0, NotStarted = 1, NotUnderstood = 2, NotCertain = 3 };
 
 void name(QCoreApplication &app)
 {
@@ -41,16 +43,88 @@ void name(QCoreApplication &app)
     app.setApplicationVersion(QStringLiteral(TALLYLIGHT_VERSION));
 }
 
-/// --help and --version answer without a display.
+QString standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+/// Where everything is kept; the demo's folder is temporary.
+QString folderOf(const CommandLine &line, const std::optional<QTemporaryDir> &demoFolder)
+{
+    return demoFolder               ? demoFolder->path()
+        : line.dataFolder.isEmpty() ? standardFolder()
+                                    : QDir(line.dataFolder).absolutePath();
+}
+
+/// The keychain's namespace for a data folder.
+QString keychainOf(const QString &folder)
+{
+    const QString program = u"tallylight"_s;
+    return folder == standardFolder() ? program : program + u'-' + SingleInstance::folderHash(folder);
+}
+
+int refuseInText(const QString &why, ExitCode code)
+{
+    QTextStream(stderr) << u"tallylight: "_s << why << Qt::endl;
+    return code;
+}
+
+/// --list and --stop: the same backend, without a window.
+int runConsole(QCoreApplication &app, const CommandLine &line)
+{
+    std::optional<QTemporaryDir> demoFolder;
+    if (line.demo && !demoFolder.emplace().isValid())
+        return refuseInText(u"no temporary folder can be created"_s, NotStarted);
+    const QString folder = folderOf(line, demoFolder);
+    makePrivate(folder);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const TerminationSignals termination(&app, [] { QCoreApplication::exit(NotStarted); });
+    SingleInstance instance(folder);
+    const FolderVerdict verdict = instance.claim();
+    if (verdict != FolderVerdict::Start && verdict != FolderVerdict::StartUnlocked)
+        return refuseInText(u"another Tallylight uses %1; use its window"_s.arg(folder), NotStarted);
+
+    const LogFile log(folder);
+    SystemClock clock;
+    SessionStore memory;
+    KeychainStore keychain(clock, keychainOf(folder));
+    CredentialStore &secrets = line.demo ? static_cast<CredentialStore &>(memory) : keychain;
+    Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(clock)},
+                    clock, secrets);
+    Demo demo;
+    Console console(backend.operations());
+    const auto begin = [&] { line.list ? console.list() : console.stop(line.stop); };
+    QObject::connect(&demo, &Demo::filled, &console, begin);
+    QObject::connect(&backend, &Backend::opened, &app, [&](const std::optional<Error> &error) {
+        if (error)
+            return QCoreApplication::exit(
+                refuseInText(u"its records cannot be read or written"_s, NotStarted));
+        if (!line.demo)
+            return begin();
+        if (demo.start())
+            demo.fill(backend);
+    });
+    QObject::connect(&console, &Console::finished, &app, [&](const QJsonArray &lines, bool certain) {
+        QTextStream(stdout) << (line.json ? QString::fromUtf8(QJsonDocument(lines).toJson())
+                                          : consoleText(lines));
+        QCoreApplication::exit(certain ? Fine : NotCertain);
+    });
+    QMetaObject::invokeMethod(&backend, &Backend::open, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+/// What needs no display.
 std::optional<int> answerInText(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
-    name(*QCoreApplication::instance());
+    QCoreApplication app(argc, argv);
+    name(app);
     const CommandLine line = parseCommandLine(QCoreApplication::arguments());
     if (line.version)
         QTextStream(stdout) << u"tallylight "_s << QCoreApplication::applicationVersion() << Qt::endl;
     else if (line.help)
         QTextStream(stdout) << commandLineHelp();
+    else if (line.console)
+        return line.problem.isEmpty() ? runConsole(app, line) : refuseInText(line.problem, NotUnderstood);
     return line.version || line.help ? std::optional<int>(Fine) : std::nullopt;
 }
 
@@ -106,10 +180,7 @@ int main(int argc, char **argv)
     std::optional<QTemporaryDir> demoFolder;
     if (line.demo && !demoFolder.emplace().isValid())
         return refuse({.problem = ui::NoStart::NoTemporaryFolder}, NotStarted);
-    const QString standard = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString folder = demoFolder ? demoFolder->path()
-        : line.dataFolder.isEmpty()   ? standard
-                                      : QDir(line.dataFolder).absolutePath();
+    const QString folder = folderOf(line, demoFolder);
     makePrivate(folder);
     const QString settingsFile = folder + u"/settings.ini"_s;
     makePrivateFile(settingsFile); // QSettings would create it readable by others
@@ -134,8 +205,7 @@ int main(int argc, char **argv)
     const LogFile log(folder);
     SystemClock clock;
     SessionStore memory;
-    KeychainStore keychain(
-        clock, folder == standard ? u"tallylight"_s : u"tallylight-"_s + SingleInstance::folderHash(folder));
+    KeychainStore keychain(clock, keychainOf(folder));
     CredentialStore &secrets = line.demo ? static_cast<CredentialStore &>(memory) : keychain;
     Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(clock)},
                     clock, secrets);

@@ -31,10 +31,17 @@ if(TALLYLIGHT_HARDEN AND UNIX AND NOT APPLE)
     target_link_options(tallylight_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 
-# tallylight_library(<folder> SOURCES … LINK …): one static library per folder; LINK is the dependency diagram.
+# tallylight_library(<name> LINK …): one static library per folder, of all sources in it and in its FOLDERS, without
+# those in EXCEPT; RESOURCES are added. LINK is the dependency diagram.
 function(tallylight_library name)
-    cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
-    add_library(tallylight_${name} STATIC ${ARG_SOURCES})
+    cmake_parse_arguments(ARG "" "PCH" "FOLDERS;EXCEPT;RESOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    set(patterns *.cpp *.h)
+    foreach(folder IN LISTS ARG_FOLDERS)
+        list(APPEND patterns ${folder}/*.cpp ${folder}/*.h)
+    endforeach()
+    file(GLOB sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS ${patterns})
+    list(REMOVE_ITEM sources pch.h ${ARG_EXCEPT})
+    add_library(tallylight_${name} STATIC ${sources} ${ARG_RESOURCES})
     target_link_libraries(tallylight_${name} PUBLIC tallylight_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
     if(TALLYLIGHT_PCH AND ARG_PCH AND NOT ARG_PCH STREQUAL name)
         target_precompile_headers(tallylight_${name} REUSE_FROM tallylight_${ARG_PCH})

@@ -107,37 +107,37 @@
     <name>ErrorText</name>
     <message>
         <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
-        <extracomment>Network trouble: DNS</extracomment>
+        <extracomment>Network problem: DNS</extracomment>
         <translation>لم يُعثر على اسم الخادم. تحقق من العنوان ومن الاتصال بالإنترنت.</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the address.</source>
-        <extracomment>Network trouble: nothing listens there</extracomment>
+        <extracomment>Network problem: nothing listens there</extracomment>
         <translation>رفض الخادم الاتصال. تحقق من العنوان.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the internet connection.</source>
-        <extracomment>Network trouble: no route, offline</extracomment>
+        <extracomment>Network problem: no route, offline</extracomment>
         <translation>تعذر الوصول إلى الخادم. تحقق من الاتصال بالإنترنت.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
-        <extracomment>Network trouble: the proxy set in the system</extracomment>
+        <extracomment>Network problem: the proxy set in the system</extracomment>
         <translation>لم يسمح الخادم الوكيل بمرور الطلب. تحقق من إعدادات الخادم الوكيل في النظام.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>لم يرد الخادم في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The request was canceled.</source>
-        <extracomment>The program itself gave up the request, for instance because it is quitting</extracomment>
+        <extracomment>The program itself canceled the request, for instance because it is quitting</extracomment>
         <translation>تم إلغاء الطلب.</translation>
     </message>
     <message>
         <source>The connection closed before a response arrived.</source>
-        <extracomment>Network trouble: the request left, its answer never came</extracomment>
+        <extracomment>Network problem: the request was sent, but its answer never came</extracomment>
         <translation>انتهى الاتصال قبل وصول الرد.</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>The keychain is locked. Unlock it, or keep the secret until you quit.</source>
-        <extracomment>The keychain is there but locked</extracomment>
+        <extracomment>The keychain exists but is locked</extracomment>
         <translation>سلسلة المفاتيح مقفلة. ألغِ قفلها، أو احتفظ بالبيانات السرية حتى الخروج.</translation>
     </message>
     <message>
@@ -192,32 +192,32 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <extracomment>A field holds something that cannot be sent</extracomment>
+        <extracomment>A field contains something that cannot be sent</extracomment>
         <translation>لا يمكن استخدام القيمة المدخلة كما هي.</translation>
     </message>
     <message>
         <source>Status code: %1</source>
-        <extracomment>Details of trouble: the HTTP status, for example 504</extracomment>
+        <extracomment>Error details: the HTTP status, for example 504</extracomment>
         <translation>رمز الحالة: %1</translation>
     </message>
     <message>
         <source>Error code: %1</source>
-        <extracomment>Details of trouble: the service&apos;s own number</extracomment>
+        <extracomment>Error details: the service&apos;s own number</extracomment>
         <translation>رمز الخطأ: %1</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <extracomment>Details of trouble: the parameter that was refused, a JSON name</extracomment>
+        <extracomment>Error details: the parameter that was refused, a JSON name</extracomment>
         <translation>الحقل: %1</translation>
     </message>
     <message>
         <source>Server response: %1</source>
-        <extracomment>Details of trouble: the service&apos;s own words, not translated</extracomment>
+        <extracomment>Error details: the service&apos;s own words, not translated</extracomment>
         <translation>رد الخادم: %1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <extracomment>Details of trouble: for the vendor&apos;s support</extracomment>
+        <extracomment>Error details: for the vendor&apos;s support</extracomment>
         <translation>معرّف الطلب: %1</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>The server did not answer with a secure connection. Check the address and the port.</source>
-        <extracomment>The address begins with https, but something else listens there</extracomment>
+        <extracomment>The address begins with https, but something other than TLS listens there</extracomment>
         <translation>لم يستجب الخادم باتصال آمن. تحقق من العنوان والمنفذ.</translation>
     </message>
     <message>
@@ -242,52 +242,52 @@
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. Check the address: another server may have answered.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>شهادة الخادم صادرة لاسم آخر. تحقق من العنوان: ربما استجاب خادم آخر.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired. Check this computer&apos;s date. If it is right, the server needs a new certificate.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>انتهت صلاحية شهادة الخادم. تحقق من تاريخ هذا الكمبيوتر. إذا كان صحيحًا، فالخادم بحاجة إلى شهادة جديدة.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s date and time.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>شهادة الخادم ليست صالحة بعد. تحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
     </message>
     <message>
         <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
-        <extracomment>Network trouble: the cause is not known</extracomment>
+        <extracomment>Network problem of unknown cause</extracomment>
         <translation>تعذر إنشاء الاتصال الآمن. تحقق من العنوان، وفي شبكة الشركة من الوكيل (proxy) الخاص بها.</translation>
     </message>
     <message>
         <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>
-        <extracomment>The file with the certificates that a connection trusts besides the system&apos;s</extracomment>
+        <extracomment>The file with the certificates that a connection trusts in addition to the system&apos;s</extracomment>
         <translation>تعذرت قراءة ملف الشهادة الخاص بالاتصال. اختره مرة أخرى أو أزله من إعدادات الاتصال.</translation>
     </message>
     <message>
         <source>The address of the connection cannot be used. Correct it in the connection.</source>
-        <extracomment>A connection&apos;s address is no address</extracomment>
+        <extracomment>A connection&apos;s address is not an address</extracomment>
         <translation>لا يمكن استخدام عنوان الاتصال. صححه في إعدادات الاتصال.</translation>
     </message>
     <message>
         <source>Certificate for: %1</source>
-        <extracomment>Details of trouble with a certificate: whom it names</extracomment>
+        <extracomment>Details of a certificate problem: whom it names</extracomment>
         <translation>الشهادة صادرة لـ: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <extracomment>Details of trouble with a certificate: the authority that made it</extracomment>
+        <extracomment>Details of a certificate problem: the authority that issued it</extracomment>
         <translation>جهة الإصدار: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <extracomment>Details of trouble with a certificate: two dates with the time of day</extracomment>
+        <extracomment>Details of a certificate problem: two dates with the time of day</extracomment>
         <translation>صالحة من %1 إلى %2</translation>
     </message>
     <message>
         <source>Field: %1 (%2), value: %3</source>
-        <extracomment>Details of trouble: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
+        <extracomment>Error details: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
         <translation>الحقل: %1 (%2)، القيمة: %3</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>The file in the place of the program&apos;s records was made by another program.</source>
-        <extracomment>In the place of the program&apos;s own records lies a file of another program</extracomment>
+        <extracomment>Another program&apos;s file is in the place of the program&apos;s own records</extracomment>
         <translation>الملف الموجود مكان سجلات البرنامج أنشأه برنامج آخر.</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>The program&apos;s records were deleted or replaced while it was running.</source>
-        <extracomment>While the program runs, its records were deleted or another file was put in their place</extracomment>
+        <extracomment>While the program was running, its records were deleted or replaced by another file</extracomment>
         <translation>حُذفت سجلات البرنامج أو استُبدلت أثناء تشغيله.</translation>
     </message>
 </context>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <extracomment>Column of the activity list: the test run or recording it was done to</extracomment>
+        <extracomment>Column of the activity list: the affected test run or recording</extracomment>
         <translation>العنصر</translation>
     </message>
     <message>
@@ -351,7 +351,7 @@
     <name>tallylight::ui::ActivityPanel</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way…</source>
-        <extracomment>Above the activity list: how many stops were ordered and are not finished</extracomment>
+        <extracomment>Above the activity list: how many stops were requested and are not finished</extracomment>
         <translation>
             <numerusform>لا توجد عمليات إيقاف تسجيل جارية…</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة جارية…</numerusform>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Stop sent, attempt %1</source>
-        <extracomment>Activity list: the stop was sent once more; %1 is a number, 2 or more</extracomment>
+        <extracomment>Activity list: the stop was sent again; %1 is a number, 2 or more</extracomment>
         <translation>تم إرسال أمر إيقاف التسجيل، المحاولة %1</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Stop finished</source>
-        <extracomment>Activity list: what became of an order to stop</extracomment>
+        <extracomment>Activity list: outcome of a request to stop</extracomment>
         <translation>نتيجة إيقاف التسجيل</translation>
     </message>
     <message>
@@ -411,12 +411,12 @@
     </message>
     <message>
         <source>Create request sent</source>
-        <extracomment>Activity list: the request to create a test run left</extracomment>
+        <extracomment>Activity list: the request to create a test run was sent</extracomment>
         <translation>تم إرسال طلب إنشاء جري التجربة</translation>
     </message>
     <message>
         <source>Copy request sent</source>
-        <extracomment>Activity list: the request to copy a test run left</extracomment>
+        <extracomment>Activity list: the request to copy a test run was sent</extracomment>
         <translation>تم إرسال طلب نسخ جري التجربة</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Creation finished</source>
-        <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
+        <extracomment>Activity list: outcome of a request to create or copy a test run; its outcome is in the next column</extracomment>
         <translation>نتيجة الإنشاء</translation>
     </message>
     <message>
@@ -451,12 +451,12 @@
     </message>
     <message>
         <source>Start finished</source>
-        <extracomment>Activity list: what became of an order to start a cloud recording</extracomment>
+        <extracomment>Activity list: outcome of a request to start a cloud recording</extracomment>
         <translation>نتيجة بدء التسجيل</translation>
     </message>
     <message>
         <source>Status queried</source>
-        <extracomment>Activity list: the service was asked for the state of a cloud recording</extracomment>
+        <extracomment>Activity list: queried the state of a cloud recording</extracomment>
         <translation>تم الاستعلام عن الحالة</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Cloud recording</source>
-        <extracomment>Activity list: a cloud recording that is not on the list any more</extracomment>
+        <extracomment>Activity list: a cloud recording that is no longer on the list</extracomment>
         <translation>التسجيل السحابي</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Activity list: a connection that is not on the list any more</extracomment>
+        <extracomment>Activity list: a connection that is no longer on the list</extracomment>
         <translation>الاتصال</translation>
     </message>
     <message>
@@ -548,12 +548,12 @@
         <source>Pause sent</source>
         <extracomment>Activity list: what was done to a test run
 ----------
-Activity list: a web page recording shall pause</extracomment>
+Activity list: a web page recording will pause</extracomment>
         <translation>تم إرسال أمر الإيقاف المؤقت</translation>
     </message>
     <message>
         <source>Pause finished</source>
-        <extracomment>Activity list: what became of an order to pause a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to pause a test run</extracomment>
         <translation>نتيجة الإيقاف المؤقت</translation>
     </message>
     <message>
@@ -565,12 +565,12 @@ Activity list: a web page recording shall pause</extracomment>
         <source>Resume sent</source>
         <extracomment>Activity list: what was done to a test run
 ----------
-Activity list: a web page recording shall go on</extracomment>
+Activity list: a web page recording will resume</extracomment>
         <translation>تم إرسال أمر الاستئناف</translation>
     </message>
     <message>
         <source>Resume finished</source>
-        <extracomment>Activity list: what became of an order to resume a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to resume a test run</extracomment>
         <translation>نتيجة الاستئناف</translation>
     </message>
     <message>
@@ -585,27 +585,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Interrupt finished</source>
-        <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to interrupt a test run</extracomment>
         <translation>نتيجة مقاطعة الاختبار</translation>
     </message>
     <message>
         <source>Recording ID entered</source>
-        <extracomment>Activity list: the person found out the ID of a cloud recording that was not known</extracomment>
+        <extracomment>Activity list: the user entered the ID of a cloud recording that was unknown</extracomment>
         <translation>تم إدخال معرّف التسجيل</translation>
     </message>
     <message>
         <source>Change finished</source>
-        <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
+        <extracomment>Activity list: outcome of a request to change a running cloud recording</extracomment>
         <translation>نتيجة التغيير</translation>
     </message>
     <message>
         <source>New layout sent</source>
-        <extracomment>Activity list: the new arrangement of the pictures of a cloud recording left</extracomment>
+        <extracomment>Activity list: the new video layout of a cloud recording was sent</extracomment>
         <translation>تم إرسال التخطيط الجديد</translation>
     </message>
     <message>
         <source>New subscriptions sent</source>
-        <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
+        <extracomment>Activity list: whose audio and video to record</extracomment>
         <translation>تم إرسال اختيار المستخدمين الجديد</translation>
     </message>
     <message>
@@ -620,17 +620,17 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Change sent</source>
-        <extracomment>Activity list: something of a running cloud recording was changed</extracomment>
+        <extracomment>Activity list: a setting of a running cloud recording was changed</extracomment>
         <translation>تم إرسال التغيير</translation>
     </message>
     <message>
         <source>Automatic stop set</source>
-        <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
+        <extracomment>Activity list: the program will stop this recording automatically, by a rule</extracomment>
         <translation>تم ضبط الإيقاف التلقائي للتسجيل</translation>
     </message>
     <message numerus="yes">
         <source>Automatic stop postponed by %Ln minute(s)</source>
-        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <extracomment>Activity list: an automatic stop is postponed by this many minutes</extracomment>
         <translation>
             <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة %Ln دقيقة</numerusform>
             <numerusform>تم تأجيل الإيقاف التلقائي للتسجيل لمدة دقيقة واحدة</numerusform>
@@ -647,12 +647,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Automatic stop triggered</source>
-        <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
+        <extracomment>Activity list: the program requested the stop automatically, by a rule</extracomment>
         <translation>حان موعد الإيقاف التلقائي للتسجيل</translation>
     </message>
     <message>
         <source>Canceled, not sent</source>
-        <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
+        <extracomment>Outcome of a request, in a list: the user withdrew it before it was sent</extracomment>
         <translation>أُلغي قبل إرساله</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Nothing to do</source>
-        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was so already</extracomment>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was already so</extracomment>
         <translation>لم يلزم أي إجراء</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Ended</source>
         <comment>outcome of a stop</comment>
-        <extracomment>Outcome of a stop, in a list: over, by the stop or before it</extracomment>
+        <extracomment>Outcome of a stop, in a list: it has ended, by the stop or before it</extracomment>
         <translation>انتهى</translation>
     </message>
 </context>
@@ -721,7 +721,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Looking up the test run…</source>
-        <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID, while the service is being queried for it</extracomment>
         <translation>جارٍ البحث عن جري التجربة…</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Add anyway</source>
-        <extracomment>Button: adds a test run to the list although the service could not be asked for it</extracomment>
+        <extracomment>Button: adds a test run to the list although the service could not be queried for it</extracomment>
         <translation>إضافة على أي حال</translation>
     </message>
 </context>
@@ -804,7 +804,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Check the boxes of the recordings that you want to add.</source>
-        <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
+        <extracomment>Above a list of cloud recordings with check boxes, when none of them was checked</extracomment>
         <translation>حدّد التسجيلات التي تريد إضافتها.</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Add %Ln recording(s)</source>
-        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <extracomment>Button: adds the checked recordings to the list</extracomment>
         <translation>
             <numerusform>إضافة %Ln تسجيل</numerusform>
             <numerusform>إضافة تسجيل واحد</numerusform>
@@ -856,12 +856,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Previous match</source>
-        <extracomment>Button: goes to the place found before</extracomment>
+        <extracomment>Button: goes to the previous match</extracomment>
         <translation>التطابق السابق</translation>
     </message>
     <message>
         <source>Next match</source>
-        <extracomment>Button: goes to the next place found</extracomment>
+        <extracomment>Button: goes to the next match</extracomment>
         <translation>التطابق التالي</translation>
     </message>
     <message>
@@ -876,7 +876,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Reload</source>
-        <extracomment>Button: asks the service for the same answer again</extracomment>
+        <extracomment>Button: requests the service&apos;s answer again</extracomment>
         <translation>إعادة القراءة</translation>
     </message>
     <message>
@@ -922,7 +922,7 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopDialog</name>
     <message>
         <source>Stop automatically</source>
-        <extracomment>Title of a dialog: when a recording is stopped by itself</extracomment>
+        <extracomment>Title of a dialog: when a recording is stopped automatically</extracomment>
         <translation>إيقاف التسجيل تلقائيًا</translation>
     </message>
     <message>
@@ -944,12 +944,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>This works only while Tallylight is running. You will be notified first and can cancel or postpone the stop.</source>
-        <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
+        <extracomment>In the dialog that sets when a recording is stopped automatically</extracomment>
         <translation>لا يعمل هذا إلا أثناء تشغيل Tallylight. سيتم إعلامك قبل ذلك، ويمكنك إلغاؤه أو تأجيله.</translation>
     </message>
     <message>
         <source>Schedule stop</source>
-        <extracomment>Button: sets when a recording is stopped by itself</extracomment>
+        <extracomment>Button: sets when a recording is stopped automatically</extracomment>
         <translation>جدولة إيقاف التسجيل</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Do not stop automatically</source>
-        <extracomment>Button: the recording is not stopped by itself any more</extracomment>
+        <extracomment>Button: the recording is no longer stopped automatically</extracomment>
         <translation>عدم إيقاف التسجيل تلقائيًا</translation>
     </message>
 </context>
@@ -967,27 +967,27 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopForm</name>
     <message>
         <source>No new baseline requests for</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with minutes</extracomment>
         <translation>عدم ورود طلب أساس جديد لمدة</translation>
     </message>
     <message>
         <source>Baseline requests reach</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with a number</extracomment>
         <translation>بلوغ عدد طلبات الأساس</translation>
     </message>
     <message>
         <source>At this time</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with date and time</extracomment>
         <translation>في وقت محدد</translation>
     </message>
     <message>
         <source>Time since the start reaches</source>
-        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
+        <extracomment>Choice of when a cloud recording is stopped automatically; beside it a field with minutes</extracomment>
         <translation>بلوغ المدة منذ البدء</translation>
     </message>
     <message>
         <source>Cost reaches</source>
-        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
+        <extracomment>Choice of when a cloud recording is stopped automatically; beside it a field with an amount of money</extracomment>
         <translation>بلوغ التكلفة</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source> min</source>
-        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
         <translation> دقيقة</translation>
     </message>
 </context>
@@ -1009,7 +1009,7 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopNotices</name>
     <message numerus="yes">
         <source>%Ln more recording(s) will be stopped soon.</source>
-        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <extracomment>After a sentence about one recording that is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>لن يتم إيقاف أي تسجيل آخر قريبًا.</numerusform>
             <numerusform>سيتم إيقاف تسجيل آخر قريبًا.</numerusform>
@@ -1021,12 +1021,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Cancel automatic stop</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>إلغاء الإيقاف التلقائي</translation>
     </message>
     <message numerus="yes">
         <source>Postpone by %Ln minute(s)</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>تأجيل لمدة %Ln دقيقة</numerusform>
             <numerusform>تأجيل لمدة دقيقة واحدة</numerusform>
@@ -1043,7 +1043,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
-        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>يسري تغيير الإيقاف التلقائي لأي تسجيل حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
             <numerusform>يسري تغيير الإيقاف التلقائي لتسجيل واحد حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
@@ -1055,7 +1055,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
-        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>يسري تغيير إيقاف التسجيل تلقائيًا لـ «%1» حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %2</translation>
     </message>
 </context>
@@ -1063,12 +1063,12 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopTexts</name>
     <message>
         <source>Stops after %1 without a new baseline request</source>
-        <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
+        <extracomment>When a recording will be stopped automatically; %1 is a duration, for example &quot;10 min&quot;</extracomment>
         <translation>يتوقف بعد %1 دون طلب أساس جديد</translation>
     </message>
     <message numerus="yes">
         <source>Stops at %Ln baseline request(s)</source>
-        <extracomment>When a recording will be stopped by itself</extracomment>
+        <extracomment>When a recording will be stopped automatically</extracomment>
         <translation>
             <numerusform>يتوقف عند %Ln طلب أساس</numerusform>
             <numerusform>يتوقف عند طلب أساس واحد</numerusform>
@@ -1080,17 +1080,17 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Stops at %1</source>
-        <extracomment>When a recording will be stopped by itself; %1 is a time, with a date if it is not today</extracomment>
+        <extracomment>When a recording will be stopped automatically; %1 is a time, with a date if it is not today</extracomment>
         <translation>يتوقف في %1</translation>
     </message>
     <message>
         <source>Stops %1 after the start</source>
-        <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
+        <extracomment>When a cloud recording will be stopped automatically; %1 is a duration, counted from its start</extracomment>
         <translation>يتوقف بعد %1 من البدء</translation>
     </message>
     <message>
         <source>Stops when the cost reaches %1</source>
-        <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
+        <extracomment>When a cloud recording will be stopped automatically; %1 is an amount of money</extracomment>
         <translation>يتوقف عندما تبلغ تكلفته %1</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Choose color…</source>
-        <extracomment>Button: opens a window with colours</extracomment>
+        <extracomment>Button: opens a window with colors</extracomment>
         <translation>اختيار اللون…</translation>
     </message>
 </context>
@@ -1117,22 +1117,22 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::BatchProgress</name>
     <message>
         <source>Cancel</source>
-        <extracomment>Button beside the progress of an order for many: withdraws what has not been sent yet</extracomment>
+        <extracomment>Button beside the progress of a request for many: withdraws what has not been sent yet</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel the requests that have not been sent yet</source>
-        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
+        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of a request for many</extracomment>
         <translation>إلغاء ما لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Report…</source>
-        <extracomment>Button beside the progress of an order for many: shows the outcome of each</extracomment>
+        <extracomment>Button beside the progress of a request for many: shows the outcome of each</extracomment>
         <translation>تقرير…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>For screen readers: bar that shows how far an order for many is</extracomment>
+        <extracomment>For screen readers: progress bar of a request for many</extracomment>
         <translation>التقدم</translation>
     </message>
 </context>
@@ -1145,7 +1145,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>Title of the dialog with the outcome of an order for many</extracomment>
+        <extracomment>Title of the dialog with the outcome of a request for many</extracomment>
         <translation>تقرير</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Retry unconfirmed</source>
-        <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
+        <extracomment>Button: repeats the request for those that are not confirmed</extracomment>
         <translation>إعادة محاولة العمليات غير المؤكدة</translation>
     </message>
     <message>
@@ -1173,7 +1173,7 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::BatchReportTexts</name>
     <message numerus="yes">
         <source>Stop recording: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>إيقاف التسجيل (جريان التجارب: %Ln)</numerusform>
             <numerusform>إيقاف التسجيل (جريان التجارب: %Ln)</numerusform>
@@ -1185,7 +1185,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Pause: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>إيقاف مؤقت (جريان التجارب: %Ln)</numerusform>
             <numerusform>إيقاف مؤقت (جريان التجارب: %Ln)</numerusform>
@@ -1197,7 +1197,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Resume: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>استئناف (جريان التجارب: %Ln)</numerusform>
             <numerusform>استئناف (جريان التجارب: %Ln)</numerusform>
@@ -1209,7 +1209,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Interrupt: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>مقاطعة الاختبار (جريان التجارب: %Ln)</numerusform>
             <numerusform>مقاطعة الاختبار (جريان التجارب: %Ln)</numerusform>
@@ -1221,7 +1221,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Stop: %Ln cloud recording(s)</source>
-        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <extracomment>Title of the report on a request for many cloud recordings</extracomment>
         <translation>
             <numerusform>إيقاف %Ln تسجيل سحابي</numerusform>
             <numerusform>إيقاف تسجيل سحابي واحد</numerusform>
@@ -1233,7 +1233,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
+        <extracomment>Progress of a request for many: %1 of %2 have an outcome</extracomment>
         <translation>ظهرت نتيجة %1 من %2</translation>
     </message>
     <message>
@@ -1243,27 +1243,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column of the report on an order for many: name of a test run or a channel</extracomment>
+        <extracomment>Column of the report on a request for many: name of a test run or a channel</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>Column of the report on an order for many: the service&apos;s ID</extracomment>
+        <extracomment>Column of the report on a request for many: the service&apos;s ID</extracomment>
         <translation>المعرّف</translation>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Column of the report on an order for many</extracomment>
+        <extracomment>Column of the report on a request for many</extracomment>
         <translation>الاتصال</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>Column of the report on an order for many</extracomment>
+        <extracomment>Column of the report on a request for many</extracomment>
         <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>Column of the report on an order for many: the trouble behind the outcome</extracomment>
+        <extracomment>Column of the report on a request for many: the reason for the outcome</extracomment>
         <translation>السبب</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
-        <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
+        <extracomment>%1 is the name of a channel, %2 a date and time after which no file would reach the storage</extracomment>
         <translation>مفاتيح التخزين المؤقتة للتسجيل السحابي للقناة «%1» صالحة حتى %2 فقط. أدخل مفاتيح جديدة له.</translation>
     </message>
     <message>
@@ -1303,12 +1303,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>Menu: what of a running cloud recording can be changed</extracomment>
+        <extracomment>Menu: what can be changed in a running cloud recording</extracomment>
         <translation>تغيير</translation>
     </message>
     <message>
         <source>Layout…</source>
-        <extracomment>Action: opens the editor for the places of the users in the video</extracomment>
+        <extracomment>Action: opens the editor for the positions of the users in the video</extracomment>
         <translation>التخطيط…</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
+        <extracomment>Something to check again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1374,9 +1374,9 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known
+        <extracomment>In place of an unknown duration
 ----------
-In place of an amount of money that is not known</extracomment>
+In place of an unknown amount of money</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -1388,7 +1388,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>%1 The last query failed. %2</source>
-        <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it</extracomment>
+        <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it</extracomment>
         <translation>%1 لم ينجح آخر استعلام. %2</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::CloudRecordingPanel</name>
     <message>
         <source>There is no connection to Agora yet.</source>
-        <extracomment>Something was asked for that needs a connection to Agora</extracomment>
+        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
         <translation>لا يوجد اتصال بخدمة Agora بعد.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
-        <extracomment>In the editor of a connection, while its test is under way</extracomment>
+        <extracomment>In the editor of a connection, during its test</extracomment>
         <translation>جارٍ اختبار الاتصال…</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>C&amp;olor:</source>
-        <extracomment>Field: the colour that marks a connection</extracomment>
+        <extracomment>Field: the color that marks a connection</extracomment>
         <translation>اللو&amp;ن:</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>https://api.example.com</source>
-        <extracomment>Example in the empty address field; stays as it is</extracomment>
+        <extracomment>Example in the empty address field; do not translate it</extracomment>
         <translation>https://api.example.com</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Leave empty to keep the stored one</source>
-        <extracomment>In an empty field for a token or secret that is stored already</extracomment>
+        <extracomment>In an empty field for a token or secret that is already stored</extracomment>
         <translation>اترك الحقل فارغًا للإبقاء على القيمة المحفوظة</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionTexts</name>
     <message>
         <source>Testing…</source>
-        <extracomment>State of a connection in the list: its test is under way</extracomment>
+        <extracomment>State of a connection in the list: it is being tested</extracomment>
         <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The connection works. Account: %1</source>
-        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID as the service tells it</extracomment>
+        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID from the service</extracomment>
         <translation>الاتصال يعمل. الحساب: %1</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
-        <extracomment>Under the field with the address of a custom cloud; the example stays as it is</extracomment>
+        <extracomment>Under the field with the address of a custom cloud; do not translate the example</extracomment>
         <translation>هذا ليس عنوانًا مثل ⁨https://api.example.com⁩ بلا اسم مستخدم وبلا أي شيء بعد علامة استفهام.</translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Not tested</source>
-        <extracomment>State of a connection in the list: its settings were not tried out since the program started</extracomment>
+        <extracomment>State of a connection in the list: its settings were not tested since the program started</extracomment>
         <translation>لم يُختبر</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
-        <extracomment>In place of the list of connections while there is none</extracomment>
+        <extracomment>In place of the list of connections while there are none</extracomment>
         <translation>لا يوجد أي اتصال بعد. اربط Wallarm FAST أو Agora لعرض التسجيلات وإيقافها.</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>No price has been entered for this type of recording.</source>
-        <extracomment>What a recording costs: no price was entered for its kind</extracomment>
+        <extracomment>What a recording costs: no price was entered for its type</extracomment>
         <translation>لم يُدخل سعر لهذا النوع من التسجيل.</translation>
     </message>
     <message>
@@ -2162,7 +2162,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
-        <extracomment>Name proposed for a copy; %1 is the original&apos;s name</extracomment>
+        <extracomment>Suggested name for a copy; %1 is the original&apos;s name</extracomment>
         <translation>نسخة من %1</translation>
     </message>
     <message>
@@ -2182,12 +2182,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
+        <extracomment>On the button &quot;Create and run&quot; while the request is in progress</extracomment>
         <translation>جارٍ الإنشاء…</translation>
     </message>
     <message>
         <source>Create and run</source>
-        <extracomment>Button of the side panel: creates the test run, which starts at once</extracomment>
+        <extracomment>Button of the side panel: creates the test run, which starts immediately</extracomment>
         <translation>إنشاء وتشغيل</translation>
     </message>
     <message>
@@ -2287,7 +2287,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Details of a test run: caption, what the connection to the account is called here</extracomment>
+        <extracomment>Details of a test run: caption, the name of the connection to the account</extracomment>
         <translation>الاتصال</translation>
     </message>
     <message>
@@ -2322,12 +2322,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Automatic stop</source>
-        <extracomment>Details of a test run: caption, when its recording is stopped by itself</extracomment>
+        <extracomment>Details of a test run: caption, when its recording is stopped automatically</extracomment>
         <translation>الإيقاف التلقائي للتسجيل</translation>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped by itself</extracomment>
+        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped automatically</extracomment>
         <translation>إيقاف التسجيل تلقائيًا…</translation>
     </message>
     <message>
@@ -2471,12 +2471,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>Column of the history of a test run: what came of it</extracomment>
+        <extracomment>Column of the history of a test run: the outcome</extracomment>
         <translation>النتيجة</translation>
     </message>
     <message>
         <source>No actions from Tallylight yet.</source>
-        <extracomment>In place of the history of a test run while there is none</extracomment>
+        <extracomment>In place of the history of a test run while it is empty</extracomment>
         <translation>لم يقم هذا البرنامج بأي شيء في جري التجربة هذا بعد.</translation>
     </message>
 </context>
@@ -2542,7 +2542,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::IntervalMenu</name>
     <message>
         <source>Automatic</source>
-        <extracomment>How often test runs are updated: as often as each of them needs it</extracomment>
+        <extracomment>How often test runs are updated: as often as each of them needs</extracomment>
         <translation>تلقائي</translation>
     </message>
     <message>
@@ -2560,32 +2560,32 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Remove pane</source>
-        <extracomment>Action: takes the chosen pane off the canvas of a video layout</extracomment>
+        <extracomment>Action: removes the selected pane from the canvas of a video layout</extracomment>
         <translation>إزالة الخانة</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <extracomment>Action: the chosen pane gets the number before its own</extracomment>
+        <extracomment>Action: the selected pane gets the number before its own</extracomment>
         <translation>تقديم في الترتيب</translation>
     </message>
     <message>
         <source>Move later</source>
-        <extracomment>Action: the chosen pane gets the number after its own</extracomment>
+        <extracomment>Action: the selected pane gets the number after its own</extracomment>
         <translation>تأخير في الترتيب</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Action: takes the last change back</extracomment>
+        <extracomment>Action: undoes the last change</extracomment>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>Action: makes the change again that was taken back</extracomment>
+        <extracomment>Action: redoes the change that was undone</extracomment>
         <translation>إعادة</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
+        <extracomment>Menu: places the selected pane at edges, halves and so on</extracomment>
         <translation>تحديد الموضع</translation>
     </message>
 </context>
@@ -2593,7 +2593,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LayoutCanvas</name>
     <message>
         <source>Canvas</source>
-        <extracomment>For screen readers: the picture of a video layout</extracomment>
+        <extracomment>For screen readers: the canvas of a video layout</extracomment>
         <translation>لوحة الفيديو</translation>
     </message>
 </context>
@@ -2601,7 +2601,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LayoutEditor</name>
     <message>
         <source>The current layout is unknown. Sending a layout replaces it completely.</source>
-        <extracomment>When the layout editor opens for a recording that something else started</extracomment>
+        <extracomment>When the layout editor opens for a recording that was started elsewhere</extracomment>
         <translation>التخطيط الحالي للتسجيل غير معروف هنا. ما ترسله يحل محله بالكامل.</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The recording keeps its current layout.</source>
-        <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
+        <extracomment>What closing the layout editor means; the recording itself continues</extracomment>
         <translation>يحتفظ التسجيل بتخطيطه الحالي.</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Background</source>
-        <extracomment>Tab: what is seen where no video is</extracomment>
+        <extracomment>Tab: what is shown where there is no video</extracomment>
         <translation>الخلفية</translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Image for users without video:</source>
-        <extracomment>Field: web address of the image that is shown in the pane of a user who sends no video</extracomment>
+        <extracomment>Field: web address of the image shown in the pane of a user who sends no video</extracomment>
         <translation>الصورة البديلة للمستخدمين دون فيديو:</translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>UID:</source>
-        <extracomment>Field: which user is seen in a pane</extracomment>
+        <extracomment>Field: which user is shown in a pane</extracomment>
         <translation>UID:</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The service would refuse this layout.</source>
-        <extracomment>The whole layout</extracomment>
+        <extracomment>The complete layout</extracomment>
         <translation>سترفض الخدمة هذا التخطيط.</translation>
     </message>
     <message>
@@ -2786,22 +2786,22 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Floating</source>
-        <extracomment>Video layout of a recording: small pictures float over a large one</extracomment>
+        <extracomment>Video layout of a recording: small panes float over a large one</extracomment>
         <translation>عائم</translation>
     </message>
     <message>
         <source>Best fit</source>
-        <extracomment>Video layout of a recording: all pictures have the same size</extracomment>
+        <extracomment>Video layout of a recording: all panes have the same size</extracomment>
         <translation>ملاءمة مثلى</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <extracomment>Video layout of a recording: a large picture, the others under each other beside it</extracomment>
+        <extracomment>Video layout of a recording: one large pane, the others stacked beside it</extracomment>
         <translation>عمودي</translation>
     </message>
     <message>
         <source>Custom</source>
-        <extracomment>Video layout of a recording: every picture where the user wants it</extracomment>
+        <extracomment>Video layout of a recording: every pane where the user wants it</extracomment>
         <translation>مخصص</translation>
     </message>
     <message>
@@ -2831,12 +2831,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Left half</source>
-        <extracomment>Places a pane on the canvas of a video; left of the picture, in every language</extracomment>
+        <extracomment>Places a pane on the canvas of a video; left as seen in the image, in every language</extracomment>
         <translation>النصف الأيسر</translation>
     </message>
     <message>
         <source>Right half</source>
-        <extracomment>Places a pane on the canvas of a video; right of the picture, in every language</extracomment>
+        <extracomment>Places a pane on the canvas of a video; right as seen in the image, in every language</extracomment>
         <translation>النصف الأيمن</translation>
     </message>
     <message>
@@ -2881,22 +2881,22 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Fit</source>
-        <extracomment>How a video is brought into its pane: wholly, with bars at its sides</extracomment>
+        <extracomment>How a video fits into its pane: all of it is visible, with bars at its sides</extracomment>
         <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>How a video is brought into its pane: it fills the pane, and what is too much is cut off</extracomment>
+        <extracomment>How a video fits into its pane: it fills the pane, and the excess is cut off</extracomment>
         <translation>قص</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>%1 is a number: per cent</extracomment>
+        <extracomment>%1 is a number: percent</extracomment>
         <translation>%1٪</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>Size of a pane; %1 is its width and %2 its height, both in per cent</extracomment>
+        <extracomment>Size of a pane; %1 is its width and %2 its height, both in percent</extracomment>
         <translation>⁨%1 × %2⁩</translation>
     </message>
     <message>
@@ -2911,17 +2911,17 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Left %1, top %2, width %3, height %4.</source>
-        <extracomment>For screen readers: the place of a pane; all four are in per cent of the canvas</extracomment>
+        <extracomment>For screen readers: the place of a pane; all four are in percent of the canvas</extracomment>
         <translation>اليسار %1، الأعلى %2، العرض %3، الارتفاع %4.</translation>
     </message>
     <message>
         <source>Opacity %1, scaling: %2.</source>
-        <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <extracomment>For screen readers; %1 is in percent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>العتامة %1، ضبط الصورة: %2.</translation>
     </message>
     <message>
         <source>Background color:</source>
-        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <extracomment>Field: color of the canvas where it is empty</extracomment>
         <translation>لون الخلفية:</translation>
     </message>
     <message>
@@ -2939,7 +2939,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LeavingDialog</name>
     <message>
         <source>Start the recording of “%1” again?</source>
-        <extracomment>Question before a recording is started once more; %1 is the name of a channel</extracomment>
+        <extracomment>Question before a recording is started again; %1 is the name of a channel</extracomment>
         <translation>هل تريد بدء تسجيل «%1» مجددًا؟</translation>
     </message>
     <message>
@@ -2961,7 +2961,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The first recording may be running. It then continues beside the new one, and both are billed.</source>
-        <extracomment>What starting once more means</extracomment>
+        <extracomment>What starting again means</extracomment>
         <translation>قد يكون التسجيل الأول جاريًا. يستمر عندئذٍ إلى جانب الجديد، وتُحتسب رسوم كليهما.</translation>
     </message>
     <message>
@@ -2995,7 +2995,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The service no longer accepts requests for it.</source>
-        <extracomment>About a recording that the service takes no requests for any more</extracomment>
+        <extracomment>About a recording for which the service no longer accepts requests</extracomment>
         <translation>لم تعد الخدمة تقبل طلبات له.</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Load from Wallarm</source>
-        <extracomment>Menu item: asks the service for its list of test runs</extracomment>
+        <extracomment>Menu item: requests the service&apos;s list of test runs</extracomment>
         <translation>تحميل من Wallarm</translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Export test runs…</source>
-        <extracomment>Menu item; opens a dialog that saves the table of test runs as it is seen to a file</extracomment>
+        <extracomment>Menu item; opens a dialog that saves the visible table of test runs to a file</extracomment>
         <translation>تصدير جريان التجارب…</translation>
     </message>
     <message>
@@ -3134,7 +3134,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Go to messages</source>
-        <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
+        <extracomment>Menu item: moves the keyboard focus to the strip with messages</extracomment>
         <translation>الانتقال إلى الرسائل</translation>
     </message>
 </context>
@@ -3142,22 +3142,22 @@ Button</extracomment>
     <name>tallylight::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;تسجيل</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
@@ -3182,7 +3182,7 @@ Button</extracomment>
     </message>
     <message>
         <source>System</source>
-        <extracomment>Theme: as the desktop is set</extracomment>
+        <extracomment>Theme: the desktop&apos;s setting</extracomment>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -3197,12 +3197,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Notify me when</source>
-        <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
+        <extracomment>Submenu with the events that cause desktop notifications while the window is in the background</extracomment>
         <translation>إعلامي عندما</translation>
     </message>
     <message>
         <source>Update interval</source>
-        <extracomment>Submenu: how often test runs under way are read from the service</extracomment>
+        <extracomment>Submenu: how often test runs in progress are read from the service</extracomment>
         <translation>الفاصل الزمني للتحديث</translation>
     </message>
 </context>
@@ -3218,7 +3218,7 @@ Button</extracomment>
     <name>tallylight::ui::MessagePanel</name>
     <message>
         <source>Messages</source>
-        <extracomment>Heading of the list of messages about what became of requests</extracomment>
+        <extracomment>Heading of the list of messages about the outcomes of requests</extracomment>
         <translation>الرسائل</translation>
     </message>
     <message>
@@ -3244,12 +3244,12 @@ Button</extracomment>
     <name>tallylight::ui::MessageStrip</name>
     <message>
         <source>Details</source>
-        <extracomment>Button that shows the whole message, with status, code and request ID of the trouble</extracomment>
+        <extracomment>Button that shows the whole message, with status, code and request ID of the error</extracomment>
         <translation>التفاصيل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <extracomment>Button beside the visible messages: opens the list of all of them</extracomment>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>رسالة أخرى</numerusform>
@@ -3261,12 +3261,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
+        <extracomment>For screen readers: the strip that shows outcomes</extracomment>
         <translation>الرسائل</translation>
     </message>
     <message>
         <source>The results of your actions are shown here.</source>
-        <extracomment>In the place of the messages while there is none</extracomment>
+        <extracomment>In place of the messages while there are none</extracomment>
         <translation>تظهر هنا نتيجة ما تقوم به.</translation>
     </message>
 </context>
@@ -3307,7 +3307,7 @@ Button</extracomment>
     <name>tallylight::ui::MomentEdit</name>
     <message>
         <source>known:</source>
-        <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
+        <extracomment>Check box before a date and time; when not checked, the date and time are unknown</extracomment>
         <translation>تحديد التاريخ:</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@ Button</extracomment>
     <name>tallylight::ui::PageSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
+        <extracomment>A few words beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -3350,12 +3350,12 @@ Button</extracomment>
     </message>
     <message>
         <source>mobile view</source>
-        <extracomment>Tick after &quot;The page:&quot;</extracomment>
+        <extracomment>Check box after &quot;The page:&quot;</extracomment>
         <translation>كما يعرضها الهاتف</translation>
     </message>
     <message>
         <source>start paused</source>
-        <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
+        <extracomment>Check box after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>متوقف مؤقتًا في البداية</translation>
     </message>
     <message>
@@ -3398,17 +3398,17 @@ Button</extracomment>
     </message>
     <message>
         <source>Scaling:</source>
-        <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <extracomment>Field: how a video fits into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>ضبط الصورة:</translation>
     </message>
     <message>
         <source>Crop: fill the pane, cut off the rest</source>
-        <extracomment>How a video is brought into its pane</extracomment>
+        <extracomment>How a video fits into its pane</extracomment>
         <translation>قص: ملء الخانة وقطع الزائد</translation>
     </message>
     <message>
         <source>Fit: show all of it, with bars</source>
-        <extracomment>How a video is brought into its pane</extracomment>
+        <extracomment>How a video fits into its pane</extracomment>
         <translation>ملاءمة: عرضها كاملة مع أشرطة</translation>
     </message>
 </context>
@@ -3456,7 +3456,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Scaling</source>
-        <extracomment>Column: how a video is brought into its pane</extracomment>
+        <extracomment>Column: how a video fits into its pane</extracomment>
         <translation>ضبط الصورة</translation>
     </message>
 </context>
@@ -3482,7 +3482,7 @@ Button</extracomment>
     </message>
     <message>
         <source>%1 (IDs missing)</source>
-        <extracomment>In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet</extracomment>
+        <extracomment>In a list of cloud recordings; %1 says which one; some of its IDs are not known yet</extracomment>
         <translation>%1 (معرّفات ناقصة)</translation>
     </message>
 </context>
@@ -3490,7 +3490,7 @@ Button</extracomment>
     <name>tallylight::ui::PeopleSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
+        <extracomment>A few words beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@ Button</extracomment>
     </message>
     <message>
         <source>call (communication)</source>
-        <extracomment>Choice after &quot;Channel type:&quot;: like a telephone call; everybody may speak</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: like a phone call; everyone may speak</extracomment>
         <translation>مكالمة (تواصل)</translation>
     </message>
     <message>
@@ -3525,12 +3525,12 @@ Button</extracomment>
     </message>
     <message>
         <source>the high-quality stream</source>
-        <extracomment>Choice after &quot;Video stream:&quot;: the large picture that users send</extracomment>
+        <extracomment>Choice after &quot;Video stream:&quot;: the high-resolution video that users send</extracomment>
         <translation>التدفق عالي الجودة</translation>
     </message>
     <message>
         <source>the low-quality stream</source>
-        <extracomment>Choice after &quot;Video stream:&quot;: the small picture that users send</extracomment>
+        <extracomment>Choice after &quot;Video stream:&quot;: the low-resolution video that users send</extracomment>
         <translation>التدفق منخفض الجودة</translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@ Button</extracomment>
     <name>tallylight::ui::PercentBox</name>
     <message>
         <source> %</source>
-        <extracomment>After the number in a field for a part of the whole</extracomment>
+        <extracomment>After the number in a field for a percentage</extracomment>
         <translation>٪</translation>
     </message>
 </context>
@@ -3551,12 +3551,12 @@ Button</extracomment>
     <name>tallylight::ui::PictureSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 describes the picture, %2 the layout</extracomment>
+        <extracomment>A few words beside a heading; %1 describes the video, %2 the layout</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1، %Ln إطار في الثانية</numerusform>
             <numerusform>%1، إطار واحد في الثانية</numerusform>
@@ -3573,12 +3573,12 @@ Button</extracomment>
     </message>
     <message>
         <source>portrait</source>
-        <extracomment>Tick: higher than wide, as telephones are held</extracomment>
+        <extracomment>Check box: portrait format, the way phones are held</extracomment>
         <translation>طولي</translation>
     </message>
     <message>
         <source>floating</source>
-        <extracomment>Choice after &quot;Layout:&quot;: one user fills the picture, the others are small panes above it</extracomment>
+        <extracomment>Choice after &quot;Layout:&quot;: one user fills the video, the others are small panes on top</extracomment>
         <translation>عائم</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@ Button</extracomment>
     </message>
     <message>
         <source>vertical</source>
-        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside</extracomment>
+        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside it</extracomment>
         <translation>عمودي</translation>
     </message>
     <message>
@@ -3642,17 +3642,17 @@ Button</extracomment>
     <name>tallylight::ui::PushSection</name>
     <message>
         <source>not broadcast</source>
-        <extracomment>In few words, beside a heading: the page is not broadcast</extracomment>
+        <extracomment>A few words beside a heading: the page is not broadcast</extracomment>
         <translation>دون بث</translation>
     </message>
     <message>
         <source>to an RTMP address</source>
-        <extracomment>In few words, beside a heading: the page is broadcast to an address</extracomment>
+        <extracomment>A few words beside a heading: the page is broadcast to an address</extracomment>
         <translation>إلى عنوان RTMP</translation>
     </message>
     <message>
         <source>Broadcast to a CDN</source>
-        <extracomment>Heading of some fields: the page is sent to a CDN (a broadcasting network) as well</extracomment>
+        <extracomment>Heading of some fields: the page is also sent to a CDN (a broadcasting network)</extracomment>
         <translation>البث إلى شبكة CDN</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ Button</extracomment>
     <name>tallylight::ui::QuitQuestion</name>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
         <translation>%1، %2: %3، نحو %4 في الساعة</translation>
     </message>
     <message>
@@ -3675,17 +3675,17 @@ Button</extracomment>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <extracomment>While recordings are being stopped before the program quits</extracomment>
         <translation>جارٍ إيقاف التسجيل…</translation>
     </message>
     <message>
         <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
-        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <extracomment>While recordings are being stopped before the program quits</extracomment>
         <translation>يُغلق Tallylight فور تأكيد الخدمات عدم وجود أي تسجيل جارٍ.</translation>
     </message>
     <message>
         <source>Not everything has stopped.</source>
-        <extracomment>Some recordings could not be stopped before the program ends</extracomment>
+        <extracomment>Some recordings could not be stopped before the program quits</extracomment>
         <translation>لم تتوقف كل التسجيلات.</translation>
     </message>
     <message>
@@ -3695,37 +3695,37 @@ Button</extracomment>
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>Button: the program does not end</extracomment>
+        <extracomment>Button: the program does not quit</extracomment>
         <translation>البقاء في البرنامج</translation>
     </message>
     <message>
         <source>Quit and keep recording</source>
-        <extracomment>Button: the program ends, recordings continue</extracomment>
+        <extracomment>Button: the program quits, recordings continue</extracomment>
         <translation>خروج مع استمرار التسجيل</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <extracomment>Button: stops the recordings, then the program ends</extracomment>
+        <extracomment>Button: stops the recordings, then the program quits</extracomment>
         <translation>إيقاف التسجيل والخروج</translation>
     </message>
     <message>
         <source>Test run “%1”: its stop is not confirmed yet</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>جري التجربة «%1»: لم يتأكد إيقاف تسجيله بعد</translation>
     </message>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>جري التجربة «%1»: يسجل، ولن يعمل الإيقاف التلقائي أثناء إغلاق Tallylight</translation>
     </message>
     <message>
         <source>Test run “%1”: recording</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>جري التجربة «%1»: يسجل</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <extracomment>Below a list that does not name all recordings</extracomment>
         <translation>
             <numerusform>… ولا شيء آخر</numerusform>
             <numerusform>… وواحد آخر</numerusform>
@@ -3737,7 +3737,7 @@ Button</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have not been sent yet.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>تم إرسال كل عمليات إيقاف التسجيل.</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة لم تُرسل بعد.</numerusform>
@@ -3749,7 +3749,7 @@ Button</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have been sent, but are not confirmed.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>كل عمليات إيقاف التسجيل المرسلة مؤكدة.</numerusform>
             <numerusform>أُرسلت عملية إيقاف تسجيل واحدة، ولم تتأكد بعد.</numerusform>
@@ -3761,7 +3761,7 @@ Button</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) are waiting for credentials.</source>
-        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <extracomment>When the program is about to quit: stops from an earlier run of the program that lack the connection&apos;s token</extracomment>
         <translation>
             <numerusform>لا توجد عمليات إيقاف تسجيل في انتظار بيانات الاعتماد.</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة في انتظار بيانات الاعتماد.</numerusform>
@@ -3773,7 +3773,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Tallylight closes as soon as these stops are confirmed.</source>
-        <extracomment>While the program waits for stops that were given before it ends</extracomment>
+        <extracomment>While the program waits for stops that were requested before it quits</extracomment>
         <translation>يُغلق Tallylight فور تأكيد عمليات الإيقاف هذه.</translation>
     </message>
     <message>
@@ -3793,27 +3793,27 @@ Button</extracomment>
     </message>
     <message>
         <source>Everything in this list has ended.</source>
-        <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
+        <extracomment>When the program is about to quit, and what the list named has ended meanwhile</extracomment>
         <translation>انتهى كل ما كان في هذه القائمة.</translation>
     </message>
     <message>
         <source>These recordings continue after you quit Tallylight.</source>
-        <extracomment>Question when the program is about to end</extracomment>
+        <extracomment>Question when the program is about to quit</extracomment>
         <translation>تستمر هذه التسجيلات بعد إغلاق Tallylight.</translation>
     </message>
     <message>
         <source>What continues</source>
-        <extracomment>For screen readers: the list of recordings that continue when the program ends</extracomment>
+        <extracomment>For screen readers: the list of recordings that continue when the program quits</extracomment>
         <translation>ما يستمر</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends</extracomment>
+        <extracomment>Button: the program quits</extracomment>
         <translation>خروج</translation>
     </message>
     <message>
         <source>Wait for the stops and quit</source>
-        <extracomment>Button: waits for the stops that were given, then the program ends; nothing more is stopped</extracomment>
+        <extracomment>Button: waits for the stops that were requested, then the program quits; nothing more is stopped</extracomment>
         <translation>انتظار عمليات الإيقاف ثم الخروج</translation>
     </message>
 </context>
@@ -3864,12 +3864,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Retry the stop</source>
-        <extracomment>Action: sends the stop of the selected cloud recordings once more, which was not confirmed</extracomment>
+        <extracomment>Action: repeats the unconfirmed stop of the selected cloud recordings</extracomment>
         <translation>إعادة محاولة الإيقاف</translation>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <extracomment>Action; opens a window to set when the program stops the recording</extracomment>
         <translation>إيقاف التسجيل تلقائيًا…</translation>
     </message>
     <message>
@@ -3879,12 +3879,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Add running recording…</source>
-        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
+        <extracomment>Action: opens a window to add a recording that was started elsewhere</extracomment>
         <translation>إضافة تسجيل بمعرّفاته…</translation>
     </message>
     <message>
         <source>Query status</source>
-        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
+        <extracomment>Action: queries the state of the selected cloud recordings</extracomment>
         <translation>الاستعلام عن الحالة</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Details and files</source>
-        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <extracomment>Action: opens a window with everything known about a cloud recording, and its files</extracomment>
         <translation>التفاصيل والملفات</translation>
     </message>
     <message>
@@ -3909,12 +3909,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Prices…</source>
-        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <extracomment>Action: opens the list of prices used to estimate costs</extracomment>
         <translation>الأسعار…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Action: takes cloud recordings off the list; asks first where they may still be recording</extracomment>
+        <extracomment>Action: removes cloud recordings from the list; asks first where they may still be recording</extracomment>
         <translation>إزالة من القائمة</translation>
     </message>
     <message>
@@ -3977,7 +3977,7 @@ Button</extracomment>
     </message>
     <message>
         <source>The service no longer accepts requests for this recording</source>
-        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the time in which the service can be asked is over</extracomment>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the service no longer accepts requests for it</extracomment>
         <translation>لم تعد الخدمة تقبل طلبات لهذا التسجيل</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@ Button</extracomment>
     </message>
     <message>
         <source>This is not known yet</source>
-        <extracomment>Why &quot;Copy recording ID (sid)&quot; and the like are disabled</extracomment>
+        <extracomment>Why &quot;Copy recording ID (sid)&quot; and similar items are disabled</extracomment>
         <translation>هذا غير معروف بعد</translation>
     </message>
 </context>
@@ -4015,7 +4015,7 @@ Button</extracomment>
     <name>tallylight::ui::RecordingDetails</name>
     <message>
         <source>–</source>
-        <extracomment>In place of something that is not known</extracomment>
+        <extracomment>In place of something unknown</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -4040,7 +4040,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Duration:</source>
-        <extracomment>Field: for how long it has been recording, or did</extracomment>
+        <extracomment>Field: how long it has been recording, or did</extracomment>
         <translation>المدة:</translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Upload status:</source>
-        <extracomment>Field: how far the files are uploaded</extracomment>
+        <extracomment>Field: how much of the files is uploaded</extracomment>
         <translation>حالة الرفع:</translation>
     </message>
     <message>
@@ -4180,17 +4180,17 @@ Button</extracomment>
     <name>tallylight::ui::RecordingLife</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known</extracomment>
+        <extracomment>In place of an unknown duration</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
+        <extracomment>What an ended recording has cost; %1 is an amount of money</extracomment>
         <translation>نحو %1</translation>
     </message>
     <message>
         <source>about %1 an hour</source>
-        <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
+        <extracomment>What a recording costs whose start time is unknown; %1 is an amount of money</extracomment>
         <translation>نحو %1 في الساعة</translation>
     </message>
     <message>
@@ -4210,7 +4210,7 @@ Button</extracomment>
     </message>
     <message>
         <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
-        <extracomment>What ends the recording of a web page that something else started</extracomment>
+        <extracomment>What ends a web page recording that was started elsewhere</extracomment>
         <translation>يستمر حتى إيقافه، أو حتى بلوغ أطول مدة بدأ بها.</translation>
     </message>
     <message>
@@ -4220,7 +4220,7 @@ Button</extracomment>
     </message>
     <message>
         <source>about %1 an hour, if it is running</source>
-        <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
+        <extracomment>What a recording costs when it is unknown whether it started; %1 is an amount of money</extracomment>
         <translation>نحو %1 في الساعة، إن كان جاريًا</translation>
     </message>
 </context>
@@ -4243,14 +4243,14 @@ Button</extracomment>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>Next step after a stop that did not work: stops once more
+        <extracomment>Next step after a stop that failed: stops again
 ----------
-Next step after a start that did not work: starts once more</extracomment>
+Next step after a start that failed: starts again</extracomment>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Query status</source>
-        <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
+        <extracomment>Next step after a stop that is not confirmed: queries the state</extracomment>
         <translation>الاستعلام عن الحالة</translation>
     </message>
     <message>
@@ -4260,7 +4260,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) accepted by the service.</source>
-        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <extracomment>Several recordings were started one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>لم تقبل الخدمة أي تسجيل سحابي.</numerusform>
             <numerusform>قبلت الخدمة تسجيلًا سحابيًا واحدًا.</numerusform>
@@ -4280,7 +4280,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The storage “%1” was not saved completely. %2</source>
-        <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
+        <extracomment>A storage could not be saved for next time; %1 is its name, %2 a sentence that says why</extracomment>
         <translation>لم تُحفظ مساحة التخزين «%1» بالكامل. %2</translation>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
-        <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
+        <extracomment>A recording failed to start; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
         <translation>قُبل بدء تسجيل «%1»، لكن لا يُسجَّل أي شيء. %2</translation>
     </message>
     <message>
@@ -4310,12 +4310,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
-        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
+        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends automatically, or empty</extracomment>
         <translation>تسجيل «%1» جارٍ منذ فترة، لكن لم يُكتب شيء بعد. %2 %3</translation>
     </message>
     <message>
         <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
-        <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
+        <extracomment>A recording runs, but its recording ID is unknown; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
         <translation>تسجيل «%1» جارٍ بتكلفة %2 في الساعة تقريبًا، لكن معرّف التسجيل (sid) لم يصل قط، لذلك لا يمكن إيقافه من هنا بعد.</translation>
     </message>
     <message>
@@ -4368,12 +4368,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
-        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload</extracomment>
         <translation>تعذر التحقق من رفع كل الملفات. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
-        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload, which is usual</extracomment>
         <translation>إيقاف التسجيل دون انتظار لا يُبلّغ عن الرفع. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة.</translation>
     </message>
     <message>
@@ -4403,17 +4403,17 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
-        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
+        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to disk</extracomment>
         <translation>تعذر تدوين أمر إيقاف التسجيل هذا: لن يعلم به البرنامج بعد أي تعطل.</translation>
     </message>
     <message>
         <source>No cloud recording was stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>لم يتم إيقاف أي تسجيل سحابي.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>
             <numerusform>لم يتم إيقاف أي تسجيل سحابي.</numerusform>
             <numerusform>تم إيقاف تسجيل سحابي واحد.</numerusform>
@@ -4425,7 +4425,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) still active.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>لا توجد تسجيلات سحابية نشطة.</numerusform>
             <numerusform>لا يزال تسجيل سحابي واحد نشطًا.</numerusform>
@@ -4437,7 +4437,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>لا توجد عمليات إيقاف تسجيل غير مؤكدة.</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة غير مؤكدة بعد.</numerusform>
@@ -4469,12 +4469,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
-        <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
+        <extracomment>Outcome of a stop: the user canceled the request in time; %1 is the name of a channel</extracomment>
         <translation>تم إلغاء أمر إيقاف التسجيل السحابي للقناة «%1» قبل إرساله. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Agora answered the stop with “not found”.</source>
-        <extracomment>Why a stop did not work: 404, although a query of the same recording was answered</extracomment>
+        <extracomment>Why a stop failed: 404, although a query of the same recording was answered</extracomment>
         <translation>أجاب Agora على طلب الإيقاف بعبارة «غير موجود».</translation>
     </message>
     <message>
@@ -4489,7 +4489,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln not found under their IDs.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>لا توجد تسجيلات لم يُعثر عليها.</numerusform>
             <numerusform>تسجيل واحد لم يُعثر عليه بمعرّفاته.</numerusform>
@@ -4639,17 +4639,17 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Recording, ID unknown</source>
-        <extracomment>State of a cloud recording: it records, but its recording ID is not known here</extracomment>
+        <extracomment>State of a cloud recording: it is recording, but its recording ID is unknown</extracomment>
         <translation>جارٍ التسجيل، المعرّف غير معروف</translation>
     </message>
     <message>
         <source>Confirming the start…</source>
-        <extracomment>State of a cloud recording: the service accepted the start, it is being asked whether it records</extracomment>
+        <extracomment>State of a cloud recording: the service accepted the start; the program is checking whether it records</extracomment>
         <translation>جارٍ تأكيد بدء التسجيل…</translation>
     </message>
     <message>
         <source>Added, not checked yet</source>
-        <extracomment>State of a cloud recording that was added by its IDs and not asked about yet</extracomment>
+        <extracomment>State of a cloud recording that was added by its IDs and not queried yet</extracomment>
         <translation>تمت الإضافة، لم يتم التحقق بعد</translation>
     </message>
     <message>
@@ -4674,7 +4674,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Stop not confirmed</source>
-        <extracomment>State of a cloud recording: it is not known whether the stop worked</extracomment>
+        <extracomment>State of a cloud recording: it is unknown whether the stop worked</extracomment>
         <translation>إيقاف التسجيل غير مؤكد</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Ended by itself</source>
-        <extracomment>State of a cloud recording: it ended without an order of this program</extracomment>
+        <extracomment>State of a cloud recording: it ended without a request of this program</extracomment>
         <translation>انتهى من تلقاء نفسه</translation>
     </message>
     <message>
@@ -4699,12 +4699,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>No longer controllable</source>
-        <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
+        <extracomment>State of a cloud recording: the service accepts no more requests for it</extracomment>
         <translation>لم يعد التحكم فيه ممكنًا</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <extracomment>State of a cloud recording: it was given up before it was started</extracomment>
+        <extracomment>State of a cloud recording: it was discarded before it was started</extracomment>
         <translation>تم التخلي عنه</translation>
     </message>
     <message>
@@ -4716,12 +4716,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>–</source>
         <extracomment>In place of a value that is not known yet
 ----------
-In place of the name of a channel that is not known</extracomment>
+In place of an unknown channel name</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <extracomment>Upload status: the service did not tell it</extracomment>
+        <extracomment>Upload status: the service did not report it</extracomment>
         <translation>لم يتم الإبلاغ عنها</translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Save them again</source>
-        <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
+        <extracomment>Button: writes the file with the program&apos;s records again</extracomment>
         <translation>حفظها من جديد</translation>
     </message>
     <message>
@@ -4804,7 +4804,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
-        <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
+        <extracomment>After the start of the program; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
         <translation>تعذّر قفل مجلد البيانات %1، لذلك قد تستخدمه نسخة ثانية من Tallylight في الوقت نفسه. تحقق من مساحته الحرة وأذوناته. وإن بقي فيه عنصر باسم %2 فيمكن حذفه.</translation>
     </message>
 </context>
@@ -4862,7 +4862,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Tallylight cannot read its records</source>
-        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has written down about accounts, recordings and stops</extracomment>
+        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has saved about accounts, recordings and stops</extracomment>
         <translation>تعذّر على Tallylight قراءة سجلاته</translation>
     </message>
     <message>
@@ -4877,12 +4877,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Set it aside and begin anew</source>
-        <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
+        <extracomment>Button: keeps the file under another name and starts a new one</extracomment>
         <translation>تنحيته جانبًا والبدء من جديد</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends</extracomment>
+        <extracomment>Button: the program quits</extracomment>
         <translation>خروج</translation>
     </message>
 </context>
@@ -4903,7 +4903,7 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunActionTexts</name>
     <message>
         <source>Another request for this test run is in progress</source>
-        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
+        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: an earlier one is still in progress</extracomment>
         <translation>هناك أمر آخر لجري التجربة هذا قيد التنفيذ</translation>
     </message>
     <message>
@@ -4961,7 +4961,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Menu item; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <extracomment>Menu item; opens a window to set when the program stops the recording</extracomment>
         <translation>إيقاف التسجيل تلقائيًا…</translation>
     </message>
     <message>
@@ -4976,7 +4976,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>Menu item: the selected, paused test runs go on</extracomment>
+        <extracomment>Menu item: the selected, paused test runs resume</extracomment>
         <translation>استئناف</translation>
     </message>
     <message>
@@ -5001,7 +5001,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Copy cell</source>
-        <extracomment>Menu item: puts what stands in the cell of the cursor on the clipboard</extracomment>
+        <extracomment>Menu item: puts the content of the selected cell on the clipboard</extracomment>
         <translation>نسخ الخلية</translation>
     </message>
     <message>
@@ -5021,7 +5021,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
+        <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>إزالة من القائمة</translation>
     </message>
 </context>
@@ -5029,17 +5029,17 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunChangeTexts</name>
     <message>
         <source>Pause</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>استئناف</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>مقاطعة</translation>
     </message>
     <message>
@@ -5059,42 +5059,42 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>لم يلزم تنفيذ «%1» لجري التجربة «%2»: كان على هذه الحال بالفعل، أو أنه انتهى.</translation>
     </message>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>لم تنفذ الخدمة «%1» لجري التجربة «%2». بقي كما كان من قبل.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>رفضت الخدمة «%1» لجري التجربة «%2». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
-        <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
+        <extracomment>Outcome of an action; %1 is the test run&apos;s name or ID</extracomment>
         <translation>لم يُعثر على جري التجربة «%1» في هذه السحابة.</translation>
     </message>
     <message>
         <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: no network, no credential …; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>لم يُرسل الأمر «%1» لجري التجربة «%2». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
-        <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: no clear answer for 90 s; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>ليس معروفًا بعد ما إذا كان الأمر «%1» لجري التجربة «%2» قد نجح. يواصل الجدول الاستعلام وسيعرض ذلك.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
-        <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: the user canceled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
         <translation>تم إلغاء الأمر «%1» لجري التجربة «%2» قبل إرساله. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
-        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of pausing many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>جريان التجارب التي تم إيقافها مؤقتًا: %Ln.</numerusform>
             <numerusform>جريان التجارب التي تم إيقافها مؤقتًا: %Ln.</numerusform>
@@ -5106,7 +5106,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) resumed.</source>
-        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of resuming many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>جريان التجارب التي تم استئنافها: %Ln.</numerusform>
             <numerusform>جريان التجارب التي تم استئنافها: %Ln.</numerusform>
@@ -5118,7 +5118,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) interrupted.</source>
-        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of interrupting many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>جريان التجارب التي تمت مقاطعتها: %Ln.</numerusform>
             <numerusform>جريان التجارب التي تمت مقاطعتها: %Ln.</numerusform>
@@ -5130,7 +5130,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %Ln test run(s).</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>جريان التجارب التي لم يلزمها أي إجراء: %Ln.</numerusform>
             <numerusform>جريان التجارب التي لم يلزمها أي إجراء: %Ln.</numerusform>
@@ -5142,7 +5142,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) unchanged.</source>
-        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: answered, but without effect</extracomment>
         <translation>
             <numerusform>جريان التجارب التي لم تتغير: %Ln.</numerusform>
             <numerusform>جريان التجارب التي لم تتغير: %Ln.</numerusform>
@@ -5154,7 +5154,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused by the service.</source>
-        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: the service refused</extracomment>
         <translation>
             <numerusform>لم ترفض الخدمة أي أمر.</numerusform>
             <numerusform>رفضت الخدمة أمرًا واحدًا.</numerusform>
@@ -5166,7 +5166,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
             <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
@@ -5178,7 +5178,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>لا توجد أوامر غير مرسلة.</numerusform>
             <numerusform>أمر واحد لم يُرسل.</numerusform>
@@ -5190,7 +5190,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>لا توجد أوامر غير مؤكدة.</numerusform>
             <numerusform>أمر واحد غير مؤكد بعد.</numerusform>
@@ -5202,7 +5202,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) canceled before they were sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>لم يتم إلغاء أي أمر قبل إرساله.</numerusform>
             <numerusform>تم إلغاء أمر واحد قبل إرساله.</numerusform>
@@ -5329,7 +5329,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Recording now</source>
-        <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
+        <extracomment>Filter of the test runs: those that are recording baseline requests now</extracomment>
         <translation>جارٍ التسجيل الآن</translation>
     </message>
     <message>
@@ -5359,13 +5359,13 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button that lifts all filters of the test runs</extracomment>
+        <extracomment>Button that clears all filters of the test runs</extracomment>
         <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>test runs</comment>
-        <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
+        <extracomment>Filter of the test runs: the service has reported no state, or does not know the test run</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
@@ -5375,7 +5375,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
-        <extracomment>Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from</extracomment>
+        <extracomment>Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from</extracomment>
         <translation>جارٍ التسجيل الآن (%1، و%2 بلا أخبار)</translation>
     </message>
     <message>
@@ -5393,7 +5393,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Use baselines from %1</source>
-        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record&apos;s name</extracomment>
+        <extracomment>Check box, always checked, in the form that copies a test run; %1 is the test record&apos;s name</extracomment>
         <translation>استخدام طلبات الأساس من %1</translation>
     </message>
     <message>
@@ -5428,7 +5428,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Advanced settings</source>
-        <extracomment>Group of fields that can be folded out</extracomment>
+        <extracomment>Group of fields that can be unfolded</extracomment>
         <translation>الإعدادات المتقدمة</translation>
     </message>
     <message>
@@ -5443,7 +5443,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Skip following files extensions</source>
-        <extracomment>Check box; a field for the extensions is beneath</extracomment>
+        <extracomment>Check box; below it is a field for the extensions</extracomment>
         <translation>تخطي امتدادات الملفات التالية</translation>
     </message>
     <message>
@@ -5458,12 +5458,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Stop baseline recording after</source>
-        <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
+        <extracomment>Label of a slider: recording stops automatically when no request has come for this long</extracomment>
         <translation>إيقاف تسجيل طلبات الأساس بعد</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <extracomment>Last line of a drop-down list while its names are on their way</extracomment>
+        <extracomment>Last line of a drop-down list while its names are being read</extracomment>
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
@@ -5488,7 +5488,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The service refused this value: %1</source>
-        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code word for why</extracomment>
+        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code for the reason</extracomment>
         <translation>رفضت الخدمة هذه القيمة: %1</translation>
     </message>
 </context>
@@ -5496,12 +5496,12 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunHeader</name>
     <message>
         <source>Fit “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it</extracomment>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
         <translation>ملاءمة عرض «%1»</translation>
     </message>
     <message>
         <source>Fit all columns</source>
-        <extracomment>Menu of the headings: makes all columns as wide as what stands in them</extracomment>
+        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
         <translation>ملاءمة عرض كل الأعمدة</translation>
     </message>
     <message>
@@ -5516,12 +5516,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Move left</source>
-        <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
+        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
         <translation>نقل نحو البداية</translation>
     </message>
     <message>
         <source>Move right</source>
-        <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
+        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
         <translation>نقل نحو النهاية</translation>
     </message>
     <message>
@@ -5531,7 +5531,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Reset columns</source>
-        <extracomment>Menu of the headings: all columns as they were at first; the sorting too</extracomment>
+        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
         <translation>إعادة تعيين الأعمدة</translation>
     </message>
 </context>
@@ -5544,7 +5544,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Desktop notification, beneath &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
+        <extracomment>Desktop notification, below &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -5552,7 +5552,7 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
         <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
-        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
+        <extracomment>Outcome of Stop recording: the server answered, but it is still recording; %1 is the test run&apos;s name</extracomment>
         <translation>لم يوقف الخادم التسجيل. لا يزال التسجيل لجري التجربة «%1» جاريًا: أعد المحاولة، أو أوقف التسجيل في Wallarm Console.</translation>
     </message>
     <message>
@@ -5572,7 +5572,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>لم يتم إيقاف أي تسجيل.</numerusform>
             <numerusform>تم إيقاف تسجيل واحد.</numerusform>
@@ -5584,7 +5584,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>لا توجد تسجيلات نشطة.</numerusform>
             <numerusform>لا يزال تسجيل واحد نشطًا.</numerusform>
@@ -5596,7 +5596,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
             <numerusform>جريان التجارب غير الموجودة في هذه السحابة: %Ln.</numerusform>
@@ -5608,7 +5608,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) refused by the service.</source>
-        <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: the service refused; a complete sentence</extracomment>
         <translation>
             <numerusform>لم ترفض الخدمة أي عملية إيقاف تسجيل.</numerusform>
             <numerusform>رفضت الخدمة عملية إيقاف تسجيل واحدة.</numerusform>
@@ -5620,7 +5620,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>لا توجد عمليات إيقاف تسجيل غير مرسلة.</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة لم تُرسل.</numerusform>
@@ -5632,7 +5632,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>لا توجد عمليات إيقاف تسجيل غير مؤكدة.</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة غير مؤكدة بعد.</numerusform>
@@ -5669,7 +5669,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
+        <extracomment>Outcome of Stop recording: the user canceled the request in time; %1 is the test run&apos;s name</extracomment>
         <translation>تم إلغاء أمر إيقاف التسجيل لجري التجربة «%1» قبل إرساله. لم يتغير شيء.</translation>
     </message>
     <message>
@@ -5689,17 +5689,17 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The test run was not copied.</source>
-        <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
+        <extracomment>After the sentence that a recording which prevents a copy could not be stopped</extracomment>
         <translation>لم يتم إنشاء النسخة.</translation>
     </message>
     <message>
         <source>The service does not know this request.</source>
-        <extracomment>Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there</extracomment>
+        <extracomment>Reason why a stop, pause … failed: HTTP 404 or 405, although the test run itself exists</extracomment>
         <translation>لا تعرف الخدمة هذا الطلب.</translation>
     </message>
     <message>
         <source>The test record was not stopped instead, because another test run is recording into it.</source>
-        <extracomment>Reason why a recording was not stopped in the other possible way, through its test record</extracomment>
+        <extracomment>Reason why a recording was not stopped the other possible way, through its test record</extracomment>
         <translation>لم يُوقف سجل التجربة بدلًا من ذلك، لأن جريان تجارب آخر يسجّل فيه.</translation>
     </message>
     <message>
@@ -5724,7 +5724,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
-        <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
+        <extracomment>Outcome of Stop recording: the run has ended, by the stop or on its own; %1 is its name</extracomment>
         <translation>انتهى جري التجربة «%1»، ولم يعد يُسجَّل أي شيء.</translation>
     </message>
     <message>
@@ -5734,7 +5734,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
-        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or on their own</extracomment>
         <translation>
             <numerusform>لم ينتهِ أي جري تجربة.</numerusform>
             <numerusform>انتهى جري تجربة واحد، ولم يعد يُسجَّل أي شيء.</numerusform>
@@ -5761,7 +5761,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence: nothing was sent for these</extracomment>
         <translation>
             <numerusform>لم تُلغَ أي عملية إيقاف تسجيل.</numerusform>
             <numerusform>تسجيل واحد لم يتم إيقافه: أُلغيت عملية الإيقاف قبل إرسالها.</numerusform>
@@ -5786,9 +5786,9 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>Button of the message after a stop that did not work
+        <extracomment>Button of the message after a stop that failed
 ----------
-Button of the message after a pause, resume or interrupt that did not work
+Button of the message after a pause, resume or interrupt that failed
 ----------
 Button of a message: reads the test run again</extracomment>
         <translation>إعادة المحاولة</translation>
@@ -5804,7 +5804,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry unconfirmed</source>
-        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
         <translation>إعادة محاولة العمليات غير المؤكدة</translation>
     </message>
     <message>
@@ -5829,7 +5829,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Button of a message: the table forgets the test run</extracomment>
+        <extracomment>Button of a message: removes the test run from the table</extracomment>
         <translation>إزالة من القائمة</translation>
     </message>
     <message numerus="yes">
@@ -5851,12 +5851,12 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
+        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
         <translation>تقرير…</translation>
     </message>
     <message>
         <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
-        <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
+        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
         <translation>جارٍ إيقاف التسجيل لجري التجربة «%1». سيتم إنشاء جري التجربة الجديد بعد ذلك.</translation>
     </message>
     <message>
@@ -5871,7 +5871,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
             <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
@@ -6160,7 +6160,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
-        <extracomment>Refusal of Agora: a fault of this program</extracomment>
+        <extracomment>Refusal of Agora: a bug in this program</extracomment>
         <translation>تعذر على Agora قراءة الطلب. هذا خطأ في Tallylight. يُرجى الإبلاغ عنه مع التفاصيل.</translation>
     </message>
     <message>
@@ -6173,17 +6173,17 @@ Button of the message that a test run may exist</extracomment>
     <name>tallylight::ui::SilenceLine</name>
     <message>
         <source>%1 has given no usable answer yet.</source>
-        <extracomment>Above the table; %1 is a connection: it answers each request with an error since the program started</extracomment>
+        <extracomment>Above the table; %1 is a connection that has answered every request with an error since the program started</extracomment>
         <translation>لم يصل بعد أي رد صالح من %1.</translation>
     </message>
     <message>
         <source>%1 has given no usable answer since %2.</source>
-        <extracomment>Above the table; %1 is a connection that answers each request with an error, %2 a time</extracomment>
+        <extracomment>Above the table; %1 is a connection that answers every request with an error, %2 a time</extracomment>
         <translation>لم يصل أي رد صالح من %1 منذ %2.</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <extracomment>Above the table; %1 is a connection: it has not answered since the program started</extracomment>
+        <extracomment>Above the table; %1 is a connection that has not answered since the program started</extracomment>
         <translation>لم يصل بعد أي رد من %1.</translation>
     </message>
     <message>
@@ -6205,17 +6205,17 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <extracomment>Above the table, behind &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
+        <extracomment>Above the table, after &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
         <translation>المحاولة التالية بعد %1.</translation>
     </message>
     <message>
         <source>Trying now…</source>
-        <extracomment>Above the table, behind &quot;… has not answered since …&quot;: a request is on its way</extracomment>
+        <extracomment>Above the table, after &quot;… has not answered since …&quot;: a request is on its way</extracomment>
         <translation>جارٍ المحاولة الآن…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <extracomment>Button: asks the connection that does not answer at once</extracomment>
+        <extracomment>Button: immediately tries the connection that does not answer</extracomment>
         <translation>المحاولة الآن</translation>
     </message>
     <message>
@@ -6266,7 +6266,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Not known yet</source>
-        <extracomment>Details of a test run: the service has told no speed yet; it does so after ten seconds</extracomment>
+        <extracomment>Details of a test run: the service has reported no speed yet; it does after ten seconds</extracomment>
         <translation>غير معروفة بعد</translation>
     </message>
     <message>
@@ -6284,27 +6284,27 @@ Button of the message that a test run may exist</extracomment>
     <name>tallylight::ui::StaleText</name>
     <message>
         <source>No answer since %1</source>
-        <extracomment>A line of its own about a test run or recording; %1 is a time, or a date and a time</extracomment>
+        <extracomment>A separate line about a test run or recording; %1 is a time, or a date and a time</extracomment>
         <translation>لا أخبار منذ %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <extracomment>A line of its own about a test run or recording: the service has not answered since the program started</extracomment>
+        <extracomment>A separate line about a test run or recording: the service has not answered since the program started</extracomment>
         <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>%1 (not heard from since %2)</source>
-        <extracomment>What is known of a test run or recording but old; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
+        <extracomment>The last known but old state of a test run or recording; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
         <translation>%1 (لا أخبار منذ %2)</translation>
     </message>
     <message>
         <source>%1 (no answer yet)</source>
-        <extracomment>What is known of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
+        <extracomment>The last known state of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
         <translation>%1 (لا رد بعد)</translation>
     </message>
     <message>
         <source>The last read failed. %1</source>
-        <extracomment>Under what is known of a test run; %1 is a sentence with the reason</extracomment>
+        <extracomment>Below the last known state of a test run; %1 is a sentence with the reason</extracomment>
         <translation>فشلت آخر قراءة. %1</translation>
     </message>
 </context>
@@ -6329,7 +6329,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>Button: to the step before</extracomment>
+        <extracomment>Button: to the previous step</extracomment>
         <translation>السابق</translation>
     </message>
     <message>
@@ -6364,17 +6364,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Audio only</source>
-        <extracomment>In place of the size of a picture</extracomment>
+        <extracomment>In place of the size of a video</extracomment>
         <translation>الصوت فقط</translation>
     </message>
     <message>
         <source>As each user sends it</source>
-        <extracomment>In place of the size of a picture: each user&apos;s is recorded as it is sent</extracomment>
+        <extracomment>In place of the size of a video: each user&apos;s video is recorded as it is sent</extracomment>
         <translation>كما يرسلها كل مستخدم</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1، %Ln إطار في الثانية</numerusform>
             <numerusform>%1، إطار واحد في الثانية</numerusform>
@@ -6494,12 +6494,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>File tag (optional):</source>
-        <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
+        <extracomment>Field: a tag of the form key=value that the storage attaches to the files</extracomment>
         <translation>وسم الملفات (اختياري):</translation>
     </message>
     <message>
         <source>Session token:</source>
-        <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
+        <extracomment>Field: token that belongs to storage keys which are valid for only a few hours</extracomment>
         <translation>رمز الجلسة:</translation>
     </message>
     <message>
@@ -6509,7 +6509,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Ends when the channel is empty for:</source>
-        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
+        <extracomment>Field: the recording ends automatically when the channel has been empty for this long</extracomment>
         <translation>ينتهي عندما تظل القناة فارغة لمدة:</translation>
     </message>
     <message>
@@ -6519,7 +6519,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Can be controlled for:</source>
-        <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
+        <extracomment>Field: how long the service accepts requests for the recording, such as a stop</extracomment>
         <translation>يمكن إيقافه من هنا لمدة:</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Video stream:</source>
-        <extracomment>Field: the large or the small picture that users send</extracomment>
+        <extracomment>Field: the high- or low-resolution video that users send</extracomment>
         <translation>تدفق الفيديو:</translation>
     </message>
     <message>
@@ -6564,17 +6564,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Resolution:</source>
-        <extracomment>Field: size of the picture</extracomment>
+        <extracomment>Field: size of the video</extracomment>
         <translation>الدقة:</translation>
     </message>
     <message>
         <source>Frame rate:</source>
-        <extracomment>Field: pictures a second</extracomment>
+        <extracomment>Field: frames per second</extracomment>
         <translation>معدل الإطارات:</translation>
     </message>
     <message>
         <source>Bit rate:</source>
-        <extracomment>Field: how much data the video takes</extracomment>
+        <extracomment>Field: how much data the video uses</extracomment>
         <translation>معدل البت:</translation>
     </message>
     <message>
@@ -6584,7 +6584,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>The page:</source>
-        <extracomment>Field: how the page is shown</extracomment>
+        <extracomment>Field: how the page is displayed</extracomment>
         <translation>الصفحة:</translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Layout:</source>
-        <extracomment>Field: how the users are arranged in the picture</extracomment>
+        <extracomment>Field: how the users are arranged in the video</extracomment>
         <translation>التخطيط:</translation>
     </message>
     <message>
@@ -6604,12 +6604,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Per-user files:</source>
-        <extracomment>Field: what the files hold</extracomment>
+        <extracomment>Field: what the files contain</extracomment>
         <translation>ملفات كل مستخدم:</translation>
     </message>
     <message>
         <source>Screenshots:</source>
-        <extracomment>Field: pictures taken while it records</extracomment>
+        <extracomment>Field: screenshots taken during the recording</extracomment>
         <translation>لقطات الشاشة:</translation>
     </message>
     <message>
@@ -6619,12 +6619,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Files:</source>
-        <extracomment>Field: kinds of files</extracomment>
+        <extracomment>Field: file types</extracomment>
         <translation>الملفات:</translation>
     </message>
     <message>
         <source>New MP4 file every:</source>
-        <extracomment>Field: after so long a new MP4 file begins</extracomment>
+        <extracomment>Field: after how long a new MP4 file begins</extracomment>
         <translation>ملف MP4 جديد كل:</translation>
     </message>
     <message>
@@ -6634,7 +6634,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>RTMP address (optional):</source>
-        <extracomment>Field: address to which the picture is broadcast as well</extracomment>
+        <extracomment>Field: address to which the video is also broadcast</extracomment>
         <translation>عنوان RTMP (اختياري):</translation>
     </message>
     <message>
@@ -6784,17 +6784,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
-        <extracomment>Under the choice whose audio or video is recorded</extracomment>
+        <extracomment>Under the choice of whose audio or video is recorded</extracomment>
         <translation>تم اختيار المستخدمين للصوت فقط أو للفيديو فقط. لن يُسجَّل شيء من النوع الآخر. اختر المستخدمين هنا أيضًا.</translation>
     </message>
     <message>
         <source>Choose how many users are recorded at once.</source>
-        <extracomment>Under the choice how many users are recorded at once</extracomment>
+        <extracomment>Under the choice of how many users are recorded at once</extracomment>
         <translation>اختر عدد المستخدمين المسجَّلين معًا.</translation>
     </message>
     <message>
         <source>Original audio can be kept only when audio alone is recorded.</source>
-        <extracomment>Under the choice what the files of each user hold</extracomment>
+        <extracomment>Under the choice of what each user&apos;s files contain</extracomment>
         <translation>لا يمكن الاحتفاظ بالصوت دون تغيير إلا عند تسجيل الصوت وحده.</translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
-        <extracomment>Under the size of the picture</extracomment>
+        <extracomment>Under the size of the video</extracomment>
         <translation>لا تتجاوز الصورة ⁨1920 × 1080⁩ نقطة إجمالًا، و1920 نقطة لكل ضلع.</translation>
     </message>
     <message>
@@ -6909,12 +6909,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Background color:</source>
-        <extracomment>Field: a colour</extracomment>
+        <extracomment>Field: a color</extracomment>
         <translation>لون الخلفية:</translation>
     </message>
     <message>
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
-        <extracomment>Under the field for a colour</extracomment>
+        <extracomment>Under the field for a color</extracomment>
         <translation>أدخل اللون بعلامة # تليها ستة أرقام سداسية عشرية، مثل ⁨#101820⁩.</translation>
     </message>
     <message>
@@ -6929,12 +6929,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Only video is recorded, so this choice has no effect.</source>
-        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <extracomment>Under the choice of whose audio is recorded</extracomment>
         <translation>يُسجَّل الفيديو فقط، لذلك لا أثر لهذا الاختيار.</translation>
     </message>
     <message>
         <source>Only audio is recorded, so this choice has no effect.</source>
-        <extracomment>Under the choice whose video is recorded</extracomment>
+        <extracomment>Under the choice of whose video is recorded</extracomment>
         <translation>يُسجَّل الصوت فقط، لذلك لا أثر لهذا الاختيار.</translation>
     </message>
     <message>
@@ -6947,7 +6947,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <name>tallylight::ui::StartWindow</name>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends; it has not started yet</extracomment>
+        <extracomment>Button: the program quits; it has not started yet</extracomment>
         <translation>خروج</translation>
     </message>
     <message>
@@ -7003,7 +7003,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>%1
 To see all arguments, run %2 in a terminal.</source>
-        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. tallylight --help stays as it is</extracomment>
+        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. Do not translate tallylight --help</extracomment>
         <translation>%1
 لرؤية جميع المعاملات، شغّل %2 في الطرفية.</translation>
     </message>
@@ -7030,7 +7030,7 @@ To see all arguments, run %2 in a terminal.</source>
     <name>tallylight::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way</source>
-        <extracomment>Status bar: stops that are not settled yet</extracomment>
+        <extracomment>Status bar: stops without an outcome yet</extracomment>
         <translation>
             <numerusform>لا توجد عمليات إيقاف تسجيل جارية</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة جارية</numerusform>
@@ -7042,7 +7042,7 @@ To see all arguments, run %2 in a terminal.</source>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
+        <extracomment>Status bar: stops from an earlier run of the program that continue when the connection&apos;s token is available</extracomment>
         <translation>
             <numerusform>لا توجد عمليات إيقاف تسجيل في انتظار بيانات الاعتماد</numerusform>
             <numerusform>عملية إيقاف تسجيل واحدة في انتظار بيانات الاعتماد</numerusform>
@@ -7054,7 +7054,7 @@ To see all arguments, run %2 in a terminal.</source>
     </message>
     <message numerus="yes">
         <source>Loading the list: %Ln test run(s) so far</source>
-        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is in progress; the number of test runs received so far</extracomment>
         <translation>
             <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
             <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
@@ -7126,7 +7126,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
-        <extracomment>What the other way to stop means</extracomment>
+        <extracomment>What the other way of stopping means</extracomment>
         <translation>ترد الخدمة بعد رفع كل الملفات، وتبيّن كيف جرى ذلك. قد يستغرق هذا دقيقة.</translation>
     </message>
     <message>
@@ -7238,7 +7238,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
+        <extracomment>In an empty field: the token belongs to keys that are valid for only a few hours</extracomment>
         <translation>للمفاتيح الصالحة لبضع ساعات فقط</translation>
     </message>
 </context>
@@ -7276,7 +7276,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
-        <extracomment>Tick: the storage will be in the list next time</extracomment>
+        <extracomment>Check box: the storage will be in the list next time</extracomment>
         <translation>حفظ مساحة التخزين هذه للمرة القادمة؛ تُحفظ مفاتيحها في سلسلة المفاتيح</translation>
     </message>
     <message>
@@ -7324,7 +7324,7 @@ Button that confirms the question</extracomment>
         <source>Remove</source>
         <extracomment>Button that confirms the question
 ----------
-Button: takes the chosen storage off the list</extracomment>
+Button: removes the selected storage from the list</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Edit…</source>
-        <extracomment>Button: changes the chosen storage</extracomment>
+        <extracomment>Button: changes the selected storage</extracomment>
         <translation>تحرير…</translation>
     </message>
     <message>
@@ -7395,7 +7395,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TemplateMenu</name>
     <message>
         <source>Save as template…</source>
-        <extracomment>Menu item: keeps the settings of this window under a name</extracomment>
+        <extracomment>Menu item: saves the settings of this window under a name</extracomment>
         <translation>حفظ كقالب…</translation>
     </message>
     <message>
@@ -7445,7 +7445,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Templates</source>
-        <extracomment>Button with a menu of starts that are kept by name</extracomment>
+        <extracomment>Button with a menu of starts that were saved by name</extracomment>
         <translation>القوالب</translation>
     </message>
 </context>
@@ -7495,12 +7495,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>%1: %2 is unknown and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: العنصر %2 غير معروف وتم تجاهله.</translation>
     </message>
     <message>
         <source>%1: %2 is a secret and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: العنصر %2 سري وتم تجاهله.</translation>
     </message>
     <message>
@@ -7515,17 +7515,17 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>File</source>
-        <extracomment>Stands for the name of a template where what was left out belongs to the whole file</extracomment>
+        <extracomment>Used instead of a template&apos;s name when what was left out belongs to the whole file</extracomment>
         <translation>الملف</translation>
     </message>
     <message>
         <source>%1: the value of %2 is not of the right type and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: قيمة %2 ليست من النوع الصحيح وتم تجاهلها.</translation>
     </message>
     <message>
         <source>%1: %2 is not a template and was left out.</source>
-        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
+        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the location in the file</extracomment>
         <translation>%1: العنصر %2 ليس قالبًا وتم تجاهله.</translation>
     </message>
 </context>
@@ -7575,7 +7575,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Name and ID</source>
-        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
+        <extracomment>Column of the test-run table: its name, and below it its ID</extracomment>
         <translation>الاسم والتعريف</translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Speed</source>
-        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
+        <extracomment>Column of the test-run table: requests per second, and below it the remaining time</extracomment>
         <translation>السرعة</translation>
     </message>
     <message>
@@ -7700,7 +7700,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last told</extracomment>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last reported</extracomment>
         <translation>جارٍ التسجيل</translation>
     </message>
     <message>
@@ -7745,12 +7745,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Last heard</source>
-        <extracomment>Heading in an exported table: when the service last told about the test run</extracomment>
+        <extracomment>Heading in an exported table: when the service last reported on the test run</extracomment>
         <translation>آخر خبر</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <extracomment>Heading in an exported table: true when the service should have told more by now</extracomment>
+        <extracomment>Heading in an exported table: true when a newer report from the service is overdue</extracomment>
         <translation>غير محدّث</translation>
     </message>
 </context>
@@ -7758,12 +7758,12 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TestRunPage</name>
     <message>
         <source>No test run matches the filter.</source>
-        <extracomment>In place of the table: there are runs, but none has the words of the filter</extracomment>
+        <extracomment>In place of the table: there are runs, but none matches the words of the filter</extracomment>
         <translation>لا يوجد جري تجربة يطابق التصفية.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button beneath &quot;No test run matches the filter.&quot;</extracomment>
+        <extracomment>Button below &quot;No test run matches the filter.&quot;</extracomment>
         <translation>مسح التصفية</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Add test run…</source>
-        <extracomment>Button beneath the text in place of the empty table; opens a dialog</extracomment>
+        <extracomment>Button below the text in place of the empty table; opens a dialog</extracomment>
         <translation>إضافة جري تجربة…</translation>
     </message>
     <message>
@@ -7830,7 +7830,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Unknown state</source>
-        <extracomment>State of a test run that the service did not tell</extracomment>
+        <extracomment>State of a test run that the service did not report</extracomment>
         <translation>حالة غير معروفة</translation>
     </message>
     <message>
@@ -7840,7 +7840,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>%1%</source>
-        <extracomment>Progress in per cent; the sign is part of the text (Turkish: %%1)</extracomment>
+        <extracomment>Progress in percent; the sign is part of the text (Turkish: %%1)</extracomment>
         <translation>%1٪</translation>
     </message>
     <message>
@@ -7855,12 +7855,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <extracomment>REQ indicator: recording is on, but the node is not there or not ready</extracomment>
+        <extracomment>REQ indicator: recording is on, but there is no node or it is not ready</extracomment>
         <translation>في انتظار العقدة</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>REQ indicator: the stop is under way</extracomment>
+        <extracomment>REQ indicator: the stop is in progress</extracomment>
         <translation>جارٍ إيقاف التسجيل…</translation>
     </message>
     <message>
@@ -7905,7 +7905,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>The test run is still being cloned</source>
-        <extracomment>Why an action is disabled: the run is still being made as a copy of another</extracomment>
+        <extracomment>Why an action is disabled: the run is still being created as a copy of another</extracomment>
         <translation>لا يزال جري التجربة قيد الاستنساخ</translation>
     </message>
     <message>
@@ -7935,7 +7935,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Stop not confirmed</source>
-        <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
+        <extracomment>REQ indicator: a stop was sent, and its outcome is still unknown</extracomment>
         <translation>إيقاف التسجيل غير مؤكد</translation>
     </message>
     <message>
@@ -7956,7 +7956,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>No baseline requests</source>
-        <extracomment>Progress of a test run that has recorded nothing and will not any more</extracomment>
+        <extracomment>Progress of a test run that has recorded nothing and will not record any more</extracomment>
         <translation>لا توجد طلبات أساس</translation>
     </message>
 </context>
@@ -7977,7 +7977,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message numerus="yes">
         <source>At most about %1 in %Ln hour(s), when it ends.</source>
-        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <extracomment>What a recording costs; %1 is an amount of money; the number is the hours after which it ends</extracomment>
         <translation>
             <numerusform>بحد أقصى %1 تقريبًا خلال %Ln ساعة، ثم ينتهي.</numerusform>
             <numerusform>بحد أقصى %1 تقريبًا خلال ساعة واحدة، ثم ينتهي.</numerusform>
@@ -8019,7 +8019,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>stop it after</source>
-        <extracomment>Tick before a number of hours</extracomment>
+        <extracomment>Check box before a number of hours</extracomment>
         <translation>إيقافه بعد</translation>
     </message>
     <message>
@@ -8029,12 +8029,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
-        <extracomment>Below the tick that stops the recording after some hours</extracomment>
+        <extracomment>Below the check box that stops the recording after some hours</extracomment>
         <translation>لا يعمل هذا إلا أثناء تشغيل Tallylight. سيتم إعلامك قبل ذلك بخمس دقائق، ويمكنك تأجيله.</translation>
     </message>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
-        <extracomment>Below the field for the hours in which the service takes orders</extracomment>
+        <extracomment>Below the field for the hours in which the service accepts requests</extracomment>
         <translation>لا تقبل Agora بعد ذلك أي أمر بشأن التسجيل، مع أنه قد يستمر.</translation>
     </message>
     <message>
@@ -8047,7 +8047,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TimeoutField</name>
     <message>
         <source> min</source>
-        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
         <translation> دقيقة</translation>
     </message>
 </context>
@@ -8088,7 +8088,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>Button: asks the system keychain once more</extracomment>
+        <extracomment>Button: tries the system keychain again</extracomment>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
@@ -8184,7 +8184,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>A web page recording has no subscription.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>ليس لتسجيل صفحة الويب اختيار للمستخدمين.</translation>
     </message>
     <message>
@@ -8194,12 +8194,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Only a web page recording that was started with a push has an address to push to.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>لا يوجد عنوان بث إلا لتسجيل صفحة ويب بدأ مع البث.</translation>
     </message>
     <message>
         <source>Only a composite recording has a layout.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>لا يوجد تخطيط إلا للتسجيل المركّب.</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::UploadWait</name>
     <message numerus="yes">
         <source>Stopping… %1 of %Ln s</source>
-        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>جارٍ إيقاف التسجيل: %1 من %Ln ثانية</numerusform>
             <numerusform>جارٍ إيقاف التسجيل: %1 من ثانية واحدة</numerusform>
@@ -8249,7 +8249,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message numerus="yes">
         <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من %Ln ثانية كحد أقصى.</numerusform>
             <numerusform>تم إرسال أمر إيقاف التسجيل. ترد الخدمة بعد رفع كل الملفات: انقضى %1 من ثانية واحدة كحد أقصى.</numerusform>
@@ -8261,7 +8261,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Waiting…</source>
-        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <extracomment>Upload status: the service will report it when all files are uploaded</extracomment>
         <translation>في الانتظار…</translation>
     </message>
 </context>
@@ -8274,12 +8274,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Add image</source>
-        <extracomment>Button: one more row in the table of images</extracomment>
+        <extracomment>Button: adds a row to the table of images</extracomment>
         <translation>إضافة صورة</translation>
     </message>
     <message>
         <source>Remove image</source>
-        <extracomment>Button: takes the chosen row out of the table of images</extracomment>
+        <extracomment>Button: removes the selected row from the table of images</extracomment>
         <translation>إزالة الصورة</translation>
     </message>
 </context>
@@ -8297,7 +8297,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Scaling</source>
-        <extracomment>Column: how an image is brought into its pane</extracomment>
+        <extracomment>Column: how an image fits into its pane</extracomment>
         <translation>ضبط الصورة</translation>
     </message>
 </context>
@@ -8383,7 +8383,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::VulnerabilityModel</name>
     <message>
         <source>Threat</source>
-        <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
+        <extracomment>Column of the vulnerabilities: a number from 1 to 100; higher is more severe</extracomment>
         <translation>مستوى الخطر</translation>
     </message>
     <message>
@@ -8416,7 +8416,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::VulnerabilityTab</name>
     <message>
         <source>Details of the vulnerabilities could not be loaded. %1</source>
-        <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
+        <extracomment>Under the table of vulnerabilities: their locations could not be read; %1 is a sentence that says why</extracomment>
         <translation>تعذر تحميل تفاصيل الثغرات الأمنية. %1</translation>
     </message>
     <message>
@@ -8454,7 +8454,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>About the vulnerability</source>
-        <extracomment>For screen readers: what the service says about the chosen vulnerability</extracomment>
+        <extracomment>For screen readers: what the service says about the selected vulnerability</extracomment>
         <translation>حول الثغرة الأمنية</translation>
     </message>
     <message>
@@ -8472,7 +8472,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording ended by itself</source>
-        <extracomment>Title of a desktop notification about a test run: nobody here stopped it</extracomment>
+        <extracomment>Title of a desktop notification about a test run that was not stopped from this program</extracomment>
         <translation>انتهى التسجيل من تلقاء نفسه</translation>
     </message>
     <message>
@@ -8510,17 +8510,17 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::WelcomePage</name>
     <message>
         <source>Welcome to Tallylight</source>
-        <extracomment>Heading of the first start</extracomment>
+        <extracomment>Heading of the welcome page</extracomment>
         <translation>مرحبًا بك في Tallylight</translation>
     </message>
     <message>
         <source>See what is recording in your cloud accounts, and be sure it stops.</source>
-        <extracomment>Beneath the heading of the first start</extracomment>
+        <extracomment>Below the heading of the welcome page</extracomment>
         <translation>اعرض التسجيلات الجارية في حساباتك السحابية، وأوقفها بشكل مؤكد.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <extracomment>First choice of the first start</extracomment>
+        <extracomment>First choice on the welcome page</extracomment>
         <translation>استكشاف العرض التوضيحي</translation>
     </message>
     <message>
@@ -8530,7 +8530,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
-        <extracomment>Second choice of the first start</extracomment>
+        <extracomment>Second choice on the welcome page</extracomment>
         <translation>ربط Wallarm FAST</translation>
     </message>
     <message>
@@ -8540,7 +8540,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Connect Agora</source>
-        <extracomment>Third choice of the first start</extracomment>
+        <extracomment>Third choice on the welcome page</extracomment>
         <translation>ربط Agora</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
-        <extracomment>Foot of the first start</extracomment>
+        <extracomment>At the bottom of the welcome page</extracomment>
         <translation>تُحفظ الرموز والمفاتيح السرية في سلسلة مفاتيح هذا الكمبيوتر، وليس في أي مكان آخر.</translation>
     </message>
 </context>

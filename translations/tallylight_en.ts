@@ -64,7 +64,7 @@
     <name>tallylight::ui::ActivityPanel</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way…</source>
-        <extracomment>Above the activity list: how many stops were ordered and are not finished</extracomment>
+        <extracomment>Above the activity list: how many stops were requested and are not finished</extracomment>
         <translation>
             <numerusform>%Ln stop under way…</numerusform>
             <numerusform>%Ln stops under way…</numerusform>
@@ -75,7 +75,7 @@
     <name>tallylight::ui::ActivityTexts</name>
     <message numerus="yes">
         <source>Automatic stop postponed by %Ln minute(s)</source>
-        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <extracomment>Activity list: an automatic stop is postponed by this many minutes</extracomment>
         <translation>
             <numerusform>Automatic stop postponed by %Ln minute</numerusform>
             <numerusform>Automatic stop postponed by %Ln minutes</numerusform>
@@ -94,7 +94,7 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln recording(s)</source>
-        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <extracomment>Button: adds the checked recordings to the list</extracomment>
         <translation>
             <numerusform>Add %Ln recording</numerusform>
             <numerusform>Add %Ln recordings</numerusform>
@@ -116,7 +116,7 @@
     <name>tallylight::ui::AutoStopNotices</name>
     <message numerus="yes">
         <source>%Ln more recording(s) will be stopped soon.</source>
-        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <extracomment>After a sentence about one recording that is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>%Ln more recording will be stopped soon.</numerusform>
             <numerusform>%Ln more recordings will be stopped soon.</numerusform>
@@ -124,7 +124,7 @@
     </message>
     <message numerus="yes">
         <source>Postpone by %Ln minute(s)</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>Postpone by %Ln minute</numerusform>
             <numerusform>Postpone by %Ln minutes</numerusform>
@@ -132,7 +132,7 @@
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
-        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>The automatic stop of %Ln recording was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</numerusform>
             <numerusform>The automatic stop of %Ln recordings was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</numerusform>
@@ -143,7 +143,7 @@
     <name>tallylight::ui::AutoStopTexts</name>
     <message numerus="yes">
         <source>Stops at %Ln baseline request(s)</source>
-        <extracomment>When a recording will be stopped by itself</extracomment>
+        <extracomment>When a recording will be stopped automatically</extracomment>
         <translation>
             <numerusform>Stops at %Ln baseline request</numerusform>
             <numerusform>Stops at %Ln baseline requests</numerusform>
@@ -154,7 +154,7 @@
     <name>tallylight::ui::BatchReportTexts</name>
     <message numerus="yes">
         <source>Stop recording: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Stop recording: %Ln test run</numerusform>
             <numerusform>Stop recording: %Ln test runs</numerusform>
@@ -162,7 +162,7 @@
     </message>
     <message numerus="yes">
         <source>Pause: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Pause: %Ln test run</numerusform>
             <numerusform>Pause: %Ln test runs</numerusform>
@@ -170,7 +170,7 @@
     </message>
     <message numerus="yes">
         <source>Resume: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Resume: %Ln test run</numerusform>
             <numerusform>Resume: %Ln test runs</numerusform>
@@ -178,7 +178,7 @@
     </message>
     <message numerus="yes">
         <source>Interrupt: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Interrupt: %Ln test run</numerusform>
             <numerusform>Interrupt: %Ln test runs</numerusform>
@@ -186,7 +186,7 @@
     </message>
     <message numerus="yes">
         <source>Stop: %Ln cloud recording(s)</source>
-        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <extracomment>Title of the report on a request for many cloud recordings</extracomment>
         <translation>
             <numerusform>Stop: %Ln cloud recording</numerusform>
             <numerusform>Stop: %Ln cloud recordings</numerusform>
@@ -257,7 +257,7 @@
     <name>tallylight::ui::MessageStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <extracomment>Button beside the visible messages: opens the list of all of them</extracomment>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
@@ -268,7 +268,7 @@
     <name>tallylight::ui::PictureSection</name>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1, %Ln fps</numerusform>
             <numerusform>%1, %Ln fps</numerusform>
@@ -279,7 +279,7 @@
     <name>tallylight::ui::QuitQuestion</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <extracomment>Below a list that does not name all recordings</extracomment>
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
@@ -287,7 +287,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have not been sent yet.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>%Ln stop has not been sent yet.</numerusform>
             <numerusform>%Ln stops have not been sent yet.</numerusform>
@@ -295,7 +295,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have been sent, but are not confirmed.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>%Ln stop has been sent, but is not confirmed.</numerusform>
             <numerusform>%Ln stops have been sent, but are not confirmed.</numerusform>
@@ -303,7 +303,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) are waiting for credentials.</source>
-        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <extracomment>When the program is about to quit: stops from an earlier run of the program that lack the connection&apos;s token</extracomment>
         <translation>
             <numerusform>%Ln stop is waiting for credentials.</numerusform>
             <numerusform>%Ln stops are waiting for credentials.</numerusform>
@@ -314,7 +314,7 @@
     <name>tallylight::ui::RecordingMessages</name>
     <message numerus="yes">
         <source>%Ln cloud recording(s) accepted by the service.</source>
-        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <extracomment>Several recordings were started one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln cloud recording accepted by the service.</numerusform>
             <numerusform>%Ln cloud recordings accepted by the service.</numerusform>
@@ -325,7 +325,7 @@
     <name>tallylight::ui::RecordingOutcomes</name>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>
             <numerusform>%Ln cloud recording stopped.</numerusform>
             <numerusform>%Ln cloud recordings stopped.</numerusform>
@@ -333,7 +333,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) still active.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln cloud recording still active.</numerusform>
             <numerusform>%Ln cloud recordings still active.</numerusform>
@@ -341,7 +341,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln stop not confirmed yet.</numerusform>
             <numerusform>%Ln stops not confirmed yet.</numerusform>
@@ -349,7 +349,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln not found under their IDs.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln not found under its IDs.</numerusform>
             <numerusform>%Ln not found under their IDs.</numerusform>
@@ -360,7 +360,7 @@
     <name>tallylight::ui::RunChangeTexts</name>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
-        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of pausing many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test run paused.</numerusform>
             <numerusform>%Ln test runs paused.</numerusform>
@@ -368,7 +368,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) resumed.</source>
-        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of resuming many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test run resumed.</numerusform>
             <numerusform>%Ln test runs resumed.</numerusform>
@@ -376,7 +376,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) interrupted.</source>
-        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of interrupting many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test run interrupted.</numerusform>
             <numerusform>%Ln test runs interrupted.</numerusform>
@@ -384,7 +384,7 @@
     </message>
     <message numerus="yes">
         <source>Nothing to do for %Ln test run(s).</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>Nothing to do for %Ln test run.</numerusform>
             <numerusform>Nothing to do for %Ln test runs.</numerusform>
@@ -392,7 +392,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) unchanged.</source>
-        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: answered, but without effect</extracomment>
         <translation>
             <numerusform>%Ln test run unchanged.</numerusform>
             <numerusform>%Ln test runs unchanged.</numerusform>
@@ -400,7 +400,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused by the service.</source>
-        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: the service refused</extracomment>
         <translation>
             <numerusform>%Ln request refused by the service.</numerusform>
             <numerusform>%Ln requests refused by the service.</numerusform>
@@ -408,7 +408,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test run not found in this cloud.</numerusform>
             <numerusform>%Ln test runs not found in this cloud.</numerusform>
@@ -416,7 +416,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln request not sent.</numerusform>
             <numerusform>%Ln requests not sent.</numerusform>
@@ -424,7 +424,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln request not confirmed yet.</numerusform>
             <numerusform>%Ln requests not confirmed yet.</numerusform>
@@ -432,7 +432,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln request(s) canceled before they were sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln request canceled before it was sent.</numerusform>
             <numerusform>%Ln requests canceled before they were sent.</numerusform>
@@ -443,7 +443,7 @@
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln recording stopped.</numerusform>
             <numerusform>%Ln recordings stopped.</numerusform>
@@ -451,7 +451,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln recording still active.</numerusform>
             <numerusform>%Ln recordings still active.</numerusform>
@@ -459,7 +459,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test run not found in this cloud.</numerusform>
             <numerusform>%Ln test runs not found in this cloud.</numerusform>
@@ -467,7 +467,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) refused by the service.</source>
-        <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: the service refused; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln stop refused by the service.</numerusform>
             <numerusform>%Ln stops refused by the service.</numerusform>
@@ -475,7 +475,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln stop not sent.</numerusform>
             <numerusform>%Ln stops not sent.</numerusform>
@@ -483,7 +483,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln stop not confirmed yet.</numerusform>
             <numerusform>%Ln stops not confirmed yet.</numerusform>
@@ -491,7 +491,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
-        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or on their own</extracomment>
         <translation>
             <numerusform>%Ln test run has ended. Nothing is being recorded anymore.</numerusform>
             <numerusform>%Ln test runs have ended. Nothing is being recorded anymore.</numerusform>
@@ -499,7 +499,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence: nothing was sent for these</extracomment>
         <translation>
             <numerusform>%Ln recording not stopped: the stop was canceled before it was sent.</numerusform>
             <numerusform>%Ln recordings not stopped: the stops were canceled before they were sent.</numerusform>
@@ -518,7 +518,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test run created.</numerusform>
             <numerusform>%Ln test runs created.</numerusform>
@@ -551,7 +551,7 @@
     <name>tallylight::ui::StartSummary</name>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1, %Ln fps</numerusform>
             <numerusform>%1, %Ln fps</numerusform>
@@ -562,7 +562,7 @@
     <name>tallylight::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way</source>
-        <extracomment>Status bar: stops that are not settled yet</extracomment>
+        <extracomment>Status bar: stops without an outcome yet</extracomment>
         <translation>
             <numerusform>%Ln stop under way</numerusform>
             <numerusform>%Ln stops under way</numerusform>
@@ -570,7 +570,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
+        <extracomment>Status bar: stops from an earlier run of the program that continue when the connection&apos;s token is available</extracomment>
         <translation>
             <numerusform>%Ln stop waiting for credentials</numerusform>
             <numerusform>%Ln stops waiting for credentials</numerusform>
@@ -578,7 +578,7 @@
     </message>
     <message numerus="yes">
         <source>Loading the list: %Ln test run(s) so far</source>
-        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is in progress; the number of test runs received so far</extracomment>
         <translation>
             <numerusform>Loading the list: %Ln test run so far</numerusform>
             <numerusform>Loading the list: %Ln test runs so far</numerusform>
@@ -649,7 +649,7 @@
     <name>tallylight::ui::TimePage</name>
     <message numerus="yes">
         <source>At most about %1 in %Ln hour(s), when it ends.</source>
-        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <extracomment>What a recording costs; %1 is an amount of money; the number is the hours after which it ends</extracomment>
         <translation>
             <numerusform>At most about %1 in %Ln hour, when it ends.</numerusform>
             <numerusform>At most about %1 in %Ln hours, when it ends.</numerusform>
@@ -660,7 +660,7 @@
     <name>tallylight::ui::UploadWait</name>
     <message numerus="yes">
         <source>Stopping… %1 of %Ln s</source>
-        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>Stopping… %1 of %Ln s</numerusform>
             <numerusform>Stopping… %1 of %Ln s</numerusform>
@@ -668,7 +668,7 @@
     </message>
     <message numerus="yes">
         <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</numerusform>
             <numerusform>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</numerusform>

@@ -79,37 +79,37 @@
     <name>ErrorText</name>
     <message>
         <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
-        <extracomment>Network trouble: DNS</extracomment>
+        <extracomment>Network problem: DNS</extracomment>
         <translation>O nome do servidor não foi encontrado. Verifique o endereço e a conexão com a internet.</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the address.</source>
-        <extracomment>Network trouble: nothing listens there</extracomment>
+        <extracomment>Network problem: nothing listens there</extracomment>
         <translation>O servidor recusou a conexão. Verifique o endereço.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the internet connection.</source>
-        <extracomment>Network trouble: no route, offline</extracomment>
+        <extracomment>Network problem: no route, offline</extracomment>
         <translation>Não foi possível acessar o servidor. Verifique a conexão com a internet.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
-        <extracomment>Network trouble: the proxy set in the system</extracomment>
+        <extracomment>Network problem: the proxy set in the system</extracomment>
         <translation>O proxy não deixou a solicitação passar. Verifique as configurações de proxy do sistema.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>O servidor não respondeu a tempo.</translation>
     </message>
     <message>
         <source>The request was canceled.</source>
-        <extracomment>The program itself gave up the request, for instance because it is quitting</extracomment>
+        <extracomment>The program itself canceled the request, for instance because it is quitting</extracomment>
         <translation>A solicitação foi cancelada.</translation>
     </message>
     <message>
         <source>The connection closed before a response arrived.</source>
-        <extracomment>Network trouble: the request left, its answer never came</extracomment>
+        <extracomment>Network problem: the request was sent, but its answer never came</extracomment>
         <translation>A conexão terminou antes de a resposta chegar.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>The keychain is locked. Unlock it, or keep the secret until you quit.</source>
-        <extracomment>The keychain is there but locked</extracomment>
+        <extracomment>The keychain exists but is locked</extracomment>
         <translation>O chaveiro está bloqueado. Desbloqueie-o ou mantenha o segredo até sair.</translation>
     </message>
     <message>
@@ -164,32 +164,32 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <extracomment>A field holds something that cannot be sent</extracomment>
+        <extracomment>A field contains something that cannot be sent</extracomment>
         <translation>O valor inserido não pode ser usado como está.</translation>
     </message>
     <message>
         <source>Status code: %1</source>
-        <extracomment>Details of trouble: the HTTP status, for example 504</extracomment>
+        <extracomment>Error details: the HTTP status, for example 504</extracomment>
         <translation>Código de status: %1</translation>
     </message>
     <message>
         <source>Error code: %1</source>
-        <extracomment>Details of trouble: the service&apos;s own number</extracomment>
+        <extracomment>Error details: the service&apos;s own number</extracomment>
         <translation>Código de erro: %1</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <extracomment>Details of trouble: the parameter that was refused, a JSON name</extracomment>
+        <extracomment>Error details: the parameter that was refused, a JSON name</extracomment>
         <translation>Campo: %1</translation>
     </message>
     <message>
         <source>Server response: %1</source>
-        <extracomment>Details of trouble: the service&apos;s own words, not translated</extracomment>
+        <extracomment>Error details: the service&apos;s own words, not translated</extracomment>
         <translation>Resposta do servidor: %1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <extracomment>Details of trouble: for the vendor&apos;s support</extracomment>
+        <extracomment>Error details: for the vendor&apos;s support</extracomment>
         <translation>ID da solicitação: %1</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>The server did not answer with a secure connection. Check the address and the port.</source>
-        <extracomment>The address begins with https, but something else listens there</extracomment>
+        <extracomment>The address begins with https, but something other than TLS listens there</extracomment>
         <translation>O servidor não respondeu com uma conexão segura. Verifique o endereço e a porta.</translation>
     </message>
     <message>
@@ -214,52 +214,52 @@
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. Check the address: another server may have answered.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>O certificado do servidor é de outro nome. Verifique o endereço: outro servidor pode ter respondido.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired. Check this computer&apos;s date. If it is right, the server needs a new certificate.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>O certificado do servidor expirou. Verifique a data deste computador. Se ela estiver certa, o servidor precisa de um novo certificado.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s date and time.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>O certificado do servidor ainda não é válido. Verifique a data e a hora deste computador.</translation>
     </message>
     <message>
         <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
-        <extracomment>Network trouble: the cause is not known</extracomment>
+        <extracomment>Network problem of unknown cause</extracomment>
         <translation>Não foi possível estabelecer a conexão segura. Verifique o endereço e, em uma rede corporativa, o proxy dela.</translation>
     </message>
     <message>
         <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>
-        <extracomment>The file with the certificates that a connection trusts besides the system&apos;s</extracomment>
+        <extracomment>The file with the certificates that a connection trusts in addition to the system&apos;s</extracomment>
         <translation>Não é possível ler o arquivo de certificado da conexão. Escolha-o novamente ou remova-o da conexão.</translation>
     </message>
     <message>
         <source>The address of the connection cannot be used. Correct it in the connection.</source>
-        <extracomment>A connection&apos;s address is no address</extracomment>
+        <extracomment>A connection&apos;s address is not an address</extracomment>
         <translation>O endereço da conexão não pode ser usado. Corrija-o na conexão.</translation>
     </message>
     <message>
         <source>Certificate for: %1</source>
-        <extracomment>Details of trouble with a certificate: whom it names</extracomment>
+        <extracomment>Details of a certificate problem: whom it names</extracomment>
         <translation>Certificado emitido para: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <extracomment>Details of trouble with a certificate: the authority that made it</extracomment>
+        <extracomment>Details of a certificate problem: the authority that issued it</extracomment>
         <translation>Emitido por: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <extracomment>Details of trouble with a certificate: two dates with the time of day</extracomment>
+        <extracomment>Details of a certificate problem: two dates with the time of day</extracomment>
         <translation>Válido de %1 a %2</translation>
     </message>
     <message>
         <source>Field: %1 (%2), value: %3</source>
-        <extracomment>Details of trouble: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
+        <extracomment>Error details: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
         <translation>Campo: %1 (%2), valor: %3</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>The file in the place of the program&apos;s records was made by another program.</source>
-        <extracomment>In the place of the program&apos;s own records lies a file of another program</extracomment>
+        <extracomment>Another program&apos;s file is in the place of the program&apos;s own records</extracomment>
         <translation>O arquivo que está no lugar dos dados internos foi criado por outro programa.</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The program&apos;s records were deleted or replaced while it was running.</source>
-        <extracomment>While the program runs, its records were deleted or another file was put in their place</extracomment>
+        <extracomment>While the program was running, its records were deleted or replaced by another file</extracomment>
         <translation>Os dados internos do programa foram apagados ou substituídos durante a execução.</translation>
     </message>
 </context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <extracomment>Column of the activity list: the test run or recording it was done to</extracomment>
+        <extracomment>Column of the activity list: the affected test run or recording</extracomment>
         <translation>Item</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
     <name>tallylight::ui::ActivityPanel</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way…</source>
-        <extracomment>Above the activity list: how many stops were ordered and are not finished</extracomment>
+        <extracomment>Above the activity list: how many stops were requested and are not finished</extracomment>
         <translation>
             <numerusform>%Ln parada em andamento…</numerusform>
             <numerusform>%Ln paradas em andamento…</numerusform>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Stop sent, attempt %1</source>
-        <extracomment>Activity list: the stop was sent once more; %1 is a number, 2 or more</extracomment>
+        <extracomment>Activity list: the stop was sent again; %1 is a number, 2 or more</extracomment>
         <translation>Comando de parada enviado, tentativa %1</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Stop finished</source>
-        <extracomment>Activity list: what became of an order to stop</extracomment>
+        <extracomment>Activity list: outcome of a request to stop</extracomment>
         <translation>Resultado da parada</translation>
     </message>
     <message>
@@ -379,12 +379,12 @@
     </message>
     <message>
         <source>Create request sent</source>
-        <extracomment>Activity list: the request to create a test run left</extracomment>
+        <extracomment>Activity list: the request to create a test run was sent</extracomment>
         <translation>Solicitação de criação de execução de teste enviada</translation>
     </message>
     <message>
         <source>Copy request sent</source>
-        <extracomment>Activity list: the request to copy a test run left</extracomment>
+        <extracomment>Activity list: the request to copy a test run was sent</extracomment>
         <translation>Solicitação de cópia de execução de teste enviada</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Creation finished</source>
-        <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
+        <extracomment>Activity list: outcome of a request to create or copy a test run; its outcome is in the next column</extracomment>
         <translation>Resultado da criação</translation>
     </message>
     <message>
@@ -419,12 +419,12 @@
     </message>
     <message>
         <source>Start finished</source>
-        <extracomment>Activity list: what became of an order to start a cloud recording</extracomment>
+        <extracomment>Activity list: outcome of a request to start a cloud recording</extracomment>
         <translation>Resultado do início</translation>
     </message>
     <message>
         <source>Status queried</source>
-        <extracomment>Activity list: the service was asked for the state of a cloud recording</extracomment>
+        <extracomment>Activity list: queried the state of a cloud recording</extracomment>
         <translation>Status consultado</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Cloud recording</source>
-        <extracomment>Activity list: a cloud recording that is not on the list any more</extracomment>
+        <extracomment>Activity list: a cloud recording that is no longer on the list</extracomment>
         <translation>Gravação na nuvem</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Activity list: a connection that is not on the list any more</extracomment>
+        <extracomment>Activity list: a connection that is no longer on the list</extracomment>
         <translation>Conexão</translation>
     </message>
     <message>
@@ -516,12 +516,12 @@
         <source>Pause sent</source>
         <extracomment>Activity list: what was done to a test run
 ----------
-Activity list: a web page recording shall pause</extracomment>
+Activity list: a web page recording will pause</extracomment>
         <translation>Comando de pausa enviado</translation>
     </message>
     <message>
         <source>Pause finished</source>
-        <extracomment>Activity list: what became of an order to pause a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to pause a test run</extracomment>
         <translation>Resultado da pausa</translation>
     </message>
     <message>
@@ -533,12 +533,12 @@ Activity list: a web page recording shall pause</extracomment>
         <source>Resume sent</source>
         <extracomment>Activity list: what was done to a test run
 ----------
-Activity list: a web page recording shall go on</extracomment>
+Activity list: a web page recording will resume</extracomment>
         <translation>Comando de retomada enviado</translation>
     </message>
     <message>
         <source>Resume finished</source>
-        <extracomment>Activity list: what became of an order to resume a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to resume a test run</extracomment>
         <translation>Resultado da retomada</translation>
     </message>
     <message>
@@ -553,27 +553,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Interrupt finished</source>
-        <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to interrupt a test run</extracomment>
         <translation>Resultado da interrupção</translation>
     </message>
     <message>
         <source>Recording ID entered</source>
-        <extracomment>Activity list: the person found out the ID of a cloud recording that was not known</extracomment>
+        <extracomment>Activity list: the user entered the ID of a cloud recording that was unknown</extracomment>
         <translation>ID da gravação inserido</translation>
     </message>
     <message>
         <source>Change finished</source>
-        <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
+        <extracomment>Activity list: outcome of a request to change a running cloud recording</extracomment>
         <translation>Resultado da alteração</translation>
     </message>
     <message>
         <source>New layout sent</source>
-        <extracomment>Activity list: the new arrangement of the pictures of a cloud recording left</extracomment>
+        <extracomment>Activity list: the new video layout of a cloud recording was sent</extracomment>
         <translation>Novo layout enviado</translation>
     </message>
     <message>
         <source>New subscriptions sent</source>
-        <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
+        <extracomment>Activity list: whose audio and video to record</extracomment>
         <translation>Nova seleção de usuários enviada</translation>
     </message>
     <message>
@@ -588,17 +588,17 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Change sent</source>
-        <extracomment>Activity list: something of a running cloud recording was changed</extracomment>
+        <extracomment>Activity list: a setting of a running cloud recording was changed</extracomment>
         <translation>Alteração enviada</translation>
     </message>
     <message>
         <source>Automatic stop set</source>
-        <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
+        <extracomment>Activity list: the program will stop this recording automatically, by a rule</extracomment>
         <translation>Parada automática programada</translation>
     </message>
     <message numerus="yes">
         <source>Automatic stop postponed by %Ln minute(s)</source>
-        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <extracomment>Activity list: an automatic stop is postponed by this many minutes</extracomment>
         <translation>
             <numerusform>Parada automática adiada em %Ln minuto</numerusform>
             <numerusform>Parada automática adiada em %Ln minutos</numerusform>
@@ -611,12 +611,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Automatic stop triggered</source>
-        <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
+        <extracomment>Activity list: the program requested the stop automatically, by a rule</extracomment>
         <translation>Parada automática acionada</translation>
     </message>
     <message>
         <source>Canceled, not sent</source>
-        <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
+        <extracomment>Outcome of a request, in a list: the user withdrew it before it was sent</extracomment>
         <translation>Cancelamento antes do envio</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Nothing to do</source>
-        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was so already</extracomment>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was already so</extracomment>
         <translation>Nada a fazer</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Ended</source>
         <comment>outcome of a stop</comment>
-        <extracomment>Outcome of a stop, in a list: over, by the stop or before it</extracomment>
+        <extracomment>Outcome of a stop, in a list: it has ended, by the stop or before it</extracomment>
         <translation>Terminada</translation>
     </message>
 </context>
@@ -685,7 +685,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Looking up the test run…</source>
-        <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID, while the service is being queried for it</extracomment>
         <translation>Buscando a execução de teste…</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Add anyway</source>
-        <extracomment>Button: adds a test run to the list although the service could not be asked for it</extracomment>
+        <extracomment>Button: adds a test run to the list although the service could not be queried for it</extracomment>
         <translation>Adicionar mesmo assim</translation>
     </message>
 </context>
@@ -768,7 +768,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Check the boxes of the recordings that you want to add.</source>
-        <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
+        <extracomment>Above a list of cloud recordings with check boxes, when none of them was checked</extracomment>
         <translation>Marque as gravações que deseja adicionar.</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Add %Ln recording(s)</source>
-        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <extracomment>Button: adds the checked recordings to the list</extracomment>
         <translation>
             <numerusform>Adicionar %Ln gravação</numerusform>
             <numerusform>Adicionar %Ln gravações</numerusform>
@@ -812,12 +812,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Previous match</source>
-        <extracomment>Button: goes to the place found before</extracomment>
+        <extracomment>Button: goes to the previous match</extracomment>
         <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <source>Next match</source>
-        <extracomment>Button: goes to the next place found</extracomment>
+        <extracomment>Button: goes to the next match</extracomment>
         <translation>Próxima ocorrência</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Reload</source>
-        <extracomment>Button: asks the service for the same answer again</extracomment>
+        <extracomment>Button: requests the service&apos;s answer again</extracomment>
         <translation>Ler novamente</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopDialog</name>
     <message>
         <source>Stop automatically</source>
-        <extracomment>Title of a dialog: when a recording is stopped by itself</extracomment>
+        <extracomment>Title of a dialog: when a recording is stopped automatically</extracomment>
         <translation>Parar automaticamente</translation>
     </message>
     <message>
@@ -896,12 +896,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>This works only while Tallylight is running. You will be notified first and can cancel or postpone the stop.</source>
-        <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
+        <extracomment>In the dialog that sets when a recording is stopped automatically</extracomment>
         <translation>Isto só funciona enquanto o Tallylight está aberto. Você receberá um aviso antes e poderá cancelar ou adiar a parada.</translation>
     </message>
     <message>
         <source>Schedule stop</source>
-        <extracomment>Button: sets when a recording is stopped by itself</extracomment>
+        <extracomment>Button: sets when a recording is stopped automatically</extracomment>
         <translation>Programar parada</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Do not stop automatically</source>
-        <extracomment>Button: the recording is not stopped by itself any more</extracomment>
+        <extracomment>Button: the recording is no longer stopped automatically</extracomment>
         <translation>Não parar automaticamente</translation>
     </message>
 </context>
@@ -919,27 +919,27 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopForm</name>
     <message>
         <source>No new baseline requests for</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with minutes</extracomment>
         <translation>Sem nova solicitação de linha de base por</translation>
     </message>
     <message>
         <source>Baseline requests reach</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with a number</extracomment>
         <translation>Ao atingir este número de solicitações de linha de base</translation>
     </message>
     <message>
         <source>At this time</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with date and time</extracomment>
         <translation>Em uma data e hora</translation>
     </message>
     <message>
         <source>Time since the start reaches</source>
-        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
+        <extracomment>Choice of when a cloud recording is stopped automatically; beside it a field with minutes</extracomment>
         <translation>Após este tempo desde o início</translation>
     </message>
     <message>
         <source>Cost reaches</source>
-        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
+        <extracomment>Choice of when a cloud recording is stopped automatically; beside it a field with an amount of money</extracomment>
         <translation>Ao atingir este custo</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source> min</source>
-        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
         <translation> min</translation>
     </message>
 </context>
@@ -961,7 +961,7 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopNotices</name>
     <message numerus="yes">
         <source>%Ln more recording(s) will be stopped soon.</source>
-        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <extracomment>After a sentence about one recording that is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>Mais %Ln gravação será parada em breve.</numerusform>
             <numerusform>Mais %Ln gravações serão paradas em breve.</numerusform>
@@ -969,12 +969,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Cancel automatic stop</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>Cancelar parada automática</translation>
     </message>
     <message numerus="yes">
         <source>Postpone by %Ln minute(s)</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>Adiar por %Ln minuto</numerusform>
             <numerusform>Adiar por %Ln minutos</numerusform>
@@ -987,7 +987,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
-        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>A alteração da parada automática de %Ln gravação vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
             <numerusform>A alteração da parada automática de %Ln gravações vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
@@ -995,7 +995,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
-        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>A alteração da parada automática de “%1” vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %2</translation>
     </message>
 </context>
@@ -1003,12 +1003,12 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopTexts</name>
     <message>
         <source>Stops after %1 without a new baseline request</source>
-        <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
+        <extracomment>When a recording will be stopped automatically; %1 is a duration, for example &quot;10 min&quot;</extracomment>
         <translation>Parada prevista após %1 sem nova solicitação de linha de base</translation>
     </message>
     <message numerus="yes">
         <source>Stops at %Ln baseline request(s)</source>
-        <extracomment>When a recording will be stopped by itself</extracomment>
+        <extracomment>When a recording will be stopped automatically</extracomment>
         <translation>
             <numerusform>Parada prevista ao atingir %Ln solicitação de linha de base</numerusform>
             <numerusform>Parada prevista ao atingir %Ln solicitações de linha de base</numerusform>
@@ -1016,17 +1016,17 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Stops at %1</source>
-        <extracomment>When a recording will be stopped by itself; %1 is a time, with a date if it is not today</extracomment>
+        <extracomment>When a recording will be stopped automatically; %1 is a time, with a date if it is not today</extracomment>
         <translation>Parada prevista para %1</translation>
     </message>
     <message>
         <source>Stops %1 after the start</source>
-        <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
+        <extracomment>When a cloud recording will be stopped automatically; %1 is a duration, counted from its start</extracomment>
         <translation>Parada prevista %1 após o início</translation>
     </message>
     <message>
         <source>Stops when the cost reaches %1</source>
-        <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
+        <extracomment>When a cloud recording will be stopped automatically; %1 is an amount of money</extracomment>
         <translation>Parada prevista quando o custo chegar a %1</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Choose color…</source>
-        <extracomment>Button: opens a window with colours</extracomment>
+        <extracomment>Button: opens a window with colors</extracomment>
         <translation>Escolher cor…</translation>
     </message>
 </context>
@@ -1053,22 +1053,22 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::BatchProgress</name>
     <message>
         <source>Cancel</source>
-        <extracomment>Button beside the progress of an order for many: withdraws what has not been sent yet</extracomment>
+        <extracomment>Button beside the progress of a request for many: withdraws what has not been sent yet</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the requests that have not been sent yet</source>
-        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
+        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of a request for many</extracomment>
         <translation>Cancelar o que ainda não foi enviado</translation>
     </message>
     <message>
         <source>Report…</source>
-        <extracomment>Button beside the progress of an order for many: shows the outcome of each</extracomment>
+        <extracomment>Button beside the progress of a request for many: shows the outcome of each</extracomment>
         <translation>Relatório…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>For screen readers: bar that shows how far an order for many is</extracomment>
+        <extracomment>For screen readers: progress bar of a request for many</extracomment>
         <translation>Progresso</translation>
     </message>
 </context>
@@ -1081,7 +1081,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>Title of the dialog with the outcome of an order for many</extracomment>
+        <extracomment>Title of the dialog with the outcome of a request for many</extracomment>
         <translation>Relatório</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Retry unconfirmed</source>
-        <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
+        <extracomment>Button: repeats the request for those that are not confirmed</extracomment>
         <translation>Tentar novamente as não confirmadas</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::BatchReportTexts</name>
     <message numerus="yes">
         <source>Stop recording: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Parar gravação: %Ln execução de teste</numerusform>
             <numerusform>Parar gravação: %Ln execuções de teste</numerusform>
@@ -1117,7 +1117,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Pause: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Pausar: %Ln execução de teste</numerusform>
             <numerusform>Pausar: %Ln execuções de teste</numerusform>
@@ -1125,7 +1125,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Resume: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Retomar: %Ln execução de teste</numerusform>
             <numerusform>Retomar: %Ln execuções de teste</numerusform>
@@ -1133,7 +1133,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Interrupt: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Interromper: %Ln execução de teste</numerusform>
             <numerusform>Interromper: %Ln execuções de teste</numerusform>
@@ -1141,7 +1141,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Stop: %Ln cloud recording(s)</source>
-        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <extracomment>Title of the report on a request for many cloud recordings</extracomment>
         <translation>
             <numerusform>Parar: %Ln gravação na nuvem</numerusform>
             <numerusform>Parar: %Ln gravações na nuvem</numerusform>
@@ -1149,7 +1149,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
+        <extracomment>Progress of a request for many: %1 of %2 have an outcome</extracomment>
         <translation>%1 de %2 finalizadas</translation>
     </message>
     <message>
@@ -1159,27 +1159,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column of the report on an order for many: name of a test run or a channel</extracomment>
+        <extracomment>Column of the report on a request for many: name of a test run or a channel</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>Column of the report on an order for many: the service&apos;s ID</extracomment>
+        <extracomment>Column of the report on a request for many: the service&apos;s ID</extracomment>
         <translation>ID</translation>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Column of the report on an order for many</extracomment>
+        <extracomment>Column of the report on a request for many</extracomment>
         <translation>Conexão</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>Column of the report on an order for many</extracomment>
+        <extracomment>Column of the report on a request for many</extracomment>
         <translation>Resultado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>Column of the report on an order for many: the trouble behind the outcome</extracomment>
+        <extracomment>Column of the report on a request for many: the reason for the outcome</extracomment>
         <translation>Motivo</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
-        <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
+        <extracomment>%1 is the name of a channel, %2 a date and time after which no file would reach the storage</extracomment>
         <translation>As chaves temporárias do armazenamento da gravação na nuvem do canal “%1” são válidas somente até %2. Insira chaves novas.</translation>
     </message>
     <message>
@@ -1219,12 +1219,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>Menu: what of a running cloud recording can be changed</extracomment>
+        <extracomment>Menu: what can be changed in a running cloud recording</extracomment>
         <translation>Alterar</translation>
     </message>
     <message>
         <source>Layout…</source>
-        <extracomment>Action: opens the editor for the places of the users in the video</extracomment>
+        <extracomment>Action: opens the editor for the positions of the users in the video</extracomment>
         <translation>Layout…</translation>
     </message>
     <message>
@@ -1257,7 +1257,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
+        <extracomment>Something to check again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1290,9 +1290,9 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known
+        <extracomment>In place of an unknown duration
 ----------
-In place of an amount of money that is not known</extracomment>
+In place of an unknown amount of money</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>%1 The last query failed. %2</source>
-        <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it</extracomment>
+        <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it</extracomment>
         <translation>%1 A última consulta não funcionou. %2</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::CloudRecordingPanel</name>
     <message>
         <source>There is no connection to Agora yet.</source>
-        <extracomment>Something was asked for that needs a connection to Agora</extracomment>
+        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
         <translation>Ainda não há conexão com a Agora.</translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
-        <extracomment>In the editor of a connection, while its test is under way</extracomment>
+        <extracomment>In the editor of a connection, during its test</extracomment>
         <translation>Testando a conexão…</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>C&amp;olor:</source>
-        <extracomment>Field: the colour that marks a connection</extracomment>
+        <extracomment>Field: the color that marks a connection</extracomment>
         <translation>&amp;Cor:</translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>https://api.example.com</source>
-        <extracomment>Example in the empty address field; stays as it is</extracomment>
+        <extracomment>Example in the empty address field; do not translate it</extracomment>
         <translation>https://api.example.com</translation>
     </message>
     <message>
@@ -1574,7 +1574,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Leave empty to keep the stored one</source>
-        <extracomment>In an empty field for a token or secret that is stored already</extracomment>
+        <extracomment>In an empty field for a token or secret that is already stored</extracomment>
         <translation>Deixe vazio para manter o valor armazenado</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionTexts</name>
     <message>
         <source>Testing…</source>
-        <extracomment>State of a connection in the list: its test is under way</extracomment>
+        <extracomment>State of a connection in the list: it is being tested</extracomment>
         <translation>Testando…</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The connection works. Account: %1</source>
-        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID as the service tells it</extracomment>
+        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID from the service</extracomment>
         <translation>A conexão funciona. Conta: %1</translation>
     </message>
     <message>
@@ -1760,7 +1760,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
-        <extracomment>Under the field with the address of a custom cloud; the example stays as it is</extracomment>
+        <extracomment>Under the field with the address of a custom cloud; do not translate the example</extracomment>
         <translation>Isto não é um endereço como https://api.example.com, sem nome de usuário e sem nada depois de um ponto de interrogação.</translation>
     </message>
     <message>
@@ -1825,7 +1825,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Not tested</source>
-        <extracomment>State of a connection in the list: its settings were not tried out since the program started</extracomment>
+        <extracomment>State of a connection in the list: its settings were not tested since the program started</extracomment>
         <translation>Não testada</translation>
     </message>
     <message>
@@ -1880,7 +1880,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
-        <extracomment>In place of the list of connections while there is none</extracomment>
+        <extracomment>In place of the list of connections while there are none</extracomment>
         <translation>Ainda não há conexão. Conecte-se ao Wallarm FAST ou à Agora para ver e parar gravações.</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>No price has been entered for this type of recording.</source>
-        <extracomment>What a recording costs: no price was entered for its kind</extracomment>
+        <extracomment>What a recording costs: no price was entered for its type</extracomment>
         <translation>Nenhum preço foi inserido para este tipo de gravação.</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
-        <extracomment>Name proposed for a copy; %1 is the original&apos;s name</extracomment>
+        <extracomment>Suggested name for a copy; %1 is the original&apos;s name</extracomment>
         <translation>%1 - cópia</translation>
     </message>
     <message>
@@ -2098,12 +2098,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
+        <extracomment>On the button &quot;Create and run&quot; while the request is in progress</extracomment>
         <translation>Criando…</translation>
     </message>
     <message>
         <source>Create and run</source>
-        <extracomment>Button of the side panel: creates the test run, which starts at once</extracomment>
+        <extracomment>Button of the side panel: creates the test run, which starts immediately</extracomment>
         <translation>Criar e executar</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Details of a test run: caption, what the connection to the account is called here</extracomment>
+        <extracomment>Details of a test run: caption, the name of the connection to the account</extracomment>
         <translation>Conexão</translation>
     </message>
     <message>
@@ -2226,12 +2226,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Automatic stop</source>
-        <extracomment>Details of a test run: caption, when its recording is stopped by itself</extracomment>
+        <extracomment>Details of a test run: caption, when its recording is stopped automatically</extracomment>
         <translation>Parada automática</translation>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped by itself</extracomment>
+        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped automatically</extracomment>
         <translation>Parar automaticamente…</translation>
     </message>
     <message>
@@ -2375,12 +2375,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>Column of the history of a test run: what came of it</extracomment>
+        <extracomment>Column of the history of a test run: the outcome</extracomment>
         <translation>Resultado</translation>
     </message>
     <message>
         <source>No actions from Tallylight yet.</source>
-        <extracomment>In place of the history of a test run while there is none</extracomment>
+        <extracomment>In place of the history of a test run while it is empty</extracomment>
         <translation>Este programa ainda não fez nada com esta execução de teste.</translation>
     </message>
 </context>
@@ -2442,7 +2442,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::IntervalMenu</name>
     <message>
         <source>Automatic</source>
-        <extracomment>How often test runs are updated: as often as each of them needs it</extracomment>
+        <extracomment>How often test runs are updated: as often as each of them needs</extracomment>
         <translation>Automático</translation>
     </message>
     <message>
@@ -2460,32 +2460,32 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Remove pane</source>
-        <extracomment>Action: takes the chosen pane off the canvas of a video layout</extracomment>
+        <extracomment>Action: removes the selected pane from the canvas of a video layout</extracomment>
         <translation>Remover painel</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <extracomment>Action: the chosen pane gets the number before its own</extracomment>
+        <extracomment>Action: the selected pane gets the number before its own</extracomment>
         <translation>Mover para antes</translation>
     </message>
     <message>
         <source>Move later</source>
-        <extracomment>Action: the chosen pane gets the number after its own</extracomment>
+        <extracomment>Action: the selected pane gets the number after its own</extracomment>
         <translation>Mover para depois</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Action: takes the last change back</extracomment>
+        <extracomment>Action: undoes the last change</extracomment>
         <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>Action: makes the change again that was taken back</extracomment>
+        <extracomment>Action: redoes the change that was undone</extracomment>
         <translation>Refazer</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
+        <extracomment>Menu: places the selected pane at edges, halves and so on</extracomment>
         <translation>Posicionar</translation>
     </message>
 </context>
@@ -2493,7 +2493,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LayoutCanvas</name>
     <message>
         <source>Canvas</source>
-        <extracomment>For screen readers: the picture of a video layout</extracomment>
+        <extracomment>For screen readers: the canvas of a video layout</extracomment>
         <translation>Tela</translation>
     </message>
 </context>
@@ -2501,7 +2501,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LayoutEditor</name>
     <message>
         <source>The current layout is unknown. Sending a layout replaces it completely.</source>
-        <extracomment>When the layout editor opens for a recording that something else started</extracomment>
+        <extracomment>When the layout editor opens for a recording that was started elsewhere</extracomment>
         <translation>O layout atual da gravação não é conhecido aqui. O que você enviar o substituirá por completo.</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The recording keeps its current layout.</source>
-        <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
+        <extracomment>What closing the layout editor means; the recording itself continues</extracomment>
         <translation>A gravação mantém o layout que tem.</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Background</source>
-        <extracomment>Tab: what is seen where no video is</extracomment>
+        <extracomment>Tab: what is shown where there is no video</extracomment>
         <translation>Fundo</translation>
     </message>
     <message>
@@ -2599,7 +2599,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Image for users without video:</source>
-        <extracomment>Field: web address of the image that is shown in the pane of a user who sends no video</extracomment>
+        <extracomment>Field: web address of the image shown in the pane of a user who sends no video</extracomment>
         <translation>Imagem para usuários sem vídeo:</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>UID:</source>
-        <extracomment>Field: which user is seen in a pane</extracomment>
+        <extracomment>Field: which user is shown in a pane</extracomment>
         <translation>UID:</translation>
     </message>
     <message>
@@ -2652,7 +2652,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The service would refuse this layout.</source>
-        <extracomment>The whole layout</extracomment>
+        <extracomment>The complete layout</extracomment>
         <translation>O serviço recusaria este layout.</translation>
     </message>
     <message>
@@ -2682,22 +2682,22 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Floating</source>
-        <extracomment>Video layout of a recording: small pictures float over a large one</extracomment>
+        <extracomment>Video layout of a recording: small panes float over a large one</extracomment>
         <translation>Flutuante</translation>
     </message>
     <message>
         <source>Best fit</source>
-        <extracomment>Video layout of a recording: all pictures have the same size</extracomment>
+        <extracomment>Video layout of a recording: all panes have the same size</extracomment>
         <translation>Melhor ajuste</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <extracomment>Video layout of a recording: a large picture, the others under each other beside it</extracomment>
+        <extracomment>Video layout of a recording: one large pane, the others stacked beside it</extracomment>
         <translation>Vertical</translation>
     </message>
     <message>
         <source>Custom</source>
-        <extracomment>Video layout of a recording: every picture where the user wants it</extracomment>
+        <extracomment>Video layout of a recording: every pane where the user wants it</extracomment>
         <translation>Personalizado</translation>
     </message>
     <message>
@@ -2727,12 +2727,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Left half</source>
-        <extracomment>Places a pane on the canvas of a video; left of the picture, in every language</extracomment>
+        <extracomment>Places a pane on the canvas of a video; left as seen in the image, in every language</extracomment>
         <translation>Metade esquerda</translation>
     </message>
     <message>
         <source>Right half</source>
-        <extracomment>Places a pane on the canvas of a video; right of the picture, in every language</extracomment>
+        <extracomment>Places a pane on the canvas of a video; right as seen in the image, in every language</extracomment>
         <translation>Metade direita</translation>
     </message>
     <message>
@@ -2777,22 +2777,22 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Fit</source>
-        <extracomment>How a video is brought into its pane: wholly, with bars at its sides</extracomment>
+        <extracomment>How a video fits into its pane: all of it is visible, with bars at its sides</extracomment>
         <translation>Ajustar</translation>
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>How a video is brought into its pane: it fills the pane, and what is too much is cut off</extracomment>
+        <extracomment>How a video fits into its pane: it fills the pane, and the excess is cut off</extracomment>
         <translation>Cortar</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>%1 is a number: per cent</extracomment>
+        <extracomment>%1 is a number: percent</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>Size of a pane; %1 is its width and %2 its height, both in per cent</extracomment>
+        <extracomment>Size of a pane; %1 is its width and %2 its height, both in percent</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -2807,17 +2807,17 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Left %1, top %2, width %3, height %4.</source>
-        <extracomment>For screen readers: the place of a pane; all four are in per cent of the canvas</extracomment>
+        <extracomment>For screen readers: the place of a pane; all four are in percent of the canvas</extracomment>
         <translation>Esquerda %1, topo %2, largura %3, altura %4.</translation>
     </message>
     <message>
         <source>Opacity %1, scaling: %2.</source>
-        <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <extracomment>For screen readers; %1 is in percent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>Opacidade %1, ajuste: %2.</translation>
     </message>
     <message>
         <source>Background color:</source>
-        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <extracomment>Field: color of the canvas where it is empty</extracomment>
         <translation>Cor de fundo:</translation>
     </message>
     <message>
@@ -2835,7 +2835,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LeavingDialog</name>
     <message>
         <source>Start the recording of “%1” again?</source>
-        <extracomment>Question before a recording is started once more; %1 is the name of a channel</extracomment>
+        <extracomment>Question before a recording is started again; %1 is the name of a channel</extracomment>
         <translation>Iniciar novamente a gravação de “%1”?</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The first recording may be running. It then continues beside the new one, and both are billed.</source>
-        <extracomment>What starting once more means</extracomment>
+        <extracomment>What starting again means</extracomment>
         <translation>A primeira gravação pode estar ativa. Nesse caso, ela continua ao lado da nova, e as duas são cobradas.</translation>
     </message>
     <message>
@@ -2887,7 +2887,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The service no longer accepts requests for it.</source>
-        <extracomment>About a recording that the service takes no requests for any more</extracomment>
+        <extracomment>About a recording for which the service no longer accepts requests</extracomment>
         <translation>O serviço não aceita mais solicitações para ela.</translation>
     </message>
     <message>
@@ -2986,7 +2986,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Load from Wallarm</source>
-        <extracomment>Menu item: asks the service for its list of test runs</extracomment>
+        <extracomment>Menu item: requests the service&apos;s list of test runs</extracomment>
         <translation>Carregar da Wallarm</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Export test runs…</source>
-        <extracomment>Menu item; opens a dialog that saves the table of test runs as it is seen to a file</extracomment>
+        <extracomment>Menu item; opens a dialog that saves the visible table of test runs to a file</extracomment>
         <translation>Exportar execuções de teste…</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Go to messages</source>
-        <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
+        <extracomment>Menu item: moves the keyboard focus to the strip with messages</extracomment>
         <translation>Ir para as mensagens</translation>
     </message>
 </context>
@@ -3034,22 +3034,22 @@ Button</extracomment>
     <name>tallylight::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;Gravação</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>Aj&amp;uda</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@ Button</extracomment>
     </message>
     <message>
         <source>System</source>
-        <extracomment>Theme: as the desktop is set</extracomment>
+        <extracomment>Theme: the desktop&apos;s setting</extracomment>
         <translation>Igual ao do sistema</translation>
     </message>
     <message>
@@ -3089,12 +3089,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Notify me when</source>
-        <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
+        <extracomment>Submenu with the events that cause desktop notifications while the window is in the background</extracomment>
         <translation>Notificar quando</translation>
     </message>
     <message>
         <source>Update interval</source>
-        <extracomment>Submenu: how often test runs under way are read from the service</extracomment>
+        <extracomment>Submenu: how often test runs in progress are read from the service</extracomment>
         <translation>Intervalo de atualização</translation>
     </message>
 </context>
@@ -3110,7 +3110,7 @@ Button</extracomment>
     <name>tallylight::ui::MessagePanel</name>
     <message>
         <source>Messages</source>
-        <extracomment>Heading of the list of messages about what became of requests</extracomment>
+        <extracomment>Heading of the list of messages about the outcomes of requests</extracomment>
         <translation>Mensagens</translation>
     </message>
     <message>
@@ -3136,12 +3136,12 @@ Button</extracomment>
     <name>tallylight::ui::MessageStrip</name>
     <message>
         <source>Details</source>
-        <extracomment>Button that shows the whole message, with status, code and request ID of the trouble</extracomment>
+        <extracomment>Button that shows the whole message, with status, code and request ID of the error</extracomment>
         <translation>Detalhes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <extracomment>Button beside the visible messages: opens the list of all of them</extracomment>
         <translation>
             <numerusform>Mais %Ln</numerusform>
             <numerusform>Mais %Ln</numerusform>
@@ -3149,12 +3149,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
+        <extracomment>For screen readers: the strip that shows outcomes</extracomment>
         <translation>Mensagens</translation>
     </message>
     <message>
         <source>The results of your actions are shown here.</source>
-        <extracomment>In the place of the messages while there is none</extracomment>
+        <extracomment>In place of the messages while there are none</extracomment>
         <translation>O resultado do que você faz aparece aqui.</translation>
     </message>
 </context>
@@ -3195,7 +3195,7 @@ Button</extracomment>
     <name>tallylight::ui::MomentEdit</name>
     <message>
         <source>known:</source>
-        <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
+        <extracomment>Check box before a date and time; when not checked, the date and time are unknown</extracomment>
         <translation>data conhecida:</translation>
     </message>
     <message>
@@ -3208,7 +3208,7 @@ Button</extracomment>
     <name>tallylight::ui::PageSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
+        <extracomment>A few words beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3238,12 +3238,12 @@ Button</extracomment>
     </message>
     <message>
         <source>mobile view</source>
-        <extracomment>Tick after &quot;The page:&quot;</extracomment>
+        <extracomment>Check box after &quot;The page:&quot;</extracomment>
         <translation>como exibida em um celular</translation>
     </message>
     <message>
         <source>start paused</source>
-        <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
+        <extracomment>Check box after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>pausada no início</translation>
     </message>
     <message>
@@ -3286,17 +3286,17 @@ Button</extracomment>
     </message>
     <message>
         <source>Scaling:</source>
-        <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <extracomment>Field: how a video fits into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>Ajuste:</translation>
     </message>
     <message>
         <source>Crop: fill the pane, cut off the rest</source>
-        <extracomment>How a video is brought into its pane</extracomment>
+        <extracomment>How a video fits into its pane</extracomment>
         <translation>Cortar: preencher o painel e cortar o resto</translation>
     </message>
     <message>
         <source>Fit: show all of it, with bars</source>
-        <extracomment>How a video is brought into its pane</extracomment>
+        <extracomment>How a video fits into its pane</extracomment>
         <translation>Ajustar: mostrar tudo, com barras</translation>
     </message>
 </context>
@@ -3344,7 +3344,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Scaling</source>
-        <extracomment>Column: how a video is brought into its pane</extracomment>
+        <extracomment>Column: how a video fits into its pane</extracomment>
         <translation>Ajuste</translation>
     </message>
 </context>
@@ -3370,7 +3370,7 @@ Button</extracomment>
     </message>
     <message>
         <source>%1 (IDs missing)</source>
-        <extracomment>In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet</extracomment>
+        <extracomment>In a list of cloud recordings; %1 says which one; some of its IDs are not known yet</extracomment>
         <translation>%1 (faltam IDs)</translation>
     </message>
 </context>
@@ -3378,7 +3378,7 @@ Button</extracomment>
     <name>tallylight::ui::PeopleSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
+        <extracomment>A few words beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3388,7 +3388,7 @@ Button</extracomment>
     </message>
     <message>
         <source>call (communication)</source>
-        <extracomment>Choice after &quot;Channel type:&quot;: like a telephone call; everybody may speak</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: like a phone call; everyone may speak</extracomment>
         <translation>chamada (comunicação)</translation>
     </message>
     <message>
@@ -3413,12 +3413,12 @@ Button</extracomment>
     </message>
     <message>
         <source>the high-quality stream</source>
-        <extracomment>Choice after &quot;Video stream:&quot;: the large picture that users send</extracomment>
+        <extracomment>Choice after &quot;Video stream:&quot;: the high-resolution video that users send</extracomment>
         <translation>o fluxo de alta qualidade</translation>
     </message>
     <message>
         <source>the low-quality stream</source>
-        <extracomment>Choice after &quot;Video stream:&quot;: the small picture that users send</extracomment>
+        <extracomment>Choice after &quot;Video stream:&quot;: the low-resolution video that users send</extracomment>
         <translation>o fluxo de baixa qualidade</translation>
     </message>
     <message>
@@ -3431,7 +3431,7 @@ Button</extracomment>
     <name>tallylight::ui::PercentBox</name>
     <message>
         <source> %</source>
-        <extracomment>After the number in a field for a part of the whole</extracomment>
+        <extracomment>After the number in a field for a percentage</extracomment>
         <translation>%</translation>
     </message>
 </context>
@@ -3439,12 +3439,12 @@ Button</extracomment>
     <name>tallylight::ui::PictureSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 describes the picture, %2 the layout</extracomment>
+        <extracomment>A few words beside a heading; %1 describes the video, %2 the layout</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1, %Ln quadro por segundo</numerusform>
             <numerusform>%1, %Ln quadros por segundo</numerusform>
@@ -3457,12 +3457,12 @@ Button</extracomment>
     </message>
     <message>
         <source>portrait</source>
-        <extracomment>Tick: higher than wide, as telephones are held</extracomment>
+        <extracomment>Check box: portrait format, the way phones are held</extracomment>
         <translation>em modo retrato</translation>
     </message>
     <message>
         <source>floating</source>
-        <extracomment>Choice after &quot;Layout:&quot;: one user fills the picture, the others are small panes above it</extracomment>
+        <extracomment>Choice after &quot;Layout:&quot;: one user fills the video, the others are small panes on top</extracomment>
         <translation>flutuante</translation>
     </message>
     <message>
@@ -3472,7 +3472,7 @@ Button</extracomment>
     </message>
     <message>
         <source>vertical</source>
-        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside</extracomment>
+        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside it</extracomment>
         <translation>vertical</translation>
     </message>
     <message>
@@ -3526,17 +3526,17 @@ Button</extracomment>
     <name>tallylight::ui::PushSection</name>
     <message>
         <source>not broadcast</source>
-        <extracomment>In few words, beside a heading: the page is not broadcast</extracomment>
+        <extracomment>A few words beside a heading: the page is not broadcast</extracomment>
         <translation>sem transmissão</translation>
     </message>
     <message>
         <source>to an RTMP address</source>
-        <extracomment>In few words, beside a heading: the page is broadcast to an address</extracomment>
+        <extracomment>A few words beside a heading: the page is broadcast to an address</extracomment>
         <translation>para um endereço RTMP</translation>
     </message>
     <message>
         <source>Broadcast to a CDN</source>
-        <extracomment>Heading of some fields: the page is sent to a CDN (a broadcasting network) as well</extracomment>
+        <extracomment>Heading of some fields: the page is also sent to a CDN (a broadcasting network)</extracomment>
         <translation>Transmissão para uma CDN</translation>
     </message>
     <message>
@@ -3549,7 +3549,7 @@ Button</extracomment>
     <name>tallylight::ui::QuitQuestion</name>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
         <translation>%1, %2: %3, cerca de %4 por hora</translation>
     </message>
     <message>
@@ -3559,17 +3559,17 @@ Button</extracomment>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <extracomment>While recordings are being stopped before the program quits</extracomment>
         <translation>Parando…</translation>
     </message>
     <message>
         <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
-        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <extracomment>While recordings are being stopped before the program quits</extracomment>
         <translation>O Tallylight será fechado assim que os serviços confirmarem que nada mais está sendo gravado.</translation>
     </message>
     <message>
         <source>Not everything has stopped.</source>
-        <extracomment>Some recordings could not be stopped before the program ends</extracomment>
+        <extracomment>Some recordings could not be stopped before the program quits</extracomment>
         <translation>Nem tudo foi parado.</translation>
     </message>
     <message>
@@ -3579,37 +3579,37 @@ Button</extracomment>
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>Button: the program does not end</extracomment>
+        <extracomment>Button: the program does not quit</extracomment>
         <translation>Não sair</translation>
     </message>
     <message>
         <source>Quit and keep recording</source>
-        <extracomment>Button: the program ends, recordings continue</extracomment>
+        <extracomment>Button: the program quits, recordings continue</extracomment>
         <translation>Sair e deixar gravando</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <extracomment>Button: stops the recordings, then the program ends</extracomment>
+        <extracomment>Button: stops the recordings, then the program quits</extracomment>
         <translation>Parar e sair</translation>
     </message>
     <message>
         <source>Test run “%1”: its stop is not confirmed yet</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>Execução de teste “%1”: a parada ainda não foi confirmada</translation>
     </message>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>Execução de teste “%1”: gravando, e a parada automática não funcionará enquanto o Tallylight estiver fechado</translation>
     </message>
     <message>
         <source>Test run “%1”: recording</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>Execução de teste “%1”: gravando</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <extracomment>Below a list that does not name all recordings</extracomment>
         <translation>
             <numerusform>… e mais %Ln</numerusform>
             <numerusform>… e mais %Ln</numerusform>
@@ -3617,7 +3617,7 @@ Button</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have not been sent yet.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>%Ln comando de parada ainda não foi enviado.</numerusform>
             <numerusform>%Ln comandos de parada ainda não foram enviados.</numerusform>
@@ -3625,7 +3625,7 @@ Button</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have been sent, but are not confirmed.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>%Ln comando de parada foi enviado, mas ainda não foi confirmado.</numerusform>
             <numerusform>%Ln comandos de parada foram enviados, mas ainda não foram confirmados.</numerusform>
@@ -3633,7 +3633,7 @@ Button</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) are waiting for credentials.</source>
-        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <extracomment>When the program is about to quit: stops from an earlier run of the program that lack the connection&apos;s token</extracomment>
         <translation>
             <numerusform>%Ln comando de parada está aguardando credenciais.</numerusform>
             <numerusform>%Ln comandos de parada estão aguardando credenciais.</numerusform>
@@ -3641,7 +3641,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Tallylight closes as soon as these stops are confirmed.</source>
-        <extracomment>While the program waits for stops that were given before it ends</extracomment>
+        <extracomment>While the program waits for stops that were requested before it quits</extracomment>
         <translation>O Tallylight será fechado assim que estas paradas forem confirmadas.</translation>
     </message>
     <message>
@@ -3661,27 +3661,27 @@ Button</extracomment>
     </message>
     <message>
         <source>Everything in this list has ended.</source>
-        <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
+        <extracomment>When the program is about to quit, and what the list named has ended meanwhile</extracomment>
         <translation>Tudo o que estava nesta lista terminou.</translation>
     </message>
     <message>
         <source>These recordings continue after you quit Tallylight.</source>
-        <extracomment>Question when the program is about to end</extracomment>
+        <extracomment>Question when the program is about to quit</extracomment>
         <translation>Estas gravações continuam depois que o Tallylight for fechado.</translation>
     </message>
     <message>
         <source>What continues</source>
-        <extracomment>For screen readers: the list of recordings that continue when the program ends</extracomment>
+        <extracomment>For screen readers: the list of recordings that continue when the program quits</extracomment>
         <translation>O que continua</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends</extracomment>
+        <extracomment>Button: the program quits</extracomment>
         <translation>Sair</translation>
     </message>
     <message>
         <source>Wait for the stops and quit</source>
-        <extracomment>Button: waits for the stops that were given, then the program ends; nothing more is stopped</extracomment>
+        <extracomment>Button: waits for the stops that were requested, then the program quits; nothing more is stopped</extracomment>
         <translation>Aguardar as paradas e sair</translation>
     </message>
 </context>
@@ -3732,12 +3732,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Retry the stop</source>
-        <extracomment>Action: sends the stop of the selected cloud recordings once more, which was not confirmed</extracomment>
+        <extracomment>Action: repeats the unconfirmed stop of the selected cloud recordings</extracomment>
         <translation>Tentar parar novamente</translation>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <extracomment>Action; opens a window to set when the program stops the recording</extracomment>
         <translation>Parar automaticamente…</translation>
     </message>
     <message>
@@ -3747,12 +3747,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Add running recording…</source>
-        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
+        <extracomment>Action: opens a window to add a recording that was started elsewhere</extracomment>
         <translation>Adicionar gravação pelos IDs…</translation>
     </message>
     <message>
         <source>Query status</source>
-        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
+        <extracomment>Action: queries the state of the selected cloud recordings</extracomment>
         <translation>Consultar status</translation>
     </message>
     <message>
@@ -3762,7 +3762,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Details and files</source>
-        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <extracomment>Action: opens a window with everything known about a cloud recording, and its files</extracomment>
         <translation>Detalhes e arquivos</translation>
     </message>
     <message>
@@ -3777,12 +3777,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Prices…</source>
-        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <extracomment>Action: opens the list of prices used to estimate costs</extracomment>
         <translation>Preços…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Action: takes cloud recordings off the list; asks first where they may still be recording</extracomment>
+        <extracomment>Action: removes cloud recordings from the list; asks first where they may still be recording</extracomment>
         <translation>Remover da lista</translation>
     </message>
     <message>
@@ -3845,7 +3845,7 @@ Button</extracomment>
     </message>
     <message>
         <source>The service no longer accepts requests for this recording</source>
-        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the time in which the service can be asked is over</extracomment>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the service no longer accepts requests for it</extracomment>
         <translation>O serviço não aceita mais solicitações para esta gravação</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@ Button</extracomment>
     </message>
     <message>
         <source>This is not known yet</source>
-        <extracomment>Why &quot;Copy recording ID (sid)&quot; and the like are disabled</extracomment>
+        <extracomment>Why &quot;Copy recording ID (sid)&quot; and similar items are disabled</extracomment>
         <translation>Isto ainda não é conhecido</translation>
     </message>
 </context>
@@ -3883,7 +3883,7 @@ Button</extracomment>
     <name>tallylight::ui::RecordingDetails</name>
     <message>
         <source>–</source>
-        <extracomment>In place of something that is not known</extracomment>
+        <extracomment>In place of something unknown</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -3908,7 +3908,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Duration:</source>
-        <extracomment>Field: for how long it has been recording, or did</extracomment>
+        <extracomment>Field: how long it has been recording, or did</extracomment>
         <translation>Duração:</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Upload status:</source>
-        <extracomment>Field: how far the files are uploaded</extracomment>
+        <extracomment>Field: how much of the files is uploaded</extracomment>
         <translation>Status do upload:</translation>
     </message>
     <message>
@@ -4048,17 +4048,17 @@ Button</extracomment>
     <name>tallylight::ui::RecordingLife</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known</extracomment>
+        <extracomment>In place of an unknown duration</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
+        <extracomment>What an ended recording has cost; %1 is an amount of money</extracomment>
         <translation>cerca de %1</translation>
     </message>
     <message>
         <source>about %1 an hour</source>
-        <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
+        <extracomment>What a recording costs whose start time is unknown; %1 is an amount of money</extracomment>
         <translation>cerca de %1 por hora</translation>
     </message>
     <message>
@@ -4078,7 +4078,7 @@ Button</extracomment>
     </message>
     <message>
         <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
-        <extracomment>What ends the recording of a web page that something else started</extracomment>
+        <extracomment>What ends a web page recording that was started elsewhere</extracomment>
         <translation>Continua até ser parada ou até atingir o tempo máximo com que foi iniciada.</translation>
     </message>
     <message>
@@ -4088,7 +4088,7 @@ Button</extracomment>
     </message>
     <message>
         <source>about %1 an hour, if it is running</source>
-        <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
+        <extracomment>What a recording costs when it is unknown whether it started; %1 is an amount of money</extracomment>
         <translation>cerca de %1 por hora, se estiver ativa</translation>
     </message>
 </context>
@@ -4111,14 +4111,14 @@ Button</extracomment>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>Next step after a stop that did not work: stops once more
+        <extracomment>Next step after a stop that failed: stops again
 ----------
-Next step after a start that did not work: starts once more</extracomment>
+Next step after a start that failed: starts again</extracomment>
         <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Query status</source>
-        <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
+        <extracomment>Next step after a stop that is not confirmed: queries the state</extracomment>
         <translation>Consultar status</translation>
     </message>
     <message>
@@ -4128,7 +4128,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) accepted by the service.</source>
-        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <extracomment>Several recordings were started one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln gravação na nuvem aceita pelo serviço.</numerusform>
             <numerusform>%Ln gravações na nuvem aceitas pelo serviço.</numerusform>
@@ -4144,7 +4144,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The storage “%1” was not saved completely. %2</source>
-        <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
+        <extracomment>A storage could not be saved for next time; %1 is its name, %2 a sentence that says why</extracomment>
         <translation>O armazenamento “%1” não foi guardado por completo. %2</translation>
     </message>
     <message>
@@ -4164,7 +4164,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
-        <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
+        <extracomment>A recording failed to start; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
         <translation>O início da gravação de “%1” foi aceito, mas nada está sendo gravado. %2</translation>
     </message>
     <message>
@@ -4174,12 +4174,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
-        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
+        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends automatically, or empty</extracomment>
         <translation>A gravação de “%1” está em andamento há algum tempo, mas nada foi gravado ainda. %2 %3</translation>
     </message>
     <message>
         <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
-        <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
+        <extracomment>A recording runs, but its recording ID is unknown; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
         <translation>A gravação de “%1” está em andamento e custa cerca de %2 por hora, mas o ID da gravação (sid) nunca chegou, por isso ainda não é possível pará-la daqui.</translation>
     </message>
     <message>
@@ -4232,12 +4232,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
-        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload</extracomment>
         <translation>Não foi possível verificar se o upload de todos os arquivos terminou. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
-        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload, which is usual</extracomment>
         <translation>Uma parada sem espera não informa sobre o upload. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas.</translation>
     </message>
     <message>
@@ -4267,17 +4267,17 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
-        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
+        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to disk</extracomment>
         <translation>Não foi possível anotar esta parada: após um encerramento inesperado, o programa não saberia dela.</translation>
     </message>
     <message>
         <source>No cloud recording was stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>Nenhuma gravação na nuvem foi parada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>
             <numerusform>%Ln gravação na nuvem parada.</numerusform>
             <numerusform>%Ln gravações na nuvem paradas.</numerusform>
@@ -4285,7 +4285,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) still active.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln gravação na nuvem ainda ativa.</numerusform>
             <numerusform>%Ln gravações na nuvem ainda ativas.</numerusform>
@@ -4293,7 +4293,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln parada ainda não confirmada.</numerusform>
             <numerusform>%Ln paradas ainda não confirmadas.</numerusform>
@@ -4321,12 +4321,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
-        <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
+        <extracomment>Outcome of a stop: the user canceled the request in time; %1 is the name of a channel</extracomment>
         <translation>O comando para parar a gravação na nuvem do canal “%1” foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
     <message>
         <source>Agora answered the stop with “not found”.</source>
-        <extracomment>Why a stop did not work: 404, although a query of the same recording was answered</extracomment>
+        <extracomment>Why a stop failed: 404, although a query of the same recording was answered</extracomment>
         <translation>A Agora respondeu à parada com “não encontrada”.</translation>
     </message>
     <message>
@@ -4341,7 +4341,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln not found under their IDs.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln não encontrada com os IDs informados.</numerusform>
             <numerusform>%Ln não encontradas com os IDs informados.</numerusform>
@@ -4487,17 +4487,17 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Recording, ID unknown</source>
-        <extracomment>State of a cloud recording: it records, but its recording ID is not known here</extracomment>
+        <extracomment>State of a cloud recording: it is recording, but its recording ID is unknown</extracomment>
         <translation>Gravando, ID desconhecido</translation>
     </message>
     <message>
         <source>Confirming the start…</source>
-        <extracomment>State of a cloud recording: the service accepted the start, it is being asked whether it records</extracomment>
+        <extracomment>State of a cloud recording: the service accepted the start; the program is checking whether it records</extracomment>
         <translation>Confirmando o início…</translation>
     </message>
     <message>
         <source>Added, not checked yet</source>
-        <extracomment>State of a cloud recording that was added by its IDs and not asked about yet</extracomment>
+        <extracomment>State of a cloud recording that was added by its IDs and not queried yet</extracomment>
         <translation>Adicionada, ainda não verificada</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Stop not confirmed</source>
-        <extracomment>State of a cloud recording: it is not known whether the stop worked</extracomment>
+        <extracomment>State of a cloud recording: it is unknown whether the stop worked</extracomment>
         <translation>Parada não confirmada</translation>
     </message>
     <message>
@@ -4537,7 +4537,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Ended by itself</source>
-        <extracomment>State of a cloud recording: it ended without an order of this program</extracomment>
+        <extracomment>State of a cloud recording: it ended without a request of this program</extracomment>
         <translation>Terminou sozinha</translation>
     </message>
     <message>
@@ -4547,12 +4547,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>No longer controllable</source>
-        <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
+        <extracomment>State of a cloud recording: the service accepts no more requests for it</extracomment>
         <translation>Não pode mais ser controlada</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <extracomment>State of a cloud recording: it was given up before it was started</extracomment>
+        <extracomment>State of a cloud recording: it was discarded before it was started</extracomment>
         <translation>Descartada</translation>
     </message>
     <message>
@@ -4564,12 +4564,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>–</source>
         <extracomment>In place of a value that is not known yet
 ----------
-In place of the name of a channel that is not known</extracomment>
+In place of an unknown channel name</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <extracomment>Upload status: the service did not tell it</extracomment>
+        <extracomment>Upload status: the service did not report it</extracomment>
         <translation>Não informado</translation>
     </message>
     <message>
@@ -4637,7 +4637,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Save them again</source>
-        <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
+        <extracomment>Button: writes the file with the program&apos;s records again</extracomment>
         <translation>Salvar novamente</translation>
     </message>
     <message>
@@ -4652,7 +4652,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
-        <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
+        <extracomment>After the start of the program; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
         <translation>Não foi possível bloquear a pasta de dados %1; por isso, um segundo Tallylight poderia usá-la ao mesmo tempo. Verifique o espaço livre e as permissões dela. Se restou algo chamado %2, pode ser excluído.</translation>
     </message>
 </context>
@@ -4710,7 +4710,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Tallylight cannot read its records</source>
-        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has written down about accounts, recordings and stops</extracomment>
+        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has saved about accounts, recordings and stops</extracomment>
         <translation>O Tallylight não consegue ler seus dados</translation>
     </message>
     <message>
@@ -4725,12 +4725,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Set it aside and begin anew</source>
-        <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
+        <extracomment>Button: keeps the file under another name and starts a new one</extracomment>
         <translation>Guardar o arquivo e começar do zero</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends</extracomment>
+        <extracomment>Button: the program quits</extracomment>
         <translation>Sair</translation>
     </message>
 </context>
@@ -4751,7 +4751,7 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunActionTexts</name>
     <message>
         <source>Another request for this test run is in progress</source>
-        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
+        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: an earlier one is still in progress</extracomment>
         <translation>Outro comando para esta execução de teste está em andamento</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Menu item; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <extracomment>Menu item; opens a window to set when the program stops the recording</extracomment>
         <translation>Parar automaticamente…</translation>
     </message>
     <message>
@@ -4824,7 +4824,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>Menu item: the selected, paused test runs go on</extracomment>
+        <extracomment>Menu item: the selected, paused test runs resume</extracomment>
         <translation>Retomar</translation>
     </message>
     <message>
@@ -4849,7 +4849,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Copy cell</source>
-        <extracomment>Menu item: puts what stands in the cell of the cursor on the clipboard</extracomment>
+        <extracomment>Menu item: puts the content of the selected cell on the clipboard</extracomment>
         <translation>Copiar célula</translation>
     </message>
     <message>
@@ -4869,7 +4869,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
+        <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>Remover da lista</translation>
     </message>
 </context>
@@ -4877,17 +4877,17 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunChangeTexts</name>
     <message>
         <source>Pause</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>Retomar</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>Interromper</translation>
     </message>
     <message>
@@ -4907,42 +4907,42 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>O comando “%1” não teve efeito na execução de teste “%2”: ela já estava assim ou já tinha terminado.</translation>
     </message>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>O serviço não executou o comando “%1” na execução de teste “%2”. Ela continua como estava.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>O serviço recusou o comando “%1” para a execução de teste “%2”. Nada mudou.</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
-        <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
+        <extracomment>Outcome of an action; %1 is the test run&apos;s name or ID</extracomment>
         <translation>A execução de teste “%1” não foi encontrada nesta nuvem.</translation>
     </message>
     <message>
         <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: no network, no credential …; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>O comando “%1” não foi enviado para a execução de teste “%2”. Nada mudou.</translation>
     </message>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
-        <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: no clear answer for 90 s; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>Ainda não se sabe se o comando “%1” funcionou na execução de teste “%2”. A tabela continua consultando e mostrará o resultado.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
-        <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: the user canceled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
         <translation>O comando “%1” para a execução de teste “%2” foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
-        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of pausing many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln execução de teste pausada.</numerusform>
             <numerusform>%Ln execuções de teste pausadas.</numerusform>
@@ -4950,7 +4950,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) resumed.</source>
-        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of resuming many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln execução de teste retomada.</numerusform>
             <numerusform>%Ln execuções de teste retomadas.</numerusform>
@@ -4958,7 +4958,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) interrupted.</source>
-        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of interrupting many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln execução de teste interrompida.</numerusform>
             <numerusform>%Ln execuções de teste interrompidas.</numerusform>
@@ -4966,7 +4966,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %Ln test run(s).</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>Nada a fazer em %Ln execução de teste.</numerusform>
             <numerusform>Nada a fazer em %Ln execuções de teste.</numerusform>
@@ -4974,7 +4974,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) unchanged.</source>
-        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: answered, but without effect</extracomment>
         <translation>
             <numerusform>%Ln execução de teste inalterada.</numerusform>
             <numerusform>%Ln execuções de teste inalteradas.</numerusform>
@@ -4982,7 +4982,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused by the service.</source>
-        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: the service refused</extracomment>
         <translation>
             <numerusform>%Ln comando recusado pelo serviço.</numerusform>
             <numerusform>%Ln comandos recusados pelo serviço.</numerusform>
@@ -4990,7 +4990,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln execução de teste não encontrada nesta nuvem.</numerusform>
             <numerusform>%Ln execuções de teste não encontradas nesta nuvem.</numerusform>
@@ -4998,7 +4998,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln comando não enviado.</numerusform>
             <numerusform>%Ln comandos não enviados.</numerusform>
@@ -5006,7 +5006,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln comando ainda não confirmado.</numerusform>
             <numerusform>%Ln comandos ainda não confirmados.</numerusform>
@@ -5014,7 +5014,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) canceled before they were sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln comando cancelado antes de ser enviado.</numerusform>
             <numerusform>%Ln comandos cancelados antes de serem enviados.</numerusform>
@@ -5137,7 +5137,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Recording now</source>
-        <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
+        <extracomment>Filter of the test runs: those that are recording baseline requests now</extracomment>
         <translation>Gravando agora</translation>
     </message>
     <message>
@@ -5167,13 +5167,13 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button that lifts all filters of the test runs</extracomment>
+        <extracomment>Button that clears all filters of the test runs</extracomment>
         <translation>Limpar filtro</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>test runs</comment>
-        <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
+        <extracomment>Filter of the test runs: the service has reported no state, or does not know the test run</extracomment>
         <translation>Desconhecidas</translation>
     </message>
     <message>
@@ -5183,7 +5183,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
-        <extracomment>Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from</extracomment>
+        <extracomment>Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from</extracomment>
         <translation>Gravando agora (%1, %2 sem notícias)</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Use baselines from %1</source>
-        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record&apos;s name</extracomment>
+        <extracomment>Check box, always checked, in the form that copies a test run; %1 is the test record&apos;s name</extracomment>
         <translation>Usar linhas de base de %1</translation>
     </message>
     <message>
@@ -5236,7 +5236,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Advanced settings</source>
-        <extracomment>Group of fields that can be folded out</extracomment>
+        <extracomment>Group of fields that can be unfolded</extracomment>
         <translation>Configurações avançadas</translation>
     </message>
     <message>
@@ -5251,7 +5251,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Skip following files extensions</source>
-        <extracomment>Check box; a field for the extensions is beneath</extracomment>
+        <extracomment>Check box; below it is a field for the extensions</extracomment>
         <translation>Ignorar as seguintes extensões de arquivo</translation>
     </message>
     <message>
@@ -5266,12 +5266,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Stop baseline recording after</source>
-        <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
+        <extracomment>Label of a slider: recording stops automatically when no request has come for this long</extracomment>
         <translation>Parar a gravação da linha de base após</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <extracomment>Last line of a drop-down list while its names are on their way</extracomment>
+        <extracomment>Last line of a drop-down list while its names are being read</extracomment>
         <translation>Carregando…</translation>
     </message>
     <message>
@@ -5296,7 +5296,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The service refused this value: %1</source>
-        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code word for why</extracomment>
+        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code for the reason</extracomment>
         <translation>O serviço recusou este valor: %1</translation>
     </message>
 </context>
@@ -5304,12 +5304,12 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunHeader</name>
     <message>
         <source>Fit “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it</extracomment>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
         <translation>Ajustar “%1”</translation>
     </message>
     <message>
         <source>Fit all columns</source>
-        <extracomment>Menu of the headings: makes all columns as wide as what stands in them</extracomment>
+        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
         <translation>Ajustar todas as colunas</translation>
     </message>
     <message>
@@ -5324,12 +5324,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Move left</source>
-        <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
+        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
         <translation>Mover em direção ao início</translation>
     </message>
     <message>
         <source>Move right</source>
-        <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
+        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
         <translation>Mover em direção ao fim</translation>
     </message>
     <message>
@@ -5339,7 +5339,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Reset columns</source>
-        <extracomment>Menu of the headings: all columns as they were at first; the sorting too</extracomment>
+        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
         <translation>Redefinir colunas</translation>
     </message>
 </context>
@@ -5352,7 +5352,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Desktop notification, beneath &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
+        <extracomment>Desktop notification, below &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -5360,7 +5360,7 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
         <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
-        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
+        <extracomment>Outcome of Stop recording: the server answered, but it is still recording; %1 is the test run&apos;s name</extracomment>
         <translation>O servidor não parou a gravação. A execução de teste “%1” ainda está gravando: tente novamente ou pare a gravação no Wallarm Console.</translation>
     </message>
     <message>
@@ -5380,7 +5380,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln gravação parada.</numerusform>
             <numerusform>%Ln gravações paradas.</numerusform>
@@ -5388,7 +5388,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln gravação ainda ativa.</numerusform>
             <numerusform>%Ln gravações ainda ativas.</numerusform>
@@ -5396,7 +5396,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln execução de teste não encontrada nesta nuvem.</numerusform>
             <numerusform>%Ln execuções de teste não encontradas nesta nuvem.</numerusform>
@@ -5404,7 +5404,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) refused by the service.</source>
-        <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: the service refused; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln comando de parada recusado pelo serviço.</numerusform>
             <numerusform>%Ln comandos de parada recusados pelo serviço.</numerusform>
@@ -5412,7 +5412,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln comando de parada não enviado.</numerusform>
             <numerusform>%Ln comandos de parada não enviados.</numerusform>
@@ -5420,7 +5420,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln parada ainda não confirmada.</numerusform>
             <numerusform>%Ln paradas ainda não confirmadas.</numerusform>
@@ -5453,7 +5453,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
+        <extracomment>Outcome of Stop recording: the user canceled the request in time; %1 is the test run&apos;s name</extracomment>
         <translation>O comando para parar a gravação da execução de teste “%1” foi cancelado antes de ser enviado. Nada mudou.</translation>
     </message>
     <message>
@@ -5473,17 +5473,17 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The test run was not copied.</source>
-        <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
+        <extracomment>After the sentence that a recording which prevents a copy could not be stopped</extracomment>
         <translation>A cópia não foi feita.</translation>
     </message>
     <message>
         <source>The service does not know this request.</source>
-        <extracomment>Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there</extracomment>
+        <extracomment>Reason why a stop, pause … failed: HTTP 404 or 405, although the test run itself exists</extracomment>
         <translation>O serviço não conhece esta solicitação.</translation>
     </message>
     <message>
         <source>The test record was not stopped instead, because another test run is recording into it.</source>
-        <extracomment>Reason why a recording was not stopped in the other possible way, through its test record</extracomment>
+        <extracomment>Reason why a recording was not stopped the other possible way, through its test record</extracomment>
         <translation>O registro de teste não foi parado em vez disso, porque outra execução de teste está gravando nele.</translation>
     </message>
     <message>
@@ -5508,7 +5508,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
-        <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
+        <extracomment>Outcome of Stop recording: the run has ended, by the stop or on its own; %1 is its name</extracomment>
         <translation>A execução de teste “%1” terminou; nada mais é gravado.</translation>
     </message>
     <message>
@@ -5518,7 +5518,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
-        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or on their own</extracomment>
         <translation>
             <numerusform>%Ln execução de teste terminou; nada mais é gravado.</numerusform>
             <numerusform>%Ln execuções de teste terminaram; nada mais é gravado.</numerusform>
@@ -5541,7 +5541,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence: nothing was sent for these</extracomment>
         <translation>
             <numerusform>%Ln gravação não foi parada: o comando de parada foi cancelado antes de ser enviado.</numerusform>
             <numerusform>%Ln gravações não foram paradas: os comandos de parada foram cancelados antes de serem enviados.</numerusform>
@@ -5562,9 +5562,9 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>Button of the message after a stop that did not work
+        <extracomment>Button of the message after a stop that failed
 ----------
-Button of the message after a pause, resume or interrupt that did not work
+Button of the message after a pause, resume or interrupt that failed
 ----------
 Button of a message: reads the test run again</extracomment>
         <translation>Tentar novamente</translation>
@@ -5580,7 +5580,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry unconfirmed</source>
-        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
         <translation>Tentar novamente as não confirmadas</translation>
     </message>
     <message>
@@ -5605,7 +5605,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Button of a message: the table forgets the test run</extracomment>
+        <extracomment>Button of a message: removes the test run from the table</extracomment>
         <translation>Remover da lista</translation>
     </message>
     <message numerus="yes">
@@ -5623,12 +5623,12 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
+        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
         <translation>Relatório…</translation>
     </message>
     <message>
         <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
-        <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
+        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
         <translation>A gravação de “%1” está sendo parada. A nova execução de teste será criada depois disso.</translation>
     </message>
     <message>
@@ -5643,7 +5643,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln execução de teste criada.</numerusform>
             <numerusform>%Ln execuções de teste criadas.</numerusform>
@@ -5924,7 +5924,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
-        <extracomment>Refusal of Agora: a fault of this program</extracomment>
+        <extracomment>Refusal of Agora: a bug in this program</extracomment>
         <translation>A Agora não conseguiu ler a solicitação. Este é um erro do Tallylight. Relate-o com os detalhes.</translation>
     </message>
     <message>
@@ -5937,17 +5937,17 @@ Button of the message that a test run may exist</extracomment>
     <name>tallylight::ui::SilenceLine</name>
     <message>
         <source>%1 has given no usable answer yet.</source>
-        <extracomment>Above the table; %1 is a connection: it answers each request with an error since the program started</extracomment>
+        <extracomment>Above the table; %1 is a connection that has answered every request with an error since the program started</extracomment>
         <translation>%1 ainda não deu nenhuma resposta utilizável.</translation>
     </message>
     <message>
         <source>%1 has given no usable answer since %2.</source>
-        <extracomment>Above the table; %1 is a connection that answers each request with an error, %2 a time</extracomment>
+        <extracomment>Above the table; %1 is a connection that answers every request with an error, %2 a time</extracomment>
         <translation>%1 não dá nenhuma resposta utilizável desde %2.</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <extracomment>Above the table; %1 is a connection: it has not answered since the program started</extracomment>
+        <extracomment>Above the table; %1 is a connection that has not answered since the program started</extracomment>
         <translation>%1 ainda não respondeu.</translation>
     </message>
     <message>
@@ -5965,17 +5965,17 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <extracomment>Above the table, behind &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
+        <extracomment>Above the table, after &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
         <translation>Próxima tentativa em %1.</translation>
     </message>
     <message>
         <source>Trying now…</source>
-        <extracomment>Above the table, behind &quot;… has not answered since …&quot;: a request is on its way</extracomment>
+        <extracomment>Above the table, after &quot;… has not answered since …&quot;: a request is on its way</extracomment>
         <translation>Tentando agora…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <extracomment>Button: asks the connection that does not answer at once</extracomment>
+        <extracomment>Button: immediately tries the connection that does not answer</extracomment>
         <translation>Tentar agora</translation>
     </message>
     <message>
@@ -6026,7 +6026,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Not known yet</source>
-        <extracomment>Details of a test run: the service has told no speed yet; it does so after ten seconds</extracomment>
+        <extracomment>Details of a test run: the service has reported no speed yet; it does after ten seconds</extracomment>
         <translation>Ainda desconhecida</translation>
     </message>
     <message>
@@ -6044,27 +6044,27 @@ Button of the message that a test run may exist</extracomment>
     <name>tallylight::ui::StaleText</name>
     <message>
         <source>No answer since %1</source>
-        <extracomment>A line of its own about a test run or recording; %1 is a time, or a date and a time</extracomment>
+        <extracomment>A separate line about a test run or recording; %1 is a time, or a date and a time</extracomment>
         <translation>Sem notícias desde %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <extracomment>A line of its own about a test run or recording: the service has not answered since the program started</extracomment>
+        <extracomment>A separate line about a test run or recording: the service has not answered since the program started</extracomment>
         <translation>Ainda sem resposta</translation>
     </message>
     <message>
         <source>%1 (not heard from since %2)</source>
-        <extracomment>What is known of a test run or recording but old; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
+        <extracomment>The last known but old state of a test run or recording; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
         <translation>%1 (sem notícias desde %2)</translation>
     </message>
     <message>
         <source>%1 (no answer yet)</source>
-        <extracomment>What is known of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
+        <extracomment>The last known state of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
         <translation>%1 (ainda sem resposta)</translation>
     </message>
     <message>
         <source>The last read failed. %1</source>
-        <extracomment>Under what is known of a test run; %1 is a sentence with the reason</extracomment>
+        <extracomment>Below the last known state of a test run; %1 is a sentence with the reason</extracomment>
         <translation>A última leitura falhou. %1</translation>
     </message>
 </context>
@@ -6089,7 +6089,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>Button: to the step before</extracomment>
+        <extracomment>Button: to the previous step</extracomment>
         <translation>Voltar</translation>
     </message>
     <message>
@@ -6124,17 +6124,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Audio only</source>
-        <extracomment>In place of the size of a picture</extracomment>
+        <extracomment>In place of the size of a video</extracomment>
         <translation>Somente áudio</translation>
     </message>
     <message>
         <source>As each user sends it</source>
-        <extracomment>In place of the size of a picture: each user&apos;s is recorded as it is sent</extracomment>
+        <extracomment>In place of the size of a video: each user&apos;s video is recorded as it is sent</extracomment>
         <translation>Como cada usuário envia</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1, %Ln quadro por segundo</numerusform>
             <numerusform>%1, %Ln quadros por segundo</numerusform>
@@ -6250,12 +6250,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>File tag (optional):</source>
-        <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
+        <extracomment>Field: a tag of the form key=value that the storage attaches to the files</extracomment>
         <translation>Tag dos arquivos (opcional):</translation>
     </message>
     <message>
         <source>Session token:</source>
-        <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
+        <extracomment>Field: token that belongs to storage keys which are valid for only a few hours</extracomment>
         <translation>Token de sessão:</translation>
     </message>
     <message>
@@ -6265,7 +6265,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Ends when the channel is empty for:</source>
-        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
+        <extracomment>Field: the recording ends automatically when the channel has been empty for this long</extracomment>
         <translation>Termina quando o canal fica vazio por:</translation>
     </message>
     <message>
@@ -6275,7 +6275,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Can be controlled for:</source>
-        <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
+        <extracomment>Field: how long the service accepts requests for the recording, such as a stop</extracomment>
         <translation>Pode ser parada daqui durante:</translation>
     </message>
     <message>
@@ -6300,7 +6300,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Video stream:</source>
-        <extracomment>Field: the large or the small picture that users send</extracomment>
+        <extracomment>Field: the high- or low-resolution video that users send</extracomment>
         <translation>Fluxo de vídeo:</translation>
     </message>
     <message>
@@ -6320,17 +6320,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Resolution:</source>
-        <extracomment>Field: size of the picture</extracomment>
+        <extracomment>Field: size of the video</extracomment>
         <translation>Resolução:</translation>
     </message>
     <message>
         <source>Frame rate:</source>
-        <extracomment>Field: pictures a second</extracomment>
+        <extracomment>Field: frames per second</extracomment>
         <translation>Taxa de quadros:</translation>
     </message>
     <message>
         <source>Bit rate:</source>
-        <extracomment>Field: how much data the video takes</extracomment>
+        <extracomment>Field: how much data the video uses</extracomment>
         <translation>Taxa de bits:</translation>
     </message>
     <message>
@@ -6340,7 +6340,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>The page:</source>
-        <extracomment>Field: how the page is shown</extracomment>
+        <extracomment>Field: how the page is displayed</extracomment>
         <translation>Página:</translation>
     </message>
     <message>
@@ -6350,7 +6350,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Layout:</source>
-        <extracomment>Field: how the users are arranged in the picture</extracomment>
+        <extracomment>Field: how the users are arranged in the video</extracomment>
         <translation>Layout:</translation>
     </message>
     <message>
@@ -6360,12 +6360,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Per-user files:</source>
-        <extracomment>Field: what the files hold</extracomment>
+        <extracomment>Field: what the files contain</extracomment>
         <translation>Arquivos de cada usuário:</translation>
     </message>
     <message>
         <source>Screenshots:</source>
-        <extracomment>Field: pictures taken while it records</extracomment>
+        <extracomment>Field: screenshots taken during the recording</extracomment>
         <translation>Capturas de tela:</translation>
     </message>
     <message>
@@ -6375,12 +6375,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Files:</source>
-        <extracomment>Field: kinds of files</extracomment>
+        <extracomment>Field: file types</extracomment>
         <translation>Arquivos:</translation>
     </message>
     <message>
         <source>New MP4 file every:</source>
-        <extracomment>Field: after so long a new MP4 file begins</extracomment>
+        <extracomment>Field: after how long a new MP4 file begins</extracomment>
         <translation>Um novo arquivo MP4 a cada:</translation>
     </message>
     <message>
@@ -6390,7 +6390,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>RTMP address (optional):</source>
-        <extracomment>Field: address to which the picture is broadcast as well</extracomment>
+        <extracomment>Field: address to which the video is also broadcast</extracomment>
         <translation>Endereço RTMP (opcional):</translation>
     </message>
     <message>
@@ -6540,17 +6540,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
-        <extracomment>Under the choice whose audio or video is recorded</extracomment>
+        <extracomment>Under the choice of whose audio or video is recorded</extracomment>
         <translation>Há usuários escolhidos somente para o áudio ou somente para o vídeo. Nada do outro seria gravado. Escolha usuários aqui também.</translation>
     </message>
     <message>
         <source>Choose how many users are recorded at once.</source>
-        <extracomment>Under the choice how many users are recorded at once</extracomment>
+        <extracomment>Under the choice of how many users are recorded at once</extracomment>
         <translation>Escolha quantos usuários são gravados ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Original audio can be kept only when audio alone is recorded.</source>
-        <extracomment>Under the choice what the files of each user hold</extracomment>
+        <extracomment>Under the choice of what each user&apos;s files contain</extracomment>
         <translation>O áudio só pode ser mantido inalterado quando somente o áudio é gravado.</translation>
     </message>
     <message>
@@ -6580,7 +6580,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
-        <extracomment>Under the size of the picture</extracomment>
+        <extracomment>Under the size of the video</extracomment>
         <translation>A imagem tem no máximo 1920 × 1080 pixels no total e 1920 em cada lado.</translation>
     </message>
     <message>
@@ -6665,12 +6665,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Background color:</source>
-        <extracomment>Field: a colour</extracomment>
+        <extracomment>Field: a color</extracomment>
         <translation>Cor de fundo:</translation>
     </message>
     <message>
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
-        <extracomment>Under the field for a colour</extracomment>
+        <extracomment>Under the field for a color</extracomment>
         <translation>Insira uma cor como # e seis dígitos hexadecimais, por exemplo, #101820.</translation>
     </message>
     <message>
@@ -6685,12 +6685,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Only video is recorded, so this choice has no effect.</source>
-        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <extracomment>Under the choice of whose audio is recorded</extracomment>
         <translation>Só o vídeo é gravado, portanto esta escolha não tem efeito.</translation>
     </message>
     <message>
         <source>Only audio is recorded, so this choice has no effect.</source>
-        <extracomment>Under the choice whose video is recorded</extracomment>
+        <extracomment>Under the choice of whose video is recorded</extracomment>
         <translation>Só o áudio é gravado, portanto esta escolha não tem efeito.</translation>
     </message>
     <message>
@@ -6703,7 +6703,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <name>tallylight::ui::StartWindow</name>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends; it has not started yet</extracomment>
+        <extracomment>Button: the program quits; it has not started yet</extracomment>
         <translation>Sair</translation>
     </message>
     <message>
@@ -6759,7 +6759,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>%1
 To see all arguments, run %2 in a terminal.</source>
-        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. tallylight --help stays as it is</extracomment>
+        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. Do not translate tallylight --help</extracomment>
         <translation>%1
 Para ver todos os argumentos, execute %2 em um terminal.</translation>
     </message>
@@ -6786,7 +6786,7 @@ Para ver todos os argumentos, execute %2 em um terminal.</translation>
     <name>tallylight::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way</source>
-        <extracomment>Status bar: stops that are not settled yet</extracomment>
+        <extracomment>Status bar: stops without an outcome yet</extracomment>
         <translation>
             <numerusform>%Ln parada em andamento</numerusform>
             <numerusform>%Ln paradas em andamento</numerusform>
@@ -6794,7 +6794,7 @@ Para ver todos os argumentos, execute %2 em um terminal.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
+        <extracomment>Status bar: stops from an earlier run of the program that continue when the connection&apos;s token is available</extracomment>
         <translation>
             <numerusform>%Ln comando de parada aguardando credenciais</numerusform>
             <numerusform>%Ln comandos de parada aguardando credenciais</numerusform>
@@ -6802,7 +6802,7 @@ Para ver todos os argumentos, execute %2 em um terminal.</translation>
     </message>
     <message numerus="yes">
         <source>Loading the list: %Ln test run(s) so far</source>
-        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is in progress; the number of test runs received so far</extracomment>
         <translation>
             <numerusform>Carregando a lista: %Ln execução de teste até agora</numerusform>
             <numerusform>Carregando a lista: %Ln execuções de teste até agora</numerusform>
@@ -6866,7 +6866,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
-        <extracomment>What the other way to stop means</extracomment>
+        <extracomment>What the other way of stopping means</extracomment>
         <translation>O serviço responde quando o upload de todos os arquivos termina e informa o resultado. Isso pode levar um minuto.</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
+        <extracomment>In an empty field: the token belongs to keys that are valid for only a few hours</extracomment>
         <translation>Somente para chaves válidas por algumas horas</translation>
     </message>
 </context>
@@ -7004,7 +7004,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
-        <extracomment>Tick: the storage will be in the list next time</extracomment>
+        <extracomment>Check box: the storage will be in the list next time</extracomment>
         <translation>Guardar este armazenamento para a próxima vez; as chaves dele vão para o chaveiro</translation>
     </message>
     <message>
@@ -7052,7 +7052,7 @@ Button that confirms the question</extracomment>
         <source>Remove</source>
         <extracomment>Button that confirms the question
 ----------
-Button: takes the chosen storage off the list</extracomment>
+Button: removes the selected storage from the list</extracomment>
         <translation>Remover</translation>
     </message>
     <message>
@@ -7077,7 +7077,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Edit…</source>
-        <extracomment>Button: changes the chosen storage</extracomment>
+        <extracomment>Button: changes the selected storage</extracomment>
         <translation>Editar…</translation>
     </message>
     <message>
@@ -7123,7 +7123,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TemplateMenu</name>
     <message>
         <source>Save as template…</source>
-        <extracomment>Menu item: keeps the settings of this window under a name</extracomment>
+        <extracomment>Menu item: saves the settings of this window under a name</extracomment>
         <translation>Salvar como modelo…</translation>
     </message>
     <message>
@@ -7173,7 +7173,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Templates</source>
-        <extracomment>Button with a menu of starts that are kept by name</extracomment>
+        <extracomment>Button with a menu of starts that were saved by name</extracomment>
         <translation>Modelos</translation>
     </message>
 </context>
@@ -7219,12 +7219,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>%1: %2 is unknown and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: %2 não é conhecido e foi omitido.</translation>
     </message>
     <message>
         <source>%1: %2 is a secret and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: %2 é um segredo e foi omitido.</translation>
     </message>
     <message>
@@ -7239,17 +7239,17 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>File</source>
-        <extracomment>Stands for the name of a template where what was left out belongs to the whole file</extracomment>
+        <extracomment>Used instead of a template&apos;s name when what was left out belongs to the whole file</extracomment>
         <translation>Arquivo</translation>
     </message>
     <message>
         <source>%1: the value of %2 is not of the right type and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: o valor de %2 não é do tipo certo e foi omitido.</translation>
     </message>
     <message>
         <source>%1: %2 is not a template and was left out.</source>
-        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
+        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the location in the file</extracomment>
         <translation>%1: %2 não é um modelo e foi omitido.</translation>
     </message>
 </context>
@@ -7295,7 +7295,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Name and ID</source>
-        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
+        <extracomment>Column of the test-run table: its name, and below it its ID</extracomment>
         <translation>Nome e ID</translation>
     </message>
     <message>
@@ -7345,7 +7345,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Speed</source>
-        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
+        <extracomment>Column of the test-run table: requests per second, and below it the remaining time</extracomment>
         <translation>Velocidade</translation>
     </message>
     <message>
@@ -7420,7 +7420,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last told</extracomment>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last reported</extracomment>
         <translation>Gravando</translation>
     </message>
     <message>
@@ -7465,12 +7465,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Last heard</source>
-        <extracomment>Heading in an exported table: when the service last told about the test run</extracomment>
+        <extracomment>Heading in an exported table: when the service last reported on the test run</extracomment>
         <translation>Última notícia</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <extracomment>Heading in an exported table: true when the service should have told more by now</extracomment>
+        <extracomment>Heading in an exported table: true when a newer report from the service is overdue</extracomment>
         <translation>Desatualizada</translation>
     </message>
 </context>
@@ -7478,12 +7478,12 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TestRunPage</name>
     <message>
         <source>No test run matches the filter.</source>
-        <extracomment>In place of the table: there are runs, but none has the words of the filter</extracomment>
+        <extracomment>In place of the table: there are runs, but none matches the words of the filter</extracomment>
         <translation>Nenhuma execução de teste corresponde ao filtro.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button beneath &quot;No test run matches the filter.&quot;</extracomment>
+        <extracomment>Button below &quot;No test run matches the filter.&quot;</extracomment>
         <translation>Limpar filtro</translation>
     </message>
     <message>
@@ -7493,7 +7493,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Add test run…</source>
-        <extracomment>Button beneath the text in place of the empty table; opens a dialog</extracomment>
+        <extracomment>Button below the text in place of the empty table; opens a dialog</extracomment>
         <translation>Adicionar execução de teste…</translation>
     </message>
     <message>
@@ -7550,7 +7550,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Unknown state</source>
-        <extracomment>State of a test run that the service did not tell</extracomment>
+        <extracomment>State of a test run that the service did not report</extracomment>
         <translation>Estado desconhecido</translation>
     </message>
     <message>
@@ -7560,7 +7560,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>%1%</source>
-        <extracomment>Progress in per cent; the sign is part of the text (Turkish: %%1)</extracomment>
+        <extracomment>Progress in percent; the sign is part of the text (Turkish: %%1)</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -7575,12 +7575,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <extracomment>REQ indicator: recording is on, but the node is not there or not ready</extracomment>
+        <extracomment>REQ indicator: recording is on, but there is no node or it is not ready</extracomment>
         <translation>Aguardando o nó</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>REQ indicator: the stop is under way</extracomment>
+        <extracomment>REQ indicator: the stop is in progress</extracomment>
         <translation>Parando…</translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>The test run is still being cloned</source>
-        <extracomment>Why an action is disabled: the run is still being made as a copy of another</extracomment>
+        <extracomment>Why an action is disabled: the run is still being created as a copy of another</extracomment>
         <translation>A execução de teste ainda está sendo clonada</translation>
     </message>
     <message>
@@ -7655,7 +7655,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Stop not confirmed</source>
-        <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
+        <extracomment>REQ indicator: a stop was sent, and its outcome is still unknown</extracomment>
         <translation>Parada não confirmada</translation>
     </message>
     <message>
@@ -7676,7 +7676,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>No baseline requests</source>
-        <extracomment>Progress of a test run that has recorded nothing and will not any more</extracomment>
+        <extracomment>Progress of a test run that has recorded nothing and will not record any more</extracomment>
         <translation>Nenhuma solicitação de linha de base</translation>
     </message>
 </context>
@@ -7697,7 +7697,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message numerus="yes">
         <source>At most about %1 in %Ln hour(s), when it ends.</source>
-        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <extracomment>What a recording costs; %1 is an amount of money; the number is the hours after which it ends</extracomment>
         <translation>
             <numerusform>No máximo, cerca de %1 em %Ln hora, quando ela termina.</numerusform>
             <numerusform>No máximo, cerca de %1 em %Ln horas, quando ela termina.</numerusform>
@@ -7735,7 +7735,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>stop it after</source>
-        <extracomment>Tick before a number of hours</extracomment>
+        <extracomment>Check box before a number of hours</extracomment>
         <translation>parar após</translation>
     </message>
     <message>
@@ -7745,12 +7745,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
-        <extracomment>Below the tick that stops the recording after some hours</extracomment>
+        <extracomment>Below the check box that stops the recording after some hours</extracomment>
         <translation>Funciona somente enquanto o Tallylight está em execução. Você recebe um aviso cinco minutos antes e pode adiar a parada.</translation>
     </message>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
-        <extracomment>Below the field for the hours in which the service takes orders</extracomment>
+        <extracomment>Below the field for the hours in which the service accepts requests</extracomment>
         <translation>Depois disso, a Agora não aceita mais comandos para a gravação, embora ela possa continuar.</translation>
     </message>
     <message>
@@ -7763,7 +7763,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TimeoutField</name>
     <message>
         <source> min</source>
-        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
         <translation> min</translation>
     </message>
 </context>
@@ -7804,7 +7804,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>Button: asks the system keychain once more</extracomment>
+        <extracomment>Button: tries the system keychain again</extracomment>
         <translation>Tentar novamente</translation>
     </message>
     <message>
@@ -7900,7 +7900,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>A web page recording has no subscription.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>Uma gravação de página web não tem seleção de usuários.</translation>
     </message>
     <message>
@@ -7910,12 +7910,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Only a web page recording that was started with a push has an address to push to.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>Somente uma gravação de página web que foi iniciada com transmissão tem um endereço para o qual transmitir.</translation>
     </message>
     <message>
         <source>Only a composite recording has a layout.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>Somente uma gravação no modo composto tem um layout.</translation>
     </message>
     <message>
@@ -7953,7 +7953,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::UploadWait</name>
     <message numerus="yes">
         <source>Stopping… %1 of %Ln s</source>
-        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>Parando… %1 de %Ln s</numerusform>
             <numerusform>Parando… %1 de %Ln s</numerusform>
@@ -7961,7 +7961,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message numerus="yes">
         <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>O comando de parada foi enviado. O serviço responde quando o upload de todos os arquivos termina: %1 s de no máximo %Ln s.</numerusform>
             <numerusform>O comando de parada foi enviado. O serviço responde quando o upload de todos os arquivos termina: %1 s de no máximo %Ln s.</numerusform>
@@ -7969,7 +7969,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Waiting…</source>
-        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <extracomment>Upload status: the service will report it when all files are uploaded</extracomment>
         <translation>Aguardando…</translation>
     </message>
 </context>
@@ -7982,12 +7982,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Add image</source>
-        <extracomment>Button: one more row in the table of images</extracomment>
+        <extracomment>Button: adds a row to the table of images</extracomment>
         <translation>Adicionar imagem</translation>
     </message>
     <message>
         <source>Remove image</source>
-        <extracomment>Button: takes the chosen row out of the table of images</extracomment>
+        <extracomment>Button: removes the selected row from the table of images</extracomment>
         <translation>Remover imagem</translation>
     </message>
 </context>
@@ -8005,7 +8005,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Scaling</source>
-        <extracomment>Column: how an image is brought into its pane</extracomment>
+        <extracomment>Column: how an image fits into its pane</extracomment>
         <translation>Ajuste</translation>
     </message>
 </context>
@@ -8091,7 +8091,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::VulnerabilityModel</name>
     <message>
         <source>Threat</source>
-        <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
+        <extracomment>Column of the vulnerabilities: a number from 1 to 100; higher is more severe</extracomment>
         <translation>Nível de ameaça</translation>
     </message>
     <message>
@@ -8124,7 +8124,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::VulnerabilityTab</name>
     <message>
         <source>Details of the vulnerabilities could not be loaded. %1</source>
-        <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
+        <extracomment>Under the table of vulnerabilities: their locations could not be read; %1 is a sentence that says why</extracomment>
         <translation>Não foi possível ler mais detalhes sobre as vulnerabilidades. %1</translation>
     </message>
     <message>
@@ -8162,7 +8162,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>About the vulnerability</source>
-        <extracomment>For screen readers: what the service says about the chosen vulnerability</extracomment>
+        <extracomment>For screen readers: what the service says about the selected vulnerability</extracomment>
         <translation>Sobre a vulnerabilidade</translation>
     </message>
     <message>
@@ -8180,7 +8180,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording ended by itself</source>
-        <extracomment>Title of a desktop notification about a test run: nobody here stopped it</extracomment>
+        <extracomment>Title of a desktop notification about a test run that was not stopped from this program</extracomment>
         <translation>A gravação terminou sozinha</translation>
     </message>
     <message>
@@ -8218,17 +8218,17 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::WelcomePage</name>
     <message>
         <source>Welcome to Tallylight</source>
-        <extracomment>Heading of the first start</extracomment>
+        <extracomment>Heading of the welcome page</extracomment>
         <translation>Boas-vindas ao Tallylight</translation>
     </message>
     <message>
         <source>See what is recording in your cloud accounts, and be sure it stops.</source>
-        <extracomment>Beneath the heading of the first start</extracomment>
+        <extracomment>Below the heading of the welcome page</extracomment>
         <translation>Veja as gravações em andamento nas suas contas na nuvem e pare-as com a certeza de que pararam.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <extracomment>First choice of the first start</extracomment>
+        <extracomment>First choice on the welcome page</extracomment>
         <translation>Experimentar a demonstração</translation>
     </message>
     <message>
@@ -8238,7 +8238,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
-        <extracomment>Second choice of the first start</extracomment>
+        <extracomment>Second choice on the welcome page</extracomment>
         <translation>Conectar ao Wallarm FAST</translation>
     </message>
     <message>
@@ -8248,7 +8248,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Connect Agora</source>
-        <extracomment>Third choice of the first start</extracomment>
+        <extracomment>Third choice on the welcome page</extracomment>
         <translation>Conectar à Agora</translation>
     </message>
     <message>
@@ -8258,7 +8258,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
-        <extracomment>Foot of the first start</extracomment>
+        <extracomment>At the bottom of the welcome page</extracomment>
         <translation>Tokens e segredos são armazenados no chaveiro deste computador, em nenhum outro lugar.</translation>
     </message>
 </context>

@@ -72,37 +72,37 @@
     <name>ErrorText</name>
     <message>
         <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
-        <extracomment>Network trouble: DNS</extracomment>
+        <extracomment>Network problem: DNS</extracomment>
         <translation>Sunucunun adı bulunamadı. Adresi ve internet bağlantısını kontrol edin.</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the address.</source>
-        <extracomment>Network trouble: nothing listens there</extracomment>
+        <extracomment>Network problem: nothing listens there</extracomment>
         <translation>Sunucu bağlantıyı reddetti. Adresi kontrol edin.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the internet connection.</source>
-        <extracomment>Network trouble: no route, offline</extracomment>
+        <extracomment>Network problem: no route, offline</extracomment>
         <translation>Sunucuya ulaşılamadı. İnternet bağlantısını kontrol edin.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
-        <extracomment>Network trouble: the proxy set in the system</extracomment>
+        <extracomment>Network problem: the proxy set in the system</extracomment>
         <translation>Proxy, isteği geçirmedi. Sistemin proxy ayarlarını kontrol edin.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>Sunucu zamanında yanıt vermedi.</translation>
     </message>
     <message>
         <source>The request was canceled.</source>
-        <extracomment>The program itself gave up the request, for instance because it is quitting</extracomment>
+        <extracomment>The program itself canceled the request, for instance because it is quitting</extracomment>
         <translation>İstek iptal edildi.</translation>
     </message>
     <message>
         <source>The connection closed before a response arrived.</source>
-        <extracomment>Network trouble: the request left, its answer never came</extracomment>
+        <extracomment>Network problem: the request was sent, but its answer never came</extracomment>
         <translation>Bağlantı, yanıt gelmeden sona erdi.</translation>
     </message>
     <message>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The keychain is locked. Unlock it, or keep the secret until you quit.</source>
-        <extracomment>The keychain is there but locked</extracomment>
+        <extracomment>The keychain exists but is locked</extracomment>
         <translation>Anahtarlık kilitli. Kilidini açın veya gizli bilgiyi programdan çıkana kadar saklayın.</translation>
     </message>
     <message>
@@ -157,32 +157,32 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <extracomment>A field holds something that cannot be sent</extracomment>
+        <extracomment>A field contains something that cannot be sent</extracomment>
         <translation>Girilen değer olduğu gibi kullanılamaz.</translation>
     </message>
     <message>
         <source>Status code: %1</source>
-        <extracomment>Details of trouble: the HTTP status, for example 504</extracomment>
+        <extracomment>Error details: the HTTP status, for example 504</extracomment>
         <translation>Durum kodu: %1</translation>
     </message>
     <message>
         <source>Error code: %1</source>
-        <extracomment>Details of trouble: the service&apos;s own number</extracomment>
+        <extracomment>Error details: the service&apos;s own number</extracomment>
         <translation>Hata kodu: %1</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <extracomment>Details of trouble: the parameter that was refused, a JSON name</extracomment>
+        <extracomment>Error details: the parameter that was refused, a JSON name</extracomment>
         <translation>Alan: %1</translation>
     </message>
     <message>
         <source>Server response: %1</source>
-        <extracomment>Details of trouble: the service&apos;s own words, not translated</extracomment>
+        <extracomment>Error details: the service&apos;s own words, not translated</extracomment>
         <translation>Sunucunun yanıtı: %1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <extracomment>Details of trouble: for the vendor&apos;s support</extracomment>
+        <extracomment>Error details: for the vendor&apos;s support</extracomment>
         <translation>İstek ID&apos;si: %1</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The server did not answer with a secure connection. Check the address and the port.</source>
-        <extracomment>The address begins with https, but something else listens there</extracomment>
+        <extracomment>The address begins with https, but something other than TLS listens there</extracomment>
         <translation>Sunucu güvenli bir bağlantıyla yanıt vermedi. Adresi ve bağlantı noktasını kontrol edin.</translation>
     </message>
     <message>
@@ -207,52 +207,52 @@
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. Check the address: another server may have answered.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>Sunucunun sertifikası başka bir ada ait. Adresi kontrol edin: Başka bir sunucu yanıt vermiş olabilir.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired. Check this computer&apos;s date. If it is right, the server needs a new certificate.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>Sunucunun sertifikasının süresi dolmuş. Bu bilgisayarın tarihini kontrol edin. Tarih doğruysa sunucunun yeni bir sertifikaya ihtiyacı var.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s date and time.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>Sunucunun sertifikası henüz geçerli değil. Bu bilgisayarın tarihini ve saatini kontrol edin.</translation>
     </message>
     <message>
         <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
-        <extracomment>Network trouble: the cause is not known</extracomment>
+        <extracomment>Network problem of unknown cause</extracomment>
         <translation>Güvenli bağlantı kurulamadı. Adresi ve şirket ağındaysanız şirketin proxy sunucusunu kontrol edin.</translation>
     </message>
     <message>
         <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>
-        <extracomment>The file with the certificates that a connection trusts besides the system&apos;s</extracomment>
+        <extracomment>The file with the certificates that a connection trusts in addition to the system&apos;s</extracomment>
         <translation>Bağlantının sertifika dosyası okunamıyor. Dosyayı yeniden seçin veya bağlantıdan kaldırın.</translation>
     </message>
     <message>
         <source>The address of the connection cannot be used. Correct it in the connection.</source>
-        <extracomment>A connection&apos;s address is no address</extracomment>
+        <extracomment>A connection&apos;s address is not an address</extracomment>
         <translation>Bağlantının adresi kullanılamıyor. Adresi bağlantıda düzeltin.</translation>
     </message>
     <message>
         <source>Certificate for: %1</source>
-        <extracomment>Details of trouble with a certificate: whom it names</extracomment>
+        <extracomment>Details of a certificate problem: whom it names</extracomment>
         <translation>Sertifikanın sahibi: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <extracomment>Details of trouble with a certificate: the authority that made it</extracomment>
+        <extracomment>Details of a certificate problem: the authority that issued it</extracomment>
         <translation>Veren: %1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <extracomment>Details of trouble with a certificate: two dates with the time of day</extracomment>
+        <extracomment>Details of a certificate problem: two dates with the time of day</extracomment>
         <translation>Geçerlilik: %1 – %2</translation>
     </message>
     <message>
         <source>Field: %1 (%2), value: %3</source>
-        <extracomment>Details of trouble: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
+        <extracomment>Error details: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
         <translation>Alan: %1 (%2), değer: %3</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>The file in the place of the program&apos;s records was made by another program.</source>
-        <extracomment>In the place of the program&apos;s own records lies a file of another program</extracomment>
+        <extracomment>Another program&apos;s file is in the place of the program&apos;s own records</extracomment>
         <translation>Programın verilerinin yerindeki dosya başka bir programla oluşturulmuş.</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The program&apos;s records were deleted or replaced while it was running.</source>
-        <extracomment>While the program runs, its records were deleted or another file was put in their place</extracomment>
+        <extracomment>While the program was running, its records were deleted or replaced by another file</extracomment>
         <translation>Programın verileri, program çalışırken silindi veya değiştirildi.</translation>
     </message>
 </context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <extracomment>Column of the activity list: the test run or recording it was done to</extracomment>
+        <extracomment>Column of the activity list: the affected test run or recording</extracomment>
         <translation>İlgili öğe</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
     <name>tallylight::ui::ActivityPanel</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way…</source>
-        <extracomment>Above the activity list: how many stops were ordered and are not finished</extracomment>
+        <extracomment>Above the activity list: how many stops were requested and are not finished</extracomment>
         <translation>
             <numerusform>%Ln durdurma sürüyor…</numerusform>
         </translation>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Stop sent, attempt %1</source>
-        <extracomment>Activity list: the stop was sent once more; %1 is a number, 2 or more</extracomment>
+        <extracomment>Activity list: the stop was sent again; %1 is a number, 2 or more</extracomment>
         <translation>Durdurma isteği gönderildi, deneme %1</translation>
     </message>
     <message>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Stop finished</source>
-        <extracomment>Activity list: what became of an order to stop</extracomment>
+        <extracomment>Activity list: outcome of a request to stop</extracomment>
         <translation>Durdurma sonuçlandı</translation>
     </message>
     <message>
@@ -371,12 +371,12 @@
     </message>
     <message>
         <source>Create request sent</source>
-        <extracomment>Activity list: the request to create a test run left</extracomment>
+        <extracomment>Activity list: the request to create a test run was sent</extracomment>
         <translation>Test çalışması oluşturma isteği gönderildi</translation>
     </message>
     <message>
         <source>Copy request sent</source>
-        <extracomment>Activity list: the request to copy a test run left</extracomment>
+        <extracomment>Activity list: the request to copy a test run was sent</extracomment>
         <translation>Test çalışması kopyalama isteği gönderildi</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Creation finished</source>
-        <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
+        <extracomment>Activity list: outcome of a request to create or copy a test run; its outcome is in the next column</extracomment>
         <translation>Oluşturma sonuçlandı</translation>
     </message>
     <message>
@@ -411,12 +411,12 @@
     </message>
     <message>
         <source>Start finished</source>
-        <extracomment>Activity list: what became of an order to start a cloud recording</extracomment>
+        <extracomment>Activity list: outcome of a request to start a cloud recording</extracomment>
         <translation>Başlatma sonuçlandı</translation>
     </message>
     <message>
         <source>Status queried</source>
-        <extracomment>Activity list: the service was asked for the state of a cloud recording</extracomment>
+        <extracomment>Activity list: queried the state of a cloud recording</extracomment>
         <translation>Durum sorgulandı</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Cloud recording</source>
-        <extracomment>Activity list: a cloud recording that is not on the list any more</extracomment>
+        <extracomment>Activity list: a cloud recording that is no longer on the list</extracomment>
         <translation>Bulut kaydı</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Activity list: a connection that is not on the list any more</extracomment>
+        <extracomment>Activity list: a connection that is no longer on the list</extracomment>
         <translation>Bağlantı</translation>
     </message>
     <message>
@@ -508,12 +508,12 @@
         <source>Pause sent</source>
         <extracomment>Activity list: what was done to a test run
 ----------
-Activity list: a web page recording shall pause</extracomment>
+Activity list: a web page recording will pause</extracomment>
         <translation>Duraklatma isteği gönderildi</translation>
     </message>
     <message>
         <source>Pause finished</source>
-        <extracomment>Activity list: what became of an order to pause a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to pause a test run</extracomment>
         <translation>Duraklatma sonuçlandı</translation>
     </message>
     <message>
@@ -525,12 +525,12 @@ Activity list: a web page recording shall pause</extracomment>
         <source>Resume sent</source>
         <extracomment>Activity list: what was done to a test run
 ----------
-Activity list: a web page recording shall go on</extracomment>
+Activity list: a web page recording will resume</extracomment>
         <translation>Devam ettirme isteği gönderildi</translation>
     </message>
     <message>
         <source>Resume finished</source>
-        <extracomment>Activity list: what became of an order to resume a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to resume a test run</extracomment>
         <translation>Devam ettirme sonuçlandı</translation>
     </message>
     <message>
@@ -545,27 +545,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Interrupt finished</source>
-        <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to interrupt a test run</extracomment>
         <translation>Yarıda kesme sonuçlandı</translation>
     </message>
     <message>
         <source>Recording ID entered</source>
-        <extracomment>Activity list: the person found out the ID of a cloud recording that was not known</extracomment>
+        <extracomment>Activity list: the user entered the ID of a cloud recording that was unknown</extracomment>
         <translation>Kayıt ID&apos;si girildi</translation>
     </message>
     <message>
         <source>Change finished</source>
-        <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
+        <extracomment>Activity list: outcome of a request to change a running cloud recording</extracomment>
         <translation>Değişiklik sonuçlandı</translation>
     </message>
     <message>
         <source>New layout sent</source>
-        <extracomment>Activity list: the new arrangement of the pictures of a cloud recording left</extracomment>
+        <extracomment>Activity list: the new video layout of a cloud recording was sent</extracomment>
         <translation>Yeni düzen gönderildi</translation>
     </message>
     <message>
         <source>New subscriptions sent</source>
-        <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
+        <extracomment>Activity list: whose audio and video to record</extracomment>
         <translation>Yeni kullanıcı seçimi gönderildi</translation>
     </message>
     <message>
@@ -580,17 +580,17 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Change sent</source>
-        <extracomment>Activity list: something of a running cloud recording was changed</extracomment>
+        <extracomment>Activity list: a setting of a running cloud recording was changed</extracomment>
         <translation>Değişiklik gönderildi</translation>
     </message>
     <message>
         <source>Automatic stop set</source>
-        <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
+        <extracomment>Activity list: the program will stop this recording automatically, by a rule</extracomment>
         <translation>Otomatik durdurma ayarlandı</translation>
     </message>
     <message numerus="yes">
         <source>Automatic stop postponed by %Ln minute(s)</source>
-        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <extracomment>Activity list: an automatic stop is postponed by this many minutes</extracomment>
         <translation>
             <numerusform>Otomatik durdurma %Ln dakika ertelendi</numerusform>
         </translation>
@@ -602,12 +602,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Automatic stop triggered</source>
-        <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
+        <extracomment>Activity list: the program requested the stop automatically, by a rule</extracomment>
         <translation>Otomatik durdurma zamanı geldi</translation>
     </message>
     <message>
         <source>Canceled, not sent</source>
-        <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
+        <extracomment>Outcome of a request, in a list: the user withdrew it before it was sent</extracomment>
         <translation>İptal edildi, gönderilmedi</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Nothing to do</source>
-        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was so already</extracomment>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was already so</extracomment>
         <translation>Yapılacak bir şey yoktu</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Ended</source>
         <comment>outcome of a stop</comment>
-        <extracomment>Outcome of a stop, in a list: over, by the stop or before it</extracomment>
+        <extracomment>Outcome of a stop, in a list: it has ended, by the stop or before it</extracomment>
         <translation>Sona erdi</translation>
     </message>
 </context>
@@ -676,7 +676,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Looking up the test run…</source>
-        <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID, while the service is being queried for it</extracomment>
         <translation>Test çalışması aranıyor…</translation>
     </message>
     <message>
@@ -691,7 +691,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Add anyway</source>
-        <extracomment>Button: adds a test run to the list although the service could not be asked for it</extracomment>
+        <extracomment>Button: adds a test run to the list although the service could not be queried for it</extracomment>
         <translation>Yine de ekle</translation>
     </message>
 </context>
@@ -759,7 +759,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Check the boxes of the recordings that you want to add.</source>
-        <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
+        <extracomment>Above a list of cloud recordings with check boxes, when none of them was checked</extracomment>
         <translation>Eklemek istediğiniz kayıtları işaretleyin.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Add %Ln recording(s)</source>
-        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <extracomment>Button: adds the checked recordings to the list</extracomment>
         <translation>
             <numerusform>%Ln kayıt ekle</numerusform>
         </translation>
@@ -801,12 +801,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Previous match</source>
-        <extracomment>Button: goes to the place found before</extracomment>
+        <extracomment>Button: goes to the previous match</extracomment>
         <translation>Önceki eşleşme</translation>
     </message>
     <message>
         <source>Next match</source>
-        <extracomment>Button: goes to the next place found</extracomment>
+        <extracomment>Button: goes to the next match</extracomment>
         <translation>Sonraki eşleşme</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Reload</source>
-        <extracomment>Button: asks the service for the same answer again</extracomment>
+        <extracomment>Button: requests the service&apos;s answer again</extracomment>
         <translation>Yeniden oku</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopDialog</name>
     <message>
         <source>Stop automatically</source>
-        <extracomment>Title of a dialog: when a recording is stopped by itself</extracomment>
+        <extracomment>Title of a dialog: when a recording is stopped automatically</extracomment>
         <translation>Otomatik olarak durdur</translation>
     </message>
     <message>
@@ -884,12 +884,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>This works only while Tallylight is running. You will be notified first and can cancel or postpone the stop.</source>
-        <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
+        <extracomment>In the dialog that sets when a recording is stopped automatically</extracomment>
         <translation>Bu, yalnızca Tallylight çalışırken işler. Size önceden haber verilir; durdurmayı iptal edebilir veya erteleyebilirsiniz.</translation>
     </message>
     <message>
         <source>Schedule stop</source>
-        <extracomment>Button: sets when a recording is stopped by itself</extracomment>
+        <extracomment>Button: sets when a recording is stopped automatically</extracomment>
         <translation>Durdurmayı zamanla</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Do not stop automatically</source>
-        <extracomment>Button: the recording is not stopped by itself any more</extracomment>
+        <extracomment>Button: the recording is no longer stopped automatically</extracomment>
         <translation>Otomatik durdurmayı kaldır</translation>
     </message>
 </context>
@@ -907,27 +907,27 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopForm</name>
     <message>
         <source>No new baseline requests for</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with minutes</extracomment>
         <translation>Şu süre boyunca yeni temel istek gelmezse</translation>
     </message>
     <message>
         <source>Baseline requests reach</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with a number</extracomment>
         <translation>Temel istek sayısı şuna ulaşınca</translation>
     </message>
     <message>
         <source>At this time</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with date and time</extracomment>
         <translation>Belirli bir zamanda</translation>
     </message>
     <message>
         <source>Time since the start reaches</source>
-        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
+        <extracomment>Choice of when a cloud recording is stopped automatically; beside it a field with minutes</extracomment>
         <translation>Başlangıçtan şu kadar süre sonra</translation>
     </message>
     <message>
         <source>Cost reaches</source>
-        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
+        <extracomment>Choice of when a cloud recording is stopped automatically; beside it a field with an amount of money</extracomment>
         <translation>Maliyet şuna ulaşınca</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source> min</source>
-        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
         <translation> dk</translation>
     </message>
 </context>
@@ -949,19 +949,19 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopNotices</name>
     <message numerus="yes">
         <source>%Ln more recording(s) will be stopped soon.</source>
-        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <extracomment>After a sentence about one recording that is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>Ayrıca %Ln kayıt yakında durdurulacak.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel automatic stop</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>Otomatik durdurmayı iptal et</translation>
     </message>
     <message numerus="yes">
         <source>Postpone by %Ln minute(s)</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>%Ln dakika ertele</numerusform>
         </translation>
@@ -973,14 +973,14 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
-        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>%Ln kayıt için otomatik durdurma değişikliği şimdilik geçerli, ancak not edilemedi: Tallylight yeniden başlatıldıktan sonra bundan haberdar olmaz. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
-        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>“%1” için otomatik durdurma değişikliği şimdilik geçerli, ancak not edilemedi: Tallylight yeniden başlatıldıktan sonra bundan haberdar olmaz. %2</translation>
     </message>
 </context>
@@ -988,29 +988,29 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopTexts</name>
     <message>
         <source>Stops after %1 without a new baseline request</source>
-        <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
+        <extracomment>When a recording will be stopped automatically; %1 is a duration, for example &quot;10 min&quot;</extracomment>
         <translation>%1 boyunca yeni temel istek gelmezse durdurulur</translation>
     </message>
     <message numerus="yes">
         <source>Stops at %Ln baseline request(s)</source>
-        <extracomment>When a recording will be stopped by itself</extracomment>
+        <extracomment>When a recording will be stopped automatically</extracomment>
         <translation>
             <numerusform>%Ln temel isteğe ulaşılınca durdurulur</numerusform>
         </translation>
     </message>
     <message>
         <source>Stops at %1</source>
-        <extracomment>When a recording will be stopped by itself; %1 is a time, with a date if it is not today</extracomment>
+        <extracomment>When a recording will be stopped automatically; %1 is a time, with a date if it is not today</extracomment>
         <translation>Durdurulma zamanı: %1</translation>
     </message>
     <message>
         <source>Stops %1 after the start</source>
-        <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
+        <extracomment>When a cloud recording will be stopped automatically; %1 is a duration, counted from its start</extracomment>
         <translation>Başlangıçtan %1 sonra durdurulur</translation>
     </message>
     <message>
         <source>Stops when the cost reaches %1</source>
-        <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
+        <extracomment>When a cloud recording will be stopped automatically; %1 is an amount of money</extracomment>
         <translation>Maliyeti %1 tutarına ulaşınca durdurulur</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Choose color…</source>
-        <extracomment>Button: opens a window with colours</extracomment>
+        <extracomment>Button: opens a window with colors</extracomment>
         <translation>Renk seç…</translation>
     </message>
 </context>
@@ -1037,22 +1037,22 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::BatchProgress</name>
     <message>
         <source>Cancel</source>
-        <extracomment>Button beside the progress of an order for many: withdraws what has not been sent yet</extracomment>
+        <extracomment>Button beside the progress of a request for many: withdraws what has not been sent yet</extracomment>
         <translation>İptal</translation>
     </message>
     <message>
         <source>Cancel the requests that have not been sent yet</source>
-        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
+        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of a request for many</extracomment>
         <translation>Henüz gönderilmeyenleri iptal et</translation>
     </message>
     <message>
         <source>Report…</source>
-        <extracomment>Button beside the progress of an order for many: shows the outcome of each</extracomment>
+        <extracomment>Button beside the progress of a request for many: shows the outcome of each</extracomment>
         <translation>Rapor…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>For screen readers: bar that shows how far an order for many is</extracomment>
+        <extracomment>For screen readers: progress bar of a request for many</extracomment>
         <translation>İlerleme</translation>
     </message>
 </context>
@@ -1065,7 +1065,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>Title of the dialog with the outcome of an order for many</extracomment>
+        <extracomment>Title of the dialog with the outcome of a request for many</extracomment>
         <translation>Rapor</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Retry unconfirmed</source>
-        <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
+        <extracomment>Button: repeats the request for those that are not confirmed</extracomment>
         <translation>Doğrulanmayanları yeniden dene</translation>
     </message>
     <message>
@@ -1093,42 +1093,42 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::BatchReportTexts</name>
     <message numerus="yes">
         <source>Stop recording: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Kaydı durdur: %Ln test çalışması</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Duraklat: %Ln test çalışması</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Devam ettir: %Ln test çalışması</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interrupt: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>Yarıda kes: %Ln test çalışması</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop: %Ln cloud recording(s)</source>
-        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <extracomment>Title of the report on a request for many cloud recordings</extracomment>
         <translation>
             <numerusform>Durdur: %Ln bulut kaydı</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
+        <extracomment>Progress of a request for many: %1 of %2 have an outcome</extracomment>
         <translation>%1 / %2 sonuçlandı</translation>
     </message>
     <message>
@@ -1138,27 +1138,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column of the report on an order for many: name of a test run or a channel</extracomment>
+        <extracomment>Column of the report on a request for many: name of a test run or a channel</extracomment>
         <translation>Ad</translation>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>Column of the report on an order for many: the service&apos;s ID</extracomment>
+        <extracomment>Column of the report on a request for many: the service&apos;s ID</extracomment>
         <translation>ID</translation>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Column of the report on an order for many</extracomment>
+        <extracomment>Column of the report on a request for many</extracomment>
         <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>Column of the report on an order for many</extracomment>
+        <extracomment>Column of the report on a request for many</extracomment>
         <translation>Sonuç</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>Column of the report on an order for many: the trouble behind the outcome</extracomment>
+        <extracomment>Column of the report on a request for many: the reason for the outcome</extracomment>
         <translation>Neden</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
-        <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
+        <extracomment>%1 is the name of a channel, %2 a date and time after which no file would reach the storage</extracomment>
         <translation>“%1” kanalının bulut kaydındaki geçici depolama anahtarları yalnızca şu zamana kadar geçerli: %2. Kayda yeni anahtarlar verin.</translation>
     </message>
     <message>
@@ -1198,12 +1198,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>Menu: what of a running cloud recording can be changed</extracomment>
+        <extracomment>Menu: what can be changed in a running cloud recording</extracomment>
         <translation>Değiştir</translation>
     </message>
     <message>
         <source>Layout…</source>
-        <extracomment>Action: opens the editor for the places of the users in the video</extracomment>
+        <extracomment>Action: opens the editor for the positions of the users in the video</extracomment>
         <translation>Düzen…</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
+        <extracomment>Something to check again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1269,9 +1269,9 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known
+        <extracomment>In place of an unknown duration
 ----------
-In place of an amount of money that is not known</extracomment>
+In place of an unknown amount of money</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>%1 The last query failed. %2</source>
-        <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it</extracomment>
+        <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it</extracomment>
         <translation>%1 Son sorgu başarılı olmadı. %2</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::CloudRecordingPanel</name>
     <message>
         <source>There is no connection to Agora yet.</source>
-        <extracomment>Something was asked for that needs a connection to Agora</extracomment>
+        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
         <translation>Henüz bir Agora bağlantısı yok.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
-        <extracomment>In the editor of a connection, while its test is under way</extracomment>
+        <extracomment>In the editor of a connection, during its test</extracomment>
         <translation>Bağlantı test ediliyor…</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>C&amp;olor:</source>
-        <extracomment>Field: the colour that marks a connection</extracomment>
+        <extracomment>Field: the color that marks a connection</extracomment>
         <translation>&amp;Renk:</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>https://api.example.com</source>
-        <extracomment>Example in the empty address field; stays as it is</extracomment>
+        <extracomment>Example in the empty address field; do not translate it</extracomment>
         <translation>https://api.example.com</translation>
     </message>
     <message>
@@ -1553,7 +1553,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Leave empty to keep the stored one</source>
-        <extracomment>In an empty field for a token or secret that is stored already</extracomment>
+        <extracomment>In an empty field for a token or secret that is already stored</extracomment>
         <translation>Saklananı korumak için boş bırakın</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionTexts</name>
     <message>
         <source>Testing…</source>
-        <extracomment>State of a connection in the list: its test is under way</extracomment>
+        <extracomment>State of a connection in the list: it is being tested</extracomment>
         <translation>Test ediliyor…</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The connection works. Account: %1</source>
-        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID as the service tells it</extracomment>
+        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID from the service</extracomment>
         <translation>Bağlantı çalışıyor. Hesap: %1</translation>
     </message>
     <message>
@@ -1739,7 +1739,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
-        <extracomment>Under the field with the address of a custom cloud; the example stays as it is</extracomment>
+        <extracomment>Under the field with the address of a custom cloud; do not translate the example</extracomment>
         <translation>Bu, https://api.example.com gibi bir adres değil; adreste kullanıcı adı ve soru işaretinden sonra gelen bir bölüm bulunmamalı.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Not tested</source>
-        <extracomment>State of a connection in the list: its settings were not tried out since the program started</extracomment>
+        <extracomment>State of a connection in the list: its settings were not tested since the program started</extracomment>
         <translation>Test edilmedi</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
-        <extracomment>In place of the list of connections while there is none</extracomment>
+        <extracomment>In place of the list of connections while there are none</extracomment>
         <translation>Henüz bir bağlantı yok. Kayıtları görmek ve durdurmak için Wallarm FAST veya Agora hizmetine bağlanın.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>No price has been entered for this type of recording.</source>
-        <extracomment>What a recording costs: no price was entered for its kind</extracomment>
+        <extracomment>What a recording costs: no price was entered for its type</extracomment>
         <translation>Bu kayıt türü için fiyat girilmemiş.</translation>
     </message>
     <message>
@@ -2057,7 +2057,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
-        <extracomment>Name proposed for a copy; %1 is the original&apos;s name</extracomment>
+        <extracomment>Suggested name for a copy; %1 is the original&apos;s name</extracomment>
         <translation>%1 kopyası</translation>
     </message>
     <message>
@@ -2077,12 +2077,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
+        <extracomment>On the button &quot;Create and run&quot; while the request is in progress</extracomment>
         <translation>Oluşturuluyor…</translation>
     </message>
     <message>
         <source>Create and run</source>
-        <extracomment>Button of the side panel: creates the test run, which starts at once</extracomment>
+        <extracomment>Button of the side panel: creates the test run, which starts immediately</extracomment>
         <translation>Oluştur ve çalıştır</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Details of a test run: caption, what the connection to the account is called here</extracomment>
+        <extracomment>Details of a test run: caption, the name of the connection to the account</extracomment>
         <translation>Bağlantı</translation>
     </message>
     <message>
@@ -2202,12 +2202,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Automatic stop</source>
-        <extracomment>Details of a test run: caption, when its recording is stopped by itself</extracomment>
+        <extracomment>Details of a test run: caption, when its recording is stopped automatically</extracomment>
         <translation>Otomatik durdurma</translation>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped by itself</extracomment>
+        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped automatically</extracomment>
         <translation>Otomatik olarak durdur…</translation>
     </message>
     <message>
@@ -2351,12 +2351,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>Column of the history of a test run: what came of it</extracomment>
+        <extracomment>Column of the history of a test run: the outcome</extracomment>
         <translation>Sonuç</translation>
     </message>
     <message>
         <source>No actions from Tallylight yet.</source>
-        <extracomment>In place of the history of a test run while there is none</extracomment>
+        <extracomment>In place of the history of a test run while it is empty</extracomment>
         <translation>Bu program bu test çalışmasında henüz hiçbir işlem yapmadı.</translation>
     </message>
 </context>
@@ -2417,7 +2417,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::IntervalMenu</name>
     <message>
         <source>Automatic</source>
-        <extracomment>How often test runs are updated: as often as each of them needs it</extracomment>
+        <extracomment>How often test runs are updated: as often as each of them needs</extracomment>
         <translation>Otomatik</translation>
     </message>
     <message>
@@ -2435,32 +2435,32 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Remove pane</source>
-        <extracomment>Action: takes the chosen pane off the canvas of a video layout</extracomment>
+        <extracomment>Action: removes the selected pane from the canvas of a video layout</extracomment>
         <translation>Bölmeyi kaldır</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <extracomment>Action: the chosen pane gets the number before its own</extracomment>
+        <extracomment>Action: the selected pane gets the number before its own</extracomment>
         <translation>Öne al</translation>
     </message>
     <message>
         <source>Move later</source>
-        <extracomment>Action: the chosen pane gets the number after its own</extracomment>
+        <extracomment>Action: the selected pane gets the number after its own</extracomment>
         <translation>Sonraya al</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Action: takes the last change back</extracomment>
+        <extracomment>Action: undoes the last change</extracomment>
         <translation>Geri al</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>Action: makes the change again that was taken back</extracomment>
+        <extracomment>Action: redoes the change that was undone</extracomment>
         <translation>Yinele</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
+        <extracomment>Menu: places the selected pane at edges, halves and so on</extracomment>
         <translation>Yerleştir</translation>
     </message>
 </context>
@@ -2468,7 +2468,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LayoutCanvas</name>
     <message>
         <source>Canvas</source>
-        <extracomment>For screen readers: the picture of a video layout</extracomment>
+        <extracomment>For screen readers: the canvas of a video layout</extracomment>
         <translation>Tuval</translation>
     </message>
 </context>
@@ -2476,7 +2476,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LayoutEditor</name>
     <message>
         <source>The current layout is unknown. Sending a layout replaces it completely.</source>
-        <extracomment>When the layout editor opens for a recording that something else started</extracomment>
+        <extracomment>When the layout editor opens for a recording that was started elsewhere</extracomment>
         <translation>Kaydın şu anki düzeni burada bilinmiyor. Gönderdiğiniz düzen tümüyle onun yerine geçer.</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The recording keeps its current layout.</source>
-        <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
+        <extracomment>What closing the layout editor means; the recording itself continues</extracomment>
         <translation>Kayıt, mevcut düzenini korur.</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Background</source>
-        <extracomment>Tab: what is seen where no video is</extracomment>
+        <extracomment>Tab: what is shown where there is no video</extracomment>
         <translation>Arka plan</translation>
     </message>
     <message>
@@ -2574,7 +2574,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Image for users without video:</source>
-        <extracomment>Field: web address of the image that is shown in the pane of a user who sends no video</extracomment>
+        <extracomment>Field: web address of the image shown in the pane of a user who sends no video</extracomment>
         <translation>Videosu olmayan kullanıcılar için görsel:</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>UID:</source>
-        <extracomment>Field: which user is seen in a pane</extracomment>
+        <extracomment>Field: which user is shown in a pane</extracomment>
         <translation>UID:</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The service would refuse this layout.</source>
-        <extracomment>The whole layout</extracomment>
+        <extracomment>The complete layout</extracomment>
         <translation>Hizmet bu düzeni reddeder.</translation>
     </message>
     <message>
@@ -2656,22 +2656,22 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Floating</source>
-        <extracomment>Video layout of a recording: small pictures float over a large one</extracomment>
+        <extracomment>Video layout of a recording: small panes float over a large one</extracomment>
         <translation>Kayan</translation>
     </message>
     <message>
         <source>Best fit</source>
-        <extracomment>Video layout of a recording: all pictures have the same size</extracomment>
+        <extracomment>Video layout of a recording: all panes have the same size</extracomment>
         <translation>En uygun</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <extracomment>Video layout of a recording: a large picture, the others under each other beside it</extracomment>
+        <extracomment>Video layout of a recording: one large pane, the others stacked beside it</extracomment>
         <translation>Dikey</translation>
     </message>
     <message>
         <source>Custom</source>
-        <extracomment>Video layout of a recording: every picture where the user wants it</extracomment>
+        <extracomment>Video layout of a recording: every pane where the user wants it</extracomment>
         <translation>Özel</translation>
     </message>
     <message>
@@ -2701,12 +2701,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Left half</source>
-        <extracomment>Places a pane on the canvas of a video; left of the picture, in every language</extracomment>
+        <extracomment>Places a pane on the canvas of a video; left as seen in the image, in every language</extracomment>
         <translation>Sol yarı</translation>
     </message>
     <message>
         <source>Right half</source>
-        <extracomment>Places a pane on the canvas of a video; right of the picture, in every language</extracomment>
+        <extracomment>Places a pane on the canvas of a video; right as seen in the image, in every language</extracomment>
         <translation>Sağ yarı</translation>
     </message>
     <message>
@@ -2751,22 +2751,22 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Fit</source>
-        <extracomment>How a video is brought into its pane: wholly, with bars at its sides</extracomment>
+        <extracomment>How a video fits into its pane: all of it is visible, with bars at its sides</extracomment>
         <translation>Sığdır</translation>
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>How a video is brought into its pane: it fills the pane, and what is too much is cut off</extracomment>
+        <extracomment>How a video fits into its pane: it fills the pane, and the excess is cut off</extracomment>
         <translation>Kırp</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>%1 is a number: per cent</extracomment>
+        <extracomment>%1 is a number: percent</extracomment>
         <translation>%%1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>Size of a pane; %1 is its width and %2 its height, both in per cent</extracomment>
+        <extracomment>Size of a pane; %1 is its width and %2 its height, both in percent</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -2781,17 +2781,17 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Left %1, top %2, width %3, height %4.</source>
-        <extracomment>For screen readers: the place of a pane; all four are in per cent of the canvas</extracomment>
+        <extracomment>For screen readers: the place of a pane; all four are in percent of the canvas</extracomment>
         <translation>Sol %1, üst %2, genişlik %3, yükseklik %4.</translation>
     </message>
     <message>
         <source>Opacity %1, scaling: %2.</source>
-        <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <extracomment>For screen readers; %1 is in percent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>Opaklık %1, ölçekleme: %2.</translation>
     </message>
     <message>
         <source>Background color:</source>
-        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <extracomment>Field: color of the canvas where it is empty</extracomment>
         <translation>Arka plan rengi:</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LeavingDialog</name>
     <message>
         <source>Start the recording of “%1” again?</source>
-        <extracomment>Question before a recording is started once more; %1 is the name of a channel</extracomment>
+        <extracomment>Question before a recording is started again; %1 is the name of a channel</extracomment>
         <translation>“%1” kaydı yeniden başlatılsın mı?</translation>
     </message>
     <message>
@@ -2826,7 +2826,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The first recording may be running. It then continues beside the new one, and both are billed.</source>
-        <extracomment>What starting once more means</extracomment>
+        <extracomment>What starting again means</extracomment>
         <translation>İlk kayıt sürüyor olabilir. Bu durumda yenisiyle birlikte devam eder ve ikisi de ücretlendirilir.</translation>
     </message>
     <message>
@@ -2860,7 +2860,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The service no longer accepts requests for it.</source>
-        <extracomment>About a recording that the service takes no requests for any more</extracomment>
+        <extracomment>About a recording for which the service no longer accepts requests</extracomment>
         <translation>Hizmet bu kayıt için artık istek kabul etmiyor.</translation>
     </message>
     <message>
@@ -2959,7 +2959,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Load from Wallarm</source>
-        <extracomment>Menu item: asks the service for its list of test runs</extracomment>
+        <extracomment>Menu item: requests the service&apos;s list of test runs</extracomment>
         <translation>Wallarm&apos;dan yükle</translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Export test runs…</source>
-        <extracomment>Menu item; opens a dialog that saves the table of test runs as it is seen to a file</extracomment>
+        <extracomment>Menu item; opens a dialog that saves the visible table of test runs to a file</extracomment>
         <translation>Test çalışmalarını dışa aktar…</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Go to messages</source>
-        <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
+        <extracomment>Menu item: moves the keyboard focus to the strip with messages</extracomment>
         <translation>Mesajlara git</translation>
     </message>
 </context>
@@ -3007,22 +3007,22 @@ Button</extracomment>
     <name>tallylight::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;Kayıt</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>&amp;Yardım</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@ Button</extracomment>
     </message>
     <message>
         <source>System</source>
-        <extracomment>Theme: as the desktop is set</extracomment>
+        <extracomment>Theme: the desktop&apos;s setting</extracomment>
         <translation>Sistemdeki gibi</translation>
     </message>
     <message>
@@ -3062,12 +3062,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Notify me when</source>
-        <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
+        <extracomment>Submenu with the events that cause desktop notifications while the window is in the background</extracomment>
         <translation>Şu durumlarda bildir</translation>
     </message>
     <message>
         <source>Update interval</source>
-        <extracomment>Submenu: how often test runs under way are read from the service</extracomment>
+        <extracomment>Submenu: how often test runs in progress are read from the service</extracomment>
         <translation>Güncelleme aralığı</translation>
     </message>
 </context>
@@ -3083,7 +3083,7 @@ Button</extracomment>
     <name>tallylight::ui::MessagePanel</name>
     <message>
         <source>Messages</source>
-        <extracomment>Heading of the list of messages about what became of requests</extracomment>
+        <extracomment>Heading of the list of messages about the outcomes of requests</extracomment>
         <translation>Mesajlar</translation>
     </message>
     <message>
@@ -3109,24 +3109,24 @@ Button</extracomment>
     <name>tallylight::ui::MessageStrip</name>
     <message>
         <source>Details</source>
-        <extracomment>Button that shows the whole message, with status, code and request ID of the trouble</extracomment>
+        <extracomment>Button that shows the whole message, with status, code and request ID of the error</extracomment>
         <translation>Ayrıntılar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <extracomment>Button beside the visible messages: opens the list of all of them</extracomment>
         <translation>
             <numerusform>%Ln mesaj daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
+        <extracomment>For screen readers: the strip that shows outcomes</extracomment>
         <translation>Mesajlar</translation>
     </message>
     <message>
         <source>The results of your actions are shown here.</source>
-        <extracomment>In the place of the messages while there is none</extracomment>
+        <extracomment>In place of the messages while there are none</extracomment>
         <translation>Yaptıklarınızın sonucu burada gösterilir.</translation>
     </message>
 </context>
@@ -3167,7 +3167,7 @@ Button</extracomment>
     <name>tallylight::ui::MomentEdit</name>
     <message>
         <source>known:</source>
-        <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
+        <extracomment>Check box before a date and time; when not checked, the date and time are unknown</extracomment>
         <translation>tarihi gir:</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ Button</extracomment>
     <name>tallylight::ui::PageSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
+        <extracomment>A few words beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3210,12 +3210,12 @@ Button</extracomment>
     </message>
     <message>
         <source>mobile view</source>
-        <extracomment>Tick after &quot;The page:&quot;</extracomment>
+        <extracomment>Check box after &quot;The page:&quot;</extracomment>
         <translation>telefonda göründüğü gibi</translation>
     </message>
     <message>
         <source>start paused</source>
-        <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
+        <extracomment>Check box after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>başlangıçta duraklatılmış</translation>
     </message>
     <message>
@@ -3258,17 +3258,17 @@ Button</extracomment>
     </message>
     <message>
         <source>Scaling:</source>
-        <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <extracomment>Field: how a video fits into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>Ölçekleme:</translation>
     </message>
     <message>
         <source>Crop: fill the pane, cut off the rest</source>
-        <extracomment>How a video is brought into its pane</extracomment>
+        <extracomment>How a video fits into its pane</extracomment>
         <translation>Kırp: bölmeyi doldur, kalanını kes</translation>
     </message>
     <message>
         <source>Fit: show all of it, with bars</source>
-        <extracomment>How a video is brought into its pane</extracomment>
+        <extracomment>How a video fits into its pane</extracomment>
         <translation>Sığdır: tamamını kenar şeritleriyle göster</translation>
     </message>
 </context>
@@ -3316,7 +3316,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Scaling</source>
-        <extracomment>Column: how a video is brought into its pane</extracomment>
+        <extracomment>Column: how a video fits into its pane</extracomment>
         <translation>Ölçekleme</translation>
     </message>
 </context>
@@ -3342,7 +3342,7 @@ Button</extracomment>
     </message>
     <message>
         <source>%1 (IDs missing)</source>
-        <extracomment>In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet</extracomment>
+        <extracomment>In a list of cloud recordings; %1 says which one; some of its IDs are not known yet</extracomment>
         <translation>%1 (eksik ID var)</translation>
     </message>
 </context>
@@ -3350,7 +3350,7 @@ Button</extracomment>
     <name>tallylight::ui::PeopleSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
+        <extracomment>A few words beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Button</extracomment>
     </message>
     <message>
         <source>call (communication)</source>
-        <extracomment>Choice after &quot;Channel type:&quot;: like a telephone call; everybody may speak</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: like a phone call; everyone may speak</extracomment>
         <translation>görüşme (iletişim)</translation>
     </message>
     <message>
@@ -3385,12 +3385,12 @@ Button</extracomment>
     </message>
     <message>
         <source>the high-quality stream</source>
-        <extracomment>Choice after &quot;Video stream:&quot;: the large picture that users send</extracomment>
+        <extracomment>Choice after &quot;Video stream:&quot;: the high-resolution video that users send</extracomment>
         <translation>yüksek kaliteli akış</translation>
     </message>
     <message>
         <source>the low-quality stream</source>
-        <extracomment>Choice after &quot;Video stream:&quot;: the small picture that users send</extracomment>
+        <extracomment>Choice after &quot;Video stream:&quot;: the low-resolution video that users send</extracomment>
         <translation>düşük kaliteli akış</translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@ Button</extracomment>
     <name>tallylight::ui::PercentBox</name>
     <message>
         <source> %</source>
-        <extracomment>After the number in a field for a part of the whole</extracomment>
+        <extracomment>After the number in a field for a percentage</extracomment>
         <translation> %</translation>
     </message>
 </context>
@@ -3411,12 +3411,12 @@ Button</extracomment>
     <name>tallylight::ui::PictureSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 describes the picture, %2 the layout</extracomment>
+        <extracomment>A few words beside a heading; %1 describes the video, %2 the layout</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1, saniyede %Ln kare</numerusform>
         </translation>
@@ -3428,12 +3428,12 @@ Button</extracomment>
     </message>
     <message>
         <source>portrait</source>
-        <extracomment>Tick: higher than wide, as telephones are held</extracomment>
+        <extracomment>Check box: portrait format, the way phones are held</extracomment>
         <translation>dikey görüntü</translation>
     </message>
     <message>
         <source>floating</source>
-        <extracomment>Choice after &quot;Layout:&quot;: one user fills the picture, the others are small panes above it</extracomment>
+        <extracomment>Choice after &quot;Layout:&quot;: one user fills the video, the others are small panes on top</extracomment>
         <translation>kayan</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@ Button</extracomment>
     </message>
     <message>
         <source>vertical</source>
-        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside</extracomment>
+        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside it</extracomment>
         <translation>dikey</translation>
     </message>
     <message>
@@ -3497,17 +3497,17 @@ Button</extracomment>
     <name>tallylight::ui::PushSection</name>
     <message>
         <source>not broadcast</source>
-        <extracomment>In few words, beside a heading: the page is not broadcast</extracomment>
+        <extracomment>A few words beside a heading: the page is not broadcast</extracomment>
         <translation>yayınlanmıyor</translation>
     </message>
     <message>
         <source>to an RTMP address</source>
-        <extracomment>In few words, beside a heading: the page is broadcast to an address</extracomment>
+        <extracomment>A few words beside a heading: the page is broadcast to an address</extracomment>
         <translation>bir RTMP adresine</translation>
     </message>
     <message>
         <source>Broadcast to a CDN</source>
-        <extracomment>Heading of some fields: the page is sent to a CDN (a broadcasting network) as well</extracomment>
+        <extracomment>Heading of some fields: the page is also sent to a CDN (a broadcasting network)</extracomment>
         <translation>CDN&apos;ye yayın</translation>
     </message>
     <message>
@@ -3520,7 +3520,7 @@ Button</extracomment>
     <name>tallylight::ui::QuitQuestion</name>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
         <translation>%1, %2: %3, saatte yaklaşık %4</translation>
     </message>
     <message>
@@ -3530,17 +3530,17 @@ Button</extracomment>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <extracomment>While recordings are being stopped before the program quits</extracomment>
         <translation>Durduruluyor…</translation>
     </message>
     <message>
         <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
-        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <extracomment>While recordings are being stopped before the program quits</extracomment>
         <translation>Hizmetler artık hiçbir kaydın sürmediğini doğrulayınca Tallylight kapanır.</translation>
     </message>
     <message>
         <source>Not everything has stopped.</source>
-        <extracomment>Some recordings could not be stopped before the program ends</extracomment>
+        <extracomment>Some recordings could not be stopped before the program quits</extracomment>
         <translation>Bazı kayıtlar durmadı.</translation>
     </message>
     <message>
@@ -3550,65 +3550,65 @@ Button</extracomment>
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>Button: the program does not end</extracomment>
+        <extracomment>Button: the program does not quit</extracomment>
         <translation>Programda kal</translation>
     </message>
     <message>
         <source>Quit and keep recording</source>
-        <extracomment>Button: the program ends, recordings continue</extracomment>
+        <extracomment>Button: the program quits, recordings continue</extracomment>
         <translation>Kaydı sürdürerek çık</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <extracomment>Button: stops the recordings, then the program ends</extracomment>
+        <extracomment>Button: stops the recordings, then the program quits</extracomment>
         <translation>Durdur ve çık</translation>
     </message>
     <message>
         <source>Test run “%1”: its stop is not confirmed yet</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>“%1” test çalışması: durdurma henüz doğrulanmadı</translation>
     </message>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>“%1” test çalışması: kaydediyor; Tallylight kapalıyken otomatik durdurma çalışmaz</translation>
     </message>
     <message>
         <source>Test run “%1”: recording</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>“%1” test çalışması: kaydediyor</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <extracomment>Below a list that does not name all recordings</extracomment>
         <translation>
             <numerusform>… ve %Ln tane daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have not been sent yet.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>%Ln durdurma isteği henüz gönderilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have been sent, but are not confirmed.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>%Ln durdurma isteği gönderildi, ancak henüz doğrulanmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) are waiting for credentials.</source>
-        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <extracomment>When the program is about to quit: stops from an earlier run of the program that lack the connection&apos;s token</extracomment>
         <translation>
             <numerusform>%Ln durdurma isteği kimlik bilgilerini bekliyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tallylight closes as soon as these stops are confirmed.</source>
-        <extracomment>While the program waits for stops that were given before it ends</extracomment>
+        <extracomment>While the program waits for stops that were requested before it quits</extracomment>
         <translation>Bu durdurmalar doğrulanınca Tallylight kapanır.</translation>
     </message>
     <message>
@@ -3628,27 +3628,27 @@ Button</extracomment>
     </message>
     <message>
         <source>Everything in this list has ended.</source>
-        <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
+        <extracomment>When the program is about to quit, and what the list named has ended meanwhile</extracomment>
         <translation>Bu listedeki her şey sona erdi.</translation>
     </message>
     <message>
         <source>These recordings continue after you quit Tallylight.</source>
-        <extracomment>Question when the program is about to end</extracomment>
+        <extracomment>Question when the program is about to quit</extracomment>
         <translation>Tallylight kapatıldığında şu kayıtlar devam eder.</translation>
     </message>
     <message>
         <source>What continues</source>
-        <extracomment>For screen readers: the list of recordings that continue when the program ends</extracomment>
+        <extracomment>For screen readers: the list of recordings that continue when the program quits</extracomment>
         <translation>Devam edenler</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends</extracomment>
+        <extracomment>Button: the program quits</extracomment>
         <translation>Çık</translation>
     </message>
     <message>
         <source>Wait for the stops and quit</source>
-        <extracomment>Button: waits for the stops that were given, then the program ends; nothing more is stopped</extracomment>
+        <extracomment>Button: waits for the stops that were requested, then the program quits; nothing more is stopped</extracomment>
         <translation>Durdurmaları bekle ve çık</translation>
     </message>
 </context>
@@ -3699,12 +3699,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Retry the stop</source>
-        <extracomment>Action: sends the stop of the selected cloud recordings once more, which was not confirmed</extracomment>
+        <extracomment>Action: repeats the unconfirmed stop of the selected cloud recordings</extracomment>
         <translation>Durdurmayı yeniden dene</translation>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <extracomment>Action; opens a window to set when the program stops the recording</extracomment>
         <translation>Otomatik olarak durdur…</translation>
     </message>
     <message>
@@ -3714,12 +3714,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Add running recording…</source>
-        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
+        <extracomment>Action: opens a window to add a recording that was started elsewhere</extracomment>
         <translation>Kaydı ID&apos;leriyle ekle…</translation>
     </message>
     <message>
         <source>Query status</source>
-        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
+        <extracomment>Action: queries the state of the selected cloud recordings</extracomment>
         <translation>Durumu sorgula</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Details and files</source>
-        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <extracomment>Action: opens a window with everything known about a cloud recording, and its files</extracomment>
         <translation>Ayrıntılar ve dosyalar</translation>
     </message>
     <message>
@@ -3744,12 +3744,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Prices…</source>
-        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <extracomment>Action: opens the list of prices used to estimate costs</extracomment>
         <translation>Fiyatlar…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Action: takes cloud recordings off the list; asks first where they may still be recording</extracomment>
+        <extracomment>Action: removes cloud recordings from the list; asks first where they may still be recording</extracomment>
         <translation>Listeden kaldır</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@ Button</extracomment>
     </message>
     <message>
         <source>The service no longer accepts requests for this recording</source>
-        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the time in which the service can be asked is over</extracomment>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the service no longer accepts requests for it</extracomment>
         <translation>Hizmet bu kayıt için artık istek kabul etmiyor</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@ Button</extracomment>
     </message>
     <message>
         <source>This is not known yet</source>
-        <extracomment>Why &quot;Copy recording ID (sid)&quot; and the like are disabled</extracomment>
+        <extracomment>Why &quot;Copy recording ID (sid)&quot; and similar items are disabled</extracomment>
         <translation>Bu henüz bilinmiyor</translation>
     </message>
 </context>
@@ -3850,7 +3850,7 @@ Button</extracomment>
     <name>tallylight::ui::RecordingDetails</name>
     <message>
         <source>–</source>
-        <extracomment>In place of something that is not known</extracomment>
+        <extracomment>In place of something unknown</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Duration:</source>
-        <extracomment>Field: for how long it has been recording, or did</extracomment>
+        <extracomment>Field: how long it has been recording, or did</extracomment>
         <translation>Süre:</translation>
     </message>
     <message>
@@ -3890,7 +3890,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Upload status:</source>
-        <extracomment>Field: how far the files are uploaded</extracomment>
+        <extracomment>Field: how much of the files is uploaded</extracomment>
         <translation>Yükleme durumu:</translation>
     </message>
     <message>
@@ -4015,17 +4015,17 @@ Button</extracomment>
     <name>tallylight::ui::RecordingLife</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known</extracomment>
+        <extracomment>In place of an unknown duration</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
+        <extracomment>What an ended recording has cost; %1 is an amount of money</extracomment>
         <translation>yaklaşık %1</translation>
     </message>
     <message>
         <source>about %1 an hour</source>
-        <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
+        <extracomment>What a recording costs whose start time is unknown; %1 is an amount of money</extracomment>
         <translation>saatte yaklaşık %1</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ Button</extracomment>
     </message>
     <message>
         <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
-        <extracomment>What ends the recording of a web page that something else started</extracomment>
+        <extracomment>What ends a web page recording that was started elsewhere</extracomment>
         <translation>Kayıt, durdurulana veya başlatılırken belirlenen en uzun süre dolana kadar devam eder.</translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ Button</extracomment>
     </message>
     <message>
         <source>about %1 an hour, if it is running</source>
-        <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
+        <extracomment>What a recording costs when it is unknown whether it started; %1 is an amount of money</extracomment>
         <translation>sürüyorsa saatte yaklaşık %1</translation>
     </message>
 </context>
@@ -4078,14 +4078,14 @@ Button</extracomment>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>Next step after a stop that did not work: stops once more
+        <extracomment>Next step after a stop that failed: stops again
 ----------
-Next step after a start that did not work: starts once more</extracomment>
+Next step after a start that failed: starts again</extracomment>
         <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Query status</source>
-        <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
+        <extracomment>Next step after a stop that is not confirmed: queries the state</extracomment>
         <translation>Durumu sorgula</translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) accepted by the service.</source>
-        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <extracomment>Several recordings were started one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>Hizmet %Ln bulut kaydını kabul etti.</numerusform>
         </translation>
@@ -4110,7 +4110,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The storage “%1” was not saved completely. %2</source>
-        <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
+        <extracomment>A storage could not be saved for next time; %1 is its name, %2 a sentence that says why</extracomment>
         <translation>“%1” adlı depolama alanı tam olarak saklanamadı. %2</translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
-        <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
+        <extracomment>A recording failed to start; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
         <translation>“%1” için başlatma isteği kabul edildi, ancak hiçbir şey kaydedilmiyor. %2</translation>
     </message>
     <message>
@@ -4140,12 +4140,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
-        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
+        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends automatically, or empty</extracomment>
         <translation>“%1” için kayıt bir süredir devam ediyor, ancak henüz hiçbir şey yazılmadı. %2 %3</translation>
     </message>
     <message>
         <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
-        <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
+        <extracomment>A recording runs, but its recording ID is unknown; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
         <translation>“%1” kanalı kaydediliyor (saatte yaklaşık %2), ancak kayıt ID&apos;si (sid) hiç ulaşmadığı için kayıt buradan henüz durdurulamıyor.</translation>
     </message>
     <message>
@@ -4198,12 +4198,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
-        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload</extracomment>
         <translation>Tüm dosyaların yüklenip yüklenmediği doğrulanamadı. Yükleme normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
-        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload, which is usual</extracomment>
         <translation>Beklemeden durdurma, yüklemeyi bildirmez. Yükleme genellikle 20 dakika içinde biter, ancak 24 saatten uzun sürebilir.</translation>
     </message>
     <message>
@@ -4233,31 +4233,31 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
-        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
+        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to disk</extracomment>
         <translation>Bu durdurma not edilemedi: bir çökmeden sonra program bundan haberdar olmaz.</translation>
     </message>
     <message>
         <source>No cloud recording was stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>Hiçbir bulut kaydı durdurulmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>
             <numerusform>%Ln bulut kaydı durduruldu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) still active.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln bulut kaydı hâlâ etkin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln durdurma henüz doğrulanmadı.</numerusform>
         </translation>
@@ -4284,12 +4284,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
-        <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
+        <extracomment>Outcome of a stop: the user canceled the request in time; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının bulut kaydını durdurma isteği, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Agora answered the stop with “not found”.</source>
-        <extracomment>Why a stop did not work: 404, although a query of the same recording was answered</extracomment>
+        <extracomment>Why a stop failed: 404, although a query of the same recording was answered</extracomment>
         <translation>Agora, durdurma isteğine “bulunamadı” yanıtını verdi.</translation>
     </message>
     <message>
@@ -4304,7 +4304,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln not found under their IDs.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln kayıt ID&apos;leriyle bulunamadı.</numerusform>
         </translation>
@@ -4449,17 +4449,17 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Recording, ID unknown</source>
-        <extracomment>State of a cloud recording: it records, but its recording ID is not known here</extracomment>
+        <extracomment>State of a cloud recording: it is recording, but its recording ID is unknown</extracomment>
         <translation>Kayıt yapılıyor, ID bilinmiyor</translation>
     </message>
     <message>
         <source>Confirming the start…</source>
-        <extracomment>State of a cloud recording: the service accepted the start, it is being asked whether it records</extracomment>
+        <extracomment>State of a cloud recording: the service accepted the start; the program is checking whether it records</extracomment>
         <translation>Başlatma doğrulanıyor…</translation>
     </message>
     <message>
         <source>Added, not checked yet</source>
-        <extracomment>State of a cloud recording that was added by its IDs and not asked about yet</extracomment>
+        <extracomment>State of a cloud recording that was added by its IDs and not queried yet</extracomment>
         <translation>Eklendi, henüz kontrol edilmedi</translation>
     </message>
     <message>
@@ -4484,7 +4484,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Stop not confirmed</source>
-        <extracomment>State of a cloud recording: it is not known whether the stop worked</extracomment>
+        <extracomment>State of a cloud recording: it is unknown whether the stop worked</extracomment>
         <translation>Durdurma doğrulanmadı</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Ended by itself</source>
-        <extracomment>State of a cloud recording: it ended without an order of this program</extracomment>
+        <extracomment>State of a cloud recording: it ended without a request of this program</extracomment>
         <translation>Kendiliğinden sona erdi</translation>
     </message>
     <message>
@@ -4509,12 +4509,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>No longer controllable</source>
-        <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
+        <extracomment>State of a cloud recording: the service accepts no more requests for it</extracomment>
         <translation>Artık kontrol edilemiyor</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <extracomment>State of a cloud recording: it was given up before it was started</extracomment>
+        <extracomment>State of a cloud recording: it was discarded before it was started</extracomment>
         <translation>Vazgeçildi</translation>
     </message>
     <message>
@@ -4526,12 +4526,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>–</source>
         <extracomment>In place of a value that is not known yet
 ----------
-In place of the name of a channel that is not known</extracomment>
+In place of an unknown channel name</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <extracomment>Upload status: the service did not tell it</extracomment>
+        <extracomment>Upload status: the service did not report it</extracomment>
         <translation>Bildirilmedi</translation>
     </message>
     <message>
@@ -4599,7 +4599,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Save them again</source>
-        <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
+        <extracomment>Button: writes the file with the program&apos;s records again</extracomment>
         <translation>Yeniden kaydet</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
-        <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
+        <extracomment>After the start of the program; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
         <translation>“%1” veri klasörü kilitlenemedi; bu yüzden ikinci bir Tallylight onu aynı anda kullanabilir. Klasördeki boş alanı ve izinleri kontrol edin. Geride kalmış “%2” adlı bir öğe varsa silinebilir.</translation>
     </message>
 </context>
@@ -4672,7 +4672,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Tallylight cannot read its records</source>
-        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has written down about accounts, recordings and stops</extracomment>
+        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has saved about accounts, recordings and stops</extracomment>
         <translation>Tallylight verilerini okuyamıyor</translation>
     </message>
     <message>
@@ -4687,12 +4687,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Set it aside and begin anew</source>
-        <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
+        <extracomment>Button: keeps the file under another name and starts a new one</extracomment>
         <translation>Kenara al ve sıfırdan başla</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends</extracomment>
+        <extracomment>Button: the program quits</extracomment>
         <translation>Çık</translation>
     </message>
 </context>
@@ -4713,7 +4713,7 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunActionTexts</name>
     <message>
         <source>Another request for this test run is in progress</source>
-        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
+        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: an earlier one is still in progress</extracomment>
         <translation>Bu test çalışması için başka bir işlem sürüyor</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Menu item; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <extracomment>Menu item; opens a window to set when the program stops the recording</extracomment>
         <translation>Otomatik olarak durdur…</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>Menu item: the selected, paused test runs go on</extracomment>
+        <extracomment>Menu item: the selected, paused test runs resume</extracomment>
         <translation>Devam ettir</translation>
     </message>
     <message>
@@ -4811,7 +4811,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Copy cell</source>
-        <extracomment>Menu item: puts what stands in the cell of the cursor on the clipboard</extracomment>
+        <extracomment>Menu item: puts the content of the selected cell on the clipboard</extracomment>
         <translation>Hücreyi kopyala</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
+        <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>Listeden kaldır</translation>
     </message>
 </context>
@@ -4839,17 +4839,17 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunChangeTexts</name>
     <message>
         <source>Pause</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>Duraklat</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>Devam ettir</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>Yarıda kes</translation>
     </message>
     <message>
@@ -4869,105 +4869,105 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>“%2” test çalışması için “%1” komutu etkisiz kaldı: çalışma zaten bu durumdaydı veya sona ermişti.</translation>
     </message>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>Hizmet, “%2” test çalışması için “%1” komutunu yerine getirmedi. Test çalışmasının durumu öncekiyle aynı.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>Hizmet, “%2” test çalışması için “%1” komutunu reddetti. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
-        <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
+        <extracomment>Outcome of an action; %1 is the test run&apos;s name or ID</extracomment>
         <translation>“%1” test çalışması bu bulutta bulunamadı.</translation>
     </message>
     <message>
         <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: no network, no credential …; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>“%2” test çalışması için “%1” komutu gönderilmedi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
-        <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: no clear answer for 90 s; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>“%2” test çalışması için “%1” komutunun başarılı olup olmadığı henüz bilinmiyor. Tablo sormaya devam ediyor ve sonucu gösterecek.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
-        <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: the user canceled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
         <translation>“%2” test çalışması için “%1” komutu, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
-        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of pausing many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test çalışması duraklatıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) resumed.</source>
-        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of resuming many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test çalışması devam ettirildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) interrupted.</source>
-        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of interrupting many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test çalışması yarıda kesildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %Ln test run(s).</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test çalışması için yapılacak bir şey yok.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) unchanged.</source>
-        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: answered, but without effect</extracomment>
         <translation>
             <numerusform>%Ln test çalışması değişmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused by the service.</source>
-        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: the service refused</extracomment>
         <translation>
             <numerusform>%Ln komut hizmet tarafından reddedildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test çalışması bu bulutta bulunamadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln komut gönderilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln komut henüz doğrulanmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) canceled before they were sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln komut, gönderilmeden önce iptal edildi.</numerusform>
         </translation>
@@ -5089,7 +5089,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Recording now</source>
-        <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
+        <extracomment>Filter of the test runs: those that are recording baseline requests now</extracomment>
         <translation>Şu anda kayıtta</translation>
     </message>
     <message>
@@ -5119,13 +5119,13 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button that lifts all filters of the test runs</extracomment>
+        <extracomment>Button that clears all filters of the test runs</extracomment>
         <translation>Filtreyi temizle</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>test runs</comment>
-        <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
+        <extracomment>Filter of the test runs: the service has reported no state, or does not know the test run</extracomment>
         <translation>Bilinmeyen</translation>
     </message>
     <message>
@@ -5135,7 +5135,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
-        <extracomment>Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from</extracomment>
+        <extracomment>Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from</extracomment>
         <translation>Şu anda kaydediliyor (%1, %2 için haber yok)</translation>
     </message>
     <message>
@@ -5153,7 +5153,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Use baselines from %1</source>
-        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record&apos;s name</extracomment>
+        <extracomment>Check box, always checked, in the form that copies a test run; %1 is the test record&apos;s name</extracomment>
         <translation>“%1” test kaydındaki temel istekleri kullan</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Advanced settings</source>
-        <extracomment>Group of fields that can be folded out</extracomment>
+        <extracomment>Group of fields that can be unfolded</extracomment>
         <translation>Gelişmiş ayarlar</translation>
     </message>
     <message>
@@ -5203,7 +5203,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Skip following files extensions</source>
-        <extracomment>Check box; a field for the extensions is beneath</extracomment>
+        <extracomment>Check box; below it is a field for the extensions</extracomment>
         <translation>Aşağıdaki dosya uzantılarını atla</translation>
     </message>
     <message>
@@ -5218,12 +5218,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Stop baseline recording after</source>
-        <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
+        <extracomment>Label of a slider: recording stops automatically when no request has come for this long</extracomment>
         <translation>Temel isteklerin kaydını şu süreden sonra durdur</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <extracomment>Last line of a drop-down list while its names are on their way</extracomment>
+        <extracomment>Last line of a drop-down list while its names are being read</extracomment>
         <translation>Yükleniyor…</translation>
     </message>
     <message>
@@ -5248,7 +5248,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The service refused this value: %1</source>
-        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code word for why</extracomment>
+        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code for the reason</extracomment>
         <translation>Hizmet bu değeri reddetti: %1</translation>
     </message>
 </context>
@@ -5256,12 +5256,12 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunHeader</name>
     <message>
         <source>Fit “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it</extracomment>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
         <translation>“%1” sütununu sığdır</translation>
     </message>
     <message>
         <source>Fit all columns</source>
-        <extracomment>Menu of the headings: makes all columns as wide as what stands in them</extracomment>
+        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
         <translation>Tüm sütunları sığdır</translation>
     </message>
     <message>
@@ -5276,12 +5276,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Move left</source>
-        <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
+        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
         <translation>Başa doğru taşı</translation>
     </message>
     <message>
         <source>Move right</source>
-        <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
+        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
         <translation>Sona doğru taşı</translation>
     </message>
     <message>
@@ -5291,7 +5291,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Reset columns</source>
-        <extracomment>Menu of the headings: all columns as they were at first; the sorting too</extracomment>
+        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
         <translation>Sütunları sıfırla</translation>
     </message>
 </context>
@@ -5304,7 +5304,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Desktop notification, beneath &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
+        <extracomment>Desktop notification, below &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -5312,7 +5312,7 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
         <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
-        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
+        <extracomment>Outcome of Stop recording: the server answered, but it is still recording; %1 is the test run&apos;s name</extracomment>
         <translation>Sunucu kaydı durdurmadı. “%1” için hâlâ kayıt yapılıyor: yeniden deneyin veya kaydı Wallarm Console&apos;da durdurun.</translation>
     </message>
     <message>
@@ -5332,42 +5332,42 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln kayıt durduruldu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln kayıt hâlâ etkin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test çalışması bu bulutta bulunamadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) refused by the service.</source>
-        <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: the service refused; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln durdurma isteği hizmet tarafından reddedildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln durdurma isteği gönderilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln durdurma henüz doğrulanmadı.</numerusform>
         </translation>
@@ -5399,7 +5399,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
+        <extracomment>Outcome of Stop recording: the user canceled the request in time; %1 is the test run&apos;s name</extracomment>
         <translation>“%1” için kaydı durdurma isteği, gönderilmeden önce iptal edildi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
@@ -5419,17 +5419,17 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The test run was not copied.</source>
-        <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
+        <extracomment>After the sentence that a recording which prevents a copy could not be stopped</extracomment>
         <translation>Kopya oluşturulmadı.</translation>
     </message>
     <message>
         <source>The service does not know this request.</source>
-        <extracomment>Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there</extracomment>
+        <extracomment>Reason why a stop, pause … failed: HTTP 404 or 405, although the test run itself exists</extracomment>
         <translation>Hizmet bu isteği tanımıyor.</translation>
     </message>
     <message>
         <source>The test record was not stopped instead, because another test run is recording into it.</source>
-        <extracomment>Reason why a recording was not stopped in the other possible way, through its test record</extracomment>
+        <extracomment>Reason why a recording was not stopped the other possible way, through its test record</extracomment>
         <translation>Bunun yerine test kaydı durdurulmadı, çünkü başka bir test çalışması ona kayıt yapıyor.</translation>
     </message>
     <message>
@@ -5454,7 +5454,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
-        <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
+        <extracomment>Outcome of Stop recording: the run has ended, by the stop or on its own; %1 is its name</extracomment>
         <translation>“%1” test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</translation>
     </message>
     <message>
@@ -5464,7 +5464,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
-        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or on their own</extracomment>
         <translation>
             <numerusform>%Ln test çalışması sona erdi; artık hiçbir şey kaydedilmiyor.</numerusform>
         </translation>
@@ -5486,7 +5486,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence: nothing was sent for these</extracomment>
         <translation>
             <numerusform>%Ln kayıt durdurulmadı: durdurma isteği, gönderilmeden önce iptal edildi.</numerusform>
         </translation>
@@ -5506,9 +5506,9 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>Button of the message after a stop that did not work
+        <extracomment>Button of the message after a stop that failed
 ----------
-Button of the message after a pause, resume or interrupt that did not work
+Button of the message after a pause, resume or interrupt that failed
 ----------
 Button of a message: reads the test run again</extracomment>
         <translation>Yeniden dene</translation>
@@ -5524,7 +5524,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry unconfirmed</source>
-        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
         <translation>Doğrulanmayanları yeniden dene</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Button of a message: the table forgets the test run</extracomment>
+        <extracomment>Button of a message: removes the test run from the table</extracomment>
         <translation>Listeden kaldır</translation>
     </message>
     <message numerus="yes">
@@ -5566,12 +5566,12 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
+        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
         <translation>Rapor…</translation>
     </message>
     <message>
         <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
-        <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
+        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
         <translation>“%1” için kayıt durduruluyor. Yeni test çalışması bundan sonra oluşturulacak.</translation>
     </message>
     <message>
@@ -5586,7 +5586,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln test çalışması oluşturuldu.</numerusform>
         </translation>
@@ -5865,7 +5865,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
-        <extracomment>Refusal of Agora: a fault of this program</extracomment>
+        <extracomment>Refusal of Agora: a bug in this program</extracomment>
         <translation>Agora isteği okuyamadı. Bu, Tallylight&apos;taki bir hatadır. Lütfen ayrıntılarla birlikte bildirin.</translation>
     </message>
     <message>
@@ -5878,17 +5878,17 @@ Button of the message that a test run may exist</extracomment>
     <name>tallylight::ui::SilenceLine</name>
     <message>
         <source>%1 has given no usable answer yet.</source>
-        <extracomment>Above the table; %1 is a connection: it answers each request with an error since the program started</extracomment>
+        <extracomment>Above the table; %1 is a connection that has answered every request with an error since the program started</extracomment>
         <translation>%1 henüz kullanılabilir bir yanıt vermedi.</translation>
     </message>
     <message>
         <source>%1 has given no usable answer since %2.</source>
-        <extracomment>Above the table; %1 is a connection that answers each request with an error, %2 a time</extracomment>
+        <extracomment>Above the table; %1 is a connection that answers every request with an error, %2 a time</extracomment>
         <translation>%1 kullanılabilir bir yanıt vermiyor (son yanıt: %2).</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <extracomment>Above the table; %1 is a connection: it has not answered since the program started</extracomment>
+        <extracomment>Above the table; %1 is a connection that has not answered since the program started</extracomment>
         <translation>%1 henüz yanıt vermedi.</translation>
     </message>
     <message>
@@ -5905,17 +5905,17 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <extracomment>Above the table, behind &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
+        <extracomment>Above the table, after &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
         <translation>Sonraki deneme: %1 sonra.</translation>
     </message>
     <message>
         <source>Trying now…</source>
-        <extracomment>Above the table, behind &quot;… has not answered since …&quot;: a request is on its way</extracomment>
+        <extracomment>Above the table, after &quot;… has not answered since …&quot;: a request is on its way</extracomment>
         <translation>Şimdi deneniyor…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <extracomment>Button: asks the connection that does not answer at once</extracomment>
+        <extracomment>Button: immediately tries the connection that does not answer</extracomment>
         <translation>Şimdi dene</translation>
     </message>
     <message>
@@ -5966,7 +5966,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Not known yet</source>
-        <extracomment>Details of a test run: the service has told no speed yet; it does so after ten seconds</extracomment>
+        <extracomment>Details of a test run: the service has reported no speed yet; it does after ten seconds</extracomment>
         <translation>Henüz bilinmiyor</translation>
     </message>
     <message>
@@ -5984,27 +5984,27 @@ Button of the message that a test run may exist</extracomment>
     <name>tallylight::ui::StaleText</name>
     <message>
         <source>No answer since %1</source>
-        <extracomment>A line of its own about a test run or recording; %1 is a time, or a date and a time</extracomment>
+        <extracomment>A separate line about a test run or recording; %1 is a time, or a date and a time</extracomment>
         <translation>Son yanıt: %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <extracomment>A line of its own about a test run or recording: the service has not answered since the program started</extracomment>
+        <extracomment>A separate line about a test run or recording: the service has not answered since the program started</extracomment>
         <translation>Henüz yanıt yok</translation>
     </message>
     <message>
         <source>%1 (not heard from since %2)</source>
-        <extracomment>What is known of a test run or recording but old; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
+        <extracomment>The last known but old state of a test run or recording; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
         <translation>%1 (son yanıt: %2)</translation>
     </message>
     <message>
         <source>%1 (no answer yet)</source>
-        <extracomment>What is known of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
+        <extracomment>The last known state of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
         <translation>%1 (henüz yanıt yok)</translation>
     </message>
     <message>
         <source>The last read failed. %1</source>
-        <extracomment>Under what is known of a test run; %1 is a sentence with the reason</extracomment>
+        <extracomment>Below the last known state of a test run; %1 is a sentence with the reason</extracomment>
         <translation>Son okuma başarısız oldu. %1</translation>
     </message>
 </context>
@@ -6029,7 +6029,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>Button: to the step before</extracomment>
+        <extracomment>Button: to the previous step</extracomment>
         <translation>Geri</translation>
     </message>
     <message>
@@ -6064,17 +6064,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Audio only</source>
-        <extracomment>In place of the size of a picture</extracomment>
+        <extracomment>In place of the size of a video</extracomment>
         <translation>Yalnızca ses</translation>
     </message>
     <message>
         <source>As each user sends it</source>
-        <extracomment>In place of the size of a picture: each user&apos;s is recorded as it is sent</extracomment>
+        <extracomment>In place of the size of a video: each user&apos;s video is recorded as it is sent</extracomment>
         <translation>Her kullanıcının gönderdiği gibi</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1, %Ln kare/sn</numerusform>
         </translation>
@@ -6189,12 +6189,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>File tag (optional):</source>
-        <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
+        <extracomment>Field: a tag of the form key=value that the storage attaches to the files</extracomment>
         <translation>Dosyaların etiketi (isteğe bağlı):</translation>
     </message>
     <message>
         <source>Session token:</source>
-        <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
+        <extracomment>Field: token that belongs to storage keys which are valid for only a few hours</extracomment>
         <translation>Oturum token&apos;ı:</translation>
     </message>
     <message>
@@ -6204,7 +6204,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Ends when the channel is empty for:</source>
-        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
+        <extracomment>Field: the recording ends automatically when the channel has been empty for this long</extracomment>
         <translation>Kanal şu süre boyunca boş kalınca sona erer:</translation>
     </message>
     <message>
@@ -6214,7 +6214,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Can be controlled for:</source>
-        <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
+        <extracomment>Field: how long the service accepts requests for the recording, such as a stop</extracomment>
         <translation>Buradan durdurulabileceği süre:</translation>
     </message>
     <message>
@@ -6239,7 +6239,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Video stream:</source>
-        <extracomment>Field: the large or the small picture that users send</extracomment>
+        <extracomment>Field: the high- or low-resolution video that users send</extracomment>
         <translation>Video akışı:</translation>
     </message>
     <message>
@@ -6259,17 +6259,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Resolution:</source>
-        <extracomment>Field: size of the picture</extracomment>
+        <extracomment>Field: size of the video</extracomment>
         <translation>Çözünürlük:</translation>
     </message>
     <message>
         <source>Frame rate:</source>
-        <extracomment>Field: pictures a second</extracomment>
+        <extracomment>Field: frames per second</extracomment>
         <translation>Kare hızı:</translation>
     </message>
     <message>
         <source>Bit rate:</source>
-        <extracomment>Field: how much data the video takes</extracomment>
+        <extracomment>Field: how much data the video uses</extracomment>
         <translation>Bit hızı:</translation>
     </message>
     <message>
@@ -6279,7 +6279,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>The page:</source>
-        <extracomment>Field: how the page is shown</extracomment>
+        <extracomment>Field: how the page is displayed</extracomment>
         <translation>Sayfa:</translation>
     </message>
     <message>
@@ -6289,7 +6289,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Layout:</source>
-        <extracomment>Field: how the users are arranged in the picture</extracomment>
+        <extracomment>Field: how the users are arranged in the video</extracomment>
         <translation>Düzen:</translation>
     </message>
     <message>
@@ -6299,12 +6299,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Per-user files:</source>
-        <extracomment>Field: what the files hold</extracomment>
+        <extracomment>Field: what the files contain</extracomment>
         <translation>Her kullanıcının dosyaları:</translation>
     </message>
     <message>
         <source>Screenshots:</source>
-        <extracomment>Field: pictures taken while it records</extracomment>
+        <extracomment>Field: screenshots taken during the recording</extracomment>
         <translation>Ekran görüntüleri:</translation>
     </message>
     <message>
@@ -6314,12 +6314,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Files:</source>
-        <extracomment>Field: kinds of files</extracomment>
+        <extracomment>Field: file types</extracomment>
         <translation>Dosyalar:</translation>
     </message>
     <message>
         <source>New MP4 file every:</source>
-        <extracomment>Field: after so long a new MP4 file begins</extracomment>
+        <extracomment>Field: after how long a new MP4 file begins</extracomment>
         <translation>Yeni MP4 dosyası aralığı:</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>RTMP address (optional):</source>
-        <extracomment>Field: address to which the picture is broadcast as well</extracomment>
+        <extracomment>Field: address to which the video is also broadcast</extracomment>
         <translation>RTMP adresi (isteğe bağlı):</translation>
     </message>
     <message>
@@ -6479,17 +6479,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
-        <extracomment>Under the choice whose audio or video is recorded</extracomment>
+        <extracomment>Under the choice of whose audio or video is recorded</extracomment>
         <translation>Kullanıcılar yalnızca ses veya yalnızca video için seçildi. Diğerinden hiçbir şey kaydedilmez. Burada da kullanıcı seçin.</translation>
     </message>
     <message>
         <source>Choose how many users are recorded at once.</source>
-        <extracomment>Under the choice how many users are recorded at once</extracomment>
+        <extracomment>Under the choice of how many users are recorded at once</extracomment>
         <translation>Aynı anda kaç kullanıcının kaydedileceğini seçin.</translation>
     </message>
     <message>
         <source>Original audio can be kept only when audio alone is recorded.</source>
-        <extracomment>Under the choice what the files of each user hold</extracomment>
+        <extracomment>Under the choice of what each user&apos;s files contain</extracomment>
         <translation>Ses, ancak tek başına kaydedildiğinde değiştirilmeden saklanabilir.</translation>
     </message>
     <message>
@@ -6519,7 +6519,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
-        <extracomment>Under the size of the picture</extracomment>
+        <extracomment>Under the size of the video</extracomment>
         <translation>Görüntü toplamda en çok 1920 × 1080 piksel, bir kenarı en çok 1920 piksel olabilir.</translation>
     </message>
     <message>
@@ -6604,12 +6604,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Background color:</source>
-        <extracomment>Field: a colour</extracomment>
+        <extracomment>Field: a color</extracomment>
         <translation>Arka plan rengi:</translation>
     </message>
     <message>
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
-        <extracomment>Under the field for a colour</extracomment>
+        <extracomment>Under the field for a color</extracomment>
         <translation>Rengi # ve altı onaltılık basamakla girin, örneğin #101820.</translation>
     </message>
     <message>
@@ -6624,12 +6624,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Only video is recorded, so this choice has no effect.</source>
-        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <extracomment>Under the choice of whose audio is recorded</extracomment>
         <translation>Yalnızca video kaydediliyor, bu nedenle bu seçimin etkisi yok.</translation>
     </message>
     <message>
         <source>Only audio is recorded, so this choice has no effect.</source>
-        <extracomment>Under the choice whose video is recorded</extracomment>
+        <extracomment>Under the choice of whose video is recorded</extracomment>
         <translation>Yalnızca ses kaydediliyor, bu nedenle bu seçimin etkisi yok.</translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <name>tallylight::ui::StartWindow</name>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends; it has not started yet</extracomment>
+        <extracomment>Button: the program quits; it has not started yet</extracomment>
         <translation>Çık</translation>
     </message>
     <message>
@@ -6698,7 +6698,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>%1
 To see all arguments, run %2 in a terminal.</source>
-        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. tallylight --help stays as it is</extracomment>
+        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. Do not translate tallylight --help</extracomment>
         <translation>%1
 Tüm argümanları görmek için terminalde %2 komutunu çalıştırın.</translation>
     </message>
@@ -6725,21 +6725,21 @@ Tüm argümanları görmek için terminalde %2 komutunu çalıştırın.</transl
     <name>tallylight::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way</source>
-        <extracomment>Status bar: stops that are not settled yet</extracomment>
+        <extracomment>Status bar: stops without an outcome yet</extracomment>
         <translation>
             <numerusform>%Ln durdurma sürüyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
+        <extracomment>Status bar: stops from an earlier run of the program that continue when the connection&apos;s token is available</extracomment>
         <translation>
             <numerusform>%Ln durdurma isteği kimlik bilgilerini bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loading the list: %Ln test run(s) so far</source>
-        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is in progress; the number of test runs received so far</extracomment>
         <translation>
             <numerusform>Liste yükleniyor: şimdiye kadar %Ln test çalışması</numerusform>
         </translation>
@@ -6801,7 +6801,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
-        <extracomment>What the other way to stop means</extracomment>
+        <extracomment>What the other way of stopping means</extracomment>
         <translation>Hizmet, tüm dosyalar yüklendiğinde yanıt verir ve yüklemenin nasıl geçtiğini bildirir. Bu bir dakika sürebilir.</translation>
     </message>
     <message>
@@ -6898,7 +6898,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
+        <extracomment>In an empty field: the token belongs to keys that are valid for only a few hours</extracomment>
         <translation>Yalnızca birkaç saat geçerli anahtarlar için</translation>
     </message>
 </context>
@@ -6936,7 +6936,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
-        <extracomment>Tick: the storage will be in the list next time</extracomment>
+        <extracomment>Check box: the storage will be in the list next time</extracomment>
         <translation>Bu depolama alanını bir dahaki sefer için sakla; anahtarları anahtarlığa konur</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@ Button that confirms the question</extracomment>
         <source>Remove</source>
         <extracomment>Button that confirms the question
 ----------
-Button: takes the chosen storage off the list</extracomment>
+Button: removes the selected storage from the list</extracomment>
         <translation>Kaldır</translation>
     </message>
     <message>
@@ -7009,7 +7009,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Edit…</source>
-        <extracomment>Button: changes the chosen storage</extracomment>
+        <extracomment>Button: changes the selected storage</extracomment>
         <translation>Düzenle…</translation>
     </message>
     <message>
@@ -7055,7 +7055,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TemplateMenu</name>
     <message>
         <source>Save as template…</source>
-        <extracomment>Menu item: keeps the settings of this window under a name</extracomment>
+        <extracomment>Menu item: saves the settings of this window under a name</extracomment>
         <translation>Şablon olarak kaydet…</translation>
     </message>
     <message>
@@ -7105,7 +7105,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Templates</source>
-        <extracomment>Button with a menu of starts that are kept by name</extracomment>
+        <extracomment>Button with a menu of starts that were saved by name</extracomment>
         <translation>Şablonlar</translation>
     </message>
 </context>
@@ -7150,12 +7150,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>%1: %2 is unknown and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: “%2” bilinmediği için atlandı.</translation>
     </message>
     <message>
         <source>%1: %2 is a secret and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: “%2” gizli bilgi olduğu için atlandı.</translation>
     </message>
     <message>
@@ -7170,17 +7170,17 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>File</source>
-        <extracomment>Stands for the name of a template where what was left out belongs to the whole file</extracomment>
+        <extracomment>Used instead of a template&apos;s name when what was left out belongs to the whole file</extracomment>
         <translation>Dosya</translation>
     </message>
     <message>
         <source>%1: the value of %2 is not of the right type and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1: “%2” değeri doğru türde olmadığı için atlandı.</translation>
     </message>
     <message>
         <source>%1: %2 is not a template and was left out.</source>
-        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
+        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the location in the file</extracomment>
         <translation>%1: “%2” bir şablon olmadığı için atlandı.</translation>
     </message>
 </context>
@@ -7225,7 +7225,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Name and ID</source>
-        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
+        <extracomment>Column of the test-run table: its name, and below it its ID</extracomment>
         <translation>Ad ve ID</translation>
     </message>
     <message>
@@ -7275,7 +7275,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Speed</source>
-        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
+        <extracomment>Column of the test-run table: requests per second, and below it the remaining time</extracomment>
         <translation>Hız</translation>
     </message>
     <message>
@@ -7350,7 +7350,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last told</extracomment>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last reported</extracomment>
         <translation>Kayıt yapılıyor</translation>
     </message>
     <message>
@@ -7395,12 +7395,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Last heard</source>
-        <extracomment>Heading in an exported table: when the service last told about the test run</extracomment>
+        <extracomment>Heading in an exported table: when the service last reported on the test run</extracomment>
         <translation>Son haber</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <extracomment>Heading in an exported table: true when the service should have told more by now</extracomment>
+        <extracomment>Heading in an exported table: true when a newer report from the service is overdue</extracomment>
         <translation>Güncel değil</translation>
     </message>
 </context>
@@ -7408,12 +7408,12 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TestRunPage</name>
     <message>
         <source>No test run matches the filter.</source>
-        <extracomment>In place of the table: there are runs, but none has the words of the filter</extracomment>
+        <extracomment>In place of the table: there are runs, but none matches the words of the filter</extracomment>
         <translation>Filtreyle eşleşen test çalışması yok.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button beneath &quot;No test run matches the filter.&quot;</extracomment>
+        <extracomment>Button below &quot;No test run matches the filter.&quot;</extracomment>
         <translation>Filtreyi temizle</translation>
     </message>
     <message>
@@ -7423,7 +7423,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Add test run…</source>
-        <extracomment>Button beneath the text in place of the empty table; opens a dialog</extracomment>
+        <extracomment>Button below the text in place of the empty table; opens a dialog</extracomment>
         <translation>Test çalışması ekle…</translation>
     </message>
     <message>
@@ -7480,7 +7480,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Unknown state</source>
-        <extracomment>State of a test run that the service did not tell</extracomment>
+        <extracomment>State of a test run that the service did not report</extracomment>
         <translation>Bilinmeyen durum</translation>
     </message>
     <message>
@@ -7490,7 +7490,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>%1%</source>
-        <extracomment>Progress in per cent; the sign is part of the text (Turkish: %%1)</extracomment>
+        <extracomment>Progress in percent; the sign is part of the text (Turkish: %%1)</extracomment>
         <translation>%%1</translation>
     </message>
     <message>
@@ -7505,12 +7505,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <extracomment>REQ indicator: recording is on, but the node is not there or not ready</extracomment>
+        <extracomment>REQ indicator: recording is on, but there is no node or it is not ready</extracomment>
         <translation>Düğüm bekleniyor</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>REQ indicator: the stop is under way</extracomment>
+        <extracomment>REQ indicator: the stop is in progress</extracomment>
         <translation>Durduruluyor…</translation>
     </message>
     <message>
@@ -7555,7 +7555,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>The test run is still being cloned</source>
-        <extracomment>Why an action is disabled: the run is still being made as a copy of another</extracomment>
+        <extracomment>Why an action is disabled: the run is still being created as a copy of another</extracomment>
         <translation>Test çalışması hâlâ kopyalanıyor</translation>
     </message>
     <message>
@@ -7585,7 +7585,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Stop not confirmed</source>
-        <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
+        <extracomment>REQ indicator: a stop was sent, and its outcome is still unknown</extracomment>
         <translation>Durdurma doğrulanmadı</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>No baseline requests</source>
-        <extracomment>Progress of a test run that has recorded nothing and will not any more</extracomment>
+        <extracomment>Progress of a test run that has recorded nothing and will not record any more</extracomment>
         <translation>Temel istek yok</translation>
     </message>
 </context>
@@ -7627,7 +7627,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message numerus="yes">
         <source>At most about %1 in %Ln hour(s), when it ends.</source>
-        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <extracomment>What a recording costs; %1 is an amount of money; the number is the hours after which it ends</extracomment>
         <translation>
             <numerusform>%Ln saat sonra sona erdiğinde en çok yaklaşık %1.</numerusform>
         </translation>
@@ -7664,7 +7664,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>stop it after</source>
-        <extracomment>Tick before a number of hours</extracomment>
+        <extracomment>Check box before a number of hours</extracomment>
         <translation>şu süreden sonra durdur</translation>
     </message>
     <message>
@@ -7674,12 +7674,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
-        <extracomment>Below the tick that stops the recording after some hours</extracomment>
+        <extracomment>Below the check box that stops the recording after some hours</extracomment>
         <translation>Yalnızca Tallylight çalışırken geçerlidir. Beş dakika önce size bildirilir ve durdurmayı erteleyebilirsiniz.</translation>
     </message>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
-        <extracomment>Below the field for the hours in which the service takes orders</extracomment>
+        <extracomment>Below the field for the hours in which the service accepts requests</extracomment>
         <translation>Bundan sonra Agora bu kayıt için istek kabul etmez, ancak kayıt devam edebilir.</translation>
     </message>
     <message>
@@ -7692,7 +7692,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TimeoutField</name>
     <message>
         <source> min</source>
-        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
         <translation> dk</translation>
     </message>
 </context>
@@ -7733,7 +7733,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>Button: asks the system keychain once more</extracomment>
+        <extracomment>Button: tries the system keychain again</extracomment>
         <translation>Yeniden dene</translation>
     </message>
     <message>
@@ -7829,7 +7829,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>A web page recording has no subscription.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>Web sayfası kaydında kullanıcı seçimi yoktur.</translation>
     </message>
     <message>
@@ -7839,12 +7839,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Only a web page recording that was started with a push has an address to push to.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>Yalnızca yayın ile başlatılmış bir web sayfası kaydının yayın adresi vardır.</translation>
     </message>
     <message>
         <source>Only a composite recording has a layout.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>Yalnızca birleşik kaydın düzeni vardır.</translation>
     </message>
     <message>
@@ -7882,21 +7882,21 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::UploadWait</name>
     <message numerus="yes">
         <source>Stopping… %1 of %Ln s</source>
-        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>Durduruluyor… %1 / %Ln sn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>Durdurma isteği gönderildi. Hizmet, tüm dosyalar yüklendiğinde yanıt verir: en fazla %Ln sn beklenir, %1 sn geçti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <extracomment>Upload status: the service will report it when all files are uploaded</extracomment>
         <translation>Bekleniyor…</translation>
     </message>
 </context>
@@ -7909,12 +7909,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Add image</source>
-        <extracomment>Button: one more row in the table of images</extracomment>
+        <extracomment>Button: adds a row to the table of images</extracomment>
         <translation>Görsel ekle</translation>
     </message>
     <message>
         <source>Remove image</source>
-        <extracomment>Button: takes the chosen row out of the table of images</extracomment>
+        <extracomment>Button: removes the selected row from the table of images</extracomment>
         <translation>Görseli kaldır</translation>
     </message>
 </context>
@@ -7932,7 +7932,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Scaling</source>
-        <extracomment>Column: how an image is brought into its pane</extracomment>
+        <extracomment>Column: how an image fits into its pane</extracomment>
         <translation>Ölçekleme</translation>
     </message>
 </context>
@@ -8018,7 +8018,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::VulnerabilityModel</name>
     <message>
         <source>Threat</source>
-        <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
+        <extracomment>Column of the vulnerabilities: a number from 1 to 100; higher is more severe</extracomment>
         <translation>Tehdit seviyesi</translation>
     </message>
     <message>
@@ -8051,7 +8051,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::VulnerabilityTab</name>
     <message>
         <source>Details of the vulnerabilities could not be loaded. %1</source>
-        <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
+        <extracomment>Under the table of vulnerabilities: their locations could not be read; %1 is a sentence that says why</extracomment>
         <translation>Güvenlik açıklarının ayrıntıları yüklenemedi. %1</translation>
     </message>
     <message>
@@ -8089,7 +8089,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>About the vulnerability</source>
-        <extracomment>For screen readers: what the service says about the chosen vulnerability</extracomment>
+        <extracomment>For screen readers: what the service says about the selected vulnerability</extracomment>
         <translation>Güvenlik açığı hakkında</translation>
     </message>
     <message>
@@ -8107,7 +8107,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording ended by itself</source>
-        <extracomment>Title of a desktop notification about a test run: nobody here stopped it</extracomment>
+        <extracomment>Title of a desktop notification about a test run that was not stopped from this program</extracomment>
         <translation>Kayıt kendiliğinden sona erdi</translation>
     </message>
     <message>
@@ -8145,17 +8145,17 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::WelcomePage</name>
     <message>
         <source>Welcome to Tallylight</source>
-        <extracomment>Heading of the first start</extracomment>
+        <extracomment>Heading of the welcome page</extracomment>
         <translation>Tallylight&apos;a hoş geldiniz</translation>
     </message>
     <message>
         <source>See what is recording in your cloud accounts, and be sure it stops.</source>
-        <extracomment>Beneath the heading of the first start</extracomment>
+        <extracomment>Below the heading of the welcome page</extracomment>
         <translation>Bulut hesaplarınızda süren kayıtları görün ve kesin olarak durdurun.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <extracomment>First choice of the first start</extracomment>
+        <extracomment>First choice on the welcome page</extracomment>
         <translation>Demoyu dene</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
-        <extracomment>Second choice of the first start</extracomment>
+        <extracomment>Second choice on the welcome page</extracomment>
         <translation>Wallarm FAST hizmetine bağlan</translation>
     </message>
     <message>
@@ -8175,7 +8175,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Connect Agora</source>
-        <extracomment>Third choice of the first start</extracomment>
+        <extracomment>Third choice on the welcome page</extracomment>
         <translation>Agora hizmetine bağlan</translation>
     </message>
     <message>
@@ -8185,7 +8185,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
-        <extracomment>Foot of the first start</extracomment>
+        <extracomment>At the bottom of the welcome page</extracomment>
         <translation>Token&apos;lar ve gizli anahtarlar bu bilgisayarın anahtarlığında saklanır, başka hiçbir yerde saklanmaz.</translation>
     </message>
 </context>

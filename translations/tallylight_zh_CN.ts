@@ -72,37 +72,37 @@
     <name>ErrorText</name>
     <message>
         <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
-        <extracomment>Network trouble: DNS</extracomment>
+        <extracomment>Network problem: DNS</extracomment>
         <translation>未找到服务器名称。请检查地址和互联网连接。</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the address.</source>
-        <extracomment>Network trouble: nothing listens there</extracomment>
+        <extracomment>Network problem: nothing listens there</extracomment>
         <translation>服务器拒绝了连接。请检查地址。</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the internet connection.</source>
-        <extracomment>Network trouble: no route, offline</extracomment>
+        <extracomment>Network problem: no route, offline</extracomment>
         <translation>无法连接到服务器。请检查互联网连接。</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
-        <extracomment>Network trouble: the proxy set in the system</extracomment>
+        <extracomment>Network problem: the proxy set in the system</extracomment>
         <translation>代理未放行该请求。请检查系统的代理设置。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>服务器未及时响应。</translation>
     </message>
     <message>
         <source>The request was canceled.</source>
-        <extracomment>The program itself gave up the request, for instance because it is quitting</extracomment>
+        <extracomment>The program itself canceled the request, for instance because it is quitting</extracomment>
         <translation>请求已取消。</translation>
     </message>
     <message>
         <source>The connection closed before a response arrived.</source>
-        <extracomment>Network trouble: the request left, its answer never came</extracomment>
+        <extracomment>Network problem: the request was sent, but its answer never came</extracomment>
         <translation>连接在收到响应前已断开。</translation>
     </message>
     <message>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The keychain is locked. Unlock it, or keep the secret until you quit.</source>
-        <extracomment>The keychain is there but locked</extracomment>
+        <extracomment>The keychain exists but is locked</extracomment>
         <translation>系统密钥环已锁定。请解锁，或将凭证保留到退出为止。</translation>
     </message>
     <message>
@@ -157,32 +157,32 @@
     </message>
     <message>
         <source>This value is not valid.</source>
-        <extracomment>A field holds something that cannot be sent</extracomment>
+        <extracomment>A field contains something that cannot be sent</extracomment>
         <translation>输入的内容无法直接使用。</translation>
     </message>
     <message>
         <source>Status code: %1</source>
-        <extracomment>Details of trouble: the HTTP status, for example 504</extracomment>
+        <extracomment>Error details: the HTTP status, for example 504</extracomment>
         <translation>状态码：%1</translation>
     </message>
     <message>
         <source>Error code: %1</source>
-        <extracomment>Details of trouble: the service&apos;s own number</extracomment>
+        <extracomment>Error details: the service&apos;s own number</extracomment>
         <translation>错误码：%1</translation>
     </message>
     <message>
         <source>Field: %1</source>
-        <extracomment>Details of trouble: the parameter that was refused, a JSON name</extracomment>
+        <extracomment>Error details: the parameter that was refused, a JSON name</extracomment>
         <translation>字段：%1</translation>
     </message>
     <message>
         <source>Server response: %1</source>
-        <extracomment>Details of trouble: the service&apos;s own words, not translated</extracomment>
+        <extracomment>Error details: the service&apos;s own words, not translated</extracomment>
         <translation>服务器响应：%1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <extracomment>Details of trouble: for the vendor&apos;s support</extracomment>
+        <extracomment>Error details: for the vendor&apos;s support</extracomment>
         <translation>请求 ID：%1</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The server did not answer with a secure connection. Check the address and the port.</source>
-        <extracomment>The address begins with https, but something else listens there</extracomment>
+        <extracomment>The address begins with https, but something other than TLS listens there</extracomment>
         <translation>服务器没有以安全连接响应。请检查地址和端口。</translation>
     </message>
     <message>
@@ -207,52 +207,52 @@
     </message>
     <message>
         <source>The server&apos;s certificate is for another name. Check the address: another server may have answered.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>服务器的证书属于另一个名称。请检查地址：可能是另一台服务器作出了响应。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired. Check this computer&apos;s date. If it is right, the server needs a new certificate.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>服务器的证书已过期。请检查此计算机的日期。如果日期正确，服务器需要新的证书。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet. Check this computer&apos;s date and time.</source>
-        <extracomment>Network trouble</extracomment>
+        <extracomment>Network problem</extracomment>
         <translation>服务器的证书尚未生效。请检查此计算机的日期和时间。</translation>
     </message>
     <message>
         <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
-        <extracomment>Network trouble: the cause is not known</extracomment>
+        <extracomment>Network problem of unknown cause</extracomment>
         <translation>无法建立安全连接。请检查地址；在公司网络中，还请检查其代理。</translation>
     </message>
     <message>
         <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>
-        <extracomment>The file with the certificates that a connection trusts besides the system&apos;s</extracomment>
+        <extracomment>The file with the certificates that a connection trusts in addition to the system&apos;s</extracomment>
         <translation>无法读取连接的证书文件。请重新选择，或将其从连接中移除。</translation>
     </message>
     <message>
         <source>The address of the connection cannot be used. Correct it in the connection.</source>
-        <extracomment>A connection&apos;s address is no address</extracomment>
+        <extracomment>A connection&apos;s address is not an address</extracomment>
         <translation>连接的地址无法使用。请在连接中更正。</translation>
     </message>
     <message>
         <source>Certificate for: %1</source>
-        <extracomment>Details of trouble with a certificate: whom it names</extracomment>
+        <extracomment>Details of a certificate problem: whom it names</extracomment>
         <translation>证书持有者：%1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <extracomment>Details of trouble with a certificate: the authority that made it</extracomment>
+        <extracomment>Details of a certificate problem: the authority that issued it</extracomment>
         <translation>颁发者：%1</translation>
     </message>
     <message>
         <source>Valid from %1 to %2</source>
-        <extracomment>Details of trouble with a certificate: two dates with the time of day</extracomment>
+        <extracomment>Details of a certificate problem: two dates with the time of day</extracomment>
         <translation>有效期：%1 至 %2</translation>
     </message>
     <message>
         <source>Field: %1 (%2), value: %3</source>
-        <extracomment>Details of trouble: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
+        <extracomment>Error details: a parameter that the service refused, a JSON name; its code for the reason; and what was sent</extracomment>
         <translation>字段：%1（%2），值：%3</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>The file in the place of the program&apos;s records was made by another program.</source>
-        <extracomment>In the place of the program&apos;s own records lies a file of another program</extracomment>
+        <extracomment>Another program&apos;s file is in the place of the program&apos;s own records</extracomment>
         <translation>程序记录所在位置的文件由其他程序创建。</translation>
     </message>
     <message>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The program&apos;s records were deleted or replaced while it was running.</source>
-        <extracomment>While the program runs, its records were deleted or another file was put in their place</extracomment>
+        <extracomment>While the program was running, its records were deleted or replaced by another file</extracomment>
         <translation>程序运行期间，其记录被删除或替换。</translation>
     </message>
 </context>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <extracomment>Column of the activity list: the test run or recording it was done to</extracomment>
+        <extracomment>Column of the activity list: the affected test run or recording</extracomment>
         <translation>对象</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
     <name>tallylight::ui::ActivityPanel</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way…</source>
-        <extracomment>Above the activity list: how many stops were ordered and are not finished</extracomment>
+        <extracomment>Above the activity list: how many stops were requested and are not finished</extracomment>
         <translation>
             <numerusform>正在进行 %Ln 项停止操作…</numerusform>
         </translation>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Stop sent, attempt %1</source>
-        <extracomment>Activity list: the stop was sent once more; %1 is a number, 2 or more</extracomment>
+        <extracomment>Activity list: the stop was sent again; %1 is a number, 2 or more</extracomment>
         <translation>已发送停止请求，第 %1 次尝试</translation>
     </message>
     <message>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Stop finished</source>
-        <extracomment>Activity list: what became of an order to stop</extracomment>
+        <extracomment>Activity list: outcome of a request to stop</extracomment>
         <translation>停止操作的结果</translation>
     </message>
     <message>
@@ -371,12 +371,12 @@
     </message>
     <message>
         <source>Create request sent</source>
-        <extracomment>Activity list: the request to create a test run left</extracomment>
+        <extracomment>Activity list: the request to create a test run was sent</extracomment>
         <translation>已发送创建测试运行的请求</translation>
     </message>
     <message>
         <source>Copy request sent</source>
-        <extracomment>Activity list: the request to copy a test run left</extracomment>
+        <extracomment>Activity list: the request to copy a test run was sent</extracomment>
         <translation>已发送复制测试运行的请求</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Creation finished</source>
-        <extracomment>Activity list: what became of an order to create or copy a test run; its outcome is in the next column</extracomment>
+        <extracomment>Activity list: outcome of a request to create or copy a test run; its outcome is in the next column</extracomment>
         <translation>创建操作的结果</translation>
     </message>
     <message>
@@ -411,12 +411,12 @@
     </message>
     <message>
         <source>Start finished</source>
-        <extracomment>Activity list: what became of an order to start a cloud recording</extracomment>
+        <extracomment>Activity list: outcome of a request to start a cloud recording</extracomment>
         <translation>开始操作的结果</translation>
     </message>
     <message>
         <source>Status queried</source>
-        <extracomment>Activity list: the service was asked for the state of a cloud recording</extracomment>
+        <extracomment>Activity list: queried the state of a cloud recording</extracomment>
         <translation>已查询状态</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Cloud recording</source>
-        <extracomment>Activity list: a cloud recording that is not on the list any more</extracomment>
+        <extracomment>Activity list: a cloud recording that is no longer on the list</extracomment>
         <translation>云端录制</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Activity list: a connection that is not on the list any more</extracomment>
+        <extracomment>Activity list: a connection that is no longer on the list</extracomment>
         <translation>连接</translation>
     </message>
     <message>
@@ -508,12 +508,12 @@
         <source>Pause sent</source>
         <extracomment>Activity list: what was done to a test run
 ----------
-Activity list: a web page recording shall pause</extracomment>
+Activity list: a web page recording will pause</extracomment>
         <translation>已发送暂停请求</translation>
     </message>
     <message>
         <source>Pause finished</source>
-        <extracomment>Activity list: what became of an order to pause a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to pause a test run</extracomment>
         <translation>暂停操作的结果</translation>
     </message>
     <message>
@@ -525,12 +525,12 @@ Activity list: a web page recording shall pause</extracomment>
         <source>Resume sent</source>
         <extracomment>Activity list: what was done to a test run
 ----------
-Activity list: a web page recording shall go on</extracomment>
+Activity list: a web page recording will resume</extracomment>
         <translation>已发送继续请求</translation>
     </message>
     <message>
         <source>Resume finished</source>
-        <extracomment>Activity list: what became of an order to resume a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to resume a test run</extracomment>
         <translation>继续操作的结果</translation>
     </message>
     <message>
@@ -545,27 +545,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Interrupt finished</source>
-        <extracomment>Activity list: what became of an order to interrupt a test run</extracomment>
+        <extracomment>Activity list: outcome of a request to interrupt a test run</extracomment>
         <translation>中断操作的结果</translation>
     </message>
     <message>
         <source>Recording ID entered</source>
-        <extracomment>Activity list: the person found out the ID of a cloud recording that was not known</extracomment>
+        <extracomment>Activity list: the user entered the ID of a cloud recording that was unknown</extracomment>
         <translation>已输入录制 ID</translation>
     </message>
     <message>
         <source>Change finished</source>
-        <extracomment>Activity list: what became of an order to change a running cloud recording</extracomment>
+        <extracomment>Activity list: outcome of a request to change a running cloud recording</extracomment>
         <translation>更改操作的结果</translation>
     </message>
     <message>
         <source>New layout sent</source>
-        <extracomment>Activity list: the new arrangement of the pictures of a cloud recording left</extracomment>
+        <extracomment>Activity list: the new video layout of a cloud recording was sent</extracomment>
         <translation>已发送新布局</translation>
     </message>
     <message>
         <source>New subscriptions sent</source>
-        <extracomment>Activity list: whose sound and picture shall be recorded</extracomment>
+        <extracomment>Activity list: whose audio and video to record</extracomment>
         <translation>已发送新的订阅设置</translation>
     </message>
     <message>
@@ -580,17 +580,17 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Change sent</source>
-        <extracomment>Activity list: something of a running cloud recording was changed</extracomment>
+        <extracomment>Activity list: a setting of a running cloud recording was changed</extracomment>
         <translation>已发送更改请求</translation>
     </message>
     <message>
         <source>Automatic stop set</source>
-        <extracomment>Activity list: the program shall stop this recording by itself, by a rule</extracomment>
+        <extracomment>Activity list: the program will stop this recording automatically, by a rule</extracomment>
         <translation>已设置自动停止</translation>
     </message>
     <message numerus="yes">
         <source>Automatic stop postponed by %Ln minute(s)</source>
-        <extracomment>Activity list: an automatic stop comes later by so many minutes</extracomment>
+        <extracomment>Activity list: an automatic stop is postponed by this many minutes</extracomment>
         <translation>
             <numerusform>已将自动停止推迟 %Ln 分钟</numerusform>
         </translation>
@@ -602,12 +602,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Automatic stop triggered</source>
-        <extracomment>Activity list: the program ordered the stop by itself, as a rule said</extracomment>
+        <extracomment>Activity list: the program requested the stop automatically, by a rule</extracomment>
         <translation>已触发自动停止</translation>
     </message>
     <message>
         <source>Canceled, not sent</source>
-        <extracomment>Outcome of an order, in a list: the user withdrew it before it was sent</extracomment>
+        <extracomment>Outcome of a request, in a list: the user withdrew it before it was sent</extracomment>
         <translation>已取消，未发送</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Nothing to do</source>
-        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was so already</extracomment>
+        <extracomment>Outcome of pausing, resuming or interrupting a test run, in a list: it was already so</extracomment>
         <translation>无需操作</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@ Activity list: a web page recording shall go on</extracomment>
     <message>
         <source>Ended</source>
         <comment>outcome of a stop</comment>
-        <extracomment>Outcome of a stop, in a list: over, by the stop or before it</extracomment>
+        <extracomment>Outcome of a stop, in a list: it has ended, by the stop or before it</extracomment>
         <translation>已结束</translation>
     </message>
 </context>
@@ -676,7 +676,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Looking up the test run…</source>
-        <extracomment>Under the field for a test run&apos;s ID, while the service is asked for it</extracomment>
+        <extracomment>Under the field for a test run&apos;s ID, while the service is being queried for it</extracomment>
         <translation>正在查找测试运行…</translation>
     </message>
     <message>
@@ -691,7 +691,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Add anyway</source>
-        <extracomment>Button: adds a test run to the list although the service could not be asked for it</extracomment>
+        <extracomment>Button: adds a test run to the list although the service could not be queried for it</extracomment>
         <translation>仍然添加</translation>
     </message>
 </context>
@@ -759,7 +759,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Check the boxes of the recordings that you want to add.</source>
-        <extracomment>Above a list of cloud recordings with check boxes, when none of them was ticked</extracomment>
+        <extracomment>Above a list of cloud recordings with check boxes, when none of them was checked</extracomment>
         <translation>请勾选要添加的录制。</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>Add %Ln recording(s)</source>
-        <extracomment>Button: adds the ticked recordings to the list</extracomment>
+        <extracomment>Button: adds the checked recordings to the list</extracomment>
         <translation>
             <numerusform>添加 %Ln 项录制</numerusform>
         </translation>
@@ -801,12 +801,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Previous match</source>
-        <extracomment>Button: goes to the place found before</extracomment>
+        <extracomment>Button: goes to the previous match</extracomment>
         <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Next match</source>
-        <extracomment>Button: goes to the next place found</extracomment>
+        <extracomment>Button: goes to the next match</extracomment>
         <translation>下一个匹配项</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Reload</source>
-        <extracomment>Button: asks the service for the same answer again</extracomment>
+        <extracomment>Button: requests the service&apos;s answer again</extracomment>
         <translation>重新读取</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopDialog</name>
     <message>
         <source>Stop automatically</source>
-        <extracomment>Title of a dialog: when a recording is stopped by itself</extracomment>
+        <extracomment>Title of a dialog: when a recording is stopped automatically</extracomment>
         <translation>自动停止录制</translation>
     </message>
     <message>
@@ -884,12 +884,12 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>This works only while Tallylight is running. You will be notified first and can cancel or postpone the stop.</source>
-        <extracomment>In the dialog that sets when a recording is stopped by itself</extracomment>
+        <extracomment>In the dialog that sets when a recording is stopped automatically</extracomment>
         <translation>仅在 Tallylight 运行期间有效。停止前会通知你，你可以取消或推迟。</translation>
     </message>
     <message>
         <source>Schedule stop</source>
-        <extracomment>Button: sets when a recording is stopped by itself</extracomment>
+        <extracomment>Button: sets when a recording is stopped automatically</extracomment>
         <translation>设置自动停止</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Do not stop automatically</source>
-        <extracomment>Button: the recording is not stopped by itself any more</extracomment>
+        <extracomment>Button: the recording is no longer stopped automatically</extracomment>
         <translation>不自动停止</translation>
     </message>
 </context>
@@ -907,27 +907,27 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopForm</name>
     <message>
         <source>No new baseline requests for</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with minutes</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with minutes</extracomment>
         <translation>没有新的基线请求达到</translation>
     </message>
     <message>
         <source>Baseline requests reach</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with a number</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with a number</extracomment>
         <translation>基线请求数达到</translation>
     </message>
     <message>
         <source>At this time</source>
-        <extracomment>Choice when a recording is stopped by itself; beside it a field with date and time</extracomment>
+        <extracomment>Choice of when a recording is stopped automatically; beside it a field with date and time</extracomment>
         <translation>在指定时间</translation>
     </message>
     <message>
         <source>Time since the start reaches</source>
-        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with minutes</extracomment>
+        <extracomment>Choice of when a cloud recording is stopped automatically; beside it a field with minutes</extracomment>
         <translation>开始后的时长达到</translation>
     </message>
     <message>
         <source>Cost reaches</source>
-        <extracomment>Choice when a cloud recording is stopped by itself; beside it a field with an amount of money</extracomment>
+        <extracomment>Choice of when a cloud recording is stopped automatically; beside it a field with an amount of money</extracomment>
         <translation>费用达到</translation>
     </message>
     <message>
@@ -941,7 +941,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source> min</source>
-        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
         <translation> 分钟</translation>
     </message>
 </context>
@@ -949,19 +949,19 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopNotices</name>
     <message numerus="yes">
         <source>%Ln more recording(s) will be stopped soon.</source>
-        <extracomment>After a sentence about one recording that is about to be stopped by itself</extracomment>
+        <extracomment>After a sentence about one recording that is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>还有 %Ln 项录制即将停止。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel automatic stop</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>取消自动停止</translation>
     </message>
     <message numerus="yes">
         <source>Postpone by %Ln minute(s)</source>
-        <extracomment>Button beside the notice that a recording is about to be stopped by itself</extracomment>
+        <extracomment>Button beside the notice that a recording is about to be stopped automatically</extracomment>
         <translation>
             <numerusform>推迟 %Ln 分钟</numerusform>
         </translation>
@@ -973,14 +973,14 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
-        <extracomment>When recordings are stopped by themselves was set for several at once, and the program&apos;s own records could not be written to the disk; %1 is a sentence with the reason</extracomment>
+        <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
             <numerusform>%Ln 项录制的自动停止设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%1</numerusform>
         </translation>
     </message>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
-        <extracomment>When a recording is stopped by itself was set, put off or called off, and the program&apos;s own records could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
+        <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>“%1”的自动停止录制设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%2</translation>
     </message>
 </context>
@@ -988,29 +988,29 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::AutoStopTexts</name>
     <message>
         <source>Stops after %1 without a new baseline request</source>
-        <extracomment>When a recording will be stopped by itself; %1 is a duration, for example &quot;10 min&quot;</extracomment>
+        <extracomment>When a recording will be stopped automatically; %1 is a duration, for example &quot;10 min&quot;</extracomment>
         <translation>%1内没有新的基线请求时停止</translation>
     </message>
     <message numerus="yes">
         <source>Stops at %Ln baseline request(s)</source>
-        <extracomment>When a recording will be stopped by itself</extracomment>
+        <extracomment>When a recording will be stopped automatically</extracomment>
         <translation>
             <numerusform>基线请求达到 %Ln 个时停止</numerusform>
         </translation>
     </message>
     <message>
         <source>Stops at %1</source>
-        <extracomment>When a recording will be stopped by itself; %1 is a time, with a date if it is not today</extracomment>
+        <extracomment>When a recording will be stopped automatically; %1 is a time, with a date if it is not today</extracomment>
         <translation>在 %1 停止</translation>
     </message>
     <message>
         <source>Stops %1 after the start</source>
-        <extracomment>When a cloud recording will be stopped by itself; %1 is a duration, counted from its start</extracomment>
+        <extracomment>When a cloud recording will be stopped automatically; %1 is a duration, counted from its start</extracomment>
         <translation>开始 %1后停止</translation>
     </message>
     <message>
         <source>Stops when the cost reaches %1</source>
-        <extracomment>When a cloud recording will be stopped by itself; %1 is an amount of money</extracomment>
+        <extracomment>When a cloud recording will be stopped automatically; %1 is an amount of money</extracomment>
         <translation>费用达到 %1 时停止</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Choose color…</source>
-        <extracomment>Button: opens a window with colours</extracomment>
+        <extracomment>Button: opens a window with colors</extracomment>
         <translation>选择颜色…</translation>
     </message>
 </context>
@@ -1037,22 +1037,22 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::BatchProgress</name>
     <message>
         <source>Cancel</source>
-        <extracomment>Button beside the progress of an order for many: withdraws what has not been sent yet</extracomment>
+        <extracomment>Button beside the progress of a request for many: withdraws what has not been sent yet</extracomment>
         <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the requests that have not been sent yet</source>
-        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of an order for many</extracomment>
+        <extracomment>Tooltip of the button &quot;Cancel&quot; beside the progress of a request for many</extracomment>
         <translation>取消尚未发送的操作</translation>
     </message>
     <message>
         <source>Report…</source>
-        <extracomment>Button beside the progress of an order for many: shows the outcome of each</extracomment>
+        <extracomment>Button beside the progress of a request for many: shows the outcome of each</extracomment>
         <translation>报告…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <extracomment>For screen readers: bar that shows how far an order for many is</extracomment>
+        <extracomment>For screen readers: progress bar of a request for many</extracomment>
         <translation>进度</translation>
     </message>
 </context>
@@ -1065,7 +1065,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>Title of the dialog with the outcome of an order for many</extracomment>
+        <extracomment>Title of the dialog with the outcome of a request for many</extracomment>
         <translation>报告</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Retry unconfirmed</source>
-        <extracomment>Button: gives the order again for those that are not confirmed</extracomment>
+        <extracomment>Button: repeats the request for those that are not confirmed</extracomment>
         <translation>重试未确认项</translation>
     </message>
     <message>
@@ -1093,42 +1093,42 @@ Activity list: a web page recording shall go on</extracomment>
     <name>tallylight::ui::BatchReportTexts</name>
     <message numerus="yes">
         <source>Stop recording: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>停止录制：%Ln 个测试运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>暂停：%Ln 个测试运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>继续：%Ln 个测试运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interrupt: %Ln test run(s)</source>
-        <extracomment>Title of the report on an order for many test runs</extracomment>
+        <extracomment>Title of the report on a request for many test runs</extracomment>
         <translation>
             <numerusform>中断：%Ln 个测试运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop: %Ln cloud recording(s)</source>
-        <extracomment>Title of the report on an order for many cloud recordings</extracomment>
+        <extracomment>Title of the report on a request for many cloud recordings</extracomment>
         <translation>
             <numerusform>停止：%Ln 项云端录制</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>How far an order for many is: %1 of %2 have an outcome</extracomment>
+        <extracomment>Progress of a request for many: %1 of %2 have an outcome</extracomment>
         <translation>%1 项已有结果，共 %2 项</translation>
     </message>
     <message>
@@ -1138,27 +1138,27 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column of the report on an order for many: name of a test run or a channel</extracomment>
+        <extracomment>Column of the report on a request for many: name of a test run or a channel</extracomment>
         <translation>名称</translation>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>Column of the report on an order for many: the service&apos;s ID</extracomment>
+        <extracomment>Column of the report on a request for many: the service&apos;s ID</extracomment>
         <translation>ID</translation>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Column of the report on an order for many</extracomment>
+        <extracomment>Column of the report on a request for many</extracomment>
         <translation>连接</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>Column of the report on an order for many</extracomment>
+        <extracomment>Column of the report on a request for many</extracomment>
         <translation>结果</translation>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>Column of the report on an order for many: the trouble behind the outcome</extracomment>
+        <extracomment>Column of the report on a request for many: the reason for the outcome</extracomment>
         <translation>原因</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@ Activity list: a web page recording shall go on</extracomment>
     </message>
     <message>
         <source>The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.</source>
-        <extracomment>%1 is the name of a channel, %2 a date and time; after it, no file would reach the storage</extracomment>
+        <extracomment>%1 is the name of a channel, %2 a date and time after which no file would reach the storage</extracomment>
         <translation>频道“%1”的云端录制所用的临时存储密钥仅在 %2 之前有效。请提供新的密钥。</translation>
     </message>
     <message>
@@ -1198,12 +1198,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>Menu: what of a running cloud recording can be changed</extracomment>
+        <extracomment>Menu: what can be changed in a running cloud recording</extracomment>
         <translation>更改</translation>
     </message>
     <message>
         <source>Layout…</source>
-        <extracomment>Action: opens the editor for the places of the users in the video</extracomment>
+        <extracomment>Action: opens the editor for the positions of the users in the video</extracomment>
         <translation>布局…</translation>
     </message>
     <message>
@@ -1236,7 +1236,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Something to look at again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
+        <extracomment>Something to check again before a recording is started; %1 is a field with its colon, %2 a sentence</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -1269,9 +1269,9 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known
+        <extracomment>In place of an unknown duration
 ----------
-In place of an amount of money that is not known</extracomment>
+In place of an unknown amount of money</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>%1 The last query failed. %2</source>
-        <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it</extracomment>
+        <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it</extracomment>
         <translation>%1上次查询未成功。%2</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::CloudRecordingPanel</name>
     <message>
         <source>There is no connection to Agora yet.</source>
-        <extracomment>Something was asked for that needs a connection to Agora</extracomment>
+        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
         <translation>尚未连接声网（Agora）。</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
-        <extracomment>In the editor of a connection, while its test is under way</extracomment>
+        <extracomment>In the editor of a connection, during its test</extracomment>
         <translation>正在测试连接…</translation>
     </message>
     <message>
@@ -1473,7 +1473,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>C&amp;olor:</source>
-        <extracomment>Field: the colour that marks a connection</extracomment>
+        <extracomment>Field: the color that marks a connection</extracomment>
         <translation>颜色(&amp;O)：</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>https://api.example.com</source>
-        <extracomment>Example in the empty address field; stays as it is</extracomment>
+        <extracomment>Example in the empty address field; do not translate it</extracomment>
         <translation>https://api.example.com</translation>
     </message>
     <message>
@@ -1553,7 +1553,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Leave empty to keep the stored one</source>
-        <extracomment>In an empty field for a token or secret that is stored already</extracomment>
+        <extracomment>In an empty field for a token or secret that is already stored</extracomment>
         <translation>留空则保留已存储的内容</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@ Column with the button that opens the menu of actions</extracomment>
     <name>tallylight::ui::ConnectionTexts</name>
     <message>
         <source>Testing…</source>
-        <extracomment>State of a connection in the list: its test is under way</extracomment>
+        <extracomment>State of a connection in the list: it is being tested</extracomment>
         <translation>正在测试…</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>The connection works. Account: %1</source>
-        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID as the service tells it</extracomment>
+        <extracomment>Outcome of the test of a connection; %1 is the account&apos;s name or ID from the service</extracomment>
         <translation>连接可用。账号：%1</translation>
     </message>
     <message>
@@ -1739,7 +1739,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
-        <extracomment>Under the field with the address of a custom cloud; the example stays as it is</extracomment>
+        <extracomment>Under the field with the address of a custom cloud; do not translate the example</extracomment>
         <translation>这不是形如 https://api.example.com 的地址。地址不应含有用户名，问号之后也不应有任何内容。</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@ Column with the button that opens the menu of actions</extracomment>
     </message>
     <message>
         <source>Not tested</source>
-        <extracomment>State of a connection in the list: its settings were not tried out since the program started</extracomment>
+        <extracomment>State of a connection in the list: its settings were not tested since the program started</extracomment>
         <translation>未测试</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>No connections yet. Connect Wallarm FAST or Agora to see and stop recordings.</source>
-        <extracomment>In place of the list of connections while there is none</extracomment>
+        <extracomment>In place of the list of connections while there are none</extracomment>
         <translation>尚无连接。请连接 Wallarm FAST 或声网（Agora），以查看和停止录制。</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>No price has been entered for this type of recording.</source>
-        <extracomment>What a recording costs: no price was entered for its kind</extracomment>
+        <extracomment>What a recording costs: no price was entered for its type</extracomment>
         <translation>未输入此类录制的价格。</translation>
     </message>
     <message>
@@ -2057,7 +2057,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::CreateRunPanel</name>
     <message>
         <source>%1 copy</source>
-        <extracomment>Name proposed for a copy; %1 is the original&apos;s name</extracomment>
+        <extracomment>Suggested name for a copy; %1 is the original&apos;s name</extracomment>
         <translation>%1 副本</translation>
     </message>
     <message>
@@ -2077,12 +2077,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Creating…</source>
-        <extracomment>On the button &quot;Create and run&quot; while the request is under way</extracomment>
+        <extracomment>On the button &quot;Create and run&quot; while the request is in progress</extracomment>
         <translation>正在创建…</translation>
     </message>
     <message>
         <source>Create and run</source>
-        <extracomment>Button of the side panel: creates the test run, which starts at once</extracomment>
+        <extracomment>Button of the side panel: creates the test run, which starts immediately</extracomment>
         <translation>创建并运行</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Connection</source>
-        <extracomment>Details of a test run: caption, what the connection to the account is called here</extracomment>
+        <extracomment>Details of a test run: caption, the name of the connection to the account</extracomment>
         <translation>连接</translation>
     </message>
     <message>
@@ -2202,12 +2202,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Automatic stop</source>
-        <extracomment>Details of a test run: caption, when its recording is stopped by itself</extracomment>
+        <extracomment>Details of a test run: caption, when its recording is stopped automatically</extracomment>
         <translation>自动停止</translation>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped by itself</extracomment>
+        <extracomment>Tooltip of a button: opens a dialog that sets when the recording is stopped automatically</extracomment>
         <translation>自动停止录制…</translation>
     </message>
     <message>
@@ -2351,12 +2351,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Outcome</source>
-        <extracomment>Column of the history of a test run: what came of it</extracomment>
+        <extracomment>Column of the history of a test run: the outcome</extracomment>
         <translation>结果</translation>
     </message>
     <message>
         <source>No actions from Tallylight yet.</source>
-        <extracomment>In place of the history of a test run while there is none</extracomment>
+        <extracomment>In place of the history of a test run while it is empty</extracomment>
         <translation>程序尚未对此测试运行进行任何操作。</translation>
     </message>
 </context>
@@ -2417,7 +2417,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::IntervalMenu</name>
     <message>
         <source>Automatic</source>
-        <extracomment>How often test runs are updated: as often as each of them needs it</extracomment>
+        <extracomment>How often test runs are updated: as often as each of them needs</extracomment>
         <translation>自动</translation>
     </message>
     <message>
@@ -2435,32 +2435,32 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Remove pane</source>
-        <extracomment>Action: takes the chosen pane off the canvas of a video layout</extracomment>
+        <extracomment>Action: removes the selected pane from the canvas of a video layout</extracomment>
         <translation>移除视窗</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <extracomment>Action: the chosen pane gets the number before its own</extracomment>
+        <extracomment>Action: the selected pane gets the number before its own</extracomment>
         <translation>前移一位</translation>
     </message>
     <message>
         <source>Move later</source>
-        <extracomment>Action: the chosen pane gets the number after its own</extracomment>
+        <extracomment>Action: the selected pane gets the number after its own</extracomment>
         <translation>后移一位</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>Action: takes the last change back</extracomment>
+        <extracomment>Action: undoes the last change</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <extracomment>Action: makes the change again that was taken back</extracomment>
+        <extracomment>Action: redoes the change that was undone</extracomment>
         <translation>重做</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>Menu: places the chosen pane at edges, halves and so on</extracomment>
+        <extracomment>Menu: places the selected pane at edges, halves and so on</extracomment>
         <translation>放置</translation>
     </message>
 </context>
@@ -2468,7 +2468,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LayoutCanvas</name>
     <message>
         <source>Canvas</source>
-        <extracomment>For screen readers: the picture of a video layout</extracomment>
+        <extracomment>For screen readers: the canvas of a video layout</extracomment>
         <translation>画布</translation>
     </message>
 </context>
@@ -2476,7 +2476,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LayoutEditor</name>
     <message>
         <source>The current layout is unknown. Sending a layout replaces it completely.</source>
-        <extracomment>When the layout editor opens for a recording that something else started</extracomment>
+        <extracomment>When the layout editor opens for a recording that was started elsewhere</extracomment>
         <translation>此处不知道该录制当前的布局。你发送的布局会将其完全取代。</translation>
     </message>
     <message>
@@ -2491,7 +2491,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The recording keeps its current layout.</source>
-        <extracomment>What it means to close the layout editor; the recording itself goes on</extracomment>
+        <extracomment>What closing the layout editor means; the recording itself continues</extracomment>
         <translation>录制将保持当前的布局。</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Background</source>
-        <extracomment>Tab: what is seen where no video is</extracomment>
+        <extracomment>Tab: what is shown where there is no video</extracomment>
         <translation>背景</translation>
     </message>
     <message>
@@ -2574,7 +2574,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Image for users without video:</source>
-        <extracomment>Field: web address of the image that is shown in the pane of a user who sends no video</extracomment>
+        <extracomment>Field: web address of the image shown in the pane of a user who sends no video</extracomment>
         <translation>无视频用户的图片：</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>UID:</source>
-        <extracomment>Field: which user is seen in a pane</extracomment>
+        <extracomment>Field: which user is shown in a pane</extracomment>
         <translation>UID：</translation>
     </message>
     <message>
@@ -2626,7 +2626,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The service would refuse this layout.</source>
-        <extracomment>The whole layout</extracomment>
+        <extracomment>The complete layout</extracomment>
         <translation>服务会拒绝此布局。</translation>
     </message>
     <message>
@@ -2656,22 +2656,22 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Floating</source>
-        <extracomment>Video layout of a recording: small pictures float over a large one</extracomment>
+        <extracomment>Video layout of a recording: small panes float over a large one</extracomment>
         <translation>悬浮布局</translation>
     </message>
     <message>
         <source>Best fit</source>
-        <extracomment>Video layout of a recording: all pictures have the same size</extracomment>
+        <extracomment>Video layout of a recording: all panes have the same size</extracomment>
         <translation>自适应布局</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <extracomment>Video layout of a recording: a large picture, the others under each other beside it</extracomment>
+        <extracomment>Video layout of a recording: one large pane, the others stacked beside it</extracomment>
         <translation>垂直布局</translation>
     </message>
     <message>
         <source>Custom</source>
-        <extracomment>Video layout of a recording: every picture where the user wants it</extracomment>
+        <extracomment>Video layout of a recording: every pane where the user wants it</extracomment>
         <translation>自定义布局</translation>
     </message>
     <message>
@@ -2701,12 +2701,12 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Left half</source>
-        <extracomment>Places a pane on the canvas of a video; left of the picture, in every language</extracomment>
+        <extracomment>Places a pane on the canvas of a video; left as seen in the image, in every language</extracomment>
         <translation>左半部分</translation>
     </message>
     <message>
         <source>Right half</source>
-        <extracomment>Places a pane on the canvas of a video; right of the picture, in every language</extracomment>
+        <extracomment>Places a pane on the canvas of a video; right as seen in the image, in every language</extracomment>
         <translation>右半部分</translation>
     </message>
     <message>
@@ -2751,22 +2751,22 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Fit</source>
-        <extracomment>How a video is brought into its pane: wholly, with bars at its sides</extracomment>
+        <extracomment>How a video fits into its pane: all of it is visible, with bars at its sides</extracomment>
         <translation>缩放</translation>
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>How a video is brought into its pane: it fills the pane, and what is too much is cut off</extracomment>
+        <extracomment>How a video fits into its pane: it fills the pane, and the excess is cut off</extracomment>
         <translation>裁剪</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>%1 is a number: per cent</extracomment>
+        <extracomment>%1 is a number: percent</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>Size of a pane; %1 is its width and %2 its height, both in per cent</extracomment>
+        <extracomment>Size of a pane; %1 is its width and %2 its height, both in percent</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -2781,17 +2781,17 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>Left %1, top %2, width %3, height %4.</source>
-        <extracomment>For screen readers: the place of a pane; all four are in per cent of the canvas</extracomment>
+        <extracomment>For screen readers: the place of a pane; all four are in percent of the canvas</extracomment>
         <translation>左 %1，上 %2，宽 %3，高 %4。</translation>
     </message>
     <message>
         <source>Opacity %1, scaling: %2.</source>
-        <extracomment>For screen readers; %1 is in per cent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <extracomment>For screen readers; %1 is in percent, %2 is &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>不透明度 %1，显示模式：%2。</translation>
     </message>
     <message>
         <source>Background color:</source>
-        <extracomment>Field: colour of the canvas where nothing else is</extracomment>
+        <extracomment>Field: color of the canvas where it is empty</extracomment>
         <translation>背景颜色：</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@ For screen readers: the list of connections</extracomment>
     <name>tallylight::ui::LeavingDialog</name>
     <message>
         <source>Start the recording of “%1” again?</source>
-        <extracomment>Question before a recording is started once more; %1 is the name of a channel</extracomment>
+        <extracomment>Question before a recording is started again; %1 is the name of a channel</extracomment>
         <translation>要重新开始录制“%1”吗？</translation>
     </message>
     <message>
@@ -2826,7 +2826,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The first recording may be running. It then continues beside the new one, and both are billed.</source>
-        <extracomment>What starting once more means</extracomment>
+        <extracomment>What starting again means</extracomment>
         <translation>第一项录制可能正在进行。如果是，它会与新录制同时继续，两者都会计费。</translation>
     </message>
     <message>
@@ -2860,7 +2860,7 @@ For screen readers: the list of connections</extracomment>
     </message>
     <message>
         <source>The service no longer accepts requests for it.</source>
-        <extracomment>About a recording that the service takes no requests for any more</extracomment>
+        <extracomment>About a recording for which the service no longer accepts requests</extracomment>
         <translation>服务不再接受针对它的请求。</translation>
     </message>
     <message>
@@ -2959,7 +2959,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Load from Wallarm</source>
-        <extracomment>Menu item: asks the service for its list of test runs</extracomment>
+        <extracomment>Menu item: requests the service&apos;s list of test runs</extracomment>
         <translation>从 Wallarm 加载</translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Export test runs…</source>
-        <extracomment>Menu item; opens a dialog that saves the table of test runs as it is seen to a file</extracomment>
+        <extracomment>Menu item; opens a dialog that saves the visible table of test runs to a file</extracomment>
         <translation>导出测试运行…</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Go to messages</source>
-        <extracomment>Menu item: puts the keyboard into the strip with messages</extracomment>
+        <extracomment>Menu item: moves the keyboard focus to the strip with messages</extracomment>
         <translation>转到消息</translation>
     </message>
 </context>
@@ -3007,22 +3007,22 @@ Button</extracomment>
     <name>tallylight::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar: test runs and cloud recordings; &amp; marks the shortcut letter</extracomment>
         <translation>录制(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <extracomment>Menu in the menu bar; &amp; marks the key</extracomment>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@ Button</extracomment>
     </message>
     <message>
         <source>System</source>
-        <extracomment>Theme: as the desktop is set</extracomment>
+        <extracomment>Theme: the desktop&apos;s setting</extracomment>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -3062,12 +3062,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Notify me when</source>
-        <extracomment>Submenu with the events that the desktop is told of while the window is in the background</extracomment>
+        <extracomment>Submenu with the events that cause desktop notifications while the window is in the background</extracomment>
         <translation>在以下情况通知我</translation>
     </message>
     <message>
         <source>Update interval</source>
-        <extracomment>Submenu: how often test runs under way are read from the service</extracomment>
+        <extracomment>Submenu: how often test runs in progress are read from the service</extracomment>
         <translation>更新间隔</translation>
     </message>
 </context>
@@ -3083,7 +3083,7 @@ Button</extracomment>
     <name>tallylight::ui::MessagePanel</name>
     <message>
         <source>Messages</source>
-        <extracomment>Heading of the list of messages about what became of requests</extracomment>
+        <extracomment>Heading of the list of messages about the outcomes of requests</extracomment>
         <translation>消息</translation>
     </message>
     <message>
@@ -3109,24 +3109,24 @@ Button</extracomment>
     <name>tallylight::ui::MessageStrip</name>
     <message>
         <source>Details</source>
-        <extracomment>Button that shows the whole message, with status, code and request ID of the trouble</extracomment>
+        <extracomment>Button that shows the whole message, with status, code and request ID of the error</extracomment>
         <translation>详情</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <extracomment>Button beside the messages for which there is room: opens the list of all of them</extracomment>
+        <extracomment>Button beside the visible messages: opens the list of all of them</extracomment>
         <translation>
             <numerusform>还有 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
-        <extracomment>For screen readers: the strip in which outcomes are told</extracomment>
+        <extracomment>For screen readers: the strip that shows outcomes</extracomment>
         <translation>消息</translation>
     </message>
     <message>
         <source>The results of your actions are shown here.</source>
-        <extracomment>In the place of the messages while there is none</extracomment>
+        <extracomment>In place of the messages while there are none</extracomment>
         <translation>你的操作结果会显示在这里。</translation>
     </message>
 </context>
@@ -3167,7 +3167,7 @@ Button</extracomment>
     <name>tallylight::ui::MomentEdit</name>
     <message>
         <source>known:</source>
-        <extracomment>Tick before a date and time; without it the moment is not known</extracomment>
+        <extracomment>Check box before a date and time; when not checked, the date and time are unknown</extracomment>
         <translation>设定时间：</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@ Button</extracomment>
     <name>tallylight::ui::PageSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
+        <extracomment>A few words beside a heading; %1 is the size of the page, %2 the quality of its sound</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -3210,12 +3210,12 @@ Button</extracomment>
     </message>
     <message>
         <source>mobile view</source>
-        <extracomment>Tick after &quot;The page:&quot;</extracomment>
+        <extracomment>Check box after &quot;The page:&quot;</extracomment>
         <translation>以手机方式显示</translation>
     </message>
     <message>
         <source>start paused</source>
-        <extracomment>Tick after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
+        <extracomment>Check box after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>开始时暂停</translation>
     </message>
     <message>
@@ -3258,17 +3258,17 @@ Button</extracomment>
     </message>
     <message>
         <source>Scaling:</source>
-        <extracomment>Field: how a video is brought into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
+        <extracomment>Field: how a video fits into its pane, &quot;Crop&quot; or &quot;Fit&quot;</extracomment>
         <translation>显示模式：</translation>
     </message>
     <message>
         <source>Crop: fill the pane, cut off the rest</source>
-        <extracomment>How a video is brought into its pane</extracomment>
+        <extracomment>How a video fits into its pane</extracomment>
         <translation>裁剪：填满视窗，裁去多余部分</translation>
     </message>
     <message>
         <source>Fit: show all of it, with bars</source>
-        <extracomment>How a video is brought into its pane</extracomment>
+        <extracomment>How a video fits into its pane</extracomment>
         <translation>缩放：完整显示，留有边框</translation>
     </message>
 </context>
@@ -3316,7 +3316,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Scaling</source>
-        <extracomment>Column: how a video is brought into its pane</extracomment>
+        <extracomment>Column: how a video fits into its pane</extracomment>
         <translation>显示模式</translation>
     </message>
 </context>
@@ -3342,7 +3342,7 @@ Button</extracomment>
     </message>
     <message>
         <source>%1 (IDs missing)</source>
-        <extracomment>In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet</extracomment>
+        <extracomment>In a list of cloud recordings; %1 says which one; some of its IDs are not known yet</extracomment>
         <translation>%1（缺少 ID）</translation>
     </message>
 </context>
@@ -3350,7 +3350,7 @@ Button</extracomment>
     <name>tallylight::ui::PeopleSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
+        <extracomment>A few words beside a heading; %1 is &quot;Audio and video&quot; or one of them, %2 how the channel is used</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@ Button</extracomment>
     </message>
     <message>
         <source>call (communication)</source>
-        <extracomment>Choice after &quot;Channel type:&quot;: like a telephone call; everybody may speak</extracomment>
+        <extracomment>Choice after &quot;Channel type:&quot;: like a phone call; everyone may speak</extracomment>
         <translation>通话（通信）</translation>
     </message>
     <message>
@@ -3385,12 +3385,12 @@ Button</extracomment>
     </message>
     <message>
         <source>the high-quality stream</source>
-        <extracomment>Choice after &quot;Video stream:&quot;: the large picture that users send</extracomment>
+        <extracomment>Choice after &quot;Video stream:&quot;: the high-resolution video that users send</extracomment>
         <translation>大流（高画质）</translation>
     </message>
     <message>
         <source>the low-quality stream</source>
-        <extracomment>Choice after &quot;Video stream:&quot;: the small picture that users send</extracomment>
+        <extracomment>Choice after &quot;Video stream:&quot;: the low-resolution video that users send</extracomment>
         <translation>小流（低画质）</translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@ Button</extracomment>
     <name>tallylight::ui::PercentBox</name>
     <message>
         <source> %</source>
-        <extracomment>After the number in a field for a part of the whole</extracomment>
+        <extracomment>After the number in a field for a percentage</extracomment>
         <translation>%</translation>
     </message>
 </context>
@@ -3411,12 +3411,12 @@ Button</extracomment>
     <name>tallylight::ui::PictureSection</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>In few words, beside a heading; %1 describes the picture, %2 the layout</extracomment>
+        <extracomment>A few words beside a heading; %1 describes the video, %2 the layout</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1，%Ln 帧/秒</numerusform>
         </translation>
@@ -3428,12 +3428,12 @@ Button</extracomment>
     </message>
     <message>
         <source>portrait</source>
-        <extracomment>Tick: higher than wide, as telephones are held</extracomment>
+        <extracomment>Check box: portrait format, the way phones are held</extracomment>
         <translation>竖屏</translation>
     </message>
     <message>
         <source>floating</source>
-        <extracomment>Choice after &quot;Layout:&quot;: one user fills the picture, the others are small panes above it</extracomment>
+        <extracomment>Choice after &quot;Layout:&quot;: one user fills the video, the others are small panes on top</extracomment>
         <translation>悬浮布局</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@ Button</extracomment>
     </message>
     <message>
         <source>vertical</source>
-        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside</extracomment>
+        <extracomment>Choice after &quot;Layout:&quot;: one user large, the others in a column beside it</extracomment>
         <translation>垂直布局</translation>
     </message>
     <message>
@@ -3497,17 +3497,17 @@ Button</extracomment>
     <name>tallylight::ui::PushSection</name>
     <message>
         <source>not broadcast</source>
-        <extracomment>In few words, beside a heading: the page is not broadcast</extracomment>
+        <extracomment>A few words beside a heading: the page is not broadcast</extracomment>
         <translation>不推流</translation>
     </message>
     <message>
         <source>to an RTMP address</source>
-        <extracomment>In few words, beside a heading: the page is broadcast to an address</extracomment>
+        <extracomment>A few words beside a heading: the page is broadcast to an address</extracomment>
         <translation>推流到 RTMP 地址</translation>
     </message>
     <message>
         <source>Broadcast to a CDN</source>
-        <extracomment>Heading of some fields: the page is sent to a CDN (a broadcasting network) as well</extracomment>
+        <extracomment>Heading of some fields: the page is also sent to a CDN (a broadcasting network)</extracomment>
         <translation>推流到 CDN</translation>
     </message>
     <message>
@@ -3520,7 +3520,7 @@ Button</extracomment>
     <name>tallylight::ui::QuitQuestion</name>
     <message>
         <source>%1, %2: %3, about %4 an hour</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a channel, %2 the recording mode, %3 the state, %4 an amount of money</extracomment>
         <translation>%1，%2：%3，每小时约 %4</translation>
     </message>
     <message>
@@ -3530,17 +3530,17 @@ Button</extracomment>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <extracomment>While recordings are being stopped before the program quits</extracomment>
         <translation>正在停止…</translation>
     </message>
     <message>
         <source>Tallylight closes as soon as the services confirm that nothing is recording anymore.</source>
-        <extracomment>While recordings are being stopped before the program ends</extracomment>
+        <extracomment>While recordings are being stopped before the program quits</extracomment>
         <translation>服务确认不再有任何录制后，Tallylight 会立即关闭。</translation>
     </message>
     <message>
         <source>Not everything has stopped.</source>
-        <extracomment>Some recordings could not be stopped before the program ends</extracomment>
+        <extracomment>Some recordings could not be stopped before the program quits</extracomment>
         <translation>并非全部都已停止。</translation>
     </message>
     <message>
@@ -3550,65 +3550,65 @@ Button</extracomment>
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>Button: the program does not end</extracomment>
+        <extracomment>Button: the program does not quit</extracomment>
         <translation>不退出</translation>
     </message>
     <message>
         <source>Quit and keep recording</source>
-        <extracomment>Button: the program ends, recordings continue</extracomment>
+        <extracomment>Button: the program quits, recordings continue</extracomment>
         <translation>退出，让录制继续</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <extracomment>Button: stops the recordings, then the program ends</extracomment>
+        <extracomment>Button: stops the recordings, then the program quits</extracomment>
         <translation>停止并退出</translation>
     </message>
     <message>
         <source>Test run “%1”: its stop is not confirmed yet</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>测试运行“%1”：停止尚未确认</translation>
     </message>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>测试运行“%1”：正在录制；Tallylight 关闭期间自动停止不会生效</translation>
     </message>
     <message>
         <source>Test run “%1”: recording</source>
-        <extracomment>In the list of what is not over when the program ends; %1 is the name of a test run</extracomment>
+        <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
         <translation>测试运行“%1”：正在录制</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <extracomment>Beneath a list that does not name all recordings</extracomment>
+        <extracomment>Below a list that does not name all recordings</extracomment>
         <translation>
             <numerusform>…还有 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have not been sent yet.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>还有 %Ln 项停止操作尚未发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) have been sent, but are not confirmed.</source>
-        <extracomment>When the program is about to end</extracomment>
+        <extracomment>When the program is about to quit</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作已发送，但尚未确认。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) are waiting for credentials.</source>
-        <extracomment>When the program is about to end: stops of an earlier start that lack the connection&apos;s token</extracomment>
+        <extracomment>When the program is about to quit: stops from an earlier run of the program that lack the connection&apos;s token</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作正在等待凭证。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tallylight closes as soon as these stops are confirmed.</source>
-        <extracomment>While the program waits for stops that were given before it ends</extracomment>
+        <extracomment>While the program waits for stops that were requested before it quits</extracomment>
         <translation>这些停止操作得到确认后，Tallylight 会立即关闭。</translation>
     </message>
     <message>
@@ -3628,27 +3628,27 @@ Button</extracomment>
     </message>
     <message>
         <source>Everything in this list has ended.</source>
-        <extracomment>When the program is about to end, and what the list named has ended meanwhile</extracomment>
+        <extracomment>When the program is about to quit, and what the list named has ended meanwhile</extracomment>
         <translation>此列表中的所有内容都已结束。</translation>
     </message>
     <message>
         <source>These recordings continue after you quit Tallylight.</source>
-        <extracomment>Question when the program is about to end</extracomment>
+        <extracomment>Question when the program is about to quit</extracomment>
         <translation>Tallylight 关闭后，以下录制会继续进行。</translation>
     </message>
     <message>
         <source>What continues</source>
-        <extracomment>For screen readers: the list of recordings that continue when the program ends</extracomment>
+        <extracomment>For screen readers: the list of recordings that continue when the program quits</extracomment>
         <translation>继续进行的录制</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends</extracomment>
+        <extracomment>Button: the program quits</extracomment>
         <translation>退出</translation>
     </message>
     <message>
         <source>Wait for the stops and quit</source>
-        <extracomment>Button: waits for the stops that were given, then the program ends; nothing more is stopped</extracomment>
+        <extracomment>Button: waits for the stops that were requested, then the program quits; nothing more is stopped</extracomment>
         <translation>等待停止完成后退出</translation>
     </message>
 </context>
@@ -3699,12 +3699,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Retry the stop</source>
-        <extracomment>Action: sends the stop of the selected cloud recordings once more, which was not confirmed</extracomment>
+        <extracomment>Action: repeats the unconfirmed stop of the selected cloud recordings</extracomment>
         <translation>重试停止</translation>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Action; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <extracomment>Action; opens a window to set when the program stops the recording</extracomment>
         <translation>自动停止录制…</translation>
     </message>
     <message>
@@ -3714,12 +3714,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Add running recording…</source>
-        <extracomment>Action: opens a window to add a recording that something else started</extracomment>
+        <extracomment>Action: opens a window to add a recording that was started elsewhere</extracomment>
         <translation>通过 ID 添加录制…</translation>
     </message>
     <message>
         <source>Query status</source>
-        <extracomment>Action: asks the service for the state of the selected cloud recordings</extracomment>
+        <extracomment>Action: queries the state of the selected cloud recordings</extracomment>
         <translation>查询云端录制状态</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Details and files</source>
-        <extracomment>Action: opens a window with all that is known of a cloud recording, and its files</extracomment>
+        <extracomment>Action: opens a window with everything known about a cloud recording, and its files</extracomment>
         <translation>详情和文件</translation>
     </message>
     <message>
@@ -3744,12 +3744,12 @@ Button</extracomment>
     </message>
     <message>
         <source>Prices…</source>
-        <extracomment>Action: opens the list of prices that costs are estimated with</extracomment>
+        <extracomment>Action: opens the list of prices used to estimate costs</extracomment>
         <translation>价格…</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Action: takes cloud recordings off the list; asks first where they may still be recording</extracomment>
+        <extracomment>Action: removes cloud recordings from the list; asks first where they may still be recording</extracomment>
         <translation>从列表中移除</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@ Button</extracomment>
     </message>
     <message>
         <source>The service no longer accepts requests for this recording</source>
-        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the time in which the service can be asked is over</extracomment>
+        <extracomment>Why &quot;Stop cloud recording&quot; is disabled: the service no longer accepts requests for it</extracomment>
         <translation>服务不再接受针对此录制的请求</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@ Button</extracomment>
     </message>
     <message>
         <source>This is not known yet</source>
-        <extracomment>Why &quot;Copy recording ID (sid)&quot; and the like are disabled</extracomment>
+        <extracomment>Why &quot;Copy recording ID (sid)&quot; and similar items are disabled</extracomment>
         <translation>此项尚未知</translation>
     </message>
 </context>
@@ -3850,7 +3850,7 @@ Button</extracomment>
     <name>tallylight::ui::RecordingDetails</name>
     <message>
         <source>–</source>
-        <extracomment>In place of something that is not known</extracomment>
+        <extracomment>In place of something unknown</extracomment>
         <translation>–</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Duration:</source>
-        <extracomment>Field: for how long it has been recording, or did</extracomment>
+        <extracomment>Field: how long it has been recording, or did</extracomment>
         <translation>持续时间：</translation>
     </message>
     <message>
@@ -3890,7 +3890,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Upload status:</source>
-        <extracomment>Field: how far the files are uploaded</extracomment>
+        <extracomment>Field: how much of the files is uploaded</extracomment>
         <translation>上传状态：</translation>
     </message>
     <message>
@@ -4015,17 +4015,17 @@ Button</extracomment>
     <name>tallylight::ui::RecordingLife</name>
     <message>
         <source>–</source>
-        <extracomment>In place of a duration that is not known</extracomment>
+        <extracomment>In place of an unknown duration</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>about %1</source>
-        <extracomment>What a recording has cost that has ended; %1 is an amount of money</extracomment>
+        <extracomment>What an ended recording has cost; %1 is an amount of money</extracomment>
         <translation>约 %1</translation>
     </message>
     <message>
         <source>about %1 an hour</source>
-        <extracomment>What a recording costs whose beginning is not known; %1 is an amount of money</extracomment>
+        <extracomment>What a recording costs whose start time is unknown; %1 is an amount of money</extracomment>
         <translation>每小时约 %1</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ Button</extracomment>
     </message>
     <message>
         <source>It continues until it is stopped or reaches the maximum duration it was started with.</source>
-        <extracomment>What ends the recording of a web page that something else started</extracomment>
+        <extracomment>What ends a web page recording that was started elsewhere</extracomment>
         <translation>录制会一直进行，直到停止，或达到开始时设定的最长时间。</translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ Button</extracomment>
     </message>
     <message>
         <source>about %1 an hour, if it is running</source>
-        <extracomment>What a recording costs of which it is not known whether it started; %1 is an amount of money</extracomment>
+        <extracomment>What a recording costs when it is unknown whether it started; %1 is an amount of money</extracomment>
         <translation>如果正在进行，每小时约 %1</translation>
     </message>
 </context>
@@ -4078,14 +4078,14 @@ Button</extracomment>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>Next step after a stop that did not work: stops once more
+        <extracomment>Next step after a stop that failed: stops again
 ----------
-Next step after a start that did not work: starts once more</extracomment>
+Next step after a start that failed: starts again</extracomment>
         <translation>重试</translation>
     </message>
     <message>
         <source>Query status</source>
-        <extracomment>Next step after a stop that is not confirmed: asks the service for the state</extracomment>
+        <extracomment>Next step after a stop that is not confirmed: queries the state</extracomment>
         <translation>查询云端录制状态</translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) accepted by the service.</source>
-        <extracomment>Several recordings were started one after the other, a sentence of its own</extracomment>
+        <extracomment>Several recordings were started one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>服务已接受 %Ln 项云端录制。</numerusform>
         </translation>
@@ -4110,7 +4110,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The storage “%1” was not saved completely. %2</source>
-        <extracomment>A storage could not be kept for next time; %1 is its name, %2 a sentence that says why</extracomment>
+        <extracomment>A storage could not be saved for next time; %1 is its name, %2 a sentence that says why</extracomment>
         <translation>存储“%1”未能完整保存。%2</translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The start of “%1” was accepted, but nothing is being recorded. %2</source>
-        <extracomment>A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
+        <extracomment>A recording failed to start; %1 is the name of a channel or page, %2 a sentence with likely reasons</extracomment>
         <translation>“%1”的开始请求已被接受，但没有录制任何内容。%2</translation>
     </message>
     <message>
@@ -4140,12 +4140,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>“%1” has been running for a while, but nothing has been written yet. %2 %3</source>
-        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends by itself, or empty</extracomment>
+        <extracomment>A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons, %3 a sentence that says when it ends automatically, or empty</extracomment>
         <translation>“%1”已录制了一段时间，但尚未写入任何内容。%2%3</translation>
     </message>
     <message>
         <source>“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it cannot be stopped from here yet.</source>
-        <extracomment>A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
+        <extracomment>A recording runs, but its recording ID is unknown; %1 is the name of a channel, %2 an amount of money; &quot;sid&quot; stays</extracomment>
         <translation>频道“%1”正在录制，每小时约 %2，但未收到录制 ID（sid），因此暂时无法从此处停止。</translation>
     </message>
     <message>
@@ -4198,12 +4198,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
-        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload</extracomment>
         <translation>未能核实所有文件是否都已上传。上传通常在 20 分钟内结束，但也可能超过 24 小时。请稍后查看你的存储。</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
-        <extracomment>Added to &quot;is stopped&quot;: nothing is known of the upload, which is usual</extracomment>
+        <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload, which is usual</extracomment>
         <translation>不等待的停止不会报告上传情况。上传通常在 20 分钟内结束，但可能需要 24 小时以上。</translation>
     </message>
     <message>
@@ -4233,31 +4233,31 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
-        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to the disk</extracomment>
+        <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to disk</extracomment>
         <translation>未能记录此次停止：程序崩溃后将不知道此次停止。</translation>
     </message>
     <message>
         <source>No cloud recording was stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>没有停止任何云端录制。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
-        <extracomment>Outcome of an order to stop several</extracomment>
+        <extracomment>Outcome of a request to stop several</extracomment>
         <translation>
             <numerusform>已停止 %Ln 项云端录制。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cloud recording(s) still active.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln 项云端录制仍在进行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作尚未确认。</numerusform>
         </translation>
@@ -4284,12 +4284,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
-        <extracomment>Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel</extracomment>
+        <extracomment>Outcome of a stop: the user canceled the request in time; %1 is the name of a channel</extracomment>
         <translation>停止频道“%1”云端录制的请求在发送前已取消。没有任何变化。</translation>
     </message>
     <message>
         <source>Agora answered the stop with “not found”.</source>
-        <extracomment>Why a stop did not work: 404, although a query of the same recording was answered</extracomment>
+        <extracomment>Why a stop failed: 404, although a query of the same recording was answered</extracomment>
         <translation>Agora 对停止请求的响应是“未找到”。</translation>
     </message>
     <message>
@@ -4304,7 +4304,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln not found under their IDs.</source>
-        <extracomment>Outcome of an order to stop several, after how many are stopped</extracomment>
+        <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
             <numerusform>%Ln 项未找到使用这些 ID 的录制。</numerusform>
         </translation>
@@ -4449,17 +4449,17 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Recording, ID unknown</source>
-        <extracomment>State of a cloud recording: it records, but its recording ID is not known here</extracomment>
+        <extracomment>State of a cloud recording: it is recording, but its recording ID is unknown</extracomment>
         <translation>录制中，ID 未知</translation>
     </message>
     <message>
         <source>Confirming the start…</source>
-        <extracomment>State of a cloud recording: the service accepted the start, it is being asked whether it records</extracomment>
+        <extracomment>State of a cloud recording: the service accepted the start; the program is checking whether it records</extracomment>
         <translation>正在确认开始…</translation>
     </message>
     <message>
         <source>Added, not checked yet</source>
-        <extracomment>State of a cloud recording that was added by its IDs and not asked about yet</extracomment>
+        <extracomment>State of a cloud recording that was added by its IDs and not queried yet</extracomment>
         <translation>已添加，尚未检查</translation>
     </message>
     <message>
@@ -4484,7 +4484,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Stop not confirmed</source>
-        <extracomment>State of a cloud recording: it is not known whether the stop worked</extracomment>
+        <extracomment>State of a cloud recording: it is unknown whether the stop worked</extracomment>
         <translation>停止未确认</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>Ended by itself</source>
-        <extracomment>State of a cloud recording: it ended without an order of this program</extracomment>
+        <extracomment>State of a cloud recording: it ended without a request of this program</extracomment>
         <translation>自行结束</translation>
     </message>
     <message>
@@ -4509,12 +4509,12 @@ Next step after a start that did not work: starts once more</extracomment>
     </message>
     <message>
         <source>No longer controllable</source>
-        <extracomment>State of a cloud recording: the service takes no more orders for it</extracomment>
+        <extracomment>State of a cloud recording: the service accepts no more requests for it</extracomment>
         <translation>无法再控制</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <extracomment>State of a cloud recording: it was given up before it was started</extracomment>
+        <extracomment>State of a cloud recording: it was discarded before it was started</extracomment>
         <translation>已放弃</translation>
     </message>
     <message>
@@ -4526,12 +4526,12 @@ Next step after a start that did not work: starts once more</extracomment>
         <source>–</source>
         <extracomment>In place of a value that is not known yet
 ----------
-In place of the name of a channel that is not known</extracomment>
+In place of an unknown channel name</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <extracomment>Upload status: the service did not tell it</extracomment>
+        <extracomment>Upload status: the service did not report it</extracomment>
         <translation>未报告</translation>
     </message>
     <message>
@@ -4599,7 +4599,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Save them again</source>
-        <extracomment>Button: writes the file with the program&apos;s records once more</extracomment>
+        <extracomment>Button: writes the file with the program&apos;s records again</extracomment>
         <translation>重新保存</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The data folder %1 could not be locked, so a second Tallylight could use it at the same time. Check its free space and permissions. A leftover named %2 can be deleted.</source>
-        <extracomment>After a start; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
+        <extracomment>After the start of the program; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
         <translation>无法锁定数据文件夹 %1，因此另一个 Tallylight 可能会同时使用它。请检查其可用空间和权限。如果其中残留了名为 %2 的项目，可以将其删除。</translation>
     </message>
 </context>
@@ -4672,7 +4672,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Tallylight cannot read its records</source>
-        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has written down about accounts, recordings and stops</extracomment>
+        <extracomment>Heading of a page in place of the recordings. &quot;Records&quot;: what the program has saved about accounts, recordings and stops</extracomment>
         <translation>Tallylight 无法读取其记录</translation>
     </message>
     <message>
@@ -4687,12 +4687,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Set it aside and begin anew</source>
-        <extracomment>Button: keeps the file under another name and begins with an empty one</extracomment>
+        <extracomment>Button: keeps the file under another name and starts a new one</extracomment>
         <translation>保留旧文件并重新开始</translation>
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends</extracomment>
+        <extracomment>Button: the program quits</extracomment>
         <translation>退出</translation>
     </message>
 </context>
@@ -4713,7 +4713,7 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunActionTexts</name>
     <message>
         <source>Another request for this test run is in progress</source>
-        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: one of them is not settled yet</extracomment>
+        <extracomment>Why &quot;Pause&quot;, &quot;Resume&quot; and &quot;Interrupt&quot; are disabled: an earlier one is still in progress</extracomment>
         <translation>此测试运行的另一项操作正在进行</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Stop automatically…</source>
-        <extracomment>Menu item; opens a window to say when the recording shall be stopped by the program</extracomment>
+        <extracomment>Menu item; opens a window to set when the program stops the recording</extracomment>
         <translation>自动停止录制…</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>Menu item: the selected, paused test runs go on</extracomment>
+        <extracomment>Menu item: the selected, paused test runs resume</extracomment>
         <translation>继续</translation>
     </message>
     <message>
@@ -4811,7 +4811,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Copy cell</source>
-        <extracomment>Menu item: puts what stands in the cell of the cursor on the clipboard</extracomment>
+        <extracomment>Menu item: puts the content of the selected cell on the clipboard</extracomment>
         <translation>复制单元格</translation>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Menu item: the table forgets the test run; the service keeps it</extracomment>
+        <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>从列表中移除</translation>
     </message>
 </context>
@@ -4839,17 +4839,17 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunChangeTexts</name>
     <message>
         <source>Pause</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>继续</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <extracomment>Name of an order, as in the menu</extracomment>
+        <extracomment>Name of an action, as in the menu</extracomment>
         <translation>中断</translation>
     </message>
     <message>
@@ -4869,105 +4869,105 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>“%1” was not needed. Test run “%2” was already in that state or has ended.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>测试运行“%2”无需进行“%1”操作：它已处于该状态，或测试运行已结束。</translation>
     </message>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>服务未对测试运行“%2”进行“%1”操作。其状态与之前相同。</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>服务拒绝了对测试运行“%2”的“%1”操作。没有任何变化。</translation>
     </message>
     <message>
         <source>Test run “%1” was not found in this cloud.</source>
-        <extracomment>Outcome of an order; %1 is the test run&apos;s name or ID</extracomment>
+        <extracomment>Outcome of an action; %1 is the test run&apos;s name or ID</extracomment>
         <translation>在此云中未找到测试运行“%1”。</translation>
     </message>
     <message>
         <source>“%1” was not sent for test run “%2”. Nothing has changed.</source>
-        <extracomment>Outcome of an order: no network, no credential …; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: no network, no credential …; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>对测试运行“%2”的“%1”操作未发送。没有任何变化。</translation>
     </message>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
-        <extracomment>Outcome of an order: no clear answer for 90 s; %1 is the order&apos;s name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: no clear answer for 90 s; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
         <translation>尚不清楚对测试运行“%2”的“%1”操作是否成功。表格会继续查询并显示结果。</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
-        <extracomment>Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
+        <extracomment>Outcome of an action: the user canceled it in time; %1 is its name, %2 the test run&apos;s</extracomment>
         <translation>对测试运行“%2”的“%1”操作在发送前已取消。没有任何变化。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
-        <extracomment>Part of the outcome of pausing many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of pausing many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>已暂停 %Ln 个测试运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) resumed.</source>
-        <extracomment>Part of the outcome of resuming many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of resuming many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>已继续 %Ln 个测试运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) interrupted.</source>
-        <extracomment>Part of the outcome of interrupting many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of interrupting many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>已中断 %Ln 个测试运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %Ln test run(s).</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln 个测试运行无需操作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) unchanged.</source>
-        <extracomment>Part of the outcome of an order for many test runs: answered, but without effect</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: answered, but without effect</extracomment>
         <translation>
             <numerusform>%Ln 个测试运行没有变化。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused by the service.</source>
-        <extracomment>Part of the outcome of an order for many test runs: the service said no</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs: the service refused</extracomment>
         <translation>
             <numerusform>%Ln 项操作被服务拒绝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>在此云中未找到 %Ln 个测试运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln 项操作未发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln 项操作尚未确认。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) canceled before they were sent.</source>
-        <extracomment>Part of the outcome of an order for many test runs, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of a request for many test runs; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln 项操作在发送前已取消。</numerusform>
         </translation>
@@ -5089,7 +5089,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Recording now</source>
-        <extracomment>Filter of the test runs: those that record baseline requests at this moment</extracomment>
+        <extracomment>Filter of the test runs: those that are recording baseline requests now</extracomment>
         <translation>正在录制</translation>
     </message>
     <message>
@@ -5119,13 +5119,13 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button that lifts all filters of the test runs</extracomment>
+        <extracomment>Button that clears all filters of the test runs</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>test runs</comment>
-        <extracomment>Filter of the test runs: the service has told no state, or does not know the test run</extracomment>
+        <extracomment>Filter of the test runs: the service has reported no state, or does not know the test run</extracomment>
         <translation>未知</translation>
     </message>
     <message>
@@ -5135,7 +5135,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
-        <extracomment>Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from</extracomment>
+        <extracomment>Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from</extracomment>
         <translation>正在录制 (%1，另有 %2 个无消息)</translation>
     </message>
     <message>
@@ -5153,7 +5153,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Use baselines from %1</source>
-        <extracomment>Check box, always ticked, of the form that copies a test run; %1 is the test record&apos;s name</extracomment>
+        <extracomment>Check box, always checked, in the form that copies a test run; %1 is the test record&apos;s name</extracomment>
         <translation>使用测试记录 %1 中的基线请求</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Advanced settings</source>
-        <extracomment>Group of fields that can be folded out</extracomment>
+        <extracomment>Group of fields that can be unfolded</extracomment>
         <translation>高级设置</translation>
     </message>
     <message>
@@ -5203,7 +5203,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Skip following files extensions</source>
-        <extracomment>Check box; a field for the extensions is beneath</extracomment>
+        <extracomment>Check box; below it is a field for the extensions</extracomment>
         <translation>跳过以下文件扩展名</translation>
     </message>
     <message>
@@ -5218,12 +5218,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Stop baseline recording after</source>
-        <extracomment>Label of a slider: recording stops by itself when no request has come for so long</extracomment>
+        <extracomment>Label of a slider: recording stops automatically when no request has come for this long</extracomment>
         <translation>在以下时长后停止录制基线请求</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <extracomment>Last line of a drop-down list while its names are on their way</extracomment>
+        <extracomment>Last line of a drop-down list while its names are being read</extracomment>
         <translation>正在加载…</translation>
     </message>
     <message>
@@ -5248,7 +5248,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The service refused this value: %1</source>
-        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code word for why</extracomment>
+        <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code for the reason</extracomment>
         <translation>服务拒绝了此值：%1</translation>
     </message>
 </context>
@@ -5256,12 +5256,12 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunHeader</name>
     <message>
         <source>Fit “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it</extracomment>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
         <translation>自动调整“%1”的列宽</translation>
     </message>
     <message>
         <source>Fit all columns</source>
-        <extracomment>Menu of the headings: makes all columns as wide as what stands in them</extracomment>
+        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
         <translation>自动调整所有列宽</translation>
     </message>
     <message>
@@ -5276,12 +5276,12 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Move left</source>
-        <extracomment>Menu of the headings: changes places with the column that is read before it</extracomment>
+        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
         <translation>向前移动</translation>
     </message>
     <message>
         <source>Move right</source>
-        <extracomment>Menu of the headings: changes places with the column that is read after it</extracomment>
+        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
         <translation>向后移动</translation>
     </message>
     <message>
@@ -5291,7 +5291,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Reset columns</source>
-        <extracomment>Menu of the headings: all columns as they were at first; the sorting too</extracomment>
+        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
         <translation>重置列</translation>
     </message>
 </context>
@@ -5304,7 +5304,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Desktop notification, beneath &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
+        <extracomment>Desktop notification, below &quot;Test run passed&quot; and the like: %1 is the run&apos;s name, %2 its ID</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -5312,7 +5312,7 @@ In place of the name of a channel that is not known</extracomment>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message>
         <source>The server did not stop the recording. “%1” is still recording. Try again, or stop it in Wallarm Console.</source>
-        <extracomment>Outcome of Stop recording: the server answered, but it records on; %1 is the test run&apos;s name</extracomment>
+        <extracomment>Outcome of Stop recording: the server answered, but it is still recording; %1 is the test run&apos;s name</extracomment>
         <translation>服务器未停止录制。测试运行“%1”仍在录制：请重试，或在 Wallarm Console 中停止录制。</translation>
     </message>
     <message>
@@ -5332,42 +5332,42 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>已停止 %Ln 项录制。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) still active.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln 项录制仍在进行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) not found in this cloud.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>在此云中未找到 %Ln 个测试运行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) refused by the service.</source>
-        <extracomment>Part of the outcome of stopping many at once: the service said no; a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: the service refused; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作被服务拒绝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作未发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) not confirmed yet.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作尚未确认。</numerusform>
         </translation>
@@ -5399,7 +5399,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing has changed.</source>
-        <extracomment>Outcome of Stop recording: the user cancelled the order in time; %1 is the test run&apos;s name</extracomment>
+        <extracomment>Outcome of Stop recording: the user canceled the request in time; %1 is the test run&apos;s name</extracomment>
         <translation>停止测试运行“%1”录制的请求在发送前已取消。没有任何变化。</translation>
     </message>
     <message>
@@ -5419,17 +5419,17 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>The test run was not copied.</source>
-        <extracomment>After the sentence that a recording, which stands in the way of a copy, could not be stopped</extracomment>
+        <extracomment>After the sentence that a recording which prevents a copy could not be stopped</extracomment>
         <translation>未创建副本。</translation>
     </message>
     <message>
         <source>The service does not know this request.</source>
-        <extracomment>Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there</extracomment>
+        <extracomment>Reason why a stop, pause … failed: HTTP 404 or 405, although the test run itself exists</extracomment>
         <translation>服务不支持此请求。</translation>
     </message>
     <message>
         <source>The test record was not stopped instead, because another test run is recording into it.</source>
-        <extracomment>Reason why a recording was not stopped in the other possible way, through its test record</extracomment>
+        <extracomment>Reason why a recording was not stopped the other possible way, through its test record</extracomment>
         <translation>未改为停止测试记录，因为另一个测试运行正在录制到其中。</translation>
     </message>
     <message>
@@ -5454,7 +5454,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Test run “%1” has ended. Nothing is being recorded anymore.</source>
-        <extracomment>Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name</extracomment>
+        <extracomment>Outcome of Stop recording: the run has ended, by the stop or on its own; %1 is its name</extracomment>
         <translation>测试运行“%1”已结束；不再录制任何内容。</translation>
     </message>
     <message>
@@ -5464,7 +5464,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
-        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves</extracomment>
+        <extracomment>Part of the outcome of stopping many at once: runs that ended, by the stop or on their own</extracomment>
         <translation>
             <numerusform>%Ln 个测试运行已结束；不再录制任何内容。</numerusform>
         </translation>
@@ -5486,7 +5486,7 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) not stopped: the stop was canceled before it was sent.</source>
-        <extracomment>Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for these</extracomment>
+        <extracomment>Part of the outcome of stopping many at once; a complete sentence: nothing was sent for these</extracomment>
         <translation>
             <numerusform>%Ln 项录制未停止：停止操作在发送前已取消。</numerusform>
         </translation>
@@ -5506,9 +5506,9 @@ In place of the name of a channel that is not known</extracomment>
     </message>
     <message>
         <source>Retry</source>
-        <extracomment>Button of the message after a stop that did not work
+        <extracomment>Button of the message after a stop that failed
 ----------
-Button of the message after a pause, resume or interrupt that did not work
+Button of the message after a pause, resume or interrupt that failed
 ----------
 Button of a message: reads the test run again</extracomment>
         <translation>重试</translation>
@@ -5524,7 +5524,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Retry unconfirmed</source>
-        <extracomment>Button of the message after an order for many: gives it again for those that are not confirmed</extracomment>
+        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
         <translation>重试未确认项</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>Button of a message: the table forgets the test run</extracomment>
+        <extracomment>Button of a message: removes the test run from the table</extracomment>
         <translation>从列表中移除</translation>
     </message>
     <message numerus="yes">
@@ -5566,12 +5566,12 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Report…</source>
-        <extracomment>Button of the message after an order for many: shows the outcome of each</extracomment>
+        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
         <translation>报告…</translation>
     </message>
     <message>
         <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
-        <extracomment>While a recording is stopped for the sake of a copy; %1 is the name of the test run that records</extracomment>
+        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
         <translation>正在停止测试运行“%1”的录制。随后将创建新的测试运行。</translation>
     </message>
     <message>
@@ -5586,7 +5586,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after the other, a sentence of its own</extracomment>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
         <translation>
             <numerusform>已创建 %Ln 个测试运行。</numerusform>
         </translation>
@@ -5865,7 +5865,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
-        <extracomment>Refusal of Agora: a fault of this program</extracomment>
+        <extracomment>Refusal of Agora: a bug in this program</extracomment>
         <translation>Agora 无法读取请求。这是 Tallylight 的错误，请附上详情进行报告。</translation>
     </message>
     <message>
@@ -5878,17 +5878,17 @@ Button of the message that a test run may exist</extracomment>
     <name>tallylight::ui::SilenceLine</name>
     <message>
         <source>%1 has given no usable answer yet.</source>
-        <extracomment>Above the table; %1 is a connection: it answers each request with an error since the program started</extracomment>
+        <extracomment>Above the table; %1 is a connection that has answered every request with an error since the program started</extracomment>
         <translation>%1 尚未给出可用的响应。</translation>
     </message>
     <message>
         <source>%1 has given no usable answer since %2.</source>
-        <extracomment>Above the table; %1 is a connection that answers each request with an error, %2 a time</extracomment>
+        <extracomment>Above the table; %1 is a connection that answers every request with an error, %2 a time</extracomment>
         <translation>%1 自 %2 起没有给出可用的响应。</translation>
     </message>
     <message>
         <source>%1 has not answered yet.</source>
-        <extracomment>Above the table; %1 is a connection: it has not answered since the program started</extracomment>
+        <extracomment>Above the table; %1 is a connection that has not answered since the program started</extracomment>
         <translation>%1 尚未响应。</translation>
     </message>
     <message>
@@ -5905,17 +5905,17 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <extracomment>Above the table, behind &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
+        <extracomment>Above the table, after &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
         <translation>%1后再试。</translation>
     </message>
     <message>
         <source>Trying now…</source>
-        <extracomment>Above the table, behind &quot;… has not answered since …&quot;: a request is on its way</extracomment>
+        <extracomment>Above the table, after &quot;… has not answered since …&quot;: a request is on its way</extracomment>
         <translation>正在尝试…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <extracomment>Button: asks the connection that does not answer at once</extracomment>
+        <extracomment>Button: immediately tries the connection that does not answer</extracomment>
         <translation>立即尝试</translation>
     </message>
     <message>
@@ -5966,7 +5966,7 @@ Button of the message that a test run may exist</extracomment>
     </message>
     <message>
         <source>Not known yet</source>
-        <extracomment>Details of a test run: the service has told no speed yet; it does so after ten seconds</extracomment>
+        <extracomment>Details of a test run: the service has reported no speed yet; it does after ten seconds</extracomment>
         <translation>尚未知</translation>
     </message>
     <message>
@@ -5984,27 +5984,27 @@ Button of the message that a test run may exist</extracomment>
     <name>tallylight::ui::StaleText</name>
     <message>
         <source>No answer since %1</source>
-        <extracomment>A line of its own about a test run or recording; %1 is a time, or a date and a time</extracomment>
+        <extracomment>A separate line about a test run or recording; %1 is a time, or a date and a time</extracomment>
         <translation>自 %1 起无消息</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <extracomment>A line of its own about a test run or recording: the service has not answered since the program started</extracomment>
+        <extracomment>A separate line about a test run or recording: the service has not answered since the program started</extracomment>
         <translation>尚无响应</translation>
     </message>
     <message>
         <source>%1 (not heard from since %2)</source>
-        <extracomment>What is known of a test run or recording but old; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
+        <extracomment>The last known but old state of a test run or recording; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
         <translation>%1（自 %2 起无消息）</translation>
     </message>
     <message>
         <source>%1 (no answer yet)</source>
-        <extracomment>What is known of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
+        <extracomment>The last known state of a test run or recording from before the program started; %1 is a state, such as &quot;Recording&quot;</extracomment>
         <translation>%1（尚无响应）</translation>
     </message>
     <message>
         <source>The last read failed. %1</source>
-        <extracomment>Under what is known of a test run; %1 is a sentence with the reason</extracomment>
+        <extracomment>Below the last known state of a test run; %1 is a sentence with the reason</extracomment>
         <translation>上次读取失败。%1</translation>
     </message>
 </context>
@@ -6029,7 +6029,7 @@ Button: starts the recording</extracomment>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>Button: to the step before</extracomment>
+        <extracomment>Button: to the previous step</extracomment>
         <translation>上一步</translation>
     </message>
     <message>
@@ -6064,17 +6064,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Audio only</source>
-        <extracomment>In place of the size of a picture</extracomment>
+        <extracomment>In place of the size of a video</extracomment>
         <translation>仅音频</translation>
     </message>
     <message>
         <source>As each user sends it</source>
-        <extracomment>In place of the size of a picture: each user&apos;s is recorded as it is sent</extracomment>
+        <extracomment>In place of the size of a video: each user&apos;s video is recorded as it is sent</extracomment>
         <translation>按每个用户发送的画面</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln fps</source>
-        <extracomment>A picture; %1 is its width and height, %Ln the number of pictures a second</extracomment>
+        <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
             <numerusform>%1，%Ln 帧/秒</numerusform>
         </translation>
@@ -6189,12 +6189,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>File tag (optional):</source>
-        <extracomment>Field: a mark of the form key=value that the storage gives to the files</extracomment>
+        <extracomment>Field: a tag of the form key=value that the storage attaches to the files</extracomment>
         <translation>文件标签（可选）：</translation>
     </message>
     <message>
         <source>Session token:</source>
-        <extracomment>Field: token that belongs to storage keys which are valid for some hours only</extracomment>
+        <extracomment>Field: token that belongs to storage keys which are valid for only a few hours</extracomment>
         <translation>会话 Token：</translation>
     </message>
     <message>
@@ -6204,7 +6204,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Ends when the channel is empty for:</source>
-        <extracomment>Field: the recording ends by itself when the channel has been empty for so long</extracomment>
+        <extracomment>Field: the recording ends automatically when the channel has been empty for this long</extracomment>
         <translation>频道中没有用户达到以下时长后结束：</translation>
     </message>
     <message>
@@ -6214,7 +6214,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Can be controlled for:</source>
-        <extracomment>Field: for so long the service takes orders, such as a stop, for the recording</extracomment>
+        <extracomment>Field: how long the service accepts requests for the recording, such as a stop</extracomment>
         <translation>可从此处停止的时限：</translation>
     </message>
     <message>
@@ -6239,7 +6239,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Video stream:</source>
-        <extracomment>Field: the large or the small picture that users send</extracomment>
+        <extracomment>Field: the high- or low-resolution video that users send</extracomment>
         <translation>视频流：</translation>
     </message>
     <message>
@@ -6259,17 +6259,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Resolution:</source>
-        <extracomment>Field: size of the picture</extracomment>
+        <extracomment>Field: size of the video</extracomment>
         <translation>分辨率：</translation>
     </message>
     <message>
         <source>Frame rate:</source>
-        <extracomment>Field: pictures a second</extracomment>
+        <extracomment>Field: frames per second</extracomment>
         <translation>帧率：</translation>
     </message>
     <message>
         <source>Bit rate:</source>
-        <extracomment>Field: how much data the video takes</extracomment>
+        <extracomment>Field: how much data the video uses</extracomment>
         <translation>码率：</translation>
     </message>
     <message>
@@ -6279,7 +6279,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>The page:</source>
-        <extracomment>Field: how the page is shown</extracomment>
+        <extracomment>Field: how the page is displayed</extracomment>
         <translation>页面：</translation>
     </message>
     <message>
@@ -6289,7 +6289,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Layout:</source>
-        <extracomment>Field: how the users are arranged in the picture</extracomment>
+        <extracomment>Field: how the users are arranged in the video</extracomment>
         <translation>布局：</translation>
     </message>
     <message>
@@ -6299,12 +6299,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Per-user files:</source>
-        <extracomment>Field: what the files hold</extracomment>
+        <extracomment>Field: what the files contain</extracomment>
         <translation>每个用户的文件：</translation>
     </message>
     <message>
         <source>Screenshots:</source>
-        <extracomment>Field: pictures taken while it records</extracomment>
+        <extracomment>Field: screenshots taken during the recording</extracomment>
         <translation>截图：</translation>
     </message>
     <message>
@@ -6314,12 +6314,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Files:</source>
-        <extracomment>Field: kinds of files</extracomment>
+        <extracomment>Field: file types</extracomment>
         <translation>文件：</translation>
     </message>
     <message>
         <source>New MP4 file every:</source>
-        <extracomment>Field: after so long a new MP4 file begins</extracomment>
+        <extracomment>Field: after how long a new MP4 file begins</extracomment>
         <translation>新建 MP4 文件的间隔：</translation>
     </message>
     <message>
@@ -6329,7 +6329,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>RTMP address (optional):</source>
-        <extracomment>Field: address to which the picture is broadcast as well</extracomment>
+        <extracomment>Field: address to which the video is also broadcast</extracomment>
         <translation>RTMP 地址（可选）：</translation>
     </message>
     <message>
@@ -6479,17 +6479,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
-        <extracomment>Under the choice whose audio or video is recorded</extracomment>
+        <extracomment>Under the choice of whose audio or video is recorded</extracomment>
         <translation>只为音频或视频中的一种选择了用户，另一种将完全不会被录制。请在此处也选择用户。</translation>
     </message>
     <message>
         <source>Choose how many users are recorded at once.</source>
-        <extracomment>Under the choice how many users are recorded at once</extracomment>
+        <extracomment>Under the choice of how many users are recorded at once</extracomment>
         <translation>请选择同时录制的用户数。</translation>
     </message>
     <message>
         <source>Original audio can be kept only when audio alone is recorded.</source>
-        <extracomment>Under the choice what the files of each user hold</extracomment>
+        <extracomment>Under the choice of what each user&apos;s files contain</extracomment>
         <translation>仅录制音频时，才能按发送原样保存音频。</translation>
     </message>
     <message>
@@ -6519,7 +6519,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
-        <extracomment>Under the size of the picture</extracomment>
+        <extracomment>Under the size of the video</extracomment>
         <translation>画面总计最多 1920 × 1080 像素，单边最多 1920 像素。</translation>
     </message>
     <message>
@@ -6604,12 +6604,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Background color:</source>
-        <extracomment>Field: a colour</extracomment>
+        <extracomment>Field: a color</extracomment>
         <translation>背景颜色：</translation>
     </message>
     <message>
         <source>Enter a color as # and six hexadecimal digits, such as #101820.</source>
-        <extracomment>Under the field for a colour</extracomment>
+        <extracomment>Under the field for a color</extracomment>
         <translation>请输入由 # 和六位十六进制数字组成的颜色，例如 #101820。</translation>
     </message>
     <message>
@@ -6624,12 +6624,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     </message>
     <message>
         <source>Only video is recorded, so this choice has no effect.</source>
-        <extracomment>Under the choice whose audio is recorded</extracomment>
+        <extracomment>Under the choice of whose audio is recorded</extracomment>
         <translation>只录制视频，因此该选择不起作用。</translation>
     </message>
     <message>
         <source>Only audio is recorded, so this choice has no effect.</source>
-        <extracomment>Under the choice whose video is recorded</extracomment>
+        <extracomment>Under the choice of whose video is recorded</extracomment>
         <translation>只录制音频，因此该选择不起作用。</translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <name>tallylight::ui::StartWindow</name>
     <message>
         <source>Quit</source>
-        <extracomment>Button: the program ends; it has not started yet</extracomment>
+        <extracomment>Button: the program quits; it has not started yet</extracomment>
         <translation>退出</translation>
     </message>
     <message>
@@ -6698,7 +6698,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>%1
 To see all arguments, run %2 in a terminal.</source>
-        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. tallylight --help stays as it is</extracomment>
+        <extracomment>%1 is what is wrong, in English, such as: Unknown option &apos;x&apos;. Do not translate tallylight --help</extracomment>
         <translation>%1
 要查看所有参数，请在终端中运行 %2。</translation>
     </message>
@@ -6725,21 +6725,21 @@ To see all arguments, run %2 in a terminal.</source>
     <name>tallylight::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln stop(s) under way</source>
-        <extracomment>Status bar: stops that are not settled yet</extracomment>
+        <extracomment>Status bar: stops without an outcome yet</extracomment>
         <translation>
             <numerusform>正在进行 %Ln 项停止操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stop(s) waiting for credentials</source>
-        <extracomment>Status bar: stops of an earlier start that go on when the connection&apos;s token is there</extracomment>
+        <extracomment>Status bar: stops from an earlier run of the program that continue when the connection&apos;s token is available</extracomment>
         <translation>
             <numerusform>%Ln 项停止操作正在等待凭证</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loading the list: %Ln test run(s) so far</source>
-        <extracomment>Status bar: &quot;Load from Wallarm&quot; is under way, so many test runs have come by now</extracomment>
+        <extracomment>Status bar: &quot;Load from Wallarm&quot; is in progress; the number of test runs received so far</extracomment>
         <translation>
             <numerusform>正在加载列表：目前已有 %Ln 个测试运行</numerusform>
         </translation>
@@ -6801,7 +6801,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
-        <extracomment>What the other way to stop means</extracomment>
+        <extracomment>What the other way of stopping means</extracomment>
         <translation>服务会在所有文件上传后响应，并说明上传结果。这可能需要一分钟。</translation>
     </message>
     <message>
@@ -6898,7 +6898,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Only for temporary keys</source>
-        <extracomment>In an empty field: the token belongs to keys that are valid for some hours only</extracomment>
+        <extracomment>In an empty field: the token belongs to keys that are valid for only a few hours</extracomment>
         <translation>仅用于有效期为数小时的密钥</translation>
     </message>
 </context>
@@ -6936,7 +6936,7 @@ Button that confirms the question</extracomment>
     </message>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
-        <extracomment>Tick: the storage will be in the list next time</extracomment>
+        <extracomment>Check box: the storage will be in the list next time</extracomment>
         <translation>保存此存储供下次使用；其密钥存入密钥环</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@ Button that confirms the question</extracomment>
         <source>Remove</source>
         <extracomment>Button that confirms the question
 ----------
-Button: takes the chosen storage off the list</extracomment>
+Button: removes the selected storage from the list</extracomment>
         <translation>移除</translation>
     </message>
     <message>
@@ -7009,7 +7009,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Edit…</source>
-        <extracomment>Button: changes the chosen storage</extracomment>
+        <extracomment>Button: changes the selected storage</extracomment>
         <translation>编辑…</translation>
     </message>
     <message>
@@ -7055,7 +7055,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TemplateMenu</name>
     <message>
         <source>Save as template…</source>
-        <extracomment>Menu item: keeps the settings of this window under a name</extracomment>
+        <extracomment>Menu item: saves the settings of this window under a name</extracomment>
         <translation>另存为模板…</translation>
     </message>
     <message>
@@ -7105,7 +7105,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Templates</source>
-        <extracomment>Button with a menu of starts that are kept by name</extracomment>
+        <extracomment>Button with a menu of starts that were saved by name</extracomment>
         <translation>模板</translation>
     </message>
 </context>
@@ -7150,12 +7150,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>%1: %2 is unknown and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1：%2 未知，已略去。</translation>
     </message>
     <message>
         <source>%1: %2 is a secret and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1：%2 属于机密信息，已略去。</translation>
     </message>
     <message>
@@ -7170,17 +7170,17 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>File</source>
-        <extracomment>Stands for the name of a template where what was left out belongs to the whole file</extracomment>
+        <extracomment>Used instead of a template&apos;s name when what was left out belongs to the whole file</extracomment>
         <translation>文件</translation>
     </message>
     <message>
         <source>%1: the value of %2 is not of the right type and was left out.</source>
-        <extracomment>After reading a template; %1 is its name, %2 the place in the file</extracomment>
+        <extracomment>After reading a template; %1 is its name, %2 the location in the file</extracomment>
         <translation>%1：%2 的值类型不正确，已略去。</translation>
     </message>
     <message>
         <source>%1: %2 is not a template and was left out.</source>
-        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the place in the file</extracomment>
+        <extracomment>After reading a file with templates; %1 is the name of one or the word &quot;File&quot;, %2 the location in the file</extracomment>
         <translation>%1：%2 不是模板，已略去。</translation>
     </message>
 </context>
@@ -7225,7 +7225,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Name and ID</source>
-        <extracomment>Column of the test-run table: its name, and beneath it its ID</extracomment>
+        <extracomment>Column of the test-run table: its name, and below it its ID</extracomment>
         <translation>名称和 ID</translation>
     </message>
     <message>
@@ -7275,7 +7275,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Speed</source>
-        <extracomment>Column of the test-run table: requests per second, and beneath it the remaining time</extracomment>
+        <extracomment>Column of the test-run table: requests per second, and below it the remaining time</extracomment>
         <translation>速度</translation>
     </message>
     <message>
@@ -7350,7 +7350,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording</source>
-        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last told</extracomment>
+        <extracomment>Heading in an exported table: true while baseline requests are recorded, as last reported</extracomment>
         <translation>录制中</translation>
     </message>
     <message>
@@ -7395,12 +7395,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Last heard</source>
-        <extracomment>Heading in an exported table: when the service last told about the test run</extracomment>
+        <extracomment>Heading in an exported table: when the service last reported on the test run</extracomment>
         <translation>最后消息时间</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <extracomment>Heading in an exported table: true when the service should have told more by now</extracomment>
+        <extracomment>Heading in an exported table: true when a newer report from the service is overdue</extracomment>
         <translation>已过时</translation>
     </message>
 </context>
@@ -7408,12 +7408,12 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TestRunPage</name>
     <message>
         <source>No test run matches the filter.</source>
-        <extracomment>In place of the table: there are runs, but none has the words of the filter</extracomment>
+        <extracomment>In place of the table: there are runs, but none matches the words of the filter</extracomment>
         <translation>没有符合筛选条件的测试运行。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <extracomment>Button beneath &quot;No test run matches the filter.&quot;</extracomment>
+        <extracomment>Button below &quot;No test run matches the filter.&quot;</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
@@ -7423,7 +7423,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Add test run…</source>
-        <extracomment>Button beneath the text in place of the empty table; opens a dialog</extracomment>
+        <extracomment>Button below the text in place of the empty table; opens a dialog</extracomment>
         <translation>添加测试运行…</translation>
     </message>
     <message>
@@ -7480,7 +7480,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Unknown state</source>
-        <extracomment>State of a test run that the service did not tell</extracomment>
+        <extracomment>State of a test run that the service did not report</extracomment>
         <translation>未知状态</translation>
     </message>
     <message>
@@ -7490,7 +7490,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>%1%</source>
-        <extracomment>Progress in per cent; the sign is part of the text (Turkish: %%1)</extracomment>
+        <extracomment>Progress in percent; the sign is part of the text (Turkish: %%1)</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
@@ -7505,12 +7505,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <extracomment>REQ indicator: recording is on, but the node is not there or not ready</extracomment>
+        <extracomment>REQ indicator: recording is on, but there is no node or it is not ready</extracomment>
         <translation>正在等待节点</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <extracomment>REQ indicator: the stop is under way</extracomment>
+        <extracomment>REQ indicator: the stop is in progress</extracomment>
         <translation>正在停止…</translation>
     </message>
     <message>
@@ -7555,7 +7555,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>The test run is still being cloned</source>
-        <extracomment>Why an action is disabled: the run is still being made as a copy of another</extracomment>
+        <extracomment>Why an action is disabled: the run is still being created as a copy of another</extracomment>
         <translation>测试运行仍在克隆中</translation>
     </message>
     <message>
@@ -7585,7 +7585,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Stop not confirmed</source>
-        <extracomment>REQ indicator: a stop was sent, and nothing is known yet of what came of it</extracomment>
+        <extracomment>REQ indicator: a stop was sent, and its outcome is still unknown</extracomment>
         <translation>停止未确认</translation>
     </message>
     <message>
@@ -7606,7 +7606,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>No baseline requests</source>
-        <extracomment>Progress of a test run that has recorded nothing and will not any more</extracomment>
+        <extracomment>Progress of a test run that has recorded nothing and will not record any more</extracomment>
         <translation>无基线请求</translation>
     </message>
 </context>
@@ -7627,7 +7627,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message numerus="yes">
         <source>At most about %1 in %Ln hour(s), when it ends.</source>
-        <extracomment>What a recording costs; %1 is an amount of money; the number of hours is after which it ends</extracomment>
+        <extracomment>What a recording costs; %1 is an amount of money; the number is the hours after which it ends</extracomment>
         <translation>
             <numerusform>最多约 %1，录制将在 %Ln 小时后结束。</numerusform>
         </translation>
@@ -7664,7 +7664,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>stop it after</source>
-        <extracomment>Tick before a number of hours</extracomment>
+        <extracomment>Check box before a number of hours</extracomment>
         <translation>在以下时长后停止</translation>
     </message>
     <message>
@@ -7674,12 +7674,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
-        <extracomment>Below the tick that stops the recording after some hours</extracomment>
+        <extracomment>Below the check box that stops the recording after some hours</extracomment>
         <translation>仅在 Tallylight 运行期间有效。停止前五分钟会通知你，你可以推迟。</translation>
     </message>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
-        <extracomment>Below the field for the hours in which the service takes orders</extracomment>
+        <extracomment>Below the field for the hours in which the service accepts requests</extracomment>
         <translation>此后声网不再接受对此录制的请求，但录制可能仍会继续。</translation>
     </message>
     <message>
@@ -7692,7 +7692,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::TimeoutField</name>
     <message>
         <source> min</source>
-        <extracomment>Behind a number of minutes in a field; begins with a space where the language wants one</extracomment>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
         <translation> 分钟</translation>
     </message>
 </context>
@@ -7733,7 +7733,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>Button: asks the system keychain once more</extracomment>
+        <extracomment>Button: tries the system keychain again</extracomment>
         <translation>重试</translation>
     </message>
     <message>
@@ -7829,7 +7829,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>A web page recording has no subscription.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>页面录制没有订阅名单。</translation>
     </message>
     <message>
@@ -7839,12 +7839,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Only a web page recording that was started with a push has an address to push to.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>只有开始时启用了推流的页面录制才有推流地址。</translation>
     </message>
     <message>
         <source>Only a composite recording has a layout.</source>
-        <extracomment>Why something of a cloud recording cannot be changed</extracomment>
+        <extracomment>Why a setting of a cloud recording cannot be changed</extracomment>
         <translation>只有合流录制才有布局。</translation>
     </message>
     <message>
@@ -7882,21 +7882,21 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::UploadWait</name>
     <message numerus="yes">
         <source>Stopping… %1 of %Ln s</source>
-        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>正在停止… %1/%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have passed.</source>
-        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln are the most that it waits</extracomment>
+        <extracomment>Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds have passed, %Ln is the maximum wait</extracomment>
         <translation>
             <numerusform>停止请求已发送。服务会在所有文件上传后响应：最多等待 %Ln 秒，已过 %1 秒。</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <extracomment>Upload status: the service will tell it when all files are uploaded</extracomment>
+        <extracomment>Upload status: the service will report it when all files are uploaded</extracomment>
         <translation>等待中…</translation>
     </message>
 </context>
@@ -7909,12 +7909,12 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Add image</source>
-        <extracomment>Button: one more row in the table of images</extracomment>
+        <extracomment>Button: adds a row to the table of images</extracomment>
         <translation>添加图片</translation>
     </message>
     <message>
         <source>Remove image</source>
-        <extracomment>Button: takes the chosen row out of the table of images</extracomment>
+        <extracomment>Button: removes the selected row from the table of images</extracomment>
         <translation>移除图片</translation>
     </message>
 </context>
@@ -7932,7 +7932,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Scaling</source>
-        <extracomment>Column: how an image is brought into its pane</extracomment>
+        <extracomment>Column: how an image fits into its pane</extracomment>
         <translation>显示模式</translation>
     </message>
 </context>
@@ -8018,7 +8018,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::VulnerabilityModel</name>
     <message>
         <source>Threat</source>
-        <extracomment>Column of the vulnerabilities: a number from 1 to 100, the higher the more severe</extracomment>
+        <extracomment>Column of the vulnerabilities: a number from 1 to 100; higher is more severe</extracomment>
         <translation>威胁等级</translation>
     </message>
     <message>
@@ -8051,7 +8051,7 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::VulnerabilityTab</name>
     <message>
         <source>Details of the vulnerabilities could not be loaded. %1</source>
-        <extracomment>Under the table of vulnerabilities: where each was found could not be read; %1 is a sentence why</extracomment>
+        <extracomment>Under the table of vulnerabilities: their locations could not be read; %1 is a sentence that says why</extracomment>
         <translation>未能读取有关漏洞的更多信息。%1</translation>
     </message>
     <message>
@@ -8089,7 +8089,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>About the vulnerability</source>
-        <extracomment>For screen readers: what the service says about the chosen vulnerability</extracomment>
+        <extracomment>For screen readers: what the service says about the selected vulnerability</extracomment>
         <translation>关于该漏洞</translation>
     </message>
     <message>
@@ -8107,7 +8107,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Recording ended by itself</source>
-        <extracomment>Title of a desktop notification about a test run: nobody here stopped it</extracomment>
+        <extracomment>Title of a desktop notification about a test run that was not stopped from this program</extracomment>
         <translation>录制自行结束</translation>
     </message>
     <message>
@@ -8145,17 +8145,17 @@ Button: takes the chosen storage off the list</extracomment>
     <name>tallylight::ui::WelcomePage</name>
     <message>
         <source>Welcome to Tallylight</source>
-        <extracomment>Heading of the first start</extracomment>
+        <extracomment>Heading of the welcome page</extracomment>
         <translation>欢迎使用 Tallylight</translation>
     </message>
     <message>
         <source>See what is recording in your cloud accounts, and be sure it stops.</source>
-        <extracomment>Beneath the heading of the first start</extracomment>
+        <extracomment>Below the heading of the welcome page</extracomment>
         <translation>查看云账号中正在进行的录制，并可靠地将其停止。</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <extracomment>First choice of the first start</extracomment>
+        <extracomment>First choice on the welcome page</extracomment>
         <translation>试用演示</translation>
     </message>
     <message>
@@ -8165,7 +8165,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
-        <extracomment>Second choice of the first start</extracomment>
+        <extracomment>Second choice on the welcome page</extracomment>
         <translation>连接 Wallarm FAST</translation>
     </message>
     <message>
@@ -8175,7 +8175,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Connect Agora</source>
-        <extracomment>Third choice of the first start</extracomment>
+        <extracomment>Third choice on the welcome page</extracomment>
         <translation>连接声网（Agora）</translation>
     </message>
     <message>
@@ -8185,7 +8185,7 @@ Button: takes the chosen storage off the list</extracomment>
     </message>
     <message>
         <source>Tokens and secrets are stored in this computer&apos;s keychain, nowhere else.</source>
-        <extracomment>Foot of the first start</extracomment>
+        <extracomment>At the bottom of the welcome page</extracomment>
         <translation>令牌和密钥仅存入这台计算机的密钥环，不存放在其他任何地方。</translation>
     </message>
 </context>

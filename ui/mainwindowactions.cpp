@@ -48,9 +48,9 @@ void MainWindowActions::retranslate()
     setText(addRun, tr("Add test run…"));
     //: Menu item; opens the side panel
     setText(createRun, tr("Create test run…"));
-    //: Menu item: asks the service for its list of test runs
+    //: Menu item: requests the service's list of test runs
     setText(loadList, tr("Load from Wallarm"));
-    //: Menu item; opens a dialog that saves the table of test runs as it is seen to a file
+    //: Menu item; opens a dialog that saves the visible table of test runs to a file
     setText(exportRuns, tr("Export test runs…"));
     //: Menu item; opens a dialog
     setText(connections, tr("Connections…"));
@@ -62,7 +62,7 @@ void MainWindowActions::retranslate()
     setText(find, tr("Filter"));
     //: Menu item; opens a dialog that asks for a name
     setText(saveView, tr("Save view…"));
-    //: Menu item: puts the keyboard into the strip with messages
+    //: Menu item: moves the keyboard focus to the strip with messages
     setText(messages, tr("Go to messages"));
     //: Menu item
     setText(about, tr("About Tallylight"));

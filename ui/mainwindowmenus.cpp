@@ -27,13 +27,13 @@ class Menus
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::Menus)
 
 public:
-    //: Menu in the menu bar; & marks the key
+    //: Menu in the menu bar; & marks the shortcut letter
     static QString file() { return tr("&File"); }
-    //: Menu in the menu bar: test runs and cloud recordings; & marks the key
+    //: Menu in the menu bar: test runs and cloud recordings; & marks the shortcut letter
     static QString recording() { return tr("&Recording"); }
-    //: Menu in the menu bar; & marks the key
+    //: Menu in the menu bar; & marks the shortcut letter
     static QString view() { return tr("&View"); }
-    //: Menu in the menu bar; & marks the key
+    //: Menu in the menu bar; & marks the shortcut letter
     static QString help() { return tr("&Help"); }
     //: Submenu: which columns the table shows
     static QString columns() { return tr("Columns"); }
@@ -41,9 +41,9 @@ public:
     static QString theme() { return tr("Theme"); }
     //: Submenu: language of the program
     static QString language() { return tr("Language"); }
-    //: Submenu: how often test runs under way are read from the service
+    //: Submenu: how often test runs in progress are read from the service
     static QString intervals() { return tr("Update interval"); }
-    //: Submenu with the events that the desktop is told of while the window is in the background
+    //: Submenu with the events that cause desktop notifications while the window is in the background
     static QString watches() { return tr("Notify me when"); }
     //: Submenu with what can be done with cloud recordings
     static QString cloudRecording() { return tr("Cloud recording"); }
@@ -52,7 +52,7 @@ public:
     {
         switch (theme) {
         case Theme::System:
-            //: Theme: as the desktop is set
+            //: Theme: the desktop's setting
             return tr("System");
         case Theme::Light:
             //: Theme

@@ -148,7 +148,8 @@ void RunOutcomes::tellStoppingFirst(const RunKey &run)
     if (m_operations.stores.testRuns.find(run) == nullptr)
         return; // the copy is sent immediately
     m_stoppingFirst.insert(run);
-    //: While a recording is stopped for the sake of a copy; %1 is the name of the test run that records
+    //: While a recording is stopped so that its record can be copied; %1 is the name of the test run that
+    //: records
     m_messages.show(
         {.text = tr("The recording of “%1” is being stopped. The new test run will be created after that.")
                      .arg(isolated(titleOf(run))),
@@ -222,7 +223,7 @@ Message RunOutcomes::messageOf(const StopRunReport &report)
                                            [this, record] { Q_EMIT copyWanted(record); }};
     }
     if (canRetry(report.outcome)) {
-        //: Button of the message after a stop that did not work
+        //: Button of the message after a stop that failed
         message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s,
                                            [this, key] { m_operations.testRuns.stop({key}); }};
     }
@@ -264,7 +265,7 @@ void RunOutcomes::tellOne(const RunChangeReport &report)
                     .about = {topic(u"change"_s, key)},
                     .sum = sumOf(report, {runName(key)})};
     if (canRetry(report.outcome)) {
-        //: Button of the message after a pause, resume or interrupt that did not work
+        //: Button of the message after a pause, resume or interrupt that failed
         message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s, [this, key, verb = report.verb] {
                                                m_operations.runChanges.order({key}, verb);
                                            }};
@@ -302,11 +303,11 @@ QList<Message::Action> RunOutcomes::waysOn(const QUuid &batch)
 {
     QList<Message::Action> ways;
     if (!m_operations.batches.unconfirmed(batch).isEmpty()) {
-        //: Button of the message after an order for many: gives it again for those that are not confirmed
+        //: Button of the message after a request for many: repeats it for those that are not confirmed
         ways << Message::Action{tr("Retry unconfirmed"), u"outcomeRetry"_s,
                                 [this, batch] { m_operations.batches.retry(batch); }};
     }
-    //: Button of the message after an order for many: shows the outcome of each
+    //: Button of the message after a request for many: shows the outcome of each
     ways << Message::Action{tr("Report…"), u"outcomeReport"_s, [this, batch] { Q_EMIT reportWanted(batch); }};
     return ways;
 }
@@ -324,7 +325,7 @@ void RunOutcomes::tellCreated(const CreateRunReport &report)
     if (report.created.has_value()) {
         message.about << topic(u"create"_s, *report.created);
         message.sum = {.kind = u"created"_s, .names = {runName(*report.created)}, .text = [](int n) {
-                           //: Several test runs were created one after the other, a sentence of its own
+                           //: Several test runs were created one after another; a complete sentence
                            return RunOutcomes::tr("%Ln test run(s) created.", nullptr, n);
                        }};
         const RunKey key = *report.created;
@@ -373,7 +374,7 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
         //: A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason
         message.text = tr("Test run “%1” could not be read. %2").arg(isolated(key.id), errorText(*error));
     }
-    //: Button of a message: the table forgets the test run
+    //: Button of a message: removes the test run from the table
     message.actions << Message::Action{tr("Remove from the list"), u"outcomeForget"_s,
                                        [this, key] { m_operations.testRuns.forget({key}); }};
     //: Button of a message: reads the test run again

@@ -68,16 +68,17 @@ void StatusLine::showUnderWay()
 {
     QStringList parts;
     if (const int open = m_operations.batches.underWay(); open > 0) {
-        //: Status bar: stops that are not settled yet
+        //: Status bar: stops without an outcome yet
         parts << tr("%Ln stop(s) under way", nullptr, open);
     }
     if (const int waiting = m_operations.recovery.waiting(); waiting > 0) {
-        //: Status bar: stops of an earlier start that go on when the connection's token is there
+        //: Status bar: stops from an earlier run of the program that continue when the connection's token is
+        //: available
         parts << tr("%Ln stop(s) waiting for credentials", nullptr, waiting);
     }
     if (!m_listing.isEmpty()) {
         const auto runs = std::accumulate(m_listing.cbegin(), m_listing.cend(), 0);
-        //: Status bar: "Load from Wallarm" is under way, so many test runs have come by now
+        //: Status bar: "Load from Wallarm" is in progress; the number of test runs received so far
         parts << tr("Loading the list: %Ln test run(s) so far", nullptr, runs);
     }
     m_underWay->setText(parts.join(u" · "_s));

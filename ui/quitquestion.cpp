@@ -178,16 +178,16 @@ QString QuitQuestion::lineOf(const Subject &subject) const
         const RunEntry *run = m_operations.stores.testRuns.find(*key);
         const QString name = isolated(run == nullptr ? key->id : run->title());
         if (isStopping(subject) || (run != nullptr && !run->run.recording.value_or(false))) {
-            //: In the list of what is not over when the program ends; %1 is the name of a test run
+            //: In the list of what is not over when the program quits; %1 is the name of a test run
             return tr("Test run “%1”: its stop is not confirmed yet").arg(name);
         }
         if (run != nullptr && run->autoStop) {
-            //: In the list of what is not over when the program ends; %1 is the name of a test run
+            //: In the list of what is not over when the program quits; %1 is the name of a test run
             return tr("Test run “%1”: recording, and its automatic stop will not work while Tallylight is "
                       "closed")
                 .arg(name);
         }
-        //: In the list of what is not over when the program ends; %1 is the name of a test run
+        //: In the list of what is not over when the program quits; %1 is the name of a test run
         const QString line = tr("Test run “%1”: recording").arg(name);
         return run != nullptr && run->stale ? staleText(line, run->lastReadMs, now) : line;
     }
@@ -195,7 +195,7 @@ QString QuitQuestion::lineOf(const Subject &subject) const
     if (entry == nullptr)
         return {};
     const QString hourly = CostTexts::money(m_operations.costs.perHour(*entry));
-    //: In the list of what is not over when the program ends; %1 is the name of a channel, %2 the recording
+    //: In the list of what is not over when the program quits; %1 is the name of a channel, %2 the recording
     //: mode, %3 the state, %4 an amount of money
     return tr("%1, %2: %3, about %4 an hour")
         .arg(RecordingTexts::title(*entry), RecordingTexts::mode(entry->task.mode),
@@ -210,7 +210,7 @@ void QuitQuestion::showList(const OpenWork &open)
     for (qsizetype i = 0; i < std::min<qsizetype>(all.size(), mostNamed); ++i)
         lines << lineOf(all.at(i));
     if (const auto more = static_cast<int>(all.size()) - mostNamed; more > 0) {
-        //: Beneath a list that does not name all recordings
+        //: Below a list that does not name all recordings
         lines << tr("… and %Ln more", nullptr, more);
     }
     m_list->setText(lines.join(u'\n'));
@@ -224,15 +224,16 @@ QString QuitQuestion::stopsText(const OpenWork &open) const
 {
     QStringList sentences;
     if (open.notSent > 0) {
-        //: When the program is about to end
+        //: When the program is about to quit
         sentences << tr("%Ln stop(s) have not been sent yet.", nullptr, open.notSent);
     }
     if (open.unconfirmed > 0) {
-        //: When the program is about to end
+        //: When the program is about to quit
         sentences << tr("%Ln stop(s) have been sent, but are not confirmed.", nullptr, open.unconfirmed);
     }
     if (open.waiting > 0) {
-        //: When the program is about to end: stops of an earlier start that lack the connection's token
+        //: When the program is about to quit: stops from an earlier run of the program that lack the
+        //: connection's token
         sentences << tr("%Ln stop(s) are waiting for credentials.", nullptr, open.waiting);
     }
     return joined(sentences);
@@ -244,10 +245,10 @@ QString QuitQuestion::noteText(const OpenWork &open) const
     case Phase::Asking:
         break;
     case Phase::Waiting:
-        //: While the program waits for stops that were given before it ends
+        //: While the program waits for stops that were requested before it quits
         return tr("Tallylight closes as soon as these stops are confirmed.");
     case Phase::Stopping:
-        //: While recordings are being stopped before the program ends
+        //: While recordings are being stopped before the program quits
         return tr("Tallylight closes as soon as the services confirm that nothing is recording anymore.");
     case Phase::NotAll:
         //: Below the list of recordings that could not be stopped
@@ -278,20 +279,20 @@ void QuitQuestion::retranslate()
     switch (m_phase) {
     case Phase::Asking:
         if (open.isEmpty()) {
-            //: When the program is about to end, and what the list named has ended meanwhile
+            //: When the program is about to quit, and what the list named has ended meanwhile
             m_question->setText(tr("Everything in this list has ended."));
         } else {
-            //: Question when the program is about to end
+            //: Question when the program is about to quit
             m_question->setText(tr("These recordings continue after you quit Tallylight."));
         }
         break;
     case Phase::Waiting:
     case Phase::Stopping:
-        //: While recordings are being stopped before the program ends
+        //: While recordings are being stopped before the program quits
         m_question->setText(tr("Stopping…"));
         break;
     case Phase::NotAll:
-        //: Some recordings could not be stopped before the program ends
+        //: Some recordings could not be stopped before the program quits
         m_question->setText(tr("Not everything has stopped."));
         break;
     }
@@ -300,20 +301,20 @@ void QuitQuestion::retranslate()
     showList(open);
     m_note->setText(noteText(open));
     m_note->setVisible(!m_note->text().isEmpty());
-    //: For screen readers: the list of recordings that continue when the program ends
+    //: For screen readers: the list of recordings that continue when the program quits
     m_scroll->setAccessibleName(tr("What continues"));
-    //: Button: the program does not end
+    //: Button: the program does not quit
     m_stay->setText(tr("Stay"));
     if (open.isEmpty()) {
-        //: Button: the program ends
+        //: Button: the program quits
         m_quit->setText(tr("Quit"));
     } else {
-        //: Button: the program ends, recordings continue
+        //: Button: the program quits, recordings continue
         m_quit->setText(tr("Quit and keep recording"));
     }
-    //: Button: waits for the stops that were given, then the program ends; nothing more is stopped
+    //: Button: waits for the stops that were requested, then the program quits; nothing more is stopped
     m_wait->setText(tr("Wait for the stops and quit"));
-    //: Button: stops the recordings, then the program ends
+    //: Button: stops the recordings, then the program quits
     m_stop->setText(tr("Stop and quit"));
     const bool asks = m_phase == Phase::Asking || m_phase == Phase::NotAll;
     const auto stopping =

@@ -32,7 +32,7 @@ void RecordsNotices::tell(const QString &text, const QString &details, Severity 
 
 Message::Action RecordsNotices::saveAgain() const
 {
-    //: Button: writes the file with the program's records once more
+    //: Button: writes the file with the program's records again
     return {tr("Save them again"), u"recordsSaveAgain"_s, [&records = m_records] { records.saveAgain(); }};
 }
 
@@ -58,7 +58,7 @@ void RecordsNotices::tellUnlocked(const QString &folder)
 {
     m_messages.show(
         {.severity = Severity::Trouble,
-         //: After a start; %1 is the path of the data folder, %2 the name of a file in it
+         //: After the start of the program; %1 is the path of the data folder, %2 the name of a file in it
          .text = tr("The data folder %1 could not be locked, so a second Tallylight could use it at the same "
                     "time. Check its free space and permissions. A leftover named %2 can be deleted.")
                      .arg(isolated(QDir::toNativeSeparators(folder)), isolated(u"lock"_s)),

@@ -127,8 +127,8 @@ QString RecordsPage::whatToDo(ErrorKind kind)
 
 void RecordsPage::retranslate()
 {
-    //: Heading of a page in place of the recordings. "Records": what the program has written down about
-    //: accounts, recordings and stops
+    //: Heading of a page in place of the recordings. "Records": what the program has saved about accounts,
+    //: recordings and stops
     m_title->setText(tr("Tallylight cannot read its records"));
     setAccessibleName(m_title->text());
     m_text->setText(joined(
@@ -145,10 +145,10 @@ void RecordsPage::retranslate()
     quiet.setColor(QPalette::WindowText, tones(QApplication::palette()).quiet);
     for (QLabel *label : std::initializer_list<QLabel *>{m_caption, m_details})
         label->setPalette(quiet);
-    //: Button: keeps the file under another name and begins with an empty one
+    //: Button: keeps the file under another name and starts a new one
     m_setAside->setText(tr("Set it aside and begin anew"));
     m_setAside->setVisible(m_error.kind != ErrorKind::LedgerNoDriver);
-    //: Button: the program ends
+    //: Button: the program quits
     m_quit->setText(tr("Quit"));
     if (auto *picture = findChild<QLabel *>(u"recordsPicture"_s))
         picture->setPixmap(icon(Symbol::Warning, tones(QApplication::palette()).trouble).pixmap(40));

@@ -43,7 +43,7 @@ StartWindow::StartWindow(const StartNotice &notice, QWidget *parent) : GrowingDi
     auto *quit = new QPushButton(this);
     quit->setObjectName(u"startQuit"_s);
     quit->setDefault(true);
-    //: Button: the program ends; it has not started yet
+    //: Button: the program quits; it has not started yet
     quit->setText(tr("Quit"));
     connect(quit, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -123,7 +123,7 @@ QString StartWindow::explanation(const StartNotice &notice)
 {
     switch (notice.problem) {
     case NoStart::Arguments:
-        //: %1 is what is wrong, in English, such as: Unknown option 'x'. tallylight --help stays as it is
+        //: %1 is what is wrong, in English, such as: Unknown option 'x'. Do not translate tallylight --help
         return tr("%1\nTo see all arguments, run %2 in a terminal.")
             .arg(isolated(notice.given), isolated(u"tallylight --help"_s));
     case NoStart::UnknownLanguage:

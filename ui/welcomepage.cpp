@@ -76,25 +76,25 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 void WelcomePage::retranslate()
 {
-    //: Heading of the first start
+    //: Heading of the welcome page
     m_title->setText(tr("Welcome to Tallylight"));
     setAccessibleName(m_title->text());
-    //: Beneath the heading of the first start
+    //: Below the heading of the welcome page
     m_text->setText(tr("See what is recording in your cloud accounts, and be sure it stops."));
-    //: First choice of the first start
+    //: First choice on the welcome page
     m_demo->setText(tr("Try the demo"));
     //: What the first choice does
     m_demo->setDescription(tr("Simulated clouds. No account is needed, and nothing real is touched."));
-    //: Second choice of the first start
+    //: Second choice on the welcome page
     m_wallarm->setText(tr("Connect Wallarm FAST"));
     //: What the second choice does
     m_wallarm->setDescription(
         tr("Test runs that record baseline requests. You need the token of a FAST node."));
-    //: Third choice of the first start
+    //: Third choice on the welcome page
     m_agora->setText(tr("Connect Agora"));
     //: What the third choice does
     m_agora->setDescription(tr("Cloud recordings. You need the customer ID and the customer secret."));
-    //: Foot of the first start
+    //: At the bottom of the welcome page
     m_secrets->setText(tr("Tokens and secrets are stored in this computer's keychain, nowhere else."));
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, tones(QApplication::palette()).quiet);

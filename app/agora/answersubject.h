@@ -1,6 +1,5 @@
 #pragma once
 
-#include "agora/call.h"
 #include "agora/task.h"
 #include "core/error.h"
 #include "net/http.h"

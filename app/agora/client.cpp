@@ -1,10 +1,10 @@
 #include "agora/client.h"
 
+#include "agora/addressfallback.h"
 #include "agora/answersubject.h"
 #include "agora/encode.h"
 #include "agora/hosts.h"
-#include "agora/hostwalk.h"
-#include "agora/wire.h"
+#include "agora/httprequests.h"
 #include "core/future.h"
 #include "net/readreply.h"
 
@@ -55,7 +55,7 @@ QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByte
                                         const Adjust &adjust)
 {
     const Topic about = aboutOf(call);
-    QList<HostWalk::Stop> stops;
+    QList<AddressFallback::Stop> stops;
     const QList<QUrl> addresses = addressesFor(m_addresses, task.host);
     for (const QUrl &address : addresses) {
         const auto built = toHttp(call, address, m_authorization, task, body);
@@ -67,8 +67,8 @@ QFuture<Result<Reply>> Client::exchange(Call call, const Task &task, const QByte
         stops.append({address, request});
     }
     // Without a context and without `this`: the answer must arrive even after the client is destroyed.
-    return readReply(HostWalk::begin(m_transport, m_clock, m_life.get(), std::move(stops)),
-                     [call, about, task, decode](const HostWalk::Answer &answer) -> Result<Reply> {
+    return readReply(AddressFallback::begin(m_transport, m_clock, m_life.get(), std::move(stops)),
+                     [call, about, task, decode](const AddressFallback::Answer &answer) -> Result<Reply> {
                          const auto read = [&](const HttpReply &reply) -> Result<Reply> {
                              if (const auto error = notAbout(call, task, reply))
                                  return *error;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/call.h"
+#include "agora/task.h"
 #include "core/error.h"
 #include "net/http.h"
 
@@ -19,7 +19,7 @@ enum class Outcome {
     Reacquire, ///< only a new resource ID helps
     AlreadyRunning, ///< a recording is already running
     AlreadyStopping,
-    StoppedNoFile, ///< stopped, nobody published
+    StoppedNoFile, ///< stopped, no one published
     StoppedUploadPending, ///< stopped, but the upload was not confirmed in time
     VerifyThenGone, ///< not found: ended, never started or in fail-over
     ClientBug, ///< this program built an invalid request

@@ -124,8 +124,8 @@ QList<PastedIds> commandsIn(const QString &text)
 QList<PastedIds> readFrom(const QString &text)
 {
     QList<PastedIds> mentions = recordsIn(text) + commandsIn(text);
-    for (auto names = objectName().globalMatch(text); names.hasNext();)
-        mentions << fromObjectName(names.next());
+    for (auto each = objectName().globalMatch(text); each.hasNext();)
+        mentions << fromObjectName(each.next());
     if (mentions.isEmpty())
         mentions = bareSids(text);
     const auto middle = std::ranges::stable_partition(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/mode.h"
+#include "agora/task.h"
 
 #include <QList>
 #include <QString>

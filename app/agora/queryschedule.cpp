@@ -1,6 +1,6 @@
 #include "agora/queryschedule.h"
 
-#include "agora/gone.h"
+#include "agora/timings.h"
 
 #include <algorithm>
 #include <array>

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::agora {
 
 namespace {
+
 constexpr std::array stateWords{
     "draft"_L1,          "acquiring"_L1,  "acquired"_L1,    "starting"_L1,  "startUnknown"_L1,
     "runningNoSid"_L1,   "confirming"_L1, "adopted"_L1,     "recording"_L1, "paused"_L1,
@@ -16,6 +17,7 @@ constexpr std::array stateWords{
     "endedByService"_L1, "failed"_L1,     "apiExpired"_L1,  "notFound"_L1,  "discarded"_L1,
 };
 static_assert(stateWords.size() == static_cast<size_t>(RecordingState::Discarded) + 1);
+
 } // namespace
 
 bool isEnded(RecordingState state)
@@ -112,6 +114,43 @@ ServiceState serviceState(const QueryReply &reply)
     default:
         return ServiceState::Unknown;
     }
+}
+
+Lamp lamp(RecordingState state)
+{
+    switch (state) {
+    case RecordingState::Starting:
+    case RecordingState::Confirming:
+        return Lamp::Hollow;
+    case RecordingState::Recording:
+    case RecordingState::Paused:
+    case RecordingState::RunningNoSid:
+        return Lamp::Lit;
+    case RecordingState::Stopping:
+    case RecordingState::StopUnknown:
+        return Lamp::Ring;
+    case RecordingState::StartUnknown:
+    case RecordingState::Verifying:
+    case RecordingState::Adopted: // nothing is known until its first query
+    case RecordingState::ApiExpired: // it can no longer be queried
+    case RecordingState::NotFound: // the recording that these IDs were meant for may be running
+        return Lamp::Dash;
+    case RecordingState::Draft:
+    case RecordingState::Acquiring:
+    case RecordingState::Acquired:
+    case RecordingState::Stopped:
+    case RecordingState::StartFailed:
+    case RecordingState::EndedByService:
+    case RecordingState::Failed:
+    case RecordingState::Discarded:
+        return Lamp::Off;
+    }
+    return Lamp::Dash;
+}
+
+bool hasBadge(RecordingState state)
+{
+    return state == RecordingState::Paused || state == RecordingState::RunningNoSid;
 }
 
 } // namespace tallylight::agora

@@ -46,4 +46,11 @@ inline constexpr int startedNothingWritten = 4;
 enum class ServiceState { Starting, Ready, Recording, Paused, Stopping, Ended, Failed, Unknown };
 [[nodiscard]] ServiceState serviceState(const QueryReply &reply);
 
+enum class Lamp { Lit, Hollow, Ring, Dash, Off };
+
+/// README 8.5. "Out of date" is drawn over the lamp; it is not a lamp of its own.
+[[nodiscard]] Lamp lamp(RecordingState state);
+/// Lit, but with a mark: paused, or recording ID unknown.
+[[nodiscard]] bool hasBadge(RecordingState state);
+
 } // namespace tallylight::agora

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "agora/gone.h"
-#include "agora/stopanswer.h"
+#include "agora/stopverdict.h"
+#include "agora/timings.h"
 
 #include <optional>
 

@@ -1,10 +1,9 @@
-#include "agora/findings.h"
+#include "agora/validationrules.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -73,20 +72,6 @@ void checkUpdate(Findings &findings, const RequestDraft &draft, const QJsonObjec
 }
 
 } // namespace
-
-void Findings::range(RuleId rule, const QString &field, const QJsonValue &value, int low, int high)
-{
-    if (isPresent(value) && !isWhole(value, low, high))
-        error(rule, field);
-}
-
-bool isWhole(const QJsonValue &value, int low, int high)
-{
-    if (!value.isDouble())
-        return false;
-    const double number = value.toDouble();
-    return number >= low && number <= high && std::floor(number) == number;
-}
 
 bool isUid(const QString &uid)
 {

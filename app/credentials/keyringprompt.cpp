@@ -27,7 +27,7 @@ void KeyringPrompt::show()
     bus.connect(secretService, m_path, interface, u"Completed"_s, this,
                 SLOT(onCompleted(bool, QDBusVariant)));
     QDBusMessage call = QDBusMessage::createMethodCall(secretService, m_path, interface, u"Prompt"_s);
-    call << QString(); // no window of ours to place it over
+    call << QString(); // we have no window to place it over
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *ended) {
         if (ended->isError())

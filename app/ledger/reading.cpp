@@ -27,7 +27,7 @@ QJsonObject object(const QVariant &value)
 struct LeftOut
 {
     QSet<QUuid> connections;
-    QSet<QString> recordings; // subjects
+    QSet<QString> recordings; // subjects of recordings
 
     [[nodiscard]] bool has(const QString &subject) const
     {
@@ -125,7 +125,7 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
                                        .uid = row.value(6).toString(),
                                        .resourceId = row.value(7).toString(),
                                        .sid = row.value(8).toString(),
-                                       .limits = object(row.value(9)),
+                                       .told = object(row.value(9)),
                                        .bodySha256 = row.value(10).toByteArray(),
                                        .adopted = row.value(11).toBool(),
                                        .createdMs = row.value(12).toLongLong()};

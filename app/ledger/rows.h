@@ -43,7 +43,7 @@ struct RecordingRow
     QString uid;
     QString resourceId;
     QString sid;
-    QJsonObject limits; ///< what the service was last told, without secrets (agora::OnTheWire)
+    QJsonObject told; ///< what the service was last told, without secrets (agora::ToldSettings)
     QByteArray bodySha256; ///< of the start's body, raw bytes
     bool adopted = false;
     qint64 createdMs = 0;

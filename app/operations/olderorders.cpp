@@ -48,7 +48,7 @@ void OlderOrders::settle(Orders &orders, const QString &subject, const QString &
             Q_EMIT released(row);
             continue;
         }
-        // An interrupt that came after a pause does not tell how the pause turned out.
+        // An interrupt that came after a pause does not say how the pause turned out.
         const bool isSame = verb.isEmpty() || verb == row.verb;
         row.outcome = isSame ? outcome : u"unconfirmed"_s;
         row.state = stateAfter(row.outcome);

@@ -1,6 +1,6 @@
 #include "operations/recordingactions.h"
 
-#include "agora/afterquery.h"
+#include "agora/stateafterquery.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/recordingfiles.h"
@@ -138,7 +138,7 @@ std::optional<StartOrder> RecordingActions::orderOf(const QUuid &recording) cons
     if (const StartOrder *order = m_starts.orderOf(recording))
         return *order;
     const RecordingEntry *entry = m_stores.recordings.find(recording);
-    const auto sent = entry == nullptr || entry->adopted ? std::nullopt : entry->onTheWire().start;
+    const auto sent = entry == nullptr || entry->adopted ? std::nullopt : entry->toldSettings().start;
     if (!sent)
         return {};
     return StartOrder{.connection = entry->connection,
@@ -146,7 +146,7 @@ std::optional<StartOrder> RecordingActions::orderOf(const QUuid &recording) cons
                       .appId = entry->task.appId,
                       .cname = entry->task.cname,
                       .request = *sent,
-                      .acquire = {.resourceExpiredHour = entry->onTheWire().resourceExpiredHour}};
+                      .acquire = {.resourceExpiredHour = entry->toldSettings().resourceExpiredHour}};
 }
 
 Result<QUuid> RecordingActions::startAgain(const QUuid &recording)
@@ -169,7 +169,7 @@ Possible RecordingActions::possible(RecordingAction action, const QUuid &recordi
                             .startUnderWay = m_starts.isUnderWay(recording),
                             .reservationAge = entry->reservedMs > 0 ? std::optional(age) : std::nullopt,
                             .hasSettings = m_starts.orderOf(recording) != nullptr
-                                || (!entry->adopted && entry->wire["start"_L1].isObject()),
+                                || (!entry->adopted && entry->told["start"_L1].isObject()),
                             .adopted = entry->adopted,
                             .answers = !entry->lastError});
 }

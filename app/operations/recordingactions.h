@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/possible.h"
+#include "agora/possibleactions.h"
 #include "agora/stopverdict.h"
 #include "core/result.h"
 #include "ledger/rows.h"

@@ -1,8 +1,8 @@
 #include "operations/recordingreader.h"
 
-#include "agora/afterquery.h"
-#include "agora/gone.h"
-#include "agora/stopanswer.h"
+#include "agora/stateafterquery.h"
+#include "agora/stopverdict.h"
+#include "agora/timings.h"
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordingfiles.h"
@@ -116,7 +116,7 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         beginIsNew = reply->sliceStartMs && entry.startedMs == 0;
         if (beginIsNew) {
             entry.startedMs = *reply->sliceStartMs;
-            entry.wire.insert("startedMs"_L1, entry.startedMs);
+            entry.told.insert("startedMs"_L1, entry.startedMs);
         }
         entry.lastQueryMs = m_journal.clock().nowMs();
         ++entry.queries;
@@ -125,16 +125,16 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
     if (entry == nullptr)
         return;
     if (beginIsNew) // reported only while it is recording, and needed for duration and cost later
-        m_journal.write({ChangeRecording{.uuid = recording, .limits = entry->wire}});
+        m_journal.write({ChangeRecording{.uuid = recording, .told = entry->told}});
     const bool refused = !reply
         && (answer == QueryAnswer::Gone
             || (reply.error().kind == ErrorKind::RefusedByService && reply.error().serviceCode != 0));
     const bool polled = agora::nextQuery({.state = entry->state}).has_value();
     if (refused && polled && entry->isOutOfReach(m_journal.clock().nowMs()))
         return enter(recording, RecordingState::ApiExpired);
-    enter(
-        recording,
-        agora::afterQuery(entry->state, reply, {.goneForGood = goneForGood, .idsProven = entry->idsProven}));
+    enter(recording,
+          agora::stateAfterQuery(entry->state, reply,
+                                 {.goneForGood = goneForGood, .idsProven = entry->idsProven}));
 }
 
 agora::QueryFacts RecordingReader::facts(const QUuid &recording) const

@@ -1,7 +1,7 @@
 #include "operations/recordingupdates.h"
 
 #include "agora/encode.h"
-#include "agora/temporarycredentials.h"
+#include "agora/toldsettings.h"
 #include "core/text.h"
 #include "net/redaction.h"
 #include "operations/journal.h"
@@ -45,7 +45,7 @@ bool fitsMode(const RecordingEntry &entry, UpdateKind kind)
     case UpdateKind::Resume:
         return entry.task.mode == agora::Mode::Web;
     case UpdateKind::RtmpTarget: {
-        const auto start = entry.onTheWire().start; // an adopted one may have a push
+        const auto start = entry.toldSettings().start; // an adopted one may have a push
         return entry.task.mode == agora::Mode::Web && (!start || (start->web && start->web->rtmpUrl));
     }
     case UpdateKind::Credentials:
@@ -136,7 +136,7 @@ QList<agora::Issue> RecordingUpdates::findings(const QUuid &recording, const Upd
     // A list for a medium that is not recorded has no effect; only the start knows which medium that is
     // (V11).
     const auto *update = std::get_if<agora::UpdateRequest>(&order.request);
-    const auto start = entry->onTheWire().start;
+    const auto start = entry->toldSettings().start;
     if (update != nullptr && update->subscription && start && start->recording) {
         const int streams = start->recording->streamTypes.value_or(2);
         const auto lists = u"/clientRequest/streamSubscribe/"_s;
@@ -211,11 +211,11 @@ void RecordingUpdates::next(const QUuid &recording)
 void RecordingUpdates::watchCredentials(const QUuid &recording)
 {
     const RecordingEntry *entry = m_stores.recordings.find(recording);
-    const QJsonValue expiry = entry->wire["credentialsExpireMs"_L1]; // most have none: do not parse it all
+    const QJsonValue expiry = entry->told["credentialsExpireMs"_L1]; // most have none: do not parse it all
     if (!expiry.isDouble() || !agora::mayBeBilled(entry->state)
         || m_watched.value(recording) == expiry.toInteger())
         return;
-    const agora::OnTheWire wire = entry->onTheWire();
+    const agora::ToldSettings wire = entry->toldSettings();
     m_watched.insert(recording, *wire.credentialsExpireMs);
     const qint64 at = *agora::renewCredentialsAt(wire.credentialsGivenMs, wire.credentialsExpireMs);
     const milliseconds wait(std::max<qint64>(at - m_journal.clock().nowMs(), 0));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/onthewire.h"
+#include "agora/toldsettings.h"
 #include "agora/updateverdict.h"
 #include "agora/validation.h"
 #include "core/error.h"
@@ -37,7 +37,7 @@ struct UpdateReport
     std::optional<Error> because;
 };
 
-/// Changes to running recordings. What is on the wire is in RecordingEntry::onTheWire and in the ledger.
+/// Changes to running recordings. What is on the wire is in RecordingEntry::toldSettings and in the ledger.
 /// Requests for the same recording wait for each other (agora/README trap 26). GUI thread; one finished() per
 /// accepted request.
 class RecordingUpdates final : public QObject

@@ -1,6 +1,6 @@
 #include "operations/recovery.h"
 
-#include "agora/mode.h"
+#include "agora/task.h"
 #include "core/text.h"
 #include "operations/journal.h"
 #include "operations/recordingactions.h"
@@ -72,14 +72,14 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
                   .sid = row.sid,
                   .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix),
                   .host = QUrl(row.host)};
-    entry.costClass = agora::costClassFrom(row.limits["costClass"_L1].toString())
+    entry.costClass = agora::costClassFrom(row.told["costClass"_L1].toString())
                           .value_or(agora::costClass(entry.task.mode, true, 0, 0));
     entry.adopted = row.adopted;
     entry.state = stateFrom(last.kind, !row.sid.isEmpty());
     entry.reservedMs = row.adopted ? 0 : row.createdMs;
     if (entry.state != RecordingState::StartUnknown) // whether it began is unknown
-        entry.startedMs = row.adopted ? row.limits["startedMs"_L1].toInteger() : entry.reservedMs;
-    entry.wire = row.limits;
+        entry.startedMs = row.adopted ? row.told["startedMs"_L1].toInteger() : entry.reservedMs;
+    entry.told = row.told;
     readFiles(last.args, entry);
     if (agora::isEnded(entry.state))
         entry.endedMs = last.atMs;

@@ -2,7 +2,7 @@
 
 #include "core/result.h"
 #include "stores/runkey.h"
-#include "wallarm/rawanswer.h"
+#include "wallarm/envelope.h"
 
 #include <QObject>
 

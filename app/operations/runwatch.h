@@ -1,7 +1,7 @@
 #pragma once
 
 #include "stores/testrunstore.h"
-#include "wallarm/watch.h"
+#include "wallarm/watchevents.h"
 
 #include <QHash>
 #include <QObject>

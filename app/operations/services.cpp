@@ -9,8 +9,9 @@
 namespace tallylight {
 
 namespace {
-/// The last owner may let go inside a continuation that the transport itself is running, hence the delay. Not
-/// posted to qApp: at exit its queue is destroyed under a lock, and a transport's destructor posts events.
+/// The last owner may let go inside a continuation that the transport itself is running, so deletion is
+/// posted. Not to qApp: at exit its queue is destroyed under a lock, and a transport's destructor posts
+/// events.
 template <class C> std::shared_ptr<C> shared(C *client, QObject &later)
 {
     return {client, [guard = QPointer<QObject>(&later)](C *last) {

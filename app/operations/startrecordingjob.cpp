@@ -91,7 +91,7 @@ void StartRecordingJob::takeResource(const agora::AcquireReply &reply)
     m_acquiredAt = m_journal.clock().monotonic();
     m_task.resourceId = reply.resourceId;
     m_task.host = reply.host;
-    const agora::OnTheWire wire = agora::onTheWire(
+    const agora::ToldSettings wire = agora::toldSettings(
         m_task.mode, m_request, m_order.acquire.resourceExpiredHour.value_or(72), m_journal.clock().nowMs());
     m_row = {.uuid = m_recording,
              .connection = m_order.connection,
@@ -101,12 +101,12 @@ void StartRecordingJob::takeResource(const agora::AcquireReply &reply)
              .cname = m_task.cname,
              .uid = m_task.uid,
              .resourceId = reply.resourceId,
-             .limits = agora::toJson(wire),
+             .told = agora::toJson(wire),
              .bodySha256 = digest(),
              .createdMs = m_journal.clock().nowMs()};
     m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
         entry.task = m_task;
-        entry.wire = m_row.limits;
+        entry.told = m_row.told;
         entry.reservedMs = m_row.createdMs;
         entry.costClass = agora::costClassOf(m_task.mode, m_request);
     });

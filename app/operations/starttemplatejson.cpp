@@ -1,7 +1,7 @@
 #include "operations/starttemplatejson.h"
 
-#include "agora/onthewire.h"
 #include "agora/readrequest.h"
+#include "agora/toldsettings.h"
 #include "core/text.h"
 
 #include <QJsonArray>
@@ -74,7 +74,7 @@ ImportFinding::Kind kindOf(const QJsonObject &json, const QString &pointer)
 StartOrder withoutSecrets(StartOrder order)
 {
     order.connection = {};
-    order.uid.clear(); // suggested anew for each start
+    order.uid.clear(); // a new one is suggested for each start
     order.request = agora::withoutSecrets(std::move(order.request));
     order.request.storage.stsExpiration.reset();
     order.acquire.excludeResourceIds.clear();

@@ -47,7 +47,7 @@ class StartTemplates final : public QObject
 public:
     StartTemplates(Journal &journal, StorageTargets &targets, QObject *parent = nullptr);
 
-    /// By name.
+    /// Sorted by name.
     [[nodiscard]] const QList<StartTemplate> &all() const { return m_templates; }
     /// nullptr when there is none; valid until the next change.
     [[nodiscard]] const StartTemplate *find(const QUuid &id) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/stopprogress.h"
+#include "agora/stopverdict.h"
 #include "operations/recordingactions.h"
 #include "operations/services.h"
 

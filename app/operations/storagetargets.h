@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/storageconfig.h"
+#include "agora/requests.h"
 #include "core/result.h"
 #include "credentials/vault.h"
 
@@ -39,7 +39,7 @@ class StorageTargets final : public QObject
 public:
     StorageTargets(Journal &journal, Vault &vault, QObject *parent = nullptr);
 
-    /// By name.
+    /// Sorted by name.
     [[nodiscard]] const QList<StorageTarget> &all() const { return m_targets; }
     /// nullptr when there is none; valid until the next change.
     [[nodiscard]] const StorageTarget *find(const QUuid &id) const;

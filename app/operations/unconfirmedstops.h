@@ -7,8 +7,8 @@
 
 namespace tallylight {
 
-/// The stops whose outcome no answer has told yet. The poller keeps reading their runs; the first answer that
-/// tells settles the stop in the store and in the ledger, and emits settled(). GUI thread.
+/// The stops whose outcome is still unknown. The poller keeps reading their runs; the first conclusive answer
+/// settles the stop in the store and in the ledger, and emits settled(). GUI thread.
 class UnconfirmedStops final : public QObject
 {
     Q_OBJECT

@@ -47,7 +47,7 @@ QList<LedgerChange> UpdateRecordingJob::steps(const QString &kind, const QJsonOb
                                               const QJsonObject &wire) const
 {
     const QString subject = recordingSubject(m_recording);
-    QList<LedgerChange> changes{ChangeRecording{.uuid = m_recording, .limits = wire},
+    QList<LedgerChange> changes{ChangeRecording{.uuid = m_recording, .told = wire},
                                 m_journal.step(subject, kind, args)};
     if (const RecordingEntry *entry = m_stores.recordings.find(m_recording))
         changes << m_journal.step(subject, agora::stateWord(entry->state),
@@ -61,9 +61,9 @@ void UpdateRecordingJob::writeSend()
     if (entry == nullptr)
         return finish(UpdateOutcome::Ended);
     const QJsonObject wire = agora::toJson(
-        std::visit([&](const auto &request) { return agora::withPending(entry->onTheWire(), request); },
+        std::visit([&](const auto &request) { return agora::withPending(entry->toldSettings(), request); },
                    m_order.request));
-    m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) { changed.wire = wire; });
+    m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) { changed.told = wire; });
     m_journal.write(
         steps(u"updateSent"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, m_facts.sends + 1}}, wire),
         this, [this](const Result<Done> &written) {
@@ -142,7 +142,7 @@ void UpdateRecordingJob::takeQuery(const Result<agora::QueryReply> &reply)
     proceed();
 }
 
-agora::OnTheWire UpdateRecordingJob::after(UpdateOutcome outcome, const agora::OnTheWire &before) const
+agora::ToldSettings UpdateRecordingJob::after(UpdateOutcome outcome, const agora::ToldSettings &before) const
 {
     switch (outcome) {
     case UpdateOutcome::Done:
@@ -170,9 +170,9 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
             this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
         return;
     }
-    const QJsonObject wire = agora::toJson(after(outcome, entry->onTheWire()));
+    const QJsonObject wire = agora::toJson(after(outcome, entry->toldSettings()));
     m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) {
-        changed.wire = wire;
+        changed.told = wire;
         if (outcome == UpdateOutcome::Done && m_facts.onholdWanted
             && (changed.state == agora::RecordingState::Recording
                 || changed.state == agora::RecordingState::Paused))

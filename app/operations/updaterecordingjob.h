@@ -36,7 +36,8 @@ private:
     void query();
     void takeQuery(const Result<agora::QueryReply> &reply);
     void finish(agora::UpdateOutcome outcome);
-    [[nodiscard]] agora::OnTheWire after(agora::UpdateOutcome outcome, const agora::OnTheWire &before) const;
+    [[nodiscard]] agora::ToldSettings after(agora::UpdateOutcome outcome,
+                                            const agora::ToldSettings &before) const;
     [[nodiscard]] QList<LedgerChange> steps(const QString &kind, const QJsonObject &args,
                                             const QJsonObject &wire) const;
 

@@ -1,17 +1,89 @@
 #include "simulator/agorachecker.h"
 
-#include <algorithm>
 #include <cmath>
-
-namespace tallylight::simulator {
 
 using namespace Qt::StringLiterals;
 
+namespace tallylight::simulator {
+
 namespace {
+
 QString lastOf(const QString &path)
 {
     return path.section(u'.', -1);
 }
+
+QStringList under(const QString &path, const QStringList &members)
+{
+    QStringList result{path};
+    for (const auto &member : members)
+        result.append(path + u'.' + member);
+    return result;
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+QStringList storageMembers()
+{
+    return under(u"storageConfig"_s,
+                 words("vendor region bucket accessKey secretKey stsToken stsExpiration fileNamePrefix "
+                       "extensionParams extensionParams.sse extensionParams.tag extensionParams.endpoint"));
+}
+
+QStringList layoutMembers()
+{
+    return words("mixedVideoLayout maxResolutionUid backgroundColor backgroundImage "
+                 "defaultUserBackgroundImage layoutConfig layoutConfig.uid layoutConfig.x_axis "
+                 "layoutConfig.y_axis layoutConfig.width layoutConfig.height layoutConfig.alpha "
+                 "layoutConfig.render_mode backgroundConfig backgroundConfig.uid "
+                 "backgroundConfig.image_url backgroundConfig.render_mode");
+}
+
+QStringList recordingMembers()
+{
+    const QStringList picture =
+        under(u"transcodingConfig"_s, words("width height fps bitrate") + layoutMembers());
+    return under(u"recordingConfig"_s,
+                 words("channelType decryptionMode secret salt maxIdleTime streamTypes videoStreamType "
+                       "subscribeAudioUids unSubscribeAudioUids subscribeVideoUids unSubscribeVideoUids "
+                       "subscribeUidGroup streamMode audioProfile privateParams")
+                     + picture);
+}
+
+QStringList serviceMembers()
+{
+    return under(u"extensionServiceConfig"_s, words("errorHandlePolicy extensionServices"))
+        + under(u"extensionServiceConfig.extensionServices"_s,
+                words("serviceName errorHandlePolicy serviceParam serviceParam.url "
+                      "serviceParam.audioProfile serviceParam.videoWidth serviceParam.videoHeight "
+                      "serviceParam.maxRecordingHour serviceParam.videoBitrate serviceParam.videoFps "
+                      "serviceParam.mobile serviceParam.maxVideoDuration serviceParam.onhold "
+                      "serviceParam.readyTimeout serviceParam.outputs serviceParam.outputs.rtmpUrl"));
+}
+
+QStringList startMembers()
+{
+    return words("token recordingFileConfig recordingFileConfig.avFileType snapshotConfig "
+                 "snapshotConfig.captureInterval snapshotConfig.fileType appsCollection.* "
+                 "transcodeOptions.*")
+        + storageMembers() + recordingMembers() + serviceMembers();
+}
+
+QStringList updateMembers()
+{
+    return words(
+               "streamSubscribe streamSubscribe.audioUidList streamSubscribe.audioUidList.subscribeAudioUids "
+               "streamSubscribe.audioUidList.unSubscribeAudioUids streamSubscribe.videoUidList "
+               "streamSubscribe.videoUidList.subscribeVideoUids "
+               "streamSubscribe.videoUidList.unSubscribeVideoUids webRecordingConfig "
+               "webRecordingConfig.onhold rtmpPublishConfig rtmpPublishConfig.outputs "
+               "rtmpPublishConfig.outputs.rtmpUrl")
+        + storageMembers();
+}
+
 } // namespace
 
 void AgoraChecker::refuse(const QString &path)
@@ -62,23 +134,21 @@ void AgoraChecker::oneOf(const QJsonObject &object, const QString &path, const Q
         refuse(path);
 }
 
-bool isChannelName(const QString &cname, bool web)
+QStringList knownMembers(const QString &call)
 {
-    static const QString marks = u" !#$%&()+-:;<=.>?@[]^_{}|~,"_s;
-    const auto isKnown = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || marks.contains(c);
-    };
-    return !cname.isEmpty() && cname.size() <= (web ? 128 : 64)
-        && std::all_of(cname.begin(), cname.end(), isKnown);
-}
-
-bool isUid(const QJsonValue &uid)
-{
-    const QString text = uid.toString();
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const qint64 number = text.size() <= 10 ? text.toLongLong() : 0;
-    return std::all_of(text.begin(), text.end(), isDigit) && number >= 1 && number <= 4'294'967'295;
+    QStringList members;
+    if (call == "acquire"_L1)
+        members = words("scene resourceExpiredHour excludeResourceIds regionAffinity region")
+            + under(u"startParameter"_s, startMembers());
+    else if (call == "start"_L1)
+        members = startMembers();
+    else if (call == "update"_L1)
+        members = updateMembers();
+    else if (call == "updateLayout"_L1)
+        members = layoutMembers();
+    else if (call == "stop"_L1)
+        members = words("async_stop");
+    return words("cname uid") + under(u"clientRequest"_s, members);
 }
 
 } // namespace tallylight::simulator

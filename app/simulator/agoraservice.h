@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulator/agorachecks.h"
 #include "simulator/answer.h"
 #include "simulator/books.h"
 #include "simulator/cloudtask.h"

@@ -74,4 +74,14 @@ private:
 [[nodiscard]] QString modeName(RecordingMode mode);
 [[nodiscard]] std::optional<RecordingMode> modeFromName(const QString &name);
 
+/// The parts of object names, each with a slash behind it.
+[[nodiscard]] QString prefixOf(const QJsonValue &parts);
+/// The UIDs of a list, without the word for all streams; `otherwise` when there are none.
+[[nodiscard]] QStringList usersOf(const QJsonValue &list, const QStringList &otherwise);
+/// Takes what the recorder needs from a start's clientRequest, no secrets.
+void takeOrder(CloudTask &task, const QJsonObject &clientRequest);
+
+/// Of an object, so that it can be compared without storing its secrets; Undefined for anything else.
+[[nodiscard]] QJsonValue digestOf(const QJsonValue &value);
+
 } // namespace tallylight::simulator

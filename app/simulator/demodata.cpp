@@ -1,12 +1,14 @@
 #include "simulator/demodata.h"
 
+#include "simulator/answer.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace tallylight::simulator {
-
 using namespace Qt::StringLiterals;
+
+namespace tallylight::simulator {
 
 namespace {
 
@@ -129,6 +131,72 @@ Result<QJsonObject> readSeed(const QString &path)
         return error;
     }
     return document.object();
+}
+
+TestRun testRunFromSeed(const QJsonObject &seed, const FastCatalog &catalog, qint64 now)
+{
+    TestRun run;
+    run.id = seed["id"_L1];
+    run.recordId = seed["recordId"_L1];
+    run.name = seed["name"_L1].toString();
+    run.description = seed["desc"_L1].toString();
+    run.recordName = seed["recordName"_L1].toString(run.name);
+    run.policyId = seed["policyId"_L1];
+    run.policyName = catalog.policyName(run.policyId);
+    run.nodeId = seed["nodeId"_L1].toInteger(FastCatalog::tokenNode);
+    run.type = seed["type"_L1].toString(u"node"_s);
+    run.tags = seed["tags"_L1].toArray();
+    run.domains = seed["domains"_L1].toArray({u"app.example.local"_s});
+    run.stopOnFirstFail = seed["stopOnFirstFail"_L1].toBool();
+    run.rps = seed["rps"_L1];
+    run.rpsPerBaseline = seed["rpsPerBaseline"_L1];
+    run.inactivityTimeout = seed["inactivityTimeout"_L1].toInt(1800);
+    run.trafficSeconds = seed["traffic"_L1].toInt(1200);
+    run.baselinesPerSecond = seed["rate"_L1].toDouble(0.4);
+    run.vulnerable = seed["vulnerable"_L1].toBool(true);
+    run.techTrouble = seed["techTrouble"_L1].toBool();
+    run.copiedBaselines = seed["copyOf"_L1].toInt();
+    run.isCopy = run.copiedBaselines > 0;
+
+    run.createdAt = now - seed["startedAgo"_L1].toInteger() * 1000;
+    const auto moment = [&](QLatin1StringView member) {
+        const QJsonValue after = seed[member];
+        return after.isDouble() ? run.createdAt + after.toInteger() * 1000 : never;
+    };
+    if (!seed["readyAfter"_L1].isNull())
+        run.nodeReady.open(run.createdAt + seed["readyAfter"_L1].toInteger(6) * 1000);
+    if (const qint64 paused = moment("pausedAfter"_L1); paused < never)
+        run.paused.open(paused);
+    run.stoppedAt = moment("stoppedAfter"_L1);
+    run.interruptedAt = moment("interruptedAfter"_L1);
+    return run;
+}
+
+CloudTask cloudTaskFromSeed(const QJsonObject &seed, qint64 now)
+{
+    CloudTask task;
+    task.appId = seed["appId"_L1].toString();
+    task.cname = seed["cname"_L1].toString();
+    task.uid = seed["uid"_L1].toString();
+    task.resourceId = seed["resourceId"_L1].toString();
+    task.sid = seed["sid"_L1].toString();
+    task.mode = modeFromName(seed["mode"_L1].toString()).value_or(RecordingMode::Mix);
+    task.scene = task.mode == RecordingMode::Web ? 1 : 0;
+    task.expiredHours = seed["resourceExpiredHour"_L1].toInt(72);
+    task.startedAt = now - seed["startedAgo"_L1].toInteger() * 1000;
+    task.acquiredAt = task.startedAt;
+    task.prefix = prefixOf(seed["prefix"_L1]);
+    task.mp4 = seed["mp4"_L1].toBool();
+    task.snapshots = seed["snapshots"_L1].toBool();
+    task.users = usersOf(seed["users"_L1], task.users);
+    task.onHold = seed["onhold"_L1].toBool();
+    task.noPublisher = seed["noPublisher"_L1].toBool();
+    task.maxRecordingHours = seed["maxRecordingHour"_L1].toInt();
+    if (seed.contains("rtmpUrl"_L1))
+        task.outputs = {seed["rtmpUrl"_L1].toString()};
+    if (seed.contains("leavesAfter"_L1))
+        task.endedAt = now + seed["leavesAfter"_L1].toInteger() * 1000;
+    return task;
 }
 
 } // namespace tallylight::simulator

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "simulator/cloudtask.h"
+#include "simulator/fastcatalog.h"
+#include "simulator/testrun.h"
 
 #include <QJsonObject>
 
@@ -16,7 +19,7 @@ namespace tallylight::simulator {
 ///                     "domains": ["shop.example.test"], "rps": 20, "rpsPerBaseline": 2,
 ///                     "inactivityTimeout": 1800, "stopOnFirstFail": false,
 ///                     "startedAgo": 840, "readyAfter": 6 (null: waits for its node),
-///                     "traffic": 1200 (seconds of requests), "rate": 0.4 (baselines a second),
+///                     "traffic": 1200 (seconds of requests), "rate": 0.4 (baselines per second),
 ///                     "stoppedAfter": 300, "pausedAfter": 120, "interruptedAfter": 200,
 ///                     "vulnerable": true, "techTrouble": false,
 ///                     "copyOf": 180 (baselines of the copied record; then the run does not record) } ],
@@ -30,5 +33,11 @@ namespace tallylight::simulator {
 
 /// InvalidInput, field "seed", when the file does not exist or is not a JSON object.
 [[nodiscard]] Result<QJsonObject> readSeed(const QString &path);
+
+/// One element of a seed's `testRuns`, as demodata.h describes it; anything left out gets a typical value.
+[[nodiscard]] TestRun testRunFromSeed(const QJsonObject &seed, const FastCatalog &catalog, qint64 now);
+
+/// One element of a seed's `cloudRecordings`, as demodata.h describes it.
+[[nodiscard]] CloudTask cloudTaskFromSeed(const QJsonObject &seed, qint64 now);
 
 } // namespace tallylight::simulator

@@ -1,6 +1,6 @@
 #include "simulator/fastchecks.h"
 
-#include "simulator/shape.h"
+#include "simulator/unknownmembers.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>

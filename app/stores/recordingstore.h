@@ -1,11 +1,11 @@
 #pragma once
 
 #include "agora/cost.h"
-#include "agora/onthewire.h"
 #include "agora/recordingstate.h"
 #include "agora/replies.h"
 #include "agora/stopverdict.h"
 #include "agora/task.h"
+#include "agora/toldsettings.h"
 #include "core/error.h"
 
 #include <QHash>
@@ -28,7 +28,8 @@ struct RecordingEntry
     std::optional<int> serviceStatus; ///< the last `status` of a query
     std::optional<agora::UploadState> upload; ///< unknown until a stop reports it
     QList<agora::RecordedFile> files; ///< the last list that the service reported; kept after the end
-    QJsonObject wire; ///< what onTheWire() parses on demand: of thousands of recordings, few are ever asked
+    QJsonObject
+        told; ///< what toldSettings() parses on demand: of thousands of recordings, few are ever asked
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     bool adopted = false; ///< added by its IDs, started elsewhere
     /// The service has answered about it under these IDs: it accepted the start, or reported a state. Until
@@ -50,7 +51,7 @@ struct RecordingEntry
     /// (agora/README 3.1). False when it is unknown when it began.
     [[nodiscard]] bool isOutOfReach(qint64 nowMs) const;
     /// What the service was last told, without secrets.
-    [[nodiscard]] agora::OnTheWire onTheWire() const { return agora::onTheWireFrom(wire); }
+    [[nodiscard]] agora::ToldSettings toldSettings() const { return agora::toldSettingsFrom(told); }
 };
 
 /// The cloud recordings of all connections. GUI thread only.

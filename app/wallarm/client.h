@@ -3,12 +3,10 @@
 #include "core/connection.h"
 #include "net/transport.h"
 #include "wallarm/about.h"
+#include "wallarm/account.h"
 #include "wallarm/createrequest.h"
-#include "wallarm/node.h"
-#include "wallarm/policy.h"
-#include "wallarm/rawanswer.h"
+#include "wallarm/envelope.h"
 #include "wallarm/testrun.h"
-#include "wallarm/user.h"
 
 namespace tallylight::wallarm {
 

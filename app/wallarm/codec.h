@@ -2,11 +2,9 @@
 
 #include "core/result.h"
 #include "net/http.h"
+#include "wallarm/account.h"
 #include "wallarm/createrequest.h"
-#include "wallarm/node.h"
-#include "wallarm/policy.h"
 #include "wallarm/testrun.h"
-#include "wallarm/user.h"
 
 #include <QJsonObject>
 

@@ -105,4 +105,12 @@ Result<QJsonValue> openEnvelope(const HttpReply &reply, Details details)
     return error;
 }
 
+RawAnswer rawAnswer(const HttpReply &reply)
+{
+    const QByteArray hidden = redactedBody(reply.body);
+    const QJsonDocument json = QJsonDocument::fromJson(hidden);
+    return {.status = reply.status,
+            .text = QString::fromUtf8(json.isNull() ? hidden : json.toJson(QJsonDocument::Indented))};
+}
+
 } // namespace tallylight::wallarm

@@ -4,6 +4,7 @@
 #include "net/http.h"
 
 #include <QJsonValue>
+#include <QString>
 
 namespace tallylight::wallarm {
 
@@ -18,5 +19,16 @@ enum class Details { Keep, Withhold };
 
 /// For an answer whose JSON does not have the call's shape.
 [[nodiscard]] Error unreadable(const HttpReply &reply, Details details = Details::Keep);
+
+/// An answer as it came, for people who want to see it: whatever its status, with every secret hidden.
+struct RawAnswer
+{
+    int status = 0;
+    QString text; ///< JSON indented, anything else unchanged; plain text
+
+    friend bool operator==(const RawAnswer &, const RawAnswer &) = default;
+};
+
+[[nodiscard]] RawAnswer rawAnswer(const HttpReply &reply);
 
 } // namespace tallylight::wallarm

@@ -1,15 +1,41 @@
 #pragma once
 
+#include "core/identifier.h"
 #include "core/maybe.h"
 #include "core/shared.h"
-#include "wallarm/vulnerability.h"
 
 #include <QList>
+#include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace tallylight::wallarm {
+
+/// From a run's `vulns` (README 8.1: id, threat, code, type) or, with the rest, from POST /v1/objects/vuln
+/// (README 8.2). Texts may contain attack strings: show them as plain text only.
+struct Vulnerability
+{
+    Identifier id;
+    std::optional<qint64> threat; ///< 1 … 100; higher is more severe
+    QString code; ///< for example S0001 (`code` or `wid`)
+    QString type; ///< for example sqli; shown as is when unknown
+    QString status;
+    QString target;
+    QString method;
+    QString domain;
+    QString path;
+    QString parameter;
+    QString title;
+    QString description;
+    QString additional;
+    QString exploitExample;
+    Identifier runId;
+    std::optional<qint64> validatedAt; ///< Unix seconds
+
+    friend bool operator==(const Vulnerability &, const Vulnerability &) = default;
+};
 
 /// Unknown: the field is missing or holds a word we do not know (TestRun::stateRaw); counts as not ended.
 enum class RunState { Cloning, Running, Paused, Interrupted, Passed, Failed, Unknown };

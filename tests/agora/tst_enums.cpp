@@ -1,4 +1,4 @@
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "agora/words.h"
 #include "fixtures.h"
 #include "support/testmain.h"

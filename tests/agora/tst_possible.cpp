@@ -1,5 +1,5 @@
 #include "agora/cost.h"
-#include "agora/possible.h"
+#include "agora/possibleactions.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #include "agora/encode.h"
-#include "agora/onthewire.h"
 #include "agora/readrequest.h"
+#include "agora/toldsettings.h"
 #include "fixtures.h"
 #include "samplerequests.h"
 #include "support/testmain.h"
@@ -92,12 +92,12 @@ private Q_SLOTS:
     {
         QFETCH(const StartRequest, request);
         const Mode mode = request.web ? Mode::Web : Mode::Mix;
-        const OnTheWire wire = onTheWire(mode, request, 24, 1'760'000'000'000);
+        const ToldSettings wire = toldSettings(mode, request, 24, 1'760'000'000'000);
         const QByteArray json = QJsonDocument(toJson(wire)).toJson();
         for (const char *secret : {"SAMPLE-RTC-TOKEN", "SAMPLE-ACCESS-KEY", "SAMPLE-SECRET-KEY", "SAMPLE-STS",
                                    "SAMPLE-CHANNEL-SECRET", "AAECAwQF", "sample-key"})
             QVERIFY2(!json.contains(secret), secret);
-        QVERIFY(onTheWireFrom(QJsonDocument::fromJson(json).object()) == wire);
+        QVERIFY(toldSettingsFrom(QJsonDocument::fromJson(json).object()) == wire);
         QCOMPARE(wire.credentialsExpireMs.has_value(), request.storage.stsExpiration.has_value());
     }
 
@@ -105,11 +105,11 @@ private Q_SLOTS:
     {
         const Layout before{.mixedVideoLayout = 0};
         const Layout after{.mixedVideoLayout = 1, .backgroundColor = u"#112233"_s};
-        const OnTheWire wire{.layout = before};
-        const OnTheWire sent = withPending(wire, after);
+        const ToldSettings wire{.layout = before};
+        const ToldSettings sent = withPending(wire, after);
         QCOMPARE(sent.layout, before);
         QCOMPARE(sent.pendingLayout, after);
-        QVERIFY(onTheWireFrom(toJson(sent)) == sent);
+        QVERIFY(toldSettingsFrom(toJson(sent)) == sent);
         QCOMPARE(withConfirmed(sent, after).layout, after);
         QVERIFY(!withConfirmed(sent, after).pendingLayout);
         QVERIFY(withoutPending(sent) == wire);
@@ -118,7 +118,7 @@ private Q_SLOTS:
                                      Subscription{.audio = UidList{UidList::Kind::Block, {u"7"_s}}}};
         QCOMPARE(withConfirmed(withPending(wire, mute), mute, 0).subscription, mute.subscription);
         const UpdateRequest keys{.storage = StorageConfig{.stsToken = u"SAMPLE"_s, .stsExpiration = 2'000}};
-        const OnTheWire renewed = withConfirmed(wire, keys, 1'000'000);
+        const ToldSettings renewed = withConfirmed(wire, keys, 1'000'000);
         QCOMPARE(renewed.credentialsExpireMs, 2'000'000);
         QCOMPARE(renewed.credentialsGivenMs, 1'000'000);
         QCOMPARE(renewed.layout, before);

@@ -1,6 +1,6 @@
 #include "agora/predictedfiles.h"
-#include "agora/temporarycredentials.h"
-#include "agora/uidproposal.h"
+#include "agora/task.h"
+#include "agora/toldsettings.h"
 #include "agora/validation.h"
 #include "fixtures.h"
 #include "samplerequests.h"

@@ -1,6 +1,6 @@
 #include "agora/client.h"
 #include "agora/encode.h"
-#include "agora/wire.h"
+#include "agora/httprequests.h"
 #include "faketransport.h"
 #include "fixtures.h"
 #include "samplerequests.h"

@@ -1,9 +1,9 @@
-#include "agora/afterquery.h"
 #include "agora/decode.h"
-#include "agora/gone.h"
 #include "agora/hosts.h"
-#include "agora/lamp.h"
 #include "agora/queryschedule.h"
+#include "agora/recordingstate.h"
+#include "agora/stateafterquery.h"
+#include "agora/timings.h"
 #include "fixtures.h"
 #include "support/testmain.h"
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QFETCH(const bool, goneForGood);
         QFETCH(const bool, proven);
         QFETCH(const RecordingState, after);
-        QCOMPARE(stateWord(afterQuery(before, reply, {goneForGood, proven})), stateWord(after));
+        QCOMPARE(stateWord(stateAfterQuery(before, reply, {goneForGood, proven})), stateWord(after));
     }
 
     void scenarios_data()
@@ -218,8 +218,8 @@ private Q_SLOTS:
             if (!gone)
                 facts.gone = 0;
             facts.sinceFirstGone = now - firstGone;
-            facts.state = afterQuery(facts.state, reply,
-                                     {.goneForGood = isGoneForGood(facts.gone, facts.sinceFirstGone)});
+            facts.state = stateAfterQuery(facts.state, reply,
+                                          {.goneForGood = isGoneForGood(facts.gone, facts.sinceFirstGone)});
             if (++i == steps.size())
                 break;
             QVERIFY2(!isEnded(facts.state), "ended too early");

@@ -1,5 +1,5 @@
 #include "agora/decode.h"
-#include "agora/stopprogress.h"
+#include "agora/stopverdict.h"
 #include "fixtures.h"
 #include "support/testmain.h"
 

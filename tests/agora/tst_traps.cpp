@@ -1,5 +1,5 @@
-#include "agora/gone.h"
-#include "agora/lamp.h"
+#include "agora/recordingstate.h"
+#include "agora/timings.h"
 #include "support/orders.h"
 #include "support/testmain.h"
 #include "traps.h"
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(at->stage.operations().updates.setLayout(recording, layout));
         at->stage.settle();
         // The editor starts with what is on the wire, so that a second change includes all of the first.
-        agora::Layout next = at->stage.recording(recording)->onTheWire().layout.value_or(agora::Layout{});
+        agora::Layout next = at->stage.recording(recording)->toldSettings().layout.value_or(agora::Layout{});
         QCOMPARE(next, layout);
         next.panes.first().alpha = 0;
         QVERIFY(at->stage.operations().updates.setLayout(recording, next));

@@ -1,7 +1,7 @@
 #include "bench/filledledger.h"
 
-#include "agora/onthewire.h"
 #include "agora/recordingstate.h"
+#include "agora/toldsettings.h"
 #include "core/future.h"
 #include "ledger/ledger.h"
 #include "operations/recordingfiles.h"
@@ -65,7 +65,7 @@ RecordingRow rowOf(int number, const Connection &connection)
             .uid = order.uid,
             .resourceId = QString::fromLatin1(hash).repeated(6), // a few hundred characters
             .sid = QString::fromLatin1(hash.left(32)),
-            .limits = agora::toJson(agora::onTheWire(order.mode, order.request, 24, createdMs)),
+            .told = agora::toJson(agora::toldSettings(order.mode, order.request, 24, createdMs)),
             .bodySha256 = QByteArray::fromHex(hash),
             .createdMs = createdMs};
 }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
-    /// QFormLayout loses a field when a row above it hides: FormLayout does not.
+    /// QFormLayout loses a field when a row above it is hidden; FormLayout does not.
     void formsAreThePrograms()
     {
         static const QRegularExpression bare(uR"re(\bnew\s+QFormLayout\b)re"_s);

@@ -242,8 +242,8 @@ private Q_SLOTS:
         row.sid = u"found"_s;
         QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .sid = row.sid}}));
         QVERIFY(read().recordings == QList{row});
-        row.limits = {{u"layout"_s, QJsonObject{{u"mixedVideoLayout"_s, 0}}}};
-        QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .limits = row.limits}}));
+        row.told = {{u"layout"_s, QJsonObject{{u"mixedVideoLayout"_s, 0}}}};
+        QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .told = row.told}}));
         QVERIFY(read().recordings == QList{row});
         row.mode = u"raw"_s;
         QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .mode = row.mode}}));

@@ -2,10 +2,10 @@
 
 #include "core/clock.h"
 #include "net/networktransport.h"
+#include "support/testmain.h"
 
 #include <QFutureWatcher>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace tallylight::tests {
 
@@ -25,7 +25,7 @@ namespace tallylight::tests {
     QFutureWatcher<Result<HttpReply>> watcher;
     QSignalSpy ended(&watcher, &QFutureWatcherBase::finished);
     watcher.setFuture(future);
-    if ((!future.isFinished() && !ended.wait(20000)) || future.resultCount() == 0)
+    if ((!future.isFinished() && !ended.wait(longestWait)) || future.resultCount() == 0)
         qFatal("an exchange that never ends");
     return future.result();
 }

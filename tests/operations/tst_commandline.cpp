@@ -19,12 +19,27 @@ private Q_SLOTS:
         QVERIFY(parseCommandLine({u"tallylight"_s}).problem.isEmpty());
     }
 
+    void withoutAWindow()
+    {
+        const CommandLine list = parseCommandLine({u"tallylight"_s, u"--list"_s, u"--json"_s});
+        QVERIFY2(list.problem.isEmpty(), qPrintable(list.problem));
+        QVERIFY(list.console && list.list && list.json && list.stop.isEmpty());
+        const CommandLine stop = parseCommandLine({u"tallylight"_s, u"--stop"_s, u"5096"_s, u"tr_1"_s});
+        QVERIFY2(stop.problem.isEmpty(), qPrintable(stop.problem));
+        QVERIFY(stop.console && !stop.list && !stop.json);
+        QCOMPARE(stop.stop, (QStringList{u"5096"_s, u"tr_1"_s}));
+    }
+
     void problems_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("named");
         QTest::newRow("an option that there is not") << QStringList{u"--surprise"_s} << u"surprise"_s;
         QTest::newRow("a stray argument") << QStringList{u"ledger.sqlite"_s} << u"ledger.sqlite"_s;
+        QTest::newRow("nothing to stop") << QStringList{u"--stop"_s} << u"ID"_s;
+        QTest::newRow("an ID from an empty variable") << QStringList{u"--stop"_s, u""_s} << u"ID"_s;
+        QTest::newRow("two tasks") << QStringList{u"--list"_s, u"--stop"_s, u"5"_s} << u"Either"_s;
+        QTest::newRow("JSON of a window") << QStringList{u"--json"_s} << u"json"_s;
         QTest::newRow("no language after --lang") << QStringList{u"--lang"_s} << u"lang"_s;
         QTest::newRow("a folder from an empty variable")
             << QStringList{u"--data-dir"_s, u""_s} << u"data-dir"_s;

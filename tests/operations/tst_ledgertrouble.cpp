@@ -205,7 +205,7 @@ private Q_SLOTS:
         const auto report = updates.first().first().value<UpdateReport>();
         QCOMPARE(report.outcome, agora::UpdateOutcome::NotSent);
         QCOMPARE(report.because->kind, ErrorKind::LedgerFailed);
-        QVERIFY(!stage->recording(recording)->onTheWire().pendingLayout);
+        QVERIFY(!stage->recording(recording)->toldSettings().pendingLayout);
     }
 
     void aRuleThatIsNotOnTheDiskIsTold_data()

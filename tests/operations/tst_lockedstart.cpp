@@ -104,7 +104,7 @@ private:
         {
             QSignalSpy opened(&backend, &Backend::opened);
             backend.open();
-            isOpen = opened.wait();
+            isOpen = opened.wait(longestWait);
         }
         [[nodiscard]] int waiting() { return backend.recovery().waiting(); }
         [[nodiscard]] RecordingState state(const QUuid &recording)
@@ -116,7 +116,7 @@ private:
         {
             QSignalSpy saved(&backend.operations().connections, &ConnectionActions::saved);
             backend.operations().connections.save(Stage::connection(), u"sample-customer-secret"_s, keep);
-            return saved.wait() && !saved.first().at(1).value<std::optional<Error>>();
+            return saved.wait(longestWait) && !saved.first().at(1).value<std::optional<Error>>();
         }
 
         Backend backend;

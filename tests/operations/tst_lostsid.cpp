@@ -147,11 +147,11 @@ private Q_SLOTS:
         const agora::Layout layout{.mixedVideoLayout = 2, .maxResolutionUid = u"7"_s};
         QVERIFY(m_stage->operations().updates.setLayout(recording, layout).has_value());
         m_stage->settle();
-        const agora::OnTheWire before = m_stage->recording(recording)->onTheWire();
+        const agora::ToldSettings before = m_stage->recording(recording)->toldSettings();
         QCOMPARE(before.layout, layout);
         QVERIFY(!before.pendingLayout);
         restart();
-        QVERIFY(m_stage->recording(recording)->onTheWire() == before);
+        QVERIFY(m_stage->recording(recording)->toldSettings() == before);
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::Recording);
         QCOMPARE(m_stage->recording(recording)->costClass, agora::CostClass::Hd);
     }
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(sent(u"updateLayout"_s), 1);
         restart();
         m_stage->advance(60s);
-        const agora::OnTheWire wire = m_stage->recording(recording)->onTheWire();
+        const agora::ToldSettings wire = m_stage->recording(recording)->toldSettings();
         QCOMPARE(wire.layout->mixedVideoLayout, 1);
         QCOMPARE(wire.pendingLayout->mixedVideoLayout, 0);
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::Recording);

@@ -29,9 +29,9 @@ public:
     std::vector<std::shared_ptr<QPromise<Result<HttpReply>>>> asked;
 };
 
-struct Setting
+struct HeldReader
 {
-    Setting()
+    HeldReader()
     {
         stores.connections.put(connection);
         secrets.put(credentialKey(connection.id), u"token_Qwe12345"_s);
@@ -66,7 +66,7 @@ class TstReader final : public QObject
 private Q_SLOTS:
     void aLatePollDoesNotRelightTheLamp()
     {
-        Setting setting;
+        HeldReader setting;
         setting.reader.read(setting.key, Priority::Polling, &setting.context, {});
         QTRY_VERIFY(setting.transport != nullptr && setting.transport->asked.size() == 1);
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void whoAsksForTheSameRunSharesOneRequest()
     {
-        Setting setting;
+        HeldReader setting;
         int answers = 0;
         for (int i = 0; i < 3; ++i)
             setting.reader.read(setting.key, Priority::Interactive, &setting.context,

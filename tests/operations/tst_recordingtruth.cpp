@@ -205,7 +205,7 @@ private Q_SLOTS:
         m_stage->advance(30s);
         QCOMPARE(sent(u"update"_s), 2);
         QCOMPARE(finished.first().first().value<UpdateReport>().outcome, agora::UpdateOutcome::Unconfirmed);
-        QVERIFY(m_stage->recording(recording)->onTheWire().pendingSubscription);
+        QVERIFY(m_stage->recording(recording)->toldSettings().pendingSubscription);
     }
 
     void whatWasNeverSeenIsNotFound_data()

@@ -1,17 +1,14 @@
 #include "program/started.h"
 
+#include "support/testmain.h"
+
 #include <QDir>
-#include <QTest>
 
 #include <signal.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
-
-namespace {
-constexpr int patience = 60'000;
-}
 
 Started::Started()
 {
@@ -46,7 +43,7 @@ void Started::signal(int number) const
 
 int Started::ended()
 {
-    const bool over = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+    const bool over = process.state() == QProcess::NotRunning || process.waitForFinished(longestWait);
     return over && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
@@ -60,7 +57,7 @@ bool Started::showsAWindow()
             return windows.readAllStandardOutput().contains("(\"tallylight\"") // its class: not a test's
                 || process.state() == QProcess::NotRunning;
         },
-        patience);
+        longestWait);
     return told && process.state() == QProcess::Running;
 }
 

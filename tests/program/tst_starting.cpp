@@ -22,6 +22,7 @@ namespace {
 constexpr int fine = 0;
 constexpr int notStarted = 1;
 constexpr int notUnderstood = 2;
+constexpr int notCertain = 3;
 
 QByteArray lockOf(const QByteArray &computer)
 {
@@ -97,7 +98,7 @@ private Q_SLOTS:
         program.put(u"ledger.sqlite"_s, QByteArray(5000, 'g'));
         program.start();
         QVERIFY2(program.showsAWindow(), qPrintable(program.errors()));
-        QTRY_VERIFY_WITH_TIMEOUT(program.errors().contains("not a database"_L1), 60'000);
+        QTRY_VERIFY(program.errors().contains("not a database"_L1));
         program.signal(SIGTERM);
         QCOMPARE(program.ended(), notStarted);
     }
@@ -133,6 +134,46 @@ private Q_SLOTS:
         second.start();
         QCOMPARE(second.ended(), fine);
         QCOMPARE(first.process.state(), QProcess::Running);
+    }
+
+    void inAScript_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("lists") << QStringList{u"--demo"_s, u"--list"_s, u"--json"_s} << fine
+                               << u"\"id\": \"tr_1234\""_s;
+        QTest::newRow("stops") << QStringList{u"--demo"_s, u"--stop"_s, u"tr_1234"_s} << fine
+                               << u"stopped\ttr_1234\tFAST demo\t-\n"_s;
+        QTest::newRow("finds nothing") << QStringList{u"--demo"_s, u"--stop"_s, u"99999"_s} << notCertain
+                                       << u"notFound\t99999\t-\t-\n"_s;
+        QTest::newRow("is asked for nothing") << QStringList{u"--stop"_s} << ::notUnderstood << u""_s;
+    }
+    void inAScript()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, said);
+        Started program;
+        QProcessEnvironment environment = program.process.processEnvironment();
+        environment.remove(u"DISPLAY"_s);
+        program.process.setProcessEnvironment(environment);
+        program.start(arguments);
+        QCOMPARE(program.ended(), code);
+        QVERIFY(QString::fromUtf8(program.process.readAllStandardOutput()).contains(said));
+        QCOMPARE(program.errors().isEmpty(), code != ::notUnderstood);
+    }
+
+    void aScriptLeavesTheFolderToTheWindow()
+    {
+        Started first;
+        first.start();
+        QVERIFY(first.showsAWindow());
+        Started second;
+        second.folder = first.folder;
+        second.start({u"--list"_s});
+        QCOMPARE(second.ended(), notStarted);
+        QVERIFY(second.errors().contains(first.folder));
     }
 
     void besideASilentOneItAsks()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "simulator/simulatorthread.h"
+#include "support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,7 +53,7 @@ public:
     QJsonObject booked(const QString &list, const QString &member, const QJsonValue &value);
 
     /// Reads one answer; status 0 when the connection ends first or after `patience` ms.
-    static SimAnswer readAnswer(QTcpSocket &socket, int patience = 5000);
+    static SimAnswer readAnswer(QTcpSocket &socket, int patience = longestWait);
 
 private:
     SimulatorThread m_simulator;

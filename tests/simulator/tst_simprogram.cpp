@@ -65,7 +65,7 @@ void TstSimProgram::servesUntilTold()
     request.setSslConfiguration(configuration);
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(longestWait));
     QVERIFY2(reply->error() == QNetworkReply::NoError, qPrintable(reply->errorString()));
     QVERIFY(reply->readAll().contains("tr_1234"));
 

@@ -1,6 +1,6 @@
 #include "life.h"
 
-#include <QTest>
+#include "support/testmain.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +61,7 @@ bool Life::waitFor(const std::function<bool()> &done, int ms)
 
 bool Life::becomesReady()
 {
-    return waitFor([this] { return m_ready; }, 20'000);
+    return waitFor([this] { return m_ready; }, longestWait);
 }
 
 void Life::say(const QByteArray &word)
@@ -82,7 +82,7 @@ bool Life::settles()
 {
     m_list.clear();
     say("settle");
-    return waitFor([this] { return m_settled && m_process.state() == QProcess::NotRunning; }, 60'000)
+    return waitFor([this] { return m_settled && m_process.state() == QProcess::NotRunning; }, longestWait)
         && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 

@@ -79,7 +79,7 @@ private:
         return wrong;
     }
 
-    /// One quiet run of the program, in which everything open comes to its end.
+    /// One quiet run of the program, in which everything open is finished.
     QStringList liveAndSettle(World &world, const QString &folder)
     {
         world.calm();

@@ -14,10 +14,10 @@ namespace {
 struct Part
 {
     QWidget *widget;
-    QRect place; // in the form's widget
+    QRect place; // within the form's widget
 };
 
-/// What is to be seen of an item, and of the layouts in it.
+/// The visible parts of an item, and of the layouts in it.
 void collect(QLayoutItem *item, const QWidget &form, QList<Part> &parts)
 {
     if (item == nullptr)
@@ -89,7 +89,7 @@ QList<QFormLayout *> visibleForms(const QWidget &root)
 
 void layOut()
 {
-    for (int i = 0; i < 6; ++i) // from the form up through what it is in
+    for (int i = 0; i < 6; ++i) // from the form up through its parents
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 

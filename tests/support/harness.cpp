@@ -1,16 +1,21 @@
 #include "support/harness.h"
 
+#include "support/testmain.h"
 #include "transports.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
+
+QJsonObject agoraStatus(int http, int code, const QString &reason)
+{
+    return {{u"status"_s, http}, {u"body"_s, QJsonObject{{u"code"_s, code}, {u"reason"_s, reason}}}};
+}
 
 namespace {
 constexpr double Speed = 30;
@@ -39,7 +44,7 @@ bool Harness::open()
         return false;
     QSignalSpy opened(m_backend.get(), &Backend::opened);
     m_backend->open();
-    return opened.wait();
+    return opened.wait(longestWait);
 }
 
 bool Harness::reopen()
@@ -48,7 +53,7 @@ bool Harness::reopen()
     m_backend = newBackend();
     QSignalSpy opened(m_backend.get(), &Backend::opened);
     m_backend->open();
-    return opened.wait();
+    return opened.wait(longestWait);
 }
 
 bool Harness::fill()
@@ -58,7 +63,7 @@ bool Harness::fill()
     QSignalSpy filled(&m_demo, &Demo::filled);
     QObject::connect(m_backend.get(), &Backend::opened, &m_demo, [this] { m_demo.fill(*m_backend); });
     m_backend->open();
-    if (!filled.wait())
+    if (!filled.wait(longestWait))
         return false;
     const auto allRead = [this] {
         const auto &runs = stores().testRuns.all();

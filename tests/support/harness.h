@@ -10,6 +10,9 @@
 
 namespace tallylight::tests {
 
+/// For a fault of kind "status": Agora's answer with this code.
+[[nodiscard]] QJsonObject agoraStatus(int http, int code, const QString &reason);
+
 /// A backend over real sockets to its own simulator, both clocks at thirty times real time, filled with the
 /// demo's runs and recordings. What happened is read from the simulator's books.
 class Harness final

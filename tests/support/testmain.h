@@ -8,6 +8,9 @@
 
 namespace tallylight::tests {
 
+/// Milliseconds for which a test waits for what is sure to come: many, because a busy machine takes long.
+inline constexpr int longestWait = 180'000;
+
 /// Registers a test class with this executable.
 bool announce(std::function<std::unique_ptr<QObject>()> make);
 
@@ -15,6 +18,16 @@ bool announce(std::function<std::unique_ptr<QObject>()> make);
 QByteArray testData(const QString &path);
 
 } // namespace tallylight::tests
+
+// Qt's own five seconds are too short on a busy machine: a test waits longer there instead of failing.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT((condition), tallylight::tests::longestWait)
+#define QTRY_VERIFY2(condition, message)                                                                     \
+    QTRY_VERIFY2_WITH_TIMEOUT((condition), (message), tallylight::tests::longestWait)
+#define QTRY_COMPARE(actual, expected)                                                                       \
+    QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), tallylight::tests::longestWait)
 
 #define TALLYLIGHT_TEST(Class)                                                                               \
     [[maybe_unused]] static const bool announced##Class =                                                    \

@@ -8,7 +8,7 @@
 namespace tallylight::tests {
 
 /// Does with mouse and keyboard what a person would, on widgets found by their object name below the
-/// application's top-level windows. Everything waits up to ten seconds and says what was missing.
+/// application's top-level windows. Everything waits, for minutes if it must, and says what was missing.
 namespace driver {
 
 [[nodiscard]] QWidget *find(const QString &objectName);
@@ -17,7 +17,7 @@ QWidget *await(const QString &objectName);
 void click(const QString &objectName);
 void type(const QString &objectName, const QString &text);
 /// Runs the event loop until the condition is true; false after `milliseconds`.
-[[nodiscard]] bool waitFor(const std::function<bool()> &condition, int milliseconds = 20'000);
+[[nodiscard]] bool waitFor(const std::function<bool()> &condition, int milliseconds = 180'000);
 /// Lets pending events, layouts and painting happen.
 void settle();
 /// The window with its open dialogs and menus on it.

@@ -5,6 +5,7 @@
 #include "cloudrecordings/recordingoutcomes.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/start/starttexts.h"
+#include "common/errortext.h"
 #include "connections/connectiontexts.h"
 #include "operations/connectionactions.h"
 #include "stores/stores.h"

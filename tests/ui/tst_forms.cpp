@@ -57,7 +57,7 @@ QString told(const QStringList &faults)
 
 } // namespace
 
-/// A visible label has a visible field in a place of its own, whatever was hidden and shown before.
+/// A visible label has a visible field in its own place, whatever was hidden and shown before.
 class TstForms final : public QObject
 {
     Q_OBJECT

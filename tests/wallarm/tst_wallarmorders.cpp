@@ -1,7 +1,7 @@
 #include "support/testmain.h"
 #include "wallarm/neworder.h"
 #include "wallarm/schedule.h"
-#include "wallarm/watch.h"
+#include "wallarm/watchevents.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

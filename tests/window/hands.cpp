@@ -94,7 +94,7 @@ bool chooseByMouse(QMainWindow &window, const QStringList &menus, const QString 
         if (menu == nullptr)
             return false;
         click(menu->menuAction());
-        if (!driver::waitFor([menu] { return menu->isVisible(); }, 5'000))
+        if (!driver::waitFor([menu] { return menu->isVisible(); }))
             return false;
         above = menu;
     }

@@ -76,7 +76,7 @@ private Q_SLOTS:
         Q_EMIT desk.window().findChild<ui::RunOutcomes *>()->createSimilarWanted(source);
         click(u"createAndRun"_s);
         click(u"outcomeStopThenCopy"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(driver::find(u"outcomeShow"_s) != nullptr, 20'000);
+        QTRY_VERIFY(driver::find(u"outcomeShow"_s) != nullptr);
         QVERIFY(!desk.harness().bookedRun(source.id)["recording"_L1].toBool());
         QCOMPARE(desk.harness().stores().testRuns.all().size(), before + 1);
         QCOMPARE(posts(desk), 2); // the refused one, and the one after the stop

@@ -18,7 +18,7 @@ QString told(const QStringList &faults)
     return faults.join(u'\n');
 }
 
-/// As a person sees it, and with its rows hidden and shown in each order.
+/// As a person sees it, and with its rows hidden and shown in every order.
 QString faultsIn(QWidget &window)
 {
     driver::settle();
@@ -27,7 +27,7 @@ QString faultsIn(QWidget &window)
 
 } // namespace
 
-/// Each form that the program opens has a field at each label, and each in its place.
+/// Each form that the program opens has a field for each label, and each is in its place.
 class TstDialogForms final : public QObject
 {
     Q_OBJECT

@@ -88,12 +88,11 @@ private Q_SLOTS:
         desk.harness().fault(lostAnswer(u"POST"_s, u"/v1/test_run/*/action/stop"_s, act));
         desk.harness().fault(lostAnswer(u"GET"_s, u"/v1/test_run/tr_1234"_s, u"none"_s));
         desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"stop"_s).contains(u"It is not known yet whether"_s), 30'000);
+        QTRY_VERIFY(desk.said(u"stop"_s).contains(u"It is not known yet whether"_s));
         const quint64 number = aboutStops(desk).first().number;
 
         desk.harness().demo().simulator().calm();
-        QTRY_VERIFY2_WITH_TIMEOUT(desk.said(u"stop"_s).contains(truth), qPrintable(desk.said(u"stop"_s)),
-                                  30'000);
+        QTRY_VERIFY2(desk.said(u"stop"_s).contains(truth), qPrintable(desk.said(u"stop"_s)));
         QCOMPARE(aboutStops(desk).size(), 1);
         QCOMPARE(aboutStops(desk).first().number, number); // it replaces the first
         QCOMPARE(desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(), act == u"none");
@@ -123,12 +122,11 @@ private Q_SLOTS:
         desk.harness().fault(lostAnswer(u"POST"_s, u"*/stop"_s, act));
         desk.harness().fault(lostAnswer(u"GET"_s, u"*/query"_s, u"none"_s));
         desk.harness().operations().recordings.stop({recording}, StopWay::Asynchronous);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"stop"_s).contains(u"It is not known yet whether"_s), 60'000);
+        QTRY_VERIFY(desk.said(u"stop"_s).contains(u"It is not known yet whether"_s));
         const quint64 number = aboutStops(desk).first().number;
 
         desk.harness().demo().simulator().calm();
-        QTRY_VERIFY2_WITH_TIMEOUT(desk.said(u"stop"_s).contains(truth), qPrintable(desk.said(u"stop"_s)),
-                                  60'000);
+        QTRY_VERIFY2(desk.said(u"stop"_s).contains(truth), qPrintable(desk.said(u"stop"_s)));
         QCOMPARE(aboutStops(desk).size(), 1);
         QCOMPARE(aboutStops(desk).first().number, number);
         QCOMPARE(desk.harness().bookedRecording(sid)["billed"_L1].toBool(), act == u"none");
@@ -143,14 +141,13 @@ private Q_SLOTS:
         Desk desk(u"en"_s, world.seedFile());
         QVERIFY(openWithRun(desk));
         desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"stop"_s).contains(u"requests continues."_s), 30'000);
+        QTRY_VERIFY(desk.said(u"stop"_s).contains(u"requests continues."_s));
         QJsonObject passed = lostAnswer(u"GET"_s, u"/v1/test_run/tr_1234"_s, u"after"_s);
         passed.insert(u"fault"_s, u"rewrite"_s);
         passed.insert(u"set"_s, QJsonObject{{u"state"_s, u"passed"_s}});
         desk.harness().fault(passed);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desk.said(u"stop"_s).contains(u"The test run has ended. Nothing is being recorded anymore."_s),
-            30'000);
+        QTRY_VERIFY(
+            desk.said(u"stop"_s).contains(u"The test run has ended. Nothing is being recorded anymore."_s));
         QVERIFY2(!desk.said(u"stop"_s).contains(u"continues"_s), qPrintable(desk.said(u"stop"_s)));
         QCOMPARE(aboutStops(desk).size(), 1);
     }
@@ -166,12 +163,12 @@ private Q_SLOTS:
         refused.insert(u"body"_s, QJsonObject{{u"status"_s, 403}, {u"body"_s, u"Access denied"_s}});
         desk.harness().fault(refused);
         desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"stop"_s).contains(u"refused to stop"_s), 30'000);
+        QTRY_VERIFY(desk.said(u"stop"_s).contains(u"refused to stop"_s));
         QJsonObject passed = lostAnswer(u"GET"_s, u"/v1/test_run/tr_1234"_s, u"after"_s);
         passed.insert(u"fault"_s, u"rewrite"_s);
         passed.insert(u"set"_s, QJsonObject{{u"state"_s, u"passed"_s}});
         desk.harness().fault(passed);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"stop"_s).contains(u" has ended after all, "_s), 30'000);
+        QTRY_VERIFY(desk.said(u"stop"_s).contains(u" has ended after all, "_s));
         QVERIFY(!ui::isBad(aboutStops(desk).first().message.severity));
     }
 };

@@ -1,4 +1,4 @@
-#include "agora/mode.h"
+#include "agora/task.h"
 #include "cloudrecordings/start/modechoice.h"
 #include "cloudrecordings/start/steplist.h"
 #include "support/testmain.h"

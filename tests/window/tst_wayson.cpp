@@ -123,12 +123,12 @@ private Q_SLOTS:
                 .recordings.possible(agora::RecordingAction::StartAgain, recording)
                 .yes;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(again(), 60'000); // 300 s by the clock
+        QTRY_VERIFY(again()); // 300 s by the clock
         openRowMenu(desk, recording);
         QVERIFY(chooseByKeys(u"startRecordingAgain"_s));
         QVERIFY(shownText(u"leavingMeaning"_s).contains(u"billed"_s));
         click(u"leavingConfirm"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(startsteps::booked(desk, waysChannel)["billed"_L1].toBool(), 30'000);
+        QTRY_VERIFY(startsteps::booked(desk, waysChannel)["billed"_L1].toBool());
         QCOMPARE(recordingStateOf(desk, recording), RecordingState::StartUnknown); // beside the new one
     }
 
@@ -175,23 +175,23 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.openConnected());
         const QUuid recording = startRecording(desk);
-        QTRY_COMPARE_WITH_TIMEOUT(recordingStateOf(desk, recording), RecordingState::Recording, 30'000);
+        QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Recording);
         QVERIFY(!actionOf(desk, u"retryCloudStop"_s).isVisible());
         // Neither the stops nor the queries about them get through.
         desk.harness().fault(lostAnswers(u"*/stop"_s, u"none"_s, 99));
         desk.harness().fault(lostAnswers(u"*/query"_s, u"none"_s, 999));
         desk.harness().operations().recordings.stop({recording}, StopWay::Asynchronous);
-        QTRY_COMPARE_WITH_TIMEOUT(recordingStateOf(desk, recording), RecordingState::StopUnknown, 60'000);
+        QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::StopUnknown);
         QVERIFY(startsteps::booked(desk, waysChannel)["billed"_L1].toBool());
-        desk.harness().demo().simulator().calm();
         if (byMenu) {
             openRowMenu(desk, recording);
             QVERIFY(chooseByKeys(u"retryCloudStop"_s));
         } else {
             click(u"messageRetryCloudStop"_s);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!startsteps::booked(desk, waysChannel)["billed"_L1].toBool(true), 30'000);
-        QTRY_COMPARE_WITH_TIMEOUT(recordingStateOf(desk, recording), RecordingState::Stopped, 30'000);
+        desk.harness().demo().simulator().calm(); // not before: the program would find out by itself
+        QTRY_VERIFY(!startsteps::booked(desk, waysChannel)["billed"_L1].toBool(true));
+        QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Stopped);
     }
 
     void whatIsRunningSaysWhyItStaysOnTheList()
@@ -199,7 +199,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.openConnected());
         const QUuid recording = startRecording(desk);
-        QTRY_COMPARE_WITH_TIMEOUT(recordingStateOf(desk, recording), RecordingState::Recording, 30'000);
+        QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Recording);
         openRowMenu(desk, recording);
         QVERIFY(!actionOf(desk, u"forgetRecording"_s).isEnabled());
         QCOMPARE(actionOf(desk, u"forgetRecording"_s).toolTip(),

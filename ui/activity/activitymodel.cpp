@@ -109,7 +109,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
         //: Column of the activity list: what was done
         return tr("Activity");
     case ActivityColumn::Which:
-        //: Column of the activity list: the test run or recording it was done to
+        //: Column of the activity list: the affected test run or recording
         return tr("Subject");
     case ActivityColumn::Outcome:
         break;

@@ -64,7 +64,7 @@ void ActivityPanel::updateUnderWay()
 {
     const int open = m_operations.batches.underWay();
     m_underWay->setVisible(open > 0);
-    //: Above the activity list: how many stops were ordered and are not finished
+    //: Above the activity list: how many stops were requested and are not finished
     m_underWay->setText(tr("%Ln stop(s) under way…", nullptr, open));
 }
 

@@ -19,14 +19,14 @@ QString ActivityTexts::what(const Step &step)
     if (kind == u"stopSent") {
         const int n = step.args["n"_L1].toInt(1);
         if (n > 1) {
-            //: Activity list: the stop was sent once more; %1 is a number, 2 or more
+            //: Activity list: the stop was sent again; %1 is a number, 2 or more
             return tr("Stop sent, attempt %1").arg(QLocale().toString(n));
         }
         //: Activity list: what was done
         return tr("Stop sent");
     }
     if (kind == u"stopOutcome") {
-        //: Activity list: what became of an order to stop
+        //: Activity list: outcome of a request to stop
         return tr("Stop finished");
     }
     if (kind == u"added") {
@@ -42,11 +42,11 @@ QString ActivityTexts::what(const Step &step)
         return tr("Found in the service's list");
     }
     if (kind == u"createSent") {
-        //: Activity list: the request to create a test run left
+        //: Activity list: the request to create a test run was sent
         return tr("Create request sent");
     }
     if (kind == u"copySent") {
-        //: Activity list: the request to copy a test run left
+        //: Activity list: the request to copy a test run was sent
         return tr("Copy request sent");
     }
     if (kind == u"created") {
@@ -58,7 +58,7 @@ QString ActivityTexts::what(const Step &step)
         return tr("Created as a copy");
     }
     if (kind == u"createOutcome") {
-        //: Activity list: what became of an order to create or copy a test run; its outcome is in the next
+        //: Activity list: outcome of a request to create or copy a test run; its outcome is in the next
         //: column
         return tr("Creation finished");
     }
@@ -75,11 +75,11 @@ QString ActivityTexts::what(const Step &step)
         return tr("Start sent");
     }
     if (kind == u"started" || kind == u"startOutcome") {
-        //: Activity list: what became of an order to start a cloud recording
+        //: Activity list: outcome of a request to start a cloud recording
         return tr("Start finished");
     }
     if (kind == u"query") {
-        //: Activity list: the service was asked for the state of a cloud recording
+        //: Activity list: queried the state of a cloud recording
         return tr("Status queried");
     }
     if (const QString text = runChange(kind); !text.isEmpty())
@@ -106,7 +106,7 @@ QString ActivityTexts::runChange(const QString &kind)
         return tr("Pause sent");
     }
     if (kind == u"pauseOutcome") {
-        //: Activity list: what became of an order to pause a test run
+        //: Activity list: outcome of a request to pause a test run
         return tr("Pause finished");
     }
     if (kind == u"resumeRequested") {
@@ -118,7 +118,7 @@ QString ActivityTexts::runChange(const QString &kind)
         return tr("Resume sent");
     }
     if (kind == u"resumeOutcome") {
-        //: Activity list: what became of an order to resume a test run
+        //: Activity list: outcome of a request to resume a test run
         return tr("Resume finished");
     }
     if (kind == u"interruptRequested") {
@@ -130,7 +130,7 @@ QString ActivityTexts::runChange(const QString &kind)
         return tr("Interrupt sent");
     }
     if (kind == u"interruptOutcome") {
-        //: Activity list: what became of an order to interrupt a test run
+        //: Activity list: outcome of a request to interrupt a test run
         return tr("Interrupt finished");
     }
     return {};
@@ -139,30 +139,30 @@ QString ActivityTexts::runChange(const QString &kind)
 QString ActivityTexts::recordingChange(const Step &step)
 {
     if (step.kind == u"sidGiven") {
-        //: Activity list: the person found out the ID of a cloud recording that was not known
+        //: Activity list: the user entered the ID of a cloud recording that was unknown
         return tr("Recording ID entered");
     }
     if (step.kind == u"updateOutcome") {
-        //: Activity list: what became of an order to change a running cloud recording
+        //: Activity list: outcome of a request to change a running cloud recording
         return tr("Change finished");
     }
     if (step.kind != u"updateSent")
         return {};
     const QString what = step.args["what"_L1].toString();
     if (what == u"layout") {
-        //: Activity list: the new arrangement of the pictures of a cloud recording left
+        //: Activity list: the new video layout of a cloud recording was sent
         return tr("New layout sent");
     }
     if (what == u"subscription") {
-        //: Activity list: whose sound and picture shall be recorded
+        //: Activity list: whose audio and video to record
         return tr("New subscriptions sent");
     }
     if (what == u"pause") {
-        //: Activity list: a web page recording shall pause
+        //: Activity list: a web page recording will pause
         return tr("Pause sent");
     }
     if (what == u"resume") {
-        //: Activity list: a web page recording shall go on
+        //: Activity list: a web page recording will resume
         return tr("Resume sent");
     }
     if (what == u"rtmpTarget") {
@@ -173,18 +173,18 @@ QString ActivityTexts::recordingChange(const Step &step)
         //: Activity list: new temporary keys for the storage of a cloud recording
         return tr("New storage keys sent");
     }
-    //: Activity list: something of a running cloud recording was changed
+    //: Activity list: a setting of a running cloud recording was changed
     return tr("Change sent");
 }
 
 QString ActivityTexts::autoStop(const Step &step)
 {
     if (step.kind == u"autoStopSet") {
-        //: Activity list: the program shall stop this recording by itself, by a rule
+        //: Activity list: the program will stop this recording automatically, by a rule
         return tr("Automatic stop set");
     }
     if (step.kind == u"autoStopPutOff") {
-        //: Activity list: an automatic stop comes later by so many minutes
+        //: Activity list: an automatic stop is postponed by this many minutes
         return tr("Automatic stop postponed by %Ln minute(s)", nullptr, step.args["minutes"_L1].toInt());
     }
     if (step.kind == u"autoStopCalledOff") {
@@ -192,7 +192,7 @@ QString ActivityTexts::autoStop(const Step &step)
         return tr("Automatic stop canceled");
     }
     if (step.kind == u"autoStopDue") {
-        //: Activity list: the program ordered the stop by itself, as a rule said
+        //: Activity list: the program requested the stop automatically, by a rule
         return tr("Automatic stop triggered");
     }
     return {};
@@ -207,7 +207,7 @@ QString ActivityTexts::which(const Step &step, const Stores &stores)
             //: Activity list: %1 is the name of a channel
             return tr("Cloud recording of “%1”").arg(RecordingTexts::title(*entry));
         }
-        //: Activity list: a cloud recording that is not on the list any more
+        //: Activity list: a cloud recording that is no longer on the list
         return tr("Cloud recording");
     }
     if (parts.first() == u"run") {
@@ -221,7 +221,7 @@ QString ActivityTexts::which(const Step &step, const Stores &stores)
             //: Activity list: %1 is the name of a connection
             return tr("Connection %1").arg(isolated(entry->connection.name));
         }
-        //: Activity list: a connection that is not on the list any more
+        //: Activity list: a connection that is no longer on the list
         return tr("Connection");
     }
     return step.subject;
@@ -261,7 +261,7 @@ QString ActivityTexts::stopOutcome(const QString &word)
         return tr("Stopped, upload not reported");
     }
     if (word == u"hadAlreadyEnded") {
-        //: Outcome of a stop, in a list: over, by the stop or before it
+        //: Outcome of a stop, in a list: it has ended, by the stop or before it
         return tr("Ended", "outcome of a stop");
     }
     if (word == u"stillRecording") {
@@ -285,7 +285,7 @@ QString ActivityTexts::stopOutcome(const QString &word)
         return tr("Not confirmed yet");
     }
     if (word == u"cancelled") {
-        //: Outcome of an order, in a list: the user withdrew it before it was sent
+        //: Outcome of a request, in a list: the user withdrew it before it was sent
         return tr("Canceled, not sent");
     }
     if (word == u"done") {
@@ -293,7 +293,7 @@ QString ActivityTexts::stopOutcome(const QString &word)
         return tr("Done");
     }
     if (word == u"nothingToDo") {
-        //: Outcome of pausing, resuming or interrupting a test run, in a list: it was so already
+        //: Outcome of pausing, resuming or interrupting a test run, in a list: it was already so
         return tr("Nothing to do");
     }
     if (word == u"unchanged") {

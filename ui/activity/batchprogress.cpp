@@ -60,15 +60,15 @@ void BatchProgress::show()
     m_shown = true;
     const Batch *batch = m_operations.batches.find(m_batch);
     setVisible(batch != nullptr && !batch->isFinished());
-    //: Button beside the progress of an order for many: withdraws what has not been sent yet
+    //: Button beside the progress of a request for many: withdraws what has not been sent yet
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
-    //: Tooltip of the button "Cancel" beside the progress of an order for many
+    //: Tooltip of the button "Cancel" beside the progress of a request for many
     m_cancel->setToolTip(tr("Cancel the requests that have not been sent yet"));
-    //: Button beside the progress of an order for many: shows the outcome of each
+    //: Button beside the progress of a request for many: shows the outcome of each
     m_report->setText(tr("Report…"));
     m_report->setAccessibleName(m_report->text());
-    //: For screen readers: bar that shows how far an order for many is
+    //: For screen readers: progress bar of a request for many
     m_bar->setAccessibleName(tr("Progress"));
     if (batch == nullptr)
         return;

@@ -81,19 +81,19 @@ QString BatchReportTexts::title(const Batch &batch)
 {
     switch (batch.verb) {
     case BatchVerb::StopRuns:
-        //: Title of the report on an order for many test runs
+        //: Title of the report on a request for many test runs
         return tr("Stop recording: %Ln test run(s)", nullptr, batch.total);
     case BatchVerb::PauseRuns:
-        //: Title of the report on an order for many test runs
+        //: Title of the report on a request for many test runs
         return tr("Pause: %Ln test run(s)", nullptr, batch.total);
     case BatchVerb::ResumeRuns:
-        //: Title of the report on an order for many test runs
+        //: Title of the report on a request for many test runs
         return tr("Resume: %Ln test run(s)", nullptr, batch.total);
     case BatchVerb::InterruptRuns:
-        //: Title of the report on an order for many test runs
+        //: Title of the report on a request for many test runs
         return tr("Interrupt: %Ln test run(s)", nullptr, batch.total);
     case BatchVerb::StopRecordings:
-        //: Title of the report on an order for many cloud recordings
+        //: Title of the report on a request for many cloud recordings
         return tr("Stop: %Ln cloud recording(s)", nullptr, batch.total);
     }
     return {};
@@ -102,7 +102,7 @@ QString BatchReportTexts::title(const Batch &batch)
 QString BatchReportTexts::progress(const Batch &batch)
 {
     const QLocale locale;
-    //: How far an order for many is: %1 of %2 have an outcome
+    //: Progress of a request for many: %1 of %2 have an outcome
     return tr("%1 of %2 done").arg(locale.toString(batch.finished.size()), locale.toString(batch.total));
 }
 
@@ -130,15 +130,15 @@ QList<BatchLine> BatchReportTexts::lines(const Batch &batch, const Stores &store
 
 QStringList BatchReportTexts::headings()
 {
-    //: Column of the report on an order for many: name of a test run or a channel
+    //: Column of the report on a request for many: name of a test run or a channel
     return {tr("Name"),
-            //: Column of the report on an order for many: the service's ID
+            //: Column of the report on a request for many: the service's ID
             tr("ID"),
-            //: Column of the report on an order for many
+            //: Column of the report on a request for many
             tr("Connection"),
-            //: Column of the report on an order for many
+            //: Column of the report on a request for many
             tr("Outcome"),
-            //: Column of the report on an order for many: the trouble behind the outcome
+            //: Column of the report on a request for many: the reason for the outcome
             tr("Reason")};
 }
 

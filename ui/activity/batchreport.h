@@ -31,7 +31,7 @@ public:
 
     /// "Stop recording: 40 test runs"
     [[nodiscard]] static QString title(const Batch &batch);
-    /// "38 of 40 settled"
+    /// "38 of 40 done"
     [[nodiscard]] static QString progress(const Batch &batch);
     [[nodiscard]] static QList<BatchLine> lines(const Batch &batch, const Stores &stores);
     [[nodiscard]] static QStringList headings();

@@ -148,14 +148,14 @@ void BatchReportDialog::save()
 
 void BatchReportDialog::retranslate()
 {
-    //: Title of the dialog with the outcome of an order for many
+    //: Title of the dialog with the outcome of a request for many
     setWindowTitle(tr("Report"));
     m_table->setColumnCount(static_cast<int>(BatchReportTexts::headings().size()));
     m_table->setHorizontalHeaderLabels(BatchReportTexts::headings());
     m_table->setAccessibleName(windowTitle());
     //: Button: withdraws what has not been sent yet
     m_cancel->setText(tr("Cancel unsent requests"));
-    //: Button: gives the order again for those that are not confirmed
+    //: Button: repeats the request for those that are not confirmed
     m_retry->setText(tr("Retry unconfirmed"));
     //: Button; opens a dialog that asks for a file
     m_save->setText(tr("Save report…"));

@@ -328,7 +328,7 @@ void AdoptDialog::retranslate()
         //: Below the box for pasted text
         m_pasteNote->setText(tr("No IDs were found in this text. Fill in the fields yourself."));
     } else if (m_noneTicked) {
-        //: Above a list of cloud recordings with check boxes, when none of them was ticked
+        //: Above a list of cloud recordings with check boxes, when none of them was checked
         m_pasteNote->setText(tr("Check the boxes of the recordings that you want to add."));
     } else if (m_channelGuessed) {
         //: Below the box for pasted text: in names of files of web page recordings special characters become
@@ -355,7 +355,7 @@ void AdoptDialog::retranslate()
     //: Button: adds the recording to the list
     const QString one = tr("Add");
     const int ticked = static_cast<int>(m_list->ticked().size());
-    //: Button: adds the ticked recordings to the list
+    //: Button: adds the checked recordings to the list
     const QString several = tr("Add %Ln recording(s)", nullptr, ticked);
     m_buttons->button(QDialogButtonBox::Ok)->setText(m_list->isChoice() && ticked > 0 ? several : one);
     //: Button

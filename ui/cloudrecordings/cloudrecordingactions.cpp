@@ -83,7 +83,7 @@ bool CloudRecordingPanel::ensureConnection()
         return true;
     Message message;
     message.id = u"noAgora"_s;
-    //: Something was asked for that needs a connection to Agora
+    //: The user wanted something that needs a connection to Agora
     message.text = tr("There is no connection to Agora yet.");
     //: Next step: opens the window for a new connection
     message.actions << Message::Action{tr("Connect Agora…"), u"messageConnectAgora"_s, [this] {

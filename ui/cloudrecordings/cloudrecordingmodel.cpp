@@ -178,12 +178,12 @@ QString CloudRecordingModel::text(const RecordingEntry &entry, RecordingColumn c
         return isolated(entry.task.uid);
     case RecordingColumn::Elapsed: {
         const qint64 ms = elapsed(entry);
-        //: In place of a duration that is not known
+        //: In place of an unknown duration
         return ms < 0 ? tr("–") : durationText(std::chrono::seconds(ms / 1000));
     }
     case RecordingColumn::Cost: {
         const auto cost = m_cost(entry);
-        //: In place of an amount of money that is not known
+        //: In place of an unknown amount of money
         return cost ? CostTexts::money(*cost) : tr("–");
     }
     case RecordingColumn::Upload:
@@ -217,7 +217,7 @@ QString CloudRecordingModel::toolTip(const RecordingEntry &entry, RecordingColum
     const bool saysAll = agora::isEnded(entry.state) || entry.state == agora::RecordingState::NotFound;
     if (saysAll || !entry.lastError)
         return explanation;
-    //: Tooltip: %1 is a sentence about the state, %2 a sentence about the trouble with asking for it
+    //: Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it
     return tr("%1 The last query failed. %2").arg(explanation, errorText(*entry.lastError));
 }
 

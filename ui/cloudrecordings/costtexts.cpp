@@ -22,7 +22,7 @@ QString CostTexts::money(const agora::Money &money)
 QString CostTexts::perHour(CostClass costClass, const agora::Rates &rates)
 {
     if (agora::perThousandMinutes(rates, costClass) <= 0) {
-        //: What a recording costs: no price was entered for its kind
+        //: What a recording costs: no price was entered for its type
         return tr("No price has been entered for this type of recording.");
     }
     //: What a recording costs; %1 is an amount of money

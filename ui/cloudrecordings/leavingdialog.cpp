@@ -60,7 +60,7 @@ QString LeavingDialog::question() const
         m_recordings.size() == 1 ? m_operations.stores.recordings.find(m_recordings.first()) : nullptr;
     const QString name = only == nullptr ? QString() : RecordingTexts::title(*only);
     if (m_action == RecordingAction::StartAgain) {
-        //: Question before a recording is started once more; %1 is the name of a channel
+        //: Question before a recording is started again; %1 is the name of a channel
         return tr("Start the recording of “%1” again?").arg(name);
     }
     if (only != nullptr) {
@@ -77,7 +77,7 @@ QString LeavingDialog::meaning() const
     if (first == nullptr)
         return {};
     if (m_action == RecordingAction::StartAgain) {
-        //: What starting once more means
+        //: What starting again means
         return joined(
             {tr("The first recording may be running. It then continues beside the new one, and both "
                 "are billed."),
@@ -105,7 +105,7 @@ QString LeavingDialog::meaning() const
         //: About a recording whose stop was not answered
         return joined({tr("It is not known whether its stop worked."), after});
     case RecordingState::ApiExpired:
-        //: About a recording that the service takes no requests for any more
+        //: About a recording for which the service no longer accepts requests
         return joined({tr("The service no longer accepts requests for it."), after});
     case RecordingState::Draft:
     case RecordingState::Acquiring:

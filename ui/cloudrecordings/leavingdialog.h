@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/possible.h"
+#include "agora/possibleactions.h"
 #include "connections/growingdialog.h"
 
 #include <QList>

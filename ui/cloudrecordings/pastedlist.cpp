@@ -93,7 +93,7 @@ void PastedList::retranslate()
         if (ids.cname.isEmpty())
             text = isolated(ids.sid);
         if (m_pick == Pick::Ticked && !isComplete(ids)) {
-            //: In a list of cloud recordings; %1 tells which one, some of its IDs are not known yet
+            //: In a list of cloud recordings; %1 says which one; some of its IDs are not known yet
             text = tr("%1 (IDs missing)").arg(text);
         }
         item(row)->setText(text);

@@ -61,27 +61,27 @@ void RecordingActionSet::retranslate()
 {
     //: Action: stops the selected cloud recordings
     setText(stop, tr("Stop cloud recording"));
-    //: Action: sends the stop of the selected cloud recordings once more, which was not confirmed
+    //: Action: repeats the unconfirmed stop of the selected cloud recordings
     setText(retryStop, tr("Retry the stop"));
-    //: Action; opens a window to say when the recording shall be stopped by the program
+    //: Action; opens a window to set when the program stops the recording
     setText(autoStop, tr("Stop automatically…"));
     //: Action: opens a window
     setText(start, tr("Start cloud recording…"));
-    //: Action: opens a window to add a recording that something else started
+    //: Action: opens a window to add a recording that was started elsewhere
     setText(adopt, tr("Add running recording…"));
-    //: Action: asks the service for the state of the selected cloud recordings
+    //: Action: queries the state of the selected cloud recordings
     setText(query, tr("Query status"));
     //: Action: a new cloud recording with the settings of the selected one
     setText(startAgain, tr("Start again with these settings"));
-    //: Action: opens a window with all that is known of a cloud recording, and its files
+    //: Action: opens a window with everything known about a cloud recording, and its files
     setText(details, tr("Details and files"));
     //: Action: opens a window; "sid" stays
     setText(giveSid, tr("Enter the recording ID (sid)…"));
     //: Action: opens the list of cloud storages
     setText(storages, tr("Storages…"));
-    //: Action: opens the list of prices that costs are estimated with
+    //: Action: opens the list of prices used to estimate costs
     setText(prices, tr("Prices…"));
-    //: Action: takes cloud recordings off the list; asks first where they may still be recording
+    //: Action: removes cloud recordings from the list; asks first where they may still be recording
     setText(forget, tr("Remove from the list"));
     //: Action: copies to the clipboard; "sid" stays
     setText(copySid, tr("Copy recording ID (sid)"));

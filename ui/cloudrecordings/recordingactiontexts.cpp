@@ -39,7 +39,7 @@ QString RecordingActionTexts::whyNot(agora::Possible::Why why)
     case Why::OutOfReach:
         break;
     }
-    //: Why "Stop cloud recording" is disabled: the time in which the service can be asked is over
+    //: Why "Stop cloud recording" is disabled: the service no longer accepts requests for it
     return tr("The service no longer accepts requests for this recording");
 }
 

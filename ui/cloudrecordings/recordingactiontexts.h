@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/possible.h"
+#include "agora/possibleactions.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString nothingSelected() { return tr("Select a cloud recording first"); }
     //: Why an action is disabled: it is for one cloud recording, and more are selected
     [[nodiscard]] static QString oneOnly() { return tr("Select one cloud recording only"); }
-    //: Why "Copy recording ID (sid)" and the like are disabled
+    //: Why "Copy recording ID (sid)" and similar items are disabled
     [[nodiscard]] static QString noId() { return tr("This is not known yet"); }
 };
 

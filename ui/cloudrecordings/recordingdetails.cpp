@@ -155,7 +155,7 @@ void RecordingDetails::fillLines(const RecordingEntry &entry)
 {
     const agora::Task &task = entry.task;
     const auto known = [](const QString &id) {
-        //: In place of something that is not known
+        //: In place of something unknown
         return id.isEmpty() ? tr("–") : isolated(id);
     };
     int row = 0;
@@ -167,13 +167,13 @@ void RecordingDetails::fillLines(const RecordingEntry &entry)
     addLine(row++, tr("UID:"), known(task.uid));
     //: Field; "sid" stays
     addLine(row++, tr("Recording ID (sid):"), known(task.sid));
-    //: Field: for how long it has been recording, or did
+    //: Field: how long it has been recording, or did
     addLine(row++, tr("Duration:"), RecordingLife::duration(m_operations, entry));
     //: Field: what it has cost so far
     addLine(row++, tr("Cost:"), RecordingLife::cost(m_operations, entry));
     //: Field: what ends it
     addLine(row++, tr("Ends:"), RecordingLife::end(m_operations, entry));
-    //: Field: how far the files are uploaded
+    //: Field: how much of the files is uploaded
     addLine(row++, tr("Upload status:"),
             UploadWait::of(entry, m_operations.clock.nowMs()) ? UploadWait::upload()
                                                               : RecordingTexts::upload(entry.upload));
@@ -193,7 +193,7 @@ void RecordingDetails::fillFiles(const RecordingEntry &entry)
         //: How the name of a file is known: the service said so
         add(file.name, tr("reported"));
     }
-    const auto start = entry.onTheWire().start;
+    const auto start = entry.toldSettings().start;
     const auto predicted = start ? agora::predictedFiles(entry.task, *start) : QList<agora::PredictedFile>();
     for (const agora::PredictedFile &file : predicted) {
         if (!reported.contains(file.name)) {
@@ -209,7 +209,7 @@ void RecordingDetails::fillFiles(const RecordingEntry &entry)
 QUrl RecordingDetails::console() const
 {
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
-    const auto start = entry == nullptr ? std::nullopt : entry->onTheWire().start;
+    const auto start = entry == nullptr ? std::nullopt : entry->toldSettings().start;
     return start ? storageConsole(start->storage) : QUrl();
 }
 

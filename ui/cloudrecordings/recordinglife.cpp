@@ -21,7 +21,7 @@ std::chrono::seconds inSeconds(milliseconds span)
 QString RecordingLife::duration(const Operations &operations, const RecordingEntry &entry)
 {
     const auto elapsed = operations.costs.elapsed(entry);
-    //: In place of a duration that is not known
+    //: In place of an unknown duration
     return elapsed ? durationText(inSeconds(*elapsed)) : tr("–");
 }
 
@@ -30,15 +30,15 @@ QString RecordingLife::cost(const Operations &operations, const RecordingEntry &
     const auto soFar = operations.costs.soFar(entry);
     const QString hourly = CostTexts::money(operations.costs.perHour(entry));
     if (agora::isEnded(entry.state)) {
-        //: What a recording has cost that has ended; %1 is an amount of money
+        //: What an ended recording has cost; %1 is an amount of money
         return soFar ? tr("about %1").arg(CostTexts::money(*soFar)) : tr("–");
     }
     if (entry.state == agora::RecordingState::StartUnknown) {
-        //: What a recording costs of which it is not known whether it started; %1 is an amount of money
+        //: What a recording costs when it is unknown whether it started; %1 is an amount of money
         return tr("about %1 an hour, if it is running").arg(hourly);
     }
     if (!soFar) {
-        //: What a recording costs whose beginning is not known; %1 is an amount of money
+        //: What a recording costs whose start time is unknown; %1 is an amount of money
         return tr("about %1 an hour").arg(hourly);
     }
     //: What a recording costs; %1 and %2 are amounts of money
@@ -56,11 +56,11 @@ QString RecordingLife::end(const Operations &operations, const RecordingEntry &e
         return tr("Tallylight stops it in %1, provided Tallylight is still open.")
             .arg(durationText(inSeconds(*due)));
     }
-    const auto start = entry.onTheWire().start;
+    const auto start = entry.toldSettings().start;
     if (entry.task.mode != agora::Mode::Web)
         return RecordingNotices::idleWarning(entry);
     if (!start || !start->web || entry.startedMs == 0) {
-        //: What ends the recording of a web page that something else started
+        //: What ends a web page recording that was started elsewhere
         return tr("It continues until it is stopped or reaches the maximum duration it was started with.");
     }
     const qint64 endMs = entry.startedMs + qint64{start->web->maxRecordingHour} * 3'600'000;

@@ -207,7 +207,7 @@ void RecordingMessages::addRetry(Message &message, const QList<QUuid> &recording
 {
     if (recordings.isEmpty())
         return;
-    //: Next step after a stop that did not work: stops once more
+    //: Next step after a stop that failed: stops again
     message.actions << Message::Action{tr("Retry"), u"messageRetryCloudStop"_s,
                                        [this, recordings] { retryStop(recordings); }};
 }
@@ -216,7 +216,7 @@ void RecordingMessages::addQuery(Message &message, const QList<QUuid> &recording
 {
     if (recordings.isEmpty())
         return;
-    //: Next step after a stop that is not confirmed: asks the service for the state
+    //: Next step after a stop that is not confirmed: queries the state
     message.actions << Message::Action{tr("Query status"), u"messageQueryStatus"_s,
                                        [this, recordings] { m_operations.recordings.query(recordings); }};
 }
@@ -237,7 +237,7 @@ void RecordingMessages::onStarted(const StartRecordingReport &report)
         message.settles << topic(u"start"_s, before) << topic(u"startAgain"_s, before);
     if (report.outcome == StartOutcome::Started) {
         message.sum = {.kind = u"started"_s, .names = {message.text}, .text = [](int n) {
-                           //: Several recordings were started one after the other, a sentence of its own
+                           //: Several recordings were started one after another; a complete sentence
                            return RecordingMessages::tr("%Ln cloud recording(s) accepted by the service.",
                                                         nullptr, n);
                        }};
@@ -246,7 +246,7 @@ void RecordingMessages::onStarted(const StartRecordingReport &report)
     const bool nothingRuns =
         report.outcome == StartOutcome::Refused || report.outcome == StartOutcome::NotSent;
     if (nothingRuns && m_operations.recordings.canStartAgain(report.recording)) {
-        //: Next step after a start that did not work: starts once more
+        //: Next step after a start that failed: starts again
         message.actions << Message::Action{tr("Retry"), u"messageRetryCloudStart"_s,
                                            [this, recording = report.recording] { startAgain(recording); }};
     }

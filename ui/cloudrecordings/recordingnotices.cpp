@@ -53,7 +53,7 @@ void RecordingNotices::tellStorage(const QUuid &target, const std::optional<Erro
     if (!error)
         return m_messages.withdraw(id);
     const StorageTarget *known = m_operations.storageTargets.find(target);
-    //: A storage could not be kept for next time; %1 is its name, %2 a sentence that says why
+    //: A storage could not be saved for next time; %1 is its name, %2 a sentence that says why
     const QString text = tr("The storage “%1” was not saved completely. %2")
                              .arg(isolated(known == nullptr ? QString() : known->name), errorText(*error));
     m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(*error), .id = id});
@@ -108,7 +108,7 @@ QString RecordingNotices::idleWarning(const RecordingEntry &entry)
 {
     if (entry.task.mode == agora::Mode::Web)
         return {};
-    const auto start = entry.onTheWire().start;
+    const auto start = entry.toldSettings().start;
     constexpr int usual = 30; // agora/README 4.2
     const int idle = start && start->recording ? start->recording->maxIdleTime.value_or(usual) : usual;
     //: What ends a recording; %1 is a duration
@@ -122,7 +122,7 @@ void RecordingNotices::tellFailed(const RecordingEntry &entry)
     message.severity = Severity::Trouble;
     message.id = topic(u"start"_s, entry.uuid);
     message.about << message.id;
-    //: A recording came to nothing; %1 is the name of a channel or page, %2 a sentence with likely reasons
+    //: A recording failed to start; %1 is the name of a channel or page, %2 a sentence with likely reasons
     message.text = tr("The start of “%1” was accepted, but nothing is being recorded. %2")
                        .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode));
     if (m_operations.recordings.canStartAgain(entry.uuid)) {
@@ -140,7 +140,7 @@ void RecordingNotices::tellNothingWritten(const RecordingEntry &entry)
     message.id = topic(u"nothingWritten"_s, entry.uuid);
     message.about << message.id;
     //: A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely
-    //: reasons, %3 a sentence that says when it ends by itself, or empty
+    //: reasons, %3 a sentence that says when it ends automatically, or empty
     message.text = tr("“%1” has been running for a while, but nothing has been written yet. %2 %3")
                        .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode), idleWarning(entry))
                        .trimmed();
@@ -153,7 +153,7 @@ void RecordingNotices::tellNoSid(const RecordingEntry &entry)
     message.severity = Severity::Trouble;
     message.id = topic(u"noSid"_s, entry.uuid);
     message.about << message.id;
-    //: A recording runs, its recording ID is not known; %1 is the name of a channel, %2 an amount of money;
+    //: A recording runs, but its recording ID is unknown; %1 is the name of a channel, %2 an amount of money;
     //: "sid" stays
     message.text =
         tr("“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it "

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "agora/mode.h"
 #include "agora/recordingstate.h"
+#include "agora/task.h"
 #include "core/error.h"
 
 #include <QCoreApplication>
@@ -18,8 +18,8 @@ namespace tallylight::ui {
 
 class Messages;
 
-/// Reports what happens to recordings without a request: a start that came to nothing, a recording that
-/// writes nothing, one that lost its recording ID. GUI thread.
+/// Reports what happens to recordings without a request: a start that failed, a recording that writes
+/// nothing, one that lost its recording ID. GUI thread.
 class RecordingNotices final : public QObject
 {
     Q_OBJECT

@@ -45,7 +45,7 @@ QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
         //: Outcome of a stop; %1 is the name of a channel
         return tr("The stop was not sent. Nothing changed for the recording of “%1”.").arg(channel);
     case StopOutcome::Cancelled:
-        //: Outcome of a stop: the user cancelled the order in time; %1 is the name of a channel
+        //: Outcome of a stop: the user canceled the request in time; %1 is the name of a channel
         return tr("The stop of the recording of “%1” was canceled before it was sent. Nothing changed.")
             .arg(channel);
     case StopOutcome::Unconfirmed:
@@ -64,11 +64,11 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
         return tr("The upload was not confirmed in time. It normally finishes within 20 minutes but can take "
                   "more than 24 hours. Check your storage later.");
     case StopOutcome::StoppedUploadUnverified:
-        //: Added to "is stopped": nothing is known of the upload
+        //: Added to "is stopped": nothing is known about the upload
         return tr("Tallylight could not verify that all files are uploaded. The upload normally finishes "
                   "within 20 minutes but can take more than 24 hours. Check your storage later.");
     case StopOutcome::StoppedUploadNotReported:
-        //: Added to "is stopped": nothing is known of the upload, which is usual
+        //: Added to "is stopped": nothing is known about the upload, which is usual
         return tr("A stop without waiting does not report the upload. The upload normally finishes within 20 "
                   "minutes but can take more than 24 hours.");
     case StopOutcome::Stopped:
@@ -107,7 +107,7 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
 QString RecordingOutcomes::reason(const StopRecordingReport &report)
 {
     if (report.outcome == StopOutcome::StillRecording && report.because->kind == ErrorKind::NotFound) {
-        //: Why a stop did not work: 404, although a query of the same recording was answered
+        //: Why a stop failed: 404, although a query of the same recording was answered
         return tr("Agora answered the stop with “not found”.");
     }
     return errorText(*report.because);
@@ -125,7 +125,7 @@ QString RecordingOutcomes::stopped(const StopRecordingReport &report, const Reco
         text = joined({text, reason(report)});
     text = joined({text, filesNote(report.outcome, entry.upload)});
     if (!report.journalled) {
-        //: Added to the outcome of a stop: the program's own record of it could not be written to the disk
+        //: Added to the outcome of a stop: the program's own record of it could not be written to disk
         text =
             joined({text, tr("This stop could not be saved to disk and would be forgotten after a crash.")});
     }
@@ -165,22 +165,22 @@ QString RecordingOutcomes::stoppedMany(const QList<StopRecordingReport> &reports
         return report.outcome == StopOutcome::NotFound;
     });
     const auto running = reports.size() - over - unknown - missing;
-    //: Outcome of an order to stop several
+    //: Outcome of a request to stop several
     QString text = tr("No cloud recording was stopped.");
     if (over > 0) {
-        //: Outcome of an order to stop several
+        //: Outcome of a request to stop several
         text = tr("%Ln cloud recording(s) stopped.", nullptr, static_cast<int>(over));
     }
     if (running > 0) {
-        //: Outcome of an order to stop several, after how many are stopped
+        //: Outcome of a request to stop several, after how many are stopped
         text = joined({text, tr("%Ln cloud recording(s) still active.", nullptr, static_cast<int>(running))});
     }
     if (missing > 0) {
-        //: Outcome of an order to stop several, after how many are stopped
+        //: Outcome of a request to stop several, after how many are stopped
         text = joined({text, tr("%Ln not found under their IDs.", nullptr, static_cast<int>(missing))});
     }
     if (unknown > 0) {
-        //: Outcome of an order to stop several, after how many are stopped
+        //: Outcome of a request to stop several, after how many are stopped
         text = joined({text, tr("%Ln stop(s) not confirmed yet.", nullptr, static_cast<int>(unknown))});
     }
     return text;

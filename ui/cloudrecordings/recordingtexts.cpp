@@ -1,6 +1,6 @@
 #include "cloudrecordings/recordingtexts.h"
 
-#include "agora/lamp.h"
+#include "agora/recordingstate.h"
 #include "common/errortext.h"
 #include "common/staletext.h"
 #include "stores/recordingstore.h"
@@ -45,13 +45,14 @@ QString RecordingTexts::state(RecordingState state)
         //: State of a cloud recording: the answer to the start was lost
         return tr("Start not confirmed");
     case RecordingState::RunningNoSid:
-        //: State of a cloud recording: it records, but its recording ID is not known here
+        //: State of a cloud recording: it is recording, but its recording ID is unknown
         return tr("Recording, ID unknown");
     case RecordingState::Confirming:
-        //: State of a cloud recording: the service accepted the start, it is being asked whether it records
+        //: State of a cloud recording: the service accepted the start; the program is checking whether it
+        //: records
         return tr("Confirming the start…");
     case RecordingState::Adopted:
-        //: State of a cloud recording that was added by its IDs and not asked about yet
+        //: State of a cloud recording that was added by its IDs and not queried yet
         return tr("Added, not checked yet");
     case RecordingState::Recording:
         //: State of a cloud recording
@@ -66,7 +67,7 @@ QString RecordingTexts::state(RecordingState state)
         //: State of a cloud recording
         return tr("Stopping…");
     case RecordingState::StopUnknown:
-        //: State of a cloud recording: it is not known whether the stop worked
+        //: State of a cloud recording: it is unknown whether the stop worked
         return tr("Stop not confirmed");
     case RecordingState::Stopped:
         //: State of a cloud recording
@@ -75,13 +76,13 @@ QString RecordingTexts::state(RecordingState state)
         //: State of a cloud recording
         return tr("Did not start");
     case RecordingState::EndedByService:
-        //: State of a cloud recording: it ended without an order of this program
+        //: State of a cloud recording: it ended without a request of this program
         return tr("Ended by itself");
     case RecordingState::Failed:
         //: State of a cloud recording: it ended because of an error
         return tr("Failed");
     case RecordingState::ApiExpired:
-        //: State of a cloud recording: the service takes no more orders for it
+        //: State of a cloud recording: the service accepts no more requests for it
         return tr("No longer controllable");
     case RecordingState::NotFound:
         //: State of a cloud recording that was added by its IDs: the service does not know them
@@ -89,7 +90,7 @@ QString RecordingTexts::state(RecordingState state)
     case RecordingState::Discarded:
         break;
     }
-    //: State of a cloud recording: it was given up before it was started
+    //: State of a cloud recording: it was discarded before it was started
     return tr("Discarded");
 }
 
@@ -116,7 +117,7 @@ QString RecordingTexts::upload(std::optional<agora::UploadState> upload)
     }
     switch (*upload) {
     case agora::UploadState::NotReported:
-        //: Upload status: the service did not tell it
+        //: Upload status: the service did not report it
         return tr("Not reported");
     case agora::UploadState::Uploaded:
         //: Upload status: all files are in the customer's storage
@@ -153,7 +154,7 @@ LampShape RecordingTexts::shape(RecordingState state)
 
 QString RecordingTexts::title(const RecordingEntry &entry)
 {
-    //: In place of the name of a channel that is not known
+    //: In place of an unknown channel name
     return entry.task.cname.isEmpty() ? tr("–") : isolated(entry.task.cname);
 }
 

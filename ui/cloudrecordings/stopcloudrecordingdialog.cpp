@@ -138,7 +138,7 @@ void StopCloudRecordingDialog::retranslate()
         tr("Tallylight then checks until the stop is confirmed. The upload of the files is not reported."));
     //: One of two ways to stop
     m_waiting->setText(tr("Stop and &wait for the upload"));
-    //: What the other way to stop means
+    //: What the other way of stopping means
     m_waitingNote->setText(tr(
         "The service responds when all files are uploaded and reports the result. This can take a minute."));
     //: Button that confirms the question

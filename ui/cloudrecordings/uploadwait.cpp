@@ -34,14 +34,14 @@ std::optional<UploadWait> UploadWait::of(const RecordingEntry &entry, qint64 now
 QString UploadWait::state() const
 {
     //: State of a cloud recording: its stop waits until all files are uploaded; %1 seconds have passed, %Ln
-    //: are the most that it waits
+    //: is the maximum wait
     return tr("Stopping… %1 of %Ln s", nullptr, static_cast<int>(limit.count())).arg(secondsText(m_passed));
 }
 
 QString UploadWait::explanation() const
 {
     //: Tooltip for the state of a cloud recording whose stop waits until all files are uploaded; %1 seconds
-    //: have passed, %Ln are the most that it waits
+    //: have passed, %Ln is the maximum wait
     return tr("The stop was sent. The service responds when all files are uploaded. %1 of at most %Ln s have "
               "passed.",
               nullptr, static_cast<int>(limit.count()))
@@ -50,7 +50,7 @@ QString UploadWait::explanation() const
 
 QString UploadWait::upload()
 {
-    //: Upload status: the service will tell it when all files are uploaded
+    //: Upload status: the service will report it when all files are uploaded
     return tr("Waiting…");
 }
 

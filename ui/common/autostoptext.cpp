@@ -19,19 +19,19 @@ public:
         using When = AutoStopRule::When;
         switch (rule.when) {
         case When::Quiet:
-            //: When a recording will be stopped by itself; %1 is a duration, for example "10 min"
+            //: When a recording will be stopped automatically; %1 is a duration, for example "10 min"
             return tr("Stops after %1 without a new baseline request").arg(minutes(rule.minutes));
         case When::Baselines:
-            //: When a recording will be stopped by itself
+            //: When a recording will be stopped automatically
             return tr("Stops at %Ln baseline request(s)", nullptr, static_cast<int>(rule.baselines));
         case When::AtTime:
-            //: When a recording will be stopped by itself; %1 is a time, with a date if it is not today
+            //: When a recording will be stopped automatically; %1 is a time, with a date if it is not today
             return tr("Stops at %1").arg(momentText(rule.atMs, nowMs));
         case When::AfterDuration:
-            //: When a cloud recording will be stopped by itself; %1 is a duration, counted from its start
+            //: When a cloud recording will be stopped automatically; %1 is a duration, counted from its start
             return tr("Stops %1 after the start").arg(minutes(rule.minutes));
         case When::Cost:
-            //: When a cloud recording will be stopped by itself; %1 is an amount of money
+            //: When a cloud recording will be stopped automatically; %1 is an amount of money
             return tr("Stops when the cost reaches %1").arg(moneyText(rule.cost));
         }
         return {};

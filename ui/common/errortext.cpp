@@ -29,7 +29,7 @@ public:
         case TlsTrouble::NotSaid:
             break;
         case TlsTrouble::NotTls:
-            //: The address begins with https, but something else listens there
+            //: The address begins with https, but something other than TLS listens there
             return tr("The server did not answer with a secure connection. Check the address and the port.");
         case TlsTrouble::SelfSigned:
             //: The field "Certificate file" is among the advanced settings of a connection
@@ -41,18 +41,18 @@ public:
                       "Check the address. On a company network, choose the company's certificate file in the "
                       "connection.");
         case TlsTrouble::WrongName:
-            //: Network trouble
+            //: Network problem
             return tr("The server's certificate is for another name. Check the address: another server may "
                       "have answered.");
         case TlsTrouble::Expired:
-            //: Network trouble
+            //: Network problem
             return tr("The server's certificate has expired. Check this computer's date. If it is right, the "
                       "server needs a new certificate.");
         case TlsTrouble::NotYetValid:
-            //: Network trouble
+            //: Network problem
             return tr("The server's certificate is not valid yet. Check this computer's date and time.");
         }
-        //: Network trouble: the cause is not known
+        //: Network problem of unknown cause
         return tr("The secure connection could not be made. Check the address and, on a company network, its "
                   "proxy.");
     }
@@ -60,15 +60,15 @@ public:
     static QString invalid(const QString &field)
     {
         if (field == "caFile"_L1) {
-            //: The file with the certificates that a connection trusts besides the system's
+            //: The file with the certificates that a connection trusts in addition to the system's
             return tr("The certificate file of the connection cannot be read. Choose it again, or remove it "
                       "from the connection.");
         }
         if (field == "address"_L1 || field == "url"_L1) {
-            //: A connection's address is no address
+            //: A connection's address is not an address
             return tr("The address of the connection cannot be used. Correct it in the connection.");
         }
-        //: A field holds something that cannot be sent
+        //: A field contains something that cannot be sent
         return tr("This value is not valid.");
     }
 
@@ -76,27 +76,27 @@ public:
     {
         switch (error.kind) {
         case ErrorKind::NameNotFound:
-            //: Network trouble: DNS
+            //: Network problem: DNS
             return tr("The server's name was not found. Check the address and the internet connection.");
         case ErrorKind::ConnectionRefused:
-            //: Network trouble: nothing listens there
+            //: Network problem: nothing listens there
             return tr("The server refused the connection. Check the address.");
         case ErrorKind::ConnectionFailed:
-            //: Network trouble: no route, offline
+            //: Network problem: no route, offline
             return tr("The server could not be reached. Check the internet connection.");
         case ErrorKind::TlsFailed:
             return tls(error.tls);
         case ErrorKind::ProxyFailed:
-            //: Network trouble: the proxy set in the system
+            //: Network problem: the proxy set in the system
             return tr("The proxy blocked the request. Check the system's proxy settings.");
         case ErrorKind::TimedOut:
-            //: Network trouble
+            //: Network problem
             return tr("The server did not answer in time.");
         case ErrorKind::Cancelled:
-            //: The program itself gave up the request, for instance because it is quitting
+            //: The program itself canceled the request, for instance because it is quitting
             return tr("The request was canceled.");
         case ErrorKind::AnswerLost:
-            //: Network trouble: the request left, its answer never came
+            //: Network problem: the request was sent, but its answer never came
             return tr("The connection closed before a response arrived.");
         case ErrorKind::Redirected:
             //: The server's answer names another address; it is not followed, to keep the credentials safe
@@ -132,7 +132,7 @@ public:
             //: There is a keychain service on this computer, but it does not answer
             return tr("The keychain does not answer. Try again, or keep the secret until you quit.");
         case ErrorKind::KeychainLocked:
-            //: The keychain is there but locked
+            //: The keychain exists but is locked
             return tr("The keychain is locked. Unlock it, or keep the secret until you quit.");
         case ErrorKind::KeychainDenied:
             //: The keychain is unlocked but does not let the program in
@@ -146,13 +146,13 @@ public:
             //: The program's own record of what it did
             return tr("The program's records are damaged.");
         case ErrorKind::LedgerForeign:
-            //: In the place of the program's own records lies a file of another program
+            //: Another program's file is in the place of the program's own records
             return tr("The file in the place of the program's records was made by another program.");
         case ErrorKind::LedgerNewer:
             //: The data folder was used by a newer version
             return tr("Tallylight's records were written by a newer version. Use that version.");
         case ErrorKind::LedgerGone:
-            //: While the program runs, its records were deleted or another file was put in their place
+            //: While the program was running, its records were deleted or replaced by another file
             return tr("The program's records were deleted or replaced while it was running.");
         case ErrorKind::LedgerNoDriver:
             //: SQLite is a name. On Linux it is a package that was not installed
@@ -169,11 +169,11 @@ public:
         const auto day = [&locale](const QDateTime &time) {
             return locale.toString(time.toLocalTime(), QLocale::ShortFormat);
         };
-        //: Details of trouble with a certificate: whom it names
+        //: Details of a certificate problem: whom it names
         return {tr("Certificate for: %1").arg(isolated(certificate.subject)),
-                //: Details of trouble with a certificate: the authority that made it
+                //: Details of a certificate problem: the authority that issued it
                 tr("Issued by: %1").arg(isolated(certificate.issuer)),
-                //: Details of trouble with a certificate: two dates with the time of day
+                //: Details of a certificate problem: two dates with the time of day
                 tr("Valid from %1 to %2").arg(day(certificate.validFrom), day(certificate.validUntil))};
     }
 
@@ -181,29 +181,29 @@ public:
     {
         QStringList lines;
         if (error.httpStatus != 0) {
-            //: Details of trouble: the HTTP status, for example 504
+            //: Error details: the HTTP status, for example 504
             lines << tr("Status code: %1").arg(isolated(QString::number(error.httpStatus)));
         }
         if (error.serviceCode > 0) {
-            //: Details of trouble: the service's own number
+            //: Error details: the service's own number
             lines << tr("Error code: %1").arg(isolated(QString::number(error.serviceCode)));
         }
         if (!error.field.isEmpty()) {
-            //: Details of trouble: the parameter that was refused, a JSON name
+            //: Error details: the parameter that was refused, a JSON name
             lines << tr("Field: %1").arg(isolated(error.field));
         }
         for (const RefusedField &refused : error.refused) {
-            //: Details of trouble: a parameter that the service refused, a JSON name; its code for the
-            //: reason; and what was sent
+            //: Error details: a parameter that the service refused, a JSON name; its code for the reason; and
+            //: what was sent
             lines << tr("Field: %1 (%2), value: %3")
                          .arg(isolated(refused.name), isolated(refused.code), isolated(refused.value));
         }
         if (!error.serverText.isEmpty()) {
-            //: Details of trouble: the service's own words, not translated
+            //: Error details: the service's own words, not translated
             lines << tr("Server response: %1").arg(isolated(error.serverText));
         }
         if (!error.requestId.isEmpty()) {
-            //: Details of trouble: for the vendor's support
+            //: Error details: for the vendor's support
             lines << tr("Request ID: %1").arg(isolated(error.requestId));
         }
         if (error.certificate)

@@ -48,6 +48,12 @@ void FieldHint::say(const QString &sentence, bool advice)
     makeRoom();
 }
 
+/// A form that shows a row shows all that is in it.
+void FieldHint::setVisible(bool visible)
+{
+    QWidget::setVisible(visible && hasProblem() && !m_field->isHidden());
+}
+
 /// A dialog does not grow by itself for a text that wraps.
 void FieldHint::makeRoom()
 {
@@ -55,7 +61,7 @@ void FieldHint::makeRoom()
     if (isHidden() || !top->isVisible() || top->layout() == nullptr
         || qobject_cast<QDialog *>(top) == nullptr)
         return;
-    // A sentence in the place of a shorter one: the layouts around still have the old height.
+    // When a longer sentence replaces a shorter one, the layouts around it still have the old height.
     for (QWidget *each = this; each != top; each = each->parentWidget()) {
         if (each->layout() != nullptr)
             each->layout()->activate();
@@ -87,14 +93,12 @@ void FieldHint::changeEvent(QEvent *event)
 
 FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field)
 {
-    auto *whole = new QWidget(form.parentWidget()); // hidden and shown with the row, so that the hint is not
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout; // no widget: a field gets its name from a label beside it only
     column->setSpacing(2);
-    auto *hint = new FieldHint(field, whole);
+    auto *hint = new FieldHint(field, form.parentWidget());
     column->addWidget(field);
     column->addWidget(hint);
-    form.addRow(label, whole);
+    form.addRow(label, column);
     label->setBuddy(field);
     return hint;
 }

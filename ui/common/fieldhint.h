@@ -22,6 +22,8 @@ public:
     void setAdvice(const QString &sentence);
     [[nodiscard]] bool hasProblem() const { return !m_label->text().isEmpty(); }
     [[nodiscard]] QString problem() const { return m_label->text(); }
+    /// Only with a sentence, and only with its field.
+    void setVisible(bool visible) override;
 
 private:
     void changeEvent(QEvent *event) override;

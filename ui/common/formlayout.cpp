@@ -5,7 +5,7 @@ namespace tallylight::ui {
 void FormLayout::invalidate()
 {
     if (!m_forgetting) {
-        m_forgetting = true; // taking an item out of the form comes back here
+        m_forgetting = true; // taking an item out of the form calls this again
         for (int row = 0; row < rowCount(); ++row)
             forgetPlace(row);
         m_forgetting = false;
@@ -13,7 +13,7 @@ void FormLayout::invalidate()
     QFormLayout::invalidate();
 }
 
-/// What is put into a form anew has no place until the form gives it one, and only visible rows get one.
+/// An item put into a form again has no position until the form gives it one, and only visible rows get one.
 void FormLayout::forgetPlace(int row)
 {
     const bool visible = isRowVisible(row);
@@ -27,7 +27,7 @@ void FormLayout::forgetPlace(int row)
         removeItem(item);
         if (QLayout *layout = item->layout()) {
             setLayout(row, role, layout);
-            setRowVisible(row, false); // a layout has no state of its own that says so
+            setRowVisible(row, false); // a layout itself does not store that it is hidden
         } else {
             setItem(row, role, item);
         }

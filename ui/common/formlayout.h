@@ -6,9 +6,9 @@
 
 namespace tallylight::ui {
 
-/// The form of every dialog and panel: rows, and what stands in them, may be hidden and shown at any time.
-/// QFormLayout of Qt 6.4 remembers the place of a row that is hidden, and then gives the height of the hidden
-/// row, which is none, to the row that has moved up into that place: a field vanishes beside its label.
+/// The form of every dialog and panel: rows and their content can be hidden and shown at any time.
+/// QFormLayout in Qt 6.4 remembers the place of a hidden row, and then gives its height, which is zero, to
+/// the row that has moved up into that place: a field vanishes next to its label.
 class FormLayout final : public QFormLayout
 {
     Q_OBJECT

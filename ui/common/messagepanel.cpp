@@ -136,7 +136,7 @@ void MessagePanel::keyPressEvent(QKeyEvent *event)
 
 void MessagePanel::retranslate()
 {
-    //: Heading of the list of messages about what became of requests
+    //: Heading of the list of messages about the outcomes of requests
     m_title->setText(tr("Messages"));
     setAccessibleName(m_title->text());
     m_scroll->setAccessibleName(m_title->text());

@@ -150,17 +150,17 @@ void MessageStrip::placeParts()
 
 void MessageStrip::retranslate()
 {
-    //: For screen readers: the strip in which outcomes are told
+    //: For screen readers: the strip that shows outcomes
     setAccessibleName(tr("Messages"));
-    //: In the place of the messages while there is none
+    //: In place of the messages while there are none
     m_nothing->setText(tr("The results of your actions are shown here."));
     const auto seen = std::ranges::count_if(m_shown, [](quint64 number) { return number != 0; });
     const auto more = static_cast<int>(m_messages.all().size() - seen);
     if (more > 0) {
-        //: Button beside the messages for which there is room: opens the list of all of them
+        //: Button beside the visible messages: opens the list of all of them
         m_all->setText(tr("%Ln more", nullptr, more));
     } else {
-        //: Button that shows the whole message, with status, code and request ID of the trouble
+        //: Button that shows the whole message, with status, code and request ID of the error
         m_all->setText(tr("Details"));
     }
     m_all->setAccessibleName(m_all->text());

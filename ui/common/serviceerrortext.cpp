@@ -188,7 +188,7 @@ public:
             //: Refusal of Agora
             return tr("The recording is already ending.");
         case Reason::Program:
-            //: Refusal of Agora: a fault of this program
+            //: Refusal of Agora: a bug in this program
             return tr("Agora could not read the request. This is an error in Tallylight. Please report it "
                       "with the details.");
         }

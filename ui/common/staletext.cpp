@@ -15,27 +15,26 @@ class StaleText
 public:
     static QString notHeard(const QString &moment)
     {
-        //: A line of its own about a test run or recording; %1 is a time, or a date and a time
+        //: A separate line about a test run or recording; %1 is a time, or a date and a time
         return tr("No answer since %1").arg(moment);
     }
-    //: A line of its own about a test run or recording: the service has not answered since the program
-    //: started
+    //: A separate line about a test run or recording: the service has not answered since the program started
     static QString noAnswer() { return tr("No answer yet"); }
     static QString old(const QString &known, const QString &moment)
     {
-        //: What is known of a test run or recording but old; %1 is a state, such as "Recording", %2 a time,
-        //: or a date and a time
+        //: The last known but old state of a test run or recording; %1 is a state, such as "Recording", %2 a
+        //: time, or a date and a time
         return tr("%1 (not heard from since %2)").arg(known, moment);
     }
     static QString unanswered(const QString &known)
     {
-        //: What is known of a test run or recording from before the program started; %1 is a state, such as
-        //: "Recording"
+        //: The last known state of a test run or recording from before the program started; %1 is a state,
+        //: such as "Recording"
         return tr("%1 (no answer yet)").arg(known);
     }
     static QString readFailed(const QString &why)
     {
-        //: Under what is known of a test run; %1 is a sentence with the reason
+        //: Below the last known state of a test run; %1 is a sentence with the reason
         return tr("The last read failed. %1").arg(why);
     }
 };

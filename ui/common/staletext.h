@@ -4,7 +4,7 @@
 
 namespace tallylight::ui {
 
-/// "Not heard from since 12:04"; with 0 for "never", "No answer yet". Unix ms.
+/// "No answer since 12:04"; with 0 for "never", "No answer yet". Unix ms.
 [[nodiscard]] QString notHeardText(qint64 lastHeardMs, qint64 nowMs);
 /// "Recording (not heard from since 12:04)": what is known, which is old.
 [[nodiscard]] QString staleText(const QString &known, qint64 lastHeardMs, qint64 nowMs);

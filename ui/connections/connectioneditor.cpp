@@ -108,7 +108,7 @@ void ConnectionEditor::test()
     if (!m_form->validate())
         return;
     setBusy(Busy::Testing);
-    //: In the editor of a connection, while its test is under way
+    //: In the editor of a connection, during its test
     m_result->say(Severity::Information, tr("Testing the connection…"));
     m_operations.connections.test(m_form->connection(), m_form->secret());
 }

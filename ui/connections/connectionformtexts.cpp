@@ -103,7 +103,7 @@ void ConnectionForm::retranslate()
 
     //: Field: the user's own name for a connection
     m_nameLabel->setText(tr("&Name:"));
-    //: Field: the colour that marks a connection
+    //: Field: the color that marks a connection
     m_colourLabel->setText(tr("C&olor:"));
     if (m_original.service == Service::WallarmFast) {
         //: Field: which cloud of Wallarm
@@ -114,7 +114,7 @@ void ConnectionForm::retranslate()
     }
     //: Field: address of a custom cloud
     m_addressLabel->setText(tr("API &address:"));
-    //: Example in the empty address field; stays as it is
+    //: Example in the empty address field; do not translate it
     m_address->setPlaceholderText(tr("https://api.example.com"));
     //: Field: which kind of credentials is used
     m_kindLabel->setText(tr("&Credentials:"));
@@ -156,7 +156,7 @@ void ConnectionForm::retranslateCredentials()
         break;
     }
     const bool stored = m_storedSecret && kind() == m_original.credentialKind;
-    //: In an empty field for a token or secret that is stored already
+    //: In an empty field for a token or secret that is already stored
     m_secret->setPlaceholderText(stored ? tr("Leave empty to keep the stored one") : QString());
     if (m_untilQuit->isChecked()) {
         //: Below the field for a token or secret: where it goes

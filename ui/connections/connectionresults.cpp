@@ -9,13 +9,13 @@ namespace tallylight::ui {
 QString ConnectionTexts::state(const ConnectionEntry &entry)
 {
     if (entry.busy) {
-        //: State of a connection in the list: its test is under way
+        //: State of a connection in the list: it is being tested
         return tr("Testing…");
     }
     if (entry.trouble)
         return errorText(*entry.trouble);
     if (!entry.lastTest) {
-        //: State of a connection in the list: its settings were not tried out since the program started
+        //: State of a connection in the list: its settings were not tested since the program started
         return tr("Not tested");
     }
     if (entry.lastTest->passed()) {
@@ -58,7 +58,7 @@ QString ConnectionTexts::testResult(const Connection &connection, const Connecti
         //: Outcome of the test of a connection
         return tr("The connection works.");
     }
-    //: Outcome of the test of a connection; %1 is the account's name or ID as the service tells it
+    //: Outcome of the test of a connection; %1 is the account's name or ID from the service
     return tr("The connection works. Account: %1").arg(isolated(test.account));
 }
 

@@ -13,7 +13,7 @@ void ConnectionsDialog::retranslate()
 {
     //: Title of the window with the list of connections
     setWindowTitle(tr("Connections"));
-    //: In place of the list of connections while there is none
+    //: In place of the list of connections while there are none
     m_empty->setText(tr("No connections yet. Connect Wallarm FAST or Agora to see and stop recordings."));
     //: For screen readers: the list of connections
     m_list->setAccessibleName(tr("Connections"));

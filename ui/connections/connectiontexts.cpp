@@ -73,7 +73,7 @@ QString ConnectionTexts::problem(ConnectionProblem problem)
         //: Under an empty field: the address of a custom cloud
         return tr("Enter the API address.");
     case ConnectionProblem::AddressUnusable:
-        //: Under the field with the address of a custom cloud; the example stays as it is
+        //: Under the field with the address of a custom cloud; do not translate the example
         return tr("Enter an address such as https://api.example.com. It must not contain a user name or a "
                   "question mark.");
     case ConnectionProblem::AddressInsecure:

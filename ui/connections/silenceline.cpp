@@ -34,16 +34,16 @@ public:
         const QString since = silence.sinceMs == 0 ? QString() : momentText(silence.sinceMs, nowMs);
         const bool hasAnswered = silence.why.httpStatus != 0;
         if (hasAnswered && since.isEmpty()) {
-            //: Above the table; %1 is a connection: it answers each request with an error since the program
-            //: started
+            //: Above the table; %1 is a connection that has answered every request with an error since the
+            //: program started
             return tr("%1 has given no usable answer yet.").arg(isolated(name));
         }
         if (hasAnswered) {
-            //: Above the table; %1 is a connection that answers each request with an error, %2 a time
+            //: Above the table; %1 is a connection that answers every request with an error, %2 a time
             return tr("%1 has given no usable answer since %2.").arg(isolated(name), since);
         }
         if (since.isEmpty()) {
-            //: Above the table; %1 is a connection: it has not answered since the program started
+            //: Above the table; %1 is a connection that has not answered since the program started
             return tr("%1 has not answered yet.").arg(isolated(name));
         }
         //: Above the table; %1 is a connection, %2 the time of its last answer
@@ -53,12 +53,12 @@ public:
     static QString many(int n) { return tr("%Ln connection(s) do not answer.", nullptr, n); }
     static QString nextTry(const QString &wait)
     {
-        //: Above the table, behind "… has not answered since …"; %1 is a duration, such as "12 s"
+        //: Above the table, after "… has not answered since …"; %1 is a duration, such as "12 s"
         return tr("Next try in %1.").arg(wait);
     }
-    //: Above the table, behind "… has not answered since …": a request is on its way
+    //: Above the table, after "… has not answered since …": a request is on its way
     static QString trying() { return tr("Trying now…"); }
-    //: Button: asks the connection that does not answer at once
+    //: Button: immediately tries the connection that does not answer
     static QString tryNow() { return tr("Try now"); }
     static QString again(const QString &name)
     {

@@ -60,7 +60,7 @@ void UnlockNotices::follow()
     } else {
         //: Button: unlocks the system keychain
         const QString unlocks = tr("Unlock");
-        //: Button: asks the system keychain once more
+        //: Button: tries the system keychain again
         const QString asksAgain = tr("Try again");
         offer(kind == ErrorKind::KeychainLocked ? unlocks : asksAgain, u"unlockButton"_s,
               &UnlockNotices::unlock);

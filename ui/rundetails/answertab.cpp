@@ -206,17 +206,17 @@ void AnswerTab::retranslate()
     //: Details of a test run: shown in the empty field that searches the service's answer
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(m_search->placeholderText());
-    //: Button: goes to the place found before
+    //: Button: goes to the previous match
     m_previous->setToolTip(tr("Previous match"));
     m_previous->setAccessibleName(m_previous->toolTip());
-    //: Button: goes to the next place found
+    //: Button: goes to the next match
     m_next->setToolTip(tr("Next match"));
     m_next->setAccessibleName(m_next->toolTip());
     //: For screen readers: what the service answered, as it came
     m_text->setAccessibleName(tr("Service response"));
     //: Button: puts the service's answer on the clipboard
     m_copy->setText(tr("Copy"));
-    //: Button: asks the service for the same answer again
+    //: Button: requests the service's answer again
     m_again->setText(tr("Reload"));
     tell();
 }

@@ -106,10 +106,10 @@ void HistoryTab::retranslate()
         tr("Time"),
         //: Column of the history of a test run: what was done
         tr("Event"),
-        //: Column of the history of a test run: what came of it
+        //: Column of the history of a test run: the outcome
         tr("Outcome"),
     });
-    //: In place of the history of a test run while there is none
+    //: In place of the history of a test run while it is empty
     m_empty->setText(tr("No actions from Tallylight yet."));
     fill();
 }

@@ -39,7 +39,7 @@ public:
     static QString record() { return tr("Test record"); }
     //: Details of a test run: caption
     static QString recordId() { return tr("Test record ID"); }
-    //: Details of a test run: caption, what the connection to the account is called here
+    //: Details of a test run: caption, the name of the connection to the account
     static QString connection() { return tr("Connection"); }
     //: Details of a test run: caption, the domains of the target application
     static QString domains() { return tr("Target"); }
@@ -53,9 +53,9 @@ public:
     static QString end() { return tr("End time"); }
     //: Details of a test run: caption
     static QString duration() { return tr("Duration"); }
-    //: Details of a test run: caption, when its recording is stopped by itself
+    //: Details of a test run: caption, when its recording is stopped automatically
     static QString autoStop() { return tr("Automatic stop"); }
-    //: Tooltip of a button: opens a dialog that sets when the recording is stopped by itself
+    //: Tooltip of a button: opens a dialog that sets when the recording is stopped automatically
     static QString setAutoStop() { return tr("Stop automatically…"); }
     //: Details of a test run: caption
     static QString sent() { return tr("Test requests sent"); }
@@ -100,7 +100,7 @@ QString durationOf(const Seen &seen)
     return known ? durationText(*known) : QString();
 }
 
-/// Everything there is to know about a line is said once, here.
+/// Everything there is to know about a line is defined once, here.
 struct Fact
 {
     const char *name; ///< of its widgets

@@ -57,7 +57,7 @@ void SpeedView::show(const wallarm::TestRun &run, const QList<SpeedSample> &samp
         figures << tr("%1 RPS on average").arg(figure(*average));
     }
     if (figures.isEmpty()) {
-        //: Details of a test run: the service has told no speed yet; it does so after ten seconds
+        //: Details of a test run: the service has reported no speed yet; it does after ten seconds
         figures << tr("Not known yet");
     }
     m_first->setText(figures.first());

@@ -116,7 +116,7 @@ void AddRunDialog::setState(State state)
     case State::Idle:
         return m_hint->setProblem({});
     case State::LookingUp:
-        //: Under the field for a test run's ID, while the service is asked for it
+        //: Under the field for a test run's ID, while the service is being queried for it
         return m_hint->setAdvice(tr("Looking up the test run…"));
     case State::Empty:
         //: Under the field for a test run's ID or link
@@ -156,7 +156,7 @@ void AddRunDialog::retranslate()
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    //: Button: adds a test run to the list although the service could not be asked for it
+    //: Button: adds a test run to the list although the service could not be queried for it
     m_anyway->setText(tr("Add anyway"));
     setState(m_state);
 }

@@ -113,7 +113,7 @@ void CreateRunPanel::openForCopy(const RunKey &run)
     m_copy = true;
     m_source = run;
     wallarm::RunSettings settings = settingsOf(original->run);
-    //: Name proposed for a copy; %1 is the original's name
+    //: Suggested name for a copy; %1 is the original's name
     settings.name = tr("%1 copy").arg(original->title());
     m_form->begin(RunForm::Kind::Copy, entry->connection.credentialKind);
     m_form->propose(settings, original->run.recordId, original->recordTitle());
@@ -256,9 +256,9 @@ void CreateRunPanel::retranslate()
     QPalette colours;
     colours.setColor(QPalette::WindowText, tones(QApplication::palette()).warning);
     m_warning->setPalette(colours);
-    //: On the button "Create and run" while the request is under way
+    //: On the button "Create and run" while the request is in progress
     const QString sending = tr("Creating…");
-    //: Button of the side panel: creates the test run, which starts at once
+    //: Button of the side panel: creates the test run, which starts immediately
     m_create->setText(m_sending ? sending : tr("Create and run"));
     //: Button of the side panel
     m_cancel->setText(tr("Cancel"));

@@ -28,7 +28,7 @@ public:
     static QString of(std::chrono::seconds interval)
     {
         if (interval == 0s) {
-            //: How often test runs are updated: as often as each of them needs it
+            //: How often test runs are updated: as often as each of them needs
             return tr("Automatic");
         }
         //: How often test runs are updated; %1 is a duration, for example "30 s"

@@ -59,13 +59,13 @@ void RunActions::retranslate()
 {
     //: Menu item and button: ends the recording of baseline requests of the selected test runs
     setText(stop, tr("Stop recording"));
-    //: Menu item; opens a window to say when the recording shall be stopped by the program
+    //: Menu item; opens a window to set when the program stops the recording
     setText(autoStop, tr("Stop automatically…"));
     //: Menu item; opens the side panel with a copy
     setText(createSimilar, tr("Create similar test run"));
     //: Menu item: the selected test runs wait until they are resumed
     setText(pause, tr("Pause"));
-    //: Menu item: the selected, paused test runs go on
+    //: Menu item: the selected, paused test runs resume
     setText(resume, tr("Resume"));
     //: Menu item; asks first. The selected test runs end early
     setText(interrupt, tr("Interrupt…"));
@@ -75,7 +75,7 @@ void RunActions::retranslate()
     setText(openConsole, tr("Open in Wallarm Console"));
     //: Menu item: puts the selected rows of the table on the clipboard
     setText(copyRow, tr("Copy rows"));
-    //: Menu item: puts what stands in the cell of the cursor on the clipboard
+    //: Menu item: puts the content of the selected cell on the clipboard
     setText(copyCell, tr("Copy cell"));
     //: Menu item: puts the test run's ID on the clipboard
     setText(copyRunId, tr("Copy ID"));
@@ -83,7 +83,7 @@ void RunActions::retranslate()
     setText(copyRecordId, tr("Copy test record ID"));
     //: Menu item: puts the address of the test run's page on the clipboard
     setText(copyLink, tr("Copy link to Wallarm Console"));
-    //: Menu item: the table forgets the test run; the service keeps it
+    //: Menu item: removes the test run from the table; the service keeps it
     setText(forget, tr("Remove from the list"));
 }
 

@@ -13,7 +13,7 @@ QString RunActionTexts::whyNot(RunAction action, const RunEntry &run)
 {
     const wallarm::Allowed answer = allowedNow(action, run);
     if (!answer.yes && answer.why == wallarm::Allowed::Why::None) {
-        //: Why "Pause", "Resume" and "Interrupt" are disabled: one of them is not settled yet
+        //: Why "Pause", "Resume" and "Interrupt" are disabled: an earlier one is still in progress
         return tr("Another request for this test run is in progress");
     }
     return whyText(answer.why);

@@ -25,13 +25,13 @@ public:
     {
         switch (verb) {
         case RunVerb::Pause:
-            //: Name of an order, as in the menu
+            //: Name of an action, as in the menu
             return tr("Pause");
         case RunVerb::Resume:
-            //: Name of an order, as in the menu
+            //: Name of an action, as in the menu
             return tr("Resume");
         case RunVerb::Interrupt:
-            //: Name of an order, as in the menu
+            //: Name of an action, as in the menu
             return tr("Interrupt");
         }
         return {};
@@ -60,28 +60,28 @@ public:
         case ChangeOutcome::Done:
             return done(report.verb, run);
         case ChangeOutcome::NothingToDo:
-            //: Outcome of an order; %1 is the order's name, %2 the test run's
+            //: Outcome of an action; %1 is the action's name, %2 the test run's
             return tr("“%1” was not needed. Test run “%2” was already in that state or has ended.")
                 .arg(name, run);
         case ChangeOutcome::Unchanged:
-            //: Outcome of an order; %1 is the order's name, %2 the test run's
+            //: Outcome of an action; %1 is the action's name, %2 the test run's
             return tr("The service did not carry out “%1” for test run “%2”. Nothing has changed.")
                 .arg(name, run);
         case ChangeOutcome::Refused:
-            //: Outcome of an order; %1 is the order's name, %2 the test run's
+            //: Outcome of an action; %1 is the action's name, %2 the test run's
             return tr("The service refused “%1” for test run “%2”. Nothing has changed.").arg(name, run);
         case ChangeOutcome::NotFound:
-            //: Outcome of an order; %1 is the test run's name or ID
+            //: Outcome of an action; %1 is the test run's name or ID
             return tr("Test run “%1” was not found in this cloud.").arg(run);
         case ChangeOutcome::NotSent:
-            //: Outcome of an order: no network, no credential …; %1 is the order's name, %2 the test run's
+            //: Outcome of an action: no network, no credential …; %1 is the action's name, %2 the test run's
             return tr("“%1” was not sent for test run “%2”. Nothing has changed.").arg(name, run);
         case ChangeOutcome::Unconfirmed:
-            //: Outcome of an order: no clear answer for 90 s; %1 is the order's name, %2 the test run's
+            //: Outcome of an action: no clear answer for 90 s; %1 is the action's name, %2 the test run's
             return tr("It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.")
                 .arg(name, run);
         case ChangeOutcome::Cancelled:
-            //: Outcome of an order: the user cancelled it in time; %1 is its name, %2 the test run's
+            //: Outcome of an action: the user canceled it in time; %1 is its name, %2 the test run's
             return tr("“%1” was canceled for test run “%2” before it was sent. Nothing has changed.")
                 .arg(name, run);
         }
@@ -92,13 +92,13 @@ public:
     {
         switch (verb) {
         case RunVerb::Pause:
-            //: Part of the outcome of pausing many at once, a sentence of its own
+            //: Part of the outcome of pausing many at once; a complete sentence
             return tr("%Ln test run(s) paused.", nullptr, n);
         case RunVerb::Resume:
-            //: Part of the outcome of resuming many at once, a sentence of its own
+            //: Part of the outcome of resuming many at once; a complete sentence
             return tr("%Ln test run(s) resumed.", nullptr, n);
         case RunVerb::Interrupt:
-            //: Part of the outcome of interrupting many at once, a sentence of its own
+            //: Part of the outcome of interrupting many at once; a complete sentence
             return tr("%Ln test run(s) interrupted.", nullptr, n);
         }
         return {};
@@ -110,25 +110,25 @@ public:
         case ChangeOutcome::Done:
             return doneMany(verb, n);
         case ChangeOutcome::NothingToDo:
-            //: Part of the outcome of an order for many test runs, a sentence of its own
+            //: Part of the outcome of a request for many test runs; a complete sentence
             return tr("Nothing to do for %Ln test run(s).", nullptr, n);
         case ChangeOutcome::Unchanged:
-            //: Part of the outcome of an order for many test runs: answered, but without effect
+            //: Part of the outcome of a request for many test runs: answered, but without effect
             return tr("%Ln test run(s) unchanged.", nullptr, n);
         case ChangeOutcome::Refused:
-            //: Part of the outcome of an order for many test runs: the service said no
+            //: Part of the outcome of a request for many test runs: the service refused
             return tr("%Ln request(s) refused by the service.", nullptr, n);
         case ChangeOutcome::NotFound:
-            //: Part of the outcome of an order for many test runs, a sentence of its own
+            //: Part of the outcome of a request for many test runs; a complete sentence
             return tr("%Ln test run(s) not found in this cloud.", nullptr, n);
         case ChangeOutcome::NotSent:
-            //: Part of the outcome of an order for many test runs, a sentence of its own
+            //: Part of the outcome of a request for many test runs; a complete sentence
             return tr("%Ln request(s) not sent.", nullptr, n);
         case ChangeOutcome::Unconfirmed:
-            //: Part of the outcome of an order for many test runs, a sentence of its own
+            //: Part of the outcome of a request for many test runs; a complete sentence
             return tr("%Ln request(s) not confirmed yet.", nullptr, n);
         case ChangeOutcome::Cancelled:
-            //: Part of the outcome of an order for many test runs, a sentence of its own
+            //: Part of the outcome of a request for many test runs; a complete sentence
             return tr("%Ln request(s) canceled before they were sent.", nullptr, n);
         }
         return {};

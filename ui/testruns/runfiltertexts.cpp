@@ -20,7 +20,7 @@ QString RunFilterTexts::group(RunGroup group)
         //: Filter of the test runs: ended early
         return tr("Interrupted", "test runs");
     case RunGroup::Unknown:
-        //: Filter of the test runs: the service has told no state, or does not know the test run
+        //: Filter of the test runs: the service has reported no state, or does not know the test run
         return tr("Unknown", "test runs");
     }
     return {};
@@ -77,7 +77,7 @@ QString RunFilterTexts::recordingChip(const RecordingCount &count)
 {
     if (count.notHeard == 0)
         return chip(recordingNow(), count.heard);
-    //: Filter of the test runs: %1 how many record now, %2 how many more did when they were last heard from
+    //: Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from
     return tr("Recording now (%1, %2 not heard from)")
         .arg(QLocale().toString(count.heard), QLocale().toString(count.notHeard));
 }

@@ -23,7 +23,7 @@ public:
     /// "Recording now (12)", "Recording now (12, 3 not heard from)"
     [[nodiscard]] static QString recordingChip(const RecordingCount &count);
 
-    //: Filter of the test runs: those that record baseline requests at this moment
+    //: Filter of the test runs: those that are recording baseline requests now
     [[nodiscard]] static QString recordingNow() { return tr("Recording now"); }
     [[nodiscard]] static QString recordingTip()
     {
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] static QString policy() { return tr("Test policy"); }
     //: For screen readers and as tooltip: the filter by the age of test runs
     [[nodiscard]] static QString ageName() { return tr("Start time"); }
-    //: Button that lifts all filters of the test runs
+    //: Button that clears all filters of the test runs
     [[nodiscard]] static QString clear() { return tr("Clear filter"); }
 };
 

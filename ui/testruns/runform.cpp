@@ -286,7 +286,7 @@ void RunForm::judge()
     for (const Place &place : m_places) {
         QString problem = ownProblem(place.field);
         if (problem.isEmpty() && !place.refusedCode.isEmpty()) {
-            //: Under a field whose value the service refused; %1 is the service's code word for why
+            //: Under a field whose value the service refused; %1 is the service's code for the reason
             problem = tr("The service refused this value: %1").arg(isolated(place.refusedCode));
         }
         place.hint->setProblem(problem);

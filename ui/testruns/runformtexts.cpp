@@ -21,7 +21,7 @@ void RunForm::showNotes()
         case Reading::Done:
             return QString();
         case Reading::UnderWay:
-            //: Last line of a drop-down list while its names are on their way
+            //: Last line of a drop-down list while its names are being read
             return tr("Loading…");
         case Reading::Failed:
             //: Last line of a drop-down list whose names could not be read from the service
@@ -35,7 +35,7 @@ void RunForm::showNotes()
 
 void RunForm::retranslate()
 {
-    //: Check box, always ticked, of the form that copies a test run; %1 is the test record's name
+    //: Check box, always checked, in the form that copies a test run; %1 is the test record's name
     const QString use = tr("Use baselines from %1").arg(isolated(m_recordTitle));
     m_useBaselinesText->setText(use);
     m_useBaselines->setAccessibleName(use);
@@ -63,20 +63,20 @@ void RunForm::retranslate()
     showNotes();
     //: Label of a field: the number of the Wallarm account, called clientid by the service
     m_accountLabel->setText(tr("Account ID"));
-    //: Group of fields that can be folded out
+    //: Group of fields that can be unfolded
     m_advanced->setTitle(tr("Advanced settings"));
     //: Check box
     m_stopOnFirstFail->setText(tr("Stop on first fail"));
     //: Check box
     m_skipDuplicated->setText(tr("Skip duplicated baselines"));
-    //: Check box; a field for the extensions is beneath
+    //: Check box; below it is a field for the extensions
     m_skipExtensions->setText(tr("Skip following files extensions"));
     m_extensions->setAccessibleName(m_skipExtensions->text());
     //: Label of a slider
     m_rpsLabel->setText(tr("RPS per test run"));
     //: Label of a slider
     m_rpsPerBaselineLabel->setText(tr("RPS per baseline"));
-    //: Label of a slider: recording stops by itself when no request has come for so long
+    //: Label of a slider: recording stops automatically when no request has come for this long
     m_timeoutLabel->setText(tr("Stop baseline recording after"));
     m_rps->setCaption(m_rpsLabel->text());
     m_rpsPerBaseline->setCaption(m_rpsPerBaselineLabel->text());

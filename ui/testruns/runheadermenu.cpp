@@ -27,9 +27,9 @@ void RunHeader::addColumnItems(QMenu &menu, RunColumn column)
     };
     const bool canHide = column != RunColumn::Run && column != RunColumn::Actions;
     const QString heading = runColumn(column).header();
-    //: Menu of the headings; %1 is the heading. Makes the column as wide as what stands in it
+    //: Menu of the headings; %1 is the heading. Makes the column as wide as its content
     add(tr("Fit “%1”").arg(heading), u"columnFit"_s, true, [this, column] { fit({column}); });
-    //: Menu of the headings: makes all columns as wide as what stands in them
+    //: Menu of the headings: makes all columns as wide as their content
     add(tr("Fit all columns"), u"columnFitAll"_s, true, [this] {
         QList<RunColumn> all;
         for (const RunColumnInfo &each : runColumns())
@@ -40,10 +40,10 @@ void RunHeader::addColumnItems(QMenu &menu, RunColumn column)
     add(tr("Wider"), u"columnWider"_s, true, [this, column] { widen(column, step); });
     //: Menu of the headings: the column becomes narrower
     add(tr("Narrower"), u"columnNarrower"_s, true, [this, column] { widen(column, -step); });
-    //: Menu of the headings: changes places with the column that is read before it
+    //: Menu of the headings: swaps the column with the previous one in reading direction
     add(tr("Move left"), u"columnEarlier"_s, neighbour(column, -1) >= 0,
         [this, column] { move(column, -1); });
-    //: Menu of the headings: changes places with the column that is read after it
+    //: Menu of the headings: swaps the column with the next one in reading direction
     add(tr("Move right"), u"columnLater"_s, neighbour(column, 1) >= 0, [this, column] { move(column, 1); });
     //: Menu of the headings; %1 is the heading
     add(tr("Hide “%1”").arg(heading), u"columnHide"_s, canHide, [this, column] { show(column, false); });
@@ -68,7 +68,7 @@ void RunHeader::fillMenu(QMenu &menu, RunColumn column)
     menu.addSeparator();
     addChoice(menu);
     menu.addSeparator();
-    //: Menu of the headings: all columns as they were at first; the sorting too
+    //: Menu of the headings: restores the default columns and sorting
     QAction *reset = menu.addAction(tr("Reset columns"));
     reset->setObjectName(u"columnReset"_s);
     connect(reset, &QAction::triggered, this, [this] { apply(m_standard, false); });

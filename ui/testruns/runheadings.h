@@ -14,7 +14,7 @@ public:
 
     //: Column of the test-run table: state of the run
     static QString status() { return tr("Status"); }
-    //: Column of the test-run table: its name, and beneath it its ID
+    //: Column of the test-run table: its name, and below it its ID
     static QString run() { return tr("Name and ID"); }
     //: Column of the test-run table: the indicator lamp
     static QString req() { return tr("REQ"); }
@@ -34,7 +34,7 @@ public:
     static QString placeTip() { return tr("Place (node or cloud)"); }
     //: Column of the test-run table, as in Wallarm Console; the cell has the name above the ID
     static QString record() { return tr("Test record name/Test record ID"); }
-    //: Column of the test-run table: requests per second, and beneath it the remaining time
+    //: Column of the test-run table: requests per second, and below it the remaining time
     static QString speed() { return tr("Speed"); }
     //: Column of the test-run table: how many baseline requests have been checked
     static QString progress() { return tr("Progress"); }
@@ -65,7 +65,7 @@ public:
     static QString runName() { return tr("Test run name"); }
     //: Heading in an exported table
     static QString runId() { return tr("Test run ID"); }
-    //: Heading in an exported table: true while baseline requests are recorded, as last told
+    //: Heading in an exported table: true while baseline requests are recorded, as last reported
     static QString recording() { return tr("Recording"); }
     //: Heading in an exported table: codes of the vulnerabilities found
     static QString vulnerabilities() { return tr("Vulnerabilities"); }
@@ -79,9 +79,9 @@ public:
     static QString remaining() { return tr("Estimated time to completion"); }
     //: Heading in an exported table: how many baseline requests have been checked
     static QString completed() { return tr("Completed (checks)"); }
-    //: Heading in an exported table: when the service last told about the test run
+    //: Heading in an exported table: when the service last reported on the test run
     static QString lastHeard() { return tr("Last heard"); }
-    //: Heading in an exported table: true when the service should have told more by now
+    //: Heading in an exported table: true when a newer report from the service is overdue
     static QString stale() { return tr("Not up to date"); }
 };
 

@@ -46,10 +46,11 @@ public:
             //: Outcome of Stop recording; %1 is the test run's name. More sentences may follow
             return tr("Recording stopped for “%1”.").arg(run);
         case StopOutcome::HadAlreadyEnded:
-            //: Outcome of Stop recording: the run has ended, by the stop or by itself; %1 is its name
+            //: Outcome of Stop recording: the run has ended, by the stop or on its own; %1 is its name
             return tr("Test run “%1” has ended. Nothing is being recorded anymore.").arg(run);
         case StopOutcome::StillRecording:
-            //: Outcome of Stop recording: the server answered, but it records on; %1 is the test run's name
+            //: Outcome of Stop recording: the server answered, but it is still recording; %1 is the test
+            //: run's name
             return tr("The server did not stop the recording. “%1” is still recording. Try again, or stop it "
                       "in Wallarm Console.")
                 .arg(run);
@@ -68,7 +69,7 @@ public:
                       "every few seconds until it is certain.")
                 .arg(run);
         case StopOutcome::Cancelled:
-            //: Outcome of Stop recording: the user cancelled the order in time; %1 is the test run's name
+            //: Outcome of Stop recording: the user canceled the request in time; %1 is the test run's name
             return tr("The stop of the recording of “%1” was canceled before it was sent. Nothing has "
                       "changed.")
                 .arg(run);
@@ -80,29 +81,28 @@ public:
     {
         switch (outcome) {
         case StopOutcome::Stopped:
-            //: Part of the outcome of stopping many at once, a sentence of its own
+            //: Part of the outcome of stopping many at once; a complete sentence
             return tr("%Ln recording(s) stopped.", nullptr, n);
         case StopOutcome::HadAlreadyEnded:
-            //: Part of the outcome of stopping many at once: runs that ended, by the stop or by themselves
+            //: Part of the outcome of stopping many at once: runs that ended, by the stop or on their own
             return tr("%Ln test run(s) have ended. Nothing is being recorded anymore.", nullptr, n);
         case StopOutcome::StillRecording:
-            //: Part of the outcome of stopping many at once, a sentence of its own
+            //: Part of the outcome of stopping many at once; a complete sentence
             return tr("%Ln recording(s) still active.", nullptr, n);
         case StopOutcome::NotFound:
-            //: Part of the outcome of stopping many at once, a sentence of its own
+            //: Part of the outcome of stopping many at once; a complete sentence
             return tr("%Ln test run(s) not found in this cloud.", nullptr, n);
         case StopOutcome::Refused:
-            //: Part of the outcome of stopping many at once: the service said no; a sentence of its own
+            //: Part of the outcome of stopping many at once: the service refused; a complete sentence
             return tr("%Ln stop(s) refused by the service.", nullptr, n);
         case StopOutcome::NotSent:
-            //: Part of the outcome of stopping many at once, a sentence of its own
+            //: Part of the outcome of stopping many at once; a complete sentence
             return tr("%Ln stop(s) not sent.", nullptr, n);
         case StopOutcome::Unconfirmed:
-            //: Part of the outcome of stopping many at once, a sentence of its own
+            //: Part of the outcome of stopping many at once; a complete sentence
             return tr("%Ln stop(s) not confirmed yet.", nullptr, n);
         case StopOutcome::Cancelled:
-            //: Part of the outcome of stopping many at once, a sentence of its own: nothing was sent for
-            //: these
+            //: Part of the outcome of stopping many at once; a complete sentence: nothing was sent for these
             return tr("%Ln recording(s) not stopped: the stop was canceled before it was sent.", nullptr, n);
         }
         return {};
@@ -140,13 +140,13 @@ public:
 
     static QString notOffered()
     {
-        //: Reason why a stop, pause … did not work: HTTP 404 or 405, though the test run itself is there
+        //: Reason why a stop, pause … failed: HTTP 404 or 405, although the test run itself exists
         return tr("The service does not know this request.");
     }
 
     static QString recordIsShared()
     {
-        //: Reason why a recording was not stopped in the other possible way, through its test record
+        //: Reason why a recording was not stopped the other possible way, through its test record
         return tr("The test record was not stopped instead, because another test run is recording into it.");
     }
 
@@ -185,7 +185,7 @@ public:
 
     static QString notCopied()
     {
-        //: After the sentence that a recording, which stands in the way of a copy, could not be stopped
+        //: After the sentence that a recording which prevents a copy could not be stopped
         return tr("The test run was not copied.");
     }
 };

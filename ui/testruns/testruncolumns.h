@@ -53,7 +53,7 @@ struct CellContext
 /// What a column sorts by; monostate is "unknown" and comes last in both orders.
 using SortKey = std::variant<std::monostate, double, QString>;
 
-/// One row of the table of columns: everything there is to know about a column is said once, here.
+/// One row of the table of columns: everything there is to know about a column is defined once, here.
 struct RunColumnInfo
 {
     using Text = QString (*)(const RunEntry &, const CellContext &);

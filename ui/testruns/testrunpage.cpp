@@ -196,15 +196,15 @@ void TestRunPage::clearFilter()
 void TestRunPage::showWhatIsThere()
 {
     if (!m_model->filter().isEmpty()) {
-        //: In place of the table: there are runs, but none has the words of the filter
+        //: In place of the table: there are runs, but none matches the words of the filter
         m_empty->setText(tr("No test run matches the filter."));
-        //: Button beneath "No test run matches the filter."
+        //: Button below "No test run matches the filter."
         m_emptyButton->setText(tr("Clear filter"));
     } else {
         //: In place of the empty table
         m_empty->setText(
             tr("No test runs yet. Add one by its ID or the link to its page in Wallarm Console."));
-        //: Button beneath the text in place of the empty table; opens a dialog
+        //: Button below the text in place of the empty table; opens a dialog
         m_emptyButton->setText(tr("Add test run…"));
     }
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_emptyPage);

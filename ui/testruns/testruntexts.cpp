@@ -42,7 +42,7 @@ public:
         case RunState::Unknown:
             break;
         }
-        //: State of a test run that the service did not tell
+        //: State of a test run that the service did not report
         return run.common->stateRaw.isEmpty() ? tr("Unknown state") : run.common->stateRaw;
     }
 
@@ -56,11 +56,11 @@ public:
             return tr("Waiting for baseline requests");
         }
         if (progress.total == 0) {
-            //: Progress of a test run that has recorded nothing and will not any more
+            //: Progress of a test run that has recorded nothing and will not record any more
             return tr("No baseline requests");
         }
         if (progress.percent.has_value()) {
-            //: Progress in per cent; the sign is part of the text (Turkish: %%1)
+            //: Progress in percent; the sign is part of the text (Turkish: %%1)
             return tr("%1%").arg(QLocale().toString(*progress.percent));
         }
         if (!progress.done.has_value() || !progress.total.has_value())
@@ -86,13 +86,13 @@ public:
             //: REQ indicator
             return tr("Recording baseline requests");
         case Lamp::Waiting:
-            //: REQ indicator: recording is on, but the node is not there or not ready
+            //: REQ indicator: recording is on, but there is no node or it is not ready
             return tr("Waiting for the node");
         case Lamp::Stopping:
-            //: REQ indicator: the stop is under way
+            //: REQ indicator: the stop is in progress
             return tr("Stopping…");
         case Lamp::StopUnknown:
-            //: REQ indicator: a stop was sent, and nothing is known yet of what came of it
+            //: REQ indicator: a stop was sent, and its outcome is still unknown
             return tr("Stop not confirmed");
         case Lamp::Off:
             //: REQ indicator
@@ -131,7 +131,7 @@ public:
             //: Why an action is disabled
             return tr("The test run is not paused");
         case Allowed::Why::Cloning:
-            //: Why an action is disabled: the run is still being made as a copy of another
+            //: Why an action is disabled: the run is still being created as a copy of another
             return tr("The test run is still being cloned");
         case Allowed::Why::Stopping:
             //: Why an action is disabled

@@ -76,7 +76,7 @@ void TimeoutField::followNumber()
 
 void TimeoutField::retranslate()
 {
-    //: Behind a number of minutes in a field; begins with a space where the language wants one
+    //: After a number of minutes in a field; begins with a space if the language needs one
     m_minutes->setSuffix(tr(" min"));
     followNumber();
 }

@@ -96,7 +96,7 @@ void AutoStopDialog::remove()
 
 void AutoStopDialog::retranslate()
 {
-    //: Title of a dialog: when a recording is stopped by itself
+    //: Title of a dialog: when a recording is stopped automatically
     setWindowTitle(tr("Stop automatically"));
     const auto many = static_cast<int>(m_subjects.size());
     if (many == 1) {
@@ -107,14 +107,14 @@ void AutoStopDialog::retranslate()
         //: For several test runs or cloud recordings at once
         m_title->setText(tr("When should %Ln recording(s) stop?", nullptr, many));
     }
-    //: In the dialog that sets when a recording is stopped by itself
+    //: In the dialog that sets when a recording is stopped automatically
     m_note->setText(tr("This works only while Tallylight is running. You will be notified first and can "
                        "cancel or postpone the stop."));
-    //: Button: sets when a recording is stopped by itself
+    //: Button: sets when a recording is stopped automatically
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Schedule stop"));
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    //: Button: the recording is not stopped by itself any more
+    //: Button: the recording is no longer stopped automatically
     m_remove->setText(tr("Do not stop automatically"));
 }
 

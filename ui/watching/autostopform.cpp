@@ -39,19 +39,20 @@ public:
     {
         switch (when) {
         case When::Quiet:
-            //: Choice when a recording is stopped by itself; beside it a field with minutes
+            //: Choice of when a recording is stopped automatically; beside it a field with minutes
             return tr("No new baseline requests for");
         case When::Baselines:
-            //: Choice when a recording is stopped by itself; beside it a field with a number
+            //: Choice of when a recording is stopped automatically; beside it a field with a number
             return tr("Baseline requests reach");
         case When::AtTime:
-            //: Choice when a recording is stopped by itself; beside it a field with date and time
+            //: Choice of when a recording is stopped automatically; beside it a field with date and time
             return tr("At this time");
         case When::AfterDuration:
-            //: Choice when a cloud recording is stopped by itself; beside it a field with minutes
+            //: Choice of when a cloud recording is stopped automatically; beside it a field with minutes
             return tr("Time since the start reaches");
         case When::Cost:
-            //: Choice when a cloud recording is stopped by itself; beside it a field with an amount of money
+            //: Choice of when a cloud recording is stopped automatically; beside it a field with an amount of
+            //: money
             return tr("Cost reaches");
         }
         return {};
@@ -199,7 +200,7 @@ void AutoStopForm::retranslate()
         choice.editor->setAccessibleName(choice.button->text());
     }
     for (NumberBox *minutes : {m_quiet, m_duration}) {
-        //: Behind a number of minutes in a field; begins with a space where the language wants one
+        //: After a number of minutes in a field; begins with a space if the language needs one
         minutes->setSuffix(tr(" min"));
     }
     m_cost->setSuffix(u' ' + agora::currencyWord(m_currency)); // the same in every language

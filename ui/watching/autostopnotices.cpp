@@ -63,7 +63,7 @@ void AutoStopNotices::show()
         return m_messages.withdraw(messageId());
     QStringList sentences{noticeText(m_operations, m_notices.first().subject, m_notices.first().when)};
     if (const auto more = static_cast<int>(m_notices.size()) - 1; more > 0) {
-        //: After a sentence about one recording that is about to be stopped by itself
+        //: After a sentence about one recording that is about to be stopped automatically
         sentences << tr("%Ln more recording(s) will be stopped soon.", nullptr, more);
     }
     AutoStops &stops = m_operations.autoStops;
@@ -72,10 +72,10 @@ void AutoStopNotices::show()
          .text = joined(sentences),
          .actions =
              {
-                 //: Button beside the notice that a recording is about to be stopped by itself
+                 //: Button beside the notice that a recording is about to be stopped automatically
                  {tr("Cancel automatic stop"), u"autoStopCallOff"_s,
                   [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
-                 //: Button beside the notice that a recording is about to be stopped by itself
+                 //: Button beside the notice that a recording is about to be stopped automatically
                  {tr("Postpone by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
                   [this, &stops] { forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); }); }},
              },
@@ -92,16 +92,16 @@ QString notKeptText(const Stores &stores, const QList<Subject> &subjects, const 
 {
     const auto many = static_cast<int>(subjects.size());
     if (many > 1) {
-        //: When recordings are stopped by themselves was set for several at once, and the program's own
-        //: records could not be written to the disk; %1 is a sentence with the reason
+        //: The rule that stops several recordings automatically was set, but the program's own records could
+        //: not be written to disk; %1 is a sentence with the reason
         return AutoStopNotices::tr("The automatic stop of %Ln recording(s) was changed, but the change could "
                                    "not be saved. After a restart Tallylight will have forgotten it. %1",
                                    nullptr, many)
             .arg(errorText(error));
     }
-    //: When a recording is stopped by itself was set, put off or called off, and the program's own records
-    //: could not be written to the disk; %1 is the name of a test run or the channel of a cloud recording,
-    //: %2 a sentence with the reason
+    //: The rule that stops a recording automatically was set, postponed or canceled, but the program's own
+    //: records could not be written to disk; %1 is the name of a test run or the channel of a cloud
+    //: recording, %2 a sentence with the reason
     return AutoStopNotices::tr("The automatic stop of “%1” was changed, but the change could not be saved. "
                                "After a restart Tallylight will have forgotten it. %2")
         .arg(isolated(subjectTitle(stores, subjects.value(0))), errorText(error));

@@ -31,7 +31,7 @@ void RunNotices::tell(const RunKey &key, wallarm::WatchEvent event)
     const RunEntry *run = m_operations.stores.testRuns.find(key);
     if (run == nullptr || QApplication::activeWindow() != nullptr)
         return;
-    //: Desktop notification, beneath "Test run passed" and the like: %1 is the run's name, %2 its ID
+    //: Desktop notification, below "Test run passed" and the like: %1 is the run's name, %2 its ID
     m_notifier.show({.tag = key.subject(),
                      .title = watchTitle(event),
                      .text = tr("%1 · %2").arg(isolated(run->title()), isolated(key.id))});

@@ -22,7 +22,7 @@ public:
             //: Title of a desktop notification about a test run
             return tr("Ready for recording");
         case WatchEvent::RecordingEndedByItself:
-            //: Title of a desktop notification about a test run: nobody here stopped it
+            //: Title of a desktop notification about a test run that was not stopped from this program
             return tr("Recording ended by itself");
         case WatchEvent::Passed:
             //: Title of a desktop notification about a test run

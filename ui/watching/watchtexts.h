@@ -1,6 +1,6 @@
 #pragma once
 
-#include "wallarm/watch.h"
+#include "wallarm/watchevents.h"
 
 #include <QString>
 

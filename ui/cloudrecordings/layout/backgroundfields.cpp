@@ -128,7 +128,7 @@ void BackgroundFields::retranslate()
             row.edit->setPlaceholderText(tr("https://… (JPG or BMP)"));
         }
     }
-    //: Button: opens a window with colours
+    //: Button: opens a window with colors
     m_choose->setText(tr("Choose color…"));
     follow();
 }

@@ -134,17 +134,17 @@ void LayoutActions::retranslate()
 {
     //: Action: a new pane on the canvas of a video layout
     setTexts(*m_add, tr("Add pane"));
-    //: Action: takes the chosen pane off the canvas of a video layout
+    //: Action: removes the selected pane from the canvas of a video layout
     setTexts(*m_remove, tr("Remove pane"));
-    //: Action: the chosen pane gets the number before its own
+    //: Action: the selected pane gets the number before its own
     setTexts(*m_earlier, tr("Move earlier"));
-    //: Action: the chosen pane gets the number after its own
+    //: Action: the selected pane gets the number after its own
     setTexts(*m_later, tr("Move later"));
-    //: Action: takes the last change back
+    //: Action: undoes the last change
     setTexts(*m_undo, tr("Undo"));
-    //: Action: makes the change again that was taken back
+    //: Action: redoes the change that was undone
     setTexts(*m_redo, tr("Redo"));
-    //: Menu: places the chosen pane at edges, halves and so on
+    //: Menu: places the selected pane at edges, halves and so on
     m_placing->setTitle(tr("Place"));
     for (int i = 0; i < alignments; ++i)
         m_alignments.at(i)->setText(LayoutTexts::alignment(static_cast<Alignment>(i)));

@@ -199,7 +199,7 @@ void LayoutCanvas::describe()
                                    : LayoutTexts::described(pane, m_scene.panes().at(pane));
     if (words != accessibleDescription())
         setAccessibleDescription(words);
-    //: For screen readers: the picture of a video layout
+    //: For screen readers: the canvas of a video layout
     setAccessibleName(tr("Canvas"));
 }
 

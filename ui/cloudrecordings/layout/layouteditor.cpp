@@ -92,7 +92,7 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
     m_canvas->setFocus();
     m_scene->select(0);
     if (!subject.layout) {
-        //: When the layout editor opens for a recording that something else started
+        //: When the layout editor opens for a recording that was started elsewhere
         m_message->show(
             {.text = tr("The current layout is unknown. Sending a layout replaces it completely.")});
     } else if (!subject.confirmed) {
@@ -172,7 +172,7 @@ void LayoutEditor::reject()
                         QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setObjectName(u"layoutDiscardQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    //: What it means to close the layout editor; the recording itself goes on
+    //: What closing the layout editor means; the recording itself continues
     question->setInformativeText(tr("The recording keeps its current layout."));
     //: Button: closes the layout editor, and the changes are lost
     question->button(QMessageBox::Discard)->setText(tr("Close without sending"));
@@ -206,7 +206,7 @@ void LayoutEditor::retranslate()
     m_tabs->setAccessibleName(tr("Details of the layout"));
     //: Tab: the panes of a layout as a table
     m_tabs->setTabText(0, tr("Panes"));
-    //: Tab: what is seen where no video is
+    //: Tab: what is shown where there is no video
     m_tabs->setTabText(1, tr("Background"));
     //: Tab: the text that is sent to the service
     m_tabs->setTabText(2, tr("Request"));

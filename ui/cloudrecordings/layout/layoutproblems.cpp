@@ -9,19 +9,19 @@ QString LayoutTexts::label(LayoutField field)
 {
     switch (field) {
     case LayoutField::BackgroundColour:
-        //: Field: colour of the canvas where nothing else is
+        //: Field: color of the canvas where it is empty
         return tr("Background color:");
     case LayoutField::BackgroundImage:
         //: Field: web address of the image that fills the canvas behind the panes
         return tr("Background image:");
     case LayoutField::UserImage:
-        //: Field: web address of the image that is shown in the pane of a user who sends no video
+        //: Field: web address of the image shown in the pane of a user who sends no video
         return tr("Image for users without video:");
     case LayoutField::LargestUid:
         //: Field: UID of the user who is shown large in the vertical layout
         return tr("UID shown large:");
     case LayoutField::PaneUid:
-        //: Field: which user is seen in a pane
+        //: Field: which user is shown in a pane
         return tr("UID:");
     case LayoutField::Panes:
     case LayoutField::UserImages:
@@ -61,7 +61,7 @@ QString LayoutTexts::problem(const LayoutFinding &finding)
     case LayoutProblem::Unusable:
         break;
     }
-    //: The whole layout
+    //: The complete layout
     return tr("The service would refuse this layout.");
 }
 

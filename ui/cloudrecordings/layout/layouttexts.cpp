@@ -14,18 +14,18 @@ QString LayoutTexts::arrangement(Arrangement arrangement)
 {
     switch (arrangement) {
     case Arrangement::Floating:
-        //: Video layout of a recording: small pictures float over a large one
+        //: Video layout of a recording: small panes float over a large one
         return tr("Floating");
     case Arrangement::BestFit:
-        //: Video layout of a recording: all pictures have the same size
+        //: Video layout of a recording: all panes have the same size
         return tr("Best fit");
     case Arrangement::Vertical:
-        //: Video layout of a recording: a large picture, the others under each other beside it
+        //: Video layout of a recording: one large pane, the others stacked beside it
         return tr("Vertical");
     case Arrangement::Custom:
         break;
     }
-    //: Video layout of a recording: every picture where the user wants it
+    //: Video layout of a recording: every pane where the user wants it
     return tr("Custom");
 }
 
@@ -55,10 +55,10 @@ QString LayoutTexts::alignment(Alignment alignment)
         //: Places a pane on the canvas of a video
         return tr("Fill the canvas");
     case Alignment::LeftHalf:
-        //: Places a pane on the canvas of a video; left of the picture, in every language
+        //: Places a pane on the canvas of a video; left as seen in the image, in every language
         return tr("Left half");
     case Alignment::RightHalf:
-        //: Places a pane on the canvas of a video; right of the picture, in every language
+        //: Places a pane on the canvas of a video; right as seen in the image, in every language
         return tr("Right half");
     case Alignment::TopHalf:
         //: Places a pane on the canvas of a video
@@ -92,23 +92,23 @@ QString LayoutTexts::renderMode(int mode)
 {
     constexpr int fit = 1;
     if (mode == fit) {
-        //: How a video is brought into its pane: wholly, with bars at its sides
+        //: How a video fits into its pane: all of it is visible, with bars at its sides
         return tr("Fit");
     }
-    //: How a video is brought into its pane: it fills the pane, and what is too much is cut off
+    //: How a video fits into its pane: it fills the pane, and the excess is cut off
     return tr("Crop");
 }
 
 QString LayoutTexts::percent(double part)
 {
     const double rounded = std::round(part * 1000) / 10;
-    //: %1 is a number: per cent
+    //: %1 is a number: percent
     return tr("%1 %").arg(QLocale().toString(rounded, 'f', QLocale::FloatingPointShortest));
 }
 
 QString LayoutTexts::size(const agora::LayoutPane &pane)
 {
-    //: Size of a pane; %1 is its width and %2 its height, both in per cent
+    //: Size of a pane; %1 is its width and %2 its height, both in percent
     return tr("%1 × %2").arg(percent(pane.width), percent(pane.height));
 }
 
@@ -123,11 +123,11 @@ QString LayoutTexts::described(int number, const agora::LayoutPane &pane)
         //: For screen readers; %1 is the number of a pane
         text = tr("Pane %1, filled in the order users join.").arg(count);
     }
-    //: For screen readers: the place of a pane; all four are in per cent of the canvas
+    //: For screen readers: the place of a pane; all four are in percent of the canvas
     const QString place =
         tr("Left %1, top %2, width %3, height %4.")
             .arg(percent(pane.x), percent(pane.y), percent(pane.width), percent(pane.height));
-    //: For screen readers; %1 is in per cent, %2 is "Crop" or "Fit"
+    //: For screen readers; %1 is in percent, %2 is "Crop" or "Fit"
     const QString look = tr("Opacity %1, scaling: %2.")
                              .arg(percent(pane.alpha.value_or(1)), renderMode(pane.renderMode.value_or(0)));
     return joined({text, place, look});

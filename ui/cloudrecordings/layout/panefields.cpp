@@ -124,14 +124,14 @@ void PaneFields::retranslate()
     m_uid->setPlaceholderText(tr("whoever joins next"));
     //: Field: 100 % hides what is behind the pane
     m_opacityLabel->setText(tr("Opacity:"));
-    //: Field: how a video is brought into its pane, "Crop" or "Fit"
+    //: Field: how a video fits into its pane, "Crop" or "Fit"
     m_pictureLabel->setText(tr("Scaling:"));
     m_uid->setAccessibleName(m_uidLabel->text());
     m_opacity->setAccessibleName(m_opacityLabel->text());
     m_picture->setAccessibleName(m_pictureLabel->text());
-    //: How a video is brought into its pane
+    //: How a video fits into its pane
     m_picture->setItemText(0, tr("Crop: fill the pane, cut off the rest"));
-    //: How a video is brought into its pane
+    //: How a video fits into its pane
     m_picture->setItemText(1, tr("Fit: show all of it, with bars"));
     follow();
 }

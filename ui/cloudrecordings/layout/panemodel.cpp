@@ -175,7 +175,7 @@ QVariant PaneModel::headerData(int section, Qt::Orientation orientation, int rol
     case PaneColumn::Picture:
         break;
     }
-    //: Column: how a video is brought into its pane
+    //: Column: how a video fits into its pane
     return tr("Scaling");
 }
 

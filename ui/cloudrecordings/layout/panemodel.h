@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/recordingconfig.h"
+#include "agora/requests.h"
 
 #include <QAbstractTableModel>
 

@@ -6,7 +6,7 @@ PercentBox::PercentBox(QWidget *parent) : AmountBox(parent)
 {
     setDecimals(4); // as many as the service reads (agora/README 4.4)
     setRange(0, 100);
-    //: After the number in a field for a part of the whole
+    //: After the number in a field for a percentage
     setSuffix(tr(" %"));
 }
 

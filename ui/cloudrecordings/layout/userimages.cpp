@@ -94,9 +94,9 @@ void UserImages::retranslate()
     //: Above a table: images that are shown while a certain user sends no video
     m_title->setText(tr("Images for individual users:"));
     m_table->setAccessibleName(m_title->text());
-    //: Button: one more row in the table of images
+    //: Button: adds a row to the table of images
     m_add->setText(tr("Add image"));
-    //: Button: takes the chosen row out of the table of images
+    //: Button: removes the selected row from the table of images
     m_remove->setText(tr("Remove image"));
     m_model->retranslate();
 }

@@ -118,7 +118,7 @@ QVariant UserImagesModel::headerData(int section, Qt::Orientation orientation, i
     case UserImageColumn::Picture:
         break;
     }
-    //: Column: how an image is brought into its pane
+    //: Column: how an image fits into its pane
     return tr("Scaling");
 }
 

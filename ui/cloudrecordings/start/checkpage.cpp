@@ -100,7 +100,7 @@ void CheckPage::setFindings(const StartFindings &findings)
     for (auto found = findings.cbegin(); found != findings.cend(); ++found) {
         if (!found->advice)
             continue;
-        //: Something to look at again before a recording is started; %1 is a field with its colon, %2 a
+        //: Something to check again before a recording is started; %1 is a field with its colon, %2 a
         //: sentence
         lines << tr("%1 %2").arg(StartTexts::label(found.key()), StartTexts::problem(found->problem));
     }

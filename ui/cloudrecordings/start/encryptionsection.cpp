@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/encryptionsection.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "common/secretedit.h"
 #include "operations/startorder.h"
 

@@ -53,7 +53,7 @@ void MomentEdit::changeEvent(QEvent *event)
 
 void MomentEdit::retranslate()
 {
-    //: Tick before a date and time; without it the moment is not known
+    //: Check box before a date and time; when not checked, the date and time are unknown
     m_known->setText(tr("known:"));
     //: For screen readers: field for a date and time
     m_at->setAccessibleName(tr("Date and time"));

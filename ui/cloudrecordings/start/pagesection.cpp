@@ -113,7 +113,7 @@ void PageSection::adapt(const StartOrder &order)
     setVisible(order.mode == agora::Mode::Web);
     const bool mp4 = order.request.files && order.request.files->avFileType.contains("mp4"_L1);
     rows().setVisible(StartField::FileLength, mp4);
-    //: In few words, beside a heading; %1 is the size of the page, %2 the quality of its sound
+    //: A few words beside a heading; %1 is the size of the page, %2 the quality of its sound
     setSummary(tr("%1, %2").arg(m_size->currentText(), m_sound->currentText()));
 }
 
@@ -129,9 +129,9 @@ void PageSection::retranslate()
     m_sound->setItemText(2, tr("best (stereo, 192 Kbps)"));
     //: After the number in the field "Frame rate"
     m_frames->setSuffix(tr(" fps"));
-    //: Tick after "The page:"
+    //: Check box after "The page:"
     m_mobile->setText(tr("mobile view"));
-    //: Tick after "The page:"; a paused recording is billed like any other
+    //: Check box after "The page:"; a paused recording is billed like any other
     m_paused->setText(tr("start paused"));
     //: After the number in a field for seconds
     m_ready->setSuffix(tr(" s"));

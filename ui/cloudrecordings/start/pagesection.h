@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/webconfig.h"
+#include "agora/requests.h"
 #include "cloudrecordings/start/startsection.h"
 
 class QCheckBox;

@@ -109,7 +109,7 @@ void PeopleSection::adapt(const StartOrder &order)
     rows().setVisible(StartField::VideoUids, streams != AudioOnly);
     rows().setVisible(StartField::VideoStreamType, streams != AudioOnly);
     rows().setVisible(StartField::UidGroup, agora::kindOf(order.mode) == agora::Mode::Individual);
-    //: In few words, beside a heading; %1 is "Audio and video" or one of them, %2 how the channel is used
+    //: A few words beside a heading; %1 is "Audio and video" or one of them, %2 how the channel is used
     setSummary(tr("%1, %2").arg(m_streams->currentText(), m_channelType->currentText()));
 }
 
@@ -117,7 +117,7 @@ void PeopleSection::retranslate()
 {
     //: Heading of some fields
     setTitle(tr("Who and what"));
-    //: Choice after "Channel type:": like a telephone call; everybody may speak
+    //: Choice after "Channel type:": like a phone call; everyone may speak
     m_channelType->setItemText(0, tr("call (communication)"));
     //: Choice after "Channel type:": hosts speak to an audience
     m_channelType->setItemText(1, tr("live broadcast"));
@@ -127,9 +127,9 @@ void PeopleSection::retranslate()
     m_streams->setItemText(VideoOnly, tr("video only"));
     //: Choice after "Record:"
     m_streams->setItemText(Both, tr("audio and video"));
-    //: Choice after "Video stream:": the large picture that users send
+    //: Choice after "Video stream:": the high-resolution video that users send
     m_videoStream->setItemText(0, tr("the high-quality stream"));
-    //: Choice after "Video stream:": the small picture that users send
+    //: Choice after "Video stream:": the low-resolution video that users send
     m_videoStream->setItemText(1, tr("the low-quality stream"));
     constexpr int bounds[][2] = {{1, 2}, {3, 7}, {8, 12}, {13, 17}, {18, 32}, {33, 49}};
     for (int i = 0; i < m_group->count(); ++i) {

@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/picturesection.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "cloudrecordings/start/compositeedit.h"
 #include "cloudrecordings/start/videoprofiles.h"
 #include "common/errortext.h"
@@ -148,7 +148,7 @@ void PictureSection::adapt(const StartOrder &order)
     for (const StartField field : {StartField::VideoProfile, StartField::Layout, StartField::Background})
         rows().setVisible(field, video);
     rows().setVisible(StartField::LargestUid, video && m_layout->currentData().toInt() == vertical);
-    //: In few words, beside a heading; %1 describes the picture, %2 the layout
+    //: A few words beside a heading; %1 describes the video, %2 the layout
     setSummary(video ? tr("%1, %2").arg(m_profile->currentText(), m_layout->currentText())
                      : m_sound->currentText());
 }
@@ -163,7 +163,7 @@ void PictureSection::nameProfiles()
             ? videoProfiles.at(index)
             : VideoProfile{m_foreign->width, m_foreign->height, m_foreign->fps, 0, 0};
         const QString size = isolated(u"%1 × %2"_s.arg(profile.width).arg(profile.height));
-        //: A picture; %1 is its width and height, %Ln the number of pictures a second
+        //: A video; %1 is its width and height, %Ln the number of frames per second
         m_profile->setItemText(i, tr("%1, %Ln fps", nullptr, profile.fps).arg(size));
     }
 }
@@ -173,13 +173,13 @@ void PictureSection::retranslate()
     //: Heading of some fields
     setTitle(tr("Video and sound"));
     nameProfiles();
-    //: Tick: higher than wide, as telephones are held
+    //: Check box: portrait format, the way phones are held
     m_upright->setText(tr("portrait"));
-    //: Choice after "Layout:": one user fills the picture, the others are small panes above it
+    //: Choice after "Layout:": one user fills the video, the others are small panes on top
     m_layout->setItemText(0, tr("floating"));
     //: Choice after "Layout:": all users have panes of the same size
     m_layout->setItemText(1, tr("best fit"));
-    //: Choice after "Layout:": one user large, the others in a column beside
+    //: Choice after "Layout:": one user large, the others in a column beside it
     m_layout->setItemText(2, tr("vertical"));
     if (m_layout->count() > custom) {
         //: Choice after "Layout:": panes that were placed by hand

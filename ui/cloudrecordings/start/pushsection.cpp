@@ -37,15 +37,15 @@ void PushSection::save(StartOrder &order) const
 void PushSection::adapt(const StartOrder &order)
 {
     setVisible(order.mode == agora::Mode::Web);
-    //: In few words, beside a heading: the page is not broadcast
+    //: A few words beside a heading: the page is not broadcast
     const QString off = tr("not broadcast");
-    //: In few words, beside a heading: the page is broadcast to an address
+    //: A few words beside a heading: the page is broadcast to an address
     setSummary(m_address->text().isEmpty() ? off : tr("to an RTMP address"));
 }
 
 void PushSection::retranslate()
 {
-    //: Heading of some fields: the page is sent to a CDN (a broadcasting network) as well
+    //: Heading of some fields: the page is also sent to a CDN (a broadcasting network)
     setTitle(tr("Broadcast to a CDN"));
     //: Below the field for an RTMP address
     m_note->setText(tr("Broadcast problems do not stop the recording."));

@@ -239,7 +239,7 @@ void StartDialog::retranslate()
     m_steps->setAccessibleName(tr("Steps"));
     //: Button
     m_cancel->setText(tr("Cancel"));
-    //: Button: to the step before
+    //: Button: to the previous step
     m_back->setText(tr("Back"));
     if (m_step == last()) {
         //: Button: starts the recording

@@ -66,7 +66,7 @@ void StartDialog::stopLater(const QUuid &recording)
     rule.when = AutoStopRule::When::AfterDuration;
     rule.minutes = m_time->stopAfterHours() * minutesAnHour;
     const auto set = m_operations.autoStops.set({recording}, rule);
-    Q_ASSERT(set.has_value()); // a recording of ours and a duration above zero
+    Q_ASSERT(set.has_value()); // our own recording and a duration above zero
 }
 
 void StartDialog::tell(const QString &text, bool trouble)

@@ -60,22 +60,22 @@ QString StartTexts::label(StartField field)
         //: Field: how the storage encrypts the files
         return tr("Server-side encryption:");
     case StartField::StorageTag:
-        //: Field: a mark of the form key=value that the storage gives to the files
+        //: Field: a tag of the form key=value that the storage attaches to the files
         return tr("File tag (optional):");
     case StartField::TemporaryToken:
-        //: Field: token that belongs to storage keys which are valid for some hours only
+        //: Field: token that belongs to storage keys which are valid for only a few hours
         return tr("Session token:");
     case StartField::TemporaryExpiry:
         //: Field: a date and time
         return tr("Temporary keys valid until:");
     case StartField::IdleTime:
-        //: Field: the recording ends by itself when the channel has been empty for so long
+        //: Field: the recording ends automatically when the channel has been empty for this long
         return tr("Ends when the channel is empty for:");
     case StartField::MaxHours:
         //: Field: longest time that a web page is recorded
         return tr("Ends by itself after:");
     case StartField::ControlHours:
-        //: Field: for so long the service takes orders, such as a stop, for the recording
+        //: Field: how long the service accepts requests for the recording, such as a stop
         return tr("Can be controlled for:");
     case StartField::TokenExpiry:
         //: Field: a date and time
@@ -90,7 +90,7 @@ QString StartTexts::label(StartField field)
         //: Field: audio, video or both
         return tr("Record:");
     case StartField::VideoStreamType:
-        //: Field: the large or the small picture that users send
+        //: Field: the high- or low-resolution video that users send
         return tr("Video stream:");
     case StartField::AudioUids:
         //: Field: the users whose audio is recorded
@@ -102,53 +102,53 @@ QString StartTexts::label(StartField field)
         //: Field: how many users are recorded at once
         return tr("Users recorded at once:");
     case StartField::VideoProfile:
-        //: Field: size of the picture
+        //: Field: size of the video
         return tr("Resolution:");
     case StartField::FrameRate:
-        //: Field: pictures a second
+        //: Field: frames per second
         return tr("Frame rate:");
     case StartField::Bitrate:
-        //: Field: how much data the video takes
+        //: Field: how much data the video uses
         return tr("Bit rate:");
     case StartField::PageSize:
         //: Field: size of the browser's window
         return tr("Page size:");
     case StartField::PageLook:
-        //: Field: how the page is shown
+        //: Field: how the page is displayed
         return tr("The page:");
     case StartField::PageSound:
     case StartField::AudioProfile:
         //: Field: quality of the sound
         return tr("Sound:");
     case StartField::Layout:
-        //: Field: how the users are arranged in the picture
+        //: Field: how the users are arranged in the video
         return tr("Layout:");
     case StartField::LargestUid:
         //: Field: the user who is shown large; "UID" is not translated
         return tr("UID shown large:");
     case StartField::Background:
-        //: Field: a colour
+        //: Field: a color
         return tr("Background color:");
     case StartField::StreamMode:
-        //: Field: what the files hold
+        //: Field: what the files contain
         return tr("Per-user files:");
     case StartField::Snapshots:
-        //: Field: pictures taken while it records
+        //: Field: screenshots taken during the recording
         return tr("Screenshots:");
     case StartField::SnapshotInterval:
         //: Field: time between two screenshots
         return tr("Screenshot every:");
     case StartField::FileTypes:
-        //: Field: kinds of files
+        //: Field: file types
         return tr("Files:");
     case StartField::FileLength:
-        //: Field: after so long a new MP4 file begins
+        //: Field: after how long a new MP4 file begins
         return tr("New MP4 file every:");
     case StartField::PageReady:
         //: Field: longest time that the page may take to say that it is ready
         return tr("Page load timeout:");
     case StartField::PushAddress:
-        //: Field: address to which the picture is broadcast as well
+        //: Field: address to which the video is also broadcast
         return tr("RTMP address (optional):");
     case StartField::Encryption:
         //: Field: how the channel is encrypted

@@ -84,10 +84,10 @@ QString StartTexts::problem(StartProblem problem)
         //: Under the field for the end of temporary storage keys
         return tr("The keys must be valid for at least four more hours.");
     case StartProblem::ListNeedsAudio:
-        //: Under the choice whose audio is recorded
+        //: Under the choice of whose audio is recorded
         return tr("Only video is recorded, so this choice has no effect.");
     case StartProblem::ListNeedsVideo:
-        //: Under the choice whose video is recorded
+        //: Under the choice of whose video is recorded
         return tr("Only audio is recorded, so this choice has no effect.");
     case StartProblem::ListUnusable:
         //: Under a list of UIDs
@@ -96,14 +96,14 @@ QString StartTexts::problem(StartProblem problem)
         //: Under an empty list of UIDs
         return tr("No UID is listed. The service accepts this, but does not say who is recorded then.");
     case StartProblem::OtherMediumLost:
-        //: Under the choice whose audio or video is recorded
+        //: Under the choice of whose audio or video is recorded
         return tr("Users are chosen for only one of audio and video. Nothing of the other would be recorded. "
                   "Choose users here too.");
     case StartProblem::UidGroupMissing:
-        //: Under the choice how many users are recorded at once
+        //: Under the choice of how many users are recorded at once
         return tr("Choose how many users are recorded at once.");
     case StartProblem::StreamModeUnusable:
-        //: Under the choice what the files of each user hold
+        //: Under the choice of what each user's files contain
         return tr("Original audio can be kept only when audio alone is recorded.");
     case StartProblem::SnapshotsUnusable:
         //: Under the choice of screenshots
@@ -122,7 +122,7 @@ QString StartTexts::problem(StartProblem problem)
         return tr("MP4 files are written only along with HLS files, and not when each user is recorded "
                   "separately.");
     case StartProblem::SizeUnusable:
-        //: Under the size of the picture
+        //: Under the size of the video
         return tr("The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.");
     case StartProblem::FrameRateUnusual:
         //: Under the field for the frame rate
@@ -134,7 +134,7 @@ QString StartTexts::problem(StartProblem problem)
         //: Under the choice of the layout
         return tr("This layout cannot be sent. Choose another.");
     case StartProblem::ColourUnusable:
-        //: Under the field for a colour
+        //: Under the field for a color
         return tr("Enter a color as # and six hexadecimal digits, such as #101820.");
     case StartProblem::LargestUidUnusable:
         //: Under the field for the UID that is shown large

@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/startsummary.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/start/starttexts.h"
@@ -55,14 +55,14 @@ QString StartSummary::picture(const StartOrder &order)
     const agora::RecordingConfig config = order.request.recording.value_or(agora::RecordingConfig());
     constexpr int audioOnly = 0;
     if (config.streamTypes == audioOnly) {
-        //: In place of the size of a picture
+        //: In place of the size of a video
         return tr("Audio only");
     }
     if (!config.transcoding) {
-        //: In place of the size of a picture: each user's is recorded as it is sent
+        //: In place of the size of a video: each user's video is recorded as it is sent
         return tr("As each user sends it");
     }
-    //: A picture; %1 is its width and height, %Ln the number of pictures a second
+    //: A video; %1 is its width and height, %Ln the number of frames per second
     return tr("%1, %Ln fps", nullptr, config.transcoding->fps)
         .arg(size(config.transcoding->width, config.transcoding->height));
 }

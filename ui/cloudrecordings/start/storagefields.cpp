@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/storagefields.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "cloudrecordings/start/momentedit.h"
 #include "cloudrecordings/start/startrows.h"
 #include "common/secretedit.h"
@@ -184,7 +184,7 @@ void StorageFields::retranslate()
     //: Below the fields for the keys of a cloud storage
     m_keysNote->setText(
         tr("Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear."));
-    //: In an empty field: the token belongs to keys that are valid for some hours only
+    //: In an empty field: the token belongs to keys that are valid for only a few hours
     m_token->setPlaceholderText(tr("Only for temporary keys"));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agora/storageconfig.h"
+#include "agora/requests.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/storagepage.h"
 
-#include "agora/enums.h"
+#include "agora/numberednames.h"
 #include "cloudrecordings/start/startrows.h"
 #include "cloudrecordings/start/storagefields.h"
 #include "cloudrecordings/start/storagetargetsdialog.h"
@@ -177,7 +177,7 @@ void StoragePage::retranslate()
                   "slows uploads."));
     m_fields->retranslate();
     m_target->setItemText(m_target->count() - 1, tr("Another storage"));
-    //: Tick: the storage will be in the list next time
+    //: Check box: the storage will be in the list next time
     m_keep->setText(tr("Remember this storage (keys are saved in the keychain)"));
     //: Button: opens the list of storages
     m_manage->setText(tr("Manage storages…"));

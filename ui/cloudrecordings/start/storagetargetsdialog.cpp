@@ -152,9 +152,9 @@ void StorageTargetsDialog::retranslate()
     m_list->setAccessibleName(windowTitle());
     //: Button: a new storage
     m_add->setText(tr("Add…"));
-    //: Button: changes the chosen storage
+    //: Button: changes the selected storage
     m_edit->setText(tr("Edit…"));
-    //: Button: takes the chosen storage off the list
+    //: Button: removes the selected storage from the list
     m_remove->setText(tr("Remove"));
     //: Button
     m_close->setText(tr("Close"));

@@ -57,7 +57,7 @@ void TemplateMenu::fill()
         });
     }
     m_menu->addSeparator();
-    //: Menu item: keeps the settings of this window under a name
+    //: Menu item: saves the settings of this window under a name
     QAction *save = m_menu->addAction(tr("Save as template…"));
     save->setObjectName(u"saveTemplate"_s);
     connect(save, &QAction::triggered, this, &TemplateMenu::askForName);
@@ -154,7 +154,7 @@ void TemplateMenu::changeEvent(QEvent *event)
 
 void TemplateMenu::retranslate()
 {
-    //: Button with a menu of starts that are kept by name
+    //: Button with a menu of starts that were saved by name
     setText(tr("Templates"));
     setAccessibleName(text());
     fill();

@@ -51,18 +51,18 @@ QString TemplateTexts::notImported(const Error &error)
 
 QString TemplateTexts::finding(const ImportFinding &finding)
 {
-    //: Stands for the name of a template where what was left out belongs to the whole file
+    //: Used instead of a template's name when what was left out belongs to the whole file
     const QString name = finding.templateName.isEmpty() ? tr("File") : isolated(finding.templateName);
     const QString member = isolated(finding.member);
     switch (finding.kind) {
     case ImportFinding::Kind::UnknownMember:
-        //: After reading a template; %1 is its name, %2 the place in the file
+        //: After reading a template; %1 is its name, %2 the location in the file
         return tr("%1: %2 is unknown and was left out.").arg(name, member);
     case ImportFinding::Kind::WrongType:
-        //: After reading a template; %1 is its name, %2 the place in the file
+        //: After reading a template; %1 is its name, %2 the location in the file
         return tr("%1: the value of %2 is not of the right type and was left out.").arg(name, member);
     case ImportFinding::Kind::Secret:
-        //: After reading a template; %1 is its name, %2 the place in the file
+        //: After reading a template; %1 is its name, %2 the location in the file
         return tr("%1: %2 is a secret and was left out.").arg(name, member);
     case ImportFinding::Kind::UnknownTarget:
         //: After reading a template; %1 is its name
@@ -73,7 +73,7 @@ QString TemplateTexts::finding(const ImportFinding &finding)
     case ImportFinding::Kind::Unreadable:
         break;
     }
-    //: After reading a file with templates; %1 is the name of one or the word "File", %2 the place in the
+    //: After reading a file with templates; %1 is the name of one or the word "File", %2 the location in the
     //: file
     return tr("%1: %2 is not a template and was left out.").arg(name, member);
 }

@@ -151,7 +151,7 @@ void TimePage::refreshCost(const StartOrder &order)
     QString end;
     if (order.plannedHours) {
         const agora::Money most = agora::costOf(std::chrono::hours(*order.plannedHours), kind, rates);
-        //: What a recording costs; %1 is an amount of money; the number of hours is after which it ends
+        //: What a recording costs; %1 is an amount of money; the number is the hours after which it ends
         end = tr("At most about %1 in %Ln hour(s), when it ends.", nullptr, *order.plannedHours)
                   .arg(CostTexts::money(most));
     } else {
@@ -174,17 +174,17 @@ void TimePage::retranslate()
         "If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio."));
     //: Below the field for the longest time that a web page is recorded
     m_maxNote->setText(tr("A web page is recorded and billed until it is stopped or this time is up."));
-    //: Tick before a number of hours
+    //: Check box before a number of hours
     m_stops->setText(tr("stop it after"));
     m_stopAfter->setAccessibleName(StartTexts::label(StartField::StopAfter));
     for (QSpinBox *box : {m_maxHours, m_stopAfter, m_control}) {
         //: After the number in a field for hours
         box->setSuffix(tr(" h"));
     }
-    //: Below the tick that stops the recording after some hours
+    //: Below the check box that stops the recording after some hours
     m_stopNote->setText(tr("Works only while Tallylight is running. You will be notified five minutes before "
                            "and can postpone it."));
-    //: Below the field for the hours in which the service takes orders
+    //: Below the field for the hours in which the service accepts requests
     m_controlNote->setText(tr("After this time, Agora no longer accepts stop or change requests, even if the "
                               "recording continues."));
     //: Button: opens the list of prices

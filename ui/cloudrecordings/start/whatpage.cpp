@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/whatpage.h"
 
-#include "agora/uidproposal.h"
+#include "agora/task.h"
 #include "cloudrecordings/start/modechoice.h"
 #include "cloudrecordings/start/startrows.h"
 #include "common/icons.h"

@@ -125,7 +125,7 @@ void ChangeMenu::remind(const QUuid &recording, qint64 expireMs)
     message.severity = Severity::Warning;
     message.id = topic(u"keysExpire"_s, recording);
     message.about << message.id;
-    //: %1 is the name of a channel, %2 a date and time; after it, no file would reach the storage
+    //: %1 is the name of a channel, %2 a date and time after which no file would reach the storage
     message.text =
         tr("The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.")
             .arg(RecordingTexts::title(*entry), QLocale().toString(end, QLocale::ShortFormat));
@@ -144,9 +144,9 @@ void ChangeMenu::changeEvent(QEvent *event)
 
 void ChangeMenu::retranslate()
 {
-    //: Menu: what of a running cloud recording can be changed
+    //: Menu: what can be changed in a running cloud recording
     setTitle(tr("Change"));
-    //: Action: opens the editor for the places of the users in the video
+    //: Action: opens the editor for the positions of the users in the video
     m_entries[UpdateKind::Layout]->setText(tr("Layout…"));
     //: Action: opens a window to choose whose audio and video is recorded
     m_entries[UpdateKind::Subscription]->setText(tr("Who is recorded…"));

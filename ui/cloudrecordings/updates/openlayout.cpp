@@ -11,7 +11,7 @@ namespace {
 
 LayoutEditor::Subject subjectOf(const RecordingEntry &entry)
 {
-    const agora::OnTheWire wire = entry.onTheWire();
+    const agora::ToldSettings wire = entry.toldSettings();
     LayoutEditor::Subject subject{.task = entry.task};
     // An unconfirmed layout is more likely to be in effect than the one before it, and one click sends it
     // again.

@@ -96,7 +96,7 @@ UpdateDialog::UpdateDialog(Operations &operations, const QUuid &recording, Updat
 
 void UpdateDialog::buildSubscription(QFormLayout &form, const RecordingEntry &entry)
 {
-    const agora::OnTheWire wire = entry.onTheWire();
+    const agora::ToldSettings wire = entry.toldSettings();
     const auto config = wire.start ? wire.start->recording : std::nullopt;
     const int streams = config ? config->streamTypes.value_or(Both) : Both;
     const auto now = wire.pendingSubscription ? wire.pendingSubscription : wire.subscription;
@@ -122,7 +122,7 @@ void UpdateDialog::buildTarget(QFormLayout &form)
 void UpdateDialog::buildCredentials(QFormLayout &form, const RecordingEntry &entry)
 {
     m_storage = new StorageFields(*m_rows, form, m_operations.clock.nowMs(), this);
-    const auto start = entry.onTheWire().start;
+    const auto start = entry.toldSettings().start;
     if (!start)
         return;
     agora::StorageConfig storage = start->storage;

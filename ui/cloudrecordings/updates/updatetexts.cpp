@@ -109,20 +109,20 @@ QString UpdateTexts::whyNot(const QString &code, UpdateKind kind)
     }
     switch (kind) {
     case UpdateKind::Subscription:
-        //: Why something of a cloud recording cannot be changed
+        //: Why a setting of a cloud recording cannot be changed
         return tr("A web page recording has no subscription.");
     case UpdateKind::Pause:
     case UpdateKind::Resume:
         //: Why a cloud recording cannot be paused
         return tr("Only a web page recording can be paused.");
     case UpdateKind::RtmpTarget:
-        //: Why something of a cloud recording cannot be changed
+        //: Why a setting of a cloud recording cannot be changed
         return tr("Only a web page recording that was started with a push has an address to push to.");
     case UpdateKind::Credentials:
     case UpdateKind::Layout:
         break;
     }
-    //: Why something of a cloud recording cannot be changed
+    //: Why a setting of a cloud recording cannot be changed
     return tr("Only a composite recording has a layout.");
 }
 
