@@ -16,7 +16,7 @@
 
 namespace tallylight::wallarm {
 
-/// Not anonymous: names as short as these would clash with others where a dozen files are compiled as one.
+/// Not anonymous: names as short as these would clash with others in a unity build.
 namespace quick {
 namespace {
 
