@@ -12,10 +12,10 @@ struct CommandLine
     bool pseudo = false;
     bool version = false;
     bool help = false;
-    bool console = false; ///< no window: what follows
+    bool console = false; ///< runs without a window, as the next three say
     bool list = false;
     bool json = false;
-    QStringList stop; ///< IDs; empty: not asked for
+    QStringList stop; ///< IDs; empty: not requested
     QString dataFolder; ///< empty: the system's place for it
     QString language; ///< as typed; empty: not given
     QString translations; ///< a folder; empty: not given

@@ -23,7 +23,7 @@ bool mayRecord(const RunEntry &run)
     return !run.run.ended() && !run.notFound && (run.isStopUnconfirmed() || run.run.recording.value_or(true));
 }
 
-/// Nothing newer is to be expected: it was read, cannot be, or has ended.
+/// No newer information is expected: it was read, cannot be read, or has ended.
 bool isRead(const RunEntry &run)
 {
     return run.run.ended() || run.lastError || (run.lastReadMs > 0 && !run.remembered);
@@ -163,7 +163,7 @@ void Console::stop(const QStringList &ids)
                     connections << entry.connection.id;
             }
             seek(id, connections, true);
-        } else { // which of them is meant is not for a program to guess
+        } else { // a program must not guess which of them is meant
             m_certain = false;
             tell(id, {}, u"ambiguous"_s);
         }

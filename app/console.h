@@ -21,8 +21,8 @@ class Console final : public QObject
 public:
     explicit Console(const Operations &operations, QObject *parent = nullptr);
 
-    /// Whatever is recording or may be. Waits until each run and recording that can have changed was read, at
-    /// most a minute from one answer to the next.
+    /// Everything that is recording or may be. Waits until each run and recording that can have changed was
+    /// read, at most a minute from one answer to the next.
     void list();
     /// Stops the recordings with these IDs: of test runs, or recording IDs (sid). A run that is not on the
     /// list is looked up in each FAST connection, and added.
@@ -49,7 +49,7 @@ private:
     qsizetype m_unread = -1;
 };
 
-/// A line per object, its values between tabs, for people and `cut`.
+/// One line per object, its values separated by tabs, for people and `cut`.
 [[nodiscard]] QString consoleText(const QJsonArray &lines);
 
 } // namespace tallylight

@@ -48,7 +48,7 @@ QString standardFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
-/// Where everything is kept; the demo's folder is temporary.
+/// Where all files are; the demo's folder is temporary.
 QString folderOf(const CommandLine &line, const std::optional<QTemporaryDir> &demoFolder)
 {
     return demoFolder               ? demoFolder->path()
@@ -113,7 +113,7 @@ int runConsole(QCoreApplication &app, const CommandLine &line)
     return QCoreApplication::exec();
 }
 
-/// What needs no display.
+/// Answers what needs no display.
 std::optional<int> answerInText(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);

@@ -4,7 +4,7 @@
 
 #include <chrono>
 
-// Time limits (README 8.3, 8.4), and when a 404 is no fail-over any more.
+// Time limits (README 8.3, 8.4), and when a 404 can no longer be a fail-over.
 
 namespace tallylight::agora {
 

@@ -3,10 +3,10 @@
 #include "core/future.h"
 #include "net/carriedsecrets.h"
 #include "net/certificates.h"
-#include "net/line.h"
+#include "net/connectionpool.h"
+#include "net/networkerrors.h"
 #include "net/readreply.h"
 #include "net/singleshotdevice.h"
-#include "net/troubles.h"
 
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -53,10 +53,10 @@ QNetworkRequest Exchange::qtRequest(const QSslConfiguration &tls) const
     return request;
 }
 
-void Exchange::start(std::shared_ptr<Line> line, const QSslConfiguration &tls, Clock &realTime)
+void Exchange::start(std::shared_ptr<ConnectionPool> pool, const QSslConfiguration &tls, Clock &realTime)
 {
-    m_line = std::move(line);
-    QNetworkAccessManager &manager = m_line->manager();
+    m_pool = std::move(pool);
+    QNetworkAccessManager &manager = m_pool->manager();
     QNetworkRequest request = qtRequest(tls);
     switch (m_request.method) {
     case HttpRequest::Method::Get:
@@ -89,7 +89,7 @@ void Exchange::start(std::shared_ptr<Line> line, const QSslConfiguration &tls, C
 void Exchange::onConnected()
 {
     m_connected = true;
-    m_line->setReached(m_request.url);
+    m_pool->setReached(m_request.url);
 }
 
 void Exchange::onHeaders()
@@ -136,7 +136,7 @@ void Exchange::onFinished()
         return;
     }
     if (!isAnswer(m_reply->error(), status)) {
-        fail(troubleOf(m_reply->error(), mayHaveLeft(), m_line->isProxied(m_request.url)));
+        fail(failureKind(m_reply->error(), mayHaveLeft(), m_pool->isProxied(m_request.url)));
         return;
     }
     onBytes();
@@ -162,11 +162,11 @@ bool Exchange::hasLeft() const
 // emitted. So report "not sent" only when no connection can have carried it.
 bool Exchange::mayHaveLeft() const
 {
-    if (hasLeft() || !m_line)
+    if (hasLeft() || !m_pool)
         return hasLeft();
     if (m_request.method == HttpRequest::Method::Get || !m_request.body.isEmpty())
         return false;
-    const bool keptConnection = m_line->hasReached(m_request.url) && !m_connecting;
+    const bool keptConnection = m_pool->hasReached(m_request.url) && !m_connecting;
     const bool plain = m_request.url.scheme() == u"http"; // loopback; no signal reports the connection
     return keptConnection || plain;
 }

@@ -14,7 +14,7 @@
 
 namespace tallylight {
 
-class Line;
+class ConnectionPool;
 class SingleShotDevice;
 
 /// One request in progress: it waits, starts, and ends exactly once. A child of its transport.
@@ -33,9 +33,9 @@ public:
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
     /// Sends the request; the timeouts start now.
-    void start(std::shared_ptr<Line> line, const QSslConfiguration &tls, Clock &realTime);
+    void start(std::shared_ptr<ConnectionPool> pool, const QSslConfiguration &tls, Clock &realTime);
     /// Null before start().
-    [[nodiscard]] const std::shared_ptr<Line> &line() const { return m_line; }
+    [[nodiscard]] const std::shared_ptr<ConnectionPool> &pool() const { return m_pool; }
     [[nodiscard]] bool hasTimedOut() const;
     /// The answer was 429.
     [[nodiscard]] bool wasTooFast() const;
@@ -64,7 +64,7 @@ private:
 
     const HttpRequest m_request;
     QPromise<Result<HttpReply>> m_promise;
-    std::shared_ptr<Line> m_line; // outlives the reply, which is a child of its manager
+    std::shared_ptr<ConnectionPool> m_pool; // outlives the reply, which is a child of its manager
     QPointer<QNetworkReply> m_reply;
     QPointer<SingleShotDevice> m_device;
     bool m_connecting = false;

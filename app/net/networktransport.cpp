@@ -2,8 +2,8 @@
 
 #include "core/connection.h"
 #include "core/future.h"
+#include "net/connectionpool.h"
 #include "net/exchange.h"
-#include "net/line.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ NetworkTransport::NetworkTransport(Clock &clock, Options options)
     : m_clock(clock)
     , m_options(std::move(options))
     , m_tls(QSslConfiguration::defaultConfiguration())
-    , m_line(std::make_shared<Line>())
+    , m_pool(std::make_shared<ConnectionPool>())
 {
     if (!m_options.caFile.isEmpty())
         m_caFileRead = m_tls.addCaCertificates(m_options.caFile);
@@ -82,7 +82,7 @@ void NetworkTransport::pump()
         return wait <= milliseconds(0);
     };
     while (const auto id = m_queue.takeNext(mayLeave))
-        m_open.at(*id)->start(m_line, m_tls, m_realTime);
+        m_open.at(*id)->start(m_pool, m_tls, m_realTime);
 }
 
 void NetworkTransport::wakeAfter(milliseconds wait)
@@ -101,8 +101,8 @@ void NetworkTransport::settled(quint64 id)
     if (found == m_open.end())
         return;
     // Its connection may be stuck, and others of the pool with it (sleep, or a change of network).
-    if (found->second->hasTimedOut() && found->second->line() == m_line)
-        m_line = std::make_shared<Line>();
+    if (found->second->hasTimedOut() && found->second->pool() == m_pool)
+        m_pool = std::make_shared<ConnectionPool>();
     if (m_options.bucket && found->second->wasTooFast())
         m_options.bucket->slowDown(m_clock.monotonic());
     found->second->deleteLater();

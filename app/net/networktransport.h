@@ -13,7 +13,7 @@
 namespace tallylight {
 
 class Exchange;
-class Line;
+class ConnectionPool;
 
 /// The only way out to the network, one per connection (ARCHITECTURE 5). GUI thread only.
 ///
@@ -55,7 +55,7 @@ private:
     bool m_waking = false;
     quint64 m_lastId = 0;
     SendQueue m_queue;
-    std::shared_ptr<Line> m_line;
+    std::shared_ptr<ConnectionPool> m_pool;
     std::map<quint64, Exchange *> m_open; // children of this
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "operations/autostoprule.h"
-#include "stores/subject.h"
+#include "stores/runkey.h"
 
 namespace tallylight {
 

@@ -3,7 +3,7 @@
 #include "operations/recordingactions.h"
 #include "operations/runchanges.h"
 #include "operations/testrunactions.h"
-#include "stores/subject.h"
+#include "stores/runkey.h"
 
 #include <QObject>
 

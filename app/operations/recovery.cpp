@@ -21,7 +21,7 @@ using agora::RecordingState;
 
 namespace {
 
-using States = QHash<QString, Shared<wallarm::RunCommon>>; // one for all runs with the same word
+using States = QHash<QString, CowValue<wallarm::RunCommon>>; // one for all runs with the same word
 
 RunEntry entryFrom(const KnownRun &row, States &states)
 {
@@ -39,7 +39,7 @@ RunEntry entryFrom(const KnownRun &row, States &states)
     if (row.readMs == 0)
         return entry;
     if (!states.contains(row.state))
-        states.insert(row.state, Shared(wallarm::RunCommon{.stateRaw = row.state}));
+        states.insert(row.state, CowValue(wallarm::RunCommon{.stateRaw = row.state}));
     entry.run.common = states.value(row.state);
     entry.run.state = wallarm::runStateFrom(row.state);
     entry.run.recording = row.recording;

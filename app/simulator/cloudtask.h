@@ -74,9 +74,9 @@ private:
 [[nodiscard]] QString modeName(RecordingMode mode);
 [[nodiscard]] std::optional<RecordingMode> modeFromName(const QString &name);
 
-/// The parts of object names, each with a slash behind it.
+/// The parts of object names, each followed by a slash.
 [[nodiscard]] QString prefixOf(const QJsonValue &parts);
-/// The UIDs of a list, without the word for all streams; `otherwise` when there are none.
+/// The UIDs of a list, without the word for all streams; `otherwise` if there are none.
 [[nodiscard]] QStringList usersOf(const QJsonValue &list, const QStringList &otherwise);
 /// Takes what the recorder needs from a start's clientRequest, no secrets.
 void takeOrder(CloudTask &task, const QJsonObject &clientRequest);

@@ -18,4 +18,11 @@ std::optional<RunKey> RunKey::fromSubject(const QString &subject)
     return RunKey{connection, id};
 }
 
+QString subjectText(const Subject &subject)
+{
+    if (const auto *run = std::get_if<RunKey>(&subject))
+        return run->subject();
+    return recordingSubject(std::get<QUuid>(subject));
+}
+
 } // namespace tallylight

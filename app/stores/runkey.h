@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <variant>
 
 namespace tallylight {
 
@@ -27,6 +28,13 @@ struct RunKey
     }
 };
 
+/// What a request is about: a test run, or a cloud recording by its UUID.
+using Subject = std::variant<RunKey, QUuid>;
+
+/// The ledger's name for it: "run/…" or "rec/…".
+[[nodiscard]] QString subjectText(const Subject &subject);
+
 } // namespace tallylight
 
 Q_DECLARE_METATYPE(tallylight::RunKey)
+Q_DECLARE_METATYPE(tallylight::Subject)

@@ -16,7 +16,7 @@
 
 namespace tallylight::wallarm {
 
-/// Not anonymous: names as short as these would clash with others where a dozen files are compiled as one.
+/// Not anonymous: names as short as these would clash with others in a unity build.
 namespace quick {
 namespace {
 
@@ -224,7 +224,7 @@ public:
         append(value);
     }
     /// Built from all that was added since the last one.
-    const Shared<RunCommon> &take()
+    const CowValue<RunCommon> &take()
     {
         const auto [found, isNew] = m_made.try_emplace(m_bytes);
         if (isNew) {
@@ -283,7 +283,7 @@ private:
 
     std::vector<Member> m_members;
     std::string m_bytes;
-    std::unordered_map<std::string, Shared<RunCommon>> m_made;
+    std::unordered_map<std::string, CowValue<RunCommon>> m_made;
 };
 
 QList<TestRun> runsOf(simdjson::dom::array array)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/compactoptional.h"
+#include "core/cowvalue.h"
 #include "core/identifier.h"
-#include "core/maybe.h"
-#include "core/shared.h"
 
 #include <QList>
 #include <QString>
@@ -53,19 +53,19 @@ struct RunCommon
 {
     Identifier clientId;
     QString stateRaw; ///< the service's own word; empty when missing
-    Maybe<QString> simpleState;
+    CompactOptional<QString> simpleState;
     std::optional<QStringList> allowedActions; ///< shown, never obeyed (meaning unconfirmed)
     Identifier policyId;
-    Maybe<QString> policyName;
+    CompactOptional<QString> policyName;
     Identifier nodeId;
-    Maybe<QString> place; ///< `type`: node or cloud
+    CompactOptional<QString> place; ///< `type`: node or cloud
     std::optional<QStringList> tags;
-    Maybe<qint64> rps; ///< test requests per second
-    Maybe<qint64> rpsPerBaseline;
-    Maybe<qint64> inactivityTimeout; ///< seconds
+    CompactOptional<qint64> rps; ///< test requests per second
+    CompactOptional<qint64> rpsPerBaseline;
+    CompactOptional<qint64> inactivityTimeout; ///< seconds
     std::optional<bool> stopOnFirstFail;
     std::optional<bool> skipDuplicatedBaselines;
-    Maybe<QString> fileExtensionsToExclude;
+    CompactOptional<QString> fileExtensionsToExclude;
     std::optional<QStringList> domains;
 
     friend bool operator==(const RunCommon &, const RunCommon &) = default;
@@ -76,34 +76,35 @@ struct RunCommon
 struct TestRun
 {
     Identifier id;
-    Maybe<QString> name;
-    Maybe<QString> description;
+    CompactOptional<QString> name;
+    CompactOptional<QString> description;
     RunState state = RunState::Unknown;
     std::optional<bool> recording;
     std::optional<bool> readyForRecording;
     std::optional<bool> nodeActive;
     Identifier recordId;
-    Maybe<QString> recordName;
-    Shared<RunCommon> common;
+    CompactOptional<QString> recordName;
+    CowValue<RunCommon> common;
     std::optional<QList<Vulnerability>> vulns; ///< the first thousand
     qint64 vulnsLeftOut = 0; ///< those beyond
-    Maybe<qint64> baselineCount;
-    Maybe<qint64> waitingCount; ///< baseline_check_…_count, like the next six
-    Maybe<qint64> runningCount;
-    Maybe<qint64> passedCount;
-    Maybe<qint64> failCount;
-    Maybe<qint64> techFailCount;
-    Maybe<qint64> interruptedCount;
-    Maybe<qint64> terminatedCount; ///< done, whatever the result
-    Maybe<qint64> finishedChecks;
-    Maybe<qint64> sentRequests; ///< sended_requests_count
-    Maybe<qint64> plannedRequests; ///< planing_requests_count; not usable for a percentage (README oddity 5)
-    Maybe<double> currentRps; ///< over the last 10 s
-    Maybe<double> averageRps; ///< over the whole run
-    Maybe<double> estimatedSeconds; ///< estimated_time_to_completion
-    Maybe<qint64> createTime; ///< Unix seconds; no documentation has it, so often unknown
-    Maybe<qint64> startTime;
-    Maybe<qint64> endTime;
+    CompactOptional<qint64> baselineCount;
+    CompactOptional<qint64> waitingCount; ///< baseline_check_…_count, like the next six
+    CompactOptional<qint64> runningCount;
+    CompactOptional<qint64> passedCount;
+    CompactOptional<qint64> failCount;
+    CompactOptional<qint64> techFailCount;
+    CompactOptional<qint64> interruptedCount;
+    CompactOptional<qint64> terminatedCount; ///< done, whatever the result
+    CompactOptional<qint64> finishedChecks;
+    CompactOptional<qint64> sentRequests; ///< sended_requests_count
+    CompactOptional<qint64>
+        plannedRequests; ///< planing_requests_count; not usable for a percentage (README oddity 5)
+    CompactOptional<double> currentRps; ///< over the last 10 s
+    CompactOptional<double> averageRps; ///< over the whole run
+    CompactOptional<double> estimatedSeconds; ///< estimated_time_to_completion
+    CompactOptional<qint64> createTime; ///< Unix seconds; no documentation has it, so often unknown
+    CompactOptional<qint64> startTime;
+    CompactOptional<qint64> endTime;
 
     [[nodiscard]] qint64 vulnCount() const { return (vulns ? vulns->size() : 0) + vulnsLeftOut; }
     [[nodiscard]] bool ended() const { return hasEnded(state); }

@@ -8,7 +8,7 @@
 
 namespace tallylight::tests {
 
-/// Milliseconds for which a test waits for what is sure to come: many, because a busy machine takes long.
+/// How many milliseconds a test waits for what is sure to come: many, because a busy machine is slow.
 inline constexpr int longestWait = 180'000;
 
 /// Registers a test class with this executable.
@@ -19,7 +19,7 @@ QByteArray testData(const QString &path);
 
 } // namespace tallylight::tests
 
-// Qt's own five seconds are too short on a busy machine: a test waits longer there instead of failing.
+// Qt's own five seconds are too short on a busy machine, where a test should wait longer instead of failing.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE

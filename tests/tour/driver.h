@@ -8,7 +8,7 @@
 namespace tallylight::tests {
 
 /// Does with mouse and keyboard what a person would, on widgets found by their object name below the
-/// application's top-level windows. Everything waits, for minutes if it must, and says what was missing.
+/// application's top-level windows. Everything waits, for minutes if necessary, and says what was missing.
 namespace driver {
 
 [[nodiscard]] QWidget *find(const QString &objectName);

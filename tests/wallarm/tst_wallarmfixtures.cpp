@@ -149,7 +149,7 @@ QJsonValue stopResult(const Decoded &decoded)
         : u"confirm_with_get"_s;
 }
 
-/// From a std::optional or a Maybe.
+/// From a std::optional or a CompactOptional.
 template <class Optional> QJsonValue orNull(const Optional &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);

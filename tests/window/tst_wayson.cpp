@@ -189,7 +189,7 @@ private Q_SLOTS:
         } else {
             click(u"messageRetryCloudStop"_s);
         }
-        desk.harness().demo().simulator().calm(); // not before: the program would find out by itself
+        desk.harness().demo().simulator().calm(); // not earlier: the program would find out by itself
         QTRY_VERIFY(!startsteps::booked(desk, waysChannel)["billed"_L1].toBool(true));
         QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Stopped);
     }

@@ -48,7 +48,7 @@ void FieldHint::say(const QString &sentence, bool advice)
     makeRoom();
 }
 
-/// A form that shows a row shows all that is in it.
+/// A form that shows a row shows everything in it.
 void FieldHint::setVisible(bool visible)
 {
     QWidget::setVisible(visible && hasProblem() && !m_field->isHidden());
@@ -93,7 +93,7 @@ void FieldHint::changeEvent(QEvent *event)
 
 FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field)
 {
-    auto *column = new QVBoxLayout; // no widget: a field gets its name from a label beside it only
+    auto *column = new QVBoxLayout; // not a widget: a field gets its name only from a label beside it
     column->setSpacing(2);
     auto *hint = new FieldHint(field, form.parentWidget());
     column->addWidget(field);

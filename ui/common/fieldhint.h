@@ -22,7 +22,7 @@ public:
     void setAdvice(const QString &sentence);
     [[nodiscard]] bool hasProblem() const { return !m_label->text().isEmpty(); }
     [[nodiscard]] QString problem() const { return m_label->text(); }
-    /// Only with a sentence, and only with its field.
+    /// Visible only with a sentence, and only with its field.
     void setVisible(bool visible) override;
 
 private:

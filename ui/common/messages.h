@@ -2,7 +2,7 @@
 
 #include "common/message.h"
 #include "core/clock.h"
-#include "stores/subject.h"
+#include "stores/runkey.h"
 
 #include <QObject>
 

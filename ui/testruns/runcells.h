@@ -68,7 +68,7 @@ QString duration(const Entry &entry, const Context &context);
 SortKey durationKey(const Entry &entry, const Context &context);
 QString nothingToSearch(const Entry &entry, const Context &context);
 
-using Count = Maybe<qint64> wallarm::TestRun::*;
+using Count = CompactOptional<qint64> wallarm::TestRun::*;
 
 /// A count from the service, by its member: the locale's digits, but plain digits for searching.
 template <Count member> QString count(const Entry &entry, const Context &context);

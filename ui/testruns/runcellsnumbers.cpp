@@ -27,7 +27,7 @@ public:
     static QString average() { return tr("on average"); }
 };
 
-/// From a std::optional or a Maybe.
+/// From a std::optional or a CompactOptional.
 template <class Optional> SortKey number(const Optional &value)
 {
     return value.has_value() ? SortKey{static_cast<double>(*value)} : SortKey{};

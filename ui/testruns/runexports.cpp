@@ -20,7 +20,7 @@ using H = RunHeadings;
 using wallarm::RunCommon;
 using wallarm::TestRun;
 
-/// From a std::optional or a Maybe.
+/// From a std::optional or a CompactOptional.
 template <class Optional> QVariant known(const Optional &value)
 {
     return value.has_value() ? QVariant::fromValue(*value) : QVariant();

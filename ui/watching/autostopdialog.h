@@ -2,7 +2,7 @@
 
 #include "connections/growingdialog.h"
 #include "operations/operations.h"
-#include "stores/subject.h"
+#include "stores/runkey.h"
 
 class QDialogButtonBox;
 class QLabel;

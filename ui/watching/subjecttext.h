@@ -1,7 +1,7 @@
 #pragma once
 
+#include "stores/runkey.h"
 #include "stores/stores.h"
-#include "stores/subject.h"
 
 #include <QString>
 

@@ -9,7 +9,8 @@
 
 namespace tallylight {
 
-/// Which value stands for "no value" in Maybe. A text that is present is never null, but may be empty.
+/// Which value stands for "no value" in CompactOptional. A text that is present is never null, but may be
+/// empty.
 template <class T> struct Nothing;
 template <> struct Nothing<qint64>
 {
@@ -29,19 +30,22 @@ template <> struct Nothing<QString>
 
 /// A std::optional that takes no more space than its value, for what is stored a hundred thousand times: one
 /// value that never occurs means "none". Uses the names of std::optional.
-template <class T> class Maybe final
+template <class T> class CompactOptional final
 {
 public:
-    Maybe() = default;
-    Maybe(std::nullopt_t) { }
-    Maybe(T value) : m_value(std::move(value))
+    CompactOptional() = default;
+    CompactOptional(std::nullopt_t) { }
+    CompactOptional(T value) : m_value(std::move(value))
     {
         if constexpr (std::is_same_v<T, QString>) {
             if (m_value.isNull())
                 m_value = QStringLiteral("");
         }
     }
-    Maybe(const std::optional<T> &value) : Maybe(value.has_value() ? Maybe(*value) : Maybe()) { }
+    CompactOptional(const std::optional<T> &value)
+        : CompactOptional(value.has_value() ? CompactOptional(*value) : CompactOptional())
+    {
+    }
 
     [[nodiscard]] bool has_value() const { return !Nothing<T>::is(m_value); }
     explicit operator bool() const { return has_value(); }
@@ -52,11 +56,11 @@ public:
     void reset() { m_value = Nothing<T>::value; }
     operator std::optional<T>() const { return has_value() ? std::optional<T>(m_value) : std::nullopt; }
 
-    friend bool operator==(const Maybe &a, const Maybe &b)
+    friend bool operator==(const CompactOptional &a, const CompactOptional &b)
     {
         return a.has_value() == b.has_value() && (!a.has_value() || a.m_value == b.m_value);
     }
-    friend bool operator==(const Maybe &a, const T &b) { return a.has_value() && a.m_value == b; }
+    friend bool operator==(const CompactOptional &a, const T &b) { return a.has_value() && a.m_value == b; }
 
 private:
     T m_value = Nothing<T>::value;

@@ -1,18 +1,18 @@
-#include "core/shared.h"
+#include "core/cowvalue.h"
 #include "support/testmain.h"
 
 using namespace tallylight;
 using namespace Qt::StringLiterals;
 
-class TstShared final : public QObject
+class TstCowValue final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void copiesShareUntilOneIsChanged()
     {
-        Shared<QString> first(u"a"_s);
-        const Shared<QString> second = first;
+        CowValue<QString> first(u"a"_s);
+        const CowValue<QString> second = first;
         QVERIFY(first.isSameAs(second));
         first.edit() += u'b';
         QCOMPARE(*first, u"ab"_s);
@@ -23,8 +23,8 @@ private Q_SLOTS:
 
     void readingThroughAChangeableOneCopiesNothing()
     {
-        Shared<QString> first(u"a"_s);
-        const Shared<QString> second = first;
+        CowValue<QString> first(u"a"_s);
+        const CowValue<QString> second = first;
         QCOMPARE(first->size(), 1);
         QCOMPARE(*first, u"a"_s);
         QVERIFY(first.isSameAs(second));
@@ -32,20 +32,20 @@ private Q_SLOTS:
 
     void newOnesShareNothingness()
     {
-        Shared<QString> first;
-        const Shared<QString> second;
+        CowValue<QString> first;
+        const CowValue<QString> second;
         QVERIFY(first.isSameAs(second));
         first.edit() = u"a"_s;
         QVERIFY(second->isNull());
-        QVERIFY(Shared<QString>()->isNull());
+        QVERIFY(CowValue<QString>()->isNull());
     }
 
     void comparesByValue()
     {
-        QVERIFY(Shared<QString>(u"a"_s) == Shared<QString>(u"a"_s));
-        QVERIFY(!(Shared<QString>(u"a"_s) == Shared<QString>(u"b"_s)));
+        QVERIFY(CowValue<QString>(u"a"_s) == CowValue<QString>(u"a"_s));
+        QVERIFY(!(CowValue<QString>(u"a"_s) == CowValue<QString>(u"b"_s)));
     }
 };
 
-TALLYLIGHT_TEST(TstShared);
-#include "tst_shared.moc"
+TALLYLIGHT_TEST(TstCowValue);
+#include "tst_cowvalue.moc"

@@ -1,4 +1,4 @@
-#include "net/line.h"
+#include "net/connectionpool.h"
 
 #include <QHostAddress>
 
@@ -17,7 +17,7 @@ QList<QNetworkProxy> ProxyRoutes::queryProxy(const QNetworkProxyQuery &query)
     return proxies;
 }
 
-Line::Line() : m_routes(new ProxyRoutes)
+ConnectionPool::ConnectionPool() : m_routes(new ProxyRoutes)
 {
     m_manager.setProxyFactory(m_routes);
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);

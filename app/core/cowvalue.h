@@ -8,22 +8,22 @@ namespace tallylight {
 
 /// A value with many copies, of which few are changed: copies share it until one is edited. There is always a
 /// value; reading never copies it. Copies may live on different threads.
-template <class T> class Shared final
+template <class T> class CowValue final
 {
 public:
-    Shared() : m_held(none()) { }
-    Shared(T value) : m_held(new Held(std::move(value))) { }
+    CowValue() : m_held(none()) { }
+    CowValue(T value) : m_held(new Held(std::move(value))) { }
 
     [[nodiscard]] const T &operator*() const { return m_held->value; }
     [[nodiscard]] const T *operator->() const { return &m_held->value; }
     /// Makes this copy independent; the others keep their value.
     [[nodiscard]] T &edit() { return m_held->value; }
-    [[nodiscard]] bool isSameAs(const Shared &other) const
+    [[nodiscard]] bool isSameAs(const CowValue &other) const
     {
         return m_held.constData() == other.m_held.constData();
     }
 
-    friend bool operator==(const Shared &a, const Shared &b) { return a.isSameAs(b) || *a == *b; }
+    friend bool operator==(const CowValue &a, const CowValue &b) { return a.isSameAs(b) || *a == *b; }
 
 private:
     struct Held : QSharedData

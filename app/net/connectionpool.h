@@ -18,14 +18,14 @@ private:
     QSet<QString> m_proxied;
 };
 
-/// One pool of connections and what is known about it. After a request has timed out, its line is not used
-/// again: Qt would hand the next request to the same stuck connection. Exchanges in progress keep their line
+/// One pool of connections and what is known about it. After a request has timed out, its pool is not used
+/// again: Qt would hand the next request to the same stuck connection. Exchanges in progress keep their pool
 /// alive.
-class Line final
+class ConnectionPool final
 {
 public:
-    Line();
-    Q_DISABLE_COPY_MOVE(Line)
+    ConnectionPool();
+    Q_DISABLE_COPY_MOVE(ConnectionPool)
 
     [[nodiscard]] QNetworkAccessManager &manager() { return m_manager; }
     [[nodiscard]] bool isProxied(const QUrl &url) const { return m_routes->isProxied(url.host()); }

@@ -1,4 +1,4 @@
-#include "net/troubles.h"
+#include "net/networkerrors.h"
 
 namespace tallylight {
 
@@ -13,7 +13,7 @@ bool isAnswer(QNetworkReply::NetworkError error, int httpStatus)
     return error == QNetworkReply::NoError || ofStatus;
 }
 
-ErrorKind troubleOf(QNetworkReply::NetworkError error, bool sent, bool proxied)
+ErrorKind failureKind(QNetworkReply::NetworkError error, bool sent, bool proxied)
 {
     switch (static_cast<int>(error)) {
     case QNetworkReply::HostNotFoundError:

@@ -11,7 +11,7 @@ namespace tallylight {
 [[nodiscard]] bool isAnswer(QNetworkReply::NetworkError error, int httpStatus);
 
 /// The kind of a failed exchange. `sent`: a byte of the request may have left.
-[[nodiscard]] ErrorKind troubleOf(QNetworkReply::NetworkError error, bool sent, bool proxied);
+[[nodiscard]] ErrorKind failureKind(QNetworkReply::NetworkError error, bool sent, bool proxied);
 
 /// True for kinds that can only happen before a request leaves.
 [[nodiscard]] bool happensBeforeSending(ErrorKind kind);

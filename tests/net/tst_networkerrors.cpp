@@ -13,7 +13,7 @@ using namespace tallylight;
 using namespace tallylight::tests;
 
 /// Each network failure has its own kind and says whether a byte may have left.
-class TstNetTroubles final : public QObject
+class TstNetworkErrors final : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ private:
     SystemClock m_clock;
 };
 
-void TstNetTroubles::nobodyListens()
+void TstNetworkErrors::nobodyListens()
 {
     RawServer server;
     server.closeDoor();
@@ -47,7 +47,7 @@ void TstNetTroubles::nobodyListens()
     COMPARE_FAILURE(outcomeOf(transport.send(post(server.url(), {}))), ErrorKind::ConnectionRefused, false);
 }
 
-void TstNetTroubles::aNameThatDoesNotExist()
+void TstNetworkErrors::aNameThatDoesNotExist()
 {
     NetworkTransport transport(m_clock);
     const QUrl url(u"https://tallylight-sample.invalid/v1"_s);
@@ -55,7 +55,7 @@ void TstNetTroubles::aNameThatDoesNotExist()
     COMPARE_FAILURE(outcomeOf(transport.send(post(url))), ErrorKind::NameNotFound, false);
 }
 
-void TstNetTroubles::aCertificateOfAStranger()
+void TstNetworkErrors::aCertificateOfAStranger()
 {
     RawServer server(RawServer::Wire::Tls);
     server.onRequest([](const RawServer::Seen &request) { RawServer::ok(request); });
@@ -65,7 +65,7 @@ void TstNetTroubles::aCertificateOfAStranger()
     QVERIFY(server.seen().isEmpty());
 }
 
-void TstNetTroubles::aCertificateOfTheCompanysAuthority()
+void TstNetworkErrors::aCertificateOfTheCompanysAuthority()
 {
     RawServer server(RawServer::Wire::Tls);
     server.onRequest([](const RawServer::Seen &request) { RawServer::ok(request); });
@@ -75,7 +75,7 @@ void TstNetTroubles::aCertificateOfTheCompanysAuthority()
     QCOMPARE(server.seen().constFirst().line(), "POST / HTTP/1.1"); // not HTTP/2
 }
 
-void TstNetTroubles::anUnreadableAuthorityFile()
+void TstNetworkErrors::anUnreadableAuthorityFile()
 {
     RawServer server(RawServer::Wire::Tls);
     NetworkTransport transport(m_clock, {.caFile = authorityFile() + u".missing"_s});
@@ -85,7 +85,7 @@ void TstNetTroubles::anUnreadableAuthorityFile()
     QCOMPARE(server.connections(), 0);
 }
 
-void TstNetTroubles::aProxyThatIsNotThere()
+void TstNetworkErrors::aProxyThatIsNotThere()
 {
     RawServer nobody;
     nobody.closeDoor();
@@ -98,7 +98,7 @@ void TstNetTroubles::aProxyThatIsNotThere()
     COMPARE_FAILURE(outcomeOf(transport.send(post(url))), ErrorKind::ProxyFailed, false);
 }
 
-void TstNetTroubles::noProxyToThisComputer()
+void TstNetworkErrors::noProxyToThisComputer()
 {
     RawServer proxy;
     RawServer server;
@@ -114,7 +114,7 @@ void TstNetTroubles::noProxyToThisComputer()
     QCOMPARE(proxy.connections(), 0);
 }
 
-void TstNetTroubles::aHandshakeThatHangs()
+void TstNetworkErrors::aHandshakeThatHangs()
 {
     RawServer server; // takes the first bytes of the handshake and says nothing
     QUrl url = server.url();
@@ -128,7 +128,7 @@ void TstNetTroubles::aHandshakeThatHangs()
     QTRY_COMPARE(server.openConnections(), 0); // closed, not left behind
 }
 
-void TstNetTroubles::aServerThatIsSilent_data()
+void TstNetworkErrors::aServerThatIsSilent_data()
 {
     QTest::addColumn<QByteArray>("beginning");
     QTest::addRow("from the beginning") << QByteArray();
@@ -136,7 +136,7 @@ void TstNetTroubles::aServerThatIsSilent_data()
     QTest::addRow("in the body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{");
 }
 
-void TstNetTroubles::aServerThatIsSilent()
+void TstNetworkErrors::aServerThatIsSilent()
 {
     QFETCH(const QByteArray, beginning);
     RawServer server;
@@ -153,7 +153,7 @@ void TstNetTroubles::aServerThatIsSilent()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-void TstNetTroubles::timeInTheQueueDoesNotCount()
+void TstNetworkErrors::timeInTheQueueDoesNotCount()
 {
     RawServer server;
     NetworkTransport transport(m_clock);
@@ -172,7 +172,7 @@ void TstNetTroubles::timeInTheQueueDoesNotCount()
         COMPARE_FAILURE(outcomeOf(future), ErrorKind::TimedOut, true);
 }
 
-void TstNetTroubles::aPeerThatLeavesDuringTheHandshake()
+void TstNetworkErrors::aPeerThatLeavesDuringTheHandshake()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -187,7 +187,7 @@ void TstNetTroubles::aPeerThatLeavesDuringTheHandshake()
             || outcome.error().kind == ErrorKind::TlsFailed);
 }
 
-void TstNetTroubles::destroyingTheTransportFinishesAll()
+void TstNetworkErrors::destroyingTheTransportFinishesAll()
 {
     RawServer server;
     auto transport = std::make_unique<NetworkTransport>(m_clock);
@@ -204,7 +204,7 @@ void TstNetTroubles::destroyingTheTransportFinishesAll()
     QCOMPARE(server.seen().size(), SendQueue::slotsOfHost);
 }
 
-void TstNetTroubles::sendingWhileItIsDestroyed()
+void TstNetworkErrors::sendingWhileItIsDestroyed()
 {
     RawServer server;
     auto transport = std::make_unique<NetworkTransport>(m_clock);
@@ -220,5 +220,5 @@ void TstNetTroubles::sendingWhileItIsDestroyed()
     COMPARE_FAILURE(outcomeOf(second), ErrorKind::Cancelled, false);
 }
 
-TALLYLIGHT_TEST(TstNetTroubles);
-#include "tst_nettroubles.moc"
+TALLYLIGHT_TEST(TstNetworkErrors);
+#include "tst_networkerrors.moc"
