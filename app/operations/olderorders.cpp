@@ -1,9 +1,9 @@
 #include "operations/olderorders.h"
 
 #include "operations/journal.h"
+#include "operations/orderjob.h"
 #include "operations/recordingactions.h"
 #include "operations/runchanges.h"
-#include "operations/stateafter.h"
 #include "operations/stoprecordingjob.h"
 #include "operations/stoprunjob.h"
 #include "operations/testrunactions.h"

@@ -5,7 +5,6 @@
 #include "operations/journal.h"
 #include "operations/recordingfiles.h"
 #include "operations/recordingreader.h"
-#include "operations/stateafter.h"
 #include "operations/stoprecordingjob.h"
 
 using namespace Qt::StringLiterals;
@@ -35,20 +34,21 @@ RecordingActions::RecordingActions(Stores &stores, Services &services, Recording
 StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const OperationRow &operation,
                                             StopWay way, bool resumed)
 {
-    const RecordingState before =
-        resumed ? RecordingState::Verifying : m_stores.recordings.find(recording)->state;
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    const RecordingState before = resumed ? RecordingState::Verifying : entry->state;
+    const bool neverBegan = operation.verb == stopNeverBegan;
     auto *job =
-        new StopRecordingJob({operation, recording, before, way, resumed, operation.verb == stopNeverBegan},
-                             m_stores, m_services, m_reader, m_journal, this);
+        new StopRecordingJob({recording, entry->connection, operation, before, way, resumed, neverBegan},
+                             {m_stores, m_services, m_journal}, m_reader, this);
     m_stopping.insert(recording, job);
-    m_stores.recordings.change(recording, [](RecordingEntry &entry) {
-        entry.state = RecordingState::Stopping;
-        entry.lastOutcome.reset();
+    m_stores.recordings.change(recording, [](RecordingEntry &changed) {
+        changed.state = RecordingState::Stopping;
+        changed.lastOutcome.reset();
     });
     connect(job, &StopRecordingJob::finished, this, [this, job](const StopRecordingReport &report) {
         m_stopping.remove(report.recording);
         if (report.outcome == agora::StopOutcome::Unconfirmed)
-            m_open.insert(report.recording, job->operation());
+            m_open.insert(report.recording, job->row());
         else
             m_open.remove(report.recording);
         job->deleteLater();
@@ -94,34 +94,16 @@ void RecordingActions::giveUp(const QUuid &recording)
 
 QUuid RecordingActions::order(const QList<QUuid> &recordings, StopWay way, const QString &verb)
 {
-    const QUuid batch = QUuid::createUuid();
-    QList<LedgerChange> order;
+    QList<OrderJob *> jobs;
     QList<QUuid> taken;
     for (const QUuid &recording : recordings) {
-        const RecordingEntry *entry = m_stores.recordings.find(recording);
         if (!possible(RecordingAction::Stop, recording).yes || m_stopping.contains(recording))
             continue;
-        const OperationRow row{.id = QUuid::createUuid(),
-                               .batch = batch,
-                               .subject = recordingSubject(recording),
-                               .verb = verb,
-                               .requestedMs = m_journal.clock().nowMs()};
-        order << SaveOperation{row} << m_journal.step(row.subject, u"stopRequested"_s);
         taken << recording;
-        const QUuid connection = entry->connection; // makeJob changes the store
-        StopRecordingJob *job = makeJob(recording, row, way, false);
-        const quint64 number = m_queue.add({.connection = connection,
-                                            .batch = batch,
-                                            .begin = [job](bool journalled) { job->begin(journalled); },
-                                            .withdraw = [job] { job->cancel(); }});
-        const auto settled = [this, number] { m_queue.settled(number); };
-        connect(job, &StopRecordingJob::answered, this, settled);
-        connect(job, &StopRecordingJob::finished, this, settled);
+        jobs << makeJob(recording, {.subject = recordingSubject(recording), .verb = verb}, way, false);
     }
+    const QUuid batch = m_queue.submit(jobs, m_journal);
     Q_EMIT stopStarted(batch, taken);
-    m_journal.write(std::move(order), this, [this, batch](const Result<Done> &written) {
-        m_queue.release(batch, written.has_value());
-    });
     return batch;
 }
 

@@ -71,23 +71,23 @@ Result<QUuid> RecordingStarts::start(const StartOrder &typed)
 void RecordingStarts::begin(const QUuid &recording, const StartOrder &order)
 {
     if (order.storageTarget.isNull())
-        return makeJob(recording, order)->begin();
+        return makeJob(recording, order)->begin(true);
     m_targets.withKeys(order.storageTarget, this,
                        [this, recording, order](const Result<agora::StorageConfig> &storage) {
                            StartOrder whole = order;
                            if (!storage)
-                               return makeJob(recording, order)->refuse(storage.error());
+                               return makeJob(recording, order)->giveUp(storage.error());
                            whole.request.storage.accessKey = storage->accessKey;
                            whole.request.storage.secretKey = storage->secretKey;
                            whole.request.storage.stsToken = storage->stsToken;
-                           makeJob(recording, whole)->begin();
+                           makeJob(recording, whole)->begin(true);
                        });
 }
 
 StartRecordingJob *RecordingStarts::makeJob(const QUuid &recording, const StartOrder &order)
 {
-    auto *job =
-        new StartRecordingJob(recording, order, m_stores, m_services, m_reader, m_journal, *m_secrets, this);
+    auto *job = new StartRecordingJob(recording, order, {m_stores, m_services, m_journal}, m_reader,
+                                      *m_secrets, this);
     m_underWay.insert(recording);
     connect(job, &StartRecordingJob::finished, this, [this, job](const StartRecordingReport &report) {
         job->deleteLater();

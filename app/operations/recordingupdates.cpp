@@ -186,8 +186,8 @@ Result<Done> RecordingUpdates::order(const QUuid &recording, UpdateOrder order)
 
 void RecordingUpdates::next(const QUuid &recording)
 {
-    auto *job = new UpdateRecordingJob(recording, m_queues[recording].first(), m_stores, m_services, m_reader,
-                                       m_journal, this);
+    auto *job = new UpdateRecordingJob(recording, m_queues[recording].first(),
+                                       {m_stores, m_services, m_journal}, m_reader, this);
     connect(job, &UpdateRecordingJob::finished, this, [this, job](const UpdateReport &report) {
         job->deleteLater();
         const QUuid uuid = report.recording;
@@ -205,7 +205,7 @@ void RecordingUpdates::next(const QUuid &recording)
         if (more)
             next(uuid);
     });
-    job->begin();
+    job->begin(true); // its request stands in the ledger from its first send on
 }
 
 void RecordingUpdates::watchCredentials(const QUuid &recording)

@@ -1,18 +1,16 @@
 #pragma once
 
+#include "operations/orderjob.h"
 #include "operations/runchanges.h"
 #include "operations/services.h"
 
-#include <QObject>
-
 namespace tallylight {
 
-class Journal;
 class RunReader;
 
-/// Pauses, resumes or interrupts one run: saves the request, sends it once, and reads the run until
-/// wallarm::nextStep has an outcome. Emits answered() when its request is off the wire, finished() once.
-class RunChangeJob final : public QObject
+/// Pauses, resumes or interrupts one run: sends the request once, and reads the run until wallarm::nextStep
+/// has an outcome. Emits finished() once.
+class RunChangeJob final : public OrderJob
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunChangeJob)
@@ -20,27 +18,21 @@ class RunChangeJob final : public QObject
 public:
     struct Order
     {
-        OperationRow operation;
         RunKey key;
+        OperationRow operation;
         wallarm::RunVerb verb = wallarm::RunVerb::Pause;
         bool resumed = false; ///< it may have left in an earlier run of the program: only reads
     };
 
-    RunChangeJob(Order order, Stores &stores, Services &services, RunReader &reader, Journal &journal,
-                 QObject *parent = nullptr);
-
-    /// `journalled`: the request itself is on disk; otherwise nothing is sent.
-    void begin(bool journalled);
-    /// Only before begin().
-    void cancel();
+    RunChangeJob(const Order &order, const Context &context, RunReader &reader, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void answered();
     void finished(const tallylight::RunChangeReport &report);
 
 private:
-    enum class State { New, Opening, WritingSend, Sending, Waiting, Reading, WritingOutcome, Finished };
-
+    void open() override;
+    void withdraw() override { finish(wallarm::ChangeOutcome::Cancelled); }
+    void refuse() override { finish(wallarm::ChangeOutcome::NotSent); }
     void sendUnlessEnded();
     void writeSend();
     void send();
@@ -49,17 +41,11 @@ private:
     void read();
     void finish(wallarm::ChangeOutcome outcome);
 
-    Order m_order;
-    Stores &m_stores;
-    Services &m_services;
+    const Order m_order;
     RunReader &m_reader;
-    Journal &m_journal;
-    State m_state = State::New;
     WallarmService m_service;
     wallarm::ChangeFacts m_facts;
     milliseconds m_answeredAt{0};
-    std::optional<Error> m_because;
-    bool m_journalled = true;
 };
 
 } // namespace tallylight

@@ -1,7 +1,6 @@
 #include "operations/runchanges.h"
 
 #include "operations/jobqueue.h"
-#include "operations/journal.h"
 #include "operations/runchangejob.h"
 #include "stores/stores.h"
 
@@ -29,8 +28,8 @@ RunChanges::RunChanges(Stores &stores, Services &services, RunReader &reader, Jo
 RunChangeJob *RunChanges::makeJob(const RunKey &key, const OperationRow &operation, RunVerb verb,
                                   bool resumed)
 {
-    auto *job = new RunChangeJob({.operation = operation, .key = key, .verb = verb, .resumed = resumed},
-                                 m_stores, m_services, m_reader, m_journal, this);
+    auto *job =
+        new RunChangeJob({key, operation, verb, resumed}, {m_stores, m_services, m_journal}, m_reader, this);
     m_jobs.insert(key, job);
     m_stores.testRuns.change(key, [verb](RunEntry &entry) { entry.changing = verb; });
     connect(job, &RunChangeJob::finished, this, [this, job](const RunChangeReport &report) {
@@ -44,32 +43,16 @@ RunChangeJob *RunChanges::makeJob(const RunKey &key, const OperationRow &operati
 
 QUuid RunChanges::order(const QList<RunKey> &keys, RunVerb verb)
 {
-    const QUuid batch = QUuid::createUuid();
+    QList<OrderJob *> jobs;
     QList<RunKey> taken;
-    QList<LedgerChange> changes;
     for (const RunKey &key : keys) {
         if (m_jobs.contains(key) || m_stores.testRuns.find(key) == nullptr)
             continue;
-        const OperationRow row{.id = QUuid::createUuid(),
-                               .batch = batch,
-                               .subject = key.subject(),
-                               .verb = verbCode(verb),
-                               .requestedMs = m_journal.clock().nowMs()};
-        changes << SaveOperation{row} << m_journal.step(row.subject, row.verb + u"Requested"_s);
         taken << key;
-        auto *job = makeJob(key, row, verb, false);
-        const quint64 number = m_queue.add({.connection = key.connection,
-                                            .batch = batch,
-                                            .begin = [job](bool journalled) { job->begin(journalled); },
-                                            .withdraw = [job] { job->cancel(); }});
-        const auto settled = [this, number] { m_queue.settled(number); };
-        connect(job, &RunChangeJob::answered, this, settled);
-        connect(job, &RunChangeJob::finished, this, settled);
+        jobs << makeJob(key, {.subject = key.subject(), .verb = verbCode(verb)}, verb, false);
     }
+    const QUuid batch = m_queue.submit(jobs, m_journal);
     Q_EMIT started(batch, taken, verb);
-    m_journal.write(std::move(changes), this, [this, batch](const Result<Done> &written) {
-        m_queue.release(batch, written.has_value());
-    });
     return batch;
 }
 

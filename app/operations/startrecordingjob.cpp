@@ -36,23 +36,19 @@ RecordingState stateAfter(StartOutcome outcome)
 }
 } // namespace
 
-StartRecordingJob::StartRecordingJob(QUuid recording, StartOrder order, Stores &stores, Services &services,
-                                     RecordingReader &reader, Journal &journal, StartSecrets &secrets,
-                                     QObject *parent)
-    : QObject(parent)
+StartRecordingJob::StartRecordingJob(const QUuid &recording, StartOrder order, const Context &context,
+                                     RecordingReader &reader, StartSecrets &secrets, QObject *parent)
+    : OrderJob({order.connection, {.subject = recordingSubject(recording)}, {}}, context, parent)
     , m_recording(recording)
     , m_order(std::move(order))
-    , m_stores(stores)
-    , m_services(services)
     , m_reader(reader)
-    , m_journal(journal)
     , m_secrets(secrets)
     , m_task(taskOf(m_order))
     , m_request(m_order.request)
 {
 }
 
-void StartRecordingJob::begin()
+void StartRecordingJob::open()
 {
     m_services.agora(m_order.connection, this, [this](const Result<AgoraService> &service) {
         if (!service)
@@ -62,11 +58,6 @@ void StartRecordingJob::begin()
         // keychain: the start then just cannot be repeated after a crash.
         whenReady(m_secrets.keep(m_recording, m_order), this, [this](const Result<Done> &) { acquire(); });
     });
-}
-
-void StartRecordingJob::refuse(const Error &error)
-{
-    finish(StartOutcome::NotSent, error);
 }
 
 void StartRecordingJob::acquire()
@@ -121,14 +112,7 @@ QByteArray StartRecordingJob::digest() const
 
 void StartRecordingJob::writeStart()
 {
-    const QString subject = recordingSubject(m_recording);
-    m_journal.write({SaveRecording{m_row}, m_journal.step(subject, u"acquired"_s),
-                     m_journal.step(subject, u"startSent"_s)},
-                    this, [this](const Result<Done> &written) {
-                        if (!written)
-                            return finish(StartOutcome::NotSent, written.error());
-                        sendStart();
-                    });
+    commitSend(1, {SaveRecording{m_row}, step(u"acquired"_s), step(u"startSent"_s)}, [this] { sendStart(); });
 }
 
 void StartRecordingJob::resume(const RecordingRow &row)
@@ -203,15 +187,14 @@ void StartRecordingJob::finish(StartOutcome outcome, const std::optional<Error> 
     const StartRecordingReport report{m_recording, outcome, because};
     QList<LedgerChange> changes;
     if (!m_row.resourceId.isEmpty())
-        changes << SaveRecording{m_row}
-                << m_journal.step(recordingSubject(m_recording), agora::stateWord(state));
+        changes << SaveRecording{m_row} << step(agora::stateWord(state));
     m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
         entry.state = state;
         entry.lastError = because;
         if (agora::isEnded(state))
             entry.endedMs = m_journal.clock().nowMs();
     });
-    m_journal.write(std::move(changes), this, [this, report](const Result<Done> &) {
+    commitOutcome({}, std::move(changes), [this, report] {
         // Settled, or beyond repeating: the storage keys are no longer needed in the keychain.
         whenReady(m_secrets.drop(m_recording), this,
                   [this, report](const Result<Done> &) { Q_EMIT finished(report); });

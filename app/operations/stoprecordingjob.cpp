@@ -4,7 +4,6 @@
 #include "operations/journal.h"
 #include "operations/recordingfiles.h"
 #include "operations/recordingreader.h"
-#include "operations/stateafter.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,30 +12,24 @@ namespace tallylight {
 
 using agora::RecordingState;
 
-StopRecordingJob::StopRecordingJob(Order order, Stores &stores, Services &services, RecordingReader &reader,
-                                   Journal &journal, QObject *parent)
-    : QObject(parent)
-    , m_order(std::move(order))
-    , m_stores(stores)
-    , m_services(services)
+StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, RecordingReader &reader,
+                                   QObject *parent)
+    : OrderJob({order.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
+               parent)
+    , m_order(order)
     , m_reader(reader)
-    , m_journal(journal)
 {
 }
 
-void StopRecordingJob::begin(bool journalled)
+void StopRecordingJob::open()
 {
-    m_journalled = journalled;
-    m_progress = agora::StopProgress(m_journal.clock().monotonic(), m_order.operation.sends);
-    m_state = State::Opening;
-    const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
-    if (entry == nullptr)
+    m_progress = agora::StopProgress(m_journal.clock().monotonic(), row().sends);
+    if (m_stores.recordings.find(m_order.recording) == nullptr)
         return finish(agora::StopOutcome::Unconfirmed);
-    m_services.agora(entry->connection, this, [this](const Result<AgoraService> &service) {
+    m_services.agora(connection(), this, [this](const Result<AgoraService> &service) {
         if (!service) {
             m_because = service.error();
-            return finish(m_order.operation.sends == 0 ? agora::StopOutcome::NotSent
-                                                       : agora::StopOutcome::Unconfirmed);
+            return finish(row().sends == 0 ? agora::StopOutcome::NotSent : agora::StopOutcome::Unconfirmed);
         }
         m_service = *service;
         if (m_order.resumed)
@@ -46,30 +39,15 @@ void StopRecordingJob::begin(bool journalled)
     });
 }
 
-void StopRecordingJob::cancel()
-{
-    Q_ASSERT(m_state == State::New);
-    finish(agora::StopOutcome::Cancelled);
-}
-
 void StopRecordingJob::writeSend()
 {
-    m_state = State::WritingSend;
-    ++m_order.operation.sends;
-    m_order.operation.state = OperationState::Sent;
-    m_journal.write({SaveOperation{m_order.operation},
-                     m_journal.step(m_order.operation.subject, u"stopSent"_s,
-                                    {{u"n"_s, m_order.operation.sends},
-                                     {u"async"_s, m_order.way == StopWay::Asynchronous}})},
-                    this, [this](const Result<Done> &written) {
-                        m_journalled = m_journalled && written; // a stop is sent anyway (README 1)
-                        send();
-                    });
+    const int sends = row().sends + 1;
+    const bool async = m_order.way == StopWay::Asynchronous;
+    commitSend(sends, {step(u"stopSent"_s, {{u"n"_s, sends}, {u"async"_s, async}})}, [this] { send(); });
 }
 
 void StopRecordingJob::send()
 {
-    m_state = State::Sending;
     const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
     if (entry == nullptr)
         return finish(agora::StopOutcome::Unconfirmed);
@@ -118,14 +96,12 @@ void StopRecordingJob::proceed()
     case agora::StopStep::Kind::Finish:
         return finish(step.outcome);
     case agora::StopStep::Kind::Query:
-        m_state = State::Waiting;
         return m_journal.clock().after(step.delay, this, [this] { query(); });
     case agora::StopStep::Kind::SendAgain: {
-        const milliseconds age(m_journal.clock().nowMs() - m_order.operation.requestedMs);
+        const milliseconds age(m_journal.clock().nowMs() - row().requestedMs);
         if (m_order.resumed && age >= 24h)
             return finish(
                 agora::StopOutcome::StillRecording); // too old to be repeated without asking (README 5)
-        m_state = State::Waiting;
         return m_journal.clock().after(step.delay, this, [this] { writeSend(); });
     }
     }
@@ -133,7 +109,6 @@ void StopRecordingJob::proceed()
 
 void StopRecordingJob::query()
 {
-    m_state = State::Querying;
     m_reader.query(m_order.recording, Priority::Interactive, this,
                    [this](const Result<agora::QueryReply> &reply) {
                        if (!reply)
@@ -145,31 +120,27 @@ void StopRecordingJob::query()
 
 void StopRecordingJob::finish(agora::StopOutcome outcome)
 {
-    m_state = State::WritingOutcome;
     if (agora::isOver(outcome))
         m_because.reset();
-    m_order.operation.outcome = outcomeCode(outcome);
-    m_order.operation.state = stateAfter(m_order.operation.outcome);
+    const QString code = outcomeCode(outcome);
     const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
-    m_journal.write({SaveOperation{m_order.operation},
-                     m_journal.step(m_order.operation.subject, u"stopOutcome"_s,
-                                    {{u"outcome"_s, m_order.operation.outcome}}),
-                     m_journal.step(m_order.operation.subject, agora::stateWord(stateNow(outcome)), files)},
-                    this, [this, outcome](const Result<Done> &written) {
-                        m_state = State::Finished;
-                        m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
-                            entry.lastOutcome = outcome;
-                            entry.state = stateNow(outcome);
-                            if (agora::isEnded(entry.state))
-                                entry.endedMs = m_journal.clock().nowMs();
-                        });
-                        Q_EMIT finished({.batch = m_order.operation.batch,
-                                         .recording = m_order.recording,
-                                         .outcome = outcome,
-                                         .because = m_because,
-                                         .journalled = m_journalled && written});
-                    });
+    commitOutcome(
+        code,
+        {step(u"stopOutcome"_s, {{u"outcome"_s, code}}), step(agora::stateWord(stateNow(outcome)), files)},
+        [this, outcome] {
+            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                entry.lastOutcome = outcome;
+                entry.state = stateNow(outcome);
+                if (agora::isEnded(entry.state))
+                    entry.endedMs = m_journal.clock().nowMs();
+            });
+            Q_EMIT finished({.batch = row().batch,
+                             .recording = m_order.recording,
+                             .outcome = outcome,
+                             .because = m_because,
+                             .journalled = isJournalled()});
+        });
 }
 
 RecordingState StopRecordingJob::stateNow(agora::StopOutcome outcome) const

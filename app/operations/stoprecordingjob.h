@@ -1,19 +1,17 @@
 #pragma once
 
 #include "agora/stopverdict.h"
+#include "operations/orderjob.h"
 #include "operations/recordingactions.h"
 #include "operations/services.h"
 
-#include <QObject>
-
 namespace tallylight {
 
-class Journal;
 class RecordingReader;
 
-/// Stops one cloud recording and finds out how that turned out (agora/README 9.3). Every request is committed
-/// before it leaves; agora::nextStep always decides what is next. Emits finished() once.
-class StopRecordingJob final : public QObject
+/// Stops one cloud recording and finds out how that turned out (agora/README 9.3). agora::nextStep always
+/// decides what is next. Emits finished() once.
+class StopRecordingJob final : public OrderJob
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StopRecordingJob)
@@ -21,31 +19,25 @@ class StopRecordingJob final : public QObject
 public:
     struct Order
     {
-        OperationRow operation;
         QUuid recording;
+        QUuid connection;
+        OperationRow operation;
         agora::RecordingState before = agora::RecordingState::Verifying; ///< the state when it was requested
         StopWay way = StopWay::Asynchronous;
         bool resumed = false; ///< continues where an earlier run of the program ended: queries first
         bool neverBegan = false; ///< it was started, but not seen recording: its end is a failed start
     };
 
-    StopRecordingJob(Order order, Stores &stores, Services &services, RecordingReader &reader,
-                     Journal &journal, QObject *parent = nullptr);
-
-    /// `journalled`: the request itself is on disk.
-    void begin(bool journalled);
-    /// Only before begin(): nothing leaves.
-    void cancel();
-    [[nodiscard]] const OperationRow &operation() const { return m_order.operation; }
+    StopRecordingJob(const Order &order, const Context &context, RecordingReader &reader,
+                     QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Its first request is off the wire: another job may begin.
-    void answered();
     void finished(const tallylight::StopRecordingReport &report);
 
 private:
-    enum class State { New, Opening, WritingSend, Sending, Waiting, Querying, WritingOutcome, Finished };
-
+    void open() override;
+    void withdraw() override { finish(agora::StopOutcome::Cancelled); }
+    void refuse() override { finish(agora::StopOutcome::NotSent); }
     void writeSend();
     void send();
     void takeReply(const Result<agora::StopReply> &reply);
@@ -54,16 +46,10 @@ private:
     void finish(agora::StopOutcome outcome);
     [[nodiscard]] agora::RecordingState stateNow(agora::StopOutcome outcome) const;
 
-    Order m_order;
-    Stores &m_stores;
-    Services &m_services;
+    const Order m_order;
     RecordingReader &m_reader;
-    Journal &m_journal;
-    State m_state = State::New;
     AgoraService m_service;
     agora::StopProgress m_progress;
-    std::optional<Error> m_because;
-    bool m_journalled = true;
 };
 
 /// The ledger's word for an outcome.

@@ -3,7 +3,6 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runreader.h"
-#include "operations/stateafter.h"
 
 #include <algorithm>
 
@@ -12,42 +11,27 @@ using namespace std::chrono_literals;
 
 namespace tallylight {
 
-StopRunJob::StopRunJob(Order order, Stores &stores, Services &services, RunReader &reader, Journal &journal,
-                       QObject *parent)
-    : QObject(parent)
-    , m_order(std::move(order))
-    , m_stores(stores)
-    , m_services(services)
+StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
+    : OrderJob({order.key.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
+               parent)
+    , m_key(order.key)
+    , m_resumed(order.resumed)
     , m_reader(reader)
-    , m_journal(journal)
 {
-    m_facts.sends = m_order.sends;
-}
-
-void StopRunJob::begin(bool journalled)
-{
-    m_journalled = journalled;
-    m_answeredAt = m_journal.clock().monotonic();
-    open();
-}
-
-void StopRunJob::cancel()
-{
-    Q_ASSERT(m_state == State::New);
-    finish(wallarm::StopOutcome::Cancelled);
+    m_facts.sends = order.operation.sends;
 }
 
 void StopRunJob::open()
 {
-    m_state = State::Opening;
-    m_services.wallarm(m_order.key.connection, this, [this](const Result<WallarmService> &service) {
+    m_answeredAt = m_journal.clock().monotonic();
+    m_services.wallarm(connection(), this, [this](const Result<WallarmService> &service) {
         if (!service) {
             m_because = service.error();
             return finish(m_facts.sends == 0 ? wallarm::StopOutcome::NotSent
                                              : wallarm::StopOutcome::Unconfirmed);
         }
         m_service = *service;
-        if (m_order.resumed)
+        if (m_resumed)
             proceed(); // it may have left already: read first
         else
             writeSend(false);
@@ -56,23 +40,15 @@ void StopRunJob::open()
 
 void StopRunJob::writeSend(bool recordForm)
 {
-    m_state = State::WritingSend;
     if (!recordForm)
         ++m_facts.sends;
-    const OperationRow row = this->row(OperationState::Sent);
-    m_journal.write(
-        {SaveOperation{row},
-         m_journal.step(row.subject, u"stopSent"_s, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
-        this, [this, recordForm](const Result<Done> &written) {
-            m_journalled = m_journalled && written; // a stop is sent anyway (README 1)
-            send(recordForm);
-        });
+    commitSend(m_facts.sends, {step(u"stopSent"_s, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
+               [this, recordForm] { send(recordForm); });
 }
 
 void StopRunJob::send(bool recordForm)
 {
-    m_state = State::Sending;
-    const RunEntry *entry = m_stores.testRuns.find(m_order.key);
+    const RunEntry *entry = m_stores.testRuns.find(m_key);
     if (entry == nullptr)
         return finish(wallarm::StopOutcome::Unconfirmed); // removed from the list meanwhile
     m_facts.recordFormSent = recordForm;
@@ -83,7 +59,7 @@ void StopRunJob::send(bool recordForm)
 
 void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
 {
-    m_reader.outdate(m_order.key);
+    m_reader.outdate(m_key);
     m_facts.answer = wallarm::classifyStop(reply);
     m_facts.lastRead = wallarm::ReadAnswer::None;
     m_facts.readsSinceAnswer = 0;
@@ -98,7 +74,7 @@ void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
 
 void StopRunJob::showAnswer(const wallarm::StopReply &reply)
 {
-    m_stores.testRuns.change(m_order.key, [&](RunEntry &entry) {
+    m_stores.testRuns.change(m_key, [&](RunEntry &entry) {
         if (m_facts.answer == wallarm::StopAnswer::SaysEnded)
             entry.run.recording = false;
         else if (reply.recording)
@@ -119,7 +95,6 @@ void StopRunJob::proceed()
     case wallarm::StopStep::Kind::Finish:
         return finish(step.outcome);
     case wallarm::StopStep::Kind::Read:
-        m_state = State::Waiting;
         return m_journal.clock().after(step.delay, this, [this] { read(); });
     case wallarm::StopStep::Kind::SendAgain:
         return writeSend(false);
@@ -130,8 +105,7 @@ void StopRunJob::proceed()
 
 void StopRunJob::read()
 {
-    m_state = State::Reading;
-    m_reader.read(m_order.key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
+    m_reader.read(m_key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
         ++m_facts.readsSinceAnswer;
         m_facts.lastRead = wallarm::classifyRead(run);
         m_facts.seenRecording |= m_facts.lastRead == wallarm::ReadAnswer::On;
@@ -144,49 +118,31 @@ void StopRunJob::read()
 
 void StopRunJob::finish(wallarm::StopOutcome outcome)
 {
-    m_state = State::WritingOutcome;
     if (outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded)
         m_because.reset();
     const QString code = outcomeCode(outcome);
-    const OperationRow row = this->row(stateAfter(code), code);
-    m_journal.write(
-        {SaveOperation{row}, m_journal.step(row.subject, u"stopOutcome"_s, {{u"outcome"_s, row.outcome}})},
-        this, [this, outcome](const Result<Done> &written) {
-            m_state = State::Finished;
-            StopRunReport report{.batch = m_order.batch,
-                                 .key = m_order.key,
-                                 .outcome = outcome,
-                                 .state = m_told,
-                                 .atMs = m_journal.clock().nowMs(),
-                                 .because = m_because,
-                                 .recordIsShared = m_facts.answer == wallarm::StopAnswer::NotServed
-                                     && !m_facts.recordFormSent && recordIsShared(),
-                                 .journalled = m_journalled && written};
-            Q_EMIT finished(report);
-        });
-}
-
-OperationRow StopRunJob::row(OperationState state, const QString &outcome) const
-{
-    return {.id = m_order.operation,
-            .batch = m_order.batch,
-            .subject = m_order.key.subject(),
-            .verb = u"stopRun"_s,
-            .requestedMs = m_order.requestedMs,
-            .sends = m_facts.sends,
-            .state = state,
-            .outcome = outcome};
+    commitOutcome(code, {step(u"stopOutcome"_s, {{u"outcome"_s, code}})}, [this, outcome] {
+        Q_EMIT finished({.batch = row().batch,
+                         .key = m_key,
+                         .outcome = outcome,
+                         .state = m_told,
+                         .atMs = m_journal.clock().nowMs(),
+                         .because = m_because,
+                         .recordIsShared = m_facts.answer == wallarm::StopAnswer::NotServed
+                             && !m_facts.recordFormSent && recordIsShared(),
+                         .journalled = isJournalled()});
+    });
 }
 
 bool StopRunJob::recordFormAllowed() const
 {
-    const RunEntry *self = m_stores.testRuns.find(m_order.key);
+    const RunEntry *self = m_stores.testRuns.find(m_key);
     return self != nullptr && !self->run.recordId.isEmpty() && !recordIsShared();
 }
 
 bool StopRunJob::recordIsShared() const
 {
-    const RunEntry *self = m_stores.testRuns.find(m_order.key);
+    const RunEntry *self = m_stores.testRuns.find(m_key);
     if (self == nullptr || self->run.recordId.isEmpty())
         return false;
     const auto &all = m_stores.testRuns.all();
@@ -198,7 +154,7 @@ bool StopRunJob::recordIsShared() const
 
 bool StopRunJob::isYoung() const
 {
-    return m_journal.clock().nowMs() - m_order.requestedMs < std::chrono::milliseconds(24h).count();
+    return m_journal.clock().nowMs() - row().requestedMs < std::chrono::milliseconds(24h).count();
 }
 
 QString outcomeCode(wallarm::StopOutcome outcome)

@@ -38,13 +38,7 @@ TestRunActions::TestRunActions(Stores &stores, Services &services, RunReader &re
 
 StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &operation, bool resumed)
 {
-    auto *job = new StopRunJob({.operation = operation.id,
-                                .batch = operation.batch,
-                                .key = key,
-                                .requestedMs = operation.requestedMs,
-                                .sends = operation.sends,
-                                .resumed = resumed},
-                               m_stores, m_services, m_reader, m_journal, this);
+    auto *job = new StopRunJob({key, operation, resumed}, {m_stores, m_services, m_journal}, m_reader, this);
     m_stopping.insert(key, job);
     m_unconfirmed->drop(key);
     m_stores.testRuns.change(key, [](RunEntry &entry) {
@@ -58,45 +52,25 @@ StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &opera
             entry.lastOutcome = report.outcome;
         });
         if (report.outcome == wallarm::StopOutcome::Unconfirmed)
-            m_unconfirmed->add(report, job->row(OperationState::Unconfirmed));
+            m_unconfirmed->add(report, job->row());
         job->deleteLater();
         Q_EMIT stopFinished(report);
     });
     return job;
 }
 
-void TestRunActions::enqueue(StopRunJob *job, const QUuid &batch)
-{
-    const quint64 number = m_queue.add({.connection = job->key().connection,
-                                        .batch = batch,
-                                        .begin = [job](bool journalled) { job->begin(journalled); },
-                                        .withdraw = [job] { job->cancel(); }});
-    const auto settled = [this, number] { m_queue.settled(number); };
-    connect(job, &StopRunJob::answered, this, settled);
-    connect(job, &StopRunJob::finished, this, settled);
-}
-
 QUuid TestRunActions::stop(const QList<RunKey> &keys)
 {
-    const QUuid batch = QUuid::createUuid();
-    QList<LedgerChange> order;
+    QList<OrderJob *> jobs;
     QList<RunKey> taken;
     for (const RunKey &key : keys) {
         if (m_stopping.contains(key) || m_stores.testRuns.find(key) == nullptr)
             continue;
-        const OperationRow row{.id = QUuid::createUuid(),
-                               .batch = batch,
-                               .subject = key.subject(),
-                               .verb = u"stopRun"_s,
-                               .requestedMs = m_journal.clock().nowMs()};
-        order << SaveOperation{row} << m_journal.step(row.subject, u"stopRequested"_s);
         taken << key;
-        enqueue(makeJob(key, row, false), batch);
+        jobs << makeJob(key, {.subject = key.subject(), .verb = u"stopRun"_s}, false);
     }
+    const QUuid batch = m_queue.submit(jobs, m_journal);
     Q_EMIT stopStarted(batch, taken);
-    m_journal.write(std::move(order), this, [this, batch](const Result<Done> &written) {
-        m_queue.release(batch, written.has_value());
-    });
     return batch;
 }
 

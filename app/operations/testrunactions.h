@@ -104,7 +104,6 @@ Q_SIGNALS:
 
 private:
     StopRunJob *makeJob(const RunKey &key, const OperationRow &operation, bool resumed);
-    void enqueue(StopRunJob *job, const QUuid &batch);
 
     Stores &m_stores;
     Services &m_services;

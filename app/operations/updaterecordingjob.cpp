@@ -12,21 +12,18 @@ namespace tallylight {
 using agora::UpdateAnswer;
 using agora::UpdateOutcome;
 
-UpdateRecordingJob::UpdateRecordingJob(QUuid recording, UpdateOrder order, Stores &stores, Services &services,
-                                       RecordingReader &reader, Journal &journal, QObject *parent)
-    : QObject(parent)
+UpdateRecordingJob::UpdateRecordingJob(const QUuid &recording, UpdateOrder order, const Context &context,
+                                       RecordingReader &reader, QObject *parent)
+    : OrderJob({{}, {.subject = recordingSubject(recording)}, {}}, context, parent)
     , m_recording(recording)
     , m_order(std::move(order))
-    , m_stores(stores)
-    , m_services(services)
     , m_reader(reader)
-    , m_journal(journal)
 {
     if (m_order.kind == UpdateKind::Pause || m_order.kind == UpdateKind::Resume)
         m_facts.onholdWanted = m_order.kind == UpdateKind::Pause;
 }
 
-void UpdateRecordingJob::begin()
+void UpdateRecordingJob::open()
 {
     const RecordingEntry *entry = m_stores.recordings.find(m_recording);
     // The recording may have ended while this waited its turn.
@@ -42,16 +39,20 @@ void UpdateRecordingJob::begin()
     });
 }
 
+void UpdateRecordingJob::refuse()
+{
+    m_facts.answer = UpdateAnswer::NotSent;
+    m_facts.inARow = 1;
+    proceed();
+}
+
 /// The state comes last, because a restart begins with the last step.
 QList<LedgerChange> UpdateRecordingJob::steps(const QString &kind, const QJsonObject &args,
                                               const QJsonObject &wire) const
 {
-    const QString subject = recordingSubject(m_recording);
-    QList<LedgerChange> changes{ChangeRecording{.uuid = m_recording, .told = wire},
-                                m_journal.step(subject, kind, args)};
+    QList<LedgerChange> changes{ChangeRecording{.uuid = m_recording, .told = wire}, step(kind, args)};
     if (const RecordingEntry *entry = m_stores.recordings.find(m_recording))
-        changes << m_journal.step(subject, agora::stateWord(entry->state),
-                                  filesForStep(*entry, entry->state));
+        changes << step(agora::stateWord(entry->state), filesForStep(*entry, entry->state));
     return changes;
 }
 
@@ -64,16 +65,9 @@ void UpdateRecordingJob::writeSend()
         std::visit([&](const auto &request) { return agora::withPending(entry->toldSettings(), request); },
                    m_order.request));
     m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) { changed.told = wire; });
-    m_journal.write(
-        steps(u"updateSent"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, m_facts.sends + 1}}, wire),
-        this, [this](const Result<Done> &written) {
-            if (written)
-                return send();
-            m_because = written.error();
-            m_facts.answer = UpdateAnswer::NotSent;
-            m_facts.inARow = 1;
-            proceed();
-        });
+    const int sends = row().sends + 1;
+    commitSend(sends, steps(u"updateSent"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, sends}}, wire),
+               [this] { send(); });
 }
 
 void UpdateRecordingJob::send()
@@ -81,7 +75,7 @@ void UpdateRecordingJob::send()
     const RecordingEntry *entry = m_stores.recordings.find(m_recording);
     if (entry == nullptr)
         return finish(UpdateOutcome::Ended);
-    ++m_facts.sends;
+    m_facts.sends = row().sends;
     agora::Client &client = m_service->client;
     const auto then = [this](const Result<Done> &reply) { takeReply(reply); };
     if (const auto *update = std::get_if<agora::UpdateRequest>(&m_order.request))
@@ -163,25 +157,24 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
 {
     if (outcome == UpdateOutcome::Done)
         m_because.reset();
-    const UpdateReport report{m_recording, m_order.kind, outcome, m_because};
-    const RecordingEntry *entry = m_stores.recordings.find(m_recording);
-    if (entry == nullptr) {
-        QMetaObject::invokeMethod(
-            this, [this, report] { Q_EMIT finished(report); }, Qt::QueuedConnection);
-        return;
+    const QString code = outcomeCode(outcome);
+    QList<LedgerChange> changes;
+    if (const RecordingEntry *entry = m_stores.recordings.find(m_recording)) {
+        const QJsonObject wire = agora::toJson(after(outcome, entry->toldSettings()));
+        m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) {
+            changed.told = wire;
+            if (outcome == UpdateOutcome::Done && m_facts.onholdWanted
+                && (changed.state == agora::RecordingState::Recording
+                    || changed.state == agora::RecordingState::Paused))
+                changed.state =
+                    *m_facts.onholdWanted ? agora::RecordingState::Paused : agora::RecordingState::Recording;
+        });
+        changes =
+            steps(u"updateOutcome"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, code}}, wire);
     }
-    const QJsonObject wire = agora::toJson(after(outcome, entry->toldSettings()));
-    m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) {
-        changed.told = wire;
-        if (outcome == UpdateOutcome::Done && m_facts.onholdWanted
-            && (changed.state == agora::RecordingState::Recording
-                || changed.state == agora::RecordingState::Paused))
-            changed.state =
-                *m_facts.onholdWanted ? agora::RecordingState::Paused : agora::RecordingState::Recording;
+    commitOutcome(code, std::move(changes), [this, outcome] {
+        Q_EMIT finished({m_recording, m_order.kind, outcome, m_because});
     });
-    m_journal.write(steps(u"updateOutcome"_s,
-                          {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, outcomeCode(outcome)}}, wire),
-                    this, [this, report](const Result<Done> &) { Q_EMIT finished(report); });
 }
 
 QLatin1StringView kindCode(UpdateKind kind)

@@ -1,34 +1,31 @@
 #pragma once
 
-#include "ledger/ledger.h"
+#include "operations/orderjob.h"
 #include "operations/recordingupdates.h"
 #include "operations/services.h"
 
-#include <QObject>
-
 namespace tallylight {
 
-class Journal;
 class RecordingReader;
 
 /// Sends one update and finds out how it turned out; agora::nextUpdateStep always decides what is next. An
 /// update is on disk, as pending, before it leaves. After a restart nothing is sent again: a pending one is
 /// shown as pending. Emits finished() once.
-class UpdateRecordingJob final : public QObject
+class UpdateRecordingJob final : public OrderJob
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UpdateRecordingJob)
 
 public:
-    UpdateRecordingJob(QUuid recording, UpdateOrder order, Stores &stores, Services &services,
-                       RecordingReader &reader, Journal &journal, QObject *parent = nullptr);
-
-    void begin();
+    UpdateRecordingJob(const QUuid &recording, UpdateOrder order, const Context &context,
+                       RecordingReader &reader, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const tallylight::UpdateReport &report);
 
 private:
+    void open() override;
+    void refuse() override;
     void writeSend();
     void send();
     void takeReply(const Result<Done> &reply);
@@ -43,14 +40,10 @@ private:
 
     const QUuid m_recording;
     const UpdateOrder m_order;
-    Stores &m_stores;
-    Services &m_services;
     RecordingReader &m_reader;
-    Journal &m_journal;
     AgoraService m_service;
     agora::UpdateFacts m_facts{.inARow = 0, .sends = 0};
     milliseconds m_firstGoneAt{0};
-    std::optional<Error> m_because;
 };
 
 /// The words that the ledger stores.

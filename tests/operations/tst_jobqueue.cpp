@@ -122,6 +122,20 @@ private Q_SLOTS:
         QVERIFY(log.begun.isEmpty());
     }
 
+    /// A queue that kept each batch for the program's life would let a late job of one begin unwritten.
+    void aBatchIsForgottenWhenItsLastJobHasBegun()
+    {
+        Log log;
+        log.add(2, log.connection, log.batch);
+        log.queue.release(log.batch, true);
+        QCOMPARE(log.begun, range(0, 2));
+        log.add(1, log.connection, log.batch);
+        log.queue.settled(log.numbers.first()); // looks for the next one
+        QCOMPARE(log.begun, range(0, 2));
+        log.queue.release(log.batch, true);
+        QCOMPARE(log.begun, range(0, 3));
+    }
+
     void aJobThatEndsAtOnceLetsTheNextBegin()
     {
         JobQueue queue;

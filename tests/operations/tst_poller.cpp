@@ -98,16 +98,16 @@ private Q_SLOTS:
         QHash<QString, milliseconds> last;
         milliseconds largest{0};
         stage.network = [&](const HttpRequest &request) -> Stage::Reaction {
-            const QString sid = request.url.path().section(u'/', -4, -4);
+            const QString asked = request.url.path().section(u'/', -4, -4);
             const milliseconds now = stage.clock.monotonic();
-            if (const auto before = last.constFind(sid); before != last.constEnd())
+            if (const auto before = last.constFind(asked); before != last.constEnd())
                 largest = std::max(largest, now - *before);
-            last.insert(sid, now);
+            last.insert(asked, now);
             const QByteArray body = R"({"cname":"qa","uid":"%1","resourceId":"R%1","sid":"%1",)"
                                     R"("serverResponse":{"status":5}})";
-            return {
-                HttpReply{.status = 200, .body = QByteArray(body).replace("%1", sid.toUtf8()), .headers = {}},
-                answer};
+            return {HttpReply{
+                        .status = 200, .body = QByteArray(body).replace("%1", asked.toUtf8()), .headers = {}},
+                    answer};
         };
         QVERIFY(stage.open());
         stage.connect();

@@ -1,0 +1,92 @@
+#include "operations/orderjob.h"
+
+#include "operations/journal.h"
+
+#include <utility>
+
+namespace tallylight {
+
+OrderJob::OrderJob(Request request, const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_stores(context.stores)
+    , m_services(context.services)
+    , m_journal(context.journal)
+    , m_connection(request.connection)
+    , m_row(std::move(request.row))
+    , m_requested(std::move(request.requested))
+    , m_unwritten(request.unwritten)
+{
+}
+
+QList<LedgerChange> OrderJob::request(const QUuid &batch)
+{
+    m_row.id = QUuid::createUuid();
+    m_row.batch = batch;
+    m_row.requestedMs = m_journal.clock().nowMs();
+    return withRow({step(m_requested)});
+}
+
+void OrderJob::begin(bool journalled)
+{
+    m_begun = true;
+    m_journalled = journalled;
+    if (journalled || m_unwritten == Unwritten::SendAnyway)
+        return open();
+    m_because = Error{.kind = ErrorKind::LedgerFailed, .sent = false};
+    refuse();
+}
+
+void OrderJob::cancel()
+{
+    if (!m_begun)
+        withdraw();
+}
+
+void OrderJob::commitSend(int sends, QList<LedgerChange> changes, const std::function<void()> &send)
+{
+    const int before = std::exchange(m_row.sends, sends);
+    m_row.state = OperationState::Sent;
+    m_journal.write(withRow(std::move(changes)), this, [this, before, send](const Result<Done> &written) {
+        m_journalled = m_journalled && written;
+        if (written || m_unwritten == Unwritten::SendAnyway)
+            return send();
+        m_row.sends = before;
+        m_because = written.error();
+        refuse();
+    });
+}
+
+void OrderJob::commitOutcome(const QString &code, QList<LedgerChange> changes,
+                             const std::function<void()> &then)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_row.outcome = code;
+    m_row.state = stateAfter(code);
+    m_journal.write(withRow(std::move(changes)), this, [this, then](const Result<Done> &written) {
+        m_journalled = m_journalled && written;
+        then();
+        Q_EMIT answered();
+    });
+}
+
+AppendStep OrderJob::step(const QString &kind, const QJsonObject &args) const
+{
+    return m_journal.step(m_row.subject, kind, args);
+}
+
+QList<LedgerChange> OrderJob::withRow(QList<LedgerChange> changes) const
+{
+    if (!m_row.id.isNull())
+        changes.prepend(SaveOperation{m_row});
+    return changes;
+}
+
+OperationState stateAfter(QStringView outcome)
+{
+    if (outcome == u"unconfirmed")
+        return OperationState::Unconfirmed;
+    return outcome == u"cancelled" ? OperationState::Cancelled : OperationState::Done;
+}
+
+} // namespace tallylight

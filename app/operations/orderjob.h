@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/error.h"
+#include "ledger/ledger.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace tallylight {
+
+class Journal;
+class Services;
+class Stores;
+
+/// One request of the user about one run or recording. It owns the row in the ledger and the rule "ledger
+/// before wire" (README 1). What is sent, what an answer means and how it ended belong to the service's own
+/// job. GUI thread.
+class OrderJob : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderJob)
+
+public:
+    struct Context
+    {
+        Stores &stores;
+        Services &services;
+        Journal &journal;
+    };
+    /// What happens to the request when the ledger cannot be written.
+    enum class Unwritten { SendAnyway, DoNotSend };
+
+    /// Gives the row its ID and time, and returns what the ledger keeps of the request before it begins.
+    [[nodiscard]] QList<LedgerChange> request(const QUuid &batch);
+    /// `journalled`: what request() returned is on disk.
+    void begin(bool journalled);
+    /// Only before begin(): nothing leaves.
+    void cancel();
+    [[nodiscard]] const QUuid &connection() const { return m_connection; }
+    /// As the ledger has it now.
+    [[nodiscard]] const OperationRow &row() const { return m_row; }
+
+Q_SIGNALS:
+    /// Its first request is off the wire, or it ended: another job may begin. Comes more than once.
+    void answered();
+
+protected:
+    struct Request
+    {
+        QUuid connection;
+        /// What an earlier run of the program wrote, or subject and verb alone. With a null ID the ledger
+        /// keeps steps, but no row: nothing of it continues after a restart.
+        OperationRow row;
+        QString requested; ///< the kind of its first step
+        Unwritten unwritten = Unwritten::DoNotSend;
+    };
+    OrderJob(Request request, const Context &context, QObject *parent);
+
+    virtual void open() = 0;
+    /// The user canceled before anything left; only what waits in a JobQueue can be.
+    virtual void withdraw() { }
+    /// The ledger could not be written, so this send did not leave; m_because says why.
+    virtual void refuse() = 0;
+
+    /// Ledger before wire: `send` runs when `changes` and the row with `sends` are on disk. Otherwise
+    /// only what is sent anyway leaves.
+    void commitSend(int sends, QList<LedgerChange> changes, const std::function<void()> &send);
+    /// Writes the outcome, once; `then` runs when it is on disk or failed.
+    void commitOutcome(const QString &code, QList<LedgerChange> changes, const std::function<void()> &then);
+    /// About this request's subject.
+    [[nodiscard]] AppendStep step(const QString &kind, const QJsonObject &args = {}) const;
+    /// False: the ledger could not be written, so a crash would forget something of this.
+    [[nodiscard]] bool isJournalled() const { return m_journalled; }
+
+    Stores &m_stores;
+    Services &m_services;
+    Journal &m_journal;
+    std::optional<Error> m_because; ///< the latest trouble
+
+private:
+    [[nodiscard]] QList<LedgerChange> withRow(QList<LedgerChange> changes) const;
+
+    const QUuid m_connection;
+    OperationRow m_row;
+    const QString m_requested;
+    const Unwritten m_unwritten;
+    bool m_begun = false;
+    bool m_ended = false;
+    bool m_journalled = true;
+};
+
+/// The ledger's state for a request once its outcome is known; `outcome` is the stored code word.
+[[nodiscard]] OperationState stateAfter(QStringView outcome);
+
+} // namespace tallylight
