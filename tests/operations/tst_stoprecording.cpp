@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
+using namespace tallylight::tests;
 using agora::Mode;
 using tallylight::tests::Harness;
 using tallylight::tests::orderOf;
