@@ -25,7 +25,7 @@ struct PastedIds
     friend bool operator==(const PastedIds &, const PastedIds &) = default;
 };
 
-/// Longer than any list of recordings. In UTF-16 units.
+/// Longer than any list of recordings, in UTF-16 units.
 inline constexpr qsizetype longestPaste = 1'000'000;
 
 /// Every recording that a text (its first longestPaste) names, each once, in text order. Reads JSON wherever

@@ -18,7 +18,7 @@ namespace tallylight::agora {
 namespace {
 
 constexpr int deepest = 6; // objects in objects, JSON in a string inside JSON
-constexpr qsizetype mostLooks = 64; // at each character, on average
+constexpr qsizetype mostLooks = 64; // per character, on average
 constexpr qsizetype mostLinesBeforeTable = 5;
 
 bool isPlaceholder(const QString &value)

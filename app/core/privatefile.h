@@ -4,8 +4,8 @@
 
 namespace tallylight {
 
-/// Creates an empty file that only the user can read and write, unless a file of this name exists; a link's
-/// target likewise. On a shared computer, account names must not be readable by others.
+/// Creates an empty file that only the user can read and write, unless a file of this name exists; for a
+/// link, its target. On a shared computer, account names must not be readable by others.
 void makePrivateFile(const QString &name);
 
 } // namespace tallylight

@@ -27,7 +27,7 @@ bool isInvisible(char32_t c)
     return c == softHyphen || QChar::category(c) == QChar::Other_Format;
 }
 
-/// Changes only the look of the character before it: variation selectors, the grapheme joiner, Khmer vowels
+/// Changes only how the character before it looks: variation selectors, the grapheme joiner, Khmer vowels
 /// that are not written.
 bool isSelector(char32_t c)
 {
@@ -35,7 +35,7 @@ bool isSelector(char32_t c)
         || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
-/// Accents and the like. Too many of them on one letter would be drawn over other lines.
+/// Accents and similar marks. Too many of them on one letter would be drawn over other lines.
 bool isMark(char32_t c)
 {
     const QChar::Category category = QChar::category(c);

@@ -103,8 +103,8 @@ QString CarriedSecrets::hiddenIn(QString text) const
     return text;
 }
 
-/// A search of the bytes would miss it: escaped, or too short to be replaced everywhere. Most answers need no
-/// parsing.
+/// The secrets that a search of the bytes would miss: escaped, or too short to be replaced everywhere. Most
+/// answers need no parsing.
 bool CarriedSecrets::mayHideInTexts(const QByteArray &body) const
 {
     if (m_secrets.isEmpty())

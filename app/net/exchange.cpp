@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight {
 
 namespace {
-constexpr qint64 atOnce = qint64(2) << 20; // bytes of an answer, unpacked
+constexpr qint64 atOnce = qint64(2) << 20; // bytes of an unpacked answer
 
 int statusOf(const QNetworkReply &reply)
 {
@@ -101,7 +101,7 @@ void Exchange::onHeaders()
     m_body.reserve(static_cast<qsizetype>(promised)); // otherwise a large body would be copied repeatedly
 }
 
-/// Piece by piece: a few compressed kilobytes may unpack to gigabytes, which would hold the window.
+/// Piece by piece: a few compressed kilobytes may unpack to gigabytes, which would freeze the window.
 void Exchange::onBytes()
 {
     if (m_result || !m_reply)

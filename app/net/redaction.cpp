@@ -57,7 +57,7 @@ private:
     {
         QChar sign; ///< null: there is none
         qsizetype escapes = 0; ///< backslashes before it
-        QStringView encoded = {}; ///< the whole of it when an address or HTML has it
+        QStringView encoded = {}; ///< all of it when it is in an address or HTML
     };
     struct Range
     {
@@ -192,8 +192,8 @@ private:
             hide({from, end});
     }
 
-    /// curl's -u user:secret, --user, --proxy-user, with or without a blank, behind other letters (-su); and
-    /// -b with cookies.
+    /// curl's -u user:secret, --user, --proxy-user, with or without a blank, also after other letters (-su);
+    /// and -b with cookies.
     bool takeUserOption(QStringView word)
     {
         if (!word.startsWith(u'-'))
@@ -329,7 +329,7 @@ private:
         return i;
     }
 
-    /// Of YAML: what is indented below the line.
+    /// For YAML: the lines indented below this one.
     [[nodiscard]] qsizetype endOfBlock(qsizetype i) const
     {
         const auto endOfThis = [this](qsizetype from) {

@@ -27,8 +27,8 @@ public:
 
     JobQueue() = default;
 
-    /// Writes the requests of these jobs into the ledger and lets each begin in its turn when they are on
-    /// disk, or could not be written. Returns the ID of their batch.
+    /// Writes the requests of these jobs into the ledger and lets each begin in its turn once they are on
+    /// disk, or could not be written. Returns their batch's ID.
     QUuid submit(const QList<OrderJob *> &jobs, Journal &journal);
 
     struct Job

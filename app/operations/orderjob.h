@@ -32,26 +32,27 @@ public:
     /// What happens to the request when the ledger cannot be written.
     enum class Unwritten { SendAnyway, DoNotSend };
 
-    /// Gives the row its ID and time, and returns what the ledger keeps of the request before it begins.
+    /// Gives the row its ID and time, and returns what the ledger keeps about the request before it begins.
     [[nodiscard]] QList<LedgerChange> request(const QUuid &batch);
     /// `journalled`: what request() returned is on disk.
     void begin(bool journalled);
     /// Only before begin(): nothing leaves.
     void cancel();
     [[nodiscard]] const QUuid &connection() const { return m_connection; }
-    /// As the ledger has it now.
+    /// As it is in the ledger now.
     [[nodiscard]] const OperationRow &row() const { return m_row; }
 
 Q_SIGNALS:
-    /// Its first request is off the wire, or it ended: another job may begin. Comes more than once.
+    /// Its first request is off the wire, or it has ended: another job may begin. May be emitted more than
+    /// once.
     void answered();
 
 protected:
     struct Request
     {
         QUuid connection;
-        /// What an earlier run of the program wrote, or subject and verb alone. With a null ID the ledger
-        /// keeps steps, but no row: nothing of it continues after a restart.
+        /// What an earlier run of the program wrote, or just subject and verb. With a null ID the ledger
+        /// keeps steps but no row, so nothing of it continues after a restart.
         OperationRow row;
         QString requested; ///< the kind of its first step
         Unwritten unwritten = Unwritten::DoNotSend;
@@ -59,15 +60,15 @@ protected:
     OrderJob(Request request, const Context &context, QObject *parent);
 
     virtual void open() = 0;
-    /// The user canceled before anything left; only what waits in a JobQueue can be.
+    /// The user canceled before anything left, which is only possible while it waits in a JobQueue.
     virtual void withdraw() { }
-    /// The ledger could not be written, so this send did not leave; m_because says why.
+    /// The ledger could not be written, so this request did not leave; m_because says why.
     virtual void refuse() = 0;
 
-    /// Ledger before wire: `send` runs when `changes` and the row with `sends` are on disk. Otherwise
-    /// only what is sent anyway leaves.
+    /// Ledger before wire: `send` runs when `changes` and the row with `sends` are on disk. Otherwise only
+    /// requests that are sent anyway leave.
     void commitSend(int sends, QList<LedgerChange> changes, const std::function<void()> &send);
-    /// Writes the outcome, once; `then` runs when it is on disk or failed.
+    /// Writes the outcome, once; `then` runs when it is on disk or has failed.
     void commitOutcome(const QString &code, QList<LedgerChange> changes, const std::function<void()> &then);
     /// About this request's subject.
     [[nodiscard]] AppendStep step(const QString &kind, const QJsonObject &args = {}) const;
@@ -77,7 +78,7 @@ protected:
     Stores &m_stores;
     Services &m_services;
     Journal &m_journal;
-    std::optional<Error> m_because; ///< the latest trouble
+    std::optional<Error> m_because; ///< the latest problem
 
 private:
     [[nodiscard]] QList<LedgerChange> withRow(QList<LedgerChange> changes) const;

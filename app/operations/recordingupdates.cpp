@@ -205,7 +205,7 @@ void RecordingUpdates::next(const QUuid &recording)
         if (more)
             next(uuid);
     });
-    job->begin(true); // its request stands in the ledger from its first send on
+    job->begin(true); // its request is in the ledger from its first send on
 }
 
 void RecordingUpdates::watchCredentials(const QUuid &recording)

@@ -51,7 +51,7 @@ private:
     WallarmService m_service;
     wallarm::StopFacts m_facts;
     milliseconds m_answeredAt{0};
-    std::optional<wallarm::RunState> m_told; // by the latest answer
+    std::optional<wallarm::RunState> m_told; // from the latest answer
 };
 
 /// The ledger's word for an outcome.

@@ -11,7 +11,7 @@ namespace {
 constexpr auto runPage = "/testing/testruns/"_L1;
 constexpr auto runCall = "/v1/test_run/"_L1;
 
-/// Behind the beginning of a link, or of an address of the service; empty when it is neither.
+/// The text after the beginning of a link, or of an address of the service; empty when it is neither.
 QString runIn(const QString &text)
 {
     for (const QLatin1StringView beginning : {runPage, runCall}) {

@@ -55,13 +55,13 @@ QByteArray deflatedZeros(int times)
         for (count += length; count >= 8; count -= 8, bits >>= 8)
             stream += static_cast<char>(bits & 0xff);
     };
-    add(0b00001100, 8); // a zero (0x30, from its highest bit on)
+    add(0b00001100, 8); // a zero (0x30, highest bit first)
     for (int i = 0; i < times; ++i)
         add(0b00000'10100011, 13); // length 258, distance 1
     return stream;
 }
 
-/// In kilobytes; 0: not known.
+/// In kilobytes; 0: unknown.
 qint64 peakMemory()
 {
     QFile status(u"/proc/self/status"_s);
@@ -212,7 +212,7 @@ void TstAnswers::anAnswerThatUnpacksToMoreThanIsTaken()
         request.socket->write("HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
                               + QByteArray::number(bomb.size()) + "\r\n\r\n" + bomb);
         while (request.socket->bytesToWrite() > 0 && request.socket->waitForBytesWritten(20000)) {
-        } // much of it waits for us then
+        } // then much of it waits for us
     });
     NetworkTransport transport(m_clock);
     const qint64 before = peakMemory();

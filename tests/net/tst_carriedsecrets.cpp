@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(shown.endsWith(R"({"name":"***"}])"));
     }
 
-    /// 32 MB take a second: the window goes on meanwhile.
+    /// 32 MB take a second, during which the window continues to work.
     void aLongAnswerIsSearchedOnAnotherThread()
     {
         QByteArray body = "sample-channel-token";
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(watcher.result()->body, "***" + QByteArray(longAnswer, ' '));
     }
 
-    /// An answer that is there when the transport goes is handed over, and hides what it has to.
+    /// An answer that has arrived when the transport is destroyed is delivered, and hides what it must.
     void aLongAnswerThatIsBeingSearchedWhenTheTransportGoes()
     {
         RawServer server;
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const auto future = transport->send(sent);
         QTRY_COMPARE(server.seen().size(), 1);
         QTRY_COMPARE(server.seen().constFirst().socket->bytesToWrite(), 0);
-        for (int turn = 0; turn < 20; ++turn) // mostly the answer is there then; otherwise it is Cancelled
+        for (int turn = 0; turn < 20; ++turn) // usually the answer is there by then; otherwise Cancelled
             QCoreApplication::processEvents();
         transport.reset();
         QVERIFY(future.isFinished());

@@ -122,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(log.begun.isEmpty());
     }
 
-    /// A queue that kept each batch for the program's life would let a late job of one begin unwritten.
+    /// A queue that kept every batch for the program's whole life would let a late job of one begin without
+    /// being on disk.
     void aBatchIsForgottenWhenItsLastJobHasBegun()
     {
         Log log;

@@ -40,7 +40,7 @@ struct Desk
     }
 };
 
-/// Sends nothing but the word that it did.
+/// Sends nothing, and only records that it did.
 class WordJob final : public OrderJob
 {
     Q_OBJECT
@@ -53,13 +53,13 @@ public:
     {
     }
 
-    bool refusedSend = false; ///< the ledger takes what is asked for, but not the send
+    bool refusedSend = false; ///< the ledger accepts the request, but not the send
     bool endsAtOnce = false; ///< without a request
     bool begun = false;
     int sent = 0;
     int refused = 0;
     int withdrawn = 0;
-    QStringList told; ///< what became of it, as often as it is told
+    QStringList told; ///< its outcomes, as often as they are reported
     QString rowAtSend, kindsAtSend;
 
     void end(const QString &code)
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_COMPARE(job->sent + job->refused, 1);
         QCOMPARE(job->sent, sent);
         QCOMPARE(job->begun, !fromTheBeginning || unwritten == Unwritten::SendAnyway);
-        QCOMPARE(job->row().sends, sent); // what stayed here has not left
+        QCOMPARE(job->row().sends, sent); // what did not leave this computer was not sent
         QVERIFY(!job->journalled());
         QCOMPARE(job->because().has_value(), sent == 0);
     }
@@ -154,7 +154,7 @@ private Q_SLOTS:
         job->end(u"unconfirmed"_s);
         job->end(u"done"_s);
         QTRY_COMPARE(job->told, QStringList{u"unconfirmed"_s});
-        (void)resultOf(desk.ledger.history(job->row().subject)); // behind whatever else was written
+        (void)resultOf(desk.ledger.history(job->row().subject)); // after whatever else was written
         QCOMPARE(desk.kinds(), u"requested sent outcome"_s);
         QCOMPARE(desk.rows(), u"unconfirmed 1 unconfirmed"_s);
         QCOMPARE(job->told.size(), 1);

@@ -236,7 +236,7 @@ private Q_SLOTS:
         missing << ConnectionTexts::secretTrouble(ErrorKind::CredentialMissing, u"QA"_s);
         QCOMPARE(stored.size(), 4);
         QCOMPARE(missing.size(), 5);
-        for (const QString &sentence : std::as_const(missing)) // a name is in quotes, wherever it stands
+        for (const QString &sentence : std::as_const(missing)) // a name is in quotes, wherever it is
             QVERIFY2(sentence.contains(u'“' + isolated(u"QA"_s) + u'”'), qPrintable(sentence));
         QVERIFY(!stored.contains(QString()) && !missing.contains(QString()));
         QVERIFY(ConnectionTexts::storeTrouble(ErrorKind::LedgerFailed).isEmpty());

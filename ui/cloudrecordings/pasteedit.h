@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// The box for pasted text with IDs. Of a text longer than agora::longestPaste it takes the beginning, and
-/// says so: a whole log would hold the window for seconds.
+/// The box for pasted text with IDs. Of a text longer than agora::longestPaste it takes only the beginning,
+/// and says so: a whole log would freeze the window for seconds.
 class PasteEdit final : public QPlainTextEdit
 {
     Q_OBJECT

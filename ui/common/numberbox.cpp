@@ -19,7 +19,7 @@ using Form = TypedNumber::Form;
 
 constexpr QChar arabicPercent(0x066A);
 
-/// What is pasted may bring its unit, with other blanks than the box has: "50%".
+/// Pasted text may include its unit, with blanks that differ from the box's: "50%".
 template <class Box> TypedNumber read(const Box &box, const QString &text)
 {
     const QString unit = foldedSigns(box.suffix()).trimmed();

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
     [[nodiscard]] int valueFromText(const QString &text) const override;
-    /// What is not finished stays out: Qt would take the group separator of "1,5" away and read 15.
+    /// Ignores unfinished text: Qt would remove the group separator from "1,5" and read 15.
     void fixup(QString & /*text*/) const override { }
     using QSpinBox::textFromValue;
 
