@@ -12,13 +12,13 @@
 #include "datafolder.h"
 #include "demo.h"
 #include "logfile.h"
-#include "mainwindow.h"
 #include "net/networktransport.h"
 #include "operations/backend.h"
 #include "singleinstance.h"
-#include "startwindow.h"
 #include "transports.h"
 #include "watching/runnotices.h"
+#include "window/mainwindow.h"
+#include "window/startwindow.h"
 
 #include <QApplication>
 #include <QDir>

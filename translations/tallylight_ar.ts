@@ -5536,6 +5536,116 @@ In place of an unknown channel name</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RunMessages</name>
+    <message>
+        <source>Create similar test run</source>
+        <extracomment>Button of the message after a stop</extracomment>
+        <translation>إنشاء جري تجربة مشابه</translation>
+    </message>
+    <message>
+        <source>Copy test record ID</source>
+        <extracomment>Button of the message after a stop</extracomment>
+        <translation>نسخ تعريف سجل التجربة</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button of the message after a stop that failed
+----------
+Button of the message after a pause, resume or interrupt that failed
+----------
+Button of a message: reads the test run again</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Button of the message after a stop
+----------
+Button of the message after a pause, resume or interrupt
+----------
+Button of the message that a test run may exist</extracomment>
+        <translation>فتح في Wallarm Console</translation>
+    </message>
+    <message>
+        <source>Retry unconfirmed</source>
+        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
+        <translation>إعادة محاولة العمليات غير المؤكدة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of the message after a test run was created: selects it in the table</extracomment>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>Button of the message after a test run was created</extracomment>
+        <translation>نسخ تعريف جري التجربة</translation>
+    </message>
+    <message>
+        <source>Test run “%1” was not found in this cloud.</source>
+        <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
+        <translation>لم يُعثر على جري التجربة «%1» في هذه السحابة.</translation>
+    </message>
+    <message>
+        <source>Test run “%1” could not be read. %2</source>
+        <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
+        <translation>تعذرت قراءة جري التجربة «%1». %2</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Button of a message: removes the test run from the table</extracomment>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new test run(s) loaded.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>
+            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
+            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
+            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
+            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
+            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
+            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new test runs.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>لا يوجد أي جري تجربة جديد.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
+        <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
+        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
+        <translation>جارٍ إيقاف التسجيل لجري التجربة «%1». سيتم إنشاء جري التجربة الجديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Add test run</source>
+        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
+        <translation>إضافة جري تجربة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
+        <translation>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunNotices</name>
     <message>
         <source>Automatic stop</source>
@@ -5769,116 +5879,6 @@ In place of an unknown channel name</extracomment>
             <numerusform>%Ln تسجيلات لم يتم إيقافها: أُلغيت عمليات الإيقاف قبل إرسالها.</numerusform>
             <numerusform>%Ln تسجيلًا لم يتم إيقافها: أُلغيت عمليات الإيقاف قبل إرسالها.</numerusform>
             <numerusform>%Ln تسجيل لم يتم إيقافها: أُلغيت عمليات الإيقاف قبل إرسالها.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunOutcomes</name>
-    <message>
-        <source>Create similar test run</source>
-        <extracomment>Button of the message after a stop</extracomment>
-        <translation>إنشاء جري تجربة مشابه</translation>
-    </message>
-    <message>
-        <source>Copy test record ID</source>
-        <extracomment>Button of the message after a stop</extracomment>
-        <translation>نسخ تعريف سجل التجربة</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <extracomment>Button of the message after a stop that failed
-----------
-Button of the message after a pause, resume or interrupt that failed
-----------
-Button of a message: reads the test run again</extracomment>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Open in Wallarm Console</source>
-        <extracomment>Button of the message after a stop
-----------
-Button of the message after a pause, resume or interrupt
-----------
-Button of the message that a test run may exist</extracomment>
-        <translation>فتح في Wallarm Console</translation>
-    </message>
-    <message>
-        <source>Retry unconfirmed</source>
-        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
-        <translation>إعادة محاولة العمليات غير المؤكدة</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of the message after a test run was created: selects it in the table</extracomment>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <extracomment>Button of the message after a test run was created</extracomment>
-        <translation>نسخ تعريف جري التجربة</translation>
-    </message>
-    <message>
-        <source>Test run “%1” was not found in this cloud.</source>
-        <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
-        <translation>لم يُعثر على جري التجربة «%1» في هذه السحابة.</translation>
-    </message>
-    <message>
-        <source>Test run “%1” could not be read. %2</source>
-        <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
-        <translation>تعذرت قراءة جري التجربة «%1». %2</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Button of a message: removes the test run from the table</extracomment>
-        <translation>إزالة من القائمة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>
-            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
-            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
-            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
-            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
-            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
-            <numerusform>تم تحميل جريان التجارب الجديدة: %Ln.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no new test runs.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>لا يوجد أي جري تجربة جديد.</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
-        <translation>تقرير…</translation>
-    </message>
-    <message>
-        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
-        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
-        <translation>جارٍ إيقاف التسجيل لجري التجربة «%1». سيتم إنشاء جري التجربة الجديد بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
-        <translation>إيقاف التسجيل</translation>
-    </message>
-    <message>
-        <source>Add test run</source>
-        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
-        <translation>إضافة جري تجربة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
-        <translation>
-            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
-            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
-            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
-            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
-            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
-            <numerusform>جريان التجارب التي تم إنشاؤها: %Ln.</numerusform>
         </translation>
     </message>
 </context>

@@ -440,6 +440,25 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RunMessages</name>
+    <message numerus="yes">
+        <source>%Ln new test run(s) loaded.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln new test run loaded.</numerusform>
+            <numerusform>%Ln new test runs loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
+        <translation>
+            <numerusform>%Ln test run created.</numerusform>
+            <numerusform>%Ln test runs created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunOutcomeTexts</name>
     <message numerus="yes">
         <source>%Ln recording(s) stopped.</source>
@@ -503,25 +522,6 @@
         <translation>
             <numerusform>%Ln recording not stopped: the stop was canceled before it was sent.</numerusform>
             <numerusform>%Ln recordings not stopped: the stops were canceled before they were sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunOutcomes</name>
-    <message numerus="yes">
-        <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln new test run loaded.</numerusform>
-            <numerusform>%Ln new test runs loaded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
-        <translation>
-            <numerusform>%Ln test run created.</numerusform>
-            <numerusform>%Ln test runs created.</numerusform>
         </translation>
     </message>
 </context>

@@ -5344,6 +5344,108 @@ In place of an unknown channel name</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RunMessages</name>
+    <message>
+        <source>Create similar test run</source>
+        <extracomment>Button of the message after a stop</extracomment>
+        <translation>Criar execução de teste similar</translation>
+    </message>
+    <message>
+        <source>Copy test record ID</source>
+        <extracomment>Button of the message after a stop</extracomment>
+        <translation>Copiar ID do registro de teste</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button of the message after a stop that failed
+----------
+Button of the message after a pause, resume or interrupt that failed
+----------
+Button of a message: reads the test run again</extracomment>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Button of the message after a stop
+----------
+Button of the message after a pause, resume or interrupt
+----------
+Button of the message that a test run may exist</extracomment>
+        <translation>Abrir no Wallarm Console</translation>
+    </message>
+    <message>
+        <source>Retry unconfirmed</source>
+        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
+        <translation>Tentar novamente as não confirmadas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of the message after a test run was created: selects it in the table</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>Button of the message after a test run was created</extracomment>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Test run “%1” was not found in this cloud.</source>
+        <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
+        <translation>A execução de teste “%1” não foi encontrada nesta nuvem.</translation>
+    </message>
+    <message>
+        <source>Test run “%1” could not be read. %2</source>
+        <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
+        <translation>Não foi possível ler a execução de teste “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Button of a message: removes the test run from the table</extracomment>
+        <translation>Remover da lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new test run(s) loaded.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln nova execução de teste carregada.</numerusform>
+            <numerusform>%Ln novas execuções de teste carregadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new test runs.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>Não há novas execuções de teste.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
+        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
+        <translation>A gravação de “%1” está sendo parada. A nova execução de teste será criada depois disso.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
+        <translation>Parar gravação</translation>
+    </message>
+    <message>
+        <source>Add test run</source>
+        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
+        <translation>Adicionar execução de teste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste criada.</numerusform>
+            <numerusform>%Ln execuções de teste criadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunNotices</name>
     <message>
         <source>Automatic stop</source>
@@ -5545,108 +5647,6 @@ In place of an unknown channel name</extracomment>
         <translation>
             <numerusform>%Ln gravação não foi parada: o comando de parada foi cancelado antes de ser enviado.</numerusform>
             <numerusform>%Ln gravações não foram paradas: os comandos de parada foram cancelados antes de serem enviados.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunOutcomes</name>
-    <message>
-        <source>Create similar test run</source>
-        <extracomment>Button of the message after a stop</extracomment>
-        <translation>Criar execução de teste similar</translation>
-    </message>
-    <message>
-        <source>Copy test record ID</source>
-        <extracomment>Button of the message after a stop</extracomment>
-        <translation>Copiar ID do registro de teste</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <extracomment>Button of the message after a stop that failed
-----------
-Button of the message after a pause, resume or interrupt that failed
-----------
-Button of a message: reads the test run again</extracomment>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>Open in Wallarm Console</source>
-        <extracomment>Button of the message after a stop
-----------
-Button of the message after a pause, resume or interrupt
-----------
-Button of the message that a test run may exist</extracomment>
-        <translation>Abrir no Wallarm Console</translation>
-    </message>
-    <message>
-        <source>Retry unconfirmed</source>
-        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
-        <translation>Tentar novamente as não confirmadas</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of the message after a test run was created: selects it in the table</extracomment>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <extracomment>Button of the message after a test run was created</extracomment>
-        <translation>Copiar ID</translation>
-    </message>
-    <message>
-        <source>Test run “%1” was not found in this cloud.</source>
-        <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
-        <translation>A execução de teste “%1” não foi encontrada nesta nuvem.</translation>
-    </message>
-    <message>
-        <source>Test run “%1” could not be read. %2</source>
-        <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
-        <translation>Não foi possível ler a execução de teste “%1”. %2</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Button of a message: removes the test run from the table</extracomment>
-        <translation>Remover da lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln nova execução de teste carregada.</numerusform>
-            <numerusform>%Ln novas execuções de teste carregadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no new test runs.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>Não há novas execuções de teste.</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
-        <translation>Relatório…</translation>
-    </message>
-    <message>
-        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
-        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
-        <translation>A gravação de “%1” está sendo parada. A nova execução de teste será criada depois disso.</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
-        <translation>Parar gravação</translation>
-    </message>
-    <message>
-        <source>Add test run</source>
-        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
-        <translation>Adicionar execução de teste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
-        <translation>
-            <numerusform>%Ln execução de teste criada.</numerusform>
-            <numerusform>%Ln execuções de teste criadas.</numerusform>
         </translation>
     </message>
 </context>

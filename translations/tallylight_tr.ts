@@ -5296,6 +5296,106 @@ In place of an unknown channel name</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RunMessages</name>
+    <message>
+        <source>Create similar test run</source>
+        <extracomment>Button of the message after a stop</extracomment>
+        <translation>Benzer test çalışması oluştur</translation>
+    </message>
+    <message>
+        <source>Copy test record ID</source>
+        <extracomment>Button of the message after a stop</extracomment>
+        <translation>Test kayıt ID&apos;sini kopyala</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button of the message after a stop that failed
+----------
+Button of the message after a pause, resume or interrupt that failed
+----------
+Button of a message: reads the test run again</extracomment>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Button of the message after a stop
+----------
+Button of the message after a pause, resume or interrupt
+----------
+Button of the message that a test run may exist</extracomment>
+        <translation>Wallarm Console&apos;da aç</translation>
+    </message>
+    <message>
+        <source>Retry unconfirmed</source>
+        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
+        <translation>Doğrulanmayanları yeniden dene</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of the message after a test run was created: selects it in the table</extracomment>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>Button of the message after a test run was created</extracomment>
+        <translation>ID&apos;yi kopyala</translation>
+    </message>
+    <message>
+        <source>Test run “%1” was not found in this cloud.</source>
+        <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
+        <translation>“%1” test çalışması bu bulutta bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Test run “%1” could not be read. %2</source>
+        <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
+        <translation>“%1” test çalışması okunamadı. %2</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Button of a message: removes the test run from the table</extracomment>
+        <translation>Listeden kaldır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new test run(s) loaded.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln yeni test çalışması yüklendi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new test runs.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>Yeni test çalışması yok.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
+        <translation>Rapor…</translation>
+    </message>
+    <message>
+        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
+        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
+        <translation>“%1” için kayıt durduruluyor. Yeni test çalışması bundan sonra oluşturulacak.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
+        <translation>Kaydı durdur</translation>
+    </message>
+    <message>
+        <source>Add test run</source>
+        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
+        <translation>Test çalışması ekle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması oluşturuldu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunNotices</name>
     <message>
         <source>Automatic stop</source>
@@ -5489,106 +5589,6 @@ In place of an unknown channel name</extracomment>
         <extracomment>Part of the outcome of stopping many at once; a complete sentence: nothing was sent for these</extracomment>
         <translation>
             <numerusform>%Ln kayıt durdurulmadı: durdurma isteği, gönderilmeden önce iptal edildi.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunOutcomes</name>
-    <message>
-        <source>Create similar test run</source>
-        <extracomment>Button of the message after a stop</extracomment>
-        <translation>Benzer test çalışması oluştur</translation>
-    </message>
-    <message>
-        <source>Copy test record ID</source>
-        <extracomment>Button of the message after a stop</extracomment>
-        <translation>Test kayıt ID&apos;sini kopyala</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <extracomment>Button of the message after a stop that failed
-----------
-Button of the message after a pause, resume or interrupt that failed
-----------
-Button of a message: reads the test run again</extracomment>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Open in Wallarm Console</source>
-        <extracomment>Button of the message after a stop
-----------
-Button of the message after a pause, resume or interrupt
-----------
-Button of the message that a test run may exist</extracomment>
-        <translation>Wallarm Console&apos;da aç</translation>
-    </message>
-    <message>
-        <source>Retry unconfirmed</source>
-        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
-        <translation>Doğrulanmayanları yeniden dene</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of the message after a test run was created: selects it in the table</extracomment>
-        <translation>Göster</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <extracomment>Button of the message after a test run was created</extracomment>
-        <translation>ID&apos;yi kopyala</translation>
-    </message>
-    <message>
-        <source>Test run “%1” was not found in this cloud.</source>
-        <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
-        <translation>“%1” test çalışması bu bulutta bulunamadı.</translation>
-    </message>
-    <message>
-        <source>Test run “%1” could not be read. %2</source>
-        <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
-        <translation>“%1” test çalışması okunamadı. %2</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Button of a message: removes the test run from the table</extracomment>
-        <translation>Listeden kaldır</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>
-            <numerusform>%Ln yeni test çalışması yüklendi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no new test runs.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>Yeni test çalışması yok.</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
-        <translation>Rapor…</translation>
-    </message>
-    <message>
-        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
-        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
-        <translation>“%1” için kayıt durduruluyor. Yeni test çalışması bundan sonra oluşturulacak.</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
-        <translation>Kaydı durdur</translation>
-    </message>
-    <message>
-        <source>Add test run</source>
-        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
-        <translation>Test çalışması ekle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
-        <translation>
-            <numerusform>%Ln test çalışması oluşturuldu.</numerusform>
         </translation>
     </message>
 </context>

@@ -5296,6 +5296,106 @@ In place of an unknown channel name</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RunMessages</name>
+    <message>
+        <source>Create similar test run</source>
+        <extracomment>Button of the message after a stop</extracomment>
+        <translation>创建类似的测试运行</translation>
+    </message>
+    <message>
+        <source>Copy test record ID</source>
+        <extracomment>Button of the message after a stop</extracomment>
+        <translation>复制测试记录 ID</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <extracomment>Button of the message after a stop that failed
+----------
+Button of the message after a pause, resume or interrupt that failed
+----------
+Button of a message: reads the test run again</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open in Wallarm Console</source>
+        <extracomment>Button of the message after a stop
+----------
+Button of the message after a pause, resume or interrupt
+----------
+Button of the message that a test run may exist</extracomment>
+        <translation>在 Wallarm Console 中打开</translation>
+    </message>
+    <message>
+        <source>Retry unconfirmed</source>
+        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
+        <translation>重试未确认项</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of the message after a test run was created: selects it in the table</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>Button of the message after a test run was created</extracomment>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Test run “%1” was not found in this cloud.</source>
+        <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
+        <translation>在此云中未找到测试运行“%1”。</translation>
+    </message>
+    <message>
+        <source>Test run “%1” could not be read. %2</source>
+        <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
+        <translation>未能读取测试运行“%1”。%2</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>Button of a message: removes the test run from the table</extracomment>
+        <translation>从列表中移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new test run(s) loaded.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>
+            <numerusform>已加载 %Ln 个新测试运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new test runs.</source>
+        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
+        <translation>没有新的测试运行。</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
+        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
+        <translation>正在停止测试运行“%1”的录制。随后将创建新的测试运行。</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>Add test run</source>
+        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
+        <translation>添加测试运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) created.</source>
+        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
+        <translation>
+            <numerusform>已创建 %Ln 个测试运行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunNotices</name>
     <message>
         <source>Automatic stop</source>
@@ -5489,106 +5589,6 @@ In place of an unknown channel name</extracomment>
         <extracomment>Part of the outcome of stopping many at once; a complete sentence: nothing was sent for these</extracomment>
         <translation>
             <numerusform>%Ln 项录制未停止：停止操作在发送前已取消。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunOutcomes</name>
-    <message>
-        <source>Create similar test run</source>
-        <extracomment>Button of the message after a stop</extracomment>
-        <translation>创建类似的测试运行</translation>
-    </message>
-    <message>
-        <source>Copy test record ID</source>
-        <extracomment>Button of the message after a stop</extracomment>
-        <translation>复制测试记录 ID</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <extracomment>Button of the message after a stop that failed
-----------
-Button of the message after a pause, resume or interrupt that failed
-----------
-Button of a message: reads the test run again</extracomment>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Open in Wallarm Console</source>
-        <extracomment>Button of the message after a stop
-----------
-Button of the message after a pause, resume or interrupt
-----------
-Button of the message that a test run may exist</extracomment>
-        <translation>在 Wallarm Console 中打开</translation>
-    </message>
-    <message>
-        <source>Retry unconfirmed</source>
-        <extracomment>Button of the message after a request for many: repeats it for those that are not confirmed</extracomment>
-        <translation>重试未确认项</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button of the message after a test run was created: selects it in the table</extracomment>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <extracomment>Button of the message after a test run was created</extracomment>
-        <translation>复制 ID</translation>
-    </message>
-    <message>
-        <source>Test run “%1” was not found in this cloud.</source>
-        <extracomment>A test run was added by its ID, but the service does not know it; %1 is the ID</extracomment>
-        <translation>在此云中未找到测试运行“%1”。</translation>
-    </message>
-    <message>
-        <source>Test run “%1” could not be read. %2</source>
-        <extracomment>A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason</extracomment>
-        <translation>未能读取测试运行“%1”。%2</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <extracomment>Button of a message: removes the test run from the table</extracomment>
-        <translation>从列表中移除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new test run(s) loaded.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>
-            <numerusform>已加载 %Ln 个新测试运行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no new test runs.</source>
-        <extracomment>After &quot;Load from Wallarm&quot;</extracomment>
-        <translation>没有新的测试运行。</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <extracomment>Button of the message after a request for many: shows the outcome of each</extracomment>
-        <translation>报告…</translation>
-    </message>
-    <message>
-        <source>The recording of “%1” is being stopped. The new test run will be created after that.</source>
-        <extracomment>While a recording is stopped so that its record can be copied; %1 is the name of the test run that records</extracomment>
-        <translation>正在停止测试运行“%1”的录制。随后将创建新的测试运行。</translation>
-    </message>
-    <message>
-        <source>Stop recording</source>
-        <extracomment>Button of the message after a copy was refused: stops the recording, then makes the copy</extracomment>
-        <translation>停止录制</translation>
-    </message>
-    <message>
-        <source>Add test run</source>
-        <extracomment>Button of the message that a test run may exist: opens the dialog that takes its ID</extracomment>
-        <translation>添加测试运行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln test run(s) created.</source>
-        <extracomment>Several test runs were created one after another; a complete sentence</extracomment>
-        <translation>
-            <numerusform>已创建 %Ln 个测试运行。</numerusform>
         </translation>
     </message>
 </context>

@@ -3,8 +3,8 @@
 #include "bench/stubservice.h"
 #include "common/language.h"
 #include "credentials/sessionstore.h"
-#include "mainwindow.h"
 #include "operations/backend.h"
+#include "window/mainwindow.h"
 
 #include <QSettings>
 

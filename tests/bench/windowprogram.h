@@ -2,8 +2,8 @@
 
 #include "common/language.h"
 #include "credentials/sessionstore.h"
-#include "mainwindow.h"
 #include "operations/backend.h"
+#include "window/mainwindow.h"
 
 #include <QSettings>
 

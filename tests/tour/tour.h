@@ -3,7 +3,7 @@
 #include "common/language.h"
 #include "credentials/sessionstore.h"
 #include "demo.h"
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 
 #include <QDir>
 #include <QSettings>

@@ -1,5 +1,5 @@
-#include "startwindow.h"
 #include "support/testmain.h"
+#include "window/startwindow.h"
 
 #include <QDir>
 #include <QLabel>

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "common/language.h"
-#include "mainwindow.h"
 #include "support/harness.h"
 #include "testruns/testrunview.h"
 #include "tour/driver.h"
 #include "window/hands.h"
 #include "window/keychain.h"
+#include "window/mainwindow.h"
 
 #include <QSettings>
 

@@ -1,5 +1,5 @@
-#include "mainwindowoutcomes.h"
 #include "support/testmain.h"
+#include "testruns/runmessages.h"
 #include "window/desk.h"
 
 #include <QComboBox>
@@ -73,7 +73,7 @@ private Q_SLOTS:
         const RunKey source = desk.harness().run(u"tr_1234"_s);
         const size_t before = desk.harness().stores().testRuns.all().size();
         // The menu does not offer it: another program may have started the recording again.
-        Q_EMIT desk.window().findChild<ui::RunOutcomes *>()->createSimilarWanted(source);
+        Q_EMIT desk.window().findChild<ui::RunMessages *>()->createSimilarWanted(source);
         click(u"createAndRun"_s);
         click(u"outcomeStopThenCopy"_s);
         QTRY_VERIFY(driver::find(u"outcomeShow"_s) != nullptr);

@@ -1,7 +1,7 @@
 #include "operations/jobqueue.h"
-#include "quitquestion.h"
 #include "support/orders.h"
 #include "support/testmain.h"
+#include "window/quitquestion.h"
 #include "window/startsteps.h"
 
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "recordspage.h"
+#include "window/recordspage.h"
 
 #include "common/errortext.h"
 #include "common/icons.h"

@@ -1,4 +1,4 @@
-#include "mainwindowactions.h"
+#include "window/mainwindowactions.h"
 
 #include "common/icons.h"
 

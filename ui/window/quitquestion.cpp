@@ -1,4 +1,4 @@
-#include "quitquestion.h"
+#include "window/quitquestion.h"
 
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"

@@ -1,6 +1,6 @@
 // What the window's actions do.
 
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 
 #include "activity/batchreportdialog.h"
 #include "common/errortext.h"
@@ -8,11 +8,8 @@
 #include "common/messages.h"
 #include "common/tableexport.h"
 #include "connections/connectioneditor.h"
+#include "connections/connectionfilter.h"
 #include "connections/connectionsdialog.h"
-#include "mainwindowactions.h"
-#include "mainwindowfilter.h"
-#include "mainwindowstatus.h"
-#include "quitquestion.h"
 #include "rundetails/rundetails.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
@@ -20,6 +17,9 @@
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 #include "watching/autostopdialog.h"
+#include "window/mainwindowactions.h"
+#include "window/quitquestion.h"
+#include "window/statusline.h"
 
 #include <QClipboard>
 #include <QDockWidget>

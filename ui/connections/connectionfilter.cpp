@@ -1,4 +1,4 @@
-#include "mainwindowfilter.h"
+#include "connections/connectionfilter.h"
 
 #include "common/errortext.h"
 #include "common/icons.h"

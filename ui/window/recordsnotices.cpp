@@ -1,4 +1,4 @@
-#include "recordsnotices.h"
+#include "window/recordsnotices.h"
 
 #include "common/errortext.h"
 #include "common/messages.h"

@@ -1,13 +1,13 @@
-#include "mainwindowmenus.h"
+#include "window/menubar.h"
 
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "cloudrecordings/recordingactionset.h"
 #include "common/theme.h"
-#include "mainwindowactions.h"
 #include "testruns/intervalmenu.h"
 #include "testruns/runheader.h"
 #include "testruns/testrunview.h"
 #include "watching/watchmenu.h"
+#include "window/mainwindowactions.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>

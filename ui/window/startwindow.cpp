@@ -1,4 +1,4 @@
-#include "startwindow.h"
+#include "window/startwindow.h"
 
 #include "common/errortext.h"
 #include "common/formlayout.h"

@@ -24,7 +24,7 @@ class RecordsNotices;
 class RecordsPage;
 class RunDetails;
 class RunCommands;
-class RunOutcomes;
+class RunMessages;
 class StatusLine;
 class TestRunPage;
 class UnlockNotices;
@@ -109,7 +109,7 @@ private:
     MessageStrip *m_strip;
     UnlockNotices *m_unlock;
     AutoStopNotices *m_autoStopNotices;
-    RunOutcomes *m_outcomes;
+    RunMessages *m_runMessages;
     RecordsNotices *m_recordsNotices;
     StatusLine *m_status;
     QStackedWidget *m_stack;

@@ -11,13 +11,13 @@ namespace tallylight::ui {
 
 /// Reports the outcomes of requests about test runs, with what can be done next. The window carries out what
 /// the signals ask for.
-class RunOutcomes final : public QObject
+class RunMessages final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(RunOutcomes)
+    Q_DISABLE_COPY_MOVE(RunMessages)
 
 public:
-    RunOutcomes(Operations &operations, Messages &messages, QObject *parent = nullptr);
+    RunMessages(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
     /// A recording is being stopped so that its record can be copied: in the end there is one message, the
     /// copy's.

@@ -1,27 +1,27 @@
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 
 #include "activity/activitypanel.h"
 #include "activity/batchprogress.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "common/icons.h"
 #include "common/messagestrip.h"
+#include "connections/connectionfilter.h"
 #include "connections/unlocknotices.h"
-#include "mainwindowactions.h"
-#include "mainwindowfilter.h"
-#include "mainwindowmenus.h"
-#include "mainwindowoutcomes.h"
-#include "mainwindowstatus.h"
-#include "recordsnotices.h"
-#include "recordspage.h"
 #include "rundetails/rundetails.h"
 #include "testruns/createrunpanel.h"
 #include "testruns/intervalmenu.h"
 #include "testruns/runcommands.h"
+#include "testruns/runmessages.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 #include "watching/autostopnotices.h"
 #include "watching/watchmenu.h"
-#include "welcomepage.h"
+#include "window/mainwindowactions.h"
+#include "window/menubar.h"
+#include "window/recordsnotices.h"
+#include "window/recordspage.h"
+#include "window/statusline.h"
+#include "window/welcomepage.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -66,7 +66,7 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_strip(new MessageStrip(*m_messages, this))
     , m_unlock(new UnlockNotices(m_operations, *m_messages, *this))
     , m_autoStopNotices(new AutoStopNotices(m_operations, *m_messages, this))
-    , m_outcomes(new RunOutcomes(m_operations, *m_messages, this))
+    , m_runMessages(new RunMessages(m_operations, *m_messages, this))
     , m_recordsNotices(new RecordsNotices(m_operations, *m_messages, this))
     , m_status(new StatusLine(m_operations, *statusBar()))
     , m_stack(new QStackedWidget(this))
@@ -208,16 +208,16 @@ void MainWindow::connectParts()
     connect(m_messages, &Messages::announced, m_status, &StatusLine::announce);
     connect(m_strip, &MessageStrip::left, m_runs, &TestRunPage::focusTable);
     connect(m_actions->messages, &QAction::triggered, m_strip, &MessageStrip::takeFocus);
-    connect(m_outcomes, &RunOutcomes::createSimilarWanted, this, &MainWindow::createSimilar);
-    connect(m_outcomes, &RunOutcomes::consoleWanted, m_commands, &RunCommands::openConsole);
-    connect(m_outcomes, &RunOutcomes::consoleListWanted, m_commands, &RunCommands::openConsoleList);
-    connect(m_outcomes, &RunOutcomes::addRunWanted, this, &MainWindow::askForRunIn);
-    connect(m_outcomes, &RunOutcomes::stopThenCopyWanted, m_createPanel, &CreateRunPanel::stopThenCopy);
-    connect(m_createPanel, &CreateRunPanel::stoppingFirst, m_outcomes, &RunOutcomes::tellStoppingFirst);
-    connect(m_outcomes, &RunOutcomes::reportWanted, this, &MainWindow::openReport);
+    connect(m_runMessages, &RunMessages::createSimilarWanted, this, &MainWindow::createSimilar);
+    connect(m_runMessages, &RunMessages::consoleWanted, m_commands, &RunCommands::openConsole);
+    connect(m_runMessages, &RunMessages::consoleListWanted, m_commands, &RunCommands::openConsoleList);
+    connect(m_runMessages, &RunMessages::addRunWanted, this, &MainWindow::askForRunIn);
+    connect(m_runMessages, &RunMessages::stopThenCopyWanted, m_createPanel, &CreateRunPanel::stopThenCopy);
+    connect(m_createPanel, &CreateRunPanel::stoppingFirst, m_runMessages, &RunMessages::tellStoppingFirst);
+    connect(m_runMessages, &RunMessages::reportWanted, this, &MainWindow::openReport);
     connect(&m_status->batchProgress(), &BatchProgress::reportWanted, this, &MainWindow::openReport);
-    connect(m_outcomes, &RunOutcomes::copyWanted, this, &MainWindow::copyToClipboard);
-    connect(m_outcomes, &RunOutcomes::showWanted, &m_runs->view(), &TestRunView::select);
+    connect(m_runMessages, &RunMessages::copyWanted, this, &MainWindow::copyToClipboard);
+    connect(m_runMessages, &RunMessages::showWanted, &m_runs->view(), &TestRunView::select);
     connect(m_recordsPage, &RecordsPage::setAsideWanted, &m_operations.records, &Records::setAside);
     connect(m_recordsPage, &RecordsPage::quitWanted, this, &QWidget::close);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::store); // not only when it is closed

@@ -1,4 +1,4 @@
-#include "mainwindowstatus.h"
+#include "window/statusline.h"
 
 #include "activity/batchprogress.h"
 #include "common/durationtext.h"

@@ -1,4 +1,4 @@
-#include "mainwindowoutcomes.h"
+#include "testruns/runmessages.h"
 
 #include "common/errortext.h"
 #include "testruns/runchangetexts.h"
@@ -78,14 +78,14 @@ QString creationTopic(const CreateRunReport &report)
 
 } // namespace
 
-RunOutcomes::RunOutcomes(Operations &operations, Messages &messages, QObject *parent)
+RunMessages::RunMessages(Operations &operations, Messages &messages, QObject *parent)
     : QObject(parent), m_operations(operations), m_messages(messages)
 {
-    connect(&operations.batches, &Batches::finished, this, &RunOutcomes::tellBatch);
-    connect(&operations.testRuns, &TestRunActions::createFinished, this, &RunOutcomes::tellCreated);
-    connect(&operations.testRuns, &TestRunActions::addFinished, this, &RunOutcomes::tellAdded);
-    connect(&operations.testRuns, &TestRunActions::listFinished, this, &RunOutcomes::tellList);
-    connect(&operations.testRuns, &TestRunActions::stopSettled, this, &RunOutcomes::tellSettled);
+    connect(&operations.batches, &Batches::finished, this, &RunMessages::tellBatch);
+    connect(&operations.testRuns, &TestRunActions::createFinished, this, &RunMessages::tellCreated);
+    connect(&operations.testRuns, &TestRunActions::addFinished, this, &RunMessages::tellAdded);
+    connect(&operations.testRuns, &TestRunActions::listFinished, this, &RunMessages::tellList);
+    connect(&operations.testRuns, &TestRunActions::stopSettled, this, &RunMessages::tellSettled);
     const TestRunStore &runs = operations.stores.testRuns;
     connect(&runs, &TestRunStore::removed, this, [this](const RunKey &key) {
         forgetMissing(key);
@@ -107,25 +107,25 @@ RunOutcomes::RunOutcomes(Operations &operations, Messages &messages, QObject *pa
     });
 }
 
-void RunOutcomes::forgetMissing(const RunKey &key)
+void RunMessages::forgetMissing(const RunKey &key)
 {
     m_messages.withdraw(topic(u"add"_s, key));
 }
 
 /// The name with the ID, because several runs may have the same name.
-QString RunOutcomes::runName(const RunKey &key) const
+QString RunMessages::runName(const RunKey &key) const
 {
     const QString title = titleOf(key);
     return title == key.id ? title : u"%1 · %2"_s.arg(isolated(title), isolated(key.id));
 }
 
-QString RunOutcomes::titleOf(const RunKey &key) const
+QString RunMessages::titleOf(const RunKey &key) const
 {
     const RunEntry *run = m_operations.stores.testRuns.find(key);
     return run == nullptr ? key.id : run->title();
 }
 
-void RunOutcomes::tellBatch(const QUuid &batch)
+void RunMessages::tellBatch(const QUuid &batch)
 {
     const Batch *known = m_operations.batches.find(batch);
     if (known == nullptr)
@@ -143,7 +143,7 @@ void RunOutcomes::tellBatch(const QUuid &batch)
         tellMany(*known, changes);
 }
 
-void RunOutcomes::tellStoppingFirst(const RunKey &run)
+void RunMessages::tellStoppingFirst(const RunKey &run)
 {
     if (m_operations.stores.testRuns.find(run) == nullptr)
         return; // the copy is sent immediately
@@ -156,7 +156,7 @@ void RunOutcomes::tellStoppingFirst(const RunKey &run)
          .id = topic(u"stop"_s, run)});
 }
 
-void RunOutcomes::tellOne(const StopRunReport &report)
+void RunMessages::tellOne(const StopRunReport &report)
 {
     if (m_stoppingFirst.remove(report.key))
         return; // tellCreated() reports it
@@ -167,7 +167,7 @@ void RunOutcomes::tellOne(const StopRunReport &report)
     m_messages.show(messageOf(report));
 }
 
-void RunOutcomes::tellSettled(const StopRunReport &report)
+void RunMessages::tellSettled(const StopRunReport &report)
 {
     const Batch *batch = m_operations.batches.find(report.batch);
     if (batch != nullptr && m_messages.find(topic(u"batch"_s, report.batch)) != nullptr)
@@ -180,7 +180,7 @@ void RunOutcomes::tellSettled(const StopRunReport &report)
 }
 
 /// What was said about a stop is removed once the run has visibly moved on.
-void RunOutcomes::lookAgain(const RunKey &key)
+void RunMessages::lookAgain(const RunKey &key)
 {
     const auto told = m_mayChange.constFind(key);
     const RunEntry *run = told == m_mayChange.constEnd() ? nullptr : m_operations.stores.testRuns.find(key);
@@ -200,7 +200,7 @@ void RunOutcomes::lookAgain(const RunKey &key)
     tellSettled(now);
 }
 
-Message RunOutcomes::messageOf(const StopRunReport &report)
+Message RunMessages::messageOf(const StopRunReport &report)
 {
     const RunKey key = report.key;
     const RunEntry *run = m_operations.stores.testRuns.find(key);
@@ -235,7 +235,7 @@ Message RunOutcomes::messageOf(const StopRunReport &report)
     return message;
 }
 
-void RunOutcomes::tellMany(const Batch &batch, const QList<StopRunReport> &reports)
+void RunMessages::tellMany(const Batch &batch, const QList<StopRunReport> &reports)
 {
     QList<Told> all;
     for (const StopRunReport &report : reports) {
@@ -255,7 +255,7 @@ void RunOutcomes::tellMany(const Batch &batch, const QList<StopRunReport> &repor
     m_messages.show(message);
 }
 
-void RunOutcomes::tellOne(const RunChangeReport &report)
+void RunMessages::tellOne(const RunChangeReport &report)
 {
     const RunKey key = report.key;
     Message message{.severity = changeSeverity(report.outcome),
@@ -278,7 +278,7 @@ void RunOutcomes::tellOne(const RunChangeReport &report)
     m_messages.show(message);
 }
 
-void RunOutcomes::tellMany(const Batch &batch, const QList<RunChangeReport> &reports)
+void RunMessages::tellMany(const Batch &batch, const QList<RunChangeReport> &reports)
 {
     QList<Told> all;
     for (const RunChangeReport &report : reports) {
@@ -299,7 +299,7 @@ void RunOutcomes::tellMany(const Batch &batch, const QList<RunChangeReport> &rep
 }
 
 /// The same as in the report: repeating what was refused is useless.
-QList<Message::Action> RunOutcomes::waysOn(const QUuid &batch)
+QList<Message::Action> RunMessages::waysOn(const QUuid &batch)
 {
     QList<Message::Action> ways;
     if (!m_operations.batches.unconfirmed(batch).isEmpty()) {
@@ -312,7 +312,7 @@ QList<Message::Action> RunOutcomes::waysOn(const QUuid &batch)
     return ways;
 }
 
-void RunOutcomes::tellCreated(const CreateRunReport &report)
+void RunMessages::tellCreated(const CreateRunReport &report)
 {
     Message message{.severity = createSeverity(report),
                     .text =
@@ -326,7 +326,7 @@ void RunOutcomes::tellCreated(const CreateRunReport &report)
         message.about << topic(u"create"_s, *report.created);
         message.sum = {.kind = u"created"_s, .names = {runName(*report.created)}, .text = [](int n) {
                            //: Several test runs were created one after another; a complete sentence
-                           return RunOutcomes::tr("%Ln test run(s) created.", nullptr, n);
+                           return RunMessages::tr("%Ln test run(s) created.", nullptr, n);
                        }};
         const RunKey key = *report.created;
         //: Button of the message after a test run was created: selects it in the table
@@ -346,7 +346,7 @@ void RunOutcomes::tellCreated(const CreateRunReport &report)
     m_messages.show(message);
 }
 
-QList<Message::Action> RunOutcomes::waysToFind(const QUuid &connection)
+QList<Message::Action> RunMessages::waysToFind(const QUuid &connection)
 {
     //: Button of the message that a test run may exist: opens the dialog that takes its ID
     QList<Message::Action> ways{
@@ -359,7 +359,7 @@ QList<Message::Action> RunOutcomes::waysToFind(const QUuid &connection)
     return ways;
 }
 
-void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error)
+void RunMessages::tellAdded(const RunKey &key, const std::optional<Error> &error)
 {
     if (!error.has_value())
         return; // the row shows it
@@ -383,7 +383,7 @@ void RunOutcomes::tellAdded(const RunKey &key, const std::optional<Error> &error
     m_messages.show(message);
 }
 
-void RunOutcomes::tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error,
+void RunMessages::tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error,
                            bool wanted)
 {
     if (!wanted && (newRuns == 0 || error.has_value()))

@@ -1,4 +1,4 @@
-#include "welcomepage.h"
+#include "window/welcomepage.h"
 
 #include "common/choicebutton.h"
 #include "common/icons.h"
