@@ -2481,14 +2481,6 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::IdBox</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A name that is not unique, and the ID that tells it from the others</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>tallylight::ui::InterruptRunDialog</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -3314,6 +3306,14 @@ Button</extracomment>
         <source>Date and time</source>
         <extracomment>For screen readers: field for a date and time</extracomment>
         <translation>التاريخ والوقت</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::NamedIdBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is not unique, and the ID that tells it from the others</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 #include "stores/stores.h"
 #include "support/testmain.h"
 #include "testruns/runheader.h"
-#include "testruns/runtable.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
+#include "testruns/visibletable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

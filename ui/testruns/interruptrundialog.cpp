@@ -2,7 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/plainlabel.h"
-#include "testruns/runlist.h"
+#include "testruns/affectedlist.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -20,7 +20,7 @@ InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys,
     , m_keys(std::move(keys))
     , m_question(plainLabel(u"interruptRunQuestion"_s, this))
     , m_meaning(plainLabel(u"interruptRunMeaning"_s, this))
-    , m_list(new RunList(u"interruptRunList"_s, this))
+    , m_list(new AffectedList(u"interruptRunList"_s, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"interruptRunDialog"_s);

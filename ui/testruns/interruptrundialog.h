@@ -10,7 +10,7 @@ class QLabel;
 
 namespace tallylight::ui {
 
-class RunList;
+class AffectedList;
 
 /// Asks before test runs are interrupted and names each, because an interrupted run cannot be resumed
 /// (wallarm/README 13.2). Deletes itself when closed.
@@ -31,7 +31,7 @@ private:
     const QList<RunKey> m_keys;
     QLabel *m_question;
     QLabel *m_meaning;
-    RunList *m_list;
+    AffectedList *m_list;
     QDialogButtonBox *m_buttons;
 };
 

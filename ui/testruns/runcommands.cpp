@@ -2,10 +2,10 @@
 
 #include "testruns/interruptrundialog.h"
 #include "testruns/runactions.h"
-#include "testruns/runtable.h"
 #include "testruns/stoprundialog.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
+#include "testruns/visibletable.h"
 
 #include <QDesktopServices>
 #include <QMenu>

@@ -5,8 +5,8 @@
 #include "common/fold.h"
 #include "common/formlayout.h"
 #include "common/idedit.h"
-#include "testruns/idbox.h"
 #include "testruns/limitfield.h"
+#include "testruns/namedidbox.h"
 #include "testruns/testruntexts.h"
 #include "testruns/timeoutfield.h"
 
@@ -58,6 +58,17 @@ template <class Reading> Reading readingOf(bool loading, bool failed)
     return loading ? Reading::UnderWay : failed ? Reading::Failed : Reading::Done;
 }
 
+std::optional<QString> written(const QLineEdit &field)
+{
+    const QString text = field.text().trimmed();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+Identifier identifier(const QLineEdit &field)
+{
+    return Identifier::fromInput(field.text()).value_or(Identifier());
+}
+
 } // namespace
 
 RunForm::RunForm(QWidget *parent)
@@ -72,9 +83,9 @@ RunForm::RunForm(QWidget *parent)
     , m_recordNameLabel(new QLabel(this))
     , m_recordName(lineEdit(u"recordName"_s, this))
     , m_policyLabel(new QLabel(this))
-    , m_policy(new IdBox(u"policyId"_s, this))
+    , m_policy(new NamedIdBox(u"policyId"_s, this))
     , m_nodeLabel(new QLabel(this))
-    , m_node(new IdBox(u"nodeId"_s, this))
+    , m_node(new NamedIdBox(u"nodeId"_s, this))
     , m_accountLabel(new QLabel(this))
     , m_account(idEdit(u"accountId"_s, this))
 {
@@ -104,12 +115,12 @@ RunForm::RunForm(QWidget *parent)
     column->addStretch();
     for (QLineEdit *field : {m_name, m_recordName, m_description, m_account, m_extensions})
         connect(field, &QLineEdit::textEdited, this, [this, field] { edited(field); });
-    for (IdBox *box : {m_policy, m_node})
-        connect(box, &IdBox::edited, this, [this, box] { edited(box); });
+    for (NamedIdBox *box : {m_policy, m_node})
+        connect(box, &NamedIdBox::edited, this, [this, box] { edited(box); });
     for (LimitField *field : {m_rps, m_rpsPerBaseline})
         connect(field, &LimitField::changed, this, [this, field] { edited(field); });
     connect(m_timeout, &TimeoutField::changed, this, [this] { edited(m_timeout); });
-    connect(m_node, &IdBox::edited, this, &RunForm::nodeChanged);
+    connect(m_node, &NamedIdBox::edited, this, &RunForm::nodeChanged);
     retranslate();
 }
 
@@ -155,7 +166,7 @@ void RunForm::begin(Kind kind, CredentialKind credential)
     m_validated = false;
     for (QLineEdit *field : {m_name, m_description, m_recordName, m_account, m_extensions})
         field->clear();
-    for (IdBox *box : {m_policy, m_node}) {
+    for (NamedIdBox *box : {m_policy, m_node}) {
         box->offer({}); // from another connection
         box->setValue({});
     }
@@ -314,6 +325,130 @@ void RunForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void RunForm::propose(const wallarm::RunSettings &settings, const Identifier &record,
+                      const QString &recordTitle)
+{
+    m_record = record;
+    m_recordTitle = recordTitle;
+    m_name->setText(settings.name);
+    m_description->setText(settings.description.value_or(QString()));
+    m_policy->setValue(settings.policyId);
+    m_node->setValue(settings.nodeId);
+    m_account->setText(settings.clientId.text());
+    m_stopOnFirstFail->setChecked(settings.stopOnFirstFail.value_or(false));
+    m_skipExtensions->setChecked(settings.fileExtensionsToExclude.has_value());
+    m_extensions->setText(settings.fileExtensionsToExclude.value_or(QString()));
+    m_rps->setValue(settings.rps);
+    m_rpsPerBaseline->setValue(settings.rpsPerBaseline);
+    retranslate();
+}
+
+wallarm::RunSettings RunForm::settings() const
+{
+    wallarm::RunSettings settings;
+    settings.name = m_name->text().trimmed();
+    settings.description = written(*m_description);
+    settings.policyId = m_policy->value();
+    settings.rps = m_rps->value();
+    settings.rpsPerBaseline = m_rpsPerBaseline->value();
+    if (m_stopOnFirstFail->isChecked())
+        settings.stopOnFirstFail = true;
+    if (m_skipExtensions->isChecked())
+        settings.fileExtensionsToExclude = written(*m_extensions);
+    if (m_credential != CredentialKind::NodeToken) {
+        settings.nodeId = m_node->value();
+        settings.clientId = identifier(*m_account);
+        settings.place = u"node"_s;
+    }
+    return settings;
+}
+
+wallarm::CreateRequest RunForm::createRequest() const
+{
+    wallarm::CreateRequest request;
+    request.settings = settings();
+    request.recordName = written(*m_recordName);
+    request.skipDuplicatedBaselines = m_skipDuplicated->isChecked();
+    request.inactivityTimeout = m_timeout->seconds();
+    return request;
+}
+
+wallarm::CopyRequest RunForm::copyRequest() const
+{
+    return {.settings = settings(), .recordId = m_record};
+}
+
+void RunForm::showNotes()
+{
+    const auto note = [](Reading reading) {
+        switch (reading) {
+        case Reading::Done:
+            return QString();
+        case Reading::UnderWay:
+            //: Last line of a drop-down list while its names are being read
+            return tr("Loading…");
+        case Reading::Failed:
+            //: Last line of a drop-down list whose names could not be read from the service
+            return tr("The names could not be read. Type the ID.");
+        }
+        return QString();
+    };
+    m_policy->setNote(note(m_policiesAre));
+    m_node->setNote(note(m_nodesAre));
+}
+
+void RunForm::retranslate()
+{
+    //: Check box, always checked, in the form that copies a test run; %1 is the test record's name
+    const QString use = tr("Use baselines from %1").arg(isolated(m_recordTitle));
+    m_useBaselinesText->setText(use);
+    m_useBaselines->setAccessibleName(use);
+    //: Label of a field
+    m_nameLabel->setText(tr("Test run name"));
+    //: Label of a field
+    m_descriptionLabel->setText(tr("Description"));
+    //: Label of a field
+    m_recordNameLabel->setText(tr("Test record name"));
+    //: Shown in the empty field of the test record's name
+    m_recordName->setPlaceholderText(tr("Same as the test run's name"));
+    //: Label of a choice: the test policy's name, or its ID typed in
+    m_policyLabel->setText(tr("Test policy"));
+    //: First in the list of test policies, and shown in the empty field
+    m_policy->setNoneText(tr("Default Policy"));
+    m_policy->lineEdit()->setPlaceholderText(tr("Default Policy"));
+    //: Label of a choice: the FAST node's name, or its ID typed in
+    m_nodeLabel->setText(tr("Node"));
+    //: Shown in the empty field of the FAST node
+    m_node->lineEdit()->setPlaceholderText(tr("Choose a node or type its ID"));
+    for (const auto &[box, label] : {std::pair(m_policy, m_policyLabel), std::pair(m_node, m_nodeLabel)}) {
+        box->setAccessibleName(label->text());
+        box->lineEdit()->setAccessibleName(label->text());
+    }
+    showNotes();
+    //: Label of a field: the number of the Wallarm account, called clientid by the service
+    m_accountLabel->setText(tr("Account ID"));
+    //: Group of fields that can be unfolded
+    m_advanced->setTitle(tr("Advanced settings"));
+    //: Check box
+    m_stopOnFirstFail->setText(tr("Stop on first fail"));
+    //: Check box
+    m_skipDuplicated->setText(tr("Skip duplicated baselines"));
+    //: Check box; below it is a field for the extensions
+    m_skipExtensions->setText(tr("Skip following files extensions"));
+    m_extensions->setAccessibleName(m_skipExtensions->text());
+    //: Label of a slider
+    m_rpsLabel->setText(tr("RPS per test run"));
+    //: Label of a slider
+    m_rpsPerBaselineLabel->setText(tr("RPS per baseline"));
+    //: Label of a slider: recording stops automatically when no request has come for this long
+    m_timeoutLabel->setText(tr("Stop baseline recording after"));
+    m_rps->setCaption(m_rpsLabel->text());
+    m_rpsPerBaseline->setCaption(m_rpsPerBaselineLabel->text());
+    m_timeout->setCaption(m_timeoutLabel->text());
+    if (m_validated)
+        judge();
 }
 
 } // namespace tallylight::ui

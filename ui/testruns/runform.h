@@ -16,7 +16,7 @@ namespace tallylight::ui {
 
 class FieldHint;
 class Fold;
-class IdBox;
+class NamedIdBox;
 class LimitField;
 class TimeoutField;
 
@@ -100,9 +100,9 @@ private:
     QLabel *m_recordNameLabel;
     QLineEdit *m_recordName;
     QLabel *m_policyLabel;
-    IdBox *m_policy;
+    NamedIdBox *m_policy;
     QLabel *m_nodeLabel;
-    IdBox *m_node;
+    NamedIdBox *m_node;
     QLabel *m_accountLabel;
     QLineEdit *m_account;
     QList<Place> m_places; ///< in form order

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "testruns/commonwords.h"
+#include "testruns/runmatcher.h"
 #include "testruns/testruncolumns.h"
 
 #include <QCollator>

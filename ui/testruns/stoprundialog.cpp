@@ -2,7 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/plainlabel.h"
-#include "testruns/runlist.h"
+#include "testruns/affectedlist.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -33,7 +33,7 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &cl
     , m_meaning(plainLabel(u"stopRunMeaning"_s, this))
     , m_count(plainLabel(u"stopRunCount"_s, this))
     , m_notAgain(new QCheckBox(this))
-    , m_list(new RunList(u"stopRunList"_s, this))
+    , m_list(new AffectedList(u"stopRunList"_s, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
     , m_stop(m_buttons->button(QDialogButtonBox::Ok))
     , m_wait(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))

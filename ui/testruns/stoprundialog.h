@@ -13,7 +13,7 @@ class QSettings;
 
 namespace tallylight::ui {
 
-class RunList;
+class AffectedList;
 
 /// Asks before recordings are stopped: which, where and how many. It can wait ten seconds first, because the
 /// node uploads what it recorded with some delay (wallarm/README 6.4); the user can cut the wait short. Open
@@ -50,7 +50,7 @@ private:
     QLabel *m_meaning;
     QLabel *m_count;
     QCheckBox *m_notAgain;
-    RunList *m_list;
+    AffectedList *m_list;
     QDialogButtonBox *m_buttons;
     QPushButton *m_stop;
     QPushButton *m_wait;

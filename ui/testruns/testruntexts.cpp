@@ -5,13 +5,17 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-namespace {
-
 using namespace wallarm;
+
+namespace {
 
 class TestRunTexts
 {
@@ -160,6 +164,42 @@ public:
     }
 };
 
+// wallarm/README 8.3
+constexpr auto context = "tallylight::ui::Vulnerability";
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 15> names{{
+    //: A kind of vulnerability
+    {"anomaly"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Anomaly")},
+    //: A kind of vulnerability
+    {"auth"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Authentication bypass")},
+    //: A kind of vulnerability
+    {"csrf"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Cross-site request forgery (CSRF)")},
+    //: A kind of vulnerability
+    {"idor"_L1,
+     QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Insecure direct object references (IDOR)")},
+    //: A kind of vulnerability
+    {"info"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Information exposure")},
+    //: A kind of vulnerability
+    {"ldapi"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "LDAP injection")},
+    //: A kind of vulnerability
+    {"nosqli"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "NoSQL injection")},
+    //: A kind of vulnerability
+    {"ptrav"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Path traversal")},
+    //: A kind of vulnerability
+    {"rce"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Remote code execution (RCE)")},
+    //: A kind of vulnerability
+    {"redir"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Open redirect")},
+    //: A kind of vulnerability
+    {"sqli"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "SQL injection")},
+    //: A kind of vulnerability
+    {"ssrf"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Server-side request forgery (SSRF)")},
+    //: A kind of vulnerability
+    {"ssti"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Server-side template injection (SSTI)")},
+    //: A kind of vulnerability
+    {"xss"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Cross-site scripting (XSS)")},
+    //: A kind of vulnerability
+    {"xxe"_L1, QT_TRANSLATE_NOOP("tallylight::ui::Vulnerability", "Attack on XML external entity (XXE)")},
+}};
+
 } // namespace
 
 QString stateText(const TestRun &run)
@@ -223,6 +263,12 @@ QString whyText(Allowed::Why why)
 QString issueText(const FormIssue &issue)
 {
     return TestRunTexts::issue(issue);
+}
+
+QString vulnerabilityText(const QString &type)
+{
+    const auto *const found = std::ranges::find_if(names, [&](const auto &n) { return n.first == type; });
+    return found == names.end() ? type : QCoreApplication::translate(context, found->second);
 }
 
 } // namespace tallylight::ui

@@ -1,4 +1,4 @@
-#include "testruns/runtable.h"
+#include "testruns/visibletable.h"
 
 #include "testruns/runexports.h"
 #include "testruns/runheader.h"

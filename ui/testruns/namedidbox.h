@@ -16,13 +16,13 @@ struct NamedId
 
 /// A choice of names into which an ID can be typed too, for accounts whose API does not list them. The inner
 /// line edit has the box's object name with "Input" appended.
-class IdBox final : public QComboBox
+class NamedIdBox final : public QComboBox
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(IdBox)
+    Q_DISABLE_COPY_MOVE(NamedIdBox)
 
 public:
-    explicit IdBox(const QString &name, QWidget *parent = nullptr);
+    explicit NamedIdBox(const QString &name, QWidget *parent = nullptr);
 
     /// The choices. What was chosen or typed stays, and is shown by its name once this is known.
     void offer(const QList<NamedId> &entries);

@@ -5,13 +5,13 @@
 namespace tallylight::ui {
 
 /// What is about to be changed, as part of the question: for reading, not for choosing.
-class RunList final : public QListWidget
+class AffectedList final : public QListWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(RunList)
+    Q_DISABLE_COPY_MOVE(AffectedList)
 
 public:
-    explicit RunList(const QString &objectName, QWidget *parent = nullptr);
+    explicit AffectedList(const QString &objectName, QWidget *parent = nullptr);
 
     /// Replaces the previous lines; as high as the lines need, up to eight.
     void showLines(const QStringList &lines);

@@ -1,10 +1,10 @@
-#include "testruns/runlist.h"
+#include "testruns/affectedlist.h"
 
 #include <algorithm>
 
 namespace tallylight::ui {
 
-RunList::RunList(const QString &objectName, QWidget *parent) : QListWidget(parent)
+AffectedList::AffectedList(const QString &objectName, QWidget *parent) : QListWidget(parent)
 {
     setObjectName(objectName);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -12,7 +12,7 @@ RunList::RunList(const QString &objectName, QWidget *parent) : QListWidget(paren
     setFocusPolicy(Qt::NoFocus);
 }
 
-void RunList::showLines(const QStringList &lines)
+void AffectedList::showLines(const QStringList &lines)
 {
     constexpr qsizetype most = 8;
     clear();

@@ -1,4 +1,4 @@
-#include "testruns/idbox.h"
+#include "testruns/namedidbox.h"
 
 #include "common/errortext.h"
 #include "common/plaintip.h"
@@ -24,7 +24,7 @@ QString oneLine(const QString &name)
 
 } // namespace
 
-IdBox::IdBox(const QString &name, QWidget *parent) : QComboBox(parent)
+NamedIdBox::NamedIdBox(const QString &name, QWidget *parent) : QComboBox(parent)
 {
     setObjectName(name);
     setEditable(true);
@@ -33,10 +33,10 @@ IdBox::IdBox(const QString &name, QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     lineEdit()->setObjectName(name + u"Input"_s);
-    connect(this, &QComboBox::editTextChanged, this, &IdBox::edited);
+    connect(this, &QComboBox::editTextChanged, this, &NamedIdBox::edited);
 }
 
-void IdBox::offer(const QList<NamedId> &entries)
+void NamedIdBox::offer(const QList<NamedId> &entries)
 {
     const Identifier chosen = value();
     const QString typed = currentText();
@@ -45,14 +45,14 @@ void IdBox::offer(const QList<NamedId> &entries)
     fill(known != nullptr ? titleOf(*known) : typed);
 }
 
-void IdBox::setNoneText(const QString &text)
+void NamedIdBox::setNoneText(const QString &text)
 {
     const QString shown = isBlank() ? text : currentText();
     m_none = text;
     fill(shown);
 }
 
-void IdBox::setNote(const QString &text)
+void NamedIdBox::setNote(const QString &text)
 {
     if (text == m_note)
         return;
@@ -60,13 +60,13 @@ void IdBox::setNote(const QString &text)
     fill(currentText());
 }
 
-void IdBox::setValue(const Identifier &id)
+void NamedIdBox::setValue(const Identifier &id)
 {
     const NamedId *known = id.isEmpty() ? nullptr : entryFor(id.text());
     fill(id.isEmpty() ? m_none : known != nullptr ? titleOf(*known) : id.text());
 }
 
-Identifier IdBox::value() const
+Identifier NamedIdBox::value() const
 {
     if (isBlank())
         return {};
@@ -74,19 +74,19 @@ Identifier IdBox::value() const
     return known != nullptr ? known->id : Identifier::fromInput(currentText()).value_or(Identifier());
 }
 
-bool IdBox::isBlank() const
+bool NamedIdBox::isBlank() const
 {
     const QString text = currentText().trimmed();
     return text.isEmpty() || text == m_none;
 }
 
 /// The wheel scrolls the surrounding panel; a choice must not change on the way.
-void IdBox::wheelEvent(QWheelEvent *event)
+void NamedIdBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
 }
 
-void IdBox::fill(const QString &shown)
+void NamedIdBox::fill(const QString &shown)
 {
     const QString before = currentText();
     {
@@ -107,7 +107,7 @@ void IdBox::fill(const QString &shown)
         Q_EMIT edited();
 }
 
-void IdBox::addNote()
+void NamedIdBox::addNote()
 {
     if (m_note.isEmpty())
         return;
@@ -118,7 +118,7 @@ void IdBox::addNote()
 
 /// Each title leads to one entry: the ID follows a name that is not unique, or that could be mistaken for
 /// another entry's ID.
-QString IdBox::titleOf(const NamedId &entry) const
+QString NamedIdBox::titleOf(const NamedId &entry) const
 {
     const QString name = oneLine(entry.name);
     if (name.isEmpty())
@@ -132,7 +132,7 @@ QString IdBox::titleOf(const NamedId &entry) const
 }
 
 /// IDs take precedence over names.
-const NamedId *IdBox::entryFor(const QString &text) const
+const NamedId *NamedIdBox::entryFor(const QString &text) const
 {
     auto found = std::ranges::find_if(m_entries, [&](const NamedId &e) { return e.id.text() == text; });
     if (found == m_entries.end())
