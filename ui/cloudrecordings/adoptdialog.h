@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agora/pastedids.h"
-#include "connections/growingdialog.h"
+#include "common/growingdialog.h"
 #include "operations/modesearch.h"
 #include "operations/recordingactions.h"
 

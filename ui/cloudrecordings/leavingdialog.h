@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agora/possibleactions.h"
-#include "connections/growingdialog.h"
+#include "common/growingdialog.h"
 
 #include <QList>
 #include <QUuid>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agora/cost.h"
-#include "connections/growingdialog.h"
+#include "common/growingdialog.h"
 
 #include <QUuid>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connections/growingdialog.h"
+#include "common/growingdialog.h"
 #include "operations/recordingactions.h"
 
 #include <QList>

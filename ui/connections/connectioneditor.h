@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connections/growingdialog.h"
+#include "common/growingdialog.h"
 #include "core/connection.h"
 #include "core/error.h"
 

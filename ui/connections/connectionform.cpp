@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -208,6 +210,156 @@ void ConnectionForm::browse()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
     dialog->open();
+}
+
+void ConnectionForm::buildFields()
+{
+    m_name->setObjectName(u"connectionName"_s);
+    m_name->setMaxLength(60);
+    m_colour->setObjectName(u"connectionColour"_s);
+    m_cloud->setObjectName(u"connectionCloud"_s);
+    m_kind->setObjectName(u"connectionKind"_s);
+    m_secret->setObjectName(u"connectionSecret"_s);
+    m_untilQuit->setObjectName(u"connectionKeepUntilQuit"_s);
+    m_stored->setObjectName(u"connectionStored"_s);
+    m_stored->setWordWrap(true);
+
+    for (QLabel **label : {&m_nameLabel, &m_colourLabel, &m_cloudLabel, &m_addressLabel, &m_kindLabel,
+                           &m_appIdLabel, &m_accountIdLabel, &m_secretLabel, &m_caFileLabel})
+        *label = new QLabel(this);
+
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_hints[ConnectionField::Name] = addRow(*m_layout, m_nameLabel, m_name);
+    m_colourLabel->setBuddy(m_colour);
+    m_layout->addRow(m_colourLabel, m_colour);
+    m_cloudLabel->setBuddy(m_cloud);
+    m_layout->addRow(m_cloudLabel, m_cloud);
+    m_hints[ConnectionField::Address] = addRow(*m_layout, m_addressLabel, m_address);
+    m_kindLabel->setBuddy(m_kind);
+    m_layout->addRow(m_kindLabel, m_kind);
+    m_hints[ConnectionField::AppId] = addRow(*m_layout, m_appIdLabel, m_appId);
+    m_hints[ConnectionField::AccountId] = addRow(*m_layout, m_accountIdLabel, m_accountId);
+    m_hints[ConnectionField::Secret] = addRow(*m_layout, m_secretLabel, m_secret);
+    m_layout->addRow(QString(), m_stored);
+    m_layout->addRow(QString(), m_untilQuit);
+    buildAdvanced(*m_layout);
+}
+
+void ConnectionForm::buildAdvanced(QFormLayout &form)
+{
+    m_advanced->setObjectName(u"connectionAdvanced"_s);
+    m_advanced->setCheckable(true);
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advanced->setAutoRaise(true);
+    form.addRow(m_advanced);
+
+    m_browse->setObjectName(u"connectionCaFileBrowse"_s);
+    m_hints[ConnectionField::CaFile] = addRow(form, m_caFileLabel, m_caFile);
+    form.addRow(QString(), m_browse);
+}
+
+void ConnectionForm::updateRows()
+{
+    const bool wallarm = m_original.service == Service::WallarmFast;
+    const bool custom = m_cloud->currentData().toInt() == static_cast<int>(Cloud::Custom);
+    const bool pair = kind() == CredentialKind::UuidAndSecret || kind() == CredentialKind::CustomerPair;
+    m_layout->setRowVisible(m_addressLabel, custom);
+    m_layout->setRowVisible(m_kindLabel, wallarm);
+    m_layout->setRowVisible(m_appIdLabel, !wallarm);
+    m_layout->setRowVisible(m_accountIdLabel, pair);
+    m_layout->setRowVisible(m_caFileLabel, m_advanced->isChecked());
+    m_layout->setRowVisible(m_browse, m_advanced->isChecked());
+    m_advanced->setArrowType(m_advanced->isChecked()                    ? Qt::DownArrow
+                                 : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
+                                                                        : Qt::RightArrow);
+    retranslate();
+}
+
+void ConnectionForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
+        updateRows();
+        if (m_validated)
+            showProblems();
+    }
+}
+
+void ConnectionForm::retranslate()
+{
+    for (int i = 0; i < m_cloud->count(); ++i)
+        m_cloud->setItemText(i, ConnectionTexts::cloud(static_cast<Cloud>(m_cloud->itemData(i).toInt())));
+    for (int i = 0; i < m_kind->count(); ++i)
+        m_kind->setItemText(
+            i, ConnectionTexts::credentialKind(static_cast<CredentialKind>(m_kind->itemData(i).toInt())));
+
+    //: Field: the user's own name for a connection
+    m_nameLabel->setText(tr("&Name:"));
+    //: Field: the color that marks a connection
+    m_colourLabel->setText(tr("C&olor:"));
+    if (m_original.service == Service::WallarmFast) {
+        //: Field: which cloud of Wallarm
+        m_cloudLabel->setText(tr("&Wallarm cloud:"));
+    } else {
+        //: Field: from which area of the world Agora is called
+        m_cloudLabel->setText(tr("Ar&ea:"));
+    }
+    //: Field: address of a custom cloud
+    m_addressLabel->setText(tr("API &address:"));
+    //: Example in the empty address field; do not translate it
+    m_address->setPlaceholderText(tr("https://api.example.com"));
+    //: Field: which kind of credentials is used
+    m_kindLabel->setText(tr("&Credentials:"));
+    //: Field; "App ID" is not translated
+    m_appIdLabel->setText(tr("App &ID:"));
+    retranslateCredentials();
+    //: Button that shows and hides the fields for special cases
+    m_advanced->setText(tr("Advanced"));
+    //: Field: a file with the certificate of a company's own certificate authority
+    m_caFileLabel->setText(tr("Ce&rtificate file (PEM):"));
+    //: Opens a dialog to choose a file
+    m_browse->setText(tr("&Browse…"));
+    //: For screen readers: the button beside the field for the certificate file
+    m_browse->setAccessibleName(tr("Choose the certificate file"));
+    for (QLabel *label : {m_nameLabel, m_colourLabel, m_cloudLabel, m_addressLabel, m_kindLabel, m_appIdLabel,
+                          m_accountIdLabel, m_secretLabel, m_caFileLabel})
+        label->buddy()->setAccessibleName(QString(label->text()).remove(u'&'));
+}
+
+void ConnectionForm::retranslateCredentials()
+{
+    switch (kind()) {
+    case CredentialKind::NodeToken:
+    case CredentialKind::UserToken:
+        //: Field
+        m_secretLabel->setText(tr("&Token:"));
+        break;
+    case CredentialKind::UuidAndSecret:
+        //: Field: the UUID that belongs to a secret key
+        m_accountIdLabel->setText(tr("&UUID:"));
+        //: Field
+        m_secretLabel->setText(tr("&Secret key:"));
+        break;
+    case CredentialKind::CustomerPair:
+        //: Field (Agora)
+        m_accountIdLabel->setText(tr("C&ustomer ID:"));
+        //: Field (Agora)
+        m_secretLabel->setText(tr("Customer &secret:"));
+        break;
+    }
+    const bool stored = m_storedSecret && kind() == m_original.credentialKind;
+    //: In an empty field for a token or secret that is already stored
+    m_secret->setPlaceholderText(stored ? tr("Leave empty to keep the stored one") : QString());
+    if (m_untilQuit->isChecked()) {
+        //: Below the field for a token or secret: where it goes
+        m_stored->setText(tr("Kept in memory only. You will be asked for it at the next start."));
+    } else {
+        //: Below the field for a token or secret: where it goes
+        m_stored->setText(tr("Stored in the system keychain, nowhere else."));
+    }
+    //: Check box below the field for a token or secret: it is not stored
+    m_untilQuit->setText(tr("&Keep until I quit"));
 }
 
 } // namespace tallylight::ui

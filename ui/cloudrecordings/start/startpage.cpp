@@ -2,7 +2,7 @@
 
 #include "cloudrecordings/start/startrows.h"
 #include "common/formlayout.h"
-#include "connections/growingdialog.h"
+#include "common/growingdialog.h"
 
 #include <QEvent>
 #include <QLabel>

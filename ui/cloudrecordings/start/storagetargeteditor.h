@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/start/startfield.h"
-#include "connections/growingdialog.h"
+#include "common/growingdialog.h"
 #include "operations/storagetargets.h"
 
 class QDialogButtonBox;

@@ -1,4 +1,4 @@
-#include "connections/growingdialog.h"
+#include "common/growingdialog.h"
 
 #include <QEvent>
 #include <QLabel>
