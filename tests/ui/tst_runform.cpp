@@ -1,4 +1,4 @@
-#include "common/fold.h"
+#include "common/collapsiblesection.h"
 #include "core/clock.h"
 #include "stores/stores.h"
 #include "support/testmain.h"
@@ -143,10 +143,10 @@ private Q_SLOTS:
         form.findChild<LimitField *>(u"rps"_s)->setValue(20);
         QVERIFY(form.validate());
         QVERIFY(form.findChild<QWidget *>(u"rpsNumber"_s)->isHidden()
-                || !form.findChild<Fold *>()->isOpen()); // in the folded section
+                || !form.findChild<CollapsibleSection *>()->isOpen()); // in the folded section
         form.showRefused(
             {{u"rps"_s, u"out_of_range"_s, u"20"_s}, {u"inactivity_timeout"_s, u"too_long"_s, {}}});
-        QVERIFY(form.findChild<Fold *>()->isOpen());
+        QVERIFY(form.findChild<CollapsibleSection *>()->isOpen());
         QVERIFY(problem(form, u"rps"_s).contains(u"out_of_range"));
         QVERIFY(problem(form, u"inactivityTimeout"_s).contains(u"too_long"));
         QVERIFY(problem(form, u"runName"_s).isEmpty());
@@ -165,7 +165,7 @@ private Q_SLOTS:
         type(form, u"runName"_s, u"nightly"_s);
         form.showRefused({{u"name"_s, u"taken"_s, {}}, {u"tags"_s, u"invalid"_s, {}}});
         QVERIFY(problem(form, u"runName"_s).contains(u"taken"));
-        QVERIFY(!form.findChild<Fold *>()->isOpen());
+        QVERIFY(!form.findChild<CollapsibleSection *>()->isOpen());
         form.begin(RunForm::Kind::New, CredentialKind::NodeToken);
         QVERIFY(problem(form, u"runName"_s).isEmpty());
     }

@@ -1,4 +1,4 @@
-#include "common/fold.h"
+#include "common/collapsiblesection.h"
 #include "support/forms.h"
 #include "support/testmain.h"
 #include "window/desk.h"
@@ -135,8 +135,8 @@ private Q_SLOTS:
         for (int step = 0; step < steps->count(); ++step) {
             steps->setCurrentRow(step);
             driver::settle();
-            const auto folds = dialog->findChildren<ui::Fold *>();
-            for (ui::Fold *fold : folds)
+            const auto folds = dialog->findChildren<ui::CollapsibleSection *>();
+            for (ui::CollapsibleSection *fold : folds)
                 fold->setOpen(true);
             const QString faults = faultsIn(*dialog);
             QVERIFY2(faults.isEmpty(), qPrintable(QString::number(step) + u": "_s + faults));

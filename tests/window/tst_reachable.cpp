@@ -1,4 +1,4 @@
-#include "common/fold.h"
+#include "common/collapsiblesection.h"
 #include "support/testmain.h"
 #include "window/desk.h"
 
@@ -208,8 +208,8 @@ private Q_SLOTS:
             for (int step = 0; step < steps->count(); ++step) {
                 steps->setCurrentRow(step);
                 driver::settle();
-                const auto folds = dialog->findChildren<ui::Fold *>();
-                for (ui::Fold *fold : folds)
+                const auto folds = dialog->findChildren<ui::CollapsibleSection *>();
+                for (ui::CollapsibleSection *fold : folds)
                     fold->setOpen(true);
                 driver::settle();
                 QVERIFY2(nameless(*dialog).isEmpty(), qPrintable(nameless(*dialog).join(u'\n')));

@@ -1,4 +1,4 @@
-#include "common/fold.h"
+#include "common/collapsiblesection.h"
 #include "operations/recordingupdates.h"
 #include "support/testmain.h"
 #include "window/desk.h"

@@ -1,6 +1,6 @@
 #include "testruns/runfilterbar.h"
 
-#include "common/chip.h"
+#include "common/filterchip.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/lamppainter.h"
@@ -149,9 +149,9 @@ void RunFilterBar::build()
         setTabOrder(line->itemAt(i - 1)->widget(), line->itemAt(i)->widget());
 }
 
-Chip *RunFilterBar::addChip(const QString &name)
+FilterChip *RunFilterBar::addChip(const QString &name)
 {
-    auto *chip = new Chip(name, this);
+    auto *chip = new FilterChip(name, this);
     connect(chip, &QAbstractButton::toggled, this, &RunFilterBar::takeFilter);
     layout()->addWidget(chip);
     return chip;
@@ -196,7 +196,7 @@ void RunFilterBar::takeFilter()
 void RunFilterBar::showCounts()
 {
     m_countsShown = true;
-    const auto show = [](Chip &chip, const QString &text) {
+    const auto show = [](FilterChip &chip, const QString &text) {
         if (chip.text() == text)
             return; // screen readers announce each new name
         chip.setText(text);

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace tallylight::ui {
 
-class Chip;
+class FilterChip;
 class RunValueBox;
 class TestRunModel;
 
@@ -31,7 +31,7 @@ private:
     void changeEvent(QEvent *event) override;
     void retranslate();
     void build();
-    Chip *addChip(const QString &name);
+    FilterChip *addChip(const QString &name);
     void takeFilter();
     void showCounts();
     void drawSigns();
@@ -39,8 +39,8 @@ private:
 
     TestRunModel &m_model;
     QLineEdit &m_words;
-    std::array<Chip *, allRunGroups.size()> m_groups{};
-    Chip *m_recording = nullptr;
+    std::array<FilterChip *, allRunGroups.size()> m_groups{};
+    FilterChip *m_recording = nullptr;
     RunValueBox *m_domain;
     RunValueBox *m_policy;
     QComboBox *m_age;

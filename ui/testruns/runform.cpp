@@ -1,8 +1,8 @@
 #include "testruns/runform.h"
 
+#include "common/collapsiblesection.h"
 #include "common/errortext.h"
 #include "common/fieldhint.h"
-#include "common/fold.h"
 #include "common/formlayout.h"
 #include "common/idedit.h"
 #include "testruns/limitfield.h"
@@ -126,7 +126,7 @@ RunForm::RunForm(QWidget *parent)
 
 QWidget *RunForm::buildAdvanced()
 {
-    m_advanced = new Fold(u"advancedSettings"_s, this);
+    m_advanced = new CollapsibleSection(u"advancedSettings"_s, this);
     QWidget *content = m_advanced->content();
     QFormLayout &rows = m_advanced->form();
     rows.setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -286,7 +286,7 @@ void RunForm::showRefused(const QList<RefusedField> &refused)
     judge();
     for (const Place &place : m_places) {
         if (place.hint->hasProblem())
-            Fold::reveal(place.field);
+            CollapsibleSection::reveal(place.field);
     }
 }
 
@@ -310,7 +310,7 @@ void RunForm::focusProblem()
 {
     if (m_firstWrong == nullptr)
         return;
-    Fold::reveal(m_firstWrong);
+    CollapsibleSection::reveal(m_firstWrong);
     m_firstWrong->setFocus(Qt::OtherFocusReason);
 }
 

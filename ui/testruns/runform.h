@@ -15,7 +15,7 @@ class QLineEdit;
 namespace tallylight::ui {
 
 class FieldHint;
-class Fold;
+class CollapsibleSection;
 class NamedIdBox;
 class LimitField;
 class TimeoutField;
@@ -107,7 +107,7 @@ private:
     QLineEdit *m_account;
     QList<Place> m_places; ///< in form order
 
-    Fold *m_advanced;
+    CollapsibleSection *m_advanced;
     QCheckBox *m_stopOnFirstFail;
     QCheckBox *m_skipDuplicated;
     QCheckBox *m_skipExtensions;

@@ -2,7 +2,7 @@
 
 #include "cloudrecordings/start/startsummary.h"
 #include "cloudrecordings/start/starttexts.h"
-#include "common/fold.h"
+#include "common/collapsiblesection.h"
 #include "operations/startorder.h"
 
 #include <QClipboard>
@@ -25,7 +25,7 @@ CheckPage::CheckPage(const StorageTargets &targets, TimePage::RatesOf rates, QWi
     , m_rates(std::move(rates))
     , m_lines(&addForm())
     , m_advice(new QLabel(this))
-    , m_request(new Fold(u"startRequest"_s, this))
+    , m_request(new CollapsibleSection(u"startRequest"_s, this))
     , m_text(new QPlainTextEdit(m_request))
     , m_copy(new QPushButton(m_request))
 {

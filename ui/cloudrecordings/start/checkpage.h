@@ -13,7 +13,7 @@ class StorageTargets;
 
 namespace tallylight::ui {
 
-class Fold;
+class CollapsibleSection;
 
 /// The last step: what will be done, in words, and the two requests letter for letter, secrets masked.
 class CheckPage final : public StartPage
@@ -38,7 +38,7 @@ private:
     const TimePage::RatesOf m_rates;
     QFormLayout *m_lines;
     QLabel *m_advice;
-    Fold *m_request;
+    CollapsibleSection *m_request;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
 };

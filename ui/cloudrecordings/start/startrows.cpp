@@ -2,8 +2,8 @@
 
 #include "cloudrecordings/start/compositeedit.h"
 #include "cloudrecordings/start/starttexts.h"
+#include "common/collapsiblesection.h"
 #include "common/fieldhint.h"
-#include "common/fold.h"
 #include "common/idedit.h"
 #include "common/theme.h"
 
@@ -128,7 +128,7 @@ void StartRows::focusFirstError(const StartFindings &findings)
         const auto row = m_rows.constFind(found.key());
         if (found->advice || row == m_rows.cend())
             continue;
-        Fold::reveal(row->editor);
+        CollapsibleSection::reveal(row->editor);
         row->editor->setFocus(Qt::OtherFocusReason);
         return;
     }

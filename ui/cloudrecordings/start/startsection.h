@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/start/startrows.h"
-#include "common/fold.h"
+#include "common/collapsiblesection.h"
 
 namespace tallylight {
 struct StartOrder;
@@ -10,13 +10,16 @@ struct StartOrder;
 namespace tallylight::ui {
 
 /// One foldable part of the "Details" step, with its part of the order. The rows belong to the page.
-class StartSection : public Fold
+class StartSection : public CollapsibleSection
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StartSection)
 
 public:
-    StartSection(StartRows &rows, const QString &name, QWidget *parent) : Fold(name, parent), m_rows(rows) { }
+    StartSection(StartRows &rows, const QString &name, QWidget *parent)
+        : CollapsibleSection(name, parent), m_rows(rows)
+    {
+    }
 
     virtual void load(const StartOrder &order) = 0;
     virtual void save(StartOrder &order) const = 0;

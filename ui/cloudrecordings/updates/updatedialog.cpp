@@ -8,8 +8,8 @@
 #include "cloudrecordings/start/storagefields.h"
 #include "cloudrecordings/start/uidsedit.h"
 #include "cloudrecordings/updates/updatetexts.h"
+#include "common/collapsiblesection.h"
 #include "common/errortext.h"
-#include "common/fold.h"
 #include "common/formlayout.h"
 #include "common/secretedit.h"
 #include "core/text.h"
@@ -67,7 +67,7 @@ UpdateDialog::UpdateDialog(Operations &operations, const QUuid &recording, Updat
         else
             buildCredentials(*form, *entry);
     }
-    m_fold = new Fold(u"updateRequestFold"_s, this);
+    m_fold = new CollapsibleSection(u"updateRequestFold"_s, this);
     m_request = new RequestView(m_fold->content());
     m_request->setMinimumHeight(220);
     m_fold->form().addRow(m_request);

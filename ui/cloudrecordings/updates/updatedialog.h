@@ -15,7 +15,7 @@ struct RecordingEntry;
 
 namespace tallylight::ui {
 
-class Fold;
+class CollapsibleSection;
 class RequestView;
 class SecretEdit;
 class StartRows;
@@ -56,7 +56,7 @@ private:
     UidsEdit *m_video = nullptr;
     SecretEdit *m_target = nullptr;
     StorageFields *m_storage = nullptr;
-    Fold *m_fold;
+    CollapsibleSection *m_fold;
     RequestView *m_request;
     QLabel *m_refusal;
     QDialogButtonBox *m_buttons;

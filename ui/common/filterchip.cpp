@@ -1,4 +1,4 @@
-#include "common/chip.h"
+#include "common/filterchip.h"
 
 #include "common/style.h"
 
@@ -12,7 +12,7 @@ namespace {
 
 constexpr int chipMargin = 8;
 constexpr int chipGap = 5;
-constexpr qreal radius = 4;
+constexpr qreal cornerRadius = 4;
 
 QFont boldFont(QFont font)
 {
@@ -22,7 +22,7 @@ QFont boldFont(QFont font)
 
 } // namespace
 
-Chip::Chip(const QString &objectName, QWidget *parent) : QToolButton(parent)
+FilterChip::FilterChip(const QString &objectName, QWidget *parent) : QToolButton(parent)
 {
     setObjectName(objectName);
     setCheckable(true);
@@ -31,7 +31,7 @@ Chip::Chip(const QString &objectName, QWidget *parent) : QToolButton(parent)
     setAttribute(Qt::WA_Hover);
 }
 
-QSize Chip::sizeHint() const
+QSize FilterChip::sizeHint() const
 {
     // Always for bold text: the line must not jump when a chip is switched on.
     const QFontMetrics metrics(boldFont(font()));
@@ -40,7 +40,7 @@ QSize Chip::sizeHint() const
     return {metrics.horizontalAdvance(text()) + sign + 2 * chipMargin, height};
 }
 
-void Chip::paintEvent(QPaintEvent * /*event*/)
+void FilterChip::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -48,7 +48,7 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     const QColor base = palette().color(QPalette::Base);
     painter.setPen(QPen(palette().color(lit ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2.0 : 1.0));
     painter.setBrush(isChecked() ? selectionColour(palette()) : (underMouse() ? base.darker(104) : base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
 
     const QRect inner = rect().adjusted(chipMargin, 0, -chipMargin, 0);
     QRect words = inner;

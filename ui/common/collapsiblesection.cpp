@@ -1,4 +1,4 @@
-#include "common/fold.h"
+#include "common/collapsiblesection.h"
 
 #include "common/formlayout.h"
 #include "common/theme.h"
@@ -34,7 +34,7 @@ QIcon arrow(bool open, Qt::LayoutDirection direction, const QPalette &palette)
 
 } // namespace
 
-Fold::Fold(const QString &name, QWidget *parent)
+CollapsibleSection::CollapsibleSection(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_button(new QToolButton(this))
     , m_summary(new QLabel(this))
@@ -71,43 +71,43 @@ Fold::Fold(const QString &name, QWidget *parent)
     turn();
 }
 
-void Fold::setTitle(const QString &title)
+void CollapsibleSection::setTitle(const QString &title)
 {
     m_button->setText(title);
     m_button->setAccessibleName(title);
 }
 
-void Fold::setSummary(const QString &summary)
+void CollapsibleSection::setSummary(const QString &summary)
 {
     m_words = summary;
     turn();
     m_button->setAccessibleDescription(summary);
 }
 
-void Fold::setOpen(bool open)
+void CollapsibleSection::setOpen(bool open)
 {
     m_open = open;
     turn();
 }
 
-void Fold::turn()
+void CollapsibleSection::turn()
 {
     m_button->setIcon(arrow(m_open, layoutDirection(), palette()));
     m_content->setVisible(m_open);
     m_summary->setText(m_open ? QString() : m_words);
 }
 
-void Fold::changeEvent(QEvent *event)
+void CollapsibleSection::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::ApplicationPaletteChange)
         turn();
     QWidget::changeEvent(event);
 }
 
-void Fold::reveal(QWidget *widget)
+void CollapsibleSection::reveal(QWidget *widget)
 {
     for (QWidget *each = widget; each != nullptr; each = each->parentWidget()) {
-        if (auto *fold = qobject_cast<Fold *>(each))
+        if (auto *fold = qobject_cast<CollapsibleSection *>(each))
             fold->setOpen(true);
     }
 }

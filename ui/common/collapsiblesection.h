@@ -10,14 +10,14 @@ namespace tallylight::ui {
 
 /// A part of a form that stays folded until someone wants it; a short gray text summarizes what is set
 /// inside.
-class Fold : public QWidget
+class CollapsibleSection : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Fold)
+    Q_DISABLE_COPY_MOVE(CollapsibleSection)
 
 public:
     /// `name` is the object name of the button that opens it.
-    explicit Fold(const QString &name, QWidget *parent = nullptr);
+    explicit CollapsibleSection(const QString &name, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     /// What is set inside, shown while folded.
