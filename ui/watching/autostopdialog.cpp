@@ -5,7 +5,7 @@
 #include "operations/autostops.h"
 #include "operations/costs.h"
 #include "watching/autostopform.h"
-#include "watching/subjecttext.h"
+#include "watching/watchtexts.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

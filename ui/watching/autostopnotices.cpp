@@ -4,7 +4,7 @@
 #include "common/errortext.h"
 #include "common/messages.h"
 #include "operations/autostops.h"
-#include "watching/subjecttext.h"
+#include "watching/watchtexts.h"
 
 #include <QCoreApplication>
 
