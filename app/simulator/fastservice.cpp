@@ -13,6 +13,7 @@ namespace tallylight::simulator {
 
 namespace {
 
+/// An element of the answer to POST /v1/objects/vuln (wallarm/README 6.10, 8.2).
 QJsonObject describe(const QJsonObject &found, const TestRun &run, qint64 now)
 {
     const QString type = found["type"_L1].toString();
