@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOption>
 
 #include <cmath>
 
@@ -82,6 +83,34 @@ private Q_SLOTS:
         };
         for (const auto &[front, back] : pairs)
             QVERIFY2(contrast(front, back) >= 4.5, qPrintable(front.name() + u" on "_s + back.name()));
+    }
+
+    void edgesAreSeen_data() { textIsReadable_data(); }
+    void edgesAreSeen()
+    {
+        QFETCH(QPalette, palette);
+        for (const QPalette::ColorRole around : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+            QVERIFY(contrast(tones(palette).edge, palette.color(around)) >= 3);
+        const Style style;
+        for (const QStyle::PrimitiveElement element :
+             {QStyle::PE_PanelLineEdit, QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+            for (const QStyle::State state :
+                 {QStyle::State_Enabled | QStyle::State_Off, QStyle::State_Enabled | QStyle::State_On}) {
+                QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
+                image.fill(palette.color(QPalette::Window));
+                QStyleOptionFrame option;
+                option.rect = image.rect();
+                option.lineWidth = 1;
+                option.palette = palette;
+                option.state = state;
+                QPainter painter(&image);
+                style.drawPrimitive(element, &option, &painter);
+                double most = 0; // along a line through the middle, from the outside to the edge
+                for (int x = 0; x < 3; ++x)
+                    most = std::max(most, contrast(image.pixelColor(x, 8), palette.color(QPalette::Window)));
+                QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+            }
+        }
     }
 
     void themesHaveCodes()

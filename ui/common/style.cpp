@@ -1,5 +1,7 @@
 #include "common/style.h"
 
+#include "common/theme.h"
+
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
@@ -51,16 +53,54 @@ void drawButton(const QStyleOptionButton &button, QPainter &painter)
     painter.restore();
 }
 
+/// Fusion's own edges cannot be seen on a dark window.
+QColor edgeOf(const QStyleOption &option)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    return enabled ? tones(option.palette).edge : option.palette.color(QPalette::Mid);
+}
+
 void drawField(const QStyleOption &field, QPainter &painter)
 {
     const bool focused = field.state.testFlag(QStyle::State_HasFocus);
     const bool enabled = field.state.testFlag(QStyle::State_Enabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        QPen(field.palette.color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 1.5 : 1.0));
+    painter.setPen(focused ? QPen(field.palette.color(QPalette::Highlight), 1.5) : QPen(edgeOf(field), 1.0));
     painter.setBrush(field.palette.color(enabled ? QPalette::Base : QPalette::Window));
     painter.drawRoundedRect(QRectF(field.rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter.restore();
+}
+
+/// A check box or, when round, a radio button.
+void drawBox(const QStyleOption &box, QPainter &painter, bool round)
+{
+    const bool enabled = box.state.testFlag(QStyle::State_Enabled);
+    const bool on = box.state.testFlag(QStyle::State_On);
+    const bool partly = box.state.testFlag(QStyle::State_NoChange);
+    const bool filled = enabled && (on || partly);
+    const bool marked = filled || box.state.testAnyFlags(QStyle::State_HasFocus | QStyle::State_Sunken);
+    const QColor accent = box.palette.color(QPalette::Highlight);
+    const QRectF rect = QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(marked ? accent : edgeOf(box), 1.0));
+    painter.setBrush(filled ? accent : box.palette.color(enabled ? QPalette::Base : QPalette::Window));
+    const qreal radius = round ? rect.width() / 2 : 3;
+    painter.drawRoundedRect(rect, radius, radius);
+    const QColor mark = enabled ? box.palette.color(QPalette::HighlightedText)
+                                : box.palette.color(QPalette::Disabled, QPalette::Text);
+    const auto at = [&rect](qreal x, qreal y) {
+        return QPointF(rect.x() + x * rect.width(), rect.y() + y * rect.height());
+    };
+    painter.setPen(QPen(mark, rect.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(round ? QBrush(mark) : Qt::NoBrush);
+    if (on && round)
+        painter.drawEllipse(rect.center(), rect.width() / 9, rect.height() / 9);
+    else if (on)
+        painter.drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
+    else if (partly)
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
     painter.restore();
 }
 
@@ -134,6 +174,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == PE_PanelLineEdit && frame != nullptr && frame->lineWidth > 0) {
         drawField(*option, *painter);
+        return;
+    }
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+        drawBox(*option, *painter, element == PE_IndicatorRadioButton);
         return;
     }
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);

@@ -94,6 +94,7 @@ Tones tones(const QPalette &palette)
                 .trouble = 0xffff8f85,
                 .quiet = 0xff9ba7b8,
                 .line = 0xff363f4d,
+                .edge = 0xff6f7b92,
                 .lamp = 0xffff5d52};
     }
     return {.accent = 0xff1f5bb8,
@@ -102,6 +103,7 @@ Tones tones(const QPalette &palette)
             .trouble = 0xffb3261e,
             .quiet = 0xff4f5a6a,
             .line = 0xffd3d9e2,
+            .edge = 0xff7d8897,
             .lamp = 0xffd92d20};
 }
 

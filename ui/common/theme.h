@@ -18,6 +18,7 @@ struct Tones
     QColor trouble;
     QColor quiet; ///< text of secondary importance
     QColor line; ///< hairlines; not for text
+    QColor edge; ///< of fields and boxes: 3:1 against what is around and inside them
     QColor lamp; ///< the lit lamp
 };
 
