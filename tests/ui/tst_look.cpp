@@ -104,11 +104,11 @@ private Q_SLOTS:
                 option.palette = palette;
                 option.state = state;
                 QPainter painter(&image);
-                style.drawPrimitive(element, &option, &painter);
+                style.drawPrimitive(element, &option, &painter, nullptr);
                 double most = 0; // along a line through the middle, from the outside to the edge
                 for (int x = 0; x < 3; ++x)
                     most = std::max(most, contrast(image.pixelColor(x, 8), palette.color(QPalette::Window)));
-                QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+                QVERIFY2(most >= 3, qPrintable(u"%1: %2"_s.arg(element).arg(most)));
             }
         }
     }

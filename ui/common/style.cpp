@@ -68,7 +68,7 @@ void drawField(const QStyleOption &field, QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(focused ? QPen(field.palette.color(QPalette::Highlight), 1.5) : QPen(edgeOf(field), 1.0));
     painter.setBrush(field.palette.color(enabled ? QPalette::Base : QPalette::Window));
-    painter.drawRoundedRect(QRectF(field.rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter.drawRoundedRect(QRectF(field.rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
     painter.restore();
 }
 

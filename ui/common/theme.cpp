@@ -103,7 +103,7 @@ Tones tones(const QPalette &palette)
             .trouble = 0xffb3261e,
             .quiet = 0xff4f5a6a,
             .line = 0xffd3d9e2,
-            .edge = 0xff7d8897,
+            .edge = 0xff717c8b,
             .lamp = 0xffd92d20};
 }
 
