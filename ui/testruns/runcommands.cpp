@@ -66,7 +66,8 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     on(actions.copyLink, [this] {
         Q_EMIT copyWanted(consoleLink(m_operations.stores, selected().value(0)).toString(QUrl::FullyEncoded));
     });
-    view.addAction(actions.copyRow); // its shortcut is for this table only
+    view.addActions(actions.ofTheTable());
+    connect(&view, &RowTable::opened, actions.details, &QAction::trigger);
 }
 
 QList<RunKey> RunCommands::selected() const
