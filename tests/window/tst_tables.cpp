@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
@@ -42,14 +43,16 @@ Table runs(Desk &desk)
 Table recordings(Desk &desk)
 {
     const QUuid live = desk.running(agora::Mode::Mix);
-    QUuid ended;
+    QUuid ended; // the demo has none: as if this one's end had just been heard of
     for (const RecordingEntry &entry : desk.harness().stores().recordings.all()) {
-        if (agora::isEnded(entry.state))
+        if (entry.uuid != live)
             ended = entry.uuid;
     }
+    desk.harness().operations().stores.recordings.change(
+        ended, [](RecordingEntry &entry) { entry.state = agora::RecordingState::Stopped; });
     return {.view = qobject_cast<ui::RowTable *>(&desk.recordings()),
             .row = desk.rowOfRecording(live),
-            .endedRow = ended.isNull() ? -1 : desk.rowOfRecording(ended),
+            .endedRow = desk.rowOfRecording(ended),
             .details = u"recordingDetails"_s,
             .stopQuestion = u"stopCloudDialog"_s,
             .filter = u"cloudRecordingFilter"_s,
@@ -107,7 +110,7 @@ private Q_SLOTS:
         at.view->setCurrentIndex(at.view->model()->index(at.row, at.view->header().columns().actions));
         press(Qt::Key_Return);
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
-        QVERIFY(!driver::find(at.details)->isVisible());
+        QVERIFY(gone(at.details));
         press(Qt::Key_Escape);
     }
 
@@ -265,9 +268,13 @@ private Q_SLOTS:
         QCOMPARE(at.view->header().layoutNow().sortedBy, column);
         QCOMPARE(at.view->header().layoutNow().order, Qt::DescendingOrder);
         const QString kept = at.view->header().layoutNow().toText(at.view->header().columns());
-        desk.closeWindow();
+        auto *connections = qobject_cast<QComboBox *>(driver::find(u"connectionFilter"_s));
+        connections->setCurrentIndex(1); // another choice has columns of its own
+        QVERIFY(!at.view->header().layoutNow().sortedBy.has_value());
         const QString group = cloud ? u"recordings"_s : u"runs"_s;
         QCOMPARE(desk.settings().value(group + u"/columns/all"_s).toString(), kept);
+        connections->setCurrentIndex(0);
+        QCOMPARE(at.view->header().layoutNow().toText(at.view->header().columns()), kept);
     }
 };
 

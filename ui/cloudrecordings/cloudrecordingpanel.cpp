@@ -87,9 +87,9 @@ void CloudRecordingPanel::build()
     centre->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     centre->addStretch();
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 8, 0);
     head->addWidget(m_tools, 3);
     head->addWidget(m_filter, 2);
+    head->addSpacing(8); // margins are not mirrored
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -27,7 +27,7 @@ TableHeader::TableHeader(const TableColumns &columns, QWidget *parent)
     setSectionsMovable(true);
     setHighlightSections(false);
     setMinimumSectionSize(smallestColumn);
-    setMinimumHeight(smallestColumn);
+    setTextElideMode(Qt::ElideRight);
     setSortIndicatorShown(true);
     setSortIndicatorClearable(true);
     setSortIndicator(-1, Qt::AscendingOrder);
