@@ -1374,16 +1374,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of an unknown duration
-----------
-In place of an unknown amount of money</extracomment>
+        <extracomment>In place of an unknown duration or amount of money</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>Actions</source>
-        <extracomment>Tooltip of the button at the end of a row that opens the menu of actions
-----------
-Column with the button that opens the menu of actions</extracomment>
+        <extracomment>Column with the button that opens the menu of actions</extracomment>
         <translation>الإجراءات</translation>
     </message>
     <message>
@@ -1450,24 +1446,29 @@ Column with the button that opens the menu of actions</extracomment>
 <context>
     <name>tallylight::ui::CloudRecordingPanel</name>
     <message>
-        <source>There is no connection to Agora yet.</source>
-        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
-        <translation>لا يوجد اتصال بخدمة Agora بعد.</translation>
-    </message>
-    <message>
-        <source>Connect Agora…</source>
-        <extracomment>Next step: opens the window for a new connection</extracomment>
-        <translation>ربط Agora…</translation>
-    </message>
-    <message>
-        <source>Cloud recordings</source>
-        <extracomment>For screen readers: the table</extracomment>
-        <translation>التسجيلات السحابية</translation>
-    </message>
-    <message>
         <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>لا يوجد هنا أي تسجيل سحابي معروف. لا توفر Agora قائمة بالتسجيلات: ابدأ تسجيلًا، أو أضف بالمعرّفات تسجيلًا بدأ من خارج هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>No cloud recording matches the filter.</source>
+        <extracomment>In place of the table: there are cloud recordings, but none has the words of the filter</extracomment>
+        <translation>لا يوجد تسجيل سحابي يطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Shown in the empty filter field above the table</extracomment>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter of the cloud recordings</source>
+        <extracomment>For screen readers: the field with the words that a cloud recording must have to be shown</extracomment>
+        <translation>تصفية التسجيلات السحابية</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button beneath &quot;No cloud recording matches the filter.&quot;</extracomment>
+        <translation>مسح التصفية</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3198,11 @@ Button</extracomment>
         <extracomment>Submenu: how often test runs in progress are read from the service</extracomment>
         <translation>الفاصل الزمني للتحديث</translation>
     </message>
+    <message>
+        <source>Columns of cloud recordings</source>
+        <extracomment>Submenu: which columns the table of cloud recordings shows</extracomment>
+        <translation>أعمدة التسجيلات السحابية</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MessageCard</name>
@@ -3932,6 +3938,16 @@ Button</extracomment>
         <extracomment>Action: copies to the clipboard</extracomment>
         <translation>نسخ اسم القناة</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Action: copies the selected rows of the table to the clipboard</extracomment>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Action: copies what is in the cell of the cursor to the clipboard</extracomment>
+        <translation>نسخ الخلية</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingActionTexts</name>
@@ -4009,6 +4025,19 @@ Button</extracomment>
         <source>This is not known yet</source>
         <extracomment>Why &quot;Copy recording ID (sid)&quot; and similar items are disabled</extracomment>
         <translation>هذا غير معروف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingCommands</name>
+    <message>
+        <source>There is no connection to Agora yet.</source>
+        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
+        <translation>لا يوجد اتصال بخدمة Agora بعد.</translation>
+    </message>
+    <message>
+        <source>Connect Agora…</source>
+        <extracomment>Next step: opens the window for a new connection</extracomment>
+        <translation>ربط Agora…</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4552,14 @@ Next step after a start that failed: starts again</extracomment>
         <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
         <translation>تأكد أن التسجيل السحابي للقناة %1 متوقف (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingTable</name>
+    <message>
+        <source>Cloud recordings</source>
+        <extracomment>For screen readers: the table of cloud recordings</extracomment>
+        <translation>التسجيلات السحابية</translation>
     </message>
 </context>
 <context>
@@ -5490,49 +5527,6 @@ In place of an unknown channel name</extracomment>
         <source>The service refused this value: %1</source>
         <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code for the reason</extracomment>
         <translation>رفضت الخدمة هذه القيمة: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunHeader</name>
-    <message>
-        <source>Fit “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
-        <translation>ملاءمة عرض «%1»</translation>
-    </message>
-    <message>
-        <source>Fit all columns</source>
-        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
-        <translation>ملاءمة عرض كل الأعمدة</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <extracomment>Menu of the headings: the column becomes wider</extracomment>
-        <translation>زيادة العرض</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
-        <translation>تقليل العرض</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
-        <translation>نقل نحو البداية</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
-        <translation>نقل نحو النهاية</translation>
-    </message>
-    <message>
-        <source>Hide “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading</extracomment>
-        <translation>إخفاء «%1»</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
-        <translation>إعادة تعيين الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7058,30 @@ To see all arguments, run %2 in a terminal.</source>
             <numerusform>جارٍ تحميل القائمة (جريان التجارب حتى الآن: %Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) selected</source>
+        <extracomment>Status bar: so many rows of the table of test runs are selected</extracomment>
+        <translation>
+            <numerusform>جريان التجارب المحددة: %Ln</numerusform>
+            <numerusform>جريان التجارب المحددة: %Ln</numerusform>
+            <numerusform>جريان التجارب المحددة: %Ln</numerusform>
+            <numerusform>جريان التجارب المحددة: %Ln</numerusform>
+            <numerusform>جريان التجارب المحددة: %Ln</numerusform>
+            <numerusform>جريان التجارب المحددة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) selected</source>
+        <extracomment>Status bar: so many rows of the table of cloud recordings are selected</extracomment>
+        <translation>
+            <numerusform>التسجيلات السحابية المحددة: %Ln</numerusform>
+            <numerusform>التسجيلات السحابية المحددة: %Ln</numerusform>
+            <numerusform>التسجيلات السحابية المحددة: %Ln</numerusform>
+            <numerusform>التسجيلات السحابية المحددة: %Ln</numerusform>
+            <numerusform>التسجيلات السحابية المحددة: %Ln</numerusform>
+            <numerusform>التسجيلات السحابية المحددة: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>
@@ -7389,6 +7407,64 @@ Button: removes the selected storage from the list</extracomment>
         <source>Table for spreadsheets, separated by semicolons (*.csv)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
         <translation>جدول لبرامج جداول البيانات، مفصول بفواصل منقوطة (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TableHeader</name>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>Menu of the headings: the rows come in the order of this column, the smallest first</extracomment>
+        <translation>فرز تصاعدي</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>Menu of the headings: the rows come in the order of this column, the greatest first</extracomment>
+        <translation>فرز تنازلي</translation>
+    </message>
+    <message>
+        <source>Clear sorting</source>
+        <extracomment>Menu of the headings: the rows come in the order in which they were added</extracomment>
+        <translation>إلغاء الفرز</translation>
+    </message>
+    <message>
+        <source>Fit “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
+        <translation>ملاءمة عرض «%1»</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
+        <translation>ملاءمة عرض كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <extracomment>Menu of the headings: the column becomes wider</extracomment>
+        <translation>زيادة العرض</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
+        <translation>تقليل العرض</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
+        <translation>نقل نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
+        <translation>نقل نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading</extracomment>
+        <translation>إخفاء «%1»</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
+        <translation>إعادة تعيين الأعمدة</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,22 @@
             <numerusform>Loading the list: %Ln test runs so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) selected</source>
+        <extracomment>Status bar: so many rows of the table of test runs are selected</extracomment>
+        <translation>
+            <numerusform>%Ln test run selected</numerusform>
+            <numerusform>%Ln test runs selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) selected</source>
+        <extracomment>Status bar: so many rows of the table of cloud recordings are selected</extracomment>
+        <translation>
+            <numerusform>%Ln cloud recording selected</numerusform>
+            <numerusform>%Ln cloud recordings selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StopCloudRecordingDialog</name>

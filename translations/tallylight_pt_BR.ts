@@ -1290,16 +1290,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of an unknown duration
-----------
-In place of an unknown amount of money</extracomment>
+        <extracomment>In place of an unknown duration or amount of money</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>Actions</source>
-        <extracomment>Tooltip of the button at the end of a row that opens the menu of actions
-----------
-Column with the button that opens the menu of actions</extracomment>
+        <extracomment>Column with the button that opens the menu of actions</extracomment>
         <translation>Ações</translation>
     </message>
     <message>
@@ -1366,24 +1362,29 @@ Column with the button that opens the menu of actions</extracomment>
 <context>
     <name>tallylight::ui::CloudRecordingPanel</name>
     <message>
-        <source>There is no connection to Agora yet.</source>
-        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
-        <translation>Ainda não há conexão com a Agora.</translation>
-    </message>
-    <message>
-        <source>Connect Agora…</source>
-        <extracomment>Next step: opens the window for a new connection</extracomment>
-        <translation>Conectar à Agora…</translation>
-    </message>
-    <message>
-        <source>Cloud recordings</source>
-        <extracomment>For screen readers: the table</extracomment>
-        <translation>Gravações na nuvem</translation>
-    </message>
-    <message>
         <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>Nenhuma gravação na nuvem é conhecida aqui. A Agora não lista gravações: inicie uma ou adicione pelos IDs uma iniciada por outro meio.</translation>
+    </message>
+    <message>
+        <source>No cloud recording matches the filter.</source>
+        <extracomment>In place of the table: there are cloud recordings, but none has the words of the filter</extracomment>
+        <translation>Nenhuma gravação na nuvem corresponde ao filtro.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Shown in the empty filter field above the table</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter of the cloud recordings</source>
+        <extracomment>For screen readers: the field with the words that a cloud recording must have to be shown</extracomment>
+        <translation>Filtro das gravações na nuvem</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button beneath &quot;No cloud recording matches the filter.&quot;</extracomment>
+        <translation>Limpar filtro</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3090,11 @@ Button</extracomment>
         <extracomment>Submenu: how often test runs in progress are read from the service</extracomment>
         <translation>Intervalo de atualização</translation>
     </message>
+    <message>
+        <source>Columns of cloud recordings</source>
+        <extracomment>Submenu: which columns the table of cloud recordings shows</extracomment>
+        <translation>Colunas das gravações na nuvem</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MessageCard</name>
@@ -3800,6 +3806,16 @@ Button</extracomment>
         <extracomment>Action: copies to the clipboard</extracomment>
         <translation>Copiar nome do canal</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Action: copies the selected rows of the table to the clipboard</extracomment>
+        <translation>Copiar linhas</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Action: copies what is in the cell of the cursor to the clipboard</extracomment>
+        <translation>Copiar célula</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingActionTexts</name>
@@ -3877,6 +3893,19 @@ Button</extracomment>
         <source>This is not known yet</source>
         <extracomment>Why &quot;Copy recording ID (sid)&quot; and similar items are disabled</extracomment>
         <translation>Isto ainda não é conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingCommands</name>
+    <message>
+        <source>There is no connection to Agora yet.</source>
+        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
+        <translation>Ainda não há conexão com a Agora.</translation>
+    </message>
+    <message>
+        <source>Connect Agora…</source>
+        <extracomment>Next step: opens the window for a new connection</extracomment>
+        <translation>Conectar à Agora…</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4400,14 @@ Next step after a start that failed: starts again</extracomment>
         <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
         <translation>A gravação na nuvem do canal %1 está parada, afinal (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingTable</name>
+    <message>
+        <source>Cloud recordings</source>
+        <extracomment>For screen readers: the table of cloud recordings</extracomment>
+        <translation>Gravações na nuvem</translation>
     </message>
 </context>
 <context>
@@ -5298,49 +5335,6 @@ In place of an unknown channel name</extracomment>
         <source>The service refused this value: %1</source>
         <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code for the reason</extracomment>
         <translation>O serviço recusou este valor: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunHeader</name>
-    <message>
-        <source>Fit “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
-        <translation>Ajustar “%1”</translation>
-    </message>
-    <message>
-        <source>Fit all columns</source>
-        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
-        <translation>Ajustar todas as colunas</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <extracomment>Menu of the headings: the column becomes wider</extracomment>
-        <translation>Alargar</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
-        <translation>Estreitar</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
-        <translation>Mover em direção ao início</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
-        <translation>Mover em direção ao fim</translation>
-    </message>
-    <message>
-        <source>Hide “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading</extracomment>
-        <translation>Ocultar “%1”</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
-        <translation>Redefinir colunas</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +6802,22 @@ Para ver todos os argumentos, execute %2 em um terminal.</translation>
             <numerusform>Carregando a lista: %Ln execuções de teste até agora</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) selected</source>
+        <extracomment>Status bar: so many rows of the table of test runs are selected</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste selecionada</numerusform>
+            <numerusform>%Ln execuções de teste selecionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) selected</source>
+        <extracomment>Status bar: so many rows of the table of cloud recordings are selected</extracomment>
+        <translation>
+            <numerusform>%Ln gravação na nuvem selecionada</numerusform>
+            <numerusform>%Ln gravações na nuvem selecionadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>
@@ -7117,6 +7127,64 @@ Button: removes the selected storage from the list</extracomment>
         <source>Table for spreadsheets, separated by semicolons (*.csv)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
         <translation>Tabela para planilhas, separada por ponto e vírgula (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TableHeader</name>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>Menu of the headings: the rows come in the order of this column, the smallest first</extracomment>
+        <translation>Ordem crescente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>Menu of the headings: the rows come in the order of this column, the greatest first</extracomment>
+        <translation>Ordem decrescente</translation>
+    </message>
+    <message>
+        <source>Clear sorting</source>
+        <extracomment>Menu of the headings: the rows come in the order in which they were added</extracomment>
+        <translation>Remover ordenação</translation>
+    </message>
+    <message>
+        <source>Fit “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
+        <translation>Ajustar “%1”</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
+        <translation>Ajustar todas as colunas</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <extracomment>Menu of the headings: the column becomes wider</extracomment>
+        <translation>Alargar</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
+        <translation>Estreitar</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
+        <translation>Mover em direção ao início</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
+        <translation>Mover em direção ao fim</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading</extracomment>
+        <translation>Ocultar “%1”</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
+        <translation>Redefinir colunas</translation>
     </message>
 </context>
 <context>

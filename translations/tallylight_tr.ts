@@ -1269,16 +1269,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <name>tallylight::ui::CloudRecordingModel</name>
     <message>
         <source>–</source>
-        <extracomment>In place of an unknown duration
-----------
-In place of an unknown amount of money</extracomment>
+        <extracomment>In place of an unknown duration or amount of money</extracomment>
         <translation>–</translation>
     </message>
     <message>
         <source>Actions</source>
-        <extracomment>Tooltip of the button at the end of a row that opens the menu of actions
-----------
-Column with the button that opens the menu of actions</extracomment>
+        <extracomment>Column with the button that opens the menu of actions</extracomment>
         <translation>Aksiyonlar</translation>
     </message>
     <message>
@@ -1345,24 +1341,29 @@ Column with the button that opens the menu of actions</extracomment>
 <context>
     <name>tallylight::ui::CloudRecordingPanel</name>
     <message>
-        <source>There is no connection to Agora yet.</source>
-        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
-        <translation>Henüz bir Agora bağlantısı yok.</translation>
-    </message>
-    <message>
-        <source>Connect Agora…</source>
-        <extracomment>Next step: opens the window for a new connection</extracomment>
-        <translation>Agora hizmetine bağlan…</translation>
-    </message>
-    <message>
-        <source>Cloud recordings</source>
-        <extracomment>For screen readers: the table</extracomment>
-        <translation>Bulut kayıtları</translation>
-    </message>
-    <message>
         <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
         <translation>Burada bilinen bir bulut kaydı yok. Agora kayıtları listelemez: bir kayıt başlatın veya başka bir yerden başlatılmış bir kaydı ID&apos;leriyle ekleyin.</translation>
+    </message>
+    <message>
+        <source>No cloud recording matches the filter.</source>
+        <extracomment>In place of the table: there are cloud recordings, but none has the words of the filter</extracomment>
+        <translation>Filtreyle eşleşen bulut kaydı yok.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Shown in the empty filter field above the table</extracomment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter of the cloud recordings</source>
+        <extracomment>For screen readers: the field with the words that a cloud recording must have to be shown</extracomment>
+        <translation>Bulut kayıtlarının filtresi</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <extracomment>Button beneath &quot;No cloud recording matches the filter.&quot;</extracomment>
+        <translation>Filtreyi temizle</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3063,11 @@ Button</extracomment>
         <extracomment>Submenu: how often test runs in progress are read from the service</extracomment>
         <translation>Güncelleme aralığı</translation>
     </message>
+    <message>
+        <source>Columns of cloud recordings</source>
+        <extracomment>Submenu: which columns the table of cloud recordings shows</extracomment>
+        <translation>Bulut kaydı sütunları</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::MessageCard</name>
@@ -3767,6 +3773,16 @@ Button</extracomment>
         <extracomment>Action: copies to the clipboard</extracomment>
         <translation>Kanal adını kopyala</translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>Action: copies the selected rows of the table to the clipboard</extracomment>
+        <translation>Satırları kopyala</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <extracomment>Action: copies what is in the cell of the cursor to the clipboard</extracomment>
+        <translation>Hücreyi kopyala</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordingActionTexts</name>
@@ -3844,6 +3860,19 @@ Button</extracomment>
         <source>This is not known yet</source>
         <extracomment>Why &quot;Copy recording ID (sid)&quot; and similar items are disabled</extracomment>
         <translation>Bu henüz bilinmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingCommands</name>
+    <message>
+        <source>There is no connection to Agora yet.</source>
+        <extracomment>The user wanted something that needs a connection to Agora</extracomment>
+        <translation>Henüz bir Agora bağlantısı yok.</translation>
+    </message>
+    <message>
+        <source>Connect Agora…</source>
+        <extracomment>Next step: opens the window for a new connection</extracomment>
+        <translation>Agora hizmetine bağlan…</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4362,14 @@ Next step after a start that failed: starts again</extracomment>
         <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
         <translation>“%1” kanalının bulut kaydı sonunda durdu (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RecordingTable</name>
+    <message>
+        <source>Cloud recordings</source>
+        <extracomment>For screen readers: the table of cloud recordings</extracomment>
+        <translation>Bulut kayıtları</translation>
     </message>
 </context>
 <context>
@@ -5250,49 +5287,6 @@ In place of an unknown channel name</extracomment>
         <source>The service refused this value: %1</source>
         <extracomment>Under a field whose value the service refused; %1 is the service&apos;s code for the reason</extracomment>
         <translation>Hizmet bu değeri reddetti: %1</translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunHeader</name>
-    <message>
-        <source>Fit “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
-        <translation>“%1” sütununu sığdır</translation>
-    </message>
-    <message>
-        <source>Fit all columns</source>
-        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
-        <translation>Tüm sütunları sığdır</translation>
-    </message>
-    <message>
-        <source>Wider</source>
-        <extracomment>Menu of the headings: the column becomes wider</extracomment>
-        <translation>Genişlet</translation>
-    </message>
-    <message>
-        <source>Narrower</source>
-        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
-        <translation>Daralt</translation>
-    </message>
-    <message>
-        <source>Move left</source>
-        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
-        <translation>Başa doğru taşı</translation>
-    </message>
-    <message>
-        <source>Move right</source>
-        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
-        <translation>Sona doğru taşı</translation>
-    </message>
-    <message>
-        <source>Hide “%1”</source>
-        <extracomment>Menu of the headings; %1 is the heading</extracomment>
-        <translation>“%1” sütununu gizle</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
-        <translation>Sütunları sıfırla</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6738,20 @@ Tüm argümanları görmek için terminalde %2 komutunu çalıştırın.</transl
             <numerusform>Liste yükleniyor: şimdiye kadar %Ln test çalışması</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) selected</source>
+        <extracomment>Status bar: so many rows of the table of test runs are selected</extracomment>
+        <translation>
+            <numerusform>%Ln test çalışması seçildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) selected</source>
+        <extracomment>Status bar: so many rows of the table of cloud recordings are selected</extracomment>
+        <translation>
+            <numerusform>%Ln bulut kaydı seçildi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>
@@ -7049,6 +7057,64 @@ Button: removes the selected storage from the list</extracomment>
         <source>Table for spreadsheets, separated by semicolons (*.csv)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;: a CSV file</extracomment>
         <translation>Elektronik tablolar için, noktalı virgülle ayrılmış tablo (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TableHeader</name>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>Menu of the headings: the rows come in the order of this column, the smallest first</extracomment>
+        <translation>Artan sırala</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>Menu of the headings: the rows come in the order of this column, the greatest first</extracomment>
+        <translation>Azalan sırala</translation>
+    </message>
+    <message>
+        <source>Clear sorting</source>
+        <extracomment>Menu of the headings: the rows come in the order in which they were added</extracomment>
+        <translation>Sıralamayı kaldır</translation>
+    </message>
+    <message>
+        <source>Fit “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading. Makes the column as wide as its content</extracomment>
+        <translation>“%1” sütununu sığdır</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <extracomment>Menu of the headings: makes all columns as wide as their content</extracomment>
+        <translation>Tüm sütunları sığdır</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <extracomment>Menu of the headings: the column becomes wider</extracomment>
+        <translation>Genişlet</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <extracomment>Menu of the headings: the column becomes narrower</extracomment>
+        <translation>Daralt</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <extracomment>Menu of the headings: swaps the column with the previous one in reading direction</extracomment>
+        <translation>Başa doğru taşı</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <extracomment>Menu of the headings: swaps the column with the next one in reading direction</extracomment>
+        <translation>Sona doğru taşı</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Menu of the headings; %1 is the heading</extracomment>
+        <translation>“%1” sütununu gizle</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
+        <translation>Sütunları sıfırla</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QPointer>
@@ -100,7 +101,8 @@ bool Tour::stopRun()
     select(u"testRunTable"_s, [&](const QModelIndex &index) {
         return static_cast<const ui::TestRunModel *>(runs->model())->keyAt(index).id == u"tr_1234";
     });
-    QTest::keyClick(driver::await(u"testRunTable"_s), Qt::Key_Return);
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint());
+    QCoreApplication::sendEvent(driver::await(u"testRunTable"_s), &menuKey);
     driver::settle();
     picture(u"2-run-menu"_s);
     if (QWidget *menu = QApplication::activePopupWidget())

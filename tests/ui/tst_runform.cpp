@@ -1,10 +1,10 @@
 #include "common/collapsiblesection.h"
+#include "common/tableheader.h"
 #include "core/clock.h"
 #include "stores/stores.h"
 #include "support/testmain.h"
 #include "testruns/limitfield.h"
 #include "testruns/runform.h"
-#include "testruns/runheader.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 #include "testruns/timeoutfield.h"
@@ -239,9 +239,15 @@ private Q_SLOTS:
         view.show();
         view.select(entry.key);
         QCOMPARE(view.selectedKeys(), QList{entry.key});
-        const QSignalSpy wanted(&view, &TestRunView::menuRequested);
-        QTest::keyClick(&view, Qt::Key_Return);
+        const QSignalSpy wanted(&view, &RowTable::menuRequested);
+        const QSignalSpy opened(&view, &RowTable::opened);
+        QTest::keyClick(&view, Qt::Key_Return); // its details
+        QCOMPARE(wanted.size(), 0);
+        QCOMPARE(opened.size(), 1);
+        view.setCurrentIndex(model.indexOf(entry.key, RunColumn::Actions));
+        QTest::keyClick(&view, Qt::Key_Return); // its ⋮ button
         QCOMPARE(wanted.size(), 1);
+        QCOMPARE(opened.size(), 1);
     }
 
     void columnsAreHiddenAndKept()
@@ -251,15 +257,15 @@ private Q_SLOTS:
         TestRunModel model(stores, clock);
         TestRunView view(model);
         QMenu menu;
-        view.header().fillMenu(menu, RunColumn::Run);
+        view.header().fillMenu(menu, columnNumber(RunColumn::Run));
         auto *target = menu.findChild<QAction *>(u"column_target"_s);
         QVERIFY(target != nullptr && target->isChecked());
         target->setChecked(false);
         QVERIFY(view.isColumnHidden(static_cast<int>(RunColumn::Target)));
-        const RunColumnLayout kept = view.header().layoutNow();
+        const ColumnLayout kept = view.header().layoutNow();
         target->setChecked(true);
         QVERIFY(!view.isColumnHidden(static_cast<int>(RunColumn::Target)));
-        view.header().apply(*RunColumnLayout::fromText(kept.toText()), true);
+        view.header().apply(*ColumnLayout::fromText(runTable(), kept.toText(runTable())), true);
         QVERIFY(view.isColumnHidden(static_cast<int>(RunColumn::Target)));
     }
 

@@ -1,7 +1,7 @@
+#include "common/tableheader.h"
 #include "core/manualclock.h"
 #include "stores/stores.h"
 #include "support/testmain.h"
-#include "testruns/runheader.h"
 #include "testruns/runviews.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
         QVERIFY(header().isUsersChoice());
         choose(RunColumn::Run, u"columnReset"_s);
-        QCOMPARE(header().layoutNow(), RunColumnLayout::standard(false));
+        QCOMPARE(header().layoutNow(), ColumnLayout::standard(runTable(), false));
         QVERIFY(!header().isUsersChoice());
     }
 
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         for (const RunColumn column : {RunColumn::Run, RunColumn::Actions}) {
             QMenu menu;
-            header().fillMenu(menu, column);
+            header().fillMenu(menu, columnNumber(column));
             QVERIFY(!menu.findChild<QAction *>(u"columnHide"_s)->isEnabled());
             QVERIFY(menu.findChild<QAction *>(u"column_run"_s) == nullptr);
         }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         hide->trigger();
         menu->close();
         // The cursor does not stay in an invisible column.
-        QCOMPARE(m_view->currentColumn(), RunColumn::Run);
+        QCOMPARE(m_view->currentColumn(), number(RunColumn::Run));
         m_stores.testRuns.remove(entry.key);
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
                            header().height() / 2);
         const auto click = [&] { QTest::mouseClick(header().viewport(), Qt::LeftButton, {}, place); };
         click();
-        QCOMPARE(header().layoutNow().sortedBy, RunColumn::Speed);
+        QCOMPARE(header().layoutNow().sortedBy, number(RunColumn::Speed));
         QCOMPARE(header().layoutNow().order, Qt::AscendingOrder);
         click();
         QCOMPARE(header().layoutNow().order, Qt::DescendingOrder);
@@ -144,17 +144,17 @@ private Q_SLOTS:
 
     void aLayoutIsKeptAsText()
     {
-        RunColumnLayout layout = RunColumnLayout::standard(true);
+        ColumnLayout layout = ColumnLayout::standard(runTable(), true);
         layout.items.swapItemsAt(0, 5);
         layout.items[2].shown = false;
         layout.items[3].width = 333;
-        layout.sortedBy = RunColumn::Duration;
+        layout.sortedBy = number(RunColumn::Duration);
         layout.order = Qt::DescendingOrder;
-        QCOMPARE(RunColumnLayout::fromText(layout.toText()), layout);
+        QCOMPARE(ColumnLayout::fromText(runTable(), layout.toText(runTable())), layout);
         header().apply(layout, true);
         QCOMPARE(header().layoutNow().sortedBy, layout.sortedBy);
         QCOMPARE(header().layoutNow().items[3].width, 333);
-        QVERIFY(m_view->isColumnHidden(number(layout.items[2].column)));
+        QVERIFY(m_view->isColumnHidden(layout.items[2].column));
     }
 
     void oddTexts_data()
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void oddTexts()
     {
         QFETCH(QString, text);
-        const auto layout = RunColumnLayout::fromText(text);
+        const auto layout = ColumnLayout::fromText(runTable(), text);
         QTEST(layout.has_value(), "readable");
         if (layout.has_value())
             QCOMPARE(static_cast<size_t>(layout->items.size()), runColumns().size());
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         QLocale::setDefault(QLocale(QLocale::English)); // as in the program; the C locale sorts by code
         RunViews views(settings);
-        const RunColumnLayout columns = RunColumnLayout::standard(true);
+        const ColumnLayout columns = ColumnLayout::standard(runTable(), true);
         views.save({u"Zulu"_s, {.text = u"a & b=c %20 ؟"_s}, columns});
         views.save({u"alpha/ünïcode"_s, {.recordingNow = true, .age = RunAge::Day}, columns});
         views.save({u"Zulu"_s, {.text = u"again"_s}, columns});
@@ -200,12 +200,12 @@ private Q_SLOTS:
 
 private:
     static int number(RunColumn column) { return static_cast<int>(column); }
-    [[nodiscard]] RunHeader &header() const { return m_view->header(); }
+    [[nodiscard]] TableHeader &header() const { return m_view->header(); }
 
     void choose(RunColumn column, const QString &item)
     {
         QMenu menu;
-        header().fillMenu(menu, column);
+        header().fillMenu(menu, columnNumber(column));
         auto *action = menu.findChild<QAction *>(item);
         QVERIFY2(action != nullptr && action->isEnabled(), qPrintable(item));
         action->trigger();
@@ -215,9 +215,9 @@ private:
     [[nodiscard]] QStringList shown() const
     {
         QStringList names;
-        for (const RunColumnLayout::Item &item : header().layoutNow().items) {
+        for (const ColumnLayout::Item &item : header().layoutNow().items) {
             if (item.shown)
-                names << QString::fromLatin1(runColumn(item.column).name);
+                names << runTable().heads.at(item.column).name;
         }
         return names;
     }

@@ -1,8 +1,9 @@
+#include "common/celltext.h"
 #include "common/tableexport.h"
+#include "common/tableheader.h"
 #include "core/manualclock.h"
 #include "stores/stores.h"
 #include "support/testmain.h"
-#include "testruns/runheader.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 #include "testruns/visibletable.h"
@@ -75,10 +76,11 @@ private Q_SLOTS:
         put(u"3"_s, u"plain, with a comma"_s, {});
         m_model->setFilter({.text = u"c"_s});
         m_model->setFilter({.text = u"m"_s, .domain = u"shop.example"_s});
-        RunColumnLayout layout = *RunColumnLayout::fromText(u"baselines:90 run:0 started:90 connection:90"_s);
+        ColumnLayout layout =
+            *ColumnLayout::fromText(runTable(), u"baselines:90 run:0 started:90 connection:90"_s);
         for (qsizetype i = 4; i < layout.items.size(); ++i)
             layout.items[i].shown = false;
-        layout.sortedBy = RunColumn::Run;
+        layout.sortedBy = columnNumber(RunColumn::Run);
         layout.order = Qt::DescendingOrder;
         m_view->header().apply(layout, true);
 
@@ -105,11 +107,13 @@ private Q_SLOTS:
     void rowsAndCellsForTheClipboard()
     {
         put(u"7"_s, u"night\tly"_s, 12);
-        RunColumnLayout layout = RunColumnLayout::standard(false);
+        ColumnLayout layout = ColumnLayout::standard(runTable(), false);
         for (auto &item : layout.items)
-            item.shown = item.column == RunColumn::Run || item.column == RunColumn::BaselineCount;
+            item.shown = item.column == columnNumber(RunColumn::Run)
+                || item.column == columnNumber(RunColumn::BaselineCount);
         m_view->header().apply(layout, true);
-        QCOMPARE(tabbedText(*m_view, {key(u"7"_s)}), u"night ly 7\t12"_s);
+        m_view->select(key(u"7"_s));
+        QCOMPARE(m_view->selectedText(), u"night ly 7\t12"_s);
         QCOMPARE(cellText(m_model->indexOf(key(u"7"_s), RunColumn::Run)), u"night\tly\n7"_s);
     }
 

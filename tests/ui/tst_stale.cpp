@@ -1,4 +1,5 @@
 #include "cloudrecordings/recordingtexts.h"
+#include "common/celltext.h"
 #include "common/lampdelegate.h"
 #include "core/manualclock.h"
 #include "stores/recordingstore.h"

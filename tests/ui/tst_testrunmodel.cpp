@@ -1,3 +1,4 @@
+#include "common/celltext.h"
 #include "common/lampdelegate.h"
 #include "core/manualclock.h"
 #include "stores/stores.h"

@@ -1,7 +1,7 @@
 #include "window/desk.h"
 
 #include "cloudrecordings/cloudrecordingmodel.h"
-#include "cloudrecordings/cloudrecordingpanel.h"
+#include "cloudrecordings/recordingtable.h"
 #include "common/messagestrip.h"
 #include "common/theme.h"
 #include "testruns/testrunmodel.h"
@@ -97,7 +97,7 @@ int Desk::rowOfRecording(const QUuid &recording)
 
 QList<QUuid> Desk::selectedRecordings()
 {
-    return m_window->findChild<ui::CloudRecordingPanel *>()->selected();
+    return m_window->findChild<ui::RecordingTable *>()->selected();
 }
 
 QUuid Desk::running(agora::Mode mode)

@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY2(desk.harness().bookedRecording(sid)["billed"_L1].toBool(), "adopting must not stop");
 
         QSignalSpy finished(&desk.harness().operations().recordings, &RecordingActions::stopFinished);
-        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         click(u"stopCloudConfirm"_s);
         QTRY_COMPARE(finished.size(), 1);
         QTRY_VERIFY(!desk.harness().bookedRecording(sid)["billed"_L1].toBool(true));

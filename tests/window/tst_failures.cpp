@@ -166,7 +166,7 @@ private Q_SLOTS:
         desk.harness().fault(fault(u"POST"_s, u"*/stop"_s, u"none"_s, u"status"_s, 1,
                                    answer(401, {{u"message"_s, u"Invalid authentication credentials"_s}})));
         clickRow(desk.recordings(), desk.rowOfRecording(recording));
-        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         click(u"stopCloudConfirm"_s);
         await(u"messageRetryCloudStop"_s);
         QVERIFY2(!desk.message().contains(u"Invalid authentication"), qPrintable(desk.message()));

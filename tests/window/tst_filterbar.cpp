@@ -1,5 +1,5 @@
+#include "common/tableheader.h"
 #include "support/testmain.h"
-#include "testruns/runheader.h"
 #include "testruns/testrunmodel.h"
 #include "window/desk.h"
 #include "window/hands.h"
@@ -118,7 +118,7 @@ private Q_SLOTS:
         click(u"runChipFailed"_s);
         const int failed = rows(desk);
         desk.runs().sortByColumn(static_cast<int>(ui::RunColumn::Run), Qt::DescendingOrder);
-        const ui::RunColumnLayout columns = desk.runs().header().layoutNow();
+        const ui::ColumnLayout columns = desk.runs().header().layoutNow();
         desk.window().findChild<QAction *>(u"saveView"_s)->trigger();
         paste(u"saveViewName"_s, u"failed & sorted"_s);
         press(Qt::Key_Return);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         auto *filter = qobject_cast<QComboBox *>(driver::find(u"connectionFilter"_s));
         const int speed = static_cast<int>(ui::RunColumn::Speed);
         QMenu menu;
-        desk.runs().header().fillMenu(menu, ui::RunColumn::Speed);
+        desk.runs().header().fillMenu(menu, ui::columnNumber(ui::RunColumn::Speed));
         menu.findChild<QAction *>(u"columnHide"_s)->trigger();
         QVERIFY(desk.runs().isColumnHidden(speed));
         filter->setCurrentIndex(1);

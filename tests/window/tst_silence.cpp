@@ -1,3 +1,4 @@
+#include "common/celltext.h"
 #include "common/lampdelegate.h"
 #include "support/testmain.h"
 #include "testruns/testrunmodel.h"

@@ -1,35 +1,13 @@
 #pragma once
 
-#include "agora/cost.h"
+#include "cloudrecordings/recordingcolumns.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 #include <QUuid>
 
-#include <functional>
-
-namespace tallylight {
-class Clock;
-class Stores;
-struct RecordingEntry;
-} // namespace tallylight
-
 namespace tallylight::ui {
-
-enum class RecordingColumn {
-    State,
-    Channel,
-    Mode,
-    Uid,
-    Elapsed,
-    Cost,
-    Upload,
-    Sid,
-    ResourceId,
-    Connection,
-    Actions
-};
-inline constexpr int recordingColumns = static_cast<int>(RecordingColumn::Actions) + 1;
 
 /// The cloud recordings of a RecordingStore, in the order in which they were added. The lamp and the progress
 /// of its stop are at LampRole and LampProgressRole (common/lampdelegate.h). GUI thread.
@@ -39,11 +17,7 @@ class CloudRecordingModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(CloudRecordingModel)
 
 public:
-    /// What to sort by: numbers as numbers, -1 for unknown.
-    static constexpr int SortRole = Qt::UserRole;
-
-    /// What a recording has cost so far; nullopt: unknown.
-    using CostOf = std::function<std::optional<agora::Money>(const RecordingEntry &)>;
+    using CostOf = decltype(RecordingContext::cost);
 
     CloudRecordingModel(const Stores &stores, Clock &clock, CostOf cost, QObject *parent = nullptr);
 
@@ -55,6 +29,9 @@ public:
     {
         return static_cast<int>(m_rows.indexOf(recording));
     }
+    [[nodiscard]] SortKey sortKey(const QModelIndex &index) const;
+    /// recordingSearchKey(), kept until the recording changes.
+    [[nodiscard]] QByteArray words(int row) const;
 
     /// Updates what changes with time, such as elapsed times and costs; call it every second while visible.
     void tick();
@@ -69,19 +46,17 @@ private:
     void add(const QUuid &recording);
     void change(const QUuid &recording);
     void remove(const QUuid &recording);
-    void changeColumn(RecordingColumn column);
+    void nameConnections();
     [[nodiscard]] bool accepts(const RecordingEntry &entry) const;
-    [[nodiscard]] QString text(const RecordingEntry &entry, RecordingColumn column) const;
-    [[nodiscard]] QString toolTip(const RecordingEntry &entry, RecordingColumn column) const;
-    [[nodiscard]] QVariant sortKey(const RecordingEntry &entry, RecordingColumn column) const;
-    /// Milliseconds; -1: unknown.
-    [[nodiscard]] qint64 elapsed(const RecordingEntry &entry) const;
+    [[nodiscard]] const RecordingEntry *entryAt(int row) const;
+    [[nodiscard]] QVariant cell(const RecordingEntry &entry, const RecordingColumnInfo &column,
+                                int role) const;
 
     const Stores &m_stores;
-    Clock &m_clock;
-    const CostOf m_cost;
+    const RecordingContext m_context;
     QUuid m_connection;
     QList<QUuid> m_rows;
+    mutable QHash<QUuid, QByteArray> m_words;
 };
 
 } // namespace tallylight::ui

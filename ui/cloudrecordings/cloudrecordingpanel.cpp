@@ -1,115 +1,101 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 
-#include "cloudrecordings/cloudrecordingmodel.h"
 #include "cloudrecordings/recordingactionset.h"
-#include "cloudrecordings/recordingmessages.h"
-#include "cloudrecordings/recordingnotices.h"
+#include "cloudrecordings/recordingcommands.h"
+#include "cloudrecordings/recordingtable.h"
 #include "cloudrecordings/updates/changemenu.h"
-#include "common/lampdelegate.h"
+#include "common/columnmemory.h"
+#include "common/icons.h"
 #include "operations/operations.h"
 
-#include <QContextMenuEvent>
-#include <QHeaderView>
+#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
-#include <QTableView>
+#include <QPushButton>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messages, QWidget *parent)
+CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messages, QSettings &settings,
+                                         QWidget *parent)
     : QWidget(parent)
     , m_operations(operations)
-    , m_messages(messages)
-    , m_model(new CloudRecordingModel(
-          operations.stores, operations.clock,
-          [&operations](const RecordingEntry &entry) { return operations.costs.soFar(entry); }, this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_reports(new RecordingMessages(operations, messages, this))
-    , m_notices(new RecordingNotices(operations, messages, this))
+    , m_actions(new RecordingActionSet(this))
+    , m_table(new RecordingTable(operations, this))
+    , m_commands(new RecordingCommands(operations, messages, *m_actions, *m_table, *this))
+    , m_columns(new ColumnMemory(m_table->header(), settings, operations.stores.connections,
+                                 Service::AgoraCloudRecording, u"recordings"_s))
     , m_tools(new QToolBar(this))
-    , m_table(new QTableView(this))
-    , m_empty(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_emptyPage(new QWidget(this))
+    , m_empty(new QLabel(m_emptyPage))
+    , m_emptyButton(new QPushButton(m_emptyPage))
     , m_menu(new QMenu(this))
     , m_change(new ChangeMenu(operations, messages, this))
-    , m_actions(new RecordingActionSet(this))
 {
     setObjectName(u"cloudRecordingPanel"_s);
-    connectActions();
-    buildTable();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tools);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_table, 1);
+    build();
+    connect(m_commands, &RecordingCommands::autoStopWanted, this, &CloudRecordingPanel::autoStopWanted);
+    connect(m_commands, &RecordingCommands::copyWanted, this, &CloudRecordingPanel::copyWanted);
+    connect(m_table, &RowTable::menuRequested, this, &CloudRecordingPanel::openMenu);
+    connect(m_table, &RowTable::escaped, this, &CloudRecordingPanel::clearFilter);
+    connect(m_table, &RowTable::rowSelectionChanged, this, &CloudRecordingPanel::updateActions);
+    connect(m_table, &RecordingTable::rowsChanged, this, &CloudRecordingPanel::updateLayout);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_table->setFilter(words);
+        updateLayout();
+    });
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        clearFilter();
+        m_table->setFocus();
+    });
     watchStores();
     retranslate();
     updateLayout();
-    updateActions();
-    tick();
 }
 
-void CloudRecordingPanel::buildTable()
+void CloudRecordingPanel::build()
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(CloudRecordingModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_table->setObjectName(u"cloudRecordingTable"_s);
-    m_table->setModel(m_sorted);
-    m_table->setItemDelegateForColumn(static_cast<int>(RecordingColumn::State),
-                                      new LampDelegate(*m_table, true));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    constexpr std::array widths{215, 130, 165, 90, 95, 130, 130, 130, 105, 120, 100};
-    static_assert(widths.size() == recordingColumns);
-    for (int i = 0; i < recordingColumns; ++i)
-        m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));
-    // The longest text takes the remaining width, so that a selected row reaches the window's edge.
-    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(RecordingColumn::ResourceId),
-                                                      QHeaderView::Stretch);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-
+    const RecordingActionSet &can = *m_actions;
+    addActions(can.ofThePanel());
+    m_table->addActions(can.ofTheTable());
+    m_tools->setObjectName(u"cloudRecordingTools"_s);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->setIconSize({16, 16});
+    m_tools->addActions({can.stop, can.start, can.adopt, can.query});
+    m_menu->setObjectName(u"cloudRecordingMenu"_s);
+    can.fillMenu(*m_menu, *m_change);
+    m_filter->setObjectName(u"cloudRecordingFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(260);
+    m_filter->installEventFilter(this);
     m_empty->setObjectName(u"cloudRecordingEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
-    m_menu->setObjectName(u"cloudRecordingMenu"_s);
+    m_emptyButton->setObjectName(u"cloudRecordingEmptyButton"_s);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &CloudRecordingPanel::updateActions);
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != static_cast<int>(RecordingColumn::Actions))
-            showDetails();
-    });
-    connect(m_notices, &RecordingNotices::sidWanted, this, &CloudRecordingPanel::askForSid);
-    connect(m_reports, &RecordingMessages::sidWanted, this, &CloudRecordingPanel::askForSid);
-    connect(m_notices, &RecordingNotices::startAgainWanted, this, &CloudRecordingPanel::correctAndStart);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == static_cast<int>(RecordingColumn::Actions))
-            openRowMenu(index);
-    });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_sorted, signal, this, &CloudRecordingPanel::updateLayout);
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &CloudRecordingPanel::updateLayout);
+    auto *centre = new QVBoxLayout(m_emptyPage);
+    centre->addStretch();
+    centre->addWidget(m_empty);
+    centre->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    centre->addStretch();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_tools, 3);
+    head->addWidget(m_filter, 2);
+    head->addSpacing(8); // margins are not mirrored
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_emptyPage, 1);
+    column->addWidget(m_table, 1);
 }
 
 void CloudRecordingPanel::watchStores()
@@ -118,110 +104,82 @@ void CloudRecordingPanel::watchStores()
     for (const auto signal : {&RecordingStore::added, &RecordingStore::changed, &RecordingStore::removed})
         connect(&recordings, signal, this, &CloudRecordingPanel::updateActions);
     connect(&recordings, &RecordingStore::reset, this, &CloudRecordingPanel::updateActions);
-    const ConnectionStore &connections = m_operations.stores.connections;
-    for (const auto signal : {&ConnectionStore::added, &ConnectionStore::removed})
-        connect(&connections, signal, this, &CloudRecordingPanel::updateLayout);
 }
 
 void CloudRecordingPanel::setConnection(const QUuid &connection)
 {
-    const QList<QUuid> before = selected();
-    m_connection = connection;
-    m_model->setConnection(connection);
-    select(before);
+    m_table->setConnection(connection);
+    m_columns->setConnection(connection);
     updateLayout();
 }
 
-QList<QUuid> CloudRecordingPanel::selected() const
+void CloudRecordingPanel::saveColumns()
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QList<QUuid> result;
-    for (const QModelIndex &row : rows)
-        result << m_model->recordingAt(m_sorted->mapToSource(row).row());
-    return result;
+    m_columns->save();
 }
 
-void CloudRecordingPanel::select(const QList<QUuid> &recordings)
+void CloudRecordingPanel::updateActions()
 {
-    QItemSelection selection;
-    QModelIndex first;
-    for (const QUuid &recording : recordings) {
-        const int row = m_model->rowOf(recording);
-        if (row < 0)
-            continue;
-        const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
-        selection.select(index, index);
-        if (!first.isValid())
-            first = index;
-    }
-    if (!first.isValid())
-        return;
-    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(selection,
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(first);
-}
-
-QList<QUuid> CloudRecordingPanel::selectedFor(agora::RecordingAction action) const
-{
-    QList<QUuid> result = selected();
-    result.removeIf(
-        [&](const QUuid &recording) { return !m_operations.recordings.possible(action, recording).yes; });
-    return result;
+    const QList<QUuid> selected = m_table->selected();
+    m_change->setRecordings(selected);
+    m_actions->judge(m_operations, selected);
 }
 
 void CloudRecordingPanel::updateLayout()
 {
-    const bool any = m_sorted->rowCount() > 0;
+    const bool any = m_table->model()->rowCount() > 0;
     m_table->setVisible(any);
-    m_empty->setVisible(!any);
-    // With a single connection, its column is useless.
-    const auto &all = m_operations.stores.connections.all();
-    const auto agora = std::count_if(all.begin(), all.end(), [](const ConnectionEntry &entry) {
-        return entry.connection.service == Service::AgoraCloudRecording;
-    });
-    m_table->setColumnHidden(static_cast<int>(RecordingColumn::Connection), agora < 2);
+    m_emptyPage->setVisible(!any);
+    m_emptyButton->setVisible(m_table->isFiltered());
+    if (m_table->isFiltered()) {
+        //: In place of the table: there are cloud recordings, but none has the words of the filter
+        m_empty->setText(tr("No cloud recording matches the filter."));
+    } else {
+        //: In place of the table while it is empty
+        m_empty->setText(tr("No cloud recordings yet. Agora cannot list them, so start one here or add a "
+                            "running one by its IDs."));
+    }
     updateActions();
 }
 
-void CloudRecordingPanel::tick()
+void CloudRecordingPanel::clearFilter()
 {
-    using namespace std::chrono_literals;
-    if (m_table->isVisible())
-        m_model->tick();
-    m_operations.clock.after(1s, this, [this] { tick(); });
-}
-
-bool CloudRecordingPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::ContextMenu)
-        return QWidget::eventFilter(watched, event);
-    const auto *menu = static_cast<QContextMenuEvent *>(event);
-    if (menu->reason() == QContextMenuEvent::Keyboard)
-        openRowMenu(m_table->currentIndex());
-    else if (m_table->indexAt(m_table->viewport()->mapFromGlobal(menu->globalPos())).isValid())
-        openMenu(menu->globalPos());
-    return true;
-}
-
-void CloudRecordingPanel::openRowMenu(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    // Only the cursor, moved by keys. Not selectRow(), which selects nothing in right-to-left layouts (Qt
-    // 6.4.2).
-    if (selected().isEmpty())
-        m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    const QRect cell = m_table->visualRect(index);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    openMenu(m_table->viewport()->mapToGlobal(mirrored ? cell.bottomRight() : cell.bottomLeft()));
+    m_filter->clear();
 }
 
 void CloudRecordingPanel::openMenu(const QPoint &globalPosition)
 {
     updateActions();
     m_menu->popup(globalPosition);
+}
+
+/// From the filter's words straight to what they have found.
+bool CloudRecordingPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            clearFilter();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            (m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_emptyButton)->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CloudRecordingPanel::retranslate()
+{
+    m_actions->retranslate();
+    //: Shown in the empty filter field above the table
+    m_filter->setPlaceholderText(tr("Filter"));
+    //: For screen readers: the field with the words that a cloud recording must have to be shown
+    m_filter->setAccessibleName(tr("Filter of the cloud recordings"));
+    //: Button beneath "No cloud recording matches the filter."
+    m_emptyButton->setText(tr("Clear filter"));
+    updateLayout();
 }
 
 void CloudRecordingPanel::changeEvent(QEvent *event)

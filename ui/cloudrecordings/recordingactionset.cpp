@@ -27,6 +27,8 @@ RecordingActionSet::RecordingActionSet(QObject *parent)
     , startAgain(make(u"startRecordingAgain"_s))
     , giveSid(make(u"giveSidAction"_s))
     , details(make(u"recordingDetailsAction"_s))
+    , copyRow(make(u"copyRecordingRow"_s))
+    , copyCell(make(u"copyRecordingCell"_s))
     , copySid(make(u"copySid"_s))
     , copyResourceId(make(u"copyResourceId"_s))
     , copyChannel(make(u"copyChannel"_s))
@@ -42,18 +44,20 @@ RecordingActionSet::RecordingActionSet(QObject *parent)
     query->setIcon(icon(Symbol::Refresh));
     startAgain->setIcon(icon(Symbol::Retry));
     details->setIcon(icon(Symbol::Info));
-    copySid->setIcon(icon(Symbol::Copy));
+    copyRow->setIcon(icon(Symbol::Copy));
     forget->setIcon(icon(Symbol::Remove));
     storages->setIcon(icon(Symbol::Cloud));
 
-    stop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    stop->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     start->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     adopt->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     query->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
-    copySid->setShortcut(QKeySequence::Copy);
-    for (QAction *ofTheTable : {details, copySid})
-        ofTheTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    copyRow->setShortcut(QKeySequence::Copy);
+    copySid->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    forget->setShortcut(QKeySequence::Delete);
+    for (QAction *action : ofThePanel() + ofTheTable())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     retranslate();
 }
 
@@ -83,6 +87,10 @@ void RecordingActionSet::retranslate()
     setText(prices, tr("Prices…"));
     //: Action: removes cloud recordings from the list; asks first where they may still be recording
     setText(forget, tr("Remove from the list"));
+    //: Action: copies the selected rows of the table to the clipboard
+    setText(copyRow, tr("Copy rows"));
+    //: Action: copies what is in the cell of the cursor to the clipboard
+    setText(copyCell, tr("Copy cell"));
     //: Action: copies to the clipboard; "sid" stays
     setText(copySid, tr("Copy recording ID (sid)"));
     //: Action: copies to the clipboard
@@ -142,6 +150,9 @@ void RecordingActionSet::judgeSingle(const Operations &operations, const QList<Q
 
 void RecordingActionSet::judgeCopies(const Operations &operations, const QList<QUuid> &selected)
 {
+    for (QAction *action : {copyRow, copyCell})
+        allow(action, !selected.isEmpty(),
+              selected.isEmpty() ? RecordingActionTexts::nothingSelected() : QString());
     const auto judgeCopy = [&](QAction *action, QString agora::Task::*id) {
         const bool any = std::ranges::any_of(selected, [&](const QUuid &recording) {
             const RecordingEntry *entry = operations.stores.recordings.find(recording);
@@ -163,7 +174,7 @@ void RecordingActionSet::fillMenu(QMenu &menu, QMenu &changes) const
     menu.addActions({stop, retryStop, autoStop, query, startAgain, giveSid, details});
     menu.addMenu(&changes);
     menu.addSeparator();
-    menu.addActions({copySid, copyResourceId, copyChannel});
+    menu.addActions({copyRow, copyCell, copySid, copyResourceId, copyChannel});
     menu.addSeparator();
     menu.addAction(forget);
 }

@@ -32,12 +32,20 @@ public:
     QAction *const startAgain;
     QAction *const giveSid; ///< visible where a recording ID is missing
     QAction *const details;
+    QAction *const copyRow;
+    QAction *const copyCell;
     QAction *const copySid;
     QAction *const copyResourceId;
     QAction *const copyChannel;
     QAction *const forget;
     QAction *const storages;
     QAction *const prices;
+
+    /// Their keys mean these only while the panel has the keyboard: the same keys are for test runs
+    /// elsewhere.
+    [[nodiscard]] QList<QAction *> ofThePanel() const { return {stop, copySid}; }
+    /// The same for the table.
+    [[nodiscard]] QList<QAction *> ofTheTable() const { return {details, copyRow, forget}; }
 
     void retranslate();
     /// Enables what can be done with these recordings; a disabled action says why in its tooltip.

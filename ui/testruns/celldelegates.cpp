@@ -1,8 +1,7 @@
 #include "testruns/celldelegates.h"
 
-#include "common/icons.h"
+#include "common/celltext.h"
 #include "common/lampdelegate.h"
-#include "common/style.h"
 #include "common/theme.h"
 #include "testruns/stateshape.h"
 #include "testruns/testrunmodel.h"
@@ -18,7 +17,6 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int signSize = 14;
-constexpr int buttonSize = 30;
 
 void drawBackground(QStyleOptionViewItem &item, QPainter *painter)
 {
@@ -103,32 +101,6 @@ int StateDelegate::paintSign(QPainter &painter, const QRect &cell, const QStyleO
     paintStateShape(painter, QStyle::visualRect(option.direction, cell, place), state, option.palette);
     painter.restore();
     return signSize + margin;
-}
-
-QRect ActionsDelegate::buttonRect(const QRect &cell)
-{
-    QRect place(0, 0, buttonSize, buttonSize);
-    place.moveCenter(cell.center());
-    return place;
-}
-
-void ActionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
-{
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    drawBackground(item, painter);
-
-    const QRect place = buttonRect(item.rect);
-    if (item.state.testFlag(QStyle::State_MouseOver)) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selectionColour(item.palette).darker(108));
-        painter->drawRoundedRect(place, 5, 5);
-        painter->restore();
-    }
-    icon(Symbol::MenuDots).paint(painter, place.adjusted(6, 6, -6, -6));
 }
 
 } // namespace tallylight::ui

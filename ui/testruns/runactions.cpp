@@ -50,8 +50,11 @@ RunActions::RunActions(QObject *parent)
     resume->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     openConsole->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
     copyRow->setShortcut(QKeySequence::Copy);
-    copyRow->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other tables copy theirs
     copyRunId->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    details->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    forget->setShortcut(QKeySequence::Delete);
+    for (QAction *action : ofTheWindow() + ofTheTable())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     retranslate();
 }
 

@@ -34,6 +34,11 @@ public:
     QAction *const copyLink;
     QAction *const forget;
 
+    /// Their keys mean these wherever no other table has the keyboard, which has its own for the same keys.
+    [[nodiscard]] QList<QAction *> ofTheWindow() const { return {stop, copyRunId}; }
+    /// Their keys mean these while the table has the keyboard.
+    [[nodiscard]] QList<QAction *> ofTheTable() const { return {details, copyRow, forget}; }
+
     void retranslate();
     /// Enables what can be done with these runs; a disabled action says why in its tooltip.
     void judge(const Stores &stores, const QList<RunKey> &selected);

@@ -52,8 +52,8 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     on(actions.details, [this] { Q_EMIT detailsWanted(selected().value(0)); });
     on(actions.openConsole, [this] { openConsole(selected().value(0)); });
     on(actions.forget, [this] { m_operations.testRuns.forget(selected()); });
-    on(actions.copyRow, [this] { Q_EMIT copyWanted(rows()); });
-    on(actions.copyCell, [this] { Q_EMIT copyWanted(cell()); });
+    on(actions.copyRow, [this] { Q_EMIT copyWanted(m_view.selectedText()); });
+    on(actions.copyCell, [this] { Q_EMIT copyWanted(m_view.currentText()); });
     on(actions.copyRunId, [this] {
         QStringList ids;
         for (const RunKey &key : selected())
@@ -67,7 +67,8 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     on(actions.copyLink, [this] {
         Q_EMIT copyWanted(consoleLink(m_operations.stores, selected().value(0)).toString(QUrl::FullyEncoded));
     });
-    view.addAction(actions.copyRow); // its shortcut is for this table only
+    view.addActions(actions.ofTheTable());
+    connect(&view, &RowTable::opened, actions.details, &QAction::trigger);
 }
 
 QList<RunKey> RunCommands::selected() const
@@ -115,19 +116,6 @@ void RunCommands::openConsoleList(const QUuid &connection)
     const QUrl link = consoleList(m_operations.stores, connection);
     if (!link.isEmpty())
         QDesktopServices::openUrl(link);
-}
-
-QString RunCommands::rows() const
-{
-    return tabbedText(m_view, selected());
-}
-
-QString RunCommands::cell() const
-{
-    // From the ⋮ button there is no cell to copy; take the name.
-    const RunColumn column = m_view.currentColumn();
-    const RunColumn meant = column == RunColumn::Actions ? RunColumn::Run : column;
-    return cellText(m_view.currentIndex().siblingAtColumn(static_cast<int>(meant)));
 }
 
 } // namespace tallylight::ui

@@ -39,8 +39,6 @@ private:
     void askToInterrupt();
     void change(wallarm::RunVerb verb);
     [[nodiscard]] QList<RunKey> selected() const;
-    [[nodiscard]] QString rows() const;
-    [[nodiscard]] QString cell() const;
 
     Operations &m_operations;
     TestRunView &m_view;

@@ -1,5 +1,7 @@
 #include "testruns/runviews.h"
 
+#include "testruns/testruncolumns.h"
+
 #include <QCollator>
 #include <QSettings>
 
@@ -25,7 +27,7 @@ QList<RunView> RunViews::all() const
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         const QString name = m_settings.value(nameKey).toString();
-        const auto columns = RunColumnLayout::fromText(m_settings.value(columnsKey).toString());
+        const auto columns = ColumnLayout::fromText(runTable(), m_settings.value(columnsKey).toString());
         if (!name.isEmpty() && columns.has_value())
             views << RunView{name, runFilterFrom(m_settings.value(filterKey).toString()), *columns};
     }
@@ -58,7 +60,7 @@ void RunViews::write(const QList<RunView> &views)
         m_settings.setArrayIndex(static_cast<int>(i));
         m_settings.setValue(nameKey, views.at(i).name);
         m_settings.setValue(filterKey, toText(views.at(i).filter));
-        m_settings.setValue(columnsKey, views.at(i).columns.toText());
+        m_settings.setValue(columnsKey, views.at(i).columns.toText(runTable()));
     }
     m_settings.endArray();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "testruns/runcolumnlayout.h"
+#include "common/columnlayout.h"
 #include "testruns/runfilter.h"
 
 #include <QList>
@@ -14,7 +14,7 @@ struct RunView
 {
     QString name;
     RunFilter filter;
-    RunColumnLayout columns;
+    ColumnLayout columns;
 };
 
 /// The saved views, in the settings; sorted by name according to the language's rules.

@@ -95,6 +95,27 @@ const RunColumnInfo &runColumn(RunColumn column)
     return table[static_cast<size_t>(column)];
 }
 
+const TableColumns &runTable()
+{
+    static const TableColumns columns = [] {
+        TableColumns made{.heads = {},
+                          .name = columnNumber(C::Run),
+                          .leftOver = columnNumber(C::Run),
+                          .connection = columnNumber(C::Connection),
+                          .actions = columnNumber(C::Actions)};
+        for (const RunColumnInfo &column : table) {
+            made.heads << ColumnHead{.name = QLatin1StringView(column.name),
+                                     .width = column.width,
+                                     .shownAtFirst = column.shownAtFirst,
+                                     .canHide = column.id != C::Run && column.id != C::Actions,
+                                     .canSort = column.sortKey != nullptr,
+                                     .heading = column.header};
+        }
+        return made;
+    }();
+    return columns;
+}
+
 RunSearchKey runSearchKey(const RunEntry &entry, const CellContext &context)
 {
     QString own;

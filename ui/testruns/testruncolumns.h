@@ -1,11 +1,12 @@
 #pragma once
 
+#include "common/columnlayout.h"
+#include "common/sortkey.h"
 #include "stores/stores.h"
 
 #include <QString>
 
 #include <span>
-#include <variant>
 
 namespace tallylight {
 class Clock;
@@ -50,9 +51,6 @@ struct CellContext
     const Clock &clock;
 };
 
-/// What a column sorts by; monostate is "unknown" and comes last in both orders.
-using SortKey = std::variant<std::monostate, double, QString>;
-
 /// One row of the table of columns: everything there is to know about a column is defined once, here.
 struct RunColumnInfo
 {
@@ -83,6 +81,8 @@ struct RunSearchKey
 /// In the order of RunColumn.
 [[nodiscard]] std::span<const RunColumnInfo> runColumns();
 [[nodiscard]] const RunColumnInfo &runColumn(RunColumn column);
+/// The same for the headings.
+[[nodiscard]] const TableColumns &runTable();
 [[nodiscard]] RunSearchKey runSearchKey(const RunEntry &entry, const CellContext &context);
 
 } // namespace tallylight::ui

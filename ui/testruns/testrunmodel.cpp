@@ -1,5 +1,6 @@
 #include "testruns/testrunmodel.h"
 
+#include "common/celltext.h"
 #include "common/lampdelegate.h"
 #include "common/plaintip.h"
 #include "core/clock.h"

@@ -7,7 +7,6 @@
 
 namespace tallylight::ui {
 
-inline constexpr int SecondLineRole = Qt::UserRole + 101; ///< the gray second line of a cell
 inline constexpr int RunStateRole = Qt::UserRole + 102; ///< wallarm::RunState as int
 
 /// The test runs of a TestRunStore for Qt's views; RunIndex does ordering and filtering. A change of one run

@@ -1,9 +1,10 @@
 #include "testruns/testrunpage.h"
 
+#include "common/columnmemory.h"
 #include "common/icons.h"
+#include "common/tableheader.h"
 #include "connections/silenceline.h"
 #include "testruns/runfilterbar.h"
-#include "testruns/runheader.h"
 #include "testruns/runviewsbutton.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
@@ -14,35 +15,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-namespace {
-
-/// The connection's column is useful only when there is more than one to tell apart.
-bool hasManyConnections(const Stores &stores)
-{
-    return std::ranges::count_if(
-               stores.connections.all(),
-               [](const ConnectionEntry &entry) { return entry.connection.service == Service::WallarmFast; })
-        > 1;
-}
-
-} // namespace
-
 TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_stores(operations.stores)
     , m_clock(operations.clock)
-    , m_settings(settings)
     , m_model(new TestRunModel(operations.stores, operations.clock, this))
     , m_view(new TestRunView(*m_model, this))
+    , m_columns(new ColumnMemory(m_view->header(), settings, operations.stores.connections,
+                                 Service::WallarmFast, u"runs"_s))
     , m_title(new QLabel(this))
     , m_silence(new SilenceLine(operations, this))
     , m_filter(new QLineEdit(this))
@@ -71,9 +56,7 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TestRunPage::showWhatIsThere);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TestRunPage::showWhatIsThere);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &TestRunPage::showWhatIsThere);
-    connect(&m_stores.connections, &ConnectionStore::added, this, &TestRunPage::judgeStandard);
-    connect(&m_stores.connections, &ConnectionStore::removed, this, &TestRunPage::judgeStandard);
-    restoreColumns();
+    connect(m_view, &RowTable::escaped, this, [this] { m_bar->setFilter({}); });
     retranslate();
     letTimePass();
 }
@@ -120,40 +103,13 @@ void TestRunPage::build()
 
 void TestRunPage::setConnection(const QUuid &connection)
 {
-    saveColumns();
-    m_connection = connection;
     m_model->setConnection(connection);
-    restoreColumns();
-}
-
-QString TestRunPage::columnsKey() const
-{
-    return u"runs/columns/"_s
-        + (m_connection.isNull() ? u"all"_s : m_connection.toString(QUuid::WithoutBraces));
+    m_columns->setConnection(connection);
 }
 
 void TestRunPage::saveColumns()
 {
-    if (m_view->header().isUsersChoice())
-        m_settings.setValue(columnsKey(), m_view->header().layoutNow().toText());
-    else
-        m_settings.remove(columnsKey());
-}
-
-void TestRunPage::restoreColumns()
-{
-    const auto kept = RunColumnLayout::fromText(m_settings.value(columnsKey()).toString());
-    const auto standard = RunColumnLayout::standard(m_connection.isNull() && hasManyConnections(m_stores));
-    m_view->header().setStandard(standard);
-    m_view->header().apply(kept.value_or(standard), kept.has_value());
-}
-
-void TestRunPage::judgeStandard()
-{
-    if (!m_view->header().isUsersChoice())
-        return restoreColumns();
-    m_view->header().setStandard(
-        RunColumnLayout::standard(m_connection.isNull() && hasManyConnections(m_stores)));
+    m_columns->save();
 }
 
 void TestRunPage::showView(const RunView &view)
@@ -227,6 +183,10 @@ bool TestRunPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_bar->setFilter({});
+            return true;
+        }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             focusTable();
             return true;

@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace tallylight::ui {
 
+class ColumnMemory;
 class RunFilterBar;
 class RunViewsButton;
 class SilenceLine;
@@ -53,18 +54,13 @@ private:
     void retranslate();
     void showWhatIsThere();
     void clearFilter();
-    void restoreColumns();
-    void judgeStandard();
     void showView(const RunView &view);
     void letTimePass();
-    [[nodiscard]] QString columnsKey() const;
 
-    const Stores &m_stores;
     Clock &m_clock;
-    QSettings &m_settings;
-    QUuid m_connection;
     TestRunModel *m_model;
     TestRunView *m_view;
+    ColumnMemory *m_columns;
     QLabel *m_title;
     SilenceLine *m_silence;
     QLineEdit *m_filter;

@@ -1,15 +1,13 @@
 #include "testruns/testrunview.h"
 
 #include "common/lampdelegate.h"
+#include "common/tableheader.h"
 #include "testruns/celldelegates.h"
-#include "testruns/runheader.h"
 #include "testruns/testrunmodel.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
+#include <QEvent>
+#include <QHeaderView>
 #include <QScrollBar>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,53 +16,22 @@ namespace tallylight::ui {
 namespace {
 
 constexpr int rowPixels = 46;
+constexpr int headingPixels = 44; // for two lines
 
 } // namespace
 
-TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_header(new RunHeader(this))
+TestRunView::TestRunView(TestRunModel &model, QWidget *parent) : RowTable(runTable(), parent), m_model(model)
 {
     setObjectName(u"testRunTable"_s);
-    setHorizontalHeader(m_header);
-    keepPlace(); // before the headers learn of a change
-    setModel(&model);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setMouseTracking(true);
-    setTabKeyNavigation(false); // Tab leaves the table; arrow keys move in it
-    setFrameShape(QFrame::NoFrame);
+    header().setObjectName(u"testRunHeader"_s);
+    header().setMinimumHeight(headingPixels);
+    verticalHeader()->setDefaultSectionSize(rowPixels);
     setItemDelegate(new TwoLineDelegate(this));
     setItemDelegateForColumn(columnNumber(RunColumn::Status), new StateDelegate(this));
     setItemDelegateForColumn(columnNumber(RunColumn::Req), new LampDelegate(*this, false));
-    setItemDelegateForColumn(columnNumber(RunColumn::Actions), new ActionsDelegate(this));
-    setUpHeaders();
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &TestRunView::selectedKeysChanged);
+    keepPlace(); // before the headers learn of a change
+    setModel(&model);
     retranslate();
-}
-
-void TestRunView::setUpHeaders()
-{
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowPixels);
-    verticalHeader()->hide();
-    setSortingEnabled(true);
-    m_header->apply(RunColumnLayout::standard(false), false);
-    connect(m_header, &RunHeader::fitWanted, this,
-            [this](RunColumn column) { resizeColumnToContents(columnNumber(column)); });
-    connect(m_header, &RunHeader::columnHidden, this, [this](RunColumn column) {
-        // The arrow keys start from the cursor's cell, which must be visible.
-        if (currentIndex().isValid() && currentIndex().column() == columnNumber(column)) {
-            selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(columnNumber(RunColumn::Run)),
-                                              QItemSelectionModel::NoUpdate);
-        }
-    });
 }
 
 void TestRunView::retranslate()
@@ -76,12 +43,11 @@ void TestRunView::retranslate()
 
 QList<RunKey> TestRunView::selectedKeys() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const QList<int> rows = selectedRows();
     QList<RunKey> keys;
     keys.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        keys << m_model.keyAt(row);
+    for (const int row : rows)
+        keys << m_model.keyAt(m_model.index(row, 0));
     return keys;
 }
 
@@ -108,11 +74,6 @@ void TestRunView::select(const RunKey &key)
     m_anchor.reset();
     setCurrentIndex(index);
     scrollTo(index);
-}
-
-RunColumn TestRunView::currentColumn() const
-{
-    return currentIndex().isValid() ? static_cast<RunColumn>(currentIndex().column()) : RunColumn::Run;
 }
 
 void TestRunView::keepPlace()
@@ -170,75 +131,11 @@ void TestRunView::restorePlace()
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
 }
 
-/// For the keyboard: selects the cursor's row when none is selected. False: there is no row to act on.
-bool TestRunView::selectCurrent()
-{
-    if (!currentIndex().isValid())
-        return false;
-    // Not selectRow(), which selects nothing in right-to-left layouts (Qt 6.4.2).
-    if (selectedKeys().isEmpty())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    return !selectedKeys().isEmpty();
-}
-
-QPoint TestRunView::menuPlace(const QModelIndex &index) const
-{
-    return viewport()->mapToGlobal(visualRect(index).center());
-}
-
-void TestRunView::keyPressEvent(QKeyEvent *event)
-{
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && selectCurrent()) {
-        Q_EMIT menuRequested(menuPlace(currentIndex()));
-        return;
-    }
-    if (event->key() == Qt::Key_H && event->modifiers() == headingsModifier) {
-        m_header->openMenu(currentColumn());
-        return;
-    }
-    // Qt's own copy would take only the cell, whatever the menu says.
-    if (event->matches(QKeySequence::Copy)) {
-        event->ignore();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void TestRunView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        if (selectCurrent())
-            Q_EMIT menuRequested(menuPlace(currentIndex()));
-        return;
-    }
-    if (indexAt(event->pos()).isValid() && !selectedKeys().isEmpty())
-        Q_EMIT menuRequested(event->globalPos());
-}
-
-void TestRunView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTableView::mouseReleaseEvent(event);
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier
-        || index.column() != columnNumber(RunColumn::Actions))
-        return;
-    const QRect button = ActionsDelegate::buttonRect(visualRect(index));
-    if (button.contains(event->pos()))
-        Q_EMIT menuRequested(viewport()->mapToGlobal(button.bottomLeft()));
-}
-
-void TestRunView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    m_header->takeLeftOver();
-}
-
 void TestRunView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
 }
 
 } // namespace tallylight::ui

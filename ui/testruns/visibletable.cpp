@@ -1,43 +1,19 @@
 #include "testruns/visibletable.h"
 
+#include "common/tableheader.h"
 #include "testruns/runexports.h"
-#include "testruns/runheader.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 
-using namespace Qt::StringLiterals;
-
 namespace tallylight::ui {
-
-namespace {
-
-QList<RunColumn> visibleColumns(const TestRunView &view)
-{
-    QList<RunColumn> columns;
-    for (const RunColumnLayout::Item &item : view.header().layoutNow().items) {
-        if (item.shown && item.column != RunColumn::Actions)
-            columns << item.column;
-    }
-    return columns;
-}
-
-/// For the clipboard: invisible marks would break a paste into a form.
-QString plain(const QString &text)
-{
-    QString result = text;
-    result.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    return result;
-}
-
-} // namespace
 
 ExportTable visibleTable(const TestRunView &view)
 {
     ExportTable table;
     const TestRunModel &model = view.runs();
     QList<ExportField> fields;
-    for (const RunColumn column : visibleColumns(view)) {
-        for (const ExportField &field : runexports::of(column))
+    for (const int column : view.header().shownColumns()) {
+        for (const ExportField &field : runexports::of(static_cast<RunColumn>(column)))
             fields << field;
     }
     for (const ExportField &field : runexports::age())
@@ -58,25 +34,6 @@ ExportTable visibleTable(const TestRunView &view)
         table.rows << values;
     }
     return table;
-}
-
-QString cellText(const QModelIndex &index)
-{
-    const QString first = index.data(Qt::DisplayRole).toString();
-    const QString second = index.data(SecondLineRole).toString();
-    return plain(second.isEmpty() ? first : first + u'\n' + second);
-}
-
-QString tabbedText(const TestRunView &view, const QList<RunKey> &keys)
-{
-    QStringList lines;
-    for (const RunKey &key : keys) {
-        QStringList cells;
-        for (const RunColumn column : visibleColumns(view))
-            cells << cellText(view.runs().indexOf(key, column)).simplified();
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace tallylight::ui

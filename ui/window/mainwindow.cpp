@@ -3,6 +3,7 @@
 #include "activity/activitypanel.h"
 #include "activity/batchprogress.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
+#include "cloudrecordings/recordingtable.h"
 #include "common/icons.h"
 #include "common/messagestrip.h"
 #include "connections/connectionfilter.h"
@@ -77,7 +78,7 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_createPanel(new CreateRunPanel(m_operations, this))
     , m_filter(new ConnectionFilter(m_operations.stores.connections, this))
     , m_toolBar(new QToolBar(this))
-    , m_recordings(new CloudRecordingPanel(m_operations, *m_messages, this))
+    , m_recordings(new CloudRecordingPanel(m_operations, *m_messages, m_settings, this))
     , m_recordingsDock(new QDockWidget(this))
     , m_createDock(new QDockWidget(this))
     , m_activityDock(new QDockWidget(this))
@@ -201,6 +202,11 @@ void MainWindow::connectActions()
     });
     connect(m_commands, &RunCommands::detailsWanted, this, &MainWindow::showDetails);
     connect(m_commands, &RunCommands::copyWanted, this, &MainWindow::copyToClipboard);
+    connect(m_recordings, &CloudRecordingPanel::copyWanted, this, &MainWindow::copyToClipboard);
+    // Wherever the keyboard is, but for the cloud recordings, which have actions of their own for these keys.
+    for (QWidget *place : std::initializer_list<QWidget *>{m_stack, m_strip, m_createDock, m_activityDock,
+                                                           m_detailsDock, statusBar()})
+        place->addActions(m_actions->runs->ofTheWindow());
 }
 
 void MainWindow::connectParts()
@@ -239,8 +245,15 @@ void MainWindow::connectParts()
     connect(m_runs, &TestRunPage::announced, m_status, &StatusLine::announce);
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
-    connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::judge);
-    connect(&m_runs->view(), &TestRunView::selectedKeysChanged, this, &MainWindow::followSelection);
+    connect(&m_runs->view(), &RowTable::rowSelectionChanged, this, &MainWindow::judge);
+    connect(&m_runs->view(), &RowTable::rowSelectionChanged, this, &MainWindow::followSelection);
+    for (const RowTable *table :
+         std::initializer_list<const RowTable *>{&m_runs->view(), &m_recordings->table()}) {
+        connect(table, &RowTable::rowSelectionChanged, this, &MainWindow::showSelection);
+        // A filter takes selected rows away, too.
+        connect(table->model(), &QAbstractItemModel::layoutChanged, this, &MainWindow::showSelection);
+        connect(table->model(), &QAbstractItemModel::modelReset, this, &MainWindow::showSelection);
+    }
     connect(m_details, &RunDetails::consoleWanted, m_commands, &RunCommands::openConsole);
     connect(m_details, &RunDetails::autoStopWanted, this,
             [this](const RunKey &run) { askForAutoStop({run}); });
@@ -335,6 +348,7 @@ void MainWindow::store()
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/state"_s, saveState());
     m_runs->saveColumns();
+    m_recordings->saveColumns();
     if (m_stack->currentWidget() == m_runs)
         m_settings.setValue(u"window/recordings"_s, m_recordingsDock->isVisible());
 }

@@ -73,6 +73,7 @@ private:
     void placeDocks();
     void showDetails();
     void followSelection();
+    void showSelection();
     void showWelcomeOrWork();
     void restore();
     void store();

@@ -3,6 +3,8 @@
 #include "window/mainwindow.h"
 
 #include "activity/batchreportdialog.h"
+#include "cloudrecordings/cloudrecordingpanel.h"
+#include "cloudrecordings/recordingtable.h"
 #include "common/errortext.h"
 #include "common/icons.h"
 #include "common/messages.h"
@@ -67,6 +69,12 @@ void MainWindow::followSelection()
 {
     const QList<RunKey> selected = selectedRuns();
     m_details->setRun(selected.size() == 1 ? selected.front() : RunKey());
+}
+
+void MainWindow::showSelection()
+{
+    m_status->showSelection(static_cast<int>(selectedRuns().size()),
+                            static_cast<int>(m_recordings->table().selected().size()));
 }
 
 void MainWindow::showRun(const RunKey &run)

@@ -2,9 +2,10 @@
 
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "cloudrecordings/recordingactionset.h"
+#include "cloudrecordings/recordingtable.h"
+#include "common/tableheader.h"
 #include "common/theme.h"
 #include "testruns/intervalmenu.h"
-#include "testruns/runheader.h"
 #include "testruns/testrunview.h"
 #include "watching/watchmenu.h"
 #include "window/mainwindowactions.h"
@@ -37,6 +38,8 @@ public:
     static QString help() { return tr("&Help"); }
     //: Submenu: which columns the table shows
     static QString columns() { return tr("Columns"); }
+    //: Submenu: which columns the table of cloud recordings shows
+    static QString recordingColumns() { return tr("Columns of cloud recordings"); }
     //: Submenu: light or dark
     static QString theme() { return tr("Theme"); }
     //: Submenu: language of the program
@@ -110,6 +113,17 @@ QMenu &addMenu(QMenuBar &bar, const QString &title, const QString &name)
     return *menu;
 }
 
+/// What the table's headings offer, for the column of its cursor.
+void addColumns(QMenu &view, const QString &title, const QString &name, RowTable &table)
+{
+    QMenu *columns = view.addMenu(title);
+    columns->setObjectName(name);
+    QObject::connect(columns, &QMenu::aboutToShow, &table, [columns, &table] {
+        columns->clear();
+        table.header().fillMenu(*columns, table.currentColumn());
+    });
+}
+
 } // namespace
 
 void fillMenuBar(QMainWindow &window, const MenuParts &parts)
@@ -141,12 +155,8 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     view.addActions({actions.find, actions.saveView, actions.messages});
     view.addSeparator();
     view.addActions(parts.panels);
-    QMenu *columns = view.addMenu(Menus::columns());
-    columns->setObjectName(u"columnsMenu"_s);
-    QObject::connect(columns, &QMenu::aboutToShow, &parts.runs, [columns, &runs = parts.runs] {
-        columns->clear();
-        runs.header().fillMenu(*columns, runs.currentColumn());
-    });
+    addColumns(view, Menus::columns(), u"columnsMenu"_s, parts.runs);
+    addColumns(view, Menus::recordingColumns(), u"recordingColumnsMenu"_s, parts.recordings.table());
     QMenu *themes = view.addMenu(Menus::theme());
     themes->setObjectName(u"themeMenu"_s);
     fillThemes(*themes, parts.settings);

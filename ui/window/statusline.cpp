@@ -17,16 +17,19 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     , m_operations(operations)
     , m_updated(new QLabel(&bar))
     , m_underWay(new QLabel(&bar))
+    , m_selection(new QLabel(&bar))
     , m_announcement(new QLabel(&bar))
     , m_progress(new BatchProgress(operations, &bar))
 {
     m_updated->setObjectName(u"statusUpdated"_s);
     m_underWay->setObjectName(u"statusUnderWay"_s);
     m_announcement->setObjectName(u"statusAnnouncement"_s);
-    m_updated->setContentsMargins(8, 0, 8, 0);
-    m_underWay->setContentsMargins(8, 0, 8, 0);
+    m_selection->setObjectName(u"statusSelection"_s);
+    for (QLabel *label : {m_updated, m_underWay, m_selection})
+        label->setContentsMargins(8, 0, 8, 0);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_updated);
+    bar.addWidget(m_selection);
     bar.addWidget(m_announcement, 1);
     bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_underWay);
@@ -56,6 +59,24 @@ void StatusLine::retranslate()
     const qint64 age = (m_operations.clock.nowMs() - last) / 1000;
     m_updated->setText(last == 0 ? QString() : updatedText(std::chrono::seconds(age)));
     showUnderWay();
+    showSelection(m_selectedRuns, m_selectedRecordings);
+}
+
+void StatusLine::showSelection(int runs, int recordings)
+{
+    m_selectedRuns = runs;
+    m_selectedRecordings = recordings;
+    QStringList parts;
+    if (runs > 0) {
+        //: Status bar: so many rows of the table of test runs are selected
+        parts << tr("%Ln test run(s) selected", nullptr, runs);
+    }
+    if (recordings > 0) {
+        //: Status bar: so many rows of the table of cloud recordings are selected
+        parts << tr("%Ln cloud recording(s) selected", nullptr, recordings);
+    }
+    m_selection->setText(parts.join(u" · "_s));
+    m_selection->setVisible(!parts.isEmpty());
 }
 
 void StatusLine::tick()

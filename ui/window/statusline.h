@@ -26,6 +26,8 @@ public:
     [[nodiscard]] BatchProgress &batchProgress() { return *m_progress; }
     /// Changes the accessible name of a label that is always present, which is read aloud (ARCHITECTURE 4).
     void announce(const QString &text);
+    /// How many rows are selected in each table.
+    void showSelection(int runs, int recordings);
     void retranslate();
 
 private:
@@ -35,8 +37,11 @@ private:
     Operations &m_operations;
     QLabel *m_updated;
     QLabel *m_underWay;
+    QLabel *m_selection;
     QLabel *m_announcement;
     BatchProgress *m_progress;
+    int m_selectedRuns = 0;
+    int m_selectedRecordings = 0;
     QHash<QUuid, int> m_listing; // connections whose list is being loaded, and the number of runs received
 };
 

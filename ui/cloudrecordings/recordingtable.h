@@ -1,0 +1,52 @@
+#pragma once
+
+#include "common/rowtable.h"
+
+#include <QUuid>
+
+namespace tallylight {
+struct Operations;
+}
+
+namespace tallylight::ui {
+
+class CloudRecordingModel;
+class SortedRecordings;
+
+/// The table of cloud recordings, which tells the time by itself while it is seen. GUI thread.
+class RecordingTable final : public RowTable
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordingTable)
+
+public:
+    explicit RecordingTable(Operations &operations, QWidget *parent = nullptr);
+
+    /// Shows those of one connection only; a null ID shows all.
+    void setConnection(const QUuid &connection);
+    [[nodiscard]] QUuid connection() const { return m_connection; }
+    /// Shows those only in whose row each of the words occurs.
+    void setFilter(const QString &words);
+    [[nodiscard]] bool isFiltered() const;
+
+    /// In row order.
+    [[nodiscard]] QList<QUuid> selected() const;
+    /// Selects these, as far as they are shown, and scrolls to the first.
+    void select(const QList<QUuid> &recordings);
+
+Q_SIGNALS:
+    /// There may be rows now where there were none, or the reverse.
+    void rowsChanged();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void tick();
+
+    Operations &m_operations;
+    CloudRecordingModel *m_model;
+    SortedRecordings *m_sorted;
+    QUuid m_connection;
+};
+
+} // namespace tallylight::ui

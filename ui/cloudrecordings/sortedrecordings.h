@@ -1,0 +1,35 @@
+#pragma once
+
+#include "cloudrecordings/cloudrecordingmodel.h"
+
+#include <QByteArrayList>
+#include <QCollator>
+#include <QSortFilterProxyModel>
+
+namespace tallylight::ui {
+
+/// The recordings of a model in the order of a column, and those only that have the words of a filter. What
+/// is unknown comes last in both orders.
+class SortedRecordings final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SortedRecordings)
+
+public:
+    explicit SortedRecordings(CloudRecordingModel &model);
+
+    void setWords(const QString &words);
+    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty(); }
+    /// Sorts as people of the language do.
+    void retranslate();
+
+private:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+    const CloudRecordingModel &m_model;
+    QByteArrayList m_words; // folded
+    QCollator m_collator;
+};
+
+} // namespace tallylight::ui
