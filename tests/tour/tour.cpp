@@ -101,7 +101,7 @@ bool Tour::stopRun()
     select(u"testRunTable"_s, [&](const QModelIndex &index) {
         return static_cast<const ui::TestRunModel *>(runs->model())->keyAt(index).id == u"tr_1234";
     });
-    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint());
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QCoreApplication::sendEvent(driver::await(u"testRunTable"_s), &menuKey);
     driver::settle();
     picture(u"2-run-menu"_s);

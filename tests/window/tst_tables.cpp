@@ -43,13 +43,14 @@ Table runs(Desk &desk)
 Table recordings(Desk &desk)
 {
     const QUuid live = desk.running(agora::Mode::Mix);
-    QUuid ended; // the demo has none: as if this one's end had just been heard of
+    QUuid ended; // the demo has none
     for (const RecordingEntry &entry : desk.harness().stores().recordings.all()) {
         if (entry.uuid != live)
             ended = entry.uuid;
     }
-    desk.harness().operations().stores.recordings.change(
-        ended, [](RecordingEntry &entry) { entry.state = agora::RecordingState::Stopped; });
+    desk.harness().operations().recordings.stop({ended}, StopWay::Asynchronous);
+    (void)driver::waitFor(
+        [&] { return agora::isEnded(desk.harness().stores().recordings.find(ended)->state); });
     return {.view = qobject_cast<ui::RowTable *>(&desk.recordings()),
             .row = desk.rowOfRecording(live),
             .endedRow = desk.rowOfRecording(ended),

@@ -5,7 +5,7 @@ namespace tallylight::ui {
 namespace {
 
 constexpr double drawn = 9;
-constexpr double reach = 4; ///< beyond each edge
+constexpr double handleReach = 4; ///< beyond each edge
 
 QPointF middleOf(const QRectF &pane, Grip handle)
 {
@@ -46,7 +46,10 @@ QRectF handleRect(const QRectF &pane, Grip handle)
 Grip gripAt(const QRectF &pane, const QPointF &point, bool withHandles)
 {
     for (const Grip handle : allHandles) {
-        if (withHandles && handleRect(pane, handle).adjusted(-reach, -reach, reach, reach).contains(point))
+        if (withHandles
+            && handleRect(pane, handle)
+                   .adjusted(-handleReach, -handleReach, handleReach, handleReach)
+                   .contains(point))
             return handle;
     }
     return pane.contains(point) ? Grip::Inside : Grip::None;
