@@ -45,7 +45,7 @@ QJsonValue known(std::optional<bool> recording)
     return recording ? QJsonValue(*recording) : QJsonValue();
 }
 
-bool isOver(wallarm::StopOutcome outcome)
+bool isKnownOver(wallarm::StopOutcome outcome)
 {
     return outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded;
 }
@@ -66,8 +66,8 @@ Console::Console(const Operations &operations, QObject *parent) : QObject(parent
         const QString id = m_awaited.take(subjectText(report.key));
         if (id.isEmpty())
             return;
-        m_certain = m_certain && isOver(report.outcome);
-        tell(id, report.key.connection, outcomeCode(report.outcome), report.because);
+        tell(id, report.key.connection, outcomeCode(report.outcome), isKnownOver(report.outcome),
+             report.because);
     });
     connect(&m_operations.recordings, &RecordingActions::stopFinished, this,
             [this](const StopRecordingReport &report) {
@@ -75,9 +75,15 @@ Console::Console(const Operations &operations, QObject *parent) : QObject(parent
                 const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
                 if (id.isEmpty() || entry == nullptr)
                     return;
-                m_certain = m_certain && agora::isOver(report.outcome);
-                tell(id, entry->connection, outcomeCode(report.outcome), report.because);
+                tell(id, entry->connection, outcomeCode(report.outcome), agora::isOver(report.outcome),
+                     report.because);
             });
+}
+
+QString Console::nameOf(const QUuid &connection) const
+{
+    const ConnectionEntry *entry = m_operations.stores.connections.find(connection);
+    return entry == nullptr ? QString() : entry->connection.name;
 }
 
 void Console::list()
@@ -102,10 +108,6 @@ void Console::lookWhetherRead()
 void Console::tellList()
 {
     const Stores &stores = m_operations.stores;
-    const auto nameOf = [&](const QUuid &connection) {
-        const ConnectionEntry *entry = stores.connections.find(connection);
-        return entry == nullptr ? QString() : entry->connection.name;
-    };
     for (const RunEntry &run : stores.testRuns.all()) {
         const bool current = isRead(run) && !run.lastError;
         m_certain = m_certain && (current || run.notFound);
@@ -164,19 +166,17 @@ void Console::stop(const QStringList &ids)
             }
             seek(id, connections, true);
         } else { // a program must not guess which of them is meant
-            m_certain = false;
-            tell(id, {}, u"ambiguous"_s);
+            tell(id, {}, u"ambiguous"_s, false);
         }
     }
 }
 
 void Console::seek(const QString &id, QList<QUuid> connections, bool isSure)
 {
-    if (connections.isEmpty()) {
-        m_certain = false;
+    if (connections.isEmpty())
         return tell(id, {},
-                    outcomeCode(isSure ? wallarm::StopOutcome::NotFound : wallarm::StopOutcome::NotSent));
-    }
+                    outcomeCode(isSure ? wallarm::StopOutcome::NotFound : wallarm::StopOutcome::NotSent),
+                    false);
     const QUuid connection = connections.takeFirst();
     m_operations.testRuns.lookUp(
         connection, id, this, [this, id, connections, isSure](const Result<RunKey> &found) {
@@ -207,18 +207,17 @@ void Console::stopOne(const QString &id, const Subject &subject)
         return;
     }
     const bool ended = possible.why == agora::Possible::Why::Ended;
-    m_certain = m_certain && ended;
     tell(id, m_operations.stores.recordings.find(recording)->connection,
-         outcomeCode(ended ? agora::StopOutcome::HadAlreadyEnded : agora::StopOutcome::NotSent));
+         outcomeCode(ended ? agora::StopOutcome::HadAlreadyEnded : agora::StopOutcome::NotSent), ended);
 }
 
-void Console::tell(const QString &id, const QUuid &connection, const QString &outcome,
+void Console::tell(const QString &id, const QUuid &connection, const QString &outcome, bool isOver,
                    const std::optional<Error> &because)
 {
-    const ConnectionEntry *entry = m_operations.stores.connections.find(connection);
+    m_certain = m_certain && isOver;
     m_lines << QJsonObject{{u"id"_s, id},
                            {u"outcome"_s, outcome},
-                           {u"connection"_s, entry == nullptr ? QString() : entry->connection.name},
+                           {u"connection"_s, nameOf(connection)},
                            {u"reason"_s, because ? because->serverText : QString()}};
     if (--m_open == 0)
         Q_EMIT finished(m_lines, m_certain);

@@ -37,8 +37,9 @@ private:
     void tellList();
     void seek(const QString &id, QList<QUuid> connections, bool isSure);
     void stopOne(const QString &id, const Subject &subject);
-    void tell(const QString &id, const QUuid &connection, const QString &outcome,
+    void tell(const QString &id, const QUuid &connection, const QString &outcome, bool isOver,
               const std::optional<Error> &because = {});
+    [[nodiscard]] QString nameOf(const QUuid &connection) const;
 
     const Operations m_operations;
     QHash<QString, QString> m_awaited; ///< IDs as given, by subjectText()

@@ -63,6 +63,33 @@ QString keychainOf(const QString &folder)
     return folder == standardFolder() ? program : program + u'-' + SingleInstance::folderHash(folder);
 }
 
+/// What the window and the console need, in order of dependence. The demo's secrets stay in memory.
+struct Base
+{
+    Base(const QString &folder, bool isDemo)
+        : log(folder)
+        , keychain(clock, keychainOf(folder))
+        , backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(clock)}, clock,
+                  isDemo ? static_cast<CredentialStore &>(memory) : keychain)
+    {
+    }
+    /// False: the simulator could not be started.
+    bool openDemo()
+    {
+        const bool started = demo.start().has_value();
+        if (started)
+            demo.fill(backend);
+        return started;
+    }
+
+    const LogFile log;
+    SystemClock clock;
+    SessionStore memory;
+    KeychainStore keychain;
+    Backend backend;
+    Demo demo;
+};
+
 int refuseInText(const QString &why, ExitCode code)
 {
     QTextStream(stderr) << u"tallylight: "_s << why << Qt::endl;
@@ -84,25 +111,19 @@ int runConsole(QCoreApplication &app, const CommandLine &line)
     if (verdict != FolderVerdict::Start && verdict != FolderVerdict::StartUnlocked)
         return refuseInText(u"another Tallylight uses %1; use its window"_s.arg(folder), NotStarted);
 
-    const LogFile log(folder);
-    SystemClock clock;
-    SessionStore memory;
-    KeychainStore keychain(clock, keychainOf(folder));
-    CredentialStore &secrets = line.demo ? static_cast<CredentialStore &>(memory) : keychain;
-    Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(clock)},
-                    clock, secrets);
-    Demo demo;
+    Base base(folder, line.demo);
+    Backend &backend = base.backend;
     Console console(backend.operations());
     const auto begin = [&] { line.list ? console.list() : console.stop(line.stop); };
-    QObject::connect(&demo, &Demo::filled, &console, begin);
+    QObject::connect(&base.demo, &Demo::filled, &console, begin);
     QObject::connect(&backend, &Backend::opened, &app, [&](const std::optional<Error> &error) {
         if (error)
             return QCoreApplication::exit(
                 refuseInText(u"its records cannot be read or written"_s, NotStarted));
         if (!line.demo)
             return begin();
-        if (demo.start())
-            demo.fill(backend);
+        if (!base.openDemo())
+            QCoreApplication::exit(refuseInText(u"the simulated clouds do not start"_s, NotStarted));
     });
     QObject::connect(&console, &Console::finished, &app, [&](const QJsonArray &lines, bool certain) {
         QTextStream(stdout) << (line.json ? QString::fromUtf8(QJsonDocument(lines).toJson())
@@ -202,14 +223,8 @@ int main(int argc, char **argv)
         locked = instance.startAnyway();
     }
 
-    const LogFile log(folder);
-    SystemClock clock;
-    SessionStore memory;
-    KeychainStore keychain(clock, keychainOf(folder));
-    CredentialStore &secrets = line.demo ? static_cast<CredentialStore &>(memory) : keychain;
-    Backend backend({.ledgerFile = folder + u"/ledger.sqlite"_s, .transports = networkTransports(clock)},
-                    clock, secrets);
-    Demo demo;
+    Base base(folder, line.demo);
+    Backend &backend = base.backend;
     ui::MainWindow window(backend.operations(), settings, languages);
     window.setDemo(line.demo);
     if (!locked)
@@ -220,10 +235,6 @@ int main(int argc, char **argv)
     QObject::connect(&notices, &ui::RunNotices::windowWanted, &window, &ui::MainWindow::raiseToUser);
 
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::raiseToUser);
-    const auto openDemo = [&] {
-        if (demo.start())
-            demo.fill(backend);
-    };
     // A separate process: the demo's connections must never reach the user's ledger.
     QObject::connect(&window, &ui::MainWindow::demoRequested, &app, [&] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
@@ -231,7 +242,7 @@ int main(int argc, char **argv)
     });
     window.show();
     if (line.demo)
-        QObject::connect(&backend, &Backend::opened, &app, openDemo);
+        QObject::connect(&backend, &Backend::opened, &app, [&base] { base.openDemo(); });
     QObject::connect(&backend, &Backend::opened, &window, &ui::MainWindow::ledgerOpened);
     QObject::connect(&backend, &Backend::opened, &app, [](const std::optional<Error> &error) {
         if (error)
