@@ -93,6 +93,7 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ControlModifier);
         paste(u"addRunInput"_s, u"tr_1234"_s);
         press(Qt::Key_Return);
+        QVERIFY(gone(u"addRunDialog"_s)); // it closes when the answer has come, under the next key otherwise
         QTRY_VERIFY(!desk.lastCall(u"/v1/test_run/tr_1234"_s).isEmpty());
         // A service that repeats the token in its refusal, and a gateway that quotes the request.
         desk.harness().fault(
