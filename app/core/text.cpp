@@ -121,14 +121,14 @@ QString oneLine(const QString &text, qsizetype most)
     return isCut && !result.isEmpty() ? result + QChar(ellipsis) : result;
 }
 
-QString severalLines(const QString &text, qsizetype most)
+QString severalLines(const QString &text)
 {
-    const QList<QStringView> lines = QStringView(text).first(std::min(text.size(), most)).split(u'\n');
+    const QList<QStringView> lines = QStringView(text).first(std::min(text.size(), longestText)).split(u'\n');
     QStringList shown;
-    for (const QStringView line : lines)
-        shown << oneLine(line.toString(), most);
+    for (const QStringView line : lines.first(std::min(lines.size(), mostLines)))
+        shown << oneLine(line.toString(), longestText);
     const QString result = shown.join(u'\n').trimmed();
-    return text.size() > most ? result + QChar(ellipsis) : result;
+    return text.size() > longestText || lines.size() > mostLines ? result + QChar(ellipsis) : result;
 }
 
 QString withoutInvisible(const QString &text)

@@ -30,7 +30,12 @@ inline constexpr qsizetype longestLine = 1'000;
 /// where a script or an emoji needs them, and no letter keeps more accents than scripts use.
 [[nodiscard]] QString oneLine(const QString &text, qsizetype most = longestLine);
 
-/// The same, but keeps line breaks: for text shown in a box of its own.
-[[nodiscard]] QString severalLines(const QString &text, qsizetype most = 10 * longestLine);
+/// Longer texts are not for reading, and take the window long to lay out.
+inline constexpr qsizetype longestText = 10 * longestLine;
+inline constexpr qsizetype mostLines = 200;
+
+/// The same, but keeps line breaks: for text shown in a box of its own. At most longestText units and mostLines
+/// lines, then "…".
+[[nodiscard]] QString severalLines(const QString &text);
 
 } // namespace tallylight
