@@ -31,12 +31,10 @@ QWidget *find(const QString &objectName)
 QWidget *await(const QString &objectName)
 {
     QWidget *found = nullptr;
-    const bool there = waitFor(
-        [&] {
-            found = find(objectName);
-            return found != nullptr && found->isVisible() && found->isEnabled();
-        },
-        10'000);
+    const bool there = waitFor([&] {
+        found = find(objectName);
+        return found != nullptr && found->isVisible() && found->isEnabled();
+    });
     if (!there)
         qFatal("not to be seen or not enabled: %s", qPrintable(objectName));
     return found;
@@ -44,9 +42,10 @@ QWidget *await(const QString &objectName)
 
 void click(const QString &objectName)
 {
-    QWidget *widget = await(objectName);
+    (void)await(objectName);
     settle();
-    QTest::mouseClick(widget, Qt::LeftButton);
+    // Found anew: what has happened meanwhile may have put another one in its place.
+    QTest::mouseClick(await(objectName), Qt::LeftButton);
     settle();
 }
 
