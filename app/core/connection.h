@@ -31,9 +31,6 @@ struct Connection
     friend bool operator==(const Connection &, const Connection &) = default;
 };
 
-/// HTTPS with a host and no user info, query or fragment; plain HTTP only to 127.0.0.0/8, ::1, localhost.
-[[nodiscard]] bool isUsableAddress(const QUrl &address);
-
 /// The one secret of the connection: token, secret key or customer secret.
 [[nodiscard]] QString credentialKey(const QUuid &connection);
 

@@ -1,9 +1,9 @@
 #include "net/networktransport.h"
 
-#include "core/connection.h"
 #include "core/future.h"
 #include "net/connectionpool.h"
 #include "net/exchange.h"
+#include "net/usableaddress.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 
 #include "core/future.h"
 #include "net/readreply.h"
+#include "net/usableaddress.h"
 #include "wallarm/codec.h"
 #include "wallarm/validation.h"
 

@@ -1,6 +1,6 @@
 #include "wallarm/codec.h"
 
-#include "core/connection.h"
+#include "net/usableaddress.h"
 #include "wallarm/envelope.h"
 #include "wallarm/fields.h"
 #include "wallarm/quickrunpage.h"

@@ -1,5 +1,6 @@
 #include "cloudrecordings/recordingcheck.h"
 #include "connections/connectioncheck.h"
+#include "net/usableaddress.h"
 #include "support/testmain.h"
 
 #include <QTemporaryFile>

@@ -2,6 +2,7 @@
 
 #include "agora/validation.h"
 #include "core/text.h"
+#include "net/usableaddress.h"
 
 #include <QFile>
 
