@@ -228,7 +228,9 @@ int main(int argc, char **argv)
     ui::MainWindow window(backend.operations(), settings, languages);
     window.setDemo(line.demo);
     if (!locked)
-        window.folderNotLocked(folder);
+        window.folderNotLocked(folder); // which also tells what cannot be saved there
+    else if (!settings.isWritable())
+        window.settingsNotSaved(settingsFile);
     const auto notifier = ui::makeNotifier();
     const ui::RunNotices notices(backend.operations(), *notifier);
     QObject::connect(&notices, &ui::RunNotices::runWanted, &window, &ui::MainWindow::showRun);

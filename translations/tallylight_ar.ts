@@ -4844,6 +4844,11 @@ In place of an unknown channel name</extracomment>
         <extracomment>After the start of the program; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
         <translation>تعذّر قفل مجلد البيانات %1، لذلك قد تستخدمه نسخة ثانية من Tallylight في الوقت نفسه. تحقق من مساحته الحرة وأذوناته. وإن بقي فيه عنصر باسم %2 فيمكن حذفه.</translation>
     </message>
+    <message>
+        <source>Settings cannot be saved in %1, so language, theme, columns, and filters will be forgotten when Tallylight closes. Recordings are not affected. Check whether it is a file, and its permissions.</source>
+        <extracomment>After the start of the program; %1 is the path of the file with the settings</extracomment>
+        <translation>لا يمكن حفظ الإعدادات في %1، لذلك ستُنسى اللغة والسمة والأعمدة وعوامل التصفية عند إغلاق Tallylight. لا تتأثر التسجيلات بذلك. تحقق من أنه ملف ومن أذوناته.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordsPage</name>

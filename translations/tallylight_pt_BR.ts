@@ -4692,6 +4692,11 @@ In place of an unknown channel name</extracomment>
         <extracomment>After the start of the program; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
         <translation>Não foi possível bloquear a pasta de dados %1; por isso, um segundo Tallylight poderia usá-la ao mesmo tempo. Verifique o espaço livre e as permissões dela. Se restou algo chamado %2, pode ser excluído.</translation>
     </message>
+    <message>
+        <source>Settings cannot be saved in %1, so language, theme, columns, and filters will be forgotten when Tallylight closes. Recordings are not affected. Check whether it is a file, and its permissions.</source>
+        <extracomment>After the start of the program; %1 is the path of the file with the settings</extracomment>
+        <translation>Não é possível salvar as configurações em %1; por isso, idioma, tema, colunas e filtros serão esquecidos quando o Tallylight for fechado. As gravações não são afetadas. Verifique se é mesmo um arquivo e quais são as permissões dele.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordsPage</name>

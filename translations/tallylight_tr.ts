@@ -4654,6 +4654,11 @@ In place of an unknown channel name</extracomment>
         <extracomment>After the start of the program; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
         <translation>“%1” veri klasörü kilitlenemedi; bu yüzden ikinci bir Tallylight onu aynı anda kullanabilir. Klasördeki boş alanı ve izinleri kontrol edin. Geride kalmış “%2” adlı bir öğe varsa silinebilir.</translation>
     </message>
+    <message>
+        <source>Settings cannot be saved in %1, so language, theme, columns, and filters will be forgotten when Tallylight closes. Recordings are not affected. Check whether it is a file, and its permissions.</source>
+        <extracomment>After the start of the program; %1 is the path of the file with the settings</extracomment>
+        <translation>Ayarlar “%1” içine kaydedilemiyor; bu yüzden dil, tema, sütunlar ve filtreler Tallylight kapanınca unutulacak. Kayıtlar bundan etkilenmez. Bunun bir dosya olup olmadığını ve izinlerini kontrol edin.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordsPage</name>

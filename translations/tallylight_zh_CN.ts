@@ -4654,6 +4654,11 @@ In place of an unknown channel name</extracomment>
         <extracomment>After the start of the program; %1 is the path of the data folder, %2 the name of a file in it</extracomment>
         <translation>无法锁定数据文件夹 %1，因此另一个 Tallylight 可能会同时使用它。请检查其可用空间和权限。如果其中残留了名为 %2 的项目，可以将其删除。</translation>
     </message>
+    <message>
+        <source>Settings cannot be saved in %1, so language, theme, columns, and filters will be forgotten when Tallylight closes. Recordings are not affected. Check whether it is a file, and its permissions.</source>
+        <extracomment>After the start of the program; %1 is the path of the file with the settings</extracomment>
+        <translation>无法将设置保存到 %1，因此关闭 Tallylight 后，语言、主题、列和筛选条件都会丢失。录制不受影响。请检查它是否为文件以及其权限。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::RecordsPage</name>

@@ -73,6 +73,8 @@ private Q_SLOTS:
         row("lock of garbage", fine, [](Started &program) { program.put(u"lock"_s, "no lock at all"); });
         row("lock that is a folder", fine,
             [](Started &program) { QDir().mkdir(program.inFolder(u"lock"_s)); });
+        row("settings that are a folder", fine,
+            [](Started &program) { QDir().mkdir(program.inFolder(u"settings.ini"_s)); });
         row("lock of one that was killed", fine,
             [](Started &program) { program.put(u"lock"_s, lockOf(QSysInfo::machineHostName().toUtf8())); });
         row("lock of another computer", notStarted,

@@ -154,6 +154,15 @@ private Q_SLOTS:
         QVERIFY(!desk.said(u"ledger"_s).isEmpty());
     }
 
+    void settingsThatCannotBeSavedAreSaid()
+    {
+        Desk desk;
+        QVERIFY(desk.openEmpty());
+        desk.window().settingsNotSaved(u"/data/of/one/settings.ini"_s);
+        QVERIFY(desk.said(u"settings"_s).contains("/data/of/one/settings.ini"_L1));
+        QVERIFY(desk.said(u"settings"_s).contains("Recordings are not affected"_L1));
+    }
+
     /// A signal ends the event loop without closing the window.
     void whatTheWindowLearnedIsSavedWithoutItsOwnDoor()
     {

@@ -296,6 +296,11 @@ void MainWindow::folderNotLocked(const QString &folder)
     m_recordsNotices->tellUnlocked(folder);
 }
 
+void MainWindow::settingsNotSaved(const QString &file)
+{
+    m_recordsNotices->tellNoSettings(file);
+}
+
 void MainWindow::raiseToUser()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);

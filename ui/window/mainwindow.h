@@ -48,6 +48,8 @@ public:
     void ledgerOpened(const std::optional<Error> &error);
     /// Says that nothing keeps a second program from using this data folder.
     void folderNotLocked(const QString &folder);
+    /// Says that the settings cannot be written to their file.
+    void settingsNotSaved(const QString &file);
     /// A second instance of the program wants this window shown.
     void raiseToUser();
     /// The same, with this run selected.

@@ -65,6 +65,18 @@ void RecordsNotices::tellUnlocked(const QString &folder)
          .id = u"folder"_s});
 }
 
+void RecordsNotices::tellNoSettings(const QString &file)
+{
+    m_messages.show(
+        {.severity = Severity::Trouble,
+         //: After the start of the program; %1 is the path of the file with the settings
+         .text = tr("Settings cannot be saved in %1, so language, theme, columns, and filters will be "
+                    "forgotten when Tallylight closes. Recordings are not affected. Check whether it is "
+                    "a file, and its permissions.")
+                     .arg(isolated(QDir::toNativeSeparators(file))),
+         .id = u"settings"_s});
+}
+
 void RecordsNotices::tellGone(const Error &error)
 {
     tell(consequence(error), QDir::toNativeSeparators(m_records.file()), Severity::Trouble, {saveAgain()});
