@@ -1,8 +1,8 @@
 #include "console.h"
 
 #include "core/text.h"
-#include "operations/stoprecordingjob.h"
-#include "operations/stoprunjob.h"
+#include "operations/recordings/stoprecordingjob.h"
+#include "operations/runs/stoprunjob.h"
 
 #include <QDateTime>
 #include <QJsonObject>

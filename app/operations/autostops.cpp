@@ -1,9 +1,9 @@
 #include "operations/autostops.h"
 
-#include "operations/costs.h"
 #include "operations/journal.h"
-#include "operations/recordingactions.h"
-#include "operations/testrunactions.h"
+#include "operations/recordings/costs.h"
+#include "operations/recordings/recordingactions.h"
+#include "operations/runs/testrunactions.h"
 
 #include <algorithm>
 
@@ -27,7 +27,59 @@ std::optional<Subject> subjectFrom(const QString &text)
     return recording.isNull() ? std::nullopt : std::optional<Subject>(recording);
 }
 
+/// As far as is known, there is nothing left to stop.
+bool isOver(const Stores &stores, const Subject &subject)
+{
+    if (const auto *key = std::get_if<RunKey>(&subject)) {
+        const RunEntry *entry = stores.testRuns.find(*key);
+        return entry == nullptr || entry->run.ended() || entry->run.recording == false;
+    }
+    const RecordingEntry *entry = stores.recordings.find(std::get<QUuid>(subject));
+    return entry == nullptr || agora::isEnded(entry->state);
+}
+
 } // namespace
+
+void AutoStopWatched::observe(const Stores &stores, milliseconds now)
+{
+    const auto *key = std::get_if<RunKey>(&subject);
+    const RunEntry *entry = key == nullptr ? nullptr : stores.testRuns.find(*key);
+    if (entry == nullptr || !entry->run.baselineCount)
+        return;
+    const qint64 count = *entry->run.baselineCount;
+    if (baselines != count)
+        quietSince = now;
+    baselines = count;
+    sawFewer = sawFewer || count < rule.baselines;
+}
+
+AutoStopFacts AutoStopWatched::facts(const Stores &stores, const Costs &costs, milliseconds now) const
+{
+    AutoStopFacts facts;
+    if (baselines) {
+        facts.baselines = baselines;
+        facts.quietFor = now - quietSince;
+    }
+    const auto *recording = std::get_if<QUuid>(&subject);
+    if (recording == nullptr)
+        return facts;
+    if (const RecordingEntry *entry = stores.recordings.find(*recording)) {
+        facts.elapsed = costs.elapsed(*entry);
+        facts.cost = costs.soFar(*entry);
+        facts.costPerHour = costs.perHour(*entry);
+    }
+    return facts;
+}
+
+milliseconds AutoStopWatched::noticeBefore() const
+{
+    return std::holds_alternative<RunKey>(subject) ? milliseconds(1min) : milliseconds(5min);
+}
+
+milliseconds AutoStopWatched::leastNotice() const
+{
+    return rule.when == AutoStopRule::When::Baselines && sawFewer ? milliseconds(10s) : milliseconds(1min);
+}
 
 AutoStops::AutoStops(Stores &stores, TestRunActions &runs, RecordingActions &recordings, const Costs &costs,
                      Journal &journal, QObject *parent)

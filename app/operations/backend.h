@@ -1,23 +1,23 @@
 #pragma once
 
 #include "operations/activitylog.h"
-#include "operations/confirmwatch.h"
 #include "operations/connectionhealth.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
-#include "operations/recordingreader.h"
-#include "operations/recordingstarts.h"
-#include "operations/recordingupdates.h"
+#include "operations/recordings/confirmwatch.h"
+#include "operations/recordings/recordingreader.h"
+#include "operations/recordings/recordingstarts.h"
+#include "operations/recordings/recordingupdates.h"
+#include "operations/recordings/starttemplates.h"
+#include "operations/recordings/storagetargets.h"
 #include "operations/recovery.h"
-#include "operations/runinspector.h"
-#include "operations/runmemory.h"
-#include "operations/runreader.h"
+#include "operations/runs/runinspector.h"
+#include "operations/runs/runmemory.h"
+#include "operations/runs/runreader.h"
 #include "operations/services.h"
 #include "operations/stalewatch.h"
-#include "operations/starttemplates.h"
-#include "operations/storagetargets.h"
 
 namespace tallylight {
 

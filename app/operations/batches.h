@@ -1,8 +1,8 @@
 #pragma once
 
-#include "operations/recordingactions.h"
-#include "operations/runchanges.h"
-#include "operations/testrunactions.h"
+#include "operations/recordings/recordingactions.h"
+#include "operations/runs/runchanges.h"
+#include "operations/runs/testrunactions.h"
 #include "stores/runkey.h"
 
 #include <QObject>

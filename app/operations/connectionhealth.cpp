@@ -1,7 +1,7 @@
 #include "operations/connectionhealth.h"
 
-#include "operations/recordingreader.h"
-#include "operations/runreader.h"
+#include "operations/recordings/recordingreader.h"
+#include "operations/runs/runreader.h"
 #include "stores/stores.h"
 
 using namespace std::chrono_literals;

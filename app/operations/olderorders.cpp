@@ -2,11 +2,11 @@
 
 #include "operations/journal.h"
 #include "operations/orderjob.h"
-#include "operations/recordingactions.h"
-#include "operations/runchanges.h"
-#include "operations/stoprecordingjob.h"
-#include "operations/stoprunjob.h"
-#include "operations/testrunactions.h"
+#include "operations/recordings/recordingactions.h"
+#include "operations/recordings/stoprecordingjob.h"
+#include "operations/runs/runchanges.h"
+#include "operations/runs/stoprunjob.h"
+#include "operations/runs/testrunactions.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 #include "operations/poller.h"
 
 #include "agora/queryschedule.h"
-#include "operations/recordingreader.h"
-#include "operations/runchanges.h"
-#include "operations/runreader.h"
-#include "operations/testrunactions.h"
+#include "operations/recordings/recordingreader.h"
+#include "operations/runs/runchanges.h"
+#include "operations/runs/runreader.h"
+#include "operations/runs/testrunactions.h"
 #include "wallarm/schedule.h"
 
 #include <algorithm>

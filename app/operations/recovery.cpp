@@ -3,12 +3,12 @@
 #include "agora/task.h"
 #include "core/text.h"
 #include "operations/journal.h"
-#include "operations/recordingactions.h"
-#include "operations/recordingfiles.h"
-#include "operations/recordingstarts.h"
-#include "operations/runchanges.h"
+#include "operations/recordings/recordingactions.h"
+#include "operations/recordings/recordingfiles.h"
+#include "operations/recordings/recordingstarts.h"
+#include "operations/runs/runchanges.h"
+#include "operations/runs/testrunactions.h"
 #include "operations/services.h"
-#include "operations/testrunactions.h"
 #include "stores/freshness.h"
 
 #include <algorithm>

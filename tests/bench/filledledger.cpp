@@ -4,7 +4,7 @@
 #include "agora/toldsettings.h"
 #include "core/future.h"
 #include "ledger/ledger.h"
-#include "operations/recordingfiles.h"
+#include "operations/recordings/recordingfiles.h"
 #include "support/orders.h"
 
 #include <QCryptographicHash>

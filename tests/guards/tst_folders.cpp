@@ -83,6 +83,21 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// operations/README: what concerns one service's recordings knows nothing of the other's.
+    void runsAndRecordingsDoNotMeet()
+    {
+        static const QRegularExpression other(uR"re(\x22operations/(?:runs|recordings)/)re"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles({u"app/operations/runs"_s, u"app/operations/recordings"_s})) {
+            const QString own = u'"' + file.path.section(u'/', 1, 2) + u'/';
+            for (auto it = other.globalMatch(withoutComments(file.text)); it.hasNext();) {
+                if (const QString name = it.next().captured(); name != own)
+                    wrong << file.path + u" includes "_s + name;
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void noWidgetsAndNoTranslationsBelowTheInterface()
     {
         static const QRegularExpression system(uR"re((?m)^\s*#\s*include\s*<([^>]+)>)re"_s);

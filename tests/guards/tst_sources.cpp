@@ -145,9 +145,7 @@ private Q_SLOTS:
     {
         static const QStringList without{
             u"app/main.cpp"_s,
-            u"app/ledger/schema.cpp"_s, // the statements of migrations.h, which no one edits any more
             u"app/net/redactedbody.cpp"_s, // redaction.h in one file would be too long
-            u"app/operations/startorderjson.cpp"_s, // how the ledger keeps a StartOrder
             u"ui/window/mainwindowcommands.cpp"_s, // the window in one file would be too long
         };
         QSet<QString> headers;

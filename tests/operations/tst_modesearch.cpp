@@ -1,4 +1,4 @@
-#include "operations/modesearch.h"
+#include "operations/recordings/modesearch.h"
 #include "support/stage.h"
 #include "support/testmain.h"
 

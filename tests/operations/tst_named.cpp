@@ -1,5 +1,5 @@
-#include "operations/starttemplates.h"
-#include "operations/storagetargets.h"
+#include "operations/recordings/starttemplates.h"
+#include "operations/recordings/storagetargets.h"
 
 #include "support/orders.h"
 #include "support/stage.h"

@@ -2,7 +2,7 @@
 
 #include "core/manualclock.h"
 #include "credentials/sessionstore.h"
-#include "operations/runreader.h"
+#include "operations/runs/runreader.h"
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;

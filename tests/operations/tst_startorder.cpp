@@ -1,4 +1,4 @@
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include "core/connection.h"
 #include "support/orders.h"

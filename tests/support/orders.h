@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/connection.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 namespace tallylight::tests {
 

@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/startcheck.h"
 #include "cloudrecordings/start/starttexts.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 #include "support/testmain.h"
 
 #include <QTimeZone>

@@ -1,4 +1,4 @@
-#include "operations/runwatch.h"
+#include "operations/runs/runwatch.h"
 #include "support/testmain.h"
 #include "watching/watchmenu.h"
 #include "watching/watchtexts.h"

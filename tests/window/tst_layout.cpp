@@ -1,7 +1,7 @@
 #include "cloudrecordings/layout/layoutcanvas.h"
 #include "cloudrecordings/layout/layouteditor.h"
 #include "cloudrecordings/layout/layoutscene.h"
-#include "operations/recordingupdates.h"
+#include "operations/recordings/recordingupdates.h"
 #include "support/testmain.h"
 #include "window/desk.h"
 

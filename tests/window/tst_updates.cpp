@@ -1,5 +1,5 @@
 #include "common/collapsiblesection.h"
-#include "operations/recordingupdates.h"
+#include "operations/recordings/recordingupdates.h"
 #include "support/testmain.h"
 #include "window/desk.h"
 

@@ -2,8 +2,8 @@
 
 #include "cloudrecordings/recordingoutcomes.h"
 #include "common/errortext.h"
-#include "operations/stoprecordingjob.h"
-#include "operations/stoprunjob.h"
+#include "operations/recordings/stoprecordingjob.h"
+#include "operations/runs/stoprunjob.h"
 #include "stores/stores.h"
 #include "testruns/runchangetexts.h"
 #include "testruns/runoutcometexts.h"

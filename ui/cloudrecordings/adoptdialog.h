@@ -2,8 +2,8 @@
 
 #include "agora/pastedids.h"
 #include "common/growingdialog.h"
-#include "operations/modesearch.h"
-#include "operations/recordingactions.h"
+#include "operations/recordings/modesearch.h"
+#include "operations/recordings/recordingactions.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agora/cost.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #include "cloudrecordings/costtexts.h"
 #include "common/formlayout.h"
 #include "common/numberbox.h"
-#include "operations/costs.h"
+#include "operations/recordings/costs.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "operations/recordingactions.h"
+#include "operations/recordings/recordingactions.h"
 
 #include <QHash>
 #include <QObject>

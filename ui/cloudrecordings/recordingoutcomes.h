@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/message.h"
-#include "operations/recordingactions.h"
+#include "operations/recordings/recordingactions.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/growingdialog.h"
-#include "operations/recordingactions.h"
+#include "operations/recordings/recordingactions.h"
 
 #include <QList>
 

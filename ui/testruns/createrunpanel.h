@@ -1,6 +1,6 @@
 #pragma once
 
-#include "operations/testrunactions.h"
+#include "operations/runs/testrunactions.h"
 
 #include <QFrame>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/message.h"
-#include "operations/runchanges.h"
+#include "operations/runs/runchanges.h"
 
 #include <QString>
 

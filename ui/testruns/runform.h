@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/connection.h"
-#include "operations/fastcatalogue.h"
+#include "operations/runs/fastcatalogue.h"
 #include "wallarm/createrequest.h"
 #include "wallarm/validation.h"
 

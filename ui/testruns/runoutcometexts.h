@@ -2,7 +2,7 @@
 
 #include "common/message.h"
 #include "operations/batches.h"
-#include "operations/testrunactions.h"
+#include "operations/runs/testrunactions.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 
 #include "common/lamppainter.h"
 #include "common/message.h"
-#include "operations/testrunactions.h"
+#include "operations/runs/testrunactions.h"
 #include "wallarm/lamp.h"
 #include "wallarm/validation.h"
 

@@ -3,7 +3,7 @@
 #include "common/errortext.h"
 #include "common/plainlabel.h"
 #include "operations/autostops.h"
-#include "operations/costs.h"
+#include "operations/recordings/costs.h"
 #include "watching/autostopform.h"
 #include "watching/watchtexts.h"
 

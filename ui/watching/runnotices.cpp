@@ -1,7 +1,7 @@
 #include "watching/runnotices.h"
 
 #include "common/errortext.h"
-#include "operations/runwatch.h"
+#include "operations/runs/runwatch.h"
 #include "watching/autostopnotices.h"
 #include "watching/watchtexts.h"
 

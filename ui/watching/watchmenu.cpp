@@ -1,6 +1,6 @@
 #include "watching/watchmenu.h"
 
-#include "operations/runwatch.h"
+#include "operations/runs/runwatch.h"
 #include "watching/watchtexts.h"
 
 #include <QMenu>

@@ -3,7 +3,7 @@
 #include "cloudrecordings/start/startsummary.h"
 #include "cloudrecordings/start/starttexts.h"
 #include "common/collapsiblesection.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QClipboard>
 #include <QFontDatabase>

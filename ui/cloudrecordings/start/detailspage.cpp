@@ -8,7 +8,7 @@
 #include "cloudrecordings/start/picturesection.h"
 #include "cloudrecordings/start/pushsection.h"
 #include "cloudrecordings/start/wordsection.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QVBoxLayout>
 

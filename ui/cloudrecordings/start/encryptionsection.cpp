@@ -2,7 +2,7 @@
 
 #include "agora/numberednames.h"
 #include "common/secretedit.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QComboBox>
 #include <QFormLayout>

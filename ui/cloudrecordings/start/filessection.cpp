@@ -1,7 +1,7 @@
 #include "cloudrecordings/start/filessection.h"
 
 #include "cloudrecordings/start/spanedit.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QComboBox>
 #include <QFormLayout>

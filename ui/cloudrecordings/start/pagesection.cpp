@@ -3,7 +3,7 @@
 #include "cloudrecordings/start/compositeedit.h"
 #include "common/errortext.h"
 #include "common/numberbox.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>

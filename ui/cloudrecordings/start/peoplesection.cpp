@@ -3,7 +3,7 @@
 #include "agora/words.h"
 #include "cloudrecordings/start/uidsedit.h"
 #include "common/errortext.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QComboBox>
 #include <QFormLayout>

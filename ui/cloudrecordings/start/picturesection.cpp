@@ -5,7 +5,7 @@
 #include "cloudrecordings/start/videoprofiles.h"
 #include "common/errortext.h"
 #include "core/text.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 
 #include "common/secretedit.h"
 #include "core/text.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 
 #include "agora/words.h"
 #include "core/text.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/start/startfield.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QDialog>
 

@@ -6,8 +6,8 @@
 #include "cloudrecordings/start/starttexts.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
-#include "operations/startorder.h"
-#include "operations/storagetargets.h"
+#include "operations/recordings/startorder.h"
+#include "operations/recordings/storagetargets.h"
 
 using namespace Qt::StringLiterals;
 

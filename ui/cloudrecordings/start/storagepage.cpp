@@ -5,7 +5,7 @@
 #include "cloudrecordings/start/storagefields.h"
 #include "cloudrecordings/start/storagetargetsdialog.h"
 #include "common/errortext.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/start/startpage.h"
-#include "operations/storagetargets.h"
+#include "operations/recordings/storagetargets.h"
 
 class QCheckBox;
 class QComboBox;

@@ -4,7 +4,7 @@
 #include "cloudrecordings/start/startrows.h"
 #include "cloudrecordings/start/storagefields.h"
 #include "common/formlayout.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "cloudrecordings/start/startfield.h"
 #include "common/growingdialog.h"
-#include "operations/storagetargets.h"
+#include "operations/recordings/storagetargets.h"
 
 class QDialogButtonBox;
 class QLineEdit;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "operations/storagetargets.h"
+#include "operations/recordings/storagetargets.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 
 #include "cloudrecordings/start/templatetexts.h"
 #include "common/errortext.h"
-#include "operations/starttemplates.h"
+#include "operations/recordings/starttemplates.h"
 
 #include <QEvent>
 #include <QFile>

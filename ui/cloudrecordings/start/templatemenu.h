@@ -1,6 +1,6 @@
 #pragma once
 
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QPushButton>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "operations/starttemplates.h"
+#include "operations/recordings/starttemplates.h"
 
 #include <QCoreApplication>
 

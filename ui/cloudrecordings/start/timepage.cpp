@@ -6,7 +6,7 @@
 #include "cloudrecordings/start/startrows.h"
 #include "cloudrecordings/start/starttexts.h"
 #include "common/numberbox.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -7,7 +7,7 @@
 #include "common/plaintip.h"
 #include "common/secretedit.h"
 #include "connections/colourbox.h"
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 #include "stores/connectionstore.h"
 
 #include <QAction>

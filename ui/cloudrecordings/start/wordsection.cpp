@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/wordsection.h"
 
-#include "operations/startorder.h"
+#include "operations/recordings/startorder.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "operations/recordingupdates.h"
+#include "operations/recordings/recordingupdates.h"
 
 #include <QHash>
 #include <QMenu>

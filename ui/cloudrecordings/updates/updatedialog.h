@@ -2,7 +2,7 @@
 
 #include "cloudrecordings/start/startfield.h"
 #include "common/growingdialog.h"
-#include "operations/recordingupdates.h"
+#include "operations/recordings/recordingupdates.h"
 
 class QDialogButtonBox;
 class QFormLayout;

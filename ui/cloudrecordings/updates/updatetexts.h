@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/message.h"
-#include "operations/recordingupdates.h"
+#include "operations/recordings/recordingupdates.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,211 @@
+#include "operations/recordings/stoprecordingjob.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/recordings/recordingfiles.h"
+#include "operations/recordings/recordingreader.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tallylight {
+
+using agora::RecordingState;
+
+StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, RecordingReader &reader,
+                                   QObject *parent)
+    : OrderJob({order.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
+               parent)
+    , m_order(order)
+    , m_reader(reader)
+{
+}
+
+void StopRecordingJob::open()
+{
+    m_progress = agora::StopProgress(m_journal.clock().monotonic(), row().sends);
+    if (m_stores.recordings.find(m_order.recording) == nullptr)
+        return finish(agora::StopOutcome::Unconfirmed);
+    m_services.agora(connection(), this, [this](const Result<AgoraService> &service) {
+        if (!service) {
+            m_because = service.error();
+            return finish(row().sends == 0 ? agora::StopOutcome::NotSent : agora::StopOutcome::Unconfirmed);
+        }
+        m_service = *service;
+        if (m_order.resumed)
+            proceed();
+        else
+            writeSend();
+    });
+}
+
+void StopRecordingJob::writeSend()
+{
+    const int sends = row().sends + 1;
+    const bool async = m_order.way == StopWay::Asynchronous;
+    commitSend(sends, {step(u"stopSent"_s, {{u"n"_s, sends}, {u"async"_s, async}})}, [this] { send(); });
+}
+
+void StopRecordingJob::send()
+{
+    const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
+    if (entry == nullptr)
+        return finish(agora::StopOutcome::Unconfirmed);
+    if (m_order.way == StopWay::WaitForUpload) {
+        m_stores.recordings.change(m_order.recording, [this](RecordingEntry &changed) {
+            changed.uploadAwaitedMs = m_journal.clock().nowMs();
+        });
+        entry = m_stores.recordings.find(m_order.recording);
+    }
+    whenReady(m_service->client.stop(entry->task, m_order.way == StopWay::Asynchronous), this,
+              [this](const Result<agora::StopReply> &reply) { takeReply(reply); });
+}
+
+void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
+{
+    m_reader.outdate(m_order.recording);
+    m_because = reply ? std::nullopt : std::optional(reply.error());
+    Q_EMIT answered();
+    m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+        entry.uploadAwaitedMs = 0;
+        if (!reply)
+            return;
+        entry.upload = reply->upload;
+        if (!reply->files.isEmpty())
+            entry.files = reply->files;
+    });
+    const agora::StopAnswer answer = agora::classifyStop(reply, m_order.way == StopWay::Asynchronous);
+    if (agora::provesIds(answer))
+        m_stores.recordings.change(m_order.recording, [](RecordingEntry &entry) { entry.idsProven = true; });
+    if (m_order.neverBegan && answer == agora::StopAnswer::Gone)
+        return finish(agora::StopOutcome::HadAlreadyEnded); // never seen running, so not a fail-over
+    m_progress.stopAnswered(answer, m_journal.clock().monotonic());
+    proceed();
+}
+
+void StopRecordingJob::proceed()
+{
+    const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
+    if (entry == nullptr)
+        return finish(agora::StopOutcome::Unconfirmed);
+    agora::StopFacts facts = m_progress.facts(m_journal.clock().monotonic());
+    facts.idsProven = entry->idsProven;
+    facts.outOfReach = entry->isOutOfReach(m_journal.clock().nowMs());
+    const agora::StopStep step = agora::nextStep(facts);
+    switch (step.kind) {
+    case agora::StopStep::Kind::Finish:
+        return finish(step.outcome);
+    case agora::StopStep::Kind::Query:
+        return m_journal.clock().after(step.delay, this, [this] { query(); });
+    case agora::StopStep::Kind::SendAgain: {
+        const milliseconds age(m_journal.clock().nowMs() - row().requestedMs);
+        if (m_order.resumed && age >= 24h)
+            return finish(
+                agora::StopOutcome::StillRecording); // too old to be repeated without asking (README 5)
+        return m_journal.clock().after(step.delay, this, [this] { writeSend(); });
+    }
+    }
+}
+
+void StopRecordingJob::query()
+{
+    m_reader.query(m_order.recording, Priority::Interactive, this,
+                   [this](const Result<agora::QueryReply> &reply) {
+                       if (!reply)
+                           m_because = reply.error();
+                       m_progress.queryAnswered(agora::classifyQuery(reply), m_journal.clock().monotonic());
+                       proceed();
+                   });
+}
+
+void StopRecordingJob::finish(agora::StopOutcome outcome)
+{
+    if (agora::isOver(outcome))
+        m_because.reset();
+    const QString code = outcomeCode(outcome);
+    const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
+    const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
+    commitOutcome(
+        code,
+        {step(u"stopOutcome"_s, {{u"outcome"_s, code}}), step(agora::stateWord(stateNow(outcome)), files)},
+        [this, outcome] {
+            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                entry.lastOutcome = outcome;
+                entry.state = stateNow(outcome);
+                if (agora::isEnded(entry.state))
+                    entry.endedMs = m_journal.clock().nowMs();
+            });
+            Q_EMIT finished({.batch = row().batch,
+                             .recording = m_order.recording,
+                             .outcome = outcome,
+                             .because = m_because,
+                             .journalled = isJournalled()});
+        });
+}
+
+RecordingState StopRecordingJob::stateNow(agora::StopOutcome outcome) const
+{
+    // What was never seen recording has not ended: its start failed.
+    const bool neverBegan = m_order.neverBegan
+        || (m_order.before == RecordingState::Confirming && outcome == agora::StopOutcome::HadAlreadyEnded);
+    return neverBegan && agora::isOver(outcome) ? RecordingState::StartFailed
+                                                : stateAfter(outcome, m_order.before);
+}
+
+RecordingState stateAfter(agora::StopOutcome outcome, RecordingState before)
+{
+    switch (outcome) {
+    case agora::StopOutcome::Stopped:
+    case agora::StopOutcome::StoppedNoFile:
+    case agora::StopOutcome::StoppedUploadPending:
+    case agora::StopOutcome::StoppedUploadUnverified:
+    case agora::StopOutcome::StoppedUploadNotReported:
+        return RecordingState::Stopped;
+    case agora::StopOutcome::HadAlreadyEnded:
+        return RecordingState::EndedByService;
+    case agora::StopOutcome::NotFound:
+        return RecordingState::NotFound;
+    case agora::StopOutcome::StillRecording:
+        return RecordingState::Recording;
+    case agora::StopOutcome::Unconfirmed:
+        return RecordingState::StopUnknown;
+    case agora::StopOutcome::Refused:
+    case agora::StopOutcome::NotSent:
+    case agora::StopOutcome::Cancelled:
+        return before;
+    }
+    return before;
+}
+
+QString outcomeCode(agora::StopOutcome outcome)
+{
+    switch (outcome) {
+    case agora::StopOutcome::Stopped:
+        return u"stopped"_s;
+    case agora::StopOutcome::StoppedNoFile:
+        return u"stoppedNoFile"_s;
+    case agora::StopOutcome::StoppedUploadPending:
+        return u"stoppedUploadPending"_s;
+    case agora::StopOutcome::StoppedUploadUnverified:
+        return u"stoppedUploadUnverified"_s;
+    case agora::StopOutcome::StoppedUploadNotReported:
+        return u"stoppedUploadNotReported"_s;
+    case agora::StopOutcome::HadAlreadyEnded:
+        return u"hadAlreadyEnded"_s;
+    case agora::StopOutcome::NotFound:
+        return u"notFound"_s;
+    case agora::StopOutcome::StillRecording:
+        return u"stillRecording"_s;
+    case agora::StopOutcome::Refused:
+        return u"refused"_s;
+    case agora::StopOutcome::NotSent:
+        return u"notSent"_s;
+    case agora::StopOutcome::Unconfirmed:
+        return u"unconfirmed"_s;
+    case agora::StopOutcome::Cancelled:
+        return u"cancelled"_s;
+    }
+    return {};
+}
+
+} // namespace tallylight

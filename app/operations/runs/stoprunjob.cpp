@@ -1,0 +1,183 @@
+#include "operations/runs/stoprunjob.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/runs/runreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tallylight {
+
+StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
+    : OrderJob({order.key.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
+               parent)
+    , m_key(order.key)
+    , m_resumed(order.resumed)
+    , m_reader(reader)
+{
+    m_facts.sends = order.operation.sends;
+}
+
+void StopRunJob::open()
+{
+    m_answeredAt = m_journal.clock().monotonic();
+    m_services.wallarm(connection(), this, [this](const Result<WallarmService> &service) {
+        if (!service) {
+            m_because = service.error();
+            return finish(m_facts.sends == 0 ? wallarm::StopOutcome::NotSent
+                                             : wallarm::StopOutcome::Unconfirmed);
+        }
+        m_service = *service;
+        if (m_resumed)
+            proceed(); // it may have left already: read first
+        else
+            writeSend(false);
+    });
+}
+
+void StopRunJob::writeSend(bool recordForm)
+{
+    if (!recordForm)
+        ++m_facts.sends;
+    commitSend(m_facts.sends, {step(u"stopSent"_s, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
+               [this, recordForm] { send(recordForm); });
+}
+
+void StopRunJob::send(bool recordForm)
+{
+    const RunEntry *entry = m_stores.testRuns.find(m_key);
+    if (entry == nullptr)
+        return finish(wallarm::StopOutcome::Unconfirmed); // removed from the list meanwhile
+    m_facts.recordFormSent = recordForm;
+    auto reply = recordForm ? m_service->client.stopRecord(entry->run.recordId)
+                            : m_service->client.stopRun(entry->run.id);
+    whenReady(reply, this, [this](const Result<wallarm::StopReply> &answer) { takeReply(answer); });
+}
+
+void StopRunJob::takeReply(const Result<wallarm::StopReply> &reply)
+{
+    m_reader.outdate(m_key);
+    m_facts.answer = wallarm::classifyStop(reply);
+    m_facts.lastRead = wallarm::ReadAnswer::None;
+    m_facts.readsSinceAnswer = 0;
+    m_answeredAt = m_journal.clock().monotonic();
+    m_because = reply ? std::nullopt : std::optional(reply.error());
+    m_told = reply ? reply->state : std::nullopt;
+    Q_EMIT answered();
+    if (reply && !m_facts.recordFormSent) // what that form says about the run is not documented
+        showAnswer(*reply);
+    proceed();
+}
+
+void StopRunJob::showAnswer(const wallarm::StopReply &reply)
+{
+    m_stores.testRuns.change(m_key, [&](RunEntry &entry) {
+        if (m_facts.answer == wallarm::StopAnswer::SaysEnded)
+            entry.run.recording = false;
+        else if (reply.recording)
+            entry.run.recording = reply.recording;
+        if (!reply.recordId.isEmpty())
+            entry.run.recordId = reply.recordId;
+    });
+}
+
+void StopRunJob::proceed()
+{
+    m_facts.sinceAnswer = m_journal.clock().monotonic() - m_answeredAt;
+    m_facts.recordFormAllowed =
+        m_facts.answer == wallarm::StopAnswer::NotServed && recordFormAllowed(); // looks at every run
+    m_facts.sendAgainAllowed = isYoung();
+    const wallarm::StopStep step = wallarm::nextStep(m_facts);
+    switch (step.kind) {
+    case wallarm::StopStep::Kind::Finish:
+        return finish(step.outcome);
+    case wallarm::StopStep::Kind::Read:
+        return m_journal.clock().after(step.delay, this, [this] { read(); });
+    case wallarm::StopStep::Kind::SendAgain:
+        return writeSend(false);
+    case wallarm::StopStep::Kind::SendRecordForm:
+        return writeSend(true);
+    }
+}
+
+void StopRunJob::read()
+{
+    m_reader.read(m_key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
+        ++m_facts.readsSinceAnswer;
+        m_facts.lastRead = wallarm::classifyRead(run);
+        m_facts.seenRecording |= m_facts.lastRead == wallarm::ReadAnswer::On;
+        m_told = run ? std::optional(run->state) : std::nullopt;
+        if (!run)
+            m_because = run.error();
+        proceed();
+    });
+}
+
+void StopRunJob::finish(wallarm::StopOutcome outcome)
+{
+    if (outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded)
+        m_because.reset();
+    const QString code = outcomeCode(outcome);
+    commitOutcome(code, {step(u"stopOutcome"_s, {{u"outcome"_s, code}})}, [this, outcome] {
+        Q_EMIT finished({.batch = row().batch,
+                         .key = m_key,
+                         .outcome = outcome,
+                         .state = m_told,
+                         .atMs = m_journal.clock().nowMs(),
+                         .because = m_because,
+                         .recordIsShared = m_facts.answer == wallarm::StopAnswer::NotServed
+                             && !m_facts.recordFormSent && recordIsShared(),
+                         .journalled = isJournalled()});
+    });
+}
+
+bool StopRunJob::recordFormAllowed() const
+{
+    const RunEntry *self = m_stores.testRuns.find(m_key);
+    return self != nullptr && !self->run.recordId.isEmpty() && !recordIsShared();
+}
+
+bool StopRunJob::recordIsShared() const
+{
+    const RunEntry *self = m_stores.testRuns.find(m_key);
+    if (self == nullptr || self->run.recordId.isEmpty())
+        return false;
+    const auto &all = m_stores.testRuns.all();
+    return std::any_of(all.begin(), all.end(), [&](const RunEntry &other) {
+        return other.key.connection == self->key.connection && !(other.key == self->key)
+            && other.run.recordId == self->run.recordId && other.run.recording.value_or(false);
+    });
+}
+
+bool StopRunJob::isYoung() const
+{
+    return m_journal.clock().nowMs() - row().requestedMs < std::chrono::milliseconds(24h).count();
+}
+
+QString outcomeCode(wallarm::StopOutcome outcome)
+{
+    switch (outcome) {
+    case wallarm::StopOutcome::Stopped:
+        return u"stopped"_s;
+    case wallarm::StopOutcome::HadAlreadyEnded:
+        return u"hadAlreadyEnded"_s;
+    case wallarm::StopOutcome::StillRecording:
+        return u"stillRecording"_s;
+    case wallarm::StopOutcome::NotFound:
+        return u"notFound"_s;
+    case wallarm::StopOutcome::Refused:
+        return u"refused"_s;
+    case wallarm::StopOutcome::NotSent:
+        return u"notSent"_s;
+    case wallarm::StopOutcome::Unconfirmed:
+        return u"unconfirmed"_s;
+    case wallarm::StopOutcome::Cancelled:
+        return u"cancelled"_s;
+    }
+    return {};
+}
+
+} // namespace tallylight
