@@ -31,6 +31,17 @@ if(TALLYLIGHT_HARDEN AND UNIX AND NOT APPLE)
     target_link_options(tallylight_options INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 
+# moc needs nothing from the headers that ours include, and would read all of Qt's for each of them: 0.3 s instead of
+# less than 0.01 s. So it gets no folders to look in.
+if(UNIX)
+    get_target_property(moc Qt6::moc LOCATION)
+    set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+    configure_file(cmake/moc.sh.in moc.sh @ONLY)
+    file(CHMOD ${PROJECT_BINARY_DIR}/moc.sh PERMISSIONS OWNER_READ OWNER_EXECUTE)
+    set(TALLYLIGHT_AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc.sh)
+    define_property(TARGET PROPERTY AUTOMOC_EXECUTABLE INITIALIZE_FROM_VARIABLE TALLYLIGHT_AUTOMOC_EXECUTABLE)
+endif()
+
 # tallylight_library(<name> LINK …): one static library per folder, of all sources in it and in its FOLDERS, without
 # those in EXCEPT; RESOURCES are added. LINK is the dependency diagram.
 function(tallylight_library name)

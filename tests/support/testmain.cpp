@@ -2,8 +2,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
-#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -32,40 +32,41 @@ QByteArray testData(const QString &path)
     return file.readAll();
 }
 
-/// Runs every registered class, or those named in the first arguments, or all except those named with a
-/// leading "!". A class with
-/// Q_CLASSINFO("runs", "last") comes after all others, because the order in which files are linked is not
-/// guaranteed.
+/// Runs every registered class, or those named in the first arguments, or the k-th part of n ("k/n"). A class
+/// with Q_CLASSINFO("runs", "last") comes after all others, because the order in which files are linked is
+/// not guaranteed.
 int runAll(int argc, char **argv)
 {
-    int failures = 0;
-    QStringList only;
-    QStringList except;
-    while (argc > 1 && (argv[1][0] == 'T' || argv[1][0] == '!')) {
-        const QString name = QString::fromLatin1(argv[1]);
-        if (name.startsWith(u'!'))
-            except << name.mid(1);
-        else
-            only << name;
-        for (int i = 1; i + 1 < argc; ++i)
-            argv[i] = argv[i + 1];
-        --argc;
-    }
     // Qt's own handler of a crash runs into the same crash again, for ever, once a second class has installed
     // it.
-    QStringList arguments{u"-nocrashhandler"_s};
-    std::transform(argv, argv + argc, std::back_inserter(arguments),
-                   [](const char *text) { return QString::fromLocal8Bit(text); });
-    arguments.swapItemsAt(0, 1); // the program's name
+    QStringList arguments{QString::fromLocal8Bit(argv[0]), u"-nocrashhandler"_s};
+    QStringList only;
+    qsizetype part = 0;
+    qsizetype parts = 1;
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        static const QRegularExpression division(u"^([1-9])/([1-9])$"_s);
+        const auto match = division.match(argument);
+        if (match.hasMatch()) {
+            part = match.captured(1).toInt() - 1;
+            parts = match.captured(2).toInt();
+        } else if (argument.startsWith(u'T')) {
+            only << argument;
+        } else {
+            arguments << argument;
+        }
+    }
+    int failures = 0;
     for (const bool last : {false, true}) {
+        qsizetype number = 0;
         for (const auto &make : announced()) {
             const auto test = make();
             const QMetaObject &about = *test->metaObject();
-            if ((about.indexOfClassInfo("runs") >= 0) != last)
-                continue;
             const QString name = QString::fromLatin1(about.className());
-            if (!except.contains(name) && (only.isEmpty() || only.contains(name)))
-                failures += QTest::qExec(test.get(), arguments);
+            if ((about.indexOfClassInfo("runs") >= 0) != last || number++ % parts != part
+                || !(only.isEmpty() || only.contains(name)))
+                continue;
+            failures += QTest::qExec(test.get(), arguments);
         }
     }
     return failures;

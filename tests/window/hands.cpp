@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -153,6 +154,11 @@ bool gone(const QString &objectName)
         const QWidget *widget = driver::find(objectName);
         return widget == nullptr || !widget->isVisible();
     });
+}
+
+QString fieldText(const QString &field)
+{
+    return qobject_cast<QLineEdit *>(driver::find(field))->text();
 }
 
 QString shownText(const QString &label)

@@ -27,6 +27,8 @@ void click(const QString &objectName);
 void paste(const QString &field, const QString &text);
 /// True once there is no such visible widget.
 [[nodiscard]] bool gone(const QString &objectName);
+/// The text in the field with this name.
+[[nodiscard]] QString fieldText(const QString &field);
 /// What the label with this name shows; empty when it is not visible.
 [[nodiscard]] QString shownText(const QString &label);
 

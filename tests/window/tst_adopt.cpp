@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 
@@ -18,11 +17,6 @@ using namespace tallylight;
 using namespace tallylight::tests;
 
 namespace {
-
-QString textOf(const QString &field)
-{
-    return qobject_cast<QLineEdit *>(driver::find(field))->text();
-}
 
 /// What someone else's program has about a recording that the service bills.
 QJsonObject billed(Desk &desk, const QString &mode)
@@ -118,7 +112,7 @@ private Q_SLOTS:
                  Bad{u"adoptResourceId"_s, u"with?query"_s},
                  Bad{u"adoptAppId"_s, {}},
              }) {
-            const QString good = textOf(bad.field);
+            const QString good = fieldText(bad.field);
             paste(bad.field, bad.text);
             click(u"adoptAdd"_s);
             const QString why = bad.field + u" = "_s + bad.text;
@@ -165,10 +159,10 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 2);
         QCOMPARE(list->item(0)->checkState(), Qt::Checked);
         list->setCurrentRow(1);
-        QCOMPARE(textOf(u"adoptSid"_s), individual["sid"_L1].toString());
+        QCOMPARE(fieldText(u"adoptSid"_s), individual["sid"_L1].toString());
         paste(u"adoptUid"_s, {}); // its own field: the other one's is untouched
         list->setCurrentRow(0);
-        QCOMPARE(textOf(u"adoptUid"_s), mix["uid"_L1].toString());
+        QCOMPARE(fieldText(u"adoptUid"_s), mix["uid"_L1].toString());
         click(u"adoptAdd"_s);
         QVERIFY(!shownText(u"adoptUidProblem"_s).isEmpty());
         QCOMPARE(list->currentRow(), 1);
@@ -197,11 +191,11 @@ private Q_SLOTS:
         QVERIFY(!shownText(u"adoptPasteNote"_s).isEmpty());
         paste(u"adoptPaste"_s, commandLine(one));
         QCOMPARE(shownText(u"adoptPasteNote"_s), QString());
-        QCOMPARE(textOf(u"adoptAppId"_s), one["appId"_L1].toString());
-        QCOMPARE(textOf(u"adoptResourceId"_s), one["resourceId"_L1].toString());
-        QCOMPARE(textOf(u"adoptSid"_s), sid);
-        QCOMPARE(textOf(u"adoptChannel"_s), one["cname"_L1].toString());
-        QCOMPARE(textOf(u"adoptUid"_s), one["uid"_L1].toString());
+        QCOMPARE(fieldText(u"adoptAppId"_s), one["appId"_L1].toString());
+        QCOMPARE(fieldText(u"adoptResourceId"_s), one["resourceId"_L1].toString());
+        QCOMPARE(fieldText(u"adoptSid"_s), sid);
+        QCOMPARE(fieldText(u"adoptChannel"_s), one["cname"_L1].toString());
+        QCOMPARE(fieldText(u"adoptUid"_s), one["uid"_L1].toString());
         click(u"adoptAdd"_s);
         QVERIFY(gone(u"adoptDialog"_s));
 

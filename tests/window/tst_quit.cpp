@@ -16,7 +16,7 @@ using namespace tallylight::tests;
 
 namespace {
 
-bool startOne(Desk &desk)
+bool startRecording(Desk &desk)
 {
     StartOrder order = orderOf(agora::Mode::Mix, desk.harness().demo().agora(), u"qa-quit"_s);
     order.request.recording->maxIdleTime = 3600;
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openConnected());
-        QVERIFY(startOne(desk));
+        QVERIFY(startRecording(desk));
         desk.closeWindow();
         await(u"quitQuestion"_s);
         QVERIFY(shownText(u"quitList"_s).contains(u"qa-quit"_s));
@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openConnected());
-        QVERIFY(startOne(desk));
+        QVERIFY(startRecording(desk));
         desk.closeWindow();
         click(u"quitStop"_s);
         QTRY_VERIFY(!desk.window().isVisible());

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QJsonArray>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 
@@ -16,11 +15,6 @@ using namespace tallylight::tests;
 namespace {
 
 const QStringList secrets{u"SAMPLE-ACCESS-KEY"_s, u"SAMPLE-SECRET-KEY"_s, u"SAMPLE-RTC-TOKEN"_s};
-
-QString textOf(const QString &field)
-{
-    return qobject_cast<QLineEdit *>(driver::find(field))->text();
-}
 
 /// Both files of the ledger, as anyone can read them.
 QByteArray ledgerBytes(Desk &desk)
@@ -62,7 +56,7 @@ private Q_SLOTS:
         QTRY_COMPARE(targets.all().size(), 1);
         QVERIFY(targets.all().first().config.secretKey.isEmpty());
         click(u"storageTargetEdit"_s);
-        QVERIFY(textOf(u"storageSecretKey"_s).isEmpty());
+        QVERIFY(fieldText(u"storageSecretKey"_s).isEmpty());
         paste(u"storagePrefix"_s, u"qa"_s);
         click(u"storageSave"_s); // the keys stay
         QTRY_COMPARE(targets.all().first().config.fileNamePrefix, QStringList{u"qa"_s});
@@ -119,14 +113,14 @@ private Q_SLOTS:
 
         QVERIFY(startsteps::open(desk));
         menu = driver::find(u"startDialog"_s)->findChild<QMenu *>(u"startTemplateMenu"_s);
-        const QString uid = textOf(u"startUid"_s);
+        const QString uid = fieldText(u"startUid"_s);
         trigger(u"useTemplate"_s);
-        QCOMPARE(textOf(u"startChannel"_s), u"qa-template"_s);
-        QCOMPARE(textOf(u"startUid"_s), uid);
-        QVERIFY(textOf(u"startToken"_s).isEmpty());
+        QCOMPARE(fieldText(u"startChannel"_s), u"qa-template"_s);
+        QCOMPARE(fieldText(u"startUid"_s), uid);
+        QVERIFY(fieldText(u"startToken"_s).isEmpty());
         click(u"startNext"_s);
-        QCOMPARE(textOf(u"storageBucket"_s), u"qa-sample-bucket"_s);
-        QVERIFY(textOf(u"storageSecretKey"_s).isEmpty());
+        QCOMPARE(fieldText(u"storageBucket"_s), u"qa-sample-bucket"_s);
+        QVERIFY(fieldText(u"storageSecretKey"_s).isEmpty());
     }
 };
 

@@ -9,7 +9,6 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QFrame>
 #include <QFuture>
 #include <QHash>
