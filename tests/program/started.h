@@ -38,4 +38,7 @@ private:
     QByteArray m_errors;
 };
 
+/// What a program that must succeed writes to standard output; ends the test if it fails.
+QString outputOf(const QString &program, const QStringList &arguments);
+
 } // namespace tallylight::tests

@@ -1,26 +1,16 @@
+#include "program/started.h"
 #include "support/testmain.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
+using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
 /// Checks in the program's binary what TALLYLIGHT_HARDEN requires of compiler and linker.
 class TstHardening final : public QObject
 {
     Q_OBJECT
-private:
-    static QString run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-            qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
 private Q_SLOTS:
     void binary_data()
     {
@@ -39,7 +29,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, part);
         QFETCH(QString, pattern);
-        const QString told = run(u"readelf"_s, {u"-W"_s, part, QStringLiteral(TALLYLIGHT_PROGRAM)});
+        const QString told = outputOf(u"readelf"_s, {u"-W"_s, part, QStringLiteral(TALLYLIGHT_PROGRAM)});
         QVERIFY2(told.contains(QRegularExpression(pattern)), qPrintable(told));
     }
 
@@ -52,23 +42,6 @@ private Q_SLOTS:
         QVERIFY(file.readAll().count("\xf3\x0f\x1e\xfa") > 1000); // of a few thousand functions
     }
 #endif
-
-    void whatIsInstalledIsStripped_data()
-    {
-        QTest::addColumn<QString>("program");
-        QTest::newRow("the program") << u"tallylight"_s;
-        QTest::newRow("the simulator") << u"tallylight-simulator"_s;
-    }
-    void whatIsInstalledIsStripped()
-    {
-        QFETCH(QString, program);
-        const QTemporaryDir folder;
-        (void)run(QStringLiteral(TALLYLIGHT_CMAKE),
-                  {u"--install"_s, QStringLiteral(TALLYLIGHT_BUILD), u"--prefix"_s, folder.path()});
-        const QString sections = run(u"readelf"_s, {u"-W"_s, u"-S"_s, folder.filePath(u"bin/"_s + program)});
-        QVERIFY(sections.contains(".dynsym"_L1));
-        QVERIFY2(!sections.contains(".symtab"_L1) && !sections.contains(".debug"_L1), qPrintable(sections));
-    }
 };
 
 TALLYLIGHT_TEST(TstHardening);
