@@ -43,6 +43,7 @@ ccache a second build costs almost nothing
 TEXT
         ;;
     package) cat <<'TEXT'
+build-essential what a Debian package may expect
 debhelper makes Debian packages
 lintian checks them
 TEXT
