@@ -61,7 +61,7 @@ say "installed with $(grep -c '^Setting up' apt.log) packages"
 "${as_user[@]}" tallylight --demo --list >list
 grep -q "^yes	tr_1234	running	.*demo-testrun$" list || { cat list; die "the demo's run is not listed"; }
 "${as_user[@]}" tallylight --demo --stop tr_1234 1d0000000000000000000000000000a1 >stopped
-[ "$(grep -c '^stopped	' stopped)" = 2 ] || { cat stopped; die "the demo's recordings were not stopped"; }
+[ "$(grep -c '^stopped' stopped)" = 2 ] || { cat stopped; die "the demo's recordings were not stopped"; }
 chown tester server.*
 "${as_user[@]}" tallylight-simulator --tls /proof/server.pem /proof/server.key >simulator.out &
 started '^listening on https://' simulator.out
