@@ -1,6 +1,9 @@
 #include "guards/references.h"
 #include "support/testmain.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
@@ -83,6 +86,24 @@ private Q_SLOTS:
         const QStringList wrong = wrongReferences({path, text}, documents);
         QCOMPARE(wrong.size(), complaint.isEmpty() ? 0 : 1);
         QVERIFY2(wrong.join(u'\n').contains(complaint), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// "tests/net/tst_tls.cpp" in a document.
+    void namedFilesExist()
+    {
+        static const QRegularExpression named(
+            u"\\b(?:app|ui|tests|cmake|resources|translations)/[\\w./-]*\\w\\.(?:cpp|h|sh|cmake|md|json|ts|png|xml)\\b"_s);
+        QStringList wrong;
+        for (const SourceFile &file : filesIn({u"app"_s, u"tests"_s, u"ARCHITECTURE.md"_s, u"README.md"_s,
+                                               u"CONTRIBUTING.md"_s, u"SECURITY.md"_s})) {
+            if (!file.path.endsWith(u".md"))
+                continue;
+            for (const auto &match : named.globalMatch(file.text)) {
+                if (!QFile::exists(QStringLiteral(TALLYLIGHT_SOURCE_DIR "/") + match.captured()))
+                    wrong << file.path + u" names "_s + match.captured();
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void theyLeadSomewhere()

@@ -229,4 +229,4 @@ private Q_SLOTS:
 };
 
 TALLYLIGHT_TEST(TstFormChecks);
-#include "tst_b_checks.moc"
+#include "tst_formchecks.moc"

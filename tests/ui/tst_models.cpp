@@ -249,4 +249,4 @@ private Q_SLOTS:
 
 TALLYLIGHT_TEST(TstCloudRecordingModel);
 TALLYLIGHT_TEST(TstActivityModel);
-#include "tst_b_models.moc"
+#include "tst_models.moc"

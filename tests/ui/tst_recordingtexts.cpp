@@ -309,4 +309,4 @@ private Q_SLOTS:
 };
 
 TALLYLIGHT_TEST(TstConnectionAndRecordingTexts);
-#include "tst_b_texts.moc"
+#include "tst_recordingtexts.moc"
