@@ -10,6 +10,11 @@ using namespace tallylight::ui;
 
 namespace {
 
+void tell(Messages &messages, const Message &message)
+{
+    messages.show([message] { return message; });
+}
+
 const QString runA = u"stop run/a"_s;
 const QString runB = u"stop run/b"_s;
 
@@ -54,90 +59,124 @@ private Q_SLOTS:
 
     void aFailureStaysBesideAnotherRunsGoodNews()
     {
-        m_messages->show(stillRecording(runA, u"A"_s));
+        tell(*m_messages, stillRecording(runA, u"A"_s));
         m_clock->advance(std::chrono::seconds(4));
-        m_messages->show(stopped(runB, u"B"_s));
+        tell(*m_messages, stopped(runB, u"B"_s));
         QCOMPARE(textsOf(*m_messages), (QStringList{u"A is still recording"_s, u"B stopped"_s}));
     }
 
     void aFailureIsResolvedByALaterGoodOutcomeOfItsSubject()
     {
-        m_messages->show(stillRecording(runA, u"A"_s));
+        tell(*m_messages, stillRecording(runA, u"A"_s));
         const quint64 number = m_messages->newest()->number;
-        m_messages->show(stopped(runA, u"A"_s));
+        tell(*m_messages, stopped(runA, u"A"_s));
         QCOMPARE(textsOf(*m_messages), QStringList{u"A stopped"_s});
         QCOMPARE(m_messages->newest()->number, number); // it replaces the first
     }
 
     void aFailureAfterAFailureIsToldOnce()
     {
-        m_messages->show(stillRecording(runA, u"A"_s));
-        m_messages->show(about(runA, Severity::Trouble, u"A was refused"_s));
+        tell(*m_messages, stillRecording(runA, u"A"_s));
+        tell(*m_messages, about(runA, Severity::Trouble, u"A was refused"_s));
         QCOMPARE(textsOf(*m_messages), QStringList{u"A was refused"_s});
     }
 
     void anotherMatterOfTheSameSubjectResolvesNothing()
     {
-        m_messages->show(stillRecording(runA, u"A"_s));
-        m_messages->show(about(u"change run/a"_s, Severity::Success, u"A is paused"_s));
+        tell(*m_messages, stillRecording(runA, u"A"_s));
+        tell(*m_messages, about(u"change run/a"_s, Severity::Success, u"A is paused"_s));
         QCOMPARE(m_messages->all().size(), 2);
     }
 
     void severalSuccessesBecomeOneLineWithTheirNames()
     {
         for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
-            m_messages->show(stopped(u"stop run/"_s + name, name));
+            tell(*m_messages, stopped(u"stop run/"_s + name, name));
         QCOMPARE(textsOf(*m_messages), QStringList{u"3 stopped"_s});
         QCOMPARE(m_messages->newest()->message.details, u"A\nB\nC"_s);
-        m_messages->show(stopped(u"stop run/B"_s, u"B"_s)); // it was recording again
+        tell(*m_messages, stopped(u"stop run/B"_s, u"B"_s)); // it was recording again
         QCOMPARE(textsOf(*m_messages), QStringList{u"3 stopped"_s});
     }
 
     void anOutcomeIsNotReplacedAfterATenthOfASecond()
     {
-        m_messages->show({.severity = Severity::Success, .text = u"saved"_s});
+        tell(*m_messages, {.severity = Severity::Success, .text = u"saved"_s});
         m_clock->advance(std::chrono::milliseconds(100));
         m_messages->userActs();
-        m_messages->show({.severity = Severity::Success, .text = u"loaded"_s});
+        tell(*m_messages, {.severity = Severity::Success, .text = u"loaded"_s});
         QCOMPARE(textsOf(*m_messages), (QStringList{u"saved"_s, u"loaded"_s}));
     }
 
     void goodNewsThatWereReadMakeRoom()
     {
-        m_messages->show(stopped(runA, u"A"_s));
+        tell(*m_messages, stopped(runA, u"A"_s));
         m_clock->advance(Messages::readingTime);
         m_messages->userActs();
         QCOMPARE(textsOf(*m_messages), QStringList{u"A stopped"_s}); // until something else comes
-        m_messages->show(stopped(runB, u"B"_s));
+        tell(*m_messages, stopped(runB, u"B"_s));
         QCOMPARE(textsOf(*m_messages), QStringList{u"B stopped"_s});
     }
 
     void goodNewsStayWhileNobodyIsThere()
     {
-        m_messages->show(stopped(runA, u"A"_s));
+        tell(*m_messages, stopped(runA, u"A"_s));
         m_clock->advance(std::chrono::hours(8));
-        m_messages->show(stopped(runB, u"B"_s));
+        tell(*m_messages, stopped(runB, u"B"_s));
         QCOMPARE(textsOf(*m_messages), QStringList{u"2 stopped"_s});
     }
 
     void badNewsAreNeverTakenForRead()
     {
-        m_messages->show(stillRecording(runA, u"A"_s));
+        tell(*m_messages, stillRecording(runA, u"A"_s));
         m_clock->advance(std::chrono::hours(1));
         m_messages->userActs();
-        m_messages->show(stopped(runB, u"B"_s));
+        tell(*m_messages, stopped(runB, u"B"_s));
         QCOMPARE(m_messages->all().size(), 2);
         m_messages->close(m_messages->all().first().number);
         QCOMPARE(textsOf(*m_messages), QStringList{u"B stopped"_s});
     }
 
+    void inAnotherLanguageEachKeepsItsPlaceAndWhatItOffers()
+    {
+        QString word = u"stopped"_s;
+        int retried = 0;
+        const auto inWords = [&word](const QString &name) {
+            Message message = stopped(u"stop run/"_s + name, name);
+            message.text = name + u' ' + word;
+            message.sum.text = [word](int n) { return QString::number(n) + u' ' + word; };
+            return message;
+        };
+        m_messages->show([&] {
+            Message message = inWords(u"A"_s);
+            message.severity = Severity::Trouble;
+            message.actions = {{word == "stopped"_L1 ? u"Retry"_s : u"Yeniden dene"_s, u"retry"_s,
+                                [&retried] { ++retried; }}};
+            return message;
+        });
+        m_messages->show([&] { return inWords(u"B"_s); });
+        m_messages->show([&] { return inWords(u"C"_s); });
+        const QSignalSpy announced(m_messages.get(), &Messages::announced);
+        const QList<Messages::Entry> before = m_messages->all();
+        word = u"durduruldu"_s;
+        m_messages->retranslate();
+        QCOMPARE(textsOf(*m_messages), (QStringList{u"A durduruldu"_s, u"2 durduruldu"_s}));
+        const QList<Messages::Entry> after = m_messages->all();
+        QCOMPARE(after.first().number, before.first().number);
+        QVERIFY(after.first().news > before.last().news); // shown again, in the same order
+        QVERIFY(after.last().news > after.first().news);
+        QCOMPARE(after.first().message.actions.first().label, u"Yeniden dene"_s);
+        after.first().message.actions.first().run();
+        QCOMPARE(retried, 1);
+        QCOMPARE(announced.size(), 0);
+    }
+
     void theMessageItselfChangesWhenTheTruthArrives()
     {
-        m_messages->show(about(runA, Severity::Warning, u"It is not known yet whether A has stopped"_s));
-        m_messages->show(stopped(runB, u"B"_s));
+        tell(*m_messages, about(runA, Severity::Warning, u"It is not known yet whether A has stopped"_s));
+        tell(*m_messages, stopped(runB, u"B"_s));
         const quint64 number = m_messages->all().first().number;
         const QSignalSpy announced(m_messages.get(), &Messages::announced);
-        m_messages->show(about(runA, Severity::Success, u"A is stopped after all, 12:07"_s));
+        tell(*m_messages, about(runA, Severity::Success, u"A is stopped after all, 12:07"_s));
         QCOMPARE(textsOf(*m_messages), (QStringList{u"A is stopped after all, 12:07"_s, u"B stopped"_s}));
         QCOMPARE(m_messages->all().first().number, number);
         QCOMPARE(announced.first().first().toString(), u"A is stopped after all, 12:07"_s);
@@ -176,40 +215,40 @@ private Q_SLOTS:
     {
         Message batch = gathered({{Severity::Warning, runA, u"A"_s}, {Severity::Warning, runB, u"B"_s}});
         batch.text = u"2 cancelled"_s;
-        m_messages->show(batch);
-        m_messages->show(stopped(runA, u"A"_s));
+        tell(*m_messages, batch);
+        tell(*m_messages, stopped(runA, u"A"_s));
         QCOMPARE(textsOf(*m_messages), (QStringList{u"2 cancelled"_s, u"A stopped"_s}));
-        m_messages->show(stopped(runB, u"B"_s));
+        tell(*m_messages, stopped(runB, u"B"_s));
         QCOMPARE(textsOf(*m_messages), QStringList{u"2 stopped"_s});
     }
 
     void theRowsShowTheNewestAndTheMostPressing()
     {
-        m_messages->show(stillRecording(runA, u"A"_s));
+        tell(*m_messages, stillRecording(runA, u"A"_s));
         MessageRows rows = arranged(m_messages->all(), {}, -1);
         QCOMPARE(shownIn(rows), (QStringList{u"A is still recording"_s, {}}));
-        m_messages->show(stopped(runB, u"B"_s));
+        tell(*m_messages, stopped(runB, u"B"_s));
         rows = arranged(m_messages->all(), rows, -1);
         QCOMPARE(shownIn(rows), (QStringList{u"A is still recording"_s, u"B stopped"_s}));
-        m_messages->show({.severity = Severity::Information, .text = u"loaded"_s});
+        tell(*m_messages, {.severity = Severity::Information, .text = u"loaded"_s});
         rows = arranged(m_messages->all(), rows, -1);
         QCOMPARE(shownIn(rows), (QStringList{u"A is still recording"_s, u"loaded"_s}));
     }
 
     void inALowWindowTheMostPressingHasTheOnlyRow()
     {
-        m_messages->show(stillRecording(runA, u"A"_s));
+        tell(*m_messages, stillRecording(runA, u"A"_s));
         MessageRows rows = arranged(m_messages->all(), {}, -1, 1);
-        m_messages->show(stopped(runB, u"B"_s));
+        tell(*m_messages, stopped(runB, u"B"_s));
         rows = arranged(m_messages->all(), rows, -1, 1);
         QCOMPARE(shownIn(rows), (QStringList{u"A is still recording"_s, {}}));
     }
 
     void aNoticeOfWhatHappensSoonIsMorePressingThanATrouble()
     {
-        m_messages->show({.severity = Severity::Warning, .text = u"stops in 60 s"_s, .urgent = true});
-        m_messages->show(stillRecording(runA, u"A"_s));
-        m_messages->show(stillRecording(runB, u"B"_s));
+        tell(*m_messages, {.severity = Severity::Warning, .text = u"stops in 60 s"_s, .urgent = true});
+        tell(*m_messages, stillRecording(runA, u"A"_s));
+        tell(*m_messages, stillRecording(runB, u"B"_s));
         const QStringList shown = shownIn(arranged(m_messages->all(), {}, -1));
         QVERIFY(shown.contains(u"stops in 60 s"_s) && shown.contains(u"B is still recording"_s));
     }
@@ -223,10 +262,10 @@ private Q_SLOTS:
     void nothingChangesUnderTheMouse()
     {
         QFETCH(int, held);
-        m_messages->show({.text = u"one"_s});
-        m_messages->show({.text = u"two"_s});
+        tell(*m_messages, {.text = u"one"_s});
+        tell(*m_messages, {.text = u"two"_s});
         const MessageRows before = arranged(m_messages->all(), {}, -1);
-        m_messages->show({.text = u"three"_s});
+        tell(*m_messages, {.text = u"three"_s});
         const MessageRows after = arranged(m_messages->all(), before, held);
         QCOMPARE(after.at(static_cast<size_t>(held)), before.at(static_cast<size_t>(held)));
         QCOMPARE(after.at(static_cast<size_t>(1 - held)), m_messages->newest()->number);
@@ -234,8 +273,8 @@ private Q_SLOTS:
 
     void whatIsLeftMovesUpUnlessItIsUnderTheMouse()
     {
-        m_messages->show(stillRecording(runA, u"A"_s));
-        m_messages->show(stillRecording(runB, u"B"_s));
+        tell(*m_messages, stillRecording(runA, u"A"_s));
+        tell(*m_messages, stillRecording(runB, u"B"_s));
         const MessageRows rows = arranged(m_messages->all(), {}, -1);
         m_messages->close(rows[0]);
         QCOMPARE(arranged(m_messages->all(), rows, -1)[0], rows[1]);

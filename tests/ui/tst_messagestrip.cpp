@@ -18,6 +18,11 @@ using namespace tallylight::ui;
 
 namespace {
 
+void putUp(Messages &messages, const Message &message)
+{
+    messages.show([message] { return message; });
+}
+
 Message failure(const QString &text)
 {
     return {.severity = Severity::Trouble,
@@ -59,11 +64,11 @@ private Q_SLOTS:
         show(height);
         const QRect above = m_above->geometry();
         const QRect strip = m_strip->geometry();
-        m_messages->show(failure(u"A long sentence that goes on and on. "_s.repeated(30)));
+        putUp(*m_messages, failure(u"A long sentence that goes on and on. "_s.repeated(30)));
         QApplication::processEvents();
         const QRect retry = placeOf(u"retry"_s);
         for (int i = 0; i < 5; ++i) {
-            m_messages->show({.severity = Severity::Success, .text = u"good %1"_s.arg(i)});
+            putUp(*m_messages, {.severity = Severity::Success, .text = u"good %1"_s.arg(i)});
             QApplication::processEvents();
             QCOMPARE(m_above->geometry(), above);
             QCOMPARE(m_strip->geometry(), strip);
@@ -74,13 +79,13 @@ private Q_SLOTS:
     void whatHasNoRoomIsCountedAndListed()
     {
         for (const QString &text : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
-            m_messages->show(failure(text));
+            putUp(*m_messages, failure(text));
         auto *all = m_window->findChild<QPushButton *>(u"messageDetails"_s);
         QCOMPARE(all->text(), u"2 more"_s);
         QCOMPARE(m_strip->newestText(), u"four"_s);
         all->click();
         QCOMPARE(listed(), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
-        m_messages->show(failure(u"five"_s));
+        putUp(*m_messages, failure(u"five"_s));
         QCOMPARE(listed().last(), u"five"_s); // at the end, so that nothing moves while it is read
         m_messages->close(m_messages->all().first().number);
         QCOMPARE(listed().first(), u"two"_s);
@@ -92,7 +97,7 @@ private Q_SLOTS:
 
     void theListShowsTheDetails()
     {
-        m_messages->show(failure(u"one"_s));
+        putUp(*m_messages, failure(u"one"_s));
         m_window->findChild<QPushButton *>(u"messageDetails"_s)->click();
         QCOMPARE(m_window->findChild<QLabel *>(u"messageDetailsText"_s)->text(), u"HTTP 504"_s);
     }
@@ -106,7 +111,7 @@ private Q_SLOTS:
     void aMessageIsClosedByHandOrByEscape()
     {
         QFETCH(bool, escape);
-        m_messages->show(failure(u"one"_s));
+        putUp(*m_messages, failure(u"one"_s));
         const QSignalSpy left(m_strip, &MessageStrip::left);
         m_strip->takeFocus();
         QCOMPARE(QApplication::focusWidget(), m_window->findChild<QWidget *>(u"retry"_s));
@@ -142,7 +147,7 @@ private Q_SLOTS:
     void theColoursFollowTheTheme()
     {
         applyTheme(Theme::Light);
-        m_messages->show(failure(u"one"_s));
+        putUp(*m_messages, failure(u"one"_s));
         const QColor light = background();
         applyTheme(Theme::Dark);
         QApplication::processEvents();
@@ -156,7 +161,7 @@ private Q_SLOTS:
     {
         const QString sentence = u"A long sentence that goes on and on. "_s.repeated(30);
         const QSignalSpy announced(m_messages.get(), &Messages::announced);
-        m_messages->show(failure(sentence));
+        putUp(*m_messages, failure(sentence));
         QCOMPARE(announced.first().first().toString(), sentence);
         auto *label = m_window->findChild<ElidedLabel *>(u"messageText"_s);
         QCOMPARE(label->accessibleName(), sentence);

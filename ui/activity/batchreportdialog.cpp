@@ -17,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-namespace {
-
-} // namespace
-
 BatchReportDialog::BatchReportDialog(Operations &operations, const QUuid &batch, QWidget *parent)
     : QDialog(parent)
     , m_operations(operations)
@@ -138,12 +134,18 @@ void BatchReportDialog::save()
                 : BatchReportTexts::table(BatchReportTexts::lines(*batch, m_operations.stores));
         },
         [this](const Saved &saved) {
-            //: The report was saved; %1 is the file
-            const QString done = tr("Saved as %1").arg(isolated(saved.file));
-            m_saved->setText(saved.problem.isEmpty() ? done : saved.problem);
-            m_saved->setAccessibleName(m_saved->text());
+            m_lastSaved = saved;
             m_saved->show();
+            tellSaved();
         });
+}
+
+void BatchReportDialog::tellSaved()
+{
+    //: The report was saved; %1 is the file
+    const QString done = tr("Saved as %1").arg(isolated(m_lastSaved.file));
+    m_saved->setText(m_lastSaved.reason.isEmpty() ? done : m_lastSaved.problem());
+    m_saved->setAccessibleName(m_saved->text());
 }
 
 void BatchReportDialog::retranslate()
@@ -161,6 +163,7 @@ void BatchReportDialog::retranslate()
     m_save->setText(tr("Save report…"));
     //: Button
     m_close->setText(tr("Close"));
+    tellSaved();
     fill();
 }
 

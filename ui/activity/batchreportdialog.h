@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/tableexport.h"
 #include "operations/operations.h"
 
 #include <QDialog>
@@ -26,6 +27,7 @@ private:
     void retranslate();
     void fill();
     void save();
+    void tellSaved();
 
     Operations &m_operations;
     const QUuid m_batch;
@@ -37,6 +39,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_save;
     QPushButton *m_close;
+    Saved m_lastSaved;
 };
 
 } // namespace tallylight::ui

@@ -88,17 +88,18 @@ bool RecordingCommands::ensureConnection()
             return entry.connection.service == Service::AgoraCloudRecording;
         }))
         return true;
-    Message message;
-    message.id = u"noAgora"_s;
-    //: The user wanted something that needs a connection to Agora
-    message.text = tr("There is no connection to Agora yet.");
-    //: Next step: opens the window for a new connection
-    message.actions << Message::Action{tr("Connect Agora…"), u"messageConnectAgora"_s, [this] {
-                                           auto *editor = new ConnectionEditor(
-                                               m_operations, Service::AgoraCloudRecording, m_owner.window());
-                                           editor->open();
-                                       }};
-    m_messages.show(message);
+    const auto connect = [this] {
+        (new ConnectionEditor(m_operations, Service::AgoraCloudRecording, m_owner.window()))->open();
+    };
+    m_messages.show([connect] {
+        Message message;
+        message.id = u"noAgora"_s;
+        //: The user wanted something that needs a connection to Agora
+        message.text = tr("There is no connection to Agora yet.");
+        //: Next step: opens the window for a new connection
+        message.actions << Message::Action{tr("Connect Agora…"), u"messageConnectAgora"_s, connect};
+        return message;
+    });
     return false;
 }
 
@@ -137,9 +138,9 @@ void RecordingCommands::forget()
         for (const QUuid &recording : recordings) {
             const Result<Done> done = m_operations.recordings.forget(recording);
             if (!done)
-                m_messages.show({.severity = Severity::Warning,
-                                 .text = errorText(done.error()),
-                                 .id = topic(u"forget"_s, recording)});
+                m_messages.show([error = done.error(), id = topic(u"forget"_s, recording)]() -> Message {
+                    return {.severity = Severity::Warning, .text = errorText(error), .id = id};
+                });
         }
     });
 }

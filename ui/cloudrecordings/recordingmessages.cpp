@@ -84,10 +84,12 @@ void RecordingMessages::startAgain(const QUuid &recording)
         m_triedBefore.insert(*begun, recording);
         return;
     }
-    //: The settings of an earlier recording were not started again; %1 is a sentence that says why
-    m_messages.show({.severity = Severity::Trouble,
-                     .text = tr("Not started again. %1").arg(errorText(begun.error())),
-                     .id = topic(u"startAgain"_s, recording)});
+    m_messages.show([error = begun.error(), id = topic(u"startAgain"_s, recording)]() -> Message {
+        //: The settings of an earlier recording were not started again; %1 is a sentence that says why
+        return {.severity = Severity::Trouble,
+                .text = tr("Not started again. %1").arg(errorText(error)),
+                .id = id};
+    });
 }
 
 QList<StopRecordingReport> RecordingMessages::reportsOf(const QUuid &batch) const
@@ -107,11 +109,11 @@ void RecordingMessages::onBatchFinished(const QUuid &batch)
     // The same batch finishes more than once when a restart resumes its stops one by one.
     const QList<StopRecordingReport> reports = reportsOf(batch);
     if (reports.size() > 1)
-        return m_messages.show(messageOf(batch, reports));
+        return m_messages.show(makerOf(batch, reports));
     const RecordingEntry *entry =
         reports.isEmpty() ? nullptr : m_operations.stores.recordings.find(reports.first().recording);
     if (entry != nullptr)
-        m_messages.show(messageOf(reports.first(), *entry));
+        m_messages.show(makerOf(reports.first(), *entry));
 }
 
 void RecordingMessages::onSettled(const StopRecordingReport &report)
@@ -120,59 +122,71 @@ void RecordingMessages::onSettled(const StopRecordingReport &report)
     if (entry == nullptr)
         return;
     if (m_messages.find(topic(u"batch"_s, report.batch)) != nullptr)
-        return m_messages.show(messageOf(report.batch, reportsOf(report.batch)));
+        return m_messages.show(makerOf(report.batch, reportsOf(report.batch)));
     const qint64 now = m_messages.clock().nowMs();
-    Message message = messageOf(report, *entry);
-    message.text = RecordingOutcomes::settled(report, *entry, heldTogether(momentText(now, now)));
-    message.sum = {}; // it has its own time, so it is not combined
-    m_messages.show(message);
+    m_messages.show([make = makerOf(report, *entry), report, entry = *entry, now] {
+        Message message = make();
+        message.text = RecordingOutcomes::settled(report, entry, heldTogether(momentText(now, now)));
+        message.sum = {}; // it has its own time, so it is not combined
+        return message;
+    });
 }
 
-Message RecordingMessages::messageOf(const StopRecordingReport &report, const RecordingEntry &entry)
+MessageMaker RecordingMessages::makerOf(const StopRecordingReport &report, const RecordingEntry &entry)
 {
-    Message message;
-    message.severity = severityOf(report);
-    message.text = RecordingOutcomes::stopped(report, entry);
-    if (report.because)
-        message.details = errorDetails(*report.because);
-    message.id = topic(u"stop"_s, report.recording);
-    message.about << message.id;
-    if (agora::isOver(report.outcome))
-        message.settles << troubles(report.recording);
-    message.sum = sumOf(report.outcome, {message.text});
-    addNextSteps(message, report);
-    return message;
-}
-
-Message RecordingMessages::messageOf(const QUuid &batch, const QList<StopRecordingReport> &reports)
-{
-    QList<Told> all;
-    QStringList settled;
-    QList<QUuid> open;
-    QList<QUuid> again;
-    for (const StopRecordingReport &report : reports) {
-        const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
-        all << Told{.severity = severityOf(report),
-                    .topic = topic(u"stop"_s, report.recording),
-                    .line = entry == nullptr ? QString() : RecordingOutcomes::stopped(report, *entry)};
+    return [this, report, entry] {
+        Message message;
+        message.severity = severityOf(report);
+        message.text = RecordingOutcomes::stopped(report, entry);
+        if (report.because)
+            message.details = errorDetails(*report.because);
+        message.id = topic(u"stop"_s, report.recording);
+        message.about << message.id;
         if (agora::isOver(report.outcome))
-            settled << troubles(report.recording);
-        if (report.outcome == StopOutcome::Unconfirmed)
-            open << report.recording;
-        if (RecordingOutcomes::canRetry(report.outcome))
-            again << report.recording;
+            message.settles << troubles(report.recording);
+        message.sum = sumOf(report.outcome, {message.text});
+        addNextSteps(message, report);
+        return message;
+    };
+}
+
+MessageMaker RecordingMessages::makerOf(const QUuid &batch, const QList<StopRecordingReport> &reports)
+{
+    QHash<QUuid, RecordingEntry> entries;
+    for (const StopRecordingReport &report : reports) {
+        if (const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording))
+            entries.insert(report.recording, *entry);
     }
-    Message message = gathered(all);
-    message.text = RecordingOutcomes::stoppedMany(reports);
-    message.id = topic(u"batch"_s, batch);
-    message.settles << settled;
-    const StopOutcome first = reports.first().outcome;
-    const auto same = [first](const StopRecordingReport &each) { return each.outcome == first; };
-    if (std::ranges::all_of(reports, same))
-        message.sum = sumOf(first, message.sum.names);
-    addRetry(message, again);
-    addQuery(message, open);
-    return message;
+    return [=, this] {
+        QList<Told> all;
+        QStringList settled;
+        QList<QUuid> open;
+        QList<QUuid> again;
+        for (const StopRecordingReport &report : reports) {
+            const auto entry = entries.constFind(report.recording);
+            all << Told{.severity = severityOf(report),
+                        .topic = topic(u"stop"_s, report.recording),
+                        .line =
+                            entry == entries.cend() ? QString() : RecordingOutcomes::stopped(report, *entry)};
+            if (agora::isOver(report.outcome))
+                settled << troubles(report.recording);
+            if (report.outcome == StopOutcome::Unconfirmed)
+                open << report.recording;
+            if (RecordingOutcomes::canRetry(report.outcome))
+                again << report.recording;
+        }
+        Message message = gathered(all);
+        message.text = RecordingOutcomes::stoppedMany(reports);
+        message.id = topic(u"batch"_s, batch);
+        message.settles << settled;
+        const StopOutcome first = reports.first().outcome;
+        const auto same = [first](const StopRecordingReport &each) { return each.outcome == first; };
+        if (std::ranges::all_of(reports, same))
+            message.sum = sumOf(first, message.sum.names);
+        addRetry(message, again);
+        addQuery(message, open);
+        return message;
+    };
 }
 
 void RecordingMessages::addNextSteps(Message &message, const StopRecordingReport &report)
@@ -226,37 +240,45 @@ void RecordingMessages::onStarted(const StartRecordingReport &report)
     const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
     if (entry == nullptr || report.outcome == StartOutcome::RunningNoSid) // RecordingNotices reports that
         return;
-    Message message;
-    message.severity = RecordingOutcomes::severity(report.outcome);
-    message.text = RecordingOutcomes::started(report, *entry);
-    if (report.because)
-        message.details = errorDetails(*report.because);
-    message.id = topic(u"start"_s, report.recording);
-    message.about << message.id;
-    if (const QUuid before = m_triedBefore.take(report.recording); !before.isNull())
-        message.settles << topic(u"start"_s, before) << topic(u"startAgain"_s, before);
-    if (report.outcome == StartOutcome::Started) {
-        message.sum = {.kind = u"started"_s, .names = {message.text}, .text = [](int n) {
-                           //: Several recordings were started one after another; a complete sentence
-                           return RecordingMessages::tr("%Ln cloud recording(s) accepted by the service.",
-                                                        nullptr, n);
-                       }};
-    }
-    addCopyId(message, report.recording);
+    const QUuid before = m_triedBefore.take(report.recording);
+    m_messages.show([this, report, entry = *entry, before] {
+        Message message;
+        message.severity = RecordingOutcomes::severity(report.outcome);
+        message.text = RecordingOutcomes::started(report, entry);
+        if (report.because)
+            message.details = errorDetails(*report.because);
+        message.id = topic(u"start"_s, report.recording);
+        message.about << message.id;
+        if (!before.isNull())
+            message.settles << topic(u"start"_s, before) << topic(u"startAgain"_s, before);
+        if (report.outcome == StartOutcome::Started) {
+            message.sum = {.kind = u"started"_s, .names = {message.text}, .text = [](int n) {
+                               //: Several recordings were started one after another; a complete sentence
+                               return RecordingMessages::tr("%Ln cloud recording(s) accepted by the service.",
+                                                            nullptr, n);
+                           }};
+        }
+        addStartSteps(message, report);
+        return message;
+    });
+}
+
+void RecordingMessages::addStartSteps(Message &message, const StartRecordingReport &report)
+{
+    const QUuid recording = report.recording;
+    addCopyId(message, recording);
     const bool nothingRuns =
         report.outcome == StartOutcome::Refused || report.outcome == StartOutcome::NotSent;
-    if (nothingRuns && m_operations.recordings.canStartAgain(report.recording)) {
+    if (nothingRuns && m_operations.recordings.canStartAgain(recording)) {
         //: Next step after a start that failed: starts again
         message.actions << Message::Action{tr("Retry"), u"messageRetryCloudStart"_s,
-                                           [this, recording = report.recording] { startAgain(recording); }};
+                                           [this, recording] { startAgain(recording); }};
     }
-    if (m_operations.recordings.possible(agora::RecordingAction::GiveSid, report.recording).yes) {
+    if (m_operations.recordings.possible(agora::RecordingAction::GiveSid, recording).yes) {
         //: Next step after a start that was not confirmed: opens a window to enter a recording ID
-        message.actions << Message::Action{
-            tr("Enter recording ID…"), u"messageGiveSid"_s,
-            [this, recording = report.recording] { Q_EMIT sidWanted(recording); }};
+        message.actions << Message::Action{tr("Enter recording ID…"), u"messageGiveSid"_s,
+                                           [this, recording] { Q_EMIT sidWanted(recording); }};
     }
-    m_messages.show(message);
 }
 
 } // namespace tallylight::ui

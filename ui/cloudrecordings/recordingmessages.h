@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/message.h"
 #include "operations/recordings/recordingactions.h"
 
 #include <QHash>
@@ -13,7 +14,6 @@ struct RecordingEntry;
 namespace tallylight::ui {
 
 class Messages;
-struct Message;
 
 /// Reports how requests about cloud recordings turned out, with what can be done next: one message per
 /// request, however many recordings it was for. GUI thread.
@@ -41,9 +41,10 @@ private:
     /// The final outcome of a stop reported as unconfirmed: its message shows it from now on.
     void onSettled(const StopRecordingReport &report);
     [[nodiscard]] QList<StopRecordingReport> reportsOf(const QUuid &batch) const;
-    [[nodiscard]] Message messageOf(const StopRecordingReport &report, const RecordingEntry &entry);
-    [[nodiscard]] Message messageOf(const QUuid &batch, const QList<StopRecordingReport> &reports);
+    [[nodiscard]] MessageMaker makerOf(const StopRecordingReport &report, const RecordingEntry &entry);
+    [[nodiscard]] MessageMaker makerOf(const QUuid &batch, const QList<StopRecordingReport> &reports);
     void addNextSteps(Message &message, const StopRecordingReport &report);
+    void addStartSteps(Message &message, const StartRecordingReport &report);
     void addCopyId(Message &message, const QUuid &recording);
     void addRetry(Message &message, const QList<QUuid> &recordings);
     void addQuery(Message &message, const QList<QUuid> &recordings);

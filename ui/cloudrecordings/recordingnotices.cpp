@@ -40,10 +40,12 @@ RecordingNotices::RecordingNotices(Operations &operations, Messages &messages, Q
     connect(&operations.storageTargets, &StorageTargets::saved, this, &RecordingNotices::tellStorage);
     connect(
         &operations.startTemplates, &StartTemplates::failed, this, [this](const QUuid &, const Error &error) {
-            //: A template of a start could not be stored; %1 is a sentence that says why
-            const QString text = tr("The template could not be saved and will be lost when you quit. %1")
-                                     .arg(errorText(error));
-            m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(error)});
+            m_messages.show([error]() -> Message {
+                //: A template of a start could not be stored; %1 is a sentence that says why
+                const QString text = tr("The template could not be saved and will be lost when you quit. %1")
+                                         .arg(errorText(error));
+                return {.severity = Severity::Warning, .text = text, .details = errorDetails(error)};
+            });
         });
 }
 
@@ -53,10 +55,12 @@ void RecordingNotices::tellStorage(const QUuid &target, const std::optional<Erro
     if (!error)
         return m_messages.withdraw(id);
     const StorageTarget *known = m_operations.storageTargets.find(target);
-    //: A storage could not be saved for next time; %1 is its name, %2 a sentence that says why
-    const QString text = tr("The storage “%1” was not saved completely. %2")
-                             .arg(isolated(known == nullptr ? QString() : known->name), errorText(*error));
-    m_messages.show({.severity = Severity::Warning, .text = text, .details = errorDetails(*error), .id = id});
+    const QString name = isolated(known == nullptr ? QString() : known->name);
+    m_messages.show([id, name, error = *error]() -> Message {
+        //: A storage could not be saved for next time; %1 is its name, %2 a sentence that says why
+        const QString text = tr("The storage “%1” was not saved completely. %2").arg(name, errorText(error));
+        return {.severity = Severity::Warning, .text = text, .details = errorDetails(error), .id = id};
+    });
 }
 
 void RecordingNotices::look(const QUuid &recording)
@@ -118,51 +122,59 @@ QString RecordingNotices::idleWarning(const RecordingEntry &entry)
 
 void RecordingNotices::tellFailed(const RecordingEntry &entry)
 {
-    Message message;
-    message.severity = Severity::Trouble;
-    message.id = topic(u"start"_s, entry.uuid);
-    message.about << message.id;
-    //: A recording failed to start; %1 is the name of a channel or page, %2 a sentence with likely reasons
-    message.text = tr("The start of “%1” was accepted, but nothing is being recorded. %2")
-                       .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode));
-    if (m_operations.recordings.canStartAgain(entry.uuid)) {
-        //: Next step: opens the window with the same settings, to correct them
-        message.actions << Message::Action{tr("Correct and start again…"), u"messageStartCorrected"_s,
-                                           [this, uuid = entry.uuid] { Q_EMIT startAgainWanted(uuid); }};
-    }
-    m_messages.show(message);
+    m_messages.show([this, entry, canRepeat = m_operations.recordings.canStartAgain(entry.uuid)] {
+        Message message;
+        message.severity = Severity::Trouble;
+        message.id = topic(u"start"_s, entry.uuid);
+        message.about << message.id;
+        //: A recording failed to start; %1 is the name of a channel or page, %2 a sentence with likely
+        //: reasons
+        message.text = tr("The start of “%1” was accepted, but nothing is being recorded. %2")
+                           .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode));
+        if (canRepeat) {
+            //: Next step: opens the window with the same settings, to correct them
+            message.actions << Message::Action{tr("Correct and start again…"), u"messageStartCorrected"_s,
+                                               [this, uuid = entry.uuid] { Q_EMIT startAgainWanted(uuid); }};
+        }
+        return message;
+    });
 }
 
 void RecordingNotices::tellNothingWritten(const RecordingEntry &entry)
 {
-    Message message;
-    message.severity = Severity::Warning;
-    message.id = topic(u"nothingWritten"_s, entry.uuid);
-    message.about << message.id;
-    //: A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with likely
-    //: reasons, %3 a sentence that says when it ends automatically, or empty
-    message.text = tr("“%1” has been running for a while, but nothing has been written yet. %2 %3")
-                       .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode), idleWarning(entry))
-                       .trimmed();
-    m_messages.show(message);
+    m_messages.show([entry] {
+        Message message;
+        message.severity = Severity::Warning;
+        message.id = topic(u"nothingWritten"_s, entry.uuid);
+        message.about << message.id;
+        //: A recording runs, but writes nothing; %1 is the name of a channel or page, %2 a sentence with
+        //: likely reasons, %3 a sentence that says when it ends automatically, or empty
+        message.text =
+            tr("“%1” has been running for a while, but nothing has been written yet. %2 %3")
+                .arg(RecordingTexts::title(entry), likelyReasons(entry.task.mode), idleWarning(entry))
+                .trimmed();
+        return message;
+    });
 }
 
 void RecordingNotices::tellNoSid(const RecordingEntry &entry)
 {
-    Message message;
-    message.severity = Severity::Trouble;
-    message.id = topic(u"noSid"_s, entry.uuid);
-    message.about << message.id;
-    //: A recording runs, but its recording ID is unknown; %1 is the name of a channel, %2 an amount of money;
-    //: "sid" stays
-    message.text =
-        tr("“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it "
-           "cannot be stopped from here yet.")
-            .arg(RecordingTexts::title(entry), CostTexts::money(m_operations.costs.perHour(entry)));
-    //: Next step: opens a window to enter a recording ID
-    message.actions << Message::Action{tr("Enter recording ID…"), u"messageGiveSid"_s,
-                                       [this, uuid = entry.uuid] { Q_EMIT sidWanted(uuid); }};
-    m_messages.show(message);
+    m_messages.show([this, entry, perHour = m_operations.costs.perHour(entry)] {
+        Message message;
+        message.severity = Severity::Trouble;
+        message.id = topic(u"noSid"_s, entry.uuid);
+        message.about << message.id;
+        //: A recording runs, but its recording ID is unknown; %1 is the name of a channel, %2 an amount of
+        //: money; "sid" stays
+        message.text =
+            tr("“%1” is being recorded at about %2 an hour, but its recording ID (sid) never arrived, so it "
+               "cannot be stopped from here yet.")
+                .arg(RecordingTexts::title(entry), CostTexts::money(perHour));
+        //: Next step: opens a window to enter a recording ID
+        message.actions << Message::Action{tr("Enter recording ID…"), u"messageGiveSid"_s,
+                                           [this, uuid = entry.uuid] { Q_EMIT sidWanted(uuid); }};
+        return message;
+    });
 }
 
 } // namespace tallylight::ui

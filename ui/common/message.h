@@ -16,7 +16,7 @@ enum class Severity { Success, Information, Warning, Trouble };
     return severity > Severity::Information;
 }
 
-/// One outcome as a sentence, with what can be done next. All texts are already translated.
+/// One outcome as a sentence, with what can be done next. All texts are in one language, see MessageMaker.
 struct Message
 {
     struct Action
@@ -43,5 +43,9 @@ struct Message
     Sum sum;
     bool urgent = false; ///< something will happen soon unless the user acts
 };
+
+/// Makes a message in the language of the moment: once when it is shown, and again when the language changes.
+/// What it tells is captured by value, so that the facts stay those of the first time.
+using MessageMaker = std::function<Message()>;
 
 } // namespace tallylight::ui

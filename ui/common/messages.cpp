@@ -68,8 +68,9 @@ Message gathered(const QList<Told> &all)
 
 Messages::Messages(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) { }
 
-void Messages::show(const Message &message)
+void Messages::show(const MessageMaker &make)
 {
+    const Message message = make();
     resolve(message.about + message.settles, message.id);
     m_entries.removeIf([&](const Entry &entry) {
         return entry.read && (message.id.isEmpty() || entry.message.id != message.id);
@@ -81,11 +82,13 @@ void Messages::show(const Message &message)
     if (same != m_entries.end()) {
         entry = &*same;
         entry->message = message;
+        entry->makers = {make};
     } else if (Entry *sum = toAddTo(message)) {
         entry = sum;
         addGoodNews(entry->message, message);
+        entry->makers << make;
     } else {
-        m_entries << Entry{.number = ++m_last, .message = message};
+        m_entries << Entry{.number = ++m_last, .message = message, .makers = {make}};
         entry = &m_entries.last();
     }
     entry->news = ++m_last;
@@ -135,6 +138,32 @@ void Messages::close(quint64 number)
 void Messages::closeAll()
 {
     m_entries.clear();
+    Q_EMIT changed();
+}
+
+void Messages::retranslate()
+{
+    QList<Entry *> order;
+    for (Entry &entry : m_entries)
+        order << &entry;
+    std::ranges::sort(order, {}, &Entry::news);
+    for (Entry *entry : std::as_const(order)) {
+        Message fresh = entry->makers.first()();
+        for (const MessageMaker &more : entry->makers.sliced(1))
+            addGoodNews(fresh, more());
+        Message &message = entry->message;
+        message.text = fresh.text;
+        message.details = fresh.details;
+        message.sum = fresh.sum;
+        // What can be done stays what it was.
+        for (Message::Action &action : message.actions) {
+            const auto same =
+                std::ranges::find(fresh.actions, action.objectName, &Message::Action::objectName);
+            if (same != fresh.actions.end())
+                action.label = same->label;
+        }
+        entry->news = ++m_last;
+    }
     Q_EMIT changed();
 }
 

@@ -42,16 +42,19 @@ public:
         qint64 atMs = 0; ///< Unix ms of the latest change
         bool read = false;
         Message message;
+        QList<MessageMaker> makers; ///< several: good news combined into one line
     };
 
     explicit Messages(Clock &clock, QObject *parent = nullptr);
 
-    void show(const Message &message);
+    void show(const MessageMaker &make);
     /// The message no longer applies. Does nothing when there is none with this ID.
     void withdraw(const QString &id);
     /// The user has closed it.
     void close(quint64 number);
     void closeAll();
+    /// The language has changed: the same messages in other words, in the same order.
+    void retranslate();
     /// Someone is using the keyboard or the mouse.
     void userActs();
 

@@ -97,11 +97,15 @@ Saved save(const QString &file, const QByteArray &bytes)
 {
     QSaveFile out(file);
     const bool done = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-    return {.file = QDir::toNativeSeparators(file),
-            .problem = done ? QString() : ExportTexts::problem(out.errorString())};
+    return {.file = QDir::toNativeSeparators(file), .reason = done ? QString() : out.errorString()};
 }
 
 } // namespace
+
+QString Saved::problem() const
+{
+    return ExportTexts::problem(reason);
+}
 
 QList<ExportFormat> tableFormats(const QLocale &locale)
 {

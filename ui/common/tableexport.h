@@ -28,7 +28,10 @@ enum class ExportFormat { CsvCommas, CsvSemicolons, Json, Text };
 struct Saved
 {
     QString file; ///< as shown to the user
-    QString problem; ///< a sentence; empty: it was saved
+    QString reason; ///< the system's words why it was not saved; empty: it was saved
+
+    /// A sentence with the reason.
+    [[nodiscard]] QString problem() const;
 };
 
 /// Asks for a file and its format, and writes it completely or not at all. `then` is called unless the user

@@ -48,8 +48,13 @@ void UnlockNotices::follow()
     if (m_told == now)
         return; // even when the user has closed it
     m_told = now;
+    m_messages.show([this, kind, name = first->connection.name] { return messageOf(kind, name); });
+}
+
+Message UnlockNotices::messageOf(ErrorKind kind, const QString &connection)
+{
     Message message{.severity = Severity::Warning,
-                    .text = ConnectionTexts::secretTrouble(kind, first->connection.name),
+                    .text = ConnectionTexts::secretTrouble(kind, connection),
                     .id = unlockId};
     const auto offer = [&](const QString &label, const QString &name, void (UnlockNotices::*way)()) {
         message.actions << Message::Action{label, name, [this, way] { (this->*way)(); }};
@@ -67,15 +72,7 @@ void UnlockNotices::follow()
         //: Button: opens the connection, to enter its token or secret and keep it in memory only
         offer(tr("Keep until I quit…"), u"unlockEnter"_s, &UnlockNotices::enter);
     }
-    m_messages.show(message);
-}
-
-void UnlockNotices::retranslate()
-{
-    if (m_messages.find(unlockId) == nullptr)
-        return;
-    m_told.reset();
-    follow();
+    return message;
 }
 
 void UnlockNotices::unlock()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/message.h"
 #include "core/error.h"
 
 #include <QObject>
@@ -29,11 +30,9 @@ public:
     /// `window` is the parent of the dialog that asks for a secret. Both must outlive it.
     UnlockNotices(Operations &operations, Messages &messages, QWidget &window);
 
-    /// Updates the words after the language has changed.
-    void retranslate();
-
 private:
     void follow();
+    [[nodiscard]] Message messageOf(ErrorKind kind, const QString &connection);
     void unlock();
     void enter();
 

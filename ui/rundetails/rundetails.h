@@ -44,7 +44,7 @@ Q_SIGNALS:
     void consoleWanted(const tallylight::RunKey &key);
     void autoStopWanted(const tallylight::RunKey &key);
     void copyWanted(const QString &text);
-    void messageWanted(const tallylight::ui::Message &message);
+    void messageWanted(const tallylight::ui::MessageMaker &make);
 
 private:
     void changeEvent(QEvent *event) override;

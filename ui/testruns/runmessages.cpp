@@ -148,12 +148,14 @@ void RunMessages::tellStoppingFirst(const RunKey &run)
     if (m_operations.stores.testRuns.find(run) == nullptr)
         return; // the copy is sent immediately
     m_stoppingFirst.insert(run);
-    //: While a recording is stopped so that its record can be copied; %1 is the name of the test run that
-    //: records
-    m_messages.show(
-        {.text = tr("The recording of “%1” is being stopped. The new test run will be created after that.")
-                     .arg(isolated(titleOf(run))),
-         .id = topic(u"stop"_s, run)});
+    m_messages.show([run, title = isolated(titleOf(run))]() -> Message {
+        //: While a recording is stopped so that its record can be copied; %1 is the name of the test run that
+        //: records
+        return {.text =
+                    tr("The recording of “%1” is being stopped. The new test run will be created after that.")
+                        .arg(title),
+                .id = topic(u"stop"_s, run)};
+    });
 }
 
 void RunMessages::tellOne(const StopRunReport &report)
@@ -164,7 +166,7 @@ void RunMessages::tellOne(const StopRunReport &report)
         m_mayChange.insert(report.key, report);
     else
         m_mayChange.remove(report.key);
-    m_messages.show(messageOf(report));
+    m_messages.show(makerOf(report));
 }
 
 void RunMessages::tellSettled(const StopRunReport &report)
@@ -173,10 +175,12 @@ void RunMessages::tellSettled(const StopRunReport &report)
     if (batch != nullptr && m_messages.find(topic(u"batch"_s, report.batch)) != nullptr)
         return tellMany(*batch, reportsOf<StopRunReport>(*batch));
     m_mayChange.remove(report.key);
-    Message message = messageOf(report);
-    message.text = settledStopText(report, titleOf(report.key));
-    message.sum = {}; // it has its own time, so it is not combined
-    m_messages.show(message);
+    m_messages.show([make = makerOf(report), report, title = titleOf(report.key)] {
+        Message message = make();
+        message.text = settledStopText(report, title);
+        message.sum = {}; // it has its own time, so it is not combined
+        return message;
+    });
 }
 
 /// What was said about a stop is removed once the run has visibly moved on.
@@ -194,108 +198,133 @@ void RunMessages::lookAgain(const RunKey &key)
         return; // closed, or combined with others in one line
     now.state = run->run.state;
     if (isOff)
-        return m_messages.show(messageOf(now));
+        return m_messages.show(makerOf(now));
     now.outcome = run->run.ended() ? StopOutcome::HadAlreadyEnded : StopOutcome::Stopped;
     now.atMs = m_messages.clock().nowMs();
     tellSettled(now);
 }
 
-Message RunMessages::messageOf(const StopRunReport &report)
+MessageMaker RunMessages::makerOf(const StopRunReport &report)
 {
     const RunKey key = report.key;
     const RunEntry *run = m_operations.stores.testRuns.find(key);
     const QString record = run == nullptr ? QString() : run->run.recordId.text();
     const QString recordTitle = run == nullptr ? QString() : run->recordTitle();
-    Message message{.severity = stopSeverity(report.outcome),
-                    .text = stopOutcomeText(report, titleOf(key), recordTitle),
-                    .details = detailsOf(report.because),
-                    .id = topic(u"stop"_s, key),
-                    .about = {topic(u"stop"_s, key)},
-                    .sum = sumOf(report.outcome, {runName(key)})};
-    const bool isOff = report.outcome == wallarm::StopOutcome::Stopped
-        || report.outcome == wallarm::StopOutcome::HadAlreadyEnded;
-    if (isOff && !record.isEmpty()) {
-        //: Button of the message after a stop
-        message.actions << Message::Action{tr("Create similar test run"), u"outcomeCreateSimilar"_s,
-                                           [this, key] { Q_EMIT createSimilarWanted(key); }};
-        //: Button of the message after a stop
-        message.actions << Message::Action{tr("Copy test record ID"), u"outcomeCopyRecordId"_s,
-                                           [this, record] { Q_EMIT copyWanted(record); }};
-    }
-    if (canRetry(report.outcome)) {
-        //: Button of the message after a stop that failed
-        message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s,
-                                           [this, key] { m_operations.testRuns.stop({key}); }};
-    }
-    if (!consoleLink(m_operations.stores, key).isEmpty()) {
-        //: Button of the message after a stop
-        message.actions << Message::Action{tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
-                                           [this, key] { Q_EMIT consoleWanted(key); }};
-    }
-    return message;
+    const bool hasPage = !consoleLink(m_operations.stores, key).isEmpty();
+    return [=, this, title = titleOf(key), name = runName(key)] {
+        Message message{.severity = stopSeverity(report.outcome),
+                        .text = stopOutcomeText(report, title, recordTitle),
+                        .details = detailsOf(report.because),
+                        .id = topic(u"stop"_s, key),
+                        .about = {topic(u"stop"_s, key)},
+                        .sum = sumOf(report.outcome, {name})};
+        const bool isOff =
+            report.outcome == StopOutcome::Stopped || report.outcome == StopOutcome::HadAlreadyEnded;
+        if (isOff && !record.isEmpty()) {
+            //: Button of the message after a stop
+            message.actions << Message::Action{tr("Create similar test run"), u"outcomeCreateSimilar"_s,
+                                               [this, key] { Q_EMIT createSimilarWanted(key); }};
+            //: Button of the message after a stop
+            message.actions << Message::Action{tr("Copy test record ID"), u"outcomeCopyRecordId"_s,
+                                               [this, record] { Q_EMIT copyWanted(record); }};
+        }
+        if (canRetry(report.outcome)) {
+            //: Button of the message after a stop that failed
+            message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s,
+                                               [this, key] { m_operations.testRuns.stop({key}); }};
+        }
+        if (hasPage) {
+            //: Button of the message after a stop
+            message.actions << Message::Action{tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
+                                               [this, key] { Q_EMIT consoleWanted(key); }};
+        }
+        return message;
+    };
 }
 
 void RunMessages::tellMany(const Batch &batch, const QList<StopRunReport> &reports)
 {
-    QList<Told> all;
+    QStringList titles;
+    QStringList names;
     for (const StopRunReport &report : reports) {
-        const Severity severity = stopSeverity(report.outcome);
-        all << Told{.severity = severity,
-                    .topic = topic(u"stop"_s, report.key),
-                    .line = isBad(severity) ? stopOutcomeText(report, titleOf(report.key), {})
-                                            : runName(report.key)};
+        titles << titleOf(report.key);
+        names << runName(report.key);
     }
-    Message message = gathered(all);
-    message.text = batchOutcomeText(reports);
-    message.actions = waysOn(batch.id);
-    message.id = topic(u"batch"_s, batch.id);
-    const StopOutcome first = reports.front().outcome;
-    if (std::ranges::all_of(reports, [first](const StopRunReport &each) { return each.outcome == first; }))
-        message.sum = sumOf(first, message.sum.names);
-    m_messages.show(message);
+    m_messages.show([=, this, id = batch.id] {
+        QList<Told> all;
+        for (qsizetype i = 0; i < reports.size(); ++i) {
+            const StopRunReport &report = reports.at(i);
+            const Severity severity = stopSeverity(report.outcome);
+            all << Told{.severity = severity,
+                        .topic = topic(u"stop"_s, report.key),
+                        .line = isBad(severity) ? stopOutcomeText(report, titles.at(i), {}) : names.at(i)};
+        }
+        Message message = gathered(all);
+        message.text = batchOutcomeText(reports);
+        message.actions = waysOn(id);
+        message.id = topic(u"batch"_s, id);
+        const StopOutcome first = reports.front().outcome;
+        const auto same = [first](const StopRunReport &each) { return each.outcome == first; };
+        if (std::ranges::all_of(reports, same))
+            message.sum = sumOf(first, message.sum.names);
+        return message;
+    });
 }
 
 void RunMessages::tellOne(const RunChangeReport &report)
 {
     const RunKey key = report.key;
-    Message message{.severity = changeSeverity(report.outcome),
-                    .text = changeOutcomeText(report, titleOf(key)),
-                    .details = detailsOf(report.because),
-                    .id = topic(u"change"_s, key),
-                    .about = {topic(u"change"_s, key)},
-                    .sum = sumOf(report, {runName(key)})};
-    if (canRetry(report.outcome)) {
-        //: Button of the message after a pause, resume or interrupt that failed
-        message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s, [this, key, verb = report.verb] {
-                                               m_operations.runChanges.order({key}, verb);
-                                           }};
-    }
-    if (!consoleLink(m_operations.stores, key).isEmpty()) {
-        //: Button of the message after a pause, resume or interrupt
-        message.actions << Message::Action{tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
-                                           [this, key] { Q_EMIT consoleWanted(key); }};
-    }
-    m_messages.show(message);
+    const bool hasPage = !consoleLink(m_operations.stores, key).isEmpty();
+    m_messages.show([=, this, title = titleOf(key), name = runName(key)] {
+        Message message{.severity = changeSeverity(report.outcome),
+                        .text = changeOutcomeText(report, title),
+                        .details = detailsOf(report.because),
+                        .id = topic(u"change"_s, key),
+                        .about = {topic(u"change"_s, key)},
+                        .sum = sumOf(report, {name})};
+        if (canRetry(report.outcome)) {
+            //: Button of the message after a pause, resume or interrupt that failed
+            message.actions << Message::Action{
+                tr("Retry"), u"outcomeRetry"_s,
+                [this, key, verb = report.verb] { m_operations.runChanges.order({key}, verb); }};
+        }
+        if (hasPage) {
+            //: Button of the message after a pause, resume or interrupt
+            message.actions << Message::Action{tr("Open in Wallarm Console"), u"outcomeOpenConsole"_s,
+                                               [this, key] { Q_EMIT consoleWanted(key); }};
+        }
+        return message;
+    });
 }
 
 void RunMessages::tellMany(const Batch &batch, const QList<RunChangeReport> &reports)
 {
-    QList<Told> all;
+    QStringList titles;
+    QStringList names;
     for (const RunChangeReport &report : reports) {
-        const Severity severity = changeSeverity(report.outcome);
-        all << Told{.severity = severity,
-                    .topic = topic(u"change"_s, report.key),
-                    .line = isBad(severity) ? changeOutcomeText(report, titleOf(report.key))
-                                            : runName(report.key)};
+        titles << titleOf(report.key);
+        names << runName(report.key);
     }
-    Message message = gathered(all);
-    message.text = changesOutcomeText(reports);
-    message.actions = waysOn(batch.id);
-    message.id = topic(u"batch"_s, batch.id);
-    const auto same = [&](const RunChangeReport &each) { return each.outcome == reports.front().outcome; };
-    if (std::ranges::all_of(reports, same))
-        message.sum = sumOf(reports.front(), message.sum.names);
-    m_messages.show(message);
+    m_messages.show([=, this, id = batch.id] {
+        QList<Told> all;
+        for (qsizetype i = 0; i < reports.size(); ++i) {
+            const RunChangeReport &report = reports.at(i);
+            const Severity severity = changeSeverity(report.outcome);
+            all << Told{.severity = severity,
+                        .topic = topic(u"change"_s, report.key),
+                        .line = isBad(severity) ? changeOutcomeText(report, titles.at(i)) : names.at(i)};
+        }
+        Message message = gathered(all);
+        message.text = changesOutcomeText(reports);
+        message.actions = waysOn(id);
+        message.id = topic(u"batch"_s, id);
+        const auto same = [&](const RunChangeReport &each) {
+            return each.outcome == reports.front().outcome;
+        };
+        if (std::ranges::all_of(reports, same))
+            message.sum = sumOf(reports.front(), message.sum.names);
+        return message;
+    });
 }
 
 /// The same as in the report: repeating what was refused is useless.
@@ -314,36 +343,39 @@ QList<Message::Action> RunMessages::waysOn(const QUuid &batch)
 
 void RunMessages::tellCreated(const CreateRunReport &report)
 {
-    Message message{.severity = createSeverity(report),
-                    .text =
-                        createOutcomeText(report, report.created ? titleOf(*report.created) : QString(),
-                                          report.stoppedFirst ? titleOf(*report.stoppedFirst) : QString()),
-                    .details = detailsOf(report.error)};
-    if (report.stoppedFirst.has_value())
-        message.id = topic(u"stop"_s, *report.stoppedFirst); // replaces "is being stopped"
-    (report.created.has_value() ? message.settles : message.about) << creationTopic(report);
-    if (report.created.has_value()) {
-        message.about << topic(u"create"_s, *report.created);
-        message.sum = {.kind = u"created"_s, .names = {runName(*report.created)}, .text = [](int n) {
-                           //: Several test runs were created one after another; a complete sentence
-                           return RunMessages::tr("%Ln test run(s) created.", nullptr, n);
-                       }};
-        const RunKey key = *report.created;
-        //: Button of the message after a test run was created: selects it in the table
-        message.actions << Message::Action{tr("Show"), u"outcomeShow"_s,
-                                           [this, key] { Q_EMIT showWanted(key); }};
-        //: Button of the message after a test run was created
-        message.actions << Message::Action{tr("Copy ID"), u"outcomeCopyId"_s,
-                                           [this, key] { Q_EMIT copyWanted(key.id); }};
-    }
-    if (report.recordIsRecording) {
-        //: Button of the message after a copy was refused: stops the recording, then makes the copy
-        message.actions << Message::Action{tr("Stop recording"), u"outcomeStopThenCopy"_s,
-                                           [this] { Q_EMIT stopThenCopyWanted(); }};
-    }
-    if (report.mayExist)
-        message.actions << waysToFind(report.connection);
-    m_messages.show(message);
+    const RunKey key = report.created.value_or(RunKey());
+    const QString title = report.created ? titleOf(key) : QString();
+    const QString name = report.created ? runName(key) : QString();
+    const QString stopped = report.stoppedFirst ? titleOf(*report.stoppedFirst) : QString();
+    m_messages.show([=, this, matter = creationTopic(report)] {
+        Message message{.severity = createSeverity(report),
+                        .text = createOutcomeText(report, title, stopped),
+                        .details = detailsOf(report.error)};
+        if (report.stoppedFirst.has_value())
+            message.id = topic(u"stop"_s, *report.stoppedFirst); // replaces "is being stopped"
+        (report.created.has_value() ? message.settles : message.about) << matter;
+        if (report.created.has_value()) {
+            message.about << topic(u"create"_s, key);
+            message.sum = {.kind = u"created"_s, .names = {name}, .text = [](int n) {
+                               //: Several test runs were created one after another; a complete sentence
+                               return RunMessages::tr("%Ln test run(s) created.", nullptr, n);
+                           }};
+            //: Button of the message after a test run was created: selects it in the table
+            message.actions << Message::Action{tr("Show"), u"outcomeShow"_s,
+                                               [this, key] { Q_EMIT showWanted(key); }};
+            //: Button of the message after a test run was created
+            message.actions << Message::Action{tr("Copy ID"), u"outcomeCopyId"_s,
+                                               [this, key] { Q_EMIT copyWanted(key.id); }};
+        }
+        if (report.recordIsRecording) {
+            //: Button of the message after a copy was refused: stops the recording, then makes the copy
+            message.actions << Message::Action{tr("Stop recording"), u"outcomeStopThenCopy"_s,
+                                               [this] { Q_EMIT stopThenCopyWanted(); }};
+        }
+        if (report.mayExist)
+            message.actions << waysToFind(report.connection);
+        return message;
+    });
 }
 
 QList<Message::Action> RunMessages::waysToFind(const QUuid &connection)
@@ -363,24 +395,27 @@ void RunMessages::tellAdded(const RunKey &key, const std::optional<Error> &error
 {
     if (!error.has_value())
         return; // the row shows it
-    Message message{.severity = Severity::Trouble,
-                    .details = errorDetails(*error),
-                    .id = topic(u"add"_s, key),
-                    .about = {topic(u"add"_s, key)}};
-    if (error->kind == ErrorKind::NotFound) {
-        //: A test run was added by its ID, but the service does not know it; %1 is the ID
-        message.text = tr("Test run “%1” was not found in this cloud.").arg(isolated(key.id));
-    } else {
-        //: A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the reason
-        message.text = tr("Test run “%1” could not be read. %2").arg(isolated(key.id), errorText(*error));
-    }
-    //: Button of a message: removes the test run from the table
-    message.actions << Message::Action{tr("Remove from the list"), u"outcomeForget"_s,
-                                       [this, key] { m_operations.testRuns.forget({key}); }};
-    //: Button of a message: reads the test run again
-    message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s,
-                                       [this, key] { m_operations.testRuns.refresh({key}); }};
-    m_messages.show(message);
+    m_messages.show([this, key, error = *error] {
+        Message message{.severity = Severity::Trouble,
+                        .details = errorDetails(error),
+                        .id = topic(u"add"_s, key),
+                        .about = {topic(u"add"_s, key)}};
+        if (error.kind == ErrorKind::NotFound) {
+            //: A test run was added by its ID, but the service does not know it; %1 is the ID
+            message.text = tr("Test run “%1” was not found in this cloud.").arg(isolated(key.id));
+        } else {
+            //: A test run was added by its ID and could not be read; %1 is the ID, %2 a sentence with the
+            //: reason
+            message.text = tr("Test run “%1” could not be read. %2").arg(isolated(key.id), errorText(error));
+        }
+        //: Button of a message: removes the test run from the table
+        message.actions << Message::Action{tr("Remove from the list"), u"outcomeForget"_s,
+                                           [this, key] { m_operations.testRuns.forget({key}); }};
+        //: Button of a message: reads the test run again
+        message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s,
+                                           [this, key] { m_operations.testRuns.refresh({key}); }};
+        return message;
+    });
 }
 
 void RunMessages::tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error,
@@ -388,20 +423,21 @@ void RunMessages::tellList(const QUuid &connection, int newRuns, const std::opti
 {
     if (!wanted && (newRuns == 0 || error.has_value()))
         return; // the program looked on its own
-    const QString id = topic(u"list"_s, connection);
-    if (!error.has_value()) {
-        //: After "Load from Wallarm"
-        const QString some = tr("%Ln new test run(s) loaded.", nullptr, newRuns);
-        //: After "Load from Wallarm"
-        m_messages.show({.text = newRuns > 0 ? some : tr("There are no new test runs."), .id = id});
-        return;
-    }
-    const bool notServed = error->kind == ErrorKind::NotFound || error->kind == ErrorKind::RefusedByService;
-    const Error none{.kind = ErrorKind::NotFound, .about = Topic::TestRunList};
-    m_messages.show({.severity = notServed ? Severity::Information : Severity::Trouble,
-                     .text = errorText(notServed ? none : *error),
-                     .details = errorDetails(*error),
-                     .id = id});
+    m_messages.show([id = topic(u"list"_s, connection), newRuns, error]() -> Message {
+        if (!error.has_value()) {
+            //: After "Load from Wallarm"
+            const QString some = tr("%Ln new test run(s) loaded.", nullptr, newRuns);
+            //: After "Load from Wallarm"
+            return {.text = newRuns > 0 ? some : tr("There are no new test runs."), .id = id};
+        }
+        const bool notServed =
+            error->kind == ErrorKind::NotFound || error->kind == ErrorKind::RefusedByService;
+        const Error none{.kind = ErrorKind::NotFound, .about = Topic::TestRunList};
+        return {.severity = notServed ? Severity::Information : Severity::Trouble,
+                .text = errorText(notServed ? none : *error),
+                .details = errorDetails(*error),
+                .id = id};
+    });
 }
 
 } // namespace tallylight::ui

@@ -39,7 +39,7 @@ private:
     /// The final outcome of a stop reported as unconfirmed: its message shows it from now on.
     void tellSettled(const StopRunReport &report);
     void lookAgain(const RunKey &key);
-    [[nodiscard]] Message messageOf(const StopRunReport &report);
+    [[nodiscard]] MessageMaker makerOf(const StopRunReport &report);
     void tellMany(const Batch &batch, const QList<StopRunReport> &reports);
     void tellOne(const RunChangeReport &report);
     void tellMany(const Batch &batch, const QList<RunChangeReport> &reports);

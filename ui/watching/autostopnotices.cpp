@@ -22,10 +22,12 @@ AutoStopNotices::AutoStopNotices(const Operations &operations, Messages &message
                 QStringList about;
                 for (const Subject &each : subjects)
                     about << topic(u"autoStopKept"_s, each);
-                m_messages.show({.severity = Severity::Warning,
-                                 .text = notKeptText(m_operations.stores, subjects, error),
-                                 .details = errorDetails(error),
-                                 .about = about});
+                m_messages.show([this, subjects, error, about]() -> Message {
+                    return {.severity = Severity::Warning,
+                            .text = notKeptText(m_operations.stores, subjects, error),
+                            .details = errorDetails(error),
+                            .about = about};
+                });
             });
     connect(&m_operations.autoStops, &AutoStops::noticed, this,
             [this](const Subject &subject, const AutoStopRule & /*rule*/, const QDateTime &when) {
@@ -61,26 +63,30 @@ void AutoStopNotices::show()
 {
     if (m_notices.isEmpty())
         return m_messages.withdraw(messageId());
-    QStringList sentences{noticeText(m_operations, m_notices.first().subject, m_notices.first().when)};
-    if (const auto more = static_cast<int>(m_notices.size()) - 1; more > 0) {
-        //: After a sentence about one recording that is about to be stopped automatically
-        sentences << tr("%Ln more recording(s) will be stopped soon.", nullptr, more);
-    }
-    AutoStops &stops = m_operations.autoStops;
-    m_messages.show(
-        {.severity = Severity::Warning,
-         .text = joined(sentences),
-         .actions =
-             {
-                 //: Button beside the notice that a recording is about to be stopped automatically
-                 {tr("Cancel automatic stop"), u"autoStopCallOff"_s,
-                  [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
-                 //: Button beside the notice that a recording is about to be stopped automatically
-                 {tr("Postpone by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
-                  [this, &stops] { forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); }); }},
-             },
-         .id = messageId(),
-         .urgent = true});
+    m_messages.show([this, first = m_notices.first(), more = static_cast<int>(m_notices.size()) - 1] {
+        QStringList sentences{noticeText(m_operations, first.subject, first.when)};
+        if (more > 0) {
+            //: After a sentence about one recording that is about to be stopped automatically
+            sentences << tr("%Ln more recording(s) will be stopped soon.", nullptr, more);
+        }
+        AutoStops &stops = m_operations.autoStops;
+        return Message{
+            .severity = Severity::Warning,
+            .text = joined(sentences),
+            .actions =
+                {
+                    //: Button beside the notice that a recording is about to be stopped automatically
+                    {tr("Cancel automatic stop"), u"autoStopCallOff"_s,
+                     [this, &stops] { forAll([&](const Subject &each) { stops.callOff(each); }); }},
+                    //: Button beside the notice that a recording is about to be stopped automatically
+                    {tr("Postpone by %Ln minute(s)", nullptr, moreMinutes), u"autoStopPutOff"_s,
+                     [this, &stops] {
+                         forAll([&](const Subject &each) { stops.putOff(each, moreMinutes); });
+                     }},
+                },
+            .id = messageId(),
+            .urgent = true};
+    });
 }
 
 QString AutoStopNotices::messageId()

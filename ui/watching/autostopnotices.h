@@ -26,9 +26,6 @@ public:
     /// `messages` must outlive it.
     AutoStopNotices(const Operations &operations, Messages &messages, QObject *parent = nullptr);
 
-    /// Updates the words after the language has changed.
-    void retranslate() { show(); }
-
 private:
     struct Notice
     {

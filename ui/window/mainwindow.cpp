@@ -65,8 +65,6 @@ MainWindow::MainWindow(const Operations &operations, QSettings &settings, Langua
     , m_actions(new MainWindowActions(this))
     , m_messages(new Messages(m_operations.clock, this))
     , m_strip(new MessageStrip(*m_messages, this))
-    , m_unlock(new UnlockNotices(m_operations, *m_messages, *this))
-    , m_autoStopNotices(new AutoStopNotices(m_operations, *m_messages, this))
     , m_runMessages(new RunMessages(m_operations, *m_messages, this))
     , m_recordsNotices(new RecordsNotices(m_operations, *m_messages, this))
     , m_status(new StatusLine(m_operations, *statusBar()))
@@ -211,6 +209,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
+    new UnlockNotices(m_operations, *m_messages, *this);
+    new AutoStopNotices(m_operations, *m_messages, this);
     connect(m_messages, &Messages::announced, m_status, &StatusLine::announce);
     connect(m_strip, &MessageStrip::left, m_runs, &TestRunPage::focusTable);
     connect(m_actions->messages, &QAction::triggered, m_strip, &MessageStrip::takeFocus);
@@ -399,8 +399,6 @@ void MainWindow::retranslate()
     m_toolBar->setAccessibleName(m_toolBar->windowTitle());
     m_actions->retranslate();
     m_status->retranslate();
-    m_autoStopNotices->retranslate();
-    m_unlock->retranslate();
     fillMenuBar(*this,
                 {.actions = *m_actions,
                  .recordings = *m_recordings,
@@ -416,8 +414,10 @@ void MainWindow::retranslate()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_messages->retranslate();
+    }
     if (event->type() == QEvent::LayoutDirectionChange)
         placeDocks();
     QMainWindow::changeEvent(event);

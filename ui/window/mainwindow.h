@@ -13,7 +13,6 @@ class QStackedWidget;
 namespace tallylight::ui {
 
 class ActivityPanel;
-class AutoStopNotices;
 class CloudRecordingPanel;
 class ConnectionFilter;
 class CreateRunPanel;
@@ -27,7 +26,6 @@ class RunCommands;
 class RunMessages;
 class StatusLine;
 class TestRunPage;
-class UnlockNotices;
 class WelcomePage;
 
 /// The window: puts the parts together and carries out its own actions. GUI thread. Languages and settings
@@ -110,8 +108,6 @@ private:
     MainWindowActions *m_actions;
     Messages *m_messages;
     MessageStrip *m_strip;
-    UnlockNotices *m_unlock;
-    AutoStopNotices *m_autoStopNotices;
     RunMessages *m_runMessages;
     RecordsNotices *m_recordsNotices;
     StatusLine *m_status;

@@ -156,11 +156,13 @@ void MainWindow::exportRuns()
     askAndSave(
         this, u"test-runs"_s, tableFormats(QLocale()), [this] { return visibleTable(m_runs->view()); },
         [this](const Saved &saved) {
-            //: The table of test runs was saved; %1 is the file
-            const QString done = tr("The test runs were saved to %1.").arg(isolated(saved.file));
-            m_messages->show({.severity = saved.problem.isEmpty() ? Severity::Success : Severity::Trouble,
-                              .text = saved.problem.isEmpty() ? done : saved.problem,
-                              .id = u"exportRuns"_s});
+            m_messages->show([saved]() -> Message {
+                //: The table of test runs was saved; %1 is the file
+                const QString done = tr("The test runs were saved to %1.").arg(isolated(saved.file));
+                return {.severity = saved.reason.isEmpty() ? Severity::Success : Severity::Trouble,
+                        .text = saved.reason.isEmpty() ? done : saved.problem(),
+                        .id = u"exportRuns"_s};
+            });
         });
 }
 

@@ -32,8 +32,7 @@ public:
 private:
     void tellGone(const Error &error);
     void tellSavedAgain(const std::optional<Error> &error);
-    void tell(const QString &text, const QString &details, Severity severity = Severity::Trouble,
-              const QList<Message::Action> &actions = {});
+    void tell(const MessageMaker &make);
     [[nodiscard]] Message::Action saveAgain() const;
     [[nodiscard]] static QString consequence(const Error &error);
 

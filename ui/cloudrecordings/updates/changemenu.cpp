@@ -102,9 +102,11 @@ void ChangeMenu::pause(const QUuid &recording, bool paused)
 {
     const Result<Done> begun = m_operations.updates.setPaused(recording, paused);
     if (!begun)
-        m_messages.show({.severity = Severity::Trouble,
-                         .text = errorText(begun.error()),
-                         .id = UpdateTexts::topicOf(UpdateKind::Pause, recording)});
+        m_messages.show([error = begun.error(), recording]() -> Message {
+            return {.severity = Severity::Trouble,
+                    .text = errorText(error),
+                    .id = UpdateTexts::topicOf(UpdateKind::Pause, recording)};
+        });
 }
 
 void ChangeMenu::tell(const UpdateReport &report)
@@ -112,7 +114,7 @@ void ChangeMenu::tell(const UpdateReport &report)
     const RecordingEntry *entry = m_operations.stores.recordings.find(report.recording);
     if (entry == nullptr)
         return;
-    m_messages.show(UpdateTexts::message(report, *entry));
+    m_messages.show([report, entry = *entry] { return UpdateTexts::message(report, entry); });
 }
 
 void ChangeMenu::remind(const QUuid &recording, qint64 expireMs)
@@ -121,18 +123,20 @@ void ChangeMenu::remind(const QUuid &recording, qint64 expireMs)
     if (entry == nullptr)
         return;
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(expireMs);
-    Message message;
-    message.severity = Severity::Warning;
-    message.id = topic(u"keysExpire"_s, recording);
-    message.about << message.id;
-    //: %1 is the name of a channel, %2 a date and time after which no file would reach the storage
-    message.text =
-        tr("The temporary storage keys for the recording of “%1” are valid only until %2. Enter new ones.")
-            .arg(RecordingTexts::title(*entry), QLocale().toString(end, QLocale::ShortFormat));
-    //: Next step: opens the window for new storage keys
-    message.actions << Message::Action{tr("Renew storage keys…"), u"messageRenewCredentials"_s,
-                                       [this, recording] { run(UpdateKind::Credentials, recording); }};
-    m_messages.show(message);
+    m_messages.show([this, recording, end, entry = *entry] {
+        Message message;
+        message.severity = Severity::Warning;
+        message.id = topic(u"keysExpire"_s, recording);
+        message.about << message.id;
+        //: %1 is the name of a channel, %2 a date and time after which no file would reach the storage
+        message.text = tr("The temporary storage keys for the recording of “%1” are valid only until %2. "
+                          "Enter new ones.")
+                           .arg(RecordingTexts::title(entry), QLocale().toString(end, QLocale::ShortFormat));
+        //: Next step: opens the window for new storage keys
+        message.actions << Message::Action{tr("Renew storage keys…"), u"messageRenewCredentials"_s,
+                                           [this, recording] { run(UpdateKind::Credentials, recording); }};
+        return message;
+    });
 }
 
 void ChangeMenu::changeEvent(QEvent *event)
