@@ -102,6 +102,58 @@
             <numerusform>تم التحديث قبل %Ln ساعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -700,16 +752,6 @@ Activity list: a web page recording will resume</extracomment>
         <translation>يظهر التعريف في Wallarm Console تحت اسم جري التجربة، وفي نهاية عنوان صفحته.</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <extracomment>Label of a field: the account and cloud</extracomment>
-        <translation>الاتصال</translation>
-    </message>
-    <message>
-        <source>Test run ID or link</source>
-        <extracomment>Label of a field</extracomment>
-        <translation>تعريف جري التجربة أو رابطه</translation>
-    </message>
-    <message>
         <source>Add</source>
         <extracomment>Button</extracomment>
         <translation>إضافة</translation>
@@ -738,6 +780,16 @@ Activity list: a web page recording will resume</extracomment>
         <source>Add anyway</source>
         <extracomment>Button: adds a test run to the list although the service could not be queried for it</extracomment>
         <translation>إضافة على أي حال</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <extracomment>Label of a field: the account and cloud</extracomment>
+        <translation>الاتصال:</translation>
+    </message>
+    <message>
+        <source>Test run ID or link:</source>
+        <extracomment>Label of a field</extracomment>
+        <translation>تعريف جري التجربة أو رابطه:</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1051,17 @@ Activity list: a web page recording will resume</extracomment>
         <source>Enter a number greater than zero.</source>
         <translation>أدخل عددًا أكبر من الصفر.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
-        <translation> دقيقة</translation>
+        <translation>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقائق</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3349,10 +3408,17 @@ Button</extracomment>
         <extracomment>Choice after &quot;Sound:&quot;</extracomment>
         <translation>الأفضل (ستيريو، 192 Kbps)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
-        <translation> إطار في الثانية</translation>
+        <translation>
+            <numerusform> إطار في الثانية</numerusform>
+            <numerusform> إطار في الثانية</numerusform>
+            <numerusform> إطار في الثانية</numerusform>
+            <numerusform> إطارات في الثانية</numerusform>
+            <numerusform> إطارًا في الثانية</numerusform>
+            <numerusform> إطار في الثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>mobile view</source>
@@ -3364,20 +3430,34 @@ Button</extracomment>
         <extracomment>Check box after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>متوقف مؤقتًا في البداية</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> s</source>
         <extracomment>After the number in a field for seconds</extracomment>
-        <translation> ثانية</translation>
+        <translation>
+            <numerusform> ثانية</numerusform>
+            <numerusform> ثانية</numerusform>
+            <numerusform> ثانية</numerusform>
+            <numerusform> ثوانٍ</numerusform>
+            <numerusform> ثانية</numerusform>
+            <numerusform> ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>do not wait</source>
         <extracomment>In place of &quot;0 s&quot; in the field &quot;Wait for the page at most&quot;</extracomment>
         <translation>دون انتظار</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After the number in a field for minutes</extracomment>
-        <translation> دقيقة</translation>
+        <translation>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقائق</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5940,11 +6020,6 @@ Button of the message that a test run may exist</extracomment>
         <translation>حفظ طريقة العرض</translation>
     </message>
     <message>
-        <source>Name</source>
-        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button of the dialog &quot;Save view&quot;</extracomment>
         <translation>حفظ</translation>
@@ -5953,6 +6028,11 @@ Button of the message that a test run may exist</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
+        <translation>الاسم:</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7020,41 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
         <extracomment>Under an empty list of UIDs</extracomment>
         <translation>لا يوجد أي UID في القائمة. تقبل الخدمة ذلك، لكنها لا تذكر من يُسجَّل عندئذٍ.</translation>
+    </message>
+    <message>
+        <source>Qiniu</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Qiniu</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud COS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Tencent Cloud COS</translation>
+    </message>
+    <message>
+        <source>Kingsoft</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Kingsoft</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud OBS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Huawei Cloud OBS</translation>
+    </message>
+    <message>
+        <source>Baidu Cloud BOS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Baidu Cloud BOS</translation>
+    </message>
+    <message>
+        <source>S3-compatible</source>
+        <extracomment>In the list of companies: a cloud storage of any other company that works like Amazon S3</extracomment>
+        <translation>متوافق مع S3</translation>
     </message>
 </context>
 <context>
@@ -8103,10 +8218,17 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Check box before a number of hours</extracomment>
         <translation>إيقافه بعد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> h</source>
         <extracomment>After the number in a field for hours</extracomment>
-        <translation> ساعة</translation>
+        <translation>
+            <numerusform> ساعة</numerusform>
+            <numerusform> ساعة</numerusform>
+            <numerusform> ساعة</numerusform>
+            <numerusform> ساعات</numerusform>
+            <numerusform> ساعة</numerusform>
+            <numerusform> ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
@@ -8126,10 +8248,17 @@ Button: removes the selected storage from the list</extracomment>
 </context>
 <context>
     <name>tallylight::ui::TimeoutField</name>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
-        <translation> دقيقة</translation>
+        <translation>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقائق</numerusform>
+            <numerusform> دقيقة</numerusform>
+            <numerusform> دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,42 @@
             <numerusform>Updated %Ln h ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActivityPanel</name>
@@ -109,6 +145,17 @@
         <translation>
             <numerusform>When should %Ln recording stop?</numerusform>
             <numerusform>When should %Ln recordings stop?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::AutoStopForm</name>
+    <message numerus="yes">
+        <source> min</source>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
+        <translation>
+            <numerusform> min</numerusform>
+            <numerusform> min</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +308,33 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PageSection</name>
+    <message numerus="yes">
+        <source> fps</source>
+        <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
+        <translation>
+            <numerusform> fps</numerusform>
+            <numerusform> fps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> s</source>
+        <extracomment>After the number in a field for seconds</extracomment>
+        <translation>
+            <numerusform> s</numerusform>
+            <numerusform> s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> min</source>
+        <extracomment>After the number in a field for minutes</extracomment>
+        <translation>
+            <numerusform> min</numerusform>
+            <numerusform> min</numerusform>
         </translation>
     </message>
 </context>
@@ -669,6 +743,25 @@
         <translation>
             <numerusform>At most about %1 in %Ln hour, when it ends.</numerusform>
             <numerusform>At most about %1 in %Ln hours, when it ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> h</source>
+        <extracomment>After the number in a field for hours</extracomment>
+        <translation>
+            <numerusform> h</numerusform>
+            <numerusform> h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TimeoutField</name>
+    <message numerus="yes">
+        <source> min</source>
+        <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
+        <translation>
+            <numerusform> min</numerusform>
+            <numerusform> min</numerusform>
         </translation>
     </message>
 </context>

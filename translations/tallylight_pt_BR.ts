@@ -74,6 +74,42 @@
             <numerusform>Atualizado há %Ln h</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -664,16 +700,6 @@ Activity list: a web page recording will resume</extracomment>
         <translation>O ID fica no Wallarm Console, abaixo do nome da execução de teste, e no final do endereço da página dela.</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <extracomment>Label of a field: the account and cloud</extracomment>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>Test run ID or link</source>
-        <extracomment>Label of a field</extracomment>
-        <translation>ID ou link da execução de teste</translation>
-    </message>
-    <message>
         <source>Add</source>
         <extracomment>Button</extracomment>
         <translation>Adicionar</translation>
@@ -702,6 +728,16 @@ Activity list: a web page recording will resume</extracomment>
         <source>Add anyway</source>
         <extracomment>Button: adds a test run to the list although the service could not be queried for it</extracomment>
         <translation>Adicionar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <extracomment>Label of a field: the account and cloud</extracomment>
+        <translation>Conexão:</translation>
+    </message>
+    <message>
+        <source>Test run ID or link:</source>
+        <extracomment>Label of a field</extracomment>
+        <translation>ID ou link da execução de teste:</translation>
     </message>
 </context>
 <context>
@@ -951,10 +987,13 @@ Activity list: a web page recording will resume</extracomment>
         <source>Enter a number greater than zero.</source>
         <translation>Insira um número maior que zero.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
-        <translation> min</translation>
+        <translation>
+            <numerusform> min</numerusform>
+            <numerusform> min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3237,10 +3276,13 @@ Button</extracomment>
         <extracomment>Choice after &quot;Sound:&quot;</extracomment>
         <translation>ótimo (estéreo, 192 Kbps)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
-        <translation> quadros por segundo</translation>
+        <translation>
+            <numerusform> quadro por segundo</numerusform>
+            <numerusform> quadros por segundo</numerusform>
+        </translation>
     </message>
     <message>
         <source>mobile view</source>
@@ -3252,20 +3294,26 @@ Button</extracomment>
         <extracomment>Check box after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>pausada no início</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> s</source>
         <extracomment>After the number in a field for seconds</extracomment>
-        <translation> s</translation>
+        <translation>
+            <numerusform> s</numerusform>
+            <numerusform> s</numerusform>
+        </translation>
     </message>
     <message>
         <source>do not wait</source>
         <extracomment>In place of &quot;0 s&quot; in the field &quot;Wait for the page at most&quot;</extracomment>
         <translation>não esperar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After the number in a field for minutes</extracomment>
-        <translation> min</translation>
+        <translation>
+            <numerusform> min</numerusform>
+            <numerusform> min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5708,11 +5756,6 @@ Button of the message that a test run may exist</extracomment>
         <translation>Salvar visualização</translation>
     </message>
     <message>
-        <source>Name</source>
-        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
-        <translation>Nome</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button of the dialog &quot;Save view&quot;</extracomment>
         <translation>Salvar</translation>
@@ -5721,6 +5764,11 @@ Button of the message that a test run may exist</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
+        <translation>Nome:</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6744,41 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
         <extracomment>Under an empty list of UIDs</extracomment>
         <translation>Nenhum UID está na lista. O serviço aceita isso, mas não diz quem é gravado nesse caso.</translation>
+    </message>
+    <message>
+        <source>Qiniu</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Qiniu</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud COS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Tencent Cloud COS</translation>
+    </message>
+    <message>
+        <source>Kingsoft</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Kingsoft</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud OBS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Huawei Cloud OBS</translation>
+    </message>
+    <message>
+        <source>Baidu Cloud BOS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Baidu Cloud BOS</translation>
+    </message>
+    <message>
+        <source>S3-compatible</source>
+        <extracomment>In the list of companies: a cloud storage of any other company that works like Amazon S3</extracomment>
+        <translation>Compatível com S3</translation>
     </message>
 </context>
 <context>
@@ -7811,10 +7894,13 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Check box before a number of hours</extracomment>
         <translation>parar após</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> h</source>
         <extracomment>After the number in a field for hours</extracomment>
-        <translation> h</translation>
+        <translation>
+            <numerusform> h</numerusform>
+            <numerusform> h</numerusform>
+        </translation>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
@@ -7834,10 +7920,13 @@ Button: removes the selected storage from the list</extracomment>
 </context>
 <context>
     <name>tallylight::ui::TimeoutField</name>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
-        <translation> min</translation>
+        <translation>
+            <numerusform> min</numerusform>
+            <numerusform> min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

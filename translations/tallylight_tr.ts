@@ -67,6 +67,38 @@
             <numerusform>%Ln sa önce güncellendi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln sn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln dk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln sa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -655,16 +687,6 @@ Activity list: a web page recording will resume</extracomment>
         <translation>ID, Wallarm Console&apos;da test çalışmasının adının altında ve sayfasının adresinin sonunda yer alır.</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <extracomment>Label of a field: the account and cloud</extracomment>
-        <translation>Bağlantı</translation>
-    </message>
-    <message>
-        <source>Test run ID or link</source>
-        <extracomment>Label of a field</extracomment>
-        <translation>Test çalışması ID&apos;si veya linki</translation>
-    </message>
-    <message>
         <source>Add</source>
         <extracomment>Button</extracomment>
         <translation>Ekle</translation>
@@ -693,6 +715,16 @@ Activity list: a web page recording will resume</extracomment>
         <source>Add anyway</source>
         <extracomment>Button: adds a test run to the list although the service could not be queried for it</extracomment>
         <translation>Yine de ekle</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <extracomment>Label of a field: the account and cloud</extracomment>
+        <translation>Bağlantı:</translation>
+    </message>
+    <message>
+        <source>Test run ID or link:</source>
+        <extracomment>Label of a field</extracomment>
+        <translation>Test çalışması ID&apos;si veya linki:</translation>
     </message>
 </context>
 <context>
@@ -939,10 +971,12 @@ Activity list: a web page recording will resume</extracomment>
         <source>Enter a number greater than zero.</source>
         <translation>Sıfırdan büyük bir sayı girin.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
-        <translation> dk</translation>
+        <translation>
+            <numerusform> dk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3243,12 @@ Button</extracomment>
         <extracomment>Choice after &quot;Sound:&quot;</extracomment>
         <translation>en iyi (stereo, 192 Kbps)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
-        <translation> kare/sn</translation>
+        <translation>
+            <numerusform> kare/sn</numerusform>
+        </translation>
     </message>
     <message>
         <source>mobile view</source>
@@ -3224,20 +3260,24 @@ Button</extracomment>
         <extracomment>Check box after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>başlangıçta duraklatılmış</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> s</source>
         <extracomment>After the number in a field for seconds</extracomment>
-        <translation> sn</translation>
+        <translation>
+            <numerusform> sn</numerusform>
+        </translation>
     </message>
     <message>
         <source>do not wait</source>
         <extracomment>In place of &quot;0 s&quot; in the field &quot;Wait for the page at most&quot;</extracomment>
         <translation>beklenmesin</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After the number in a field for minutes</extracomment>
-        <translation> dk</translation>
+        <translation>
+            <numerusform> dk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5650,11 +5690,6 @@ Button of the message that a test run may exist</extracomment>
         <translation>Görünümü kaydet</translation>
     </message>
     <message>
-        <source>Name</source>
-        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
-        <translation>Ad</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button of the dialog &quot;Save view&quot;</extracomment>
         <translation>Kaydet</translation>
@@ -5663,6 +5698,11 @@ Button of the message that a test run may exist</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
+        <translation>Ad:</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6675,41 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
         <extracomment>Under an empty list of UIDs</extracomment>
         <translation>Listede UID yok. Hizmet bunu kabul eder, ancak bu durumda kimin kaydedileceğini belirtmez.</translation>
+    </message>
+    <message>
+        <source>Qiniu</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Qiniu</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Alibaba Cloud OSS</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud COS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Tencent Cloud COS</translation>
+    </message>
+    <message>
+        <source>Kingsoft</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Kingsoft</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud OBS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Huawei Cloud OBS</translation>
+    </message>
+    <message>
+        <source>Baidu Cloud BOS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>Baidu Cloud BOS</translation>
+    </message>
+    <message>
+        <source>S3-compatible</source>
+        <extracomment>In the list of companies: a cloud storage of any other company that works like Amazon S3</extracomment>
+        <translation>S3 uyumlu</translation>
     </message>
 </context>
 <context>
@@ -7738,10 +7813,12 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Check box before a number of hours</extracomment>
         <translation>şu süreden sonra durdur</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> h</source>
         <extracomment>After the number in a field for hours</extracomment>
-        <translation> sa</translation>
+        <translation>
+            <numerusform> sa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
@@ -7761,10 +7838,12 @@ Button: removes the selected storage from the list</extracomment>
 </context>
 <context>
     <name>tallylight::ui::TimeoutField</name>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
-        <translation> dk</translation>
+        <translation>
+            <numerusform> dk</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,38 @@
             <numerusform>%Ln 小时前更新</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>in a sentence</comment>
+        <extracomment>A duration after a word such as &quot;after&quot;, &quot;for&quot; or &quot;every&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -655,16 +687,6 @@ Activity list: a web page recording will resume</extracomment>
         <translation>在 Wallarm Console 中，ID 位于测试运行名称下方，也位于其页面地址的末尾。</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <extracomment>Label of a field: the account and cloud</extracomment>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Test run ID or link</source>
-        <extracomment>Label of a field</extracomment>
-        <translation>测试运行 ID 或链接</translation>
-    </message>
-    <message>
         <source>Add</source>
         <extracomment>Button</extracomment>
         <translation>添加</translation>
@@ -693,6 +715,16 @@ Activity list: a web page recording will resume</extracomment>
         <source>Add anyway</source>
         <extracomment>Button: adds a test run to the list although the service could not be queried for it</extracomment>
         <translation>仍然添加</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <extracomment>Label of a field: the account and cloud</extracomment>
+        <translation>连接：</translation>
+    </message>
+    <message>
+        <source>Test run ID or link:</source>
+        <extracomment>Label of a field</extracomment>
+        <translation>测试运行 ID 或链接：</translation>
     </message>
 </context>
 <context>
@@ -939,10 +971,12 @@ Activity list: a web page recording will resume</extracomment>
         <source>Enter a number greater than zero.</source>
         <translation>请输入大于零的数字。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
-        <translation> 分钟</translation>
+        <translation>
+            <numerusform> 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3209,10 +3243,12 @@ Button</extracomment>
         <extracomment>Choice after &quot;Sound:&quot;</extracomment>
         <translation>最好（立体声，192 Kbps）</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> fps</source>
         <extracomment>After the number in the field &quot;Frame rate&quot;</extracomment>
-        <translation> 帧/秒</translation>
+        <translation>
+            <numerusform> 帧/秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>mobile view</source>
@@ -3224,20 +3260,24 @@ Button</extracomment>
         <extracomment>Check box after &quot;The page:&quot;; a paused recording is billed like any other</extracomment>
         <translation>开始时暂停</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> s</source>
         <extracomment>After the number in a field for seconds</extracomment>
-        <translation> 秒</translation>
+        <translation>
+            <numerusform> 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>do not wait</source>
         <extracomment>In place of &quot;0 s&quot; in the field &quot;Wait for the page at most&quot;</extracomment>
         <translation>不等待</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After the number in a field for minutes</extracomment>
-        <translation> 分钟</translation>
+        <translation>
+            <numerusform> 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5650,11 +5690,6 @@ Button of the message that a test run may exist</extracomment>
         <translation>保存视图</translation>
     </message>
     <message>
-        <source>Name</source>
-        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>Button of the dialog &quot;Save view&quot;</extracomment>
         <translation>保存</translation>
@@ -5663,6 +5698,11 @@ Button of the message that a test run may exist</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
+        <translation>名称：</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6675,41 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
         <source>No UID is listed. The service accepts this, but does not say who is recorded then.</source>
         <extracomment>Under an empty list of UIDs</extracomment>
         <translation>列表中没有 UID。服务接受这种设置，但未说明此时录制哪些用户。</translation>
+    </message>
+    <message>
+        <source>Qiniu</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>七牛云</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud OSS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>阿里云 OSS</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud COS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>腾讯云 COS</translation>
+    </message>
+    <message>
+        <source>Kingsoft</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>金山云</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud OBS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>华为云 OBS</translation>
+    </message>
+    <message>
+        <source>Baidu Cloud BOS</source>
+        <extracomment>A company with cloud storage; only Chinese has another name for it</extracomment>
+        <translation>百度云 BOS</translation>
+    </message>
+    <message>
+        <source>S3-compatible</source>
+        <extracomment>In the list of companies: a cloud storage of any other company that works like Amazon S3</extracomment>
+        <translation>兼容 S3</translation>
     </message>
 </context>
 <context>
@@ -7738,10 +7813,12 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Check box before a number of hours</extracomment>
         <translation>在以下时长后停止</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source> h</source>
         <extracomment>After the number in a field for hours</extracomment>
-        <translation> 小时</translation>
+        <translation>
+            <numerusform> 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Works only while Tallylight is running. You will be notified five minutes before and can postpone it.</source>
@@ -7761,10 +7838,12 @@ Button: removes the selected storage from the list</extracomment>
 </context>
 <context>
     <name>tallylight::ui::TimeoutField</name>
-    <message>
+    <message numerus="yes">
         <source> min</source>
         <extracomment>After a number of minutes in a field; begins with a space if the language needs one</extracomment>
-        <translation> 分钟</translation>
+        <translation>
+            <numerusform> 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>

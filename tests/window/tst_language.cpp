@@ -29,6 +29,17 @@ QString withoutNames(QString text)
     return text;
 }
 
+/// All that a row shows or tells a screen reader.
+QString rowText(const QAbstractItemView &table, int row)
+{
+    QStringList texts;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const QModelIndex cell = table.model()->index(row, column);
+        texts << cell.data().toString() << cell.data(Qt::AccessibleTextRole).toString();
+    }
+    return texts.join(u'\n');
+}
+
 bool choose(Desk &desk, const QString &language)
 {
     return chooseByMouse(desk.window(), {u"viewMenu"_s, u"languageMenu"_s}, u"language_"_s + language);
@@ -87,6 +98,22 @@ private Q_SLOTS:
         for (auto word = english.cbegin(); word != english.cend(); ++word) {
             if (!word.key().startsWith(u"statusUpdated")) // time passes
                 QCOMPARE(word.key() + again.value(word.key()), word.key() + *word);
+        }
+    }
+
+    void idsKeepTheirDigits()
+    {
+        Desk desk(u"ar"_s);
+        QVERIFY(desk.openFilled());
+        QCOMPARE(QLocale().toString(5), u"٥");
+        for (const auto &run : desk.harness().stores().testRuns.all()) {
+            const RunKey key(run.key);
+            QVERIFY2(rowText(desk.runs(), desk.rowOfRun(key.id)).contains(key.id), qPrintable(key.id));
+        }
+        for (const RecordingEntry &entry : desk.harness().stores().recordings.all()) {
+            const QString row = rowText(desk.recordings(), desk.rowOfRecording(entry.uuid));
+            for (const QString &id : {entry.task.uid, entry.task.sid, entry.task.resourceId})
+                QVERIFY2(row.contains(id), qPrintable(id));
         }
     }
 

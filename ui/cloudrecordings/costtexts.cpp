@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace tallylight::ui {
@@ -12,11 +14,11 @@ using agora::CostClass;
 
 QString CostTexts::money(const agora::Money &money)
 {
-    // A cent more or less does not matter; a fraction of one shows that it costs something.
-    const int digits = money.amount > 0 && money.amount < 0.1 ? 3 : 2;
+    // A cent more or less does not matter; a fraction of one must not look as if it cost nothing.
+    const double amount = money.amount > 0 ? std::max(money.amount, 0.01) : money.amount;
     //: An amount of money; %1 is a number, %2 the currency's code, such as USD
-    return heldTogether(tr("%1 %2").arg(QLocale().toString(money.amount, 'f', digits),
-                                        QString(agora::currencyWord(money.currency))));
+    return heldTogether(
+        tr("%1 %2").arg(QLocale().toString(amount, 'f', 2), QString(agora::currencyWord(money.currency))));
 }
 
 QString CostTexts::perHour(CostClass costClass, const agora::Rates &rates)

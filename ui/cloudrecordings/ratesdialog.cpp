@@ -130,7 +130,6 @@ void RatesDialog::retranslate()
         //: Field: a price; %1 is a kind of recording, such as "Video, HD"
         m_labels.at(row)->setText(tr("%1:").arg(CostTexts::name(prices.at(i).costClass)));
         m_prices.at(row)->setAccessibleName(m_labels.at(row)->text());
-        m_prices.at(row)->setLocale(QLocale());
     }
     //: Button
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));

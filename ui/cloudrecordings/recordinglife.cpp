@@ -54,7 +54,7 @@ QString RecordingLife::end(const Operations &operations, const RecordingEntry &e
     if (const auto due = operations.autoStops.dueIn(entry.uuid); due && *due > 0ms) {
         //: What ends a recording; %1 is a duration
         return tr("Tallylight stops it in %1, provided Tallylight is still open.")
-            .arg(durationText(inSeconds(*due)));
+            .arg(durationInSentence(inSeconds(*due)));
     }
     const auto start = entry.toldSettings().start;
     if (entry.task.mode != agora::Mode::Web)
@@ -67,7 +67,7 @@ QString RecordingLife::end(const Operations &operations, const RecordingEntry &e
     const qint64 left = qMax<qint64>(0, endMs - operations.clock.nowMs());
     //: What ends the recording of a web page; %1 is a duration
     return tr("It ends by itself in %1. Stopping it earlier saves money.")
-        .arg(durationText(std::chrono::seconds(left / 1000)));
+        .arg(durationInSentence(std::chrono::seconds(left / 1000)));
 }
 
 } // namespace tallylight::ui

@@ -117,7 +117,7 @@ QString RecordingNotices::idleWarning(const RecordingEntry &entry)
     const int idle = start && start->recording ? start->recording->maxIdleTime.value_or(usual) : usual;
     //: What ends a recording; %1 is a duration
     return tr("It ends by itself when the channel has been empty for %1.")
-        .arg(durationText(std::chrono::seconds(idle)));
+        .arg(durationInSentence(std::chrono::seconds(idle)));
 }
 
 void RecordingNotices::tellFailed(const RecordingEntry &entry)

@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    static QString minutes(int count) { return durationText(std::chrono::minutes(count)); }
+    static QString minutes(int count) { return durationInSentence(std::chrono::minutes(count)); }
 };
 
 } // namespace

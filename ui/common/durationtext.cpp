@@ -17,25 +17,35 @@ class DurationText
     Q_DECLARE_TR_FUNCTIONS(DurationText)
 
 public:
-    static QString secondsOnly(int n)
+    enum class Place { Alone, InSentence };
+
+    static QString secondsOnly(int n, Place place)
     {
         //: A duration, for example "45 s"
-        return tr("%Ln s", nullptr, n);
+        const QString alone = tr("%Ln s", nullptr, n);
+        //: A duration after a word such as "after", "for" or "every"
+        return place == Place::Alone ? alone : tr("%Ln s", "in a sentence", n);
     }
-    static QString minutes(int n)
+    static QString minutes(int n, Place place)
     {
         //: A duration, for example "12 min"
-        return tr("%Ln min", nullptr, n);
+        const QString alone = tr("%Ln min", nullptr, n);
+        //: A duration after a word such as "after", "for" or "every"
+        return place == Place::Alone ? alone : tr("%Ln min", "in a sentence", n);
     }
-    static QString hours(int n)
+    static QString hours(int n, Place place)
     {
         //: A duration, for example "3 h"
-        return tr("%Ln h", nullptr, n);
+        const QString alone = tr("%Ln h", nullptr, n);
+        //: A duration after a word such as "after", "for" or "every"
+        return place == Place::Alone ? alone : tr("%Ln h", "in a sentence", n);
     }
-    static QString days(int n)
+    static QString days(int n, Place place)
     {
         //: A duration, for example "2 days"
-        return tr("%Ln day(s)", nullptr, n);
+        const QString alone = tr("%Ln day(s)", nullptr, n);
+        //: A duration after a word such as "after", "for" or "every"
+        return place == Place::Alone ? alone : tr("%Ln day(s)", "in a sentence", n);
     }
     static QString pair(const QString &large, const QString &small)
     {
@@ -66,20 +76,34 @@ public:
     }
 };
 
-} // namespace
-
-QString durationText(seconds duration)
+QString words(seconds duration, DurationText::Place place)
 {
     using Text = DurationText;
     const int all = static_cast<int>(std::clamp<seconds::rep>(duration.count(), 0, 1'000'000'000));
     const int days = all / 86400;
     const int hours = all / 3600 % 24;
     const int minutes = all / 60 % 60;
-    if (days > 0)
-        return hours > 0 ? Text::pair(Text::days(days), Text::hours(hours)) : Text::days(days);
-    if (hours > 0)
-        return minutes > 0 ? Text::pair(Text::hours(hours), Text::minutes(minutes)) : Text::hours(hours);
-    return minutes > 0 ? Text::minutes(minutes) : Text::secondsOnly(all);
+    if (days > 0) {
+        const QString large = Text::days(days, place);
+        return hours > 0 ? Text::pair(large, Text::hours(hours, place)) : large;
+    }
+    if (hours > 0) {
+        const QString large = Text::hours(hours, place);
+        return minutes > 0 ? Text::pair(large, Text::minutes(minutes, place)) : large;
+    }
+    return minutes > 0 ? Text::minutes(minutes, place) : Text::secondsOnly(all, place);
+}
+
+} // namespace
+
+QString durationText(seconds duration)
+{
+    return words(duration, DurationText::Place::Alone);
+}
+
+QString durationInSentence(seconds duration)
+{
+    return words(duration, DurationText::Place::InSentence);
 }
 
 QString remainingText(seconds duration)

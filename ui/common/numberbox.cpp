@@ -76,11 +76,49 @@ template <class Box> bool shownFirst(Box &box, const QLineEdit &edit, const QKey
     return true;
 }
 
+/// A line edit goes by the direction of its text: "10 دقائق" and "100" would begin at different edges.
+void alignToLayout(QAbstractSpinBox &box)
+{
+    const Qt::Alignment edge = box.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    box.setAlignment(edge | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+/// Digits and separators are those of the new language; a widget keeps the locale it was made with.
+void followSurroundings(QAbstractSpinBox &box, const QEvent &event)
+{
+    if (event.type() == QEvent::LanguageChange)
+        box.setLocale(QLocale());
+    if (event.type() == QEvent::LayoutDirectionChange)
+        alignToLayout(box);
+}
+
 } // namespace
 
 NumberBox::NumberBox(QWidget *parent) : QSpinBox(parent)
 {
+    alignToLayout(*this);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { explain(*this, text); });
+    connect(this, &QSpinBox::valueChanged, this, &NumberBox::followUnit);
+}
+
+void NumberBox::setUnit(const Unit &unit)
+{
+    m_unit = unit;
+    followUnit();
+}
+
+void NumberBox::followUnit()
+{
+    if (m_unit && suffix() != m_unit(value()))
+        setSuffix(m_unit(value()));
+}
+
+void NumberBox::changeEvent(QEvent *event)
+{
+    followSurroundings(*this, *event);
+    if (event->type() == QEvent::LanguageChange)
+        followUnit();
+    QSpinBox::changeEvent(event);
 }
 
 QValidator::State NumberBox::validate(QString &text, int & /*position*/) const
@@ -104,6 +142,7 @@ void NumberBox::keyPressEvent(QKeyEvent *event)
 
 AmountBox::AmountBox(QWidget *parent) : QDoubleSpinBox(parent)
 {
+    alignToLayout(*this);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { explain(*this, text); });
 }
 
@@ -116,6 +155,12 @@ double AmountBox::valueFromText(const QString &text) const
 {
     const double scale = std::pow(10, decimals());
     return std::round(read(*this, text).value * scale) / scale;
+}
+
+void AmountBox::changeEvent(QEvent *event)
+{
+    followSurroundings(*this, *event);
+    QDoubleSpinBox::changeEvent(event);
 }
 
 void AmountBox::keyPressEvent(QKeyEvent *event)

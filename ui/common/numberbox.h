@@ -3,6 +3,8 @@
 #include <QDoubleSpinBox>
 #include <QSpinBox>
 
+#include <functional>
+
 namespace tallylight::ui {
 
 /// A field for whole numbers that accepts what people type and paste: digits of every script, invisible
@@ -15,6 +17,11 @@ class NumberBox final : public QSpinBox
 public:
     explicit NumberBox(QWidget *parent = nullptr);
 
+    /// The words after the number, which may depend on it, such as " دقيقة" and " دقائق". Asked again when
+    /// the number or the language changes.
+    using Unit = std::function<QString(int)>;
+    void setUnit(const Unit &unit);
+
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
     [[nodiscard]] int valueFromText(const QString &text) const override;
     /// Ignores unfinished text: Qt would remove the group separator from "1,5" and read 15.
@@ -22,7 +29,13 @@ public:
     using QSpinBox::textFromValue;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void followUnit();
+
+    Unit m_unit;
 };
 
 /// The same for amounts, prices and percentages: both point and comma are decimal separators. Where the text
@@ -42,6 +55,7 @@ public:
     using QDoubleSpinBox::textFromValue;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

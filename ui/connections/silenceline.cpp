@@ -145,7 +145,7 @@ QString SilenceLine::nextTry() const
         return {};
     return *soonest < 1s
         ? SilenceTexts::trying()
-        : SilenceTexts::nextTry(durationText(std::chrono::ceil<std::chrono::seconds>(*soonest)));
+        : SilenceTexts::nextTry(durationInSentence(std::chrono::ceil<std::chrono::seconds>(*soonest)));
 }
 
 void SilenceLine::tryNow()

@@ -68,9 +68,10 @@ void SpeedView::show(const wallarm::TestRun &run, const QList<SpeedSample> &samp
         std::ranges::minmax_element(samples, {}, [](const SpeedSample &sample) { return sample.rps; });
     const std::chrono::milliseconds span(samples.last().atMs - samples.first().atMs);
     //: For screen readers: the line of speeds; %1 and %2 are requests per second, %3 is a duration
-    m_line->setAccessibleDescription(tr("Between %1 and %2 RPS in the last %3.")
-                                         .arg(figure(least->rps), figure(most->rps),
-                                              durationText(std::chrono::floor<std::chrono::seconds>(span))));
+    m_line->setAccessibleDescription(
+        tr("Between %1 and %2 RPS in the last %3.")
+            .arg(figure(least->rps), figure(most->rps),
+                 durationInSentence(std::chrono::floor<std::chrono::seconds>(span))));
     m_line->setToolTip(plainTip(m_line->accessibleDescription()));
 }
 

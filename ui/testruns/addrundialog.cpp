@@ -149,9 +149,9 @@ void AddRunDialog::retranslate()
     m_help->setText(tr("In Wallarm Console, the ID is shown below the test run's name and at the end of the "
                        "page's address."));
     //: Label of a field: the account and cloud
-    m_connectionLabel->setText(tr("Connection"));
+    m_connectionLabel->setText(tr("Connection:"));
     //: Label of a field
-    m_inputLabel->setText(tr("Test run ID or link"));
+    m_inputLabel->setText(tr("Test run ID or link:"));
     //: Button
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
     //: Button

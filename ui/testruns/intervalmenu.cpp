@@ -32,7 +32,7 @@ public:
             return tr("Automatic");
         }
         //: How often test runs are updated; %1 is a duration, for example "30 s"
-        return tr("Every %1").arg(durationText(interval));
+        return tr("Every %1").arg(durationInSentence(interval));
     }
 };
 

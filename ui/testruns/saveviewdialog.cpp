@@ -62,7 +62,7 @@ void SaveViewDialog::retranslate()
     //: Title of the dialog
     setWindowTitle(tr("Save view"));
     //: Field of the dialog "Save view"
-    m_label->setText(tr("Name"));
+    m_label->setText(tr("Name:"));
     //: Button of the dialog "Save view"
     m_save->setText(tr("Save"));
     //: Button

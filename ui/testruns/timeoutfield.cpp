@@ -76,8 +76,10 @@ void TimeoutField::followNumber()
 
 void TimeoutField::retranslate()
 {
-    //: After a number of minutes in a field; begins with a space if the language needs one
-    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setUnit([](int n) {
+        //: After a number of minutes in a field; begins with a space if the language needs one
+        return tr(" min", nullptr, n);
+    });
     followNumber();
 }
 

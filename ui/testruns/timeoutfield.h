@@ -4,9 +4,10 @@
 
 class QLabel;
 class QSlider;
-class QSpinBox;
 
 namespace tallylight::ui {
+
+class NumberBox;
 
 /// "Stop baseline recording after": a slider with common times from 5 minutes to a day, and a number field in
 /// minutes for all others (wallarm/README 13.3).
@@ -32,7 +33,7 @@ private:
     void followNumber();
 
     QSlider *m_slider;
-    QSpinBox *m_minutes;
+    NumberBox *m_minutes;
     QLabel *m_words;
 };
 

@@ -200,8 +200,10 @@ void AutoStopForm::retranslate()
         choice.editor->setAccessibleName(choice.button->text());
     }
     for (NumberBox *minutes : {m_quiet, m_duration}) {
-        //: After a number of minutes in a field; begins with a space if the language needs one
-        minutes->setSuffix(tr(" min"));
+        minutes->setUnit([](int n) {
+            //: After a number of minutes in a field; begins with a space if the language needs one
+            return tr(" min", nullptr, n);
+        });
     }
     m_cost->setSuffix(u' ' + agora::currencyWord(m_currency)); // the same in every language
 }

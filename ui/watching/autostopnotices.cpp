@@ -119,7 +119,7 @@ QString noticeText(const Operations &operations, const Subject &subject, const Q
     //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "59 s",
     //: %3 the time of day
     return AutoStopNotices::tr("The recording of “%1” stops in %2, at %3.")
-        .arg(isolated(subjectTitle(operations.stores, subject)), durationText(left),
+        .arg(isolated(subjectTitle(operations.stores, subject)), durationInSentence(left),
              momentText(when.toMSecsSinceEpoch(), operations.clock.nowMs()));
 }
 

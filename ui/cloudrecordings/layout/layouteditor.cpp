@@ -214,6 +214,12 @@ void LayoutEditor::retranslate()
     m_request->setIntro(tr("This is exactly what is sent. It replaces the whole layout."));
     //: For screen readers: a table
     m_table->setAccessibleName(tr("Panes of the layout"));
+    for (int i = 0; i < m_proportions->count(); ++i) {
+        // Width first in reading direction, in the digits of the language.
+        const QSize size = m_proportions->itemData(i).toSize();
+        m_proportions->setItemText(
+            i, u"%1 : %2"_s.arg(QLocale().toString(size.width()), QLocale().toString(size.height())));
+    }
     //: Choice: width to height of a video whose size the program does not know
     m_proportions->setAccessibleName(tr("Aspect ratio of the canvas"));
     m_proportions->setToolTip(plainTip(m_proportions->accessibleName()));

@@ -60,11 +60,10 @@ QWidget *LayoutEditor::buildCanvas()
 
 void LayoutEditor::buildProportions()
 {
-    // Left to right in every language, like the image; the digits alone would be reversed.
     m_proportions->setObjectName(u"layoutProportions"_s);
-    m_proportions->setLayoutDirection(Qt::LeftToRight);
+    m_proportions->setLayoutDirection(Qt::LeftToRight); // like the image
     for (const QSize &size : {QSize(9, 16), QSize(16, 9), QSize(3, 4), QSize(4, 3), QSize(1, 1)})
-        m_proportions->addItem(u"\u2066%1 : %2\u2069"_s.arg(size.width()).arg(size.height()), size);
+        m_proportions->addItem({}, size);
     m_proportions->setVisible(!m_subject.canvas);
     connect(m_proportions, &QComboBox::currentIndexChanged, this, [this] {
         m_canvas->setCanvasSize(m_proportions->currentData().toSize());

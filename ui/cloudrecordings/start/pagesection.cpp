@@ -21,7 +21,7 @@ constexpr int usualFrames = 15;
 constexpr int usualFileLength = 120;
 constexpr QSize sizes[] = {{1280, 720}, {1920, 1080}, {1024, 768}, {720, 1280}, {1080, 1920}};
 
-QSpinBox *number(const QString &name, int low, int high, QWidget *parent)
+NumberBox *number(const QString &name, int low, int high, QWidget *parent)
 {
     auto *box = new NumberBox(parent);
     box->setObjectName(name);
@@ -127,18 +127,24 @@ void PageSection::retranslate()
     m_sound->setItemText(1, tr("better (one channel, 128 Kbps)"));
     //: Choice after "Sound:"
     m_sound->setItemText(2, tr("best (stereo, 192 Kbps)"));
-    //: After the number in the field "Frame rate"
-    m_frames->setSuffix(tr(" fps"));
+    m_frames->setUnit([](int n) {
+        //: After the number in the field "Frame rate"
+        return tr(" fps", nullptr, n);
+    });
     //: Check box after "The page:"
     m_mobile->setText(tr("mobile view"));
     //: Check box after "The page:"; a paused recording is billed like any other
     m_paused->setText(tr("start paused"));
-    //: After the number in a field for seconds
-    m_ready->setSuffix(tr(" s"));
+    m_ready->setUnit([](int n) {
+        //: After the number in a field for seconds
+        return tr(" s", nullptr, n);
+    });
     //: In place of "0 s" in the field "Wait for the page at most"
     m_ready->setSpecialValueText(tr("do not wait"));
-    //: After the number in a field for minutes
-    m_fileLength->setSuffix(tr(" min"));
+    m_fileLength->setUnit([](int n) {
+        //: After the number in a field for minutes
+        return tr(" min", nullptr, n);
+    });
 }
 
 } // namespace tallylight::ui

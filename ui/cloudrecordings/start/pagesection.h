@@ -5,9 +5,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QSpinBox;
 
 namespace tallylight::ui {
+
+class NumberBox;
 
 /// How a web page is shown and recorded.
 class PageSection final : public StartSection
@@ -26,11 +27,11 @@ public:
 private:
     QComboBox *m_size;
     QComboBox *m_sound;
-    QSpinBox *m_frames;
+    NumberBox *m_frames;
     QCheckBox *m_mobile;
     QCheckBox *m_paused;
-    QSpinBox *m_ready;
-    QSpinBox *m_fileLength;
+    NumberBox *m_ready;
+    NumberBox *m_fileLength;
     agora::WebConfig m_loaded; ///< members without a field here
 };
 

@@ -1,5 +1,7 @@
 #include "cloudrecordings/start/starttexts.h"
 
+#include "agora/numberednames.h"
+
 namespace tallylight::ui {
 
 QString StartTexts::label(StartField field)
@@ -167,6 +169,37 @@ QString StartTexts::label(StartField field)
     }
     //: Field: the word for the recording mode in the requests to the service
     return tr("Agora's name for the mode:");
+}
+
+QString StartTexts::vendor(int number)
+{
+    switch (number) {
+    case 0:
+        //: A company with cloud storage; only Chinese has another name for it
+        return tr("Qiniu");
+    case 2:
+        //: A company with cloud storage; only Chinese has another name for it
+        return tr("Alibaba Cloud OSS");
+    case 3:
+        //: A company with cloud storage; only Chinese has another name for it
+        return tr("Tencent Cloud COS");
+    case 4:
+        //: A company with cloud storage; only Chinese has another name for it
+        return tr("Kingsoft");
+    case 7:
+        //: A company with cloud storage; only Chinese has another name for it
+        return tr("Huawei Cloud OBS");
+    case 8:
+        //: A company with cloud storage; only Chinese has another name for it
+        return tr("Baidu Cloud BOS");
+    case 11:
+        //: In the list of companies: a cloud storage of any other company that works like Amazon S3
+        return tr("S3-compatible");
+    default:
+        break;
+    }
+    const auto *known = agora::find(agora::vendors(), number);
+    return known == nullptr ? QString::number(number) : QString(known->text());
 }
 
 } // namespace tallylight::ui

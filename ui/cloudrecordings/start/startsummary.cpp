@@ -1,6 +1,5 @@
 #include "cloudrecordings/start/startsummary.h"
 
-#include "agora/numberednames.h"
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/start/starttexts.h"
@@ -21,8 +20,7 @@ QString StartSummary::storage(const StartOrder &order, const StorageTargets &tar
         //: Where files go; %1 is the user's name for a storage, %2 the bucket with its folder
         return tr("%1: %2").arg(isolated(target->name), path);
     }
-    const auto *vendor = agora::find(agora::vendors(), config.vendor);
-    const QString company = vendor == nullptr ? QString::number(config.vendor) : QString(vendor->text());
+    const QString company = StartTexts::vendor(config.vendor);
     //: Where files go; %1 is the name of a company, %2 the bucket with its folder
     return tr("%1: %2").arg(isolated(company), path);
 }
@@ -32,16 +30,16 @@ QString StartSummary::end(const StartOrder &order)
     if (order.mode == agora::Mode::Web && order.request.web) {
         //: What ends a recording; %1 is a duration
         return tr("When it is stopped, or after %1.")
-            .arg(durationText(std::chrono::hours(order.request.web->maxRecordingHour)));
+            .arg(durationInSentence(std::chrono::hours(order.request.web->maxRecordingHour)));
     }
     const int idle = order.request.recording ? order.request.recording->maxIdleTime.value_or(30) : 30;
-    const QString empty = durationText(std::chrono::seconds(idle));
+    const QString empty = durationInSentence(std::chrono::seconds(idle));
     if (order.plannedHours) {
         //: What ends a recording; %1 and %2 are durations
         return tr("When it is stopped, when the channel has been empty for %1, or after %2, when Tallylight "
                   "stops "
                   "it.")
-            .arg(empty, durationText(std::chrono::hours(*order.plannedHours)));
+            .arg(empty, durationInSentence(std::chrono::hours(*order.plannedHours)));
     }
     //: What ends a recording; %1 is a duration
     return tr("When it is stopped, or when the channel has been empty for %1.").arg(empty);

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString label(StartField field);
     /// The sentence under a field.
     [[nodiscard]] static QString problem(StartProblem problem);
+    /// The company of a cloud storage (agora::vendors()).
+    [[nodiscard]] static QString vendor(int number);
 };
 
 } // namespace tallylight::ui

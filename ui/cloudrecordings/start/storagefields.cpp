@@ -3,6 +3,7 @@
 #include "agora/numberednames.h"
 #include "cloudrecordings/start/momentedit.h"
 #include "cloudrecordings/start/startrows.h"
+#include "cloudrecordings/start/starttexts.h"
 #include "common/secretedit.h"
 #include "core/text.h"
 
@@ -41,7 +42,7 @@ StorageFields::StorageFields(StartRows &rows, QFormLayout &form, qint64 nowMs, Q
     m_vendor->setObjectName(u"storageVendor"_s);
     for (const agora::NumberedName &vendor : agora::vendors()) {
         if (!vendor.legacy)
-            m_vendor->addItem(vendor.text(), vendor.value);
+            m_vendor->addItem({}, vendor.value);
     }
     m_region->setObjectName(u"storageRegion"_s);
     m_accessKey->setObjectName(u"storageAccessKey"_s);
@@ -79,8 +80,8 @@ StorageFields::StorageFields(StartRows &rows, QFormLayout &form, qint64 nowMs, Q
 void StorageFields::load(const agora::StorageConfig &config)
 {
     const int vendor = m_vendor->findData(config.vendor);
-    if (const auto *old = agora::find(agora::vendors(), config.vendor); vendor < 0 && old != nullptr)
-        m_vendor->addItem(old->text(), config.vendor); // from an old template, kept with a warning
+    if (vendor < 0 && agora::find(agora::vendors(), config.vendor) != nullptr)
+        m_vendor->addItem(StartTexts::vendor(config.vendor), config.vendor); // of an old template
     m_vendor->setCurrentIndex(m_vendor->findData(config.vendor));
     fillRegions();
     if (const auto *old = agora::find(agora::regions(config.vendor), config.region);
@@ -175,6 +176,8 @@ void StorageFields::fillRegions()
 
 void StorageFields::retranslate()
 {
+    for (int i = 0; i < m_vendor->count(); ++i)
+        m_vendor->setItemText(i, StartTexts::vendor(m_vendor->itemData(i).toInt()));
     //: Choice after "Server-side encryption:"; the others are names of techniques
     m_encryption->setItemText(0, tr("bucket default"));
     //: In an empty field for a key that is in the keychain already

@@ -2,6 +2,7 @@
 
 #include "agora/numberednames.h"
 #include "cloudrecordings/start/startrows.h"
+#include "cloudrecordings/start/starttexts.h"
 #include "cloudrecordings/start/storagefields.h"
 #include "cloudrecordings/start/storagetargetsdialog.h"
 #include "common/errortext.h"
@@ -96,13 +97,12 @@ void StoragePage::describe()
     if (target == nullptr)
         return;
     const agora::StorageConfig &config = target->config;
-    const auto *vendor = agora::find(agora::vendors(), config.vendor);
     const auto *region = agora::find(agora::regions(config.vendor), config.region);
     const QString place = agora::ignoresRegion(config.vendor) ? config.endpoint.value_or(QString())
         : region == nullptr                                   ? QString::number(config.region)
                                                               : QString(region->text());
     const QString path = (QStringList{config.bucket} + config.fileNamePrefix).join(u'/');
-    const QString company = vendor == nullptr ? QString::number(config.vendor) : QString(vendor->text());
+    const QString company = StartTexts::vendor(config.vendor);
     if (place.isEmpty()) {
         //: Below the name of a storage; %1 is the storage's company, %2 the bucket with the folder
         m_about->setText(tr("%1, %2").arg(isolated(company), isolated(path)));

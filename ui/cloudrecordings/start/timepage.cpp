@@ -26,7 +26,7 @@ constexpr int longestHours = 720; // agora/README 3.1, 4.7
 constexpr int usualControlHours = 72;
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
-QSpinBox *hours(const QString &name, QWidget *parent)
+NumberBox *hours(const QString &name, QWidget *parent)
 {
     auto *box = new NumberBox(parent);
     box->setObjectName(name);
@@ -177,9 +177,11 @@ void TimePage::retranslate()
     //: Check box before a number of hours
     m_stops->setText(tr("stop it after"));
     m_stopAfter->setAccessibleName(StartTexts::label(StartField::StopAfter));
-    for (QSpinBox *box : {m_maxHours, m_stopAfter, m_control}) {
-        //: After the number in a field for hours
-        box->setSuffix(tr(" h"));
+    for (NumberBox *box : {m_maxHours, m_stopAfter, m_control}) {
+        box->setUnit([](int n) {
+            //: After the number in a field for hours
+            return tr(" h", nullptr, n);
+        });
     }
     //: Below the check box that stops the recording after some hours
     m_stopNote->setText(tr("Works only while Tallylight is running. You will be notified five minutes before "

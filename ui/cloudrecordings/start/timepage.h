@@ -7,9 +7,10 @@
 
 class QCheckBox;
 class QPushButton;
-class QSpinBox;
 
 namespace tallylight::ui {
+
+class NumberBox;
 
 class MomentEdit;
 class SpanEdit;
@@ -42,10 +43,10 @@ Q_SIGNALS:
 private:
     const RatesOf m_rates;
     SpanEdit *m_idle;
-    QSpinBox *m_maxHours;
+    NumberBox *m_maxHours;
     QCheckBox *m_stops;
-    QSpinBox *m_stopAfter;
-    QSpinBox *m_control;
+    NumberBox *m_stopAfter;
+    NumberBox *m_control;
     MomentEdit *m_tokenExpiry;
     QLabel *m_idleNote;
     QLabel *m_maxNote;
