@@ -131,7 +131,7 @@
     <message>
         <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
         <extracomment>Network problem: the proxy set in the system</extracomment>
-        <translation>O proxy não deixou a solicitação passar. Verifique as configurações de proxy do sistema.</translation>
+        <translation>O proxy bloqueou a solicitação. Verifique as configurações de proxy do sistema.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -151,7 +151,7 @@
     <message>
         <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
-        <translation>O servidor redirecionou a solicitação para outro endereço, que não é seguido. Verifique o endereço.</translation>
+        <translation>O servidor redirecionou a solicitação. O Tallylight não segue redirecionamentos. Verifique o endereço.</translation>
     </message>
     <message>
         <source>The response was too large and was not read.</source>
@@ -171,7 +171,7 @@
     <message>
         <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
-        <translation>O próprio serviço está com problemas. Tente novamente mais tarde.</translation>
+        <translation>O serviço está com problemas. Tente novamente mais tarde.</translation>
     </message>
     <message>
         <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
@@ -191,17 +191,17 @@
     <message>
         <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
-        <translation>Não foi possível salvar os dados internos do programa. Verifique o espaço livre e as permissões da pasta de dados dele.</translation>
+        <translation>O Tallylight não conseguiu salvar seus dados. Verifique o espaço livre em disco e as permissões da pasta de dados.</translation>
     </message>
     <message>
         <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
-        <translation>Os dados internos do programa foram criados por uma versão mais recente. Use essa versão.</translation>
+        <translation>Os dados do Tallylight foram criados por uma versão mais recente. Use essa versão.</translation>
     </message>
     <message>
         <source>This value is not valid.</source>
         <extracomment>A field contains something that cannot be sent</extracomment>
-        <translation>O valor inserido não pode ser usado como está.</translation>
+        <translation>Este valor não é válido.</translation>
     </message>
     <message>
         <source>Status code: %1</source>
@@ -316,7 +316,7 @@
     <message>
         <source>Qt&apos;s SQLite driver is not installed, so the program cannot keep records.</source>
         <extracomment>SQLite is a name. On Linux it is a package that was not installed</extracomment>
-        <translation>O driver SQLite do Qt não está instalado; por isso, o programa não consegue guardar seus dados.</translation>
+        <translation>O driver SQLite do Qt não está instalado; por isso, o programa não consegue guardar dados.</translation>
     </message>
     <message>
         <source>The program&apos;s records were deleted or replaced while it was running.</source>
@@ -373,7 +373,7 @@
     <message>
         <source>Nothing here yet. Everything you stop, start or add is listed here.</source>
         <extracomment>In place of the activity list while it is empty</extracomment>
-        <translation>Nada foi feito ainda. O que você parar, iniciar e adicionar ficará anotado aqui.</translation>
+        <translation>Nada aqui ainda. Tudo o que você parar, iniciar ou adicionar será listado aqui.</translation>
     </message>
 </context>
 <context>
@@ -790,12 +790,12 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The service found the recording in this mode.</source>
         <extracomment>Below the recording mode, after the program has found it out</extracomment>
-        <translation>O serviço conhece esta gravação neste modo.</translation>
+        <translation>O serviço encontrou a gravação neste modo.</translation>
     </message>
     <message>
         <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
         <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
-        <translation>O serviço não conhece nenhuma gravação com estes IDs, em nenhum modo. Ela pode ter terminado, ou há um erro em algum ID, no App ID ou na conexão.</translation>
+        <translation>O serviço não encontrou nenhuma gravação com estes IDs em nenhum modo. Ela pode ter terminado, ou há um erro em algum ID, no App ID ou na conexão.</translation>
     </message>
     <message>
         <source>The mode could not be detected. %1 Choose it yourself, or try again.</source>
@@ -810,7 +810,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
-        <translation>O nome do canal foi obtido do nome de um arquivo. Na gravação de uma página web, os caracteres especiais são substituídos nele. Verifique-o.</translation>
+        <translation>O nome do canal foi obtido do nome de um arquivo. No modo de página web, os nomes de arquivo têm os caracteres especiais substituídos. Verifique o nome.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
@@ -869,7 +869,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>Reload</source>
         <extracomment>Button: requests the service&apos;s answer again</extracomment>
-        <translation>Ler novamente</translation>
+        <translation>Recarregar</translation>
     </message>
     <message>
         <source>%1. The answer is very long and shown in part; “Copy” copies all of it.</source>
@@ -1028,14 +1028,14 @@ Activity list: a web page recording will resume</extracomment>
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
-            <numerusform>A alteração da parada automática de %Ln gravação vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
-            <numerusform>A alteração da parada automática de %Ln gravações vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %1</numerusform>
+            <numerusform>A parada automática de %Ln gravação foi alterada, mas não foi possível salvar a alteração. Depois de reiniciado, o Tallylight a terá esquecido. %1</numerusform>
+            <numerusform>A parada automática de %Ln gravações foi alterada, mas não foi possível salvar a alteração. Depois de reiniciado, o Tallylight a terá esquecido. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
-        <translation>A alteração da parada automática de “%1” vale por enquanto, mas não foi possível anotá-la: depois de reiniciado, o Tallylight não saberia dela. %2</translation>
+        <translation>A parada automática de “%1” foi alterada, mas não foi possível salvar a alteração. Depois de reiniciado, o Tallylight a terá esquecido. %2</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>Progress of a request for many: %1 of %2 have an outcome</extracomment>
-        <translation>%1 de %2 finalizadas</translation>
+        <translation>%1 de %2 concluídas</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1317,7 +1317,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
-        <translation>duas chamadas, chaves e tokens mascarados</translation>
+        <translation>2 solicitações, com chaves e tokens mascarados</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1340,7 +1340,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>%1 The last query failed. %2</source>
         <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it</extracomment>
-        <translation>%1 A última consulta não funcionou. %2</translation>
+        <translation>%1 A última consulta falhou. %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -1403,7 +1403,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
-        <translation>Nenhuma gravação na nuvem é conhecida aqui. A Agora não lista gravações: inicie uma ou adicione pelos IDs uma iniciada por outro meio.</translation>
+        <translation>Ainda não há gravações na nuvem. A Agora não consegue listá-las: inicie uma aqui ou adicione uma em andamento pelos IDs.</translation>
     </message>
     <message>
         <source>No cloud recording matches the filter.</source>
@@ -1666,7 +1666,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The connection failed. %1</source>
         <extracomment>Outcome of the test of a connection; %1 is a sentence that says why</extracomment>
-        <translation>A conexão não funciona. %1</translation>
+        <translation>A conexão falhou. %1</translation>
     </message>
     <message>
         <source>The credentials are valid, but this account does not include FAST.</source>
@@ -1721,7 +1721,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
-        <translation>A conexão “%1” ainda tem gravações ou paradas que não terminaram, por isso ela permanece. Pare-as primeiro.</translation>
+        <translation>A conexão “%1” não pode ser removida enquanto tiver gravações em andamento ou paradas não concluídas. Pare-as primeiro.</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed. %2</source>
@@ -1791,7 +1791,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>Enter a name for this connection.</source>
         <extracomment>Under an empty field: the name of a connection</extracomment>
-        <translation>Insira um nome para reconhecer a conexão.</translation>
+        <translation>Insira um nome para esta conexão.</translation>
     </message>
     <message>
         <source>Enter the API address.</source>
@@ -1801,12 +1801,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
         <extracomment>Under the field with the address of a custom cloud; do not translate the example</extracomment>
-        <translation>Isto não é um endereço como https://api.example.com, sem nome de usuário e sem nada depois de um ponto de interrogação.</translation>
+        <translation>Insira um endereço como https://api.example.com. Ele não pode conter nome de usuário nem ponto de interrogação.</translation>
     </message>
     <message>
         <source>Use https. Plain http is allowed only for this computer because it would expose your credentials.</source>
         <extracomment>Under the field with the address of a custom cloud</extracomment>
-        <translation>Use https: com http, qualquer pessoa no caminho poderia ler suas credenciais. Somente endereços deste computador podem começar com http.</translation>
+        <translation>Use https. O http sem criptografia só é permitido para este computador, porque exporia suas credenciais.</translation>
     </message>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
@@ -1816,7 +1816,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>An App ID contains only letters A–Z and digits.</source>
         <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>Um App ID tem somente letras latinas e algarismos.</translation>
+        <translation>Um App ID contém somente letras de A a Z e algarismos.</translation>
     </message>
     <message>
         <source>Enter the UUID that belongs to the secret key.</source>
@@ -1999,7 +1999,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
-        <translation>A Agora soma as imagens de todos os usuários gravados: muitas imagens ou imagens grandes custam mais.</translation>
+        <translation>A Agora cobra pela resolução total de todos os usuários gravados. Mais vídeos ou vídeos maiores custam mais.</translation>
     </message>
     <message>
         <source>Only screenshots are taken.</source>
@@ -2009,7 +2009,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>The price depends on the page size. A paused recording costs the same.</source>
         <extracomment>What the price depends on</extracomment>
-        <translation>O tamanho da página define o preço. Uma gravação pausada custa o mesmo.</translation>
+        <translation>O preço depende do tamanho da página. Uma gravação pausada custa o mesmo.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -2168,8 +2168,8 @@ For screen readers: the list of connections</extracomment>
         <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
-            <numerusform>Há mais %Ln não citada aqui.</numerusform>
-            <numerusform>Há mais %Ln não citadas aqui.</numerusform>
+            <numerusform>E mais %Ln.</numerusform>
+            <numerusform>E mais %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2237,7 +2237,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Target</source>
         <extracomment>Details of a test run: caption, the domains of the target application</extracomment>
-        <translation>Alvo</translation>
+        <translation>Aplicação-alvo</translation>
     </message>
     <message>
         <source>Test policy</source>
@@ -2320,7 +2320,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>original audio</source>
         <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
-        <translation>áudio como foi enviado</translation>
+        <translation>áudio original</translation>
     </message>
     <message>
         <source>no screenshots</source>
@@ -2421,7 +2421,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while it is empty</extracomment>
-        <translation>Este programa ainda não fez nada com esta execução de teste.</translation>
+        <translation>O Tallylight ainda não fez nada aqui.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2665,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Another pane already has this UID.</source>
         <extracomment>Under a field</extracomment>
-        <translation>Outro painel também tem este UID.</translation>
+        <translation>Outro painel já tem este UID.</translation>
     </message>
     <message>
         <source>Choose the user who is shown large.</source>
@@ -3205,7 +3205,7 @@ Button</extracomment>
     <message>
         <source>All users together in one video and one file.</source>
         <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
-        <translation>Todos os usuários juntos em uma só imagem e em um só arquivo.</translation>
+        <translation>Todos os usuários juntos em um só vídeo e um só arquivo.</translation>
     </message>
     <message>
         <source>A channel, one file per user</source>
@@ -3225,7 +3225,7 @@ Button</extracomment>
     <message>
         <source>Everything a browser shows and plays at a web address.</source>
         <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
-        <translation>O que um navegador mostra e reproduz em um endereço.</translation>
+        <translation>Tudo o que um navegador mostra e reproduz em um endereço da web.</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@ Button</extracomment>
     <message>
         <source>Customize this layout</source>
         <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
-        <translation>Alterar estas posições</translation>
+        <translation>Personalizar este layout</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@ Button</extracomment>
     <message>
         <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
-        <translation>O que a Agora cobra por 1.000 minutos, conforme o seu contrato. O Tallylight usa estes preços apenas para estimar: o que vale é a fatura, e os primeiros minutos do mês podem ser gratuitos.</translation>
+        <translation>Preço por 1.000 minutos, conforme seu contrato com a Agora. O Tallylight o usa apenas para estimativas. A fatura pode ser diferente, e os primeiros minutos do mês podem ser gratuitos.</translation>
     </message>
     <message>
         <source>Currency:</source>
@@ -4083,7 +4083,7 @@ Button</extracomment>
     <message>
         <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page mode, up to 128 characters are allowed.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
-        <translation>O nome de um canal tem no máximo 64 letras latinas, algarismos, espaços e sinais comuns; no modo de página web, pode ter 128.</translation>
+        <translation>Use até 64 caracteres: letras de A a Z, algarismos, espaços e pontuação comum. No modo de página web, são permitidos até 128 caracteres.</translation>
     </message>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
@@ -4300,7 +4300,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>Ainda não se sabe se a gravação na nuvem do canal “%1” está parada. O serviço é consultado repetidamente.</translation>
+        <translation>Ainda não se sabe se a gravação na nuvem do canal “%1” está parada. O Tallylight continua verificando.</translation>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
@@ -4310,7 +4310,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload</extracomment>
-        <translation>Não foi possível verificar se o upload de todos os arquivos terminou. Ele normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
+        <translation>O Tallylight não conseguiu verificar se o upload de todos os arquivos terminou. O upload normalmente termina em até 20 minutos, mas pode levar mais de 24 horas. Verifique seu armazenamento mais tarde.</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
@@ -4330,7 +4330,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Some files went to the backup cloud and will be forwarded to your storage automatically.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
-        <translation>Alguns arquivos foram para a nuvem de backup e são encaminhados automaticamente para o seu armazenamento.</translation>
+        <translation>Alguns arquivos foram para a nuvem de backup e serão encaminhados automaticamente para o seu armazenamento.</translation>
     </message>
     <message>
         <source>The service does not know whether all files are uploaded. Check your storage later.</source>
@@ -4345,7 +4345,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to disk</extracomment>
-        <translation>Não foi possível anotar esta parada: após um encerramento inesperado, o programa não saberia dela.</translation>
+        <translation>Não foi possível salvar esta parada em disco; ela seria esquecida após uma falha do programa.</translation>
     </message>
     <message>
         <source>No cloud recording was stopped.</source>
@@ -4384,7 +4384,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>O canal “%1” já está sendo gravado, mas o ID da gravação (sid) nunca chegou aqui. A gravação é cobrada. Encontre o sid nos nomes dos arquivos gravados ou em um webhook e adicione a gravação pelos IDs.</translation>
+        <translation>O canal “%1” já está sendo gravado e cobrado, mas o ID da gravação (sid) nunca chegou. Encontre o sid nos nomes dos arquivos gravados ou em um evento de webhook e adicione a gravação pelos IDs.</translation>
     </message>
     <message>
         <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
@@ -4394,7 +4394,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>Não se sabe se o canal “%1” está sendo gravado e cobrado. Não inicie a gravação novamente antes de verificar.</translation>
+        <translation>Não se sabe se o canal “%1” está sendo gravado e cobrado. Verifique antes de iniciar a gravação novamente.</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
@@ -4409,7 +4409,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>Nada foi parado: o serviço não conhece nenhuma gravação do canal “%1” com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado.</translation>
+        <translation>Nada foi parado. O serviço não encontrou nenhuma gravação do canal “%1” com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado.</translation>
     </message>
     <message>
         <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
@@ -4432,22 +4432,22 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
-        <translation>Alguém já grava o canal “%1” com o UID %2. Esta solicitação não iniciou nem gerou cobrança de nada. Escolha outro UID para gravá-lo uma segunda vez ou adicione essa gravação pelos IDs dela.</translation>
+        <translation>O canal “%1” já está sendo gravado com o UID %2. Esta solicitação não iniciou nada e não é cobrada. Escolha outro UID para gravá-lo uma segunda vez ou adicione essa gravação pelos IDs dela.</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>A gravação na nuvem do canal %1 ainda está ativa e sendo cobrada (%2). O serviço não a parou.</translation>
+        <translation>A gravação na nuvem do canal “%1” ainda está ativa e sendo cobrada (%2). O serviço não a parou.</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 has ended after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>A gravação na nuvem do canal %1 terminou, afinal (%2).</translation>
+        <translation>Confirmado agora: a gravação na nuvem do canal “%1” terminou (%2).</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>A gravação na nuvem do canal %1 está parada, afinal (%2).</translation>
+        <translation>Confirmado agora: a gravação na nuvem do canal “%1” está parada (%2).</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>Foi iniciada por outro meio. A primeira resposta do serviço informa o estado dela.</translation>
+        <translation>Foi iniciada fora do Tallylight. O estado dela será mostrado após a primeira resposta do serviço.</translation>
     </message>
     <message>
         <source>It is recording and billed until it is stopped.</source>
@@ -4488,7 +4488,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The service does not find it. This can resolve within 90 seconds. Tallylight keeps checking until then.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>O serviço não a encontra. Isso pode passar em até 90 segundos; até lá, ele é consultado novamente.</translation>
+        <translation>O serviço não a encontra. Isso pode se resolver em até 90 segundos. Até lá, o Tallylight continua verificando.</translation>
     </message>
     <message>
         <source>The stop was sent but is not confirmed yet.</source>
@@ -4498,7 +4498,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>Não se sabe se a parada funcionou. O serviço é consultado novamente; até lá, a gravação pode estar sendo cobrada.</translation>
+        <translation>Não se sabe se a parada funcionou. O Tallylight continua verificando. Até a confirmação, a gravação pode estar sendo cobrada.</translation>
     </message>
     <message>
         <source>It has ended and is no longer billed.</source>
@@ -4523,12 +4523,12 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>O período em que o serviço aceita comandos para ela terminou. Ela termina quando o canal fica vazio ou, no modo de página web, ao atingir o tempo máximo de gravação.</translation>
+        <translation>O serviço não aceita mais solicitações para esta gravação. Ela termina quando o canal fica vazio ou, no modo de página web, ao atingir a duração máxima.</translation>
     </message>
     <message>
         <source>It was discarded before it started.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>Foi abandonada antes de ser iniciada.</translation>
+        <translation>Foi descartada antes de ser iniciada.</translation>
     </message>
     <message>
         <source>Individual mode</source>
@@ -4680,7 +4680,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>O serviço não conhece nenhuma gravação com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o canal, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado. O serviço é consultado novamente a cada poucos minutos.</translation>
+        <translation>O serviço não encontrou nenhuma gravação com estes IDs. Verifique o App ID, o ID do recurso, o ID da gravação, o canal, o UID, o modo e a conexão. Se algo estiver sendo gravado com outros IDs, continua sendo cobrado. O Tallylight verifica novamente a cada poucos minutos.</translation>
     </message>
     <message>
         <source>Not found under these IDs</source>
@@ -4700,7 +4700,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
         <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
-        <translation>Está gravando e sendo cobrada, mas o ID da gravação (sid) nunca chegou. Encontre o sid nos nomes dos arquivos gravados ou em um webhook e insira-o.</translation>
+        <translation>Está gravando e sendo cobrada, mas o ID da gravação (sid) nunca chegou. Encontre o sid nos nomes dos arquivos gravados ou em um evento de webhook e insira-o.</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4713,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
-        <translation>As paradas feitas agora serão esquecidas se o programa for encerrado inesperadamente. Além disso, nada novo pode ser iniciado. %1</translation>
+        <translation>As paradas feitas agora seriam esquecidas após uma falha do programa, e nada novo pode ser iniciado. %1</translation>
     </message>
     <message>
         <source>The old records are kept in the file %1.</source>
@@ -5003,7 +5003,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>O serviço não executou o comando “%1” na execução de teste “%2”. Ela continua como estava.</translation>
+        <translation>O serviço não executou o comando “%1” na execução de teste “%2”. Nada mudou.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
@@ -5023,7 +5023,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an action: no clear answer for 90 s; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>Ainda não se sabe se o comando “%1” funcionou na execução de teste “%2”. A tabela continua consultando e mostrará o resultado.</translation>
+        <translation>Ainda não se sabe se o comando “%1” funcionou na execução de teste “%2”. O Tallylight continua verificando.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
@@ -5269,17 +5269,17 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
-        <translation>Mostrar as execuções de teste cujo estado não se conhece ou que o serviço não conhece</translation>
+        <translation>Mostrar as execuções de teste cujo estado é desconhecido ou que o serviço não encontra</translation>
     </message>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
         <extracomment>Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from</extracomment>
-        <translation>Gravando agora (%1, %2 sem notícias)</translation>
+        <translation>Gravando agora (%1, %2 sem resposta)</translation>
     </message>
     <message>
         <source>Show only the test runs that record baseline requests now, or did when they were last heard from</source>
         <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
-        <translation>Mostrar somente as execuções de teste que gravam solicitações de linha de base agora, ou que gravavam quando houve a última notícia delas</translation>
+        <translation>Mostrar somente as execuções de teste que gravam solicitações de linha de base agora, ou que gravavam na última resposta</translation>
     </message>
 </context>
 <context>
@@ -5287,7 +5287,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>This is not a valid ID. It contains a character that IDs cannot have.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>Isto não é um ID: contém um caractere que nenhum ID tem.</translation>
+        <translation>Este ID não é válido. Ele contém um caractere que um ID não pode ter.</translation>
     </message>
     <message>
         <source>Use baselines from %1</source>
@@ -5578,7 +5578,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
-        <translation>O programa não conseguiu anotar isto: após um encerramento inesperado, ele não saberia desta parada.</translation>
+        <translation>Não foi possível salvar esta parada em disco; ela seria esquecida após uma falha do programa.</translation>
     </message>
     <message>
         <source>Test run “%1” was created from the test record.</source>
@@ -5623,7 +5623,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The test run was not copied.</source>
         <extracomment>After the sentence that a recording which prevents a copy could not be stopped</extracomment>
-        <translation>A cópia não foi feita.</translation>
+        <translation>A execução de teste não foi copiada.</translation>
     </message>
     <message>
         <source>The service does not know this request.</source>
@@ -5633,7 +5633,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The test record was not stopped instead, because another test run is recording into it.</source>
         <extracomment>Reason why a recording was not stopped the other possible way, through its test record</extracomment>
-        <translation>O registro de teste não foi parado em vez disso, porque outra execução de teste está gravando nele.</translation>
+        <translation>O registro de teste também não foi parado, porque outra execução de teste está gravando nele.</translation>
     </message>
     <message>
         <source>The test run has ended. Nothing is being recorded anymore.</source>
@@ -5663,7 +5663,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>Ainda não se sabe se a gravação da execução de teste “%1” parou. O serviço é consultado a cada poucos segundos até que responda.</translation>
+        <translation>Ainda não se sabe se a gravação da execução de teste “%1” parou. O Tallylight verifica a cada poucos segundos até ter certeza.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
@@ -5814,7 +5814,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>This account is not allowed to do this.</source>
         <extracomment>HTTP 403</extracomment>
-        <translation>A conta não tem permissão para fazer isso.</translation>
+        <translation>Esta conta não tem permissão para fazer isso.</translation>
     </message>
     <message>
         <source>There is no Wallarm API at this address. Check the cloud or the address of the connection.</source>
@@ -5854,7 +5854,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora finds no recording under these IDs. It may have ended. Check the App ID, the recording ID (sid), and the mode.</source>
         <extracomment>HTTP 404 to a request about a cloud recording; &quot;App ID&quot; and &quot;sid&quot; stay</extracomment>
-        <translation>A Agora não encontra nenhuma gravação com esses IDs. Ela pode ter terminado. Verifique o App ID, o ID da gravação (sid) e o modo.</translation>
+        <translation>A Agora não encontra nenhuma gravação com estes IDs. Ela pode ter terminado. Verifique o App ID, o ID da gravação (sid) e o modo.</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
@@ -6013,7 +6013,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Next try in %1.</source>
         <extracomment>Above the table, after &quot;… has not answered since …&quot;; %1 is a duration, such as &quot;12 s&quot;</extracomment>
-        <translation>Próxima tentativa em %1.</translation>
+        <translation>Próxima tentativa daqui a %1.</translation>
     </message>
     <message>
         <source>Trying now…</source>
@@ -6092,7 +6092,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>No answer since %1</source>
         <extracomment>A separate line about a test run or recording; %1 is a time, or a date and a time</extracomment>
-        <translation>Sem notícias desde %1</translation>
+        <translation>Sem resposta desde %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -6102,7 +6102,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>%1 (not heard from since %2)</source>
         <extracomment>The last known but old state of a test run or recording; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
-        <translation>%1 (sem notícias desde %2)</translation>
+        <translation>%1 (sem resposta desde %2)</translation>
     </message>
     <message>
         <source>%1 (no answer yet)</source>
@@ -6433,7 +6433,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Page load timeout:</source>
         <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
-        <translation>Espera máxima pela página:</translation>
+        <translation>Tempo limite de carregamento da página:</translation>
     </message>
     <message>
         <source>RTMP address (optional):</source>
@@ -6483,12 +6483,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
-        <translation>O nome de um canal tem no máximo 64 letras latinas, algarismos, espaços e sinais comuns.</translation>
+        <translation>Use até 64 caracteres: letras de A a Z, algarismos, espaços e pontuação comum.</translation>
     </message>
     <message>
         <source>Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a recording of a web page</extracomment>
-        <translation>O nome tem de 1 a 128 letras latinas, algarismos, espaços e sinais comuns.</translation>
+        <translation>Use de 1 a 128 caracteres: letras de A a Z, algarismos, espaços e pontuação comum.</translation>
     </message>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
@@ -6513,17 +6513,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The request was changed while it was being prepared. Try again.</source>
         <extracomment>Under the choice of the recording mode</extracomment>
-        <translation>O comando foi alterado enquanto era preparado. Tente novamente.</translation>
+        <translation>A solicitação foi alterada enquanto era preparada. Tente novamente.</translation>
     </message>
     <message>
         <source>Choose where to store the files.</source>
         <extracomment>Under the choice of a cloud storage</extracomment>
-        <translation>Escolha o armazenamento para o qual os arquivos devem ir.</translation>
+        <translation>Escolha onde armazenar os arquivos.</translation>
     </message>
     <message>
         <source>Enter a name for this storage.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Insira um nome para encontrar este armazenamento novamente.</translation>
+        <translation>Insira um nome para este armazenamento.</translation>
     </message>
     <message>
         <source>Another storage already has this name.</source>
@@ -6533,12 +6533,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The service cannot store files there.</source>
         <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
-        <translation>O serviço não pode armazenar arquivos nele.</translation>
+        <translation>O serviço não pode armazenar arquivos lá.</translation>
     </message>
     <message>
         <source>The service no longer lists this storage. It may not be accepted.</source>
         <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
-        <translation>O serviço não menciona mais este armazenamento. Ele pode não ser aceito.</translation>
+        <translation>O serviço não lista mais este armazenamento. Ele pode não ser aceito.</translation>
     </message>
     <message>
         <source>Choose a region of this storage.</source>
@@ -6548,12 +6548,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The service no longer lists this region. It may not be accepted.</source>
         <extracomment>Under the field for the region of a cloud storage</extracomment>
-        <translation>O serviço não menciona mais esta região. Ela pode não ser aceita.</translation>
+        <translation>O serviço não lista mais esta região. Ela pode não ser aceita.</translation>
     </message>
     <message>
         <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>Insira o nome do bucket para o qual os arquivos devem ir.</translation>
+        <translation>Insira o nome do bucket.</translation>
     </message>
     <message>
         <source>Enter the access key of the storage.</source>
@@ -6568,7 +6568,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
         <extracomment>Under the field for a folder in a cloud storage</extracomment>
-        <translation>Uma pasta tem somente letras latinas e algarismos, com uma barra entre as pastas, e no máximo 128 caracteres no total.</translation>
+        <translation>Use somente letras de A a Z e algarismos, com uma barra entre as pastas, e no máximo 128 caracteres no total.</translation>
     </message>
     <message>
         <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
@@ -6598,12 +6598,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Original audio can be kept only when audio alone is recorded.</source>
         <extracomment>Under the choice of what each user&apos;s files contain</extracomment>
-        <translation>O áudio só pode ser mantido inalterado quando somente o áudio é gravado.</translation>
+        <translation>O áudio original só pode ser mantido quando somente o áudio é gravado.</translation>
     </message>
     <message>
         <source>Screenshots are taken only when each user is recorded separately.</source>
         <extracomment>Under the choice of screenshots</extracomment>
-        <translation>As capturas de tela só são feitas quando um canal é gravado fluxo por fluxo.</translation>
+        <translation>As capturas de tela só são feitas quando cada usuário é gravado separadamente.</translation>
     </message>
     <message>
         <source>Screenshots need video. Record it, and choose whose.</source>
@@ -6618,22 +6618,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>With these settings, only screenshots may be saved.</source>
         <extracomment>Under the choice of files</extracomment>
-        <translation>Com estas configurações, é possível que somente as capturas de tela sejam guardadas.</translation>
+        <translation>Com estas configurações, é possível que somente as capturas de tela sejam salvas.</translation>
     </message>
     <message>
         <source>MP4 files are written only along with HLS files, and not when each user is recorded separately.</source>
         <extracomment>Under the choice of files</extracomment>
-        <translation>Os arquivos MP4 só são criados junto com arquivos HLS, e não quando um canal é gravado fluxo por fluxo.</translation>
+        <translation>Os arquivos MP4 só são gravados junto com arquivos HLS, e não quando cada usuário é gravado separadamente.</translation>
     </message>
     <message>
         <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
         <extracomment>Under the size of the video</extracomment>
-        <translation>A imagem tem no máximo 1920 × 1080 pixels no total e 1920 em cada lado.</translation>
+        <translation>O vídeo pode ter no máximo 1920 × 1080 pixels no total e 1920 pixels em cada lado.</translation>
     </message>
     <message>
         <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
-        <translation>Sabe-se que o serviço funciona com 1, 7, 10, 15 e 30 quadros por segundo.</translation>
+        <translation>Taxas de quadros que comprovadamente funcionam: 1, 7, 10, 15 e 30 quadros por segundo.</translation>
     </message>
     <message>
         <source>Enter a bit rate of at most 6500 Kbps.</source>
@@ -6648,7 +6648,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
-        <translation>Somente no layout vertical um usuário aparece em destaque.</translation>
+        <translation>Um usuário só pode aparecer em destaque no layout vertical.</translation>
     </message>
     <message>
         <source>Choose one of the listed encryption modes.</source>
@@ -6658,7 +6658,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter the key that the users of the channel use.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Insira a chave que os usuários do canal têm.</translation>
+        <translation>Insira a chave que os usuários do canal usam.</translation>
     </message>
     <message>
         <source>The salt is 44 characters long: Base64 of 32 bytes.</source>
@@ -6673,22 +6673,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a web address that starts with https:// or http://.</source>
         <extracomment>Under the field for the address of a web page</extracomment>
-        <translation>Isto não é um endereço da web. Ele deve começar com https:// ou http://.</translation>
+        <translation>Insira um endereço da web que comece com https:// ou http://.</translation>
     </message>
     <message>
         <source>Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.</source>
         <extracomment>Under the size of a web page</extracomment>
-        <translation>Um lado tem de 240 a 1920 pixels, e a página, no máximo 1920 × 1080 no total.</translation>
+        <translation>Cada lado pode ter de 240 a 1920 pixels, e a página, no máximo 1920 × 1080 pixels no total.</translation>
     </message>
     <message>
         <source>A page can be recorded for 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
-        <translation>Uma página é gravada por 1 a 720 horas.</translation>
+        <translation>Uma página pode ser gravada por 1 a 720 horas.</translation>
     </message>
     <message>
         <source>It would continue after it can no longer be stopped from here.</source>
         <extracomment>Under a field for hours</extracomment>
-        <translation>A gravação continuaria após o período em que pode ser parada daqui.</translation>
+        <translation>Ela continuaria depois de não poder mais ser parada daqui.</translation>
     </message>
     <message>
         <source>The service does not accept this number.</source>
@@ -6955,7 +6955,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
-        <translation>O serviço responde imediatamente e depois é consultado até que o término seja certo. O upload dos arquivos não é informado.</translation>
+        <translation>Depois, o Tallylight verifica até que a parada seja confirmada. O upload dos arquivos não é informado.</translation>
     </message>
     <message>
         <source>Stop and &amp;wait for the upload</source>
@@ -7050,7 +7050,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>bucket default</source>
         <extracomment>Choice after &quot;Server-side encryption:&quot;; the others are names of techniques</extracomment>
-        <translation>conforme a configuração do bucket</translation>
+        <translation>padrão do bucket</translation>
     </message>
     <message>
         <source>Saved. Type only to replace it</source>
@@ -7060,12 +7060,12 @@ Button that confirms the question</extracomment>
     <message>
         <source>Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear.</source>
         <extracomment>Below the fields for the keys of a cloud storage</extracomment>
-        <translation>Chaves que só podem gravar são suficientes. Só depois do início se sabe se estão corretas: se não estiverem, nenhum arquivo aparece.</translation>
+        <translation>Chaves somente de gravação são suficientes. Chaves erradas só são percebidas depois do início, quando nenhum arquivo aparece.</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
         <extracomment>In an empty field: the token belongs to keys that are valid for only a few hours</extracomment>
-        <translation>Somente para chaves válidas por algumas horas</translation>
+        <translation>Somente para chaves temporárias</translation>
     </message>
 </context>
 <context>
@@ -7093,7 +7093,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Where should the files be stored?</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>Para onde os arquivos devem ir?</translation>
+        <translation>Onde os arquivos devem ser armazenados?</translation>
     </message>
     <message>
         <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
@@ -7103,7 +7103,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
         <extracomment>Check box: the storage will be in the list next time</extracomment>
-        <translation>Guardar este armazenamento para a próxima vez; as chaves dele vão para o chaveiro</translation>
+        <translation>Lembrar este armazenamento (as chaves ficam no chaveiro)</translation>
     </message>
     <message>
         <source>Manage storages…</source>
@@ -7194,7 +7194,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>JSON for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
-        <translation>Dados para programas (*.json)</translation>
+        <translation>JSON para programas (*.json)</translation>
     </message>
     <message>
         <source>Plain text for a ticket (*.txt)</source>
@@ -7622,7 +7622,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Last heard</source>
         <extracomment>Heading in an exported table: when the service last reported on the test run</extracomment>
-        <translation>Última notícia</translation>
+        <translation>Última resposta</translation>
     </message>
     <message>
         <source>Not up to date</source>
@@ -7862,7 +7862,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>There is no limit. It continues as long as anyone is in the channel.</source>
         <extracomment>What a recording costs</extracomment>
-        <translation>Não há limite máximo: enquanto houver alguém no canal, a gravação continua.</translation>
+        <translation>Não há limite: enquanto houver alguém no canal, a gravação continua.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7877,7 +7877,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Você pode parar a gravação a qualquer momento. Se ninguém fizer isso, ela termina assim:</translation>
+        <translation>Você pode parar a gravação a qualquer momento. Se ninguém fizer isso, valem estes limites.</translation>
     </message>
     <message>
         <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
@@ -7910,7 +7910,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service accepts requests</extracomment>
-        <translation>Depois disso, a Agora não aceita mais comandos para a gravação, embora ela possa continuar.</translation>
+        <translation>Depois desse tempo, a Agora não aceita mais solicitações de parada ou alteração, mesmo que a gravação continue.</translation>
     </message>
     <message>
         <source>Prices…</source>
@@ -7990,7 +7990,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>This is what will be sent. Secrets are masked only here.</source>
         <extracomment>Above the text of a request to the service</extracomment>
-        <translation>Isto é enviado. Os segredos são mascarados somente aqui.</translation>
+        <translation>Isto é o que será enviado. Os segredos são mascarados somente aqui.</translation>
     </message>
     <message>
         <source>Send change</source>
@@ -8287,7 +8287,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Details of the vulnerabilities could not be loaded. %1</source>
         <extracomment>Under the table of vulnerabilities: their locations could not be read; %1 is a sentence that says why</extracomment>
-        <translation>Não foi possível ler mais detalhes sobre as vulnerabilidades. %1</translation>
+        <translation>Não foi possível carregar os detalhes das vulnerabilidades. %1</translation>
     </message>
     <message>
         <source>No vulnerabilities were found.</source>
@@ -8396,7 +8396,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
-        <translation>Uma janela com nuvens simuladas. Nada real é afetado e nenhuma conta é necessária.</translation>
+        <translation>Nuvens simuladas. Nenhuma conta é necessária e nada real é afetado.</translation>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
@@ -8439,17 +8439,17 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
-        <translation>A Agora cobra a gravação do início até o término, mesmo quando este programa está fechado.</translation>
+        <translation>A Agora cobra a gravação do início até o término, mesmo quando o Tallylight está fechado.</translation>
     </message>
     <message>
         <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
         <extracomment>Below the field for the recorder&apos;s UID</extracomment>
-        <translation>O gravador entra no canal com este número. Nenhum usuário pode ter o mesmo, por isso é proposto um número alto e aleatório.</translation>
+        <translation>O gravador entra no canal com este UID. Ele não pode ser igual ao de nenhum usuário, por isso é sugerido um número alto e aleatório.</translation>
     </message>
     <message>
         <source>Suggest another UID</source>
         <extracomment>Button in the field for the recorder&apos;s UID</extracomment>
-        <translation>Propor outro UID</translation>
+        <translation>Sugerir outro UID</translation>
     </message>
 </context>
 <context>
