@@ -120,7 +120,7 @@
     <message>
         <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
         <extracomment>Network problem: the proxy set in the system</extracomment>
-        <translation>Proxy, isteği geçirmedi. Sistemin proxy ayarlarını kontrol edin.</translation>
+        <translation>Proxy isteği engelledi. Sistemin proxy ayarlarını kontrol edin.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -140,7 +140,7 @@
     <message>
         <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
-        <translation>Sunucu isteği başka bir adrese yönlendirdi; bu adres izlenmez. Adresi kontrol edin.</translation>
+        <translation>Sunucu isteği yönlendirdi. Tallylight yönlendirmeleri izlemez. Adresi kontrol edin.</translation>
     </message>
     <message>
         <source>The response was too large and was not read.</source>
@@ -160,7 +160,7 @@
     <message>
         <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
-        <translation>Hizmetin kendisinde bir sorun var. Daha sonra yeniden deneyin.</translation>
+        <translation>Hizmette bir sorun var. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
@@ -180,17 +180,17 @@
     <message>
         <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
-        <translation>Programın kendi verileri yazılamadı. Boş alanı ve programın veri klasörünün izinlerini kontrol edin.</translation>
+        <translation>Tallylight verilerini kaydedemedi. Boş disk alanını ve veri klasörünün izinlerini kontrol edin.</translation>
     </message>
     <message>
         <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
-        <translation>Programın verileri daha yeni bir sürümle oluşturulmuş. O sürümü kullanın.</translation>
+        <translation>Tallylight&apos;ın verileri daha yeni bir sürümle yazılmış. O sürümü kullanın.</translation>
     </message>
     <message>
         <source>This value is not valid.</source>
         <extracomment>A field contains something that cannot be sent</extracomment>
-        <translation>Girilen değer olduğu gibi kullanılamaz.</translation>
+        <translation>Bu değer geçerli değil.</translation>
     </message>
     <message>
         <source>Status code: %1</source>
@@ -361,7 +361,7 @@
     <message>
         <source>Nothing here yet. Everything you stop, start or add is listed here.</source>
         <extracomment>In place of the activity list while it is empty</extracomment>
-        <translation>Henüz hiçbir şey yapılmadı. Durdurduğunuz, başlattığınız ve eklediğiniz her şey buraya yazılır.</translation>
+        <translation>Burada henüz bir şey yok. Durdurduğunuz, başlattığınız veya eklediğiniz her şey burada listelenir.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>Test run %1 was not found. Check the ID and the connection.</source>
         <extracomment>Under the field for a test run&apos;s ID; %1 is the ID</extracomment>
-        <translation>“%1” test çalışması bulunamadı. ID değerini ve bağlantıyı kontrol edin.</translation>
+        <translation>“%1” test çalışması bulunamadı. ID&apos;yi ve bağlantıyı kontrol edin.</translation>
     </message>
     <message>
         <source>The test run could not be looked up, so it may not exist.</source>
@@ -777,12 +777,12 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The service found the recording in this mode.</source>
         <extracomment>Below the recording mode, after the program has found it out</extracomment>
-        <translation>Hizmet bu kaydı bu modda tanıyor.</translation>
+        <translation>Hizmet kaydı bu modda buldu.</translation>
     </message>
     <message>
         <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
         <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
-        <translation>Hizmet bu ID&apos;lerle hiçbir modda bir kayıt tanımıyor. Kayıt sona ermiş olabilir veya bir ID, App ID ya da bağlantı yanlıştır.</translation>
+        <translation>Hizmet bu ID&apos;lerle hiçbir modda kayıt bulamadı. Kayıt sona ermiş olabilir veya bir ID, App ID ya da bağlantı yanlıştır.</translation>
     </message>
     <message>
         <source>The mode could not be detected. %1 Choose it yourself, or try again.</source>
@@ -797,7 +797,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
-        <translation>Kanal adı bir dosyanın adından alındı. Web sayfası kayıtlarında dosya adındaki özel karakterler değiştirilir. Kanal adını kontrol edin.</translation>
+        <translation>Kanal adı bir dosya adından alındı. Web sayfası kayıt modunda dosya adlarındaki özel karakterler değiştirilir. Adı kontrol edin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
@@ -854,7 +854,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>Reload</source>
         <extracomment>Button: requests the service&apos;s answer again</extracomment>
-        <translation>Yeniden oku</translation>
+        <translation>Yeniden yükle</translation>
     </message>
     <message>
         <source>%1. The answer is very long and shown in part; “Copy” copies all of it.</source>
@@ -1009,13 +1009,13 @@ Activity list: a web page recording will resume</extracomment>
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
-            <numerusform>%Ln kayıt için otomatik durdurma değişikliği şimdilik geçerli, ancak not edilemedi: Tallylight yeniden başlatıldıktan sonra bundan haberdar olmaz. %1</numerusform>
+            <numerusform>%Ln kayıt için otomatik durdurma değiştirildi, ancak değişiklik kaydedilemedi. Tallylight yeniden başlatıldığında bu değişiklik unutulmuş olur. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
-        <translation>“%1” için otomatik durdurma değişikliği şimdilik geçerli, ancak not edilemedi: Tallylight yeniden başlatıldıktan sonra bundan haberdar olmaz. %2</translation>
+        <translation>“%1” için otomatik durdurma değiştirildi, ancak değişiklik kaydedilemedi. Tallylight yeniden başlatıldığında bu değişiklik unutulmuş olur. %2</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>Progress of a request for many: %1 of %2 have an outcome</extracomment>
-        <translation>%1 / %2 sonuçlandı</translation>
+        <translation>%1 / %2 tamamlandı</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1291,7 +1291,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
-        <translation>iki çağrı; anahtarlar ve token&apos;lar maskeli</translation>
+        <translation>2 istek; anahtarlar ve token&apos;lar maskeli</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1314,7 +1314,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>%1 The last query failed. %2</source>
         <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it</extracomment>
-        <translation>%1 Son sorgu başarılı olmadı. %2</translation>
+        <translation>%1 Son sorgu başarısız oldu. %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -1377,7 +1377,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
-        <translation>Burada bilinen bir bulut kaydı yok. Agora kayıtları listelemez: bir kayıt başlatın veya başka bir yerden başlatılmış bir kaydı ID&apos;leriyle ekleyin.</translation>
+        <translation>Henüz bulut kaydı yok. Agora kayıtları listeleyemez: burada bir kayıt başlatın veya süren bir kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
     <message>
         <source>No cloud recording matches the filter.</source>
@@ -1640,7 +1640,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The connection failed. %1</source>
         <extracomment>Outcome of the test of a connection; %1 is a sentence that says why</extracomment>
-        <translation>Bağlantı çalışmıyor. %1</translation>
+        <translation>Bağlantı başarısız oldu. %1</translation>
     </message>
     <message>
         <source>The credentials are valid, but this account does not include FAST.</source>
@@ -1695,7 +1695,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
-        <translation>“%1” bağlantısında henüz sona ermemiş kayıtlar veya durdurmalar olduğu için bağlantı kaldırılmadı. Önce bunları durdurun.</translation>
+        <translation>Süren kayıtları veya tamamlanmamış durdurmaları varken “%1” bağlantısı kaldırılamaz. Önce bunları durdurun.</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed. %2</source>
@@ -1765,22 +1765,22 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>Enter a name for this connection.</source>
         <extracomment>Under an empty field: the name of a connection</extracomment>
-        <translation>Bağlantıyı tanıyabilmek için bir ad girin.</translation>
+        <translation>Bu bağlantı için bir ad girin.</translation>
     </message>
     <message>
         <source>Enter the API address.</source>
         <extracomment>Under an empty field: the address of a custom cloud</extracomment>
-        <translation>API&apos;nin adresini girin.</translation>
+        <translation>API adresini girin.</translation>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
         <extracomment>Under the field with the address of a custom cloud; do not translate the example</extracomment>
-        <translation>Bu, https://api.example.com gibi bir adres değil; adreste kullanıcı adı ve soru işaretinden sonra gelen bir bölüm bulunmamalı.</translation>
+        <translation>https://api.example.com gibi bir adres girin. Adreste kullanıcı adı veya soru işareti bulunmamalıdır.</translation>
     </message>
     <message>
         <source>Use https. Plain http is allowed only for this computer because it would expose your credentials.</source>
         <extracomment>Under the field with the address of a custom cloud</extracomment>
-        <translation>https kullanın: http ile yoldaki herkes kimlik bilgilerinizi okuyabilir. Yalnızca bu bilgisayarın adresleri http ile başlayabilir.</translation>
+        <translation>https kullanın. Kimlik bilgilerinizi açığa çıkaracağı için düz http yalnızca bu bilgisayar için kullanılabilir.</translation>
     </message>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
@@ -1790,7 +1790,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>An App ID contains only letters A–Z and digits.</source>
         <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>App ID yalnızca Latin harfleri ve rakamlar içerir.</translation>
+        <translation>App ID yalnızca A–Z harfleri ve rakamlar içerir.</translation>
     </message>
     <message>
         <source>Enter the UUID that belongs to the secret key.</source>
@@ -1805,7 +1805,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>This ID contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
-        <translation>Bu ID, bir ID&apos;de bulunamayacak bir karakter içeriyor. Yeniden kopyalayın.</translation>
+        <translation>Bu ID izin verilmeyen bir karakter içeriyor. Yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>Enter the token.</source>
@@ -1973,7 +1973,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
-        <translation>Agora, kaydedilen tüm kullanıcıların görüntülerini toplayarak hesaplar: çok sayıda veya büyük görüntünün maliyeti daha yüksektir.</translation>
+        <translation>Agora, kaydedilen tüm kullanıcıların toplam çözünürlüğünü ücretlendirir. Daha çok veya daha büyük videoların maliyeti daha yüksektir.</translation>
     </message>
     <message>
         <source>Only screenshots are taken.</source>
@@ -1983,7 +1983,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>The price depends on the page size. A paused recording costs the same.</source>
         <extracomment>What the price depends on</extracomment>
-        <translation>Fiyatı sayfanın boyutu belirler. Duraklatılmış bir kaydın maliyeti aynıdır.</translation>
+        <translation>Fiyat sayfanın boyutuna bağlıdır. Duraklatılmış bir kaydın maliyeti aynıdır.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -2141,7 +2141,7 @@ For screen readers: the list of connections</extracomment>
         <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
-            <numerusform>Burada adı geçmeyen %Ln test çalışması daha var.</numerusform>
+            <numerusform>Ve %Ln tane daha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2208,7 +2208,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Target</source>
         <extracomment>Details of a test run: caption, the domains of the target application</extracomment>
-        <translation>Hedef</translation>
+        <translation>Hedef uygulama</translation>
     </message>
     <message>
         <source>Test policy</source>
@@ -2291,7 +2291,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>original audio</source>
         <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
-        <translation>ses, gönderildiği gibi</translation>
+        <translation>özgün ses</translation>
     </message>
     <message>
         <source>no screenshots</source>
@@ -2392,7 +2392,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while it is empty</extracomment>
-        <translation>Bu program bu test çalışmasında henüz hiçbir işlem yapmadı.</translation>
+        <translation>Tallylight henüz bir işlem yapmadı.</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Another pane already has this UID.</source>
         <extracomment>Under a field</extracomment>
-        <translation>Başka bir bölmede de bu UID var.</translation>
+        <translation>Başka bir bölmede zaten bu UID var.</translation>
     </message>
     <message>
         <source>Choose the user who is shown large.</source>
@@ -3172,7 +3172,7 @@ Button</extracomment>
     <message>
         <source>All users together in one video and one file.</source>
         <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
-        <translation>Tüm kullanıcılar bir arada, tek görüntüde ve tek dosyada.</translation>
+        <translation>Tüm kullanıcılar birlikte, tek videoda ve tek dosyada.</translation>
     </message>
     <message>
         <source>A channel, one file per user</source>
@@ -3192,7 +3192,7 @@ Button</extracomment>
     <message>
         <source>Everything a browser shows and plays at a web address.</source>
         <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
-        <translation>Bir tarayıcının bir adreste gösterdikleri ve çaldıkları.</translation>
+        <translation>Bir tarayıcının bir web adresinde gösterdiği ve çaldığı her şey.</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3464,7 @@ Button</extracomment>
         <source>%1, %Ln fps</source>
         <extracomment>A video; %1 is its width and height, %Ln the number of frames per second</extracomment>
         <translation>
-            <numerusform>%1, saniyede %Ln kare</numerusform>
+            <numerusform>%1, %Ln kare/sn</numerusform>
         </translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@ Button</extracomment>
     <message>
         <source>Customize this layout</source>
         <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
-        <translation>Bu yerleşimi değiştir</translation>
+        <translation>Bu düzeni özelleştir</translation>
     </message>
 </context>
 <context>
@@ -3617,12 +3617,12 @@ Button</extracomment>
     <message>
         <source>Test run “%1”: recording, and its automatic stop will not work while Tallylight is closed</source>
         <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
-        <translation>“%1” test çalışması: kaydediyor; Tallylight kapalıyken otomatik durdurma çalışmaz</translation>
+        <translation>“%1” test çalışması: kayıt sürüyor; Tallylight kapalıyken otomatik durdurma çalışmaz</translation>
     </message>
     <message>
         <source>Test run “%1”: recording</source>
         <extracomment>In the list of what is not over when the program quits; %1 is the name of a test run</extracomment>
-        <translation>“%1” test çalışması: kaydediyor</translation>
+        <translation>“%1” test çalışması: kayıt sürüyor</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -3708,7 +3708,7 @@ Button</extracomment>
     <message>
         <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
-        <translation>Sözleşmenize göre Agora&apos;nın 1000 dakika için aldığı ücret. Tallylight bununla yalnızca tahmin yapar: geçerli olan faturadır ve faturada ayın ilk dakikaları ücretsiz olabilir.</translation>
+        <translation>Agora sözleşmenize göre 1.000 dakikanın fiyatı. Tallylight bunu yalnızca tahmin için kullanır. Faturanız farklı olabilir ve ayın ilk dakikaları ücretsiz olabilir.</translation>
     </message>
     <message>
         <source>Currency:</source>
@@ -4032,7 +4032,7 @@ Button</extracomment>
     <message>
         <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>Bu, bir ID&apos;de bulunamayacak bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID&apos;yi kopyalayın.</translation>
+        <translation>Bu, ID&apos;lerde izin verilmeyen bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID&apos;yi kopyalayın.</translation>
     </message>
     <message>
         <source>Enter the name of the channel.</source>
@@ -4042,7 +4042,7 @@ Button</extracomment>
     <message>
         <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page mode, up to 128 characters are allowed.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
-        <translation>Bir kanal adında en çok 64 Latin harfi, rakam, boşluk ve sıradan işaret bulunur; web sayfası kayıt modunda 128 olabilir.</translation>
+        <translation>En çok 64 karakter kullanın: A–Z harfleri, rakamlar, boşluklar ve yaygın noktalama işaretleri. Web sayfası kayıt modunda en çok 128 karaktere izin verilir.</translation>
     </message>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
@@ -4258,7 +4258,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>“%1” kanalının bulut kaydının durup durmadığı henüz bilinmiyor. Hizmete tekrar tekrar soruluyor.</translation>
+        <translation>“%1” kanalının bulut kaydının durup durmadığı henüz bilinmiyor. Tallylight kontrol etmeyi sürdürüyor.</translation>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
@@ -4268,12 +4268,12 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload</extracomment>
-        <translation>Tüm dosyaların yüklenip yüklenmediği doğrulanamadı. Yükleme normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
+        <translation>Tallylight tüm dosyaların yüklendiğini doğrulayamadı. Yükleme normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir. Daha sonra depolama alanınıza bakın.</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload, which is usual</extracomment>
-        <translation>Beklemeden durdurma, yüklemeyi bildirmez. Yükleme genellikle 20 dakika içinde biter, ancak 24 saatten uzun sürebilir.</translation>
+        <translation>Beklemeden durdurma, yüklemeyi bildirmez. Yükleme normalde 20 dakika içinde biter, ancak 24 saatten uzun sürebilir.</translation>
     </message>
     <message>
         <source>The service did not report on the upload. Check your storage later.</source>
@@ -4288,7 +4288,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Some files went to the backup cloud and will be forwarded to your storage automatically.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
-        <translation>Bazı dosyalar yedek buluta yüklendi; bunlar depolama alanınıza kendiliğinden iletilir.</translation>
+        <translation>Bazı dosyalar yedek buluta gitti; bunlar depolama alanınıza otomatik olarak iletilecek.</translation>
     </message>
     <message>
         <source>The service does not know whether all files are uploaded. Check your storage later.</source>
@@ -4298,12 +4298,12 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The files are only in the backup cloud, which deletes them after 72 hours. Check your storage soon.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
-        <translation>Dosyalar yalnızca yedek bulutta; yedek bulut bunları 72 saat sonra siler. Yakında depolama alanınıza bakın.</translation>
+        <translation>Dosyalar yalnızca yedek bulutta; yedek bulut bunları 72 saat sonra siler. Depolama alanınıza yakın zamanda bakın.</translation>
     </message>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to disk</extracomment>
-        <translation>Bu durdurma not edilemedi: bir çökmeden sonra program bundan haberdar olmaz.</translation>
+        <translation>Bu durdurma diske kaydedilemedi; program çökerse unutulur.</translation>
     </message>
     <message>
         <source>No cloud recording was stopped.</source>
@@ -4339,7 +4339,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>“%1” kanalı zaten kaydediliyor, ancak kayıt ID&apos;si (sid) buraya hiç ulaşmadı. Kayıt ücretlendiriliyor. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulun ve kaydı ID&apos;leriyle ekleyin.</translation>
+        <translation>“%1” kanalı zaten kaydediliyor ve ücretlendiriliyor, ancak kayıt ID&apos;si (sid) hiç ulaşmadı. Kayıt dosyalarının adlarında veya bir webhook olayında sid değerini bulun ve kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
     <message>
         <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
@@ -4349,7 +4349,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>“%1” kanalının kaydedilip kaydedilmediği ve ücretlendirilip ücretlendirilmediği bilinmiyor. Kontrol etmeden yeniden başlatmayın.</translation>
+        <translation>“%1” kanalının kaydedilip kaydedilmediği ve ücretlendirilip ücretlendirilmediği bilinmiyor. Yeniden başlatmadan önce kontrol edin.</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
@@ -4364,7 +4364,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>Hiçbir şey durdurulmadı: hizmet, “%1” kanalının bu ID&apos;lerle bir kaydını tanımıyor. App ID&apos;yi, kaynak ID&apos;sini, kayıt ID&apos;sini, UID&apos;yi, modu ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder.</translation>
+        <translation>Hiçbir şey durdurulmadı. Hizmet, “%1” kanalının bu ID&apos;lerle bir kaydını bulamadı. App ID&apos;yi, kaynak ID&apos;sini, kayıt ID&apos;sini, UID&apos;yi, modu ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder.</translation>
     </message>
     <message>
         <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
@@ -4386,7 +4386,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
-        <translation>“%1” kanalı “%2” UID&apos;siyle zaten başkası tarafından kaydediliyor. Bu istekle hiçbir şey başlatılmadı ve ücretlendirilmedi. İkinci bir kayıt için başka bir UID seçin veya o kaydı ID&apos;leriyle ekleyin.</translation>
+        <translation>“%1” kanalı “%2” UID&apos;siyle zaten kaydediliyor. Bu istek hiçbir şey başlatmadı ve ücretlendirilmez. İkinci bir kayıt için başka bir UID seçin veya o kaydı ID&apos;leriyle ekleyin.</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
@@ -4396,12 +4396,12 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The cloud recording of the channel %1 has ended after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>“%1” kanalının bulut kaydı sonunda sona erdi (%2).</translation>
+        <translation>“%1” kanalının bulut kaydının sona erdiği sonradan doğrulandı (%2).</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>“%1” kanalının bulut kaydı sonunda durdu (%2).</translation>
+        <translation>“%1” kanalının bulut kaydının durduğu sonradan doğrulandı (%2).</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4427,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>Kayıt başka bir yerden başlatıldı. Durumunu hizmetin ilk yanıtı gösterecek.</translation>
+        <translation>Kayıt Tallylight dışında başlatıldı. Durumu, hizmetin ilk yanıtından sonra gösterilir.</translation>
     </message>
     <message>
         <source>It is recording and billed until it is stopped.</source>
@@ -4442,7 +4442,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The service does not find it. This can resolve within 90 seconds. Tallylight keeps checking until then.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>Hizmet kaydı bulamıyor. Bu durum 90 saniye içinde geçebilir; o zamana kadar yeniden sorulur.</translation>
+        <translation>Hizmet kaydı bulamıyor. Bu durum 90 saniye içinde düzelebilir. O zamana kadar Tallylight kontrol etmeyi sürdürür.</translation>
     </message>
     <message>
         <source>The stop was sent but is not confirmed yet.</source>
@@ -4452,7 +4452,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>Durdurmanın başarılı olup olmadığı bilinmiyor. Hizmete yeniden soruluyor; o zamana kadar kayıt ücretlendiriliyor olabilir.</translation>
+        <translation>Durdurmanın başarılı olup olmadığı bilinmiyor. Tallylight kontrol etmeyi sürdürüyor. Doğrulanana kadar kayıt ücretlendiriliyor olabilir.</translation>
     </message>
     <message>
         <source>It has ended and is no longer billed.</source>
@@ -4477,7 +4477,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>Hizmetin bu kayıt için istek kabul ettiği süre doldu. Kayıt, kanal boş kalınca veya web sayfası kayıt modunda en uzun kayıt süresi dolunca sona erer.</translation>
+        <translation>Hizmet bu kayıt için artık istek kabul etmiyor. Kayıt, kanal boş kalınca veya web sayfası kayıt modunda en uzun süresi dolunca sona erer.</translation>
     </message>
     <message>
         <source>It was discarded before it started.</source>
@@ -4634,7 +4634,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>Hizmet bu ID&apos;lerle bir kayıt tanımıyor. App ID&apos;yi, kaynak ID&apos;sini, kayıt ID&apos;sini, kanalı, UID&apos;yi, modu ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder. Hizmet birkaç dakikada bir yeniden sorgulanır.</translation>
+        <translation>Hizmet bu ID&apos;lerle bir kayıt bulamadı. App ID&apos;yi, kaynak ID&apos;sini, kayıt ID&apos;sini, kanalı, UID&apos;yi, modu ve bağlantıyı kontrol edin. Başka ID&apos;lerle kayıt yapılıyorsa ücretlendirilmeye devam eder. Tallylight birkaç dakikada bir yeniden kontrol eder.</translation>
     </message>
     <message>
         <source>Not found under these IDs</source>
@@ -4654,7 +4654,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
         <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
-        <translation>Kayıt yapılıyor ve ücretlendiriliyor, ancak kayıt ID&apos;si (sid) hiç ulaşmadı. Kayıt dosyalarının adlarında veya bir webhook içinde sid değerini bulup girin.</translation>
+        <translation>Kayıt yapılıyor ve ücretlendiriliyor, ancak kayıt ID&apos;si (sid) hiç ulaşmadı. Kayıt dosyalarının adlarında veya bir webhook olayında sid değerini bulup girin.</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4667,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
-        <translation>Program çökerse şimdi durdurulanlar unutulur. Ayrıca şu anda yeni bir şey başlatılamaz. %1</translation>
+        <translation>Şimdi yapılan durdurmalar, program çökerse unutulur; yeni bir şey de başlatılamaz. %1</translation>
     </message>
     <message>
         <source>The old records are kept in the file %1.</source>
@@ -4942,7 +4942,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Test run “%1” was resumed.</source>
         <extracomment>Outcome of Resume; %1 is the test run&apos;s name</extracomment>
-        <translation>“%1” test çalışması devam ediyor.</translation>
+        <translation>“%1” test çalışması devam ettirildi.</translation>
     </message>
     <message>
         <source>Test run “%1” was interrupted.</source>
@@ -4957,7 +4957,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>Hizmet, “%2” test çalışması için “%1” komutunu yerine getirmedi. Test çalışmasının durumu öncekiyle aynı.</translation>
+        <translation>Hizmet, “%2” test çalışması için “%1” komutunu yerine getirmedi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
@@ -4977,7 +4977,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an action: no clear answer for 90 s; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>“%2” test çalışması için “%1” komutunun başarılı olup olmadığı henüz bilinmiyor. Tablo sormaya devam ediyor ve sonucu gösterecek.</translation>
+        <translation>“%2” test çalışması için “%1” komutunun başarılı olup olmadığı henüz bilinmiyor. Tallylight kontrol etmeyi sürdürüyor.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
@@ -5213,17 +5213,17 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
-        <translation>Durumu bilinmeyen veya hizmetin tanımadığı test çalışmalarını göster</translation>
+        <translation>Durumu bilinmeyen veya hizmetin bulamadığı test çalışmalarını göster</translation>
     </message>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
         <extracomment>Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from</extracomment>
-        <translation>Şu anda kaydediliyor (%1, %2 için haber yok)</translation>
+        <translation>Şu anda kayıtta (%1, %2 için yanıt yok)</translation>
     </message>
     <message>
         <source>Show only the test runs that record baseline requests now, or did when they were last heard from</source>
         <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
-        <translation>Yalnızca şu anda temel istekleri kaydeden veya son haber alındığında kaydetmekte olan test çalışmalarını göster</translation>
+        <translation>Yalnızca şu anda temel istekleri kaydeden veya son yanıta göre kaydetmekte olan test çalışmalarını göster</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5231,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>This is not a valid ID. It contains a character that IDs cannot have.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>Bu bir ID değil: hiçbir ID&apos;de bulunmayan bir karakter içeriyor.</translation>
+        <translation>Bu geçerli bir ID değil. ID&apos;lerde bulunamayacak bir karakter içeriyor.</translation>
     </message>
     <message>
         <source>Use baselines from %1</source>
@@ -5514,7 +5514,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
-        <translation>Program bunu not edemedi: bir çökmeden sonra bu durdurmadan haberdar olmaz.</translation>
+        <translation>Bu durdurma diske kaydedilemedi; program çökerse unutulur.</translation>
     </message>
     <message>
         <source>Test run “%1” was created from the test record.</source>
@@ -5559,7 +5559,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The test run was not copied.</source>
         <extracomment>After the sentence that a recording which prevents a copy could not be stopped</extracomment>
-        <translation>Kopya oluşturulmadı.</translation>
+        <translation>Test çalışması kopyalanmadı.</translation>
     </message>
     <message>
         <source>The service does not know this request.</source>
@@ -5569,7 +5569,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The test record was not stopped instead, because another test run is recording into it.</source>
         <extracomment>Reason why a recording was not stopped the other possible way, through its test record</extracomment>
-        <translation>Bunun yerine test kaydı durdurulmadı, çünkü başka bir test çalışması ona kayıt yapıyor.</translation>
+        <translation>Bunun yerine test kaydı da durdurulmadı, çünkü başka bir test çalışması ona kayıt yapıyor.</translation>
     </message>
     <message>
         <source>The test run has ended. Nothing is being recorded anymore.</source>
@@ -5599,7 +5599,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>“%1” için kaydın durup durmadığı henüz bilinmiyor. Yanıt gelene kadar hizmete birkaç saniyede bir yeniden sorulur.</translation>
+        <translation>“%1” için kaydın durup durmadığı henüz bilinmiyor. Tallylight, kesinleşene kadar birkaç saniyede bir kontrol eder.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
@@ -5748,7 +5748,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>This account is not allowed to do this.</source>
         <extracomment>HTTP 403</extracomment>
-        <translation>Hesabın bunu yapma yetkisi yok.</translation>
+        <translation>Bu hesabın bunu yapma yetkisi yok.</translation>
     </message>
     <message>
         <source>There is no Wallarm API at this address. Check the cloud or the address of the connection.</source>
@@ -5798,7 +5798,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>There is no Agora Cloud Recording at this address. Check the address of the connection.</source>
         <extracomment>HTTP 404 when a cloud recording is started or a connection tested: a wrong address</extracomment>
-        <translation>Bu adreste Agora Cloud Recording hizmeti yok. Bağlantının adresini kontrol edin.</translation>
+        <translation>Bu adreste Agora bulut kaydı hizmeti yok. Bağlantının adresini kontrol edin.</translation>
     </message>
     <message numerus="yes">
         <source>The service refused %Ln value(s): %1.</source>
@@ -5835,12 +5835,12 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora does not know this App ID, or Cloud Recording is not enabled for it. Check the App ID, and enable Cloud Recording in the Agora console.</source>
         <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
-        <translation>Agora bu App ID&apos;yi tanımıyor veya Cloud Recording bu App ID için etkin değil. App ID&apos;yi kontrol edin ve Agora konsolunda Cloud Recording&apos;i etkinleştirin.</translation>
+        <translation>Agora bu App ID&apos;yi tanımıyor veya bulut kaydı bu App ID için etkin değil. App ID&apos;yi kontrol edin ve Agora konsolunda bulut kaydını etkinleştirin.</translation>
     </message>
     <message>
         <source>Cloud Recording is not enabled for this App ID. Enable it in the Agora console.</source>
         <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
-        <translation>Cloud Recording bu App ID için etkin değil. Agora konsolunda etkinleştirin.</translation>
+        <translation>Bulut kaydı bu App ID için etkin değil. Agora konsolunda etkinleştirin.</translation>
     </message>
     <message>
         <source>The Agora project is not active, for example because of an unpaid bill. Ask the account&apos;s owner.</source>
@@ -5890,7 +5890,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora has no free recorder at the moment. Try again later.</source>
         <extracomment>Failure of Agora</extracomment>
-        <translation>Agora&apos;da şu anda boş kayıt sunucusu yok. Daha sonra yeniden deneyin.</translation>
+        <translation>Agora&apos;da şu anda boş kaydedici yok. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Agora did not finish the request in time.</source>
@@ -5905,7 +5905,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
         <extracomment>Refusal of Agora: a bug in this program</extracomment>
-        <translation>Agora isteği okuyamadı. Bu, Tallylight&apos;taki bir hatadır. Lütfen ayrıntılarla birlikte bildirin.</translation>
+        <translation>Agora isteği okuyamadı. Bu, Tallylight&apos;taki bir hatadır. Ayrıntılarla birlikte bildirin.</translation>
     </message>
     <message>
         <source>The reservation (resource ID) is no longer valid. Start again.</source>
@@ -6364,7 +6364,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Page load timeout:</source>
         <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
-        <translation>Sayfa için en uzun bekleme:</translation>
+        <translation>Sayfa yükleme zaman aşımı:</translation>
     </message>
     <message>
         <source>RTMP address (optional):</source>
@@ -6404,7 +6404,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>Bu, bir ID&apos;de bulunamayacak bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID&apos;yi kopyalayın.</translation>
+        <translation>Bu, ID&apos;lerde izin verilmeyen bir karakter (örneğin eğik çizgi) içeriyor. Yalnızca ID&apos;yi kopyalayın.</translation>
     </message>
     <message>
         <source>Enter the name of the channel.</source>
@@ -6414,12 +6414,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
-        <translation>Bir kanal adında en çok 64 Latin harfi, rakam, boşluk ve sıradan işaret bulunur.</translation>
+        <translation>En çok 64 karakter kullanın: A–Z harfleri, rakamlar, boşluklar ve yaygın noktalama işaretleri.</translation>
     </message>
     <message>
         <source>Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a recording of a web page</extracomment>
-        <translation>Ad 1–128 Latin harfi, rakam, boşluk ve sıradan işaretten oluşur.</translation>
+        <translation>1–128 karakter kullanın: A–Z harfleri, rakamlar, boşluklar ve yaygın noktalama işaretleri.</translation>
     </message>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
@@ -6449,12 +6449,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Choose where to store the files.</source>
         <extracomment>Under the choice of a cloud storage</extracomment>
-        <translation>Dosyaların gideceği depolama alanını seçin.</translation>
+        <translation>Dosyaların nerede saklanacağını seçin.</translation>
     </message>
     <message>
         <source>Enter a name for this storage.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Bu depolama alanını yeniden bulabileceğiniz bir ad girin.</translation>
+        <translation>Bu depolama alanı için bir ad girin.</translation>
     </message>
     <message>
         <source>Another storage already has this name.</source>
@@ -6469,7 +6469,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The service no longer lists this storage. It may not be accepted.</source>
         <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
-        <translation>Bu bulut depolama artık hizmetin listesinde yok. Kabul edilmeyebilir.</translation>
+        <translation>Bu depolama alanı artık hizmetin listesinde yok. Kabul edilmeyebilir.</translation>
     </message>
     <message>
         <source>Choose a region of this storage.</source>
@@ -6484,7 +6484,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>Dosyaların gideceği bucket adını girin.</translation>
+        <translation>Bucket adını girin.</translation>
     </message>
     <message>
         <source>Enter the access key of the storage.</source>
@@ -6499,7 +6499,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
         <extracomment>Under the field for a folder in a cloud storage</extracomment>
-        <translation>Klasörde yalnızca Latin harfleri ve rakamlar, klasörler arasında eğik çizgi bulunur; toplam uzunluk en çok 128 karakterdir.</translation>
+        <translation>Yalnızca A–Z harfleri ve rakamlar kullanın; klasörler arasına eğik çizgi koyun. Toplam en çok 128 karakter.</translation>
     </message>
     <message>
         <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
@@ -6529,12 +6529,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Original audio can be kept only when audio alone is recorded.</source>
         <extracomment>Under the choice of what each user&apos;s files contain</extracomment>
-        <translation>Ses, ancak tek başına kaydedildiğinde değiştirilmeden saklanabilir.</translation>
+        <translation>Özgün ses, ancak yalnızca ses kaydedildiğinde saklanabilir.</translation>
     </message>
     <message>
         <source>Screenshots are taken only when each user is recorded separately.</source>
         <extracomment>Under the choice of screenshots</extracomment>
-        <translation>Ekran görüntüleri yalnızca bir kanalın akışları ayrı ayrı kaydedildiğinde alınır.</translation>
+        <translation>Ekran görüntüleri yalnızca her kullanıcı ayrı kaydedildiğinde alınır.</translation>
     </message>
     <message>
         <source>Screenshots need video. Record it, and choose whose.</source>
@@ -6549,22 +6549,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>With these settings, only screenshots may be saved.</source>
         <extracomment>Under the choice of files</extracomment>
-        <translation>Bu ayarlarla geriye yalnızca ekran görüntüleri kalabilir.</translation>
+        <translation>Bu ayarlarla yalnızca ekran görüntüleri kaydedilebilir.</translation>
     </message>
     <message>
         <source>MP4 files are written only along with HLS files, and not when each user is recorded separately.</source>
         <extracomment>Under the choice of files</extracomment>
-        <translation>MP4 dosyaları yalnızca HLS dosyalarının yanında yazılır; bir kanalın akışları ayrı ayrı kaydedildiğinde yazılmaz.</translation>
+        <translation>MP4 dosyaları yalnızca HLS dosyalarının yanında yazılır; her kullanıcı ayrı kaydedildiğinde yazılmaz.</translation>
     </message>
     <message>
         <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
         <extracomment>Under the size of the video</extracomment>
-        <translation>Görüntü toplamda en çok 1920 × 1080 piksel, bir kenarı en çok 1920 piksel olabilir.</translation>
+        <translation>Video toplamda en çok 1920 × 1080 piksel, her kenarı en çok 1920 piksel olabilir.</translation>
     </message>
     <message>
         <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
-        <translation>Hizmetin saniyede 1, 7, 10, 15 ve 30 kareyle çalıştığı biliniyor.</translation>
+        <translation>Çalıştığı bilinen kare hızları: saniyede 1, 7, 10, 15 ve 30 kare.</translation>
     </message>
     <message>
         <source>Enter a bit rate of at most 6500 Kbps.</source>
@@ -6579,7 +6579,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
-        <translation>Büyük gösterilen kullanıcı yalnızca dikey düzende vardır.</translation>
+        <translation>Bir kullanıcı yalnızca dikey düzende büyük gösterilebilir.</translation>
     </message>
     <message>
         <source>Choose one of the listed encryption modes.</source>
@@ -6589,7 +6589,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter the key that the users of the channel use.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>Kanal kullanıcılarının sahip olduğu anahtarı girin.</translation>
+        <translation>Kanal kullanıcılarının kullandığı anahtarı girin.</translation>
     </message>
     <message>
         <source>The salt is 44 characters long: Base64 of 32 bytes.</source>
@@ -6604,22 +6604,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a web address that starts with https:// or http://.</source>
         <extracomment>Under the field for the address of a web page</extracomment>
-        <translation>Bu bir web adresi değil. Web adresi https:// veya http:// ile başlar.</translation>
+        <translation>https:// veya http:// ile başlayan bir web adresi girin.</translation>
     </message>
     <message>
         <source>Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.</source>
         <extracomment>Under the size of a web page</extracomment>
-        <translation>Bir kenar 240–1920 piksel, sayfa toplamda en çok 1920 × 1080 piksel olabilir.</translation>
+        <translation>Her kenar 240–1920 piksel, sayfa toplamda en çok 1920 × 1080 piksel olabilir.</translation>
     </message>
     <message>
         <source>A page can be recorded for 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
-        <translation>Bir sayfa 1–720 saat boyunca kaydedilir.</translation>
+        <translation>Bir sayfa 1–720 saat boyunca kaydedilebilir.</translation>
     </message>
     <message>
         <source>It would continue after it can no longer be stopped from here.</source>
         <extracomment>Under a field for hours</extracomment>
-        <translation>Kayıt, buradan durdurulabileceği süreden sonra da devam eder.</translation>
+        <translation>Kayıt, buradan artık durdurulamadıktan sonra da devam ederdi.</translation>
     </message>
     <message>
         <source>The service does not accept this number.</source>
@@ -6880,7 +6880,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
-        <translation>Hizmet hemen yanıt verir, ardından kaydın sona erdiği kesinleşene kadar hizmete sorulur. Dosyaların yüklenmesi bildirilmez.</translation>
+        <translation>Ardından Tallylight, durdurma doğrulanana kadar kontrol eder. Dosyaların yüklenmesi bildirilmez.</translation>
     </message>
     <message>
         <source>Stop and &amp;wait for the upload</source>
@@ -6890,7 +6890,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
         <extracomment>What the other way of stopping means</extracomment>
-        <translation>Hizmet, tüm dosyalar yüklendiğinde yanıt verir ve yüklemenin nasıl geçtiğini bildirir. Bu bir dakika sürebilir.</translation>
+        <translation>Hizmet, tüm dosyalar yüklendiğinde yanıt verir ve sonucu bildirir. Bu bir dakika sürebilir.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6972,7 +6972,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>bucket default</source>
         <extracomment>Choice after &quot;Server-side encryption:&quot;; the others are names of techniques</extracomment>
-        <translation>bucket nasıl ayarlandıysa</translation>
+        <translation>bucket varsayılanı</translation>
     </message>
     <message>
         <source>Saved. Type only to replace it</source>
@@ -6982,12 +6982,12 @@ Button that confirms the question</extracomment>
     <message>
         <source>Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear.</source>
         <extracomment>Below the fields for the keys of a cloud storage</extracomment>
-        <translation>Yalnızca yazma yetkisi olan anahtarlar yeterlidir. Doğru olup olmadıkları ancak başlatmadan sonra anlaşılır: yanlışsalar hiçbir dosya oluşmaz.</translation>
+        <translation>Yalnızca yazma yetkili anahtarlar yeterlidir. Yanlış anahtarlar ancak başlatmadan sonra, hiç dosya oluşmayınca fark edilir.</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
         <extracomment>In an empty field: the token belongs to keys that are valid for only a few hours</extracomment>
-        <translation>Yalnızca birkaç saat geçerli anahtarlar için</translation>
+        <translation>Yalnızca geçici anahtarlar için</translation>
     </message>
 </context>
 <context>
@@ -7015,7 +7015,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Where should the files be stored?</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>Dosyalar nereye gitsin?</translation>
+        <translation>Dosyalar nerede saklansın?</translation>
     </message>
     <message>
         <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
@@ -7025,7 +7025,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
         <extracomment>Check box: the storage will be in the list next time</extracomment>
-        <translation>Bu depolama alanını bir dahaki sefer için sakla; anahtarları anahtarlığa konur</translation>
+        <translation>Bu depolama alanını hatırla (anahtarlar anahtarlıkta saklanır)</translation>
     </message>
     <message>
         <source>Manage storages…</source>
@@ -7116,7 +7116,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>JSON for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
-        <translation>Programlar için veri (*.json)</translation>
+        <translation>Programlar için JSON (*.json)</translation>
     </message>
     <message>
         <source>Plain text for a ticket (*.txt)</source>
@@ -7542,7 +7542,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Last heard</source>
         <extracomment>Heading in an exported table: when the service last reported on the test run</extracomment>
-        <translation>Son haber</translation>
+        <translation>Son yanıt</translation>
     </message>
     <message>
         <source>Not up to date</source>
@@ -7781,7 +7781,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>There is no limit. It continues as long as anyone is in the channel.</source>
         <extracomment>What a recording costs</extracomment>
-        <translation>Üst sınır yok: kanalda biri olduğu sürece kayıt devam eder.</translation>
+        <translation>Sınır yok: kanalda biri olduğu sürece kayıt devam eder.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7796,7 +7796,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Kaydı istediğiniz zaman durdurabilirsiniz. Kimse durdurmazsa kayıt şöyle sona erer:</translation>
+        <translation>Kaydı istediğiniz zaman durdurabilirsiniz. Kimse durdurmazsa bu sınırlar geçerlidir.</translation>
     </message>
     <message>
         <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
@@ -7828,7 +7828,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service accepts requests</extracomment>
-        <translation>Bundan sonra Agora bu kayıt için istek kabul etmez, ancak kayıt devam edebilir.</translation>
+        <translation>Bu süreden sonra Agora, kayıt devam etse bile durdurma veya değişiklik isteği kabul etmez.</translation>
     </message>
     <message>
         <source>Prices…</source>
@@ -7907,7 +7907,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>This is what will be sent. Secrets are masked only here.</source>
         <extracomment>Above the text of a request to the service</extracomment>
-        <translation>Gönderilen budur. Gizli bilgiler yalnızca burada maskelenir.</translation>
+        <translation>Gönderilecek olan budur. Gizli bilgiler yalnızca burada maskelenir.</translation>
     </message>
     <message>
         <source>Send change</source>
@@ -7935,7 +7935,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>“%1” kanalının bulut kaydı devam ediyor.</translation>
+        <translation>“%1” kanalının bulut kaydı devam ettirildi.</translation>
     </message>
     <message>
         <source>The recording of “%1” is pushed to the new address.</source>
@@ -8311,7 +8311,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
-        <translation>Simüle edilmiş bulutlarla çalışan ayrı bir pencere. Gerçek verilere dokunmaz, hesap gerekmez.</translation>
+        <translation>Simüle edilmiş bulutlar. Hesap gerekmez, gerçek hiçbir şey etkilenmez.</translation>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
@@ -8354,12 +8354,12 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Agora kaydı, başlatılmasından sona ermesine kadar, bu program kapalıyken de ücretlendirir.</translation>
+        <translation>Agora kaydı, başlatılmasından sona ermesine kadar, Tallylight kapalıyken de ücretlendirir.</translation>
     </message>
     <message>
         <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
         <extracomment>Below the field for the recorder&apos;s UID</extracomment>
-        <translation>Kaydedici kanala bu numarayla katılır. Hiçbir kullanıcıda aynı numara olmamalıdır; bu nedenle yüksek, rastgele bir numara önerilir.</translation>
+        <translation>Kaydedici kanala bu UID ile katılır. Hiçbir kullanıcının UID&apos;siyle aynı olmamalıdır; bu nedenle yüksek, rastgele bir sayı önerilir.</translation>
     </message>
     <message>
         <source>Suggest another UID</source>
