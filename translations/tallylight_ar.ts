@@ -175,7 +175,7 @@
     <message>
         <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
         <extracomment>Network problem: the proxy set in the system</extracomment>
-        <translation>لم يسمح الخادم الوكيل بمرور الطلب. تحقق من إعدادات الخادم الوكيل في النظام.</translation>
+        <translation>حظر الخادم الوكيل الطلب. تحقق من إعدادات الخادم الوكيل في النظام.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -195,7 +195,7 @@
     <message>
         <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
-        <translation>أحال الخادم الطلب إلى عنوان آخر، ولا يتم اتباعه. تحقق من العنوان.</translation>
+        <translation>أعاد الخادم توجيه الطلب، ولا يتبع Tallylight عمليات إعادة التوجيه. تحقق من العنوان.</translation>
     </message>
     <message>
         <source>The response was too large and was not read.</source>
@@ -215,7 +215,7 @@
     <message>
         <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
-        <translation>لدى الخدمة عطل من جانبها. أعد المحاولة لاحقًا.</translation>
+        <translation>توجد مشكلة في الخدمة. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
@@ -235,17 +235,17 @@
     <message>
         <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
-        <translation>تعذرت كتابة سجلات البرنامج نفسه. تحقق من المساحة الحرة ومن أذونات مجلد بياناته.</translation>
+        <translation>تعذر على Tallylight حفظ سجلاته. تحقق من المساحة الحرة على القرص ومن أذونات مجلد بياناته.</translation>
     </message>
     <message>
         <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
-        <translation>أُنشئت سجلات البرنامج بإصدار أحدث. استخدم ذلك الإصدار.</translation>
+        <translation>كُتبت سجلات Tallylight بإصدار أحدث. استخدم ذلك الإصدار.</translation>
     </message>
     <message>
         <source>This value is not valid.</source>
         <extracomment>A field contains something that cannot be sent</extracomment>
-        <translation>لا يمكن استخدام القيمة المدخلة كما هي.</translation>
+        <translation>هذه القيمة غير صالحة.</translation>
     </message>
     <message>
         <source>Status code: %1</source>
@@ -421,7 +421,7 @@
     <message>
         <source>Nothing here yet. Everything you stop, start or add is listed here.</source>
         <extracomment>In place of the activity list while it is empty</extracomment>
-        <translation>لم يتم القيام بأي شيء بعد. يُدوَّن هنا ما توقفه وتبدؤه وتضيفه.</translation>
+        <translation>لا يوجد شيء هنا بعد. يظهر هنا كل ما توقفه أو تبدؤه أو تضيفه.</translation>
     </message>
 </context>
 <context>
@@ -842,12 +842,12 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The service found the recording in this mode.</source>
         <extracomment>Below the recording mode, after the program has found it out</extracomment>
-        <translation>تعرف الخدمة هذا التسجيل بهذا الوضع.</translation>
+        <translation>عثرت الخدمة على التسجيل بهذا الوضع.</translation>
     </message>
     <message>
         <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
         <extracomment>Below the recording mode, after the program has asked in each one</extracomment>
-        <translation>لا تعرف الخدمة أي تسجيل بهذه المعرّفات في أي وضع. ربما انتهى، أو أن أحد المعرّفات أو App ID أو الاتصال غير صحيح.</translation>
+        <translation>لم تعثر الخدمة على أي تسجيل بهذه المعرّفات في أي وضع. ربما انتهى، أو أن أحد المعرّفات أو معرّف التطبيق (App ID) أو الاتصال غير صحيح.</translation>
     </message>
     <message>
         <source>The mode could not be detected. %1 Choose it yourself, or try again.</source>
@@ -862,7 +862,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
-        <translation>أُخذ اسم القناة من اسم ملف. إذا كانت صفحة ويب هي ما يُسجَّل، فإن الأحرف الخاصة تُستبدل فيه. تحقق منه.</translation>
+        <translation>أُخذ اسم القناة من اسم ملف. في وضع تسجيل صفحة الويب تُستبدل الأحرف الخاصة في أسماء الملفات. تحقق من الاسم.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
@@ -929,7 +929,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>Reload</source>
         <extracomment>Button: requests the service&apos;s answer again</extracomment>
-        <translation>إعادة القراءة</translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>%1. The answer is very long and shown in part; “Copy” copies all of it.</source>
@@ -1104,18 +1104,18 @@ Activity list: a web page recording will resume</extracomment>
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
-            <numerusform>يسري تغيير الإيقاف التلقائي لأي تسجيل حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
-            <numerusform>يسري تغيير الإيقاف التلقائي لتسجيل واحد حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
-            <numerusform>يسري تغيير الإيقاف التلقائي لتسجيلين حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
-            <numerusform>يسري تغيير الإيقاف التلقائي لـ %Ln تسجيلات حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
-            <numerusform>يسري تغيير الإيقاف التلقائي لـ %Ln تسجيلًا حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
-            <numerusform>يسري تغيير الإيقاف التلقائي لـ %Ln تسجيل حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %1</numerusform>
+            <numerusform>تم تغيير الإيقاف التلقائي لأي تسجيل، لكن تعذر حفظ التغيير. سيُنسى هذا التغيير بعد إعادة تشغيل Tallylight. %1</numerusform>
+            <numerusform>تم تغيير الإيقاف التلقائي لتسجيل واحد، لكن تعذر حفظ التغيير. سيُنسى هذا التغيير بعد إعادة تشغيل Tallylight. %1</numerusform>
+            <numerusform>تم تغيير الإيقاف التلقائي لتسجيلين، لكن تعذر حفظ التغيير. سيُنسى هذا التغيير بعد إعادة تشغيل Tallylight. %1</numerusform>
+            <numerusform>تم تغيير الإيقاف التلقائي لـ %Ln تسجيلات، لكن تعذر حفظ التغيير. سيُنسى هذا التغيير بعد إعادة تشغيل Tallylight. %1</numerusform>
+            <numerusform>تم تغيير الإيقاف التلقائي لـ %Ln تسجيلًا، لكن تعذر حفظ التغيير. سيُنسى هذا التغيير بعد إعادة تشغيل Tallylight. %1</numerusform>
+            <numerusform>تم تغيير الإيقاف التلقائي لـ %Ln تسجيل، لكن تعذر حفظ التغيير. سيُنسى هذا التغيير بعد إعادة تشغيل Tallylight. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
-        <translation>يسري تغيير إيقاف التسجيل تلقائيًا لـ «%1» حاليًا، لكن تعذر تدوينه: لن يعلم به Tallylight بعد إعادة تشغيله. %2</translation>
+        <translation>تم تغيير الإيقاف التلقائي لـ «%1»، لكن تعذر حفظ التغيير. سيُنسى هذا التغيير بعد إعادة تشغيل Tallylight. %2</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>Progress of a request for many: %1 of %2 have an outcome</extracomment>
-        <translation>ظهرت نتيجة %1 من %2</translation>
+        <translation>اكتمل %1 من %2</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1421,7 +1421,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
-        <translation>استدعاءان، مع إخفاء المفاتيح والرموز</translation>
+        <translation>طلبان، مع إخفاء المفاتيح والرموز</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1444,7 +1444,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>%1 The last query failed. %2</source>
         <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it</extracomment>
-        <translation>%1 لم ينجح آخر استعلام. %2</translation>
+        <translation>%1 فشل آخر استعلام. %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -1507,7 +1507,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
-        <translation>لا يوجد هنا أي تسجيل سحابي معروف. لا توفر Agora قائمة بالتسجيلات: ابدأ تسجيلًا، أو أضف بالمعرّفات تسجيلًا بدأ من خارج هذا البرنامج.</translation>
+        <translation>لا توجد تسجيلات سحابية بعد. لا توفر Agora قائمة بها: ابدأ تسجيلًا من هنا، أو أضف تسجيلًا جاريًا بمعرّفاته.</translation>
     </message>
     <message>
         <source>No cloud recording matches the filter.</source>
@@ -1770,7 +1770,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The connection failed. %1</source>
         <extracomment>Outcome of the test of a connection; %1 is a sentence that says why</extracomment>
-        <translation>الاتصال لا يعمل. %1</translation>
+        <translation>فشل الاتصال. %1</translation>
     </message>
     <message>
         <source>The credentials are valid, but this account does not include FAST.</source>
@@ -1825,7 +1825,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
-        <translation>لا تزال للاتصال «%1» تسجيلات أو عمليات إيقاف تسجيل لم تنتهِ، لذلك تم الإبقاء عليه. أوقف التسجيلات أولًا.</translation>
+        <translation>لا يمكن إزالة الاتصال «%1» ما دامت له تسجيلات جارية أو عمليات إيقاف لم تنتهِ. أوقف التسجيلات أولًا.</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed. %2</source>
@@ -1895,7 +1895,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>Enter a name for this connection.</source>
         <extracomment>Under an empty field: the name of a connection</extracomment>
-        <translation>أدخل اسمًا تتعرف به على الاتصال.</translation>
+        <translation>أدخل اسمًا لهذا الاتصال.</translation>
     </message>
     <message>
         <source>Enter the API address.</source>
@@ -1905,12 +1905,12 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
         <extracomment>Under the field with the address of a custom cloud; do not translate the example</extracomment>
-        <translation>هذا ليس عنوانًا مثل ⁨https://api.example.com⁩ بلا اسم مستخدم وبلا أي شيء بعد علامة استفهام.</translation>
+        <translation>أدخل عنوانًا مثل ⁨https://api.example.com⁩. يجب ألا يتضمن اسم مستخدم ولا علامة استفهام.</translation>
     </message>
     <message>
         <source>Use https. Plain http is allowed only for this computer because it would expose your credentials.</source>
         <extracomment>Under the field with the address of a custom cloud</extracomment>
-        <translation>استخدم https: فعند استخدام http يمكن لأي طرف على الطريق قراءة بيانات اعتمادك. عناوين هذا الكمبيوتر وحدها يجوز أن تبدأ بـ http.</translation>
+        <translation>استخدم https. لا يُسمح باستخدام http غير المشفر إلا لهذا الكمبيوتر، لأنه يكشف بيانات اعتمادك.</translation>
     </message>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
@@ -1935,7 +1935,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>This ID contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
-        <translation>يتضمن هذا المعرّف حرفًا لا يمكن أن يرد في معرّف. انسخه مرة أخرى.</translation>
+        <translation>يتضمن هذا المعرّف حرفًا غير مسموح به. انسخه مرة أخرى.</translation>
     </message>
     <message>
         <source>Enter the token.</source>
@@ -1955,7 +1955,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The entry contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with a token or a secret</extracomment>
-        <translation>تتضمن القيمة المدخلة حرفًا لا يمكن أن يرد فيها. انسخها مرة أخرى.</translation>
+        <translation>تتضمن القيمة المدخلة حرفًا غير مسموح به. انسخها مرة أخرى.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -2103,7 +2103,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
-        <translation>تجمع Agora أحجام صور كل المستخدمين المسجَّلين: الصور الكثيرة أو الكبيرة أعلى تكلفة.</translation>
+        <translation>تحتسب Agora الرسوم على الدقة الإجمالية لكل المستخدمين المسجَّلين. كلما زاد عدد مقاطع الفيديو أو حجمها زادت التكلفة.</translation>
     </message>
     <message>
         <source>Only screenshots are taken.</source>
@@ -2113,7 +2113,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>The price depends on the page size. A paused recording costs the same.</source>
         <extracomment>What the price depends on</extracomment>
-        <translation>تتوقف التكلفة على حجم الصفحة. التسجيل المتوقف مؤقتًا له التكلفة نفسها.</translation>
+        <translation>يعتمد السعر على حجم الصفحة. التسجيل المتوقف مؤقتًا له التكلفة نفسها.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -2289,8 +2289,8 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Warning before a run is created: their states are still being read</extracomment>
         <translation>
             <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
-            <numerusform>لم تُعرف بعد حالة جري تجربة واحد (العدد: %Ln).</numerusform>
-            <numerusform>لم تُعرف بعد حالة جريي تجربتين (العدد: %Ln).</numerusform>
+            <numerusform>لم تُعرف بعد حالة جري تجربة واحد.</numerusform>
+            <numerusform>لم تُعرف بعد حالتا اثنين من جريان التجارب.</numerusform>
             <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
             <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
             <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
@@ -2436,7 +2436,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>original audio</source>
         <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
-        <translation>الصوت كما أُرسل</translation>
+        <translation>الصوت الأصلي</translation>
     </message>
     <message>
         <source>no screenshots</source>
@@ -2537,7 +2537,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while it is empty</extracomment>
-        <translation>لم يقم هذا البرنامج بأي شيء في جري التجربة هذا بعد.</translation>
+        <translation>لم يقم Tallylight بأي إجراء بعد.</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3337,7 @@ Button</extracomment>
     <message>
         <source>All users together in one video and one file.</source>
         <extracomment>Below the large choice &quot;A channel, mixed&quot;</extracomment>
-        <translation>كل المستخدمين معًا في صورة واحدة وملف واحد.</translation>
+        <translation>كل المستخدمين معًا في فيديو واحد وملف واحد.</translation>
     </message>
     <message>
         <source>A channel, one file per user</source>
@@ -3357,7 +3357,7 @@ Button</extracomment>
     <message>
         <source>Everything a browser shows and plays at a web address.</source>
         <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
-        <translation>ما يعرضه المتصفح ويشغّله عند عنوان معيّن.</translation>
+        <translation>كل ما يعرضه المتصفح ويشغّله عند عنوان ويب.</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@ Button</extracomment>
     <message>
         <source>Who and what</source>
         <extracomment>Heading of some fields</extracomment>
-        <translation>من وماذا</translation>
+        <translation>المستخدمون والمحتوى</translation>
     </message>
     <message>
         <source>call (communication)</source>
@@ -3708,7 +3708,7 @@ Button</extracomment>
     <message>
         <source>Customize this layout</source>
         <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
-        <translation>تغيير هذه المواضع</translation>
+        <translation>تخصيص هذا التخطيط</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@ Button</extracomment>
     <message>
         <source>If you choose “Quit and keep recording”, the stops that have not been sent are sent when you open Tallylight again within 24 hours. Until then these recordings continue.</source>
         <extracomment>“Quit and keep recording” is the label of a button</extracomment>
-        <translation>إذا اخترت «خروج مع استمرار التسجيل»، فستُرسل عمليات الإيقاف التي لم تُرسل عندما تفتح Tallylight مرة أخرى خلال 24 ساعة. وحتى ذلك الحين تستمر هذه التسجيلات.</translation>
+        <translation>إذا اخترت «خروج مع استمرار التسجيل»، فستُرسل عمليات الإيقاف التي لم تُرسل عندما تفتح Tallylight مرة أخرى خلال ٢٤ ساعة. وحتى ذلك الحين تستمر هذه التسجيلات.</translation>
     </message>
     <message>
         <source>“Stop and quit” stops everything in this list, including what others started.</source>
@@ -3913,7 +3913,7 @@ Button</extracomment>
     <message>
         <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
-        <translation>ما تحتسبه Agora عن كل 1000 دقيقة، وفق عقدك. يستخدمه Tallylight للتقدير فقط: العبرة بالفاتورة، وقد تكون الدقائق الأولى من كل شهر مجانية.</translation>
+        <translation>السعر لكل ١٬٠٠٠ دقيقة وفق عقدك مع Agora. يستخدمه Tallylight للتقدير فقط. قد تختلف فاتورتك، وقد تكون الدقائق الأولى من كل شهر مجانية.</translation>
     </message>
     <message>
         <source>Currency:</source>
@@ -4044,7 +4044,7 @@ Button</extracomment>
     <message>
         <source>Its recording ID is already known</source>
         <extracomment>Why &quot;Enter the recording ID (sid)…&quot; is disabled</extracomment>
-        <translation>معرّف التسجيل معروف</translation>
+        <translation>معرّف التسجيل معروف بالفعل</translation>
     </message>
     <message>
         <source>The first start can still take effect. Wait five minutes</source>
@@ -4237,7 +4237,7 @@ Button</extracomment>
     <message>
         <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>يتضمن هذا حرفًا لا يمكن أن يرد في معرّف، مثل الشرطة المائلة. انسخ المعرّف وحده.</translation>
+        <translation>يتضمن هذا حرفًا غير مسموح به في المعرّفات، مثل الشرطة المائلة. انسخ المعرّف وحده.</translation>
     </message>
     <message>
         <source>Enter the name of the channel.</source>
@@ -4247,7 +4247,7 @@ Button</extracomment>
     <message>
         <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page mode, up to 128 characters are allowed.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
-        <translation>لا يتجاوز اسم القناة 64 من الأحرف اللاتينية والأرقام والمسافات والعلامات العادية؛ وقد يبلغ 128 في وضع تسجيل صفحة الويب.</translation>
+        <translation>استخدم ٦٤ حرفًا على الأكثر: أحرفًا لاتينية وأرقامًا ومسافات وعلامات ترقيم شائعة. وفي وضع تسجيل صفحة الويب يُسمح بما يصل إلى ١٢٨ حرفًا.</translation>
     </message>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
@@ -4468,22 +4468,22 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>ليس معروفًا بعد ما إذا كان التسجيل السحابي للقناة «%1» قد توقف. يتكرر الاستعلام من الخدمة.</translation>
+        <translation>ليس معروفًا بعد ما إذا كان التسجيل السحابي للقناة «%1» قد توقف. يواصل Tallylight التحقق.</translation>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: the upload was not confirmed in time</extracomment>
-        <translation>لم يتأكد الرفع في الوقت المحدد. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة. راجع مساحة تخزينك لاحقًا.</translation>
+        <translation>لم يتأكد الرفع في الوقت المحدد. ينتهي الرفع عادةً خلال ٢٠ دقيقة، لكنه قد يستغرق أكثر من ٢٤ ساعة. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload</extracomment>
-        <translation>تعذر التحقق من رفع كل الملفات. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة. راجع مساحة تخزينك لاحقًا.</translation>
+        <translation>تعذر على Tallylight التحقق من رفع كل الملفات. ينتهي الرفع عادةً خلال ٢٠ دقيقة، لكنه قد يستغرق أكثر من ٢٤ ساعة. راجع مساحة تخزينك لاحقًا.</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload, which is usual</extracomment>
-        <translation>إيقاف التسجيل دون انتظار لا يُبلّغ عن الرفع. ينتهي الرفع عادةً خلال 20 دقيقة، لكنه قد يستغرق أكثر من 24 ساعة.</translation>
+        <translation>إيقاف التسجيل دون انتظار لا يُبلّغ عن الرفع. ينتهي الرفع عادةً خلال ٢٠ دقيقة، لكنه قد يستغرق أكثر من ٢٤ ساعة.</translation>
     </message>
     <message>
         <source>The service did not report on the upload. Check your storage later.</source>
@@ -4508,12 +4508,12 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The files are only in the backup cloud, which deletes them after 72 hours. Check your storage soon.</source>
         <extracomment>Added to &quot;is stopped&quot;</extracomment>
-        <translation>الملفات موجودة في سحابة النسخ الاحتياطي فقط، وهي تحذفها بعد 72 ساعة. راجع مساحة تخزينك قريبًا.</translation>
+        <translation>الملفات موجودة في سحابة النسخ الاحتياطي فقط، وهي تحذفها بعد ٧٢ ساعة. راجع مساحة تخزينك قريبًا.</translation>
     </message>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to disk</extracomment>
-        <translation>تعذر تدوين أمر إيقاف التسجيل هذا: لن يعلم به البرنامج بعد أي تعطل.</translation>
+        <translation>تعذر حفظ عملية الإيقاف هذه على القرص، وستُنسى إذا تعطل البرنامج.</translation>
     </message>
     <message>
         <source>No cloud recording was stopped.</source>
@@ -4564,7 +4564,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>تسجيل القناة «%1» جارٍ بالفعل، لكن معرّف التسجيل (sid) لم يصل إلى هنا قط. تُحتسب رسومه. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، وأضف التسجيل بمعرّفاته.</translation>
+        <translation>تسجيل القناة «%1» جارٍ بالفعل وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook، ثم أضف التسجيل بمعرّفاته.</translation>
     </message>
     <message>
         <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
@@ -4574,7 +4574,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>ليس معروفًا ما إذا كان تسجيل القناة «%1» جاريًا وتُحتسب رسومه. لا تبدأ التسجيل مجددًا قبل أن تتحقق من ذلك.</translation>
+        <translation>ليس معروفًا ما إذا كان تسجيل القناة «%1» جاريًا وتُحتسب رسومه. تحقق من ذلك قبل بدء التسجيل مجددًا.</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
@@ -4584,12 +4584,12 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Agora answered the stop with “not found”.</source>
         <extracomment>Why a stop failed: 404, although a query of the same recording was answered</extracomment>
-        <translation>أجاب Agora على طلب الإيقاف بعبارة «غير موجود».</translation>
+        <translation>أجابت Agora عن طلب الإيقاف بعبارة «غير موجود».</translation>
     </message>
     <message>
         <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>لم يُوقف أي تسجيل: لا تعرف الخدمة تسجيلًا للقناة «%1» بهذه المعرّفات. تحقق من معرّف التطبيق (App ID) ومعرّف المورد ومعرّف التسجيل ورقم UID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا تزال رسومه تُحتسب.</translation>
+        <translation>لم يُوقف أي تسجيل. لم تعثر الخدمة على تسجيل للقناة «%1» بهذه المعرّفات. تحقق من معرّف التطبيق (App ID) ومعرّف المورد ومعرّف التسجيل ورقم UID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا تزال رسومه تُحتسب.</translation>
     </message>
     <message>
         <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
@@ -4616,22 +4616,22 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
-        <translation>هناك من يسجل القناة «%1» بالفعل برقم UID %2. لم يبدأ هذا الطلب شيئًا ولم تترتب عليه تكلفة. اختر رقم UID آخر لتسجيلها مرة ثانية، أو أضف ذلك التسجيل بمعرّفاته.</translation>
+        <translation>تسجيل القناة «%1» جارٍ بالفعل برقم UID %2. لم يبدأ هذا الطلب شيئًا ولا تُحتسب عليه رسوم. اختر رقم UID آخر لتسجيلها مرة ثانية، أو أضف ذلك التسجيل بمعرّفاته.</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>لا يزال التسجيل السحابي للقناة %1 نشطًا وتُحتسب رسومه (%2). لم توقفه الخدمة.</translation>
+        <translation>لا يزال التسجيل السحابي للقناة «%1» نشطًا وتُحتسب رسومه (%2). لم توقفه الخدمة.</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 has ended after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>تأكد أن التسجيل السحابي للقناة %1 قد انتهى (%2).</translation>
+        <translation>تأكد أن التسجيل السحابي للقناة «%1» قد انتهى (%2).</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>تأكد أن التسجيل السحابي للقناة %1 متوقف (%2).</translation>
+        <translation>تأكد أن التسجيل السحابي للقناة «%1» متوقف (%2).</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>بدأ التسجيل من خارج هذا البرنامج. يبيّن أول رد من الخدمة حالته.</translation>
+        <translation>بدأ التسجيل خارج Tallylight. تظهر حالته بعد أول رد من الخدمة.</translation>
     </message>
     <message>
         <source>It is recording and billed until it is stopped.</source>
@@ -4672,7 +4672,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The service does not find it. This can resolve within 90 seconds. Tallylight keeps checking until then.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>لا تعثر الخدمة عليه. قد يزول ذلك خلال 90 ثانية؛ ويتكرر الاستعلام عنه حتى ذلك الحين.</translation>
+        <translation>لا تعثر الخدمة عليه. قد يزول ذلك خلال ٩٠ ثانية، ويواصل Tallylight التحقق حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>The stop was sent but is not confirmed yet.</source>
@@ -4682,7 +4682,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>ليس معروفًا ما إذا كان إيقاف التسجيل قد نجح. يتكرر الاستعلام من الخدمة؛ وحتى ذلك الحين قد تُحتسب رسومه.</translation>
+        <translation>ليس معروفًا ما إذا كان إيقاف التسجيل قد نجح. يواصل Tallylight التحقق. وإلى أن يتأكد ذلك قد تُحتسب رسوم التسجيل.</translation>
     </message>
     <message>
         <source>It has ended and is no longer billed.</source>
@@ -4707,7 +4707,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>انتهت المدة التي تقبل فيها الخدمة أوامر بشأن هذا التسجيل. ينتهي عندما تكون القناة فارغة، أو عند بلوغ أطول مدة تسجيل له في وضع تسجيل صفحة الويب.</translation>
+        <translation>لم تعد الخدمة تقبل طلبات لهذا التسجيل. ينتهي عندما تصبح القناة فارغة، أو عند بلوغ مدته القصوى في وضع تسجيل صفحة الويب.</translation>
     </message>
     <message>
         <source>It was discarded before it started.</source>
@@ -4854,7 +4854,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Unknown</source>
         <extracomment>Upload status: the service itself does not know it</extracomment>
-        <translation>غير معروف</translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Only in the backup cloud</source>
@@ -4864,7 +4864,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>لا تعرف الخدمة تسجيلًا بهذه المعرّفات. تحقق من معرّف التطبيق (App ID) ومعرّف المورد ومعرّف التسجيل والقناة ورقم UID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا تزال رسومه تُحتسب. يُعاد الاستعلام من الخدمة كل بضع دقائق.</translation>
+        <translation>لم تعثر الخدمة على تسجيل بهذه المعرّفات. تحقق من معرّف التطبيق (App ID) ومعرّف المورد ومعرّف التسجيل والقناة ورقم UID والوضع والاتصال. إذا كان هناك تسجيل بمعرّفات أخرى فلا تزال رسومه تُحتسب. يعيد Tallylight التحقق كل بضع دقائق.</translation>
     </message>
     <message>
         <source>Not found under these IDs</source>
@@ -4897,7 +4897,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
-        <translation>إذا تعطل البرنامج فسيُنسى ما يتم إيقافه الآن. ولا يمكن حاليًا بدء أي شيء جديد. %1</translation>
+        <translation>ستُنسى عمليات الإيقاف التي تتم الآن إذا تعطل البرنامج، ولا يمكن بدء أي شيء جديد. %1</translation>
     </message>
     <message>
         <source>The old records are kept in the file %1.</source>
@@ -5187,7 +5187,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>لم تنفذ الخدمة «%1» لجري التجربة «%2». بقي كما كان من قبل.</translation>
+        <translation>لم تنفذ الخدمة «%1» لجري التجربة «%2». لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
@@ -5207,7 +5207,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an action: no clear answer for 90 s; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>ليس معروفًا بعد ما إذا كان الأمر «%1» لجري التجربة «%2» قد نجح. يواصل الجدول الاستعلام وسيعرض ذلك.</translation>
+        <translation>ليس معروفًا بعد ما إذا كان الأمر «%1» لجري التجربة «%2» قد نجح. يواصل Tallylight التحقق.</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
@@ -5437,12 +5437,12 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Started in the last 24 hours</source>
         <extracomment>Filter of the test runs by age</extracomment>
-        <translation>بدأت خلال آخر 24 ساعة</translation>
+        <translation>بدأت خلال آخر ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Started in the last 7 days</source>
         <extracomment>Filter of the test runs by age</extracomment>
-        <translation>بدأت خلال آخر 7 أيام</translation>
+        <translation>بدأت خلال آخر ٧ أيام</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5493,17 +5493,17 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Show the test runs whose state is unknown or that the service cannot find</source>
         <extracomment>Tooltip of the filter &quot;Unknown&quot;</extracomment>
-        <translation>إظهار جريان التجارب التي لا تُعرف حالتها أو التي لا تعرفها الخدمة</translation>
+        <translation>إظهار جريان التجارب التي لا تُعرف حالتها أو التي لا تعثر عليها الخدمة</translation>
     </message>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
         <extracomment>Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from</extracomment>
-        <translation>جارٍ التسجيل الآن (%1، و%2 بلا أخبار)</translation>
+        <translation>جارٍ التسجيل الآن (%1، و%2 بلا رد)</translation>
     </message>
     <message>
         <source>Show only the test runs that record baseline requests now, or did when they were last heard from</source>
         <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
-        <translation>إظهار جريان التجارب التي تسجل طلبات الأساس الآن فقط، أو التي كانت تسجلها عند ورود آخر خبر عنها</translation>
+        <translation>إظهار جريان التجارب التي تسجل طلبات الأساس الآن فقط، أو التي كانت تسجلها عند آخر رد</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5511,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>This is not a valid ID. It contains a character that IDs cannot have.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>هذا ليس معرّفًا: فيه علامة لا ترد في أي معرّف.</translation>
+        <translation>هذا المعرّف غير صالح. يتضمن حرفًا غير مسموح به في المعرّفات.</translation>
     </message>
     <message>
         <source>Use baselines from %1</source>
@@ -5834,7 +5834,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
-        <translation>تعذر على البرنامج تدوين ذلك: لن يعلم بأمر إيقاف التسجيل هذا بعد أي تعطل.</translation>
+        <translation>تعذر حفظ عملية الإيقاف هذه على القرص، وستُنسى إذا تعطل البرنامج.</translation>
     </message>
     <message>
         <source>Test run “%1” was created from the test record.</source>
@@ -5879,7 +5879,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The test run was not copied.</source>
         <extracomment>After the sentence that a recording which prevents a copy could not be stopped</extracomment>
-        <translation>لم يتم إنشاء النسخة.</translation>
+        <translation>لم يتم نسخ جري التجربة.</translation>
     </message>
     <message>
         <source>The service does not know this request.</source>
@@ -5889,7 +5889,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The test record was not stopped instead, because another test run is recording into it.</source>
         <extracomment>Reason why a recording was not stopped the other possible way, through its test record</extracomment>
-        <translation>لم يُوقف سجل التجربة بدلًا من ذلك، لأن جريان تجارب آخر يسجّل فيه.</translation>
+        <translation>ولم يُوقف سجل التجربة بدلًا من ذلك، لأن جري تجربة آخر يسجّل فيه.</translation>
     </message>
     <message>
         <source>The test run has ended. Nothing is being recorded anymore.</source>
@@ -5919,7 +5919,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>ليس معروفًا بعد ما إذا كان التسجيل لجري التجربة «%1» قد توقف. تُسأل الخدمة كل بضع ثوانٍ إلى أن تجيب.</translation>
+        <translation>ليس معروفًا بعد ما إذا كان التسجيل لجري التجربة «%1» قد توقف. يتحقق Tallylight كل بضع ثوانٍ إلى أن يتأكد ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
@@ -5927,7 +5927,7 @@ Button of the message that a test run may exist</extracomment>
         <translation>
             <numerusform>لم ينتهِ أي جري تجربة.</numerusform>
             <numerusform>انتهى جري تجربة واحد، ولم يعد يُسجَّل أي شيء.</numerusform>
-            <numerusform>انتهى جريا تجربة، ولم يعد يُسجَّل أي شيء.</numerusform>
+            <numerusform>انتهى اثنان من جريان التجارب، ولم يعد يُسجَّل أي شيء.</numerusform>
             <numerusform>انتهت %Ln من جريان التجارب، ولم يعد يُسجَّل أي شيء.</numerusform>
             <numerusform>انتهى %Ln من جريان التجارب، ولم يعد يُسجَّل أي شيء.</numerusform>
             <numerusform>انتهى %Ln من جريان التجارب، ولم يعد يُسجَّل أي شيء.</numerusform>
@@ -6053,12 +6053,12 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Wallarm did not accept the credentials. Check the token, or the UUID and secret key. They may belong to another cloud.</source>
         <extracomment>HTTP 401 of Wallarm. The credentials are a token, or a UUID and a secret key</extracomment>
-        <translation>لم يقبل Wallarm بيانات الاعتماد. تحقق من الرمز، أو من UUID والمفتاح السري، فقد تكون تابعة لسحابة أخرى.</translation>
+        <translation>لم تقبل Wallarm بيانات الاعتماد. تحقق من الرمز، أو من UUID والمفتاح السري، فقد تكون تابعة لسحابة أخرى.</translation>
     </message>
     <message>
         <source>Agora did not accept the customer ID and customer secret. Check both. They may belong to another account.</source>
         <extracomment>HTTP 401 of Agora</extracomment>
-        <translation>لم يقبل Agora معرّف العميل والمفتاح السري للعميل. تحقق من كليهما، فقد يكونان تابعين لحساب آخر.</translation>
+        <translation>لم تقبل Agora معرّف العميل والمفتاح السري للعميل. تحقق من كليهما، فقد يكونان تابعين لحساب آخر.</translation>
     </message>
     <message>
         <source>The service did not accept the credentials. Check them.</source>
@@ -6073,7 +6073,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>This account has no right to do this. Check that the customer ID and the App ID belong to the same account.</source>
         <extracomment>HTTP 403 of Agora; &quot;App ID&quot; is not translated</extracomment>
-        <translation>ليس لهذا الحساب حق القيام بذلك. تحقق من أن معرّف العميل و App ID تابعان للحساب نفسه.</translation>
+        <translation>ليس لهذا الحساب حق القيام بذلك. تحقق من أن معرّف العميل ومعرّف التطبيق (App ID) تابعان للحساب نفسه.</translation>
     </message>
     <message>
         <source>This account is not allowed to do this.</source>
@@ -6088,7 +6088,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The service does not know this test run. It may belong to another account or cloud.</source>
         <extracomment>HTTP 404 to a request about a test run</extracomment>
-        <translation>لا تعرف الخدمة جريان التجارب هذا، فقد يكون تابعًا لحساب آخر أو لسحابة أخرى.</translation>
+        <translation>لا تعرف الخدمة جري التجربة هذا، فقد يكون تابعًا لحساب آخر أو لسحابة أخرى.</translation>
     </message>
     <message>
         <source>The service does not know this test record. It may belong to another account or cloud.</source>
@@ -6098,7 +6098,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The service does not know the node, test policy, or test record of the new test run, or FAST is not available in this cloud.</source>
         <extracomment>HTTP 404 when a test run is created or copied</extracomment>
-        <translation>لا تعرف الخدمة العقدة أو سياسة الاختبار أو سجل التجربة لجريان التجارب الجديد، أو أن FAST غير متاح في هذه السحابة.</translation>
+        <translation>لا تعرف الخدمة العقدة أو سياسة الاختبار أو سجل التجربة لجري التجربة الجديد، أو أن FAST غير متاح في هذه السحابة.</translation>
     </message>
     <message>
         <source>This account&apos;s API does not list test runs.</source>
@@ -6113,12 +6113,12 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The service does not know this test run, or does not list its vulnerabilities.</source>
         <extracomment>HTTP 404 to the request for the vulnerabilities of a test run</extracomment>
-        <translation>لا تعرف الخدمة جريان التجارب هذا، أو لا توفر قائمة بثغراته.</translation>
+        <translation>لا تعرف الخدمة جري التجربة هذا، أو لا توفر قائمة بثغراته الأمنية.</translation>
     </message>
     <message>
         <source>Agora finds no recording under these IDs. It may have ended. Check the App ID, the recording ID (sid), and the mode.</source>
         <extracomment>HTTP 404 to a request about a cloud recording; &quot;App ID&quot; and &quot;sid&quot; stay</extracomment>
-        <translation>لا يجد Agora أي تسجيل بهذه المعرّفات. ربما انتهى التسجيل. تحقق من App ID ومعرّف التسجيل (sid) والوضع.</translation>
+        <translation>لا تعثر Agora على أي تسجيل بهذه المعرّفات. ربما انتهى التسجيل. تحقق من معرّف التطبيق (App ID) ومعرّف التسجيل (sid) والوضع.</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
@@ -6128,7 +6128,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>There is no Agora Cloud Recording at this address. Check the address of the connection.</source>
         <extracomment>HTTP 404 when a cloud recording is started or a connection tested: a wrong address</extracomment>
-        <translation>لا توجد خدمة Agora Cloud Recording في هذا العنوان. تحقق من عنوان الاتصال.</translation>
+        <translation>لا توجد خدمة التسجيل السحابي من Agora في هذا العنوان. تحقق من عنوان الاتصال.</translation>
     </message>
     <message numerus="yes">
         <source>The service refused %Ln value(s): %1.</source>
@@ -6170,67 +6170,67 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora does not know this App ID, or Cloud Recording is not enabled for it. Check the App ID, and enable Cloud Recording in the Agora console.</source>
         <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
-        <translation>لا يعرف Agora قيمة App ID هذه، أو أن Cloud Recording غير مفعّل لها. تحقق من App ID، وفعّل Cloud Recording في وحدة تحكم Agora.</translation>
+        <translation>لا تعرف Agora معرّف التطبيق (App ID) هذا، أو أن التسجيل السحابي غير مفعّل له. تحقق من معرّف التطبيق، وفعّل التسجيل السحابي في وحدة تحكم Agora.</translation>
     </message>
     <message>
         <source>Cloud Recording is not enabled for this App ID. Enable it in the Agora console.</source>
         <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
-        <translation>Cloud Recording غير مفعّل لقيمة App ID هذه. فعّله في وحدة تحكم Agora.</translation>
+        <translation>التسجيل السحابي غير مفعّل لمعرّف التطبيق (App ID) هذا. فعّله في وحدة تحكم Agora.</translation>
     </message>
     <message>
         <source>The Agora project is not active, for example because of an unpaid bill. Ask the account&apos;s owner.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>مشروع Agora غير نشط، مثلًا بسبب فاتورة غير مدفوعة. راجع صاحب الحساب.</translation>
+        <translation>مشروع Agora غير نشط، بسبب فاتورة غير مدفوعة مثلًا. راجع صاحب الحساب.</translation>
     </message>
     <message>
         <source>This Agora project has too many recordings at once. Stop one, or try again later.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>في مشروع Agora هذا عدد كبير جدًا من التسجيلات في الوقت نفسه. أوقف أحدها، أو حاول مرة أخرى لاحقًا.</translation>
+        <translation>في مشروع Agora هذا عدد كبير جدًا من التسجيلات في الوقت نفسه. أوقف أحدها، أو أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Agora does not accept this channel name. Check its characters and its length.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>لا يقبل Agora اسم القناة هذا. تحقق من حروفه وطوله.</translation>
+        <translation>لا تقبل Agora اسم القناة هذا. تحقق من أحرفه وطوله.</translation>
     </message>
     <message>
         <source>The channel token has expired. Create a new one, and start again with it.</source>
         <extracomment>Refusal of Agora: the token that lets the recorder into the channel</extracomment>
-        <translation>انتهت صلاحية رمز القناة. أنشئ رمزًا جديدًا وابدأ به من جديد.</translation>
+        <translation>انتهت صلاحية رمز القناة. أنشئ رمزًا جديدًا، وابدأ به مجددًا.</translation>
     </message>
     <message>
         <source>Agora did not accept the channel token. It must be made for this App ID, channel, and UID.</source>
         <extracomment>Refusal of Agora: the token that lets the recorder into the channel; &quot;App ID&quot;, &quot;UID&quot; stay</extracomment>
-        <translation>لم يقبل Agora رمز القناة. يجب أن يكون قد أُنشئ لقيمة App ID وللقناة و UID المستخدمة هنا.</translation>
+        <translation>لم تقبل Agora رمز القناة. يجب أن يكون قد أُنشئ لمعرّف التطبيق (App ID) والقناة ورقم UID المستخدمة هنا.</translation>
     </message>
     <message>
         <source>This channel is already being recorded under this UID.</source>
         <extracomment>Refusal of Agora; &quot;UID&quot; stays</extracomment>
-        <translation>تسجيل هذه القناة جارٍ بالفعل بقيمة UID هذه.</translation>
+        <translation>تسجيل هذه القناة جارٍ بالفعل برقم UID هذا.</translation>
     </message>
     <message>
         <source>The App ID, channel, UID, or recording ID (sid) does not belong to the resource ID.</source>
         <extracomment>Refusal of Agora; &quot;App ID&quot;, &quot;UID&quot; and &quot;sid&quot; stay</extracomment>
-        <translation>قيمة App ID أو القناة أو UID أو معرّف التسجيل (sid) لا تتبع معرّف المورد.</translation>
+        <translation>معرّف التطبيق (App ID) أو القناة أو رقم UID أو معرّف التسجيل (sid) غير تابع لمعرّف المورد.</translation>
     </message>
     <message>
         <source>Agora does not accept this layout.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>لا يقبل Agora هذا التخطيط.</translation>
+        <translation>لا تقبل Agora هذا التخطيط.</translation>
     </message>
     <message>
         <source>Agora does not accept one of the settings. Its reason is in the details.</source>
         <extracomment>Refusal of Agora; the service&apos;s own words are in the details</extracomment>
-        <translation>لا يقبل Agora أحد الإعدادات. السبب مذكور في التفاصيل.</translation>
+        <translation>لا تقبل Agora أحد الإعدادات. السبب مذكور في التفاصيل.</translation>
     </message>
     <message>
         <source>Agora has no free recorder at the moment. Try again later.</source>
         <extracomment>Failure of Agora</extracomment>
-        <translation>ليس لدى Agora خادم تسجيل متاح حاليًا. حاول مرة أخرى لاحقًا.</translation>
+        <translation>ليس لدى Agora مسجِّل متاح حاليًا. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Agora did not finish the request in time.</source>
         <extracomment>Failure of Agora</extracomment>
-        <translation>لم يُكمل Agora الطلب في الوقت المحدد.</translation>
+        <translation>لم تُكمل Agora الطلب في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The recording is already ending.</source>
@@ -6240,7 +6240,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
         <extracomment>Refusal of Agora: a bug in this program</extracomment>
-        <translation>تعذر على Agora قراءة الطلب. هذا خطأ في Tallylight. يُرجى الإبلاغ عنه مع التفاصيل.</translation>
+        <translation>تعذر على Agora قراءة الطلب. هذا خطأ في Tallylight. أبلغ عنه مع التفاصيل.</translation>
     </message>
     <message>
         <source>The reservation (resource ID) is no longer valid. Start again.</source>
@@ -6364,7 +6364,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>No answer since %1</source>
         <extracomment>A separate line about a test run or recording; %1 is a time, or a date and a time</extracomment>
-        <translation>لا أخبار منذ %1</translation>
+        <translation>لا رد منذ %1</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -6374,7 +6374,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>%1 (not heard from since %2)</source>
         <extracomment>The last known but old state of a test run or recording; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
-        <translation>%1 (لا أخبار منذ %2)</translation>
+        <translation>%1 (لا رد منذ %2)</translation>
     </message>
     <message>
         <source>%1 (no answer yet)</source>
@@ -6709,7 +6709,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Page load timeout:</source>
         <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
-        <translation>أقصى انتظار للصفحة:</translation>
+        <translation>مهلة تحميل الصفحة:</translation>
     </message>
     <message>
         <source>RTMP address (optional):</source>
@@ -6749,7 +6749,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>يتضمن هذا حرفًا لا يمكن أن يرد في معرّف، مثل الشرطة المائلة. انسخ المعرّف وحده.</translation>
+        <translation>يتضمن هذا حرفًا غير مسموح به في المعرّفات، مثل الشرطة المائلة. انسخ المعرّف وحده.</translation>
     </message>
     <message>
         <source>Enter the name of the channel.</source>
@@ -6759,12 +6759,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
-        <translation>لا يتجاوز اسم القناة 64 من الأحرف اللاتينية والأرقام والمسافات والعلامات العادية.</translation>
+        <translation>استخدم ٦٤ حرفًا على الأكثر: أحرفًا لاتينية وأرقامًا ومسافات وعلامات ترقيم شائعة.</translation>
     </message>
     <message>
         <source>Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a recording of a web page</extracomment>
-        <translation>يتكون الاسم من 1 إلى 128 من الأحرف اللاتينية والأرقام والمسافات والعلامات العادية.</translation>
+        <translation>استخدم من حرف واحد إلى ١٢٨ حرفًا: أحرفًا لاتينية وأرقامًا ومسافات وعلامات ترقيم شائعة.</translation>
     </message>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
@@ -6784,12 +6784,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
-        <translation>أدخل من 1 إلى 720 ساعة.</translation>
+        <translation>أدخل من ساعة واحدة إلى ٧٢٠ ساعة.</translation>
     </message>
     <message>
         <source>The request was changed while it was being prepared. Try again.</source>
         <extracomment>Under the choice of the recording mode</extracomment>
-        <translation>تم تغيير الأمر أثناء إعداده. أعد المحاولة.</translation>
+        <translation>تم تغيير الطلب أثناء إعداده. أعد المحاولة.</translation>
     </message>
     <message>
         <source>Choose where to store the files.</source>
@@ -6799,7 +6799,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a name for this storage.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>أدخل اسمًا تجد به مساحة التخزين هذه مرة أخرى.</translation>
+        <translation>أدخل اسمًا لمساحة التخزين هذه.</translation>
     </message>
     <message>
         <source>Another storage already has this name.</source>
@@ -6814,7 +6814,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The service no longer lists this storage. It may not be accepted.</source>
         <extracomment>Under the choice of a cloud storage&apos;s company</extracomment>
-        <translation>لم تعد الخدمة تذكر هذا التخزين. قد لا تقبله.</translation>
+        <translation>لم تعد الخدمة تدرج هذا التخزين في قائمتها. قد لا تقبله.</translation>
     </message>
     <message>
         <source>Choose a region of this storage.</source>
@@ -6824,12 +6824,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>The service no longer lists this region. It may not be accepted.</source>
         <extracomment>Under the field for the region of a cloud storage</extracomment>
-        <translation>لم تعد الخدمة تذكر هذه المنطقة. قد لا تقبلها.</translation>
+        <translation>لم تعد الخدمة تدرج هذه المنطقة في قائمتها. قد لا تقبلها.</translation>
     </message>
     <message>
         <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>أدخل اسم الحاوية (Bucket) التي ستُحفظ فيها الملفات.</translation>
+        <translation>أدخل اسم الحاوية (Bucket).</translation>
     </message>
     <message>
         <source>Enter the access key of the storage.</source>
@@ -6844,7 +6844,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
         <extracomment>Under the field for a folder in a cloud storage</extracomment>
-        <translation>يتكون المجلد من أحرف لاتينية وأرقام فقط، مع شرطة مائلة بين المجلدات، ولا يتجاوز 128 حرفًا إجمالًا.</translation>
+        <translation>استخدم أحرفًا لاتينية وأرقامًا فقط، مع شرطة مائلة بين المجلدات، وبما لا يتجاوز ١٢٨ حرفًا إجمالًا.</translation>
     </message>
     <message>
         <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
@@ -6859,7 +6859,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter 1 to 32 UIDs, separated by spaces or commas.</source>
         <extracomment>Under a list of UIDs</extracomment>
-        <translation>أدخل من 1 إلى 32 من أرقام UID، مع مسافات أو فواصل بينها.</translation>
+        <translation>أدخل من رقم UID واحد إلى ٣٢ رقمًا، مع مسافات أو فواصل بينها.</translation>
     </message>
     <message>
         <source>Users are chosen for only one of audio and video. Nothing of the other would be recorded. Choose users here too.</source>
@@ -6874,12 +6874,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Original audio can be kept only when audio alone is recorded.</source>
         <extracomment>Under the choice of what each user&apos;s files contain</extracomment>
-        <translation>لا يمكن الاحتفاظ بالصوت دون تغيير إلا عند تسجيل الصوت وحده.</translation>
+        <translation>لا يمكن الاحتفاظ بالصوت الأصلي إلا عند تسجيل الصوت وحده.</translation>
     </message>
     <message>
         <source>Screenshots are taken only when each user is recorded separately.</source>
         <extracomment>Under the choice of screenshots</extracomment>
-        <translation>لا تُلتقط لقطات الشاشة إلا عند تسجيل القناة كل تدفق على حدة.</translation>
+        <translation>لا تُلتقط لقطات الشاشة إلا عند تسجيل كل مستخدم على حدة.</translation>
     </message>
     <message>
         <source>Screenshots need video. Record it, and choose whose.</source>
@@ -6889,7 +6889,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a time from 5 seconds to 1 hour.</source>
         <extracomment>Under the field for the time between two screenshots</extracomment>
-        <translation>أدخل مدة من 5 ثوانٍ إلى ساعة واحدة.</translation>
+        <translation>أدخل مدة من ٥ ثوانٍ إلى ساعة واحدة.</translation>
     </message>
     <message>
         <source>With these settings, only screenshots may be saved.</source>
@@ -6899,17 +6899,17 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>MP4 files are written only along with HLS files, and not when each user is recorded separately.</source>
         <extracomment>Under the choice of files</extracomment>
-        <translation>لا تُكتب ملفات MP4 إلا إلى جانب ملفات HLS، ولا تُكتب عند تسجيل القناة كل تدفق على حدة.</translation>
+        <translation>لا تُكتب ملفات MP4 إلا إلى جانب ملفات HLS، ولا تُكتب عند تسجيل كل مستخدم على حدة.</translation>
     </message>
     <message>
         <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
         <extracomment>Under the size of the video</extracomment>
-        <translation>لا تتجاوز الصورة ⁨1920 × 1080⁩ نقطة إجمالًا، و1920 نقطة لكل ضلع.</translation>
+        <translation>لا يتجاوز الفيديو ⁨1920 × 1080⁩ بكسل إجمالًا، و1920 بكسل لكل ضلع.</translation>
     </message>
     <message>
         <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
-        <translation>من المعروف أن الخدمة تعمل مع 1 و7 و10 و15 و30 إطارًا في الثانية.</translation>
+        <translation>معدلات الإطارات المعروف أنها تعمل: ١ و٧ و١٠ و١٥ و٣٠ إطارًا في الثانية.</translation>
     </message>
     <message>
         <source>Enter a bit rate of at most 6500 Kbps.</source>
@@ -6924,7 +6924,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
-        <translation>لا يُعرض مستخدم واحد كبيرًا إلا في التخطيط العمودي.</translation>
+        <translation>لا يمكن عرض مستخدم كبيرًا إلا في التخطيط العمودي.</translation>
     </message>
     <message>
         <source>Choose one of the listed encryption modes.</source>
@@ -6934,12 +6934,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter the key that the users of the channel use.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>أدخل المفتاح الذي لدى مستخدمي القناة.</translation>
+        <translation>أدخل المفتاح الذي يستخدمه مستخدمو القناة.</translation>
     </message>
     <message>
         <source>The salt is 44 characters long: Base64 of 32 bytes.</source>
         <extracomment>Under the field for the salt of an encryption</extracomment>
-        <translation>يتكون الملح (salt) من 44 حرفًا: Base64 لـ 32 بايت.</translation>
+        <translation>يتكون الملح (salt) من ٤٤ حرفًا: ترميز Base64 لـ ٣٢ بايت.</translation>
     </message>
     <message>
         <source>Enter the address of the page.</source>
@@ -6949,22 +6949,22 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a web address that starts with https:// or http://.</source>
         <extracomment>Under the field for the address of a web page</extracomment>
-        <translation>هذا ليس عنوان ويب. يبدأ العنوان بـ ⁨https://⁩ أو ⁨http://⁩.</translation>
+        <translation>أدخل عنوان ويب يبدأ بـ ⁨https://⁩ أو ⁨http://⁩.</translation>
     </message>
     <message>
         <source>Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.</source>
         <extracomment>Under the size of a web page</extracomment>
-        <translation>يتراوح كل ضلع من 240 إلى 1920 نقطة، ولا تتجاوز الصفحة ⁨1920 × 1080⁩ نقطة إجمالًا.</translation>
+        <translation>يتراوح كل ضلع من 240 إلى 1920 بكسل، ولا تتجاوز الصفحة ⁨1920 × 1080⁩ بكسل إجمالًا.</translation>
     </message>
     <message>
         <source>A page can be recorded for 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
-        <translation>تُسجَّل الصفحة لمدة من 1 إلى 720 ساعة.</translation>
+        <translation>يمكن تسجيل الصفحة من ساعة واحدة إلى ٧٢٠ ساعة.</translation>
     </message>
     <message>
         <source>It would continue after it can no longer be stopped from here.</source>
         <extracomment>Under a field for hours</extracomment>
-        <translation>سيستمر التسجيل بعد المدة التي يمكن إيقافه فيها من هنا.</translation>
+        <translation>سيستمر التسجيل بعد أن يتعذر إيقافه من هنا.</translation>
     </message>
     <message>
         <source>The service does not accept this number.</source>
@@ -6979,7 +6979,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a time from 5 seconds to 30 days.</source>
         <extracomment>Under the field for the idle time</extracomment>
-        <translation>أدخل مدة من 5 ثوانٍ إلى 30 يومًا.</translation>
+        <translation>أدخل مدة من ٥ ثوانٍ إلى ٣٠ يومًا.</translation>
     </message>
     <message>
         <source>The token expires before the planned end of the recording, and the recording ends with it.</source>
@@ -7255,7 +7255,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
-        <translation>ترد الخدمة على الفور، ثم يتكرر الاستعلام منها حتى يتأكد الانتهاء. لا يتم الإبلاغ عن رفع الملفات.</translation>
+        <translation>يتحقق Tallylight بعد ذلك حتى يتأكد إيقاف التسجيل. لا يتم الإبلاغ عن رفع الملفات.</translation>
     </message>
     <message>
         <source>Stop and &amp;wait for the upload</source>
@@ -7265,7 +7265,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
         <extracomment>What the other way of stopping means</extracomment>
-        <translation>ترد الخدمة بعد رفع كل الملفات، وتبيّن كيف جرى ذلك. قد يستغرق هذا دقيقة.</translation>
+        <translation>ترد الخدمة بعد رفع كل الملفات وتبلّغ عن النتيجة. قد يستغرق هذا دقيقة.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7362,7 +7362,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>bucket default</source>
         <extracomment>Choice after &quot;Server-side encryption:&quot;; the others are names of techniques</extracomment>
-        <translation>حسب إعداد الحاوية (Bucket)</translation>
+        <translation>الإعداد الافتراضي للحاوية (Bucket)</translation>
     </message>
     <message>
         <source>Saved. Type only to replace it</source>
@@ -7372,12 +7372,12 @@ Button that confirms the question</extracomment>
     <message>
         <source>Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear.</source>
         <extracomment>Below the fields for the keys of a cloud storage</extracomment>
-        <translation>تكفي مفاتيح لها صلاحية الكتابة فقط. لا تتضح صحتها إلا بعد البدء: إن لم تكن صحيحة فلن يظهر أي ملف.</translation>
+        <translation>تكفي مفاتيح لها صلاحية الكتابة فقط. لا تُكتشف المفاتيح الخاطئة إلا بعد البدء، حين لا يظهر أي ملف.</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
         <extracomment>In an empty field: the token belongs to keys that are valid for only a few hours</extracomment>
-        <translation>للمفاتيح الصالحة لبضع ساعات فقط</translation>
+        <translation>للمفاتيح المؤقتة فقط</translation>
     </message>
 </context>
 <context>
@@ -7415,7 +7415,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
         <extracomment>Check box: the storage will be in the list next time</extracomment>
-        <translation>حفظ مساحة التخزين هذه للمرة القادمة؛ تُحفظ مفاتيحها في سلسلة المفاتيح</translation>
+        <translation>تذكُّر مساحة التخزين هذه (تُحفظ مفاتيحها في سلسلة المفاتيح)</translation>
     </message>
     <message>
         <source>Manage storages…</source>
@@ -7506,7 +7506,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>JSON for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
-        <translation>بيانات للبرامج (*.json)</translation>
+        <translation>بيانات JSON للبرامج (*.json)</translation>
     </message>
     <message>
         <source>Plain text for a ticket (*.txt)</source>
@@ -7942,7 +7942,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Last heard</source>
         <extracomment>Heading in an exported table: when the service last reported on the test run</extracomment>
-        <translation>آخر خبر</translation>
+        <translation>آخر رد</translation>
     </message>
     <message>
         <source>Not up to date</source>
@@ -8186,7 +8186,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>There is no limit. It continues as long as anyone is in the channel.</source>
         <extracomment>What a recording costs</extracomment>
-        <translation>لا يوجد حد أقصى: يستمر التسجيل ما دام أحد في القناة.</translation>
+        <translation>لا حد له: يستمر التسجيل ما دام أحد في القناة.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8201,7 +8201,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
-        <translation>يمكنك إيقاف التسجيل في أي وقت. وإذا لم يوقفه أحد، فإنه ينتهي كما يلي:</translation>
+        <translation>يمكنك إيقاف التسجيل في أي وقت. وإذا لم يوقفه أحد، تسري هذه الحدود.</translation>
     </message>
     <message>
         <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
@@ -8211,7 +8211,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>A web page is recorded and billed until it is stopped or this time is up.</source>
         <extracomment>Below the field for the longest time that a web page is recorded</extracomment>
-        <translation>تُسجَّل صفحة الويب وتُحتسب رسومها حتى إيقاف التسجيل، أو حتى ذلك الحين.</translation>
+        <translation>تُسجَّل صفحة الويب وتُحتسب رسومها حتى إيقاف التسجيل، أو حتى انقضاء هذه المدة.</translation>
     </message>
     <message>
         <source>stop it after</source>
@@ -8238,7 +8238,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service accepts requests</extracomment>
-        <translation>لا تقبل Agora بعد ذلك أي أمر بشأن التسجيل، مع أنه قد يستمر.</translation>
+        <translation>بعد هذه المدة لا تقبل Agora أي طلب لإيقاف التسجيل أو تغييره، حتى إن استمر.</translation>
     </message>
     <message>
         <source>Prices…</source>
@@ -8322,7 +8322,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>This is what will be sent. Secrets are masked only here.</source>
         <extracomment>Above the text of a request to the service</extracomment>
-        <translation>يُرسل هذا النص. تُخفى البيانات السرية هنا فقط.</translation>
+        <translation>هذا ما سيُرسل. تُخفى البيانات السرية هنا فقط.</translation>
     </message>
     <message>
         <source>Send change</source>
@@ -8350,7 +8350,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>The recording of “%1” was resumed.</source>
         <extracomment>Outcome of a change; %1 is the name of a channel</extracomment>
-        <translation>يستمر التسجيل السحابي للقناة «%1».</translation>
+        <translation>تم استئناف التسجيل السحابي للقناة «%1».</translation>
     </message>
     <message>
         <source>The recording of “%1” is pushed to the new address.</source>
@@ -8736,7 +8736,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
-        <translation>نافذة منفصلة على سحابات تحاكي السحابات الحقيقية. لا تتأثر أي بيانات حقيقية، ولا يلزم أي حساب.</translation>
+        <translation>سحابات تحاكي السحابات الحقيقية. لا يلزم أي حساب، ولا تتأثر أي بيانات حقيقية.</translation>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
@@ -8779,12 +8779,12 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
-        <translation>تحتسب Agora رسوم التسجيل منذ بدئه حتى انتهائه، حتى عندما يكون هذا البرنامج مغلقًا.</translation>
+        <translation>تحتسب Agora رسوم التسجيل منذ بدئه حتى انتهائه، حتى عندما يكون Tallylight مغلقًا.</translation>
     </message>
     <message>
         <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
         <extracomment>Below the field for the recorder&apos;s UID</extracomment>
-        <translation>ينضم المسجِّل إلى القناة بهذا الرقم. لا يجوز أن يكون لأي مستخدم الرقم نفسه، لذلك يُقترح رقم عشوائي كبير.</translation>
+        <translation>ينضم المسجِّل إلى القناة برقم UID هذا. يجب ألا يطابق رقم أي مستخدم، لذلك يُقترح رقم عشوائي كبير.</translation>
     </message>
     <message>
         <source>Suggest another UID</source>
