@@ -120,7 +120,7 @@
     <message>
         <source>The proxy blocked the request. Check the system&apos;s proxy settings.</source>
         <extracomment>Network problem: the proxy set in the system</extracomment>
-        <translation>代理未放行该请求。请检查系统的代理设置。</translation>
+        <translation>代理阻止了该请求。请检查系统的代理设置。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -140,7 +140,7 @@
     <message>
         <source>The server redirected the request. Tallylight does not follow redirects. Check the address.</source>
         <extracomment>The server&apos;s answer names another address; it is not followed, to keep the credentials safe</extracomment>
-        <translation>服务器将请求转到了另一个地址，程序不会跟随该跳转。请检查地址。</translation>
+        <translation>服务器重定向了请求。Tallylight 不会跟随重定向。请检查地址。</translation>
     </message>
     <message>
         <source>The response was too large and was not read.</source>
@@ -160,7 +160,7 @@
     <message>
         <source>The service has a problem. Try again later.</source>
         <extracomment>HTTP 5xx</extracomment>
-        <translation>服务自身出现问题。请稍后再试。</translation>
+        <translation>服务出现问题。请稍后再试。</translation>
     </message>
     <message>
         <source>No usable keychain was found on this computer. You can keep the secret until you quit.</source>
@@ -180,17 +180,17 @@
     <message>
         <source>Tallylight could not save its records. Check the free disk space and the permissions of its data folder.</source>
         <extracomment>The program&apos;s own record of what it did could not be written to disk</extracomment>
-        <translation>未能写入程序自身的记录。请检查可用空间以及数据文件夹的权限。</translation>
+        <translation>Tallylight 未能保存其记录。请检查可用磁盘空间以及数据文件夹的权限。</translation>
     </message>
     <message>
         <source>Tallylight&apos;s records were written by a newer version. Use that version.</source>
         <extracomment>The data folder was used by a newer version</extracomment>
-        <translation>程序的记录由较新的版本创建。请使用该版本。</translation>
+        <translation>Tallylight 的记录由较新的版本写入。请使用该版本。</translation>
     </message>
     <message>
         <source>This value is not valid.</source>
         <extracomment>A field contains something that cannot be sent</extracomment>
-        <translation>输入的内容无法直接使用。</translation>
+        <translation>此值无效。</translation>
     </message>
     <message>
         <source>Status code: %1</source>
@@ -361,7 +361,7 @@
     <message>
         <source>Nothing here yet. Everything you stop, start or add is listed here.</source>
         <extracomment>In place of the activity list while it is empty</extracomment>
-        <translation>尚未进行任何操作。你停止、开始和添加的内容会记录在这里。</translation>
+        <translation>这里还没有内容。你停止、开始或添加的所有内容都会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>New subscriptions sent</source>
         <extracomment>Activity list: whose audio and video to record</extracomment>
-        <translation>已发送新的订阅设置</translation>
+        <translation>已发送新的订阅名单</translation>
     </message>
     <message>
         <source>New streaming address sent</source>
@@ -777,7 +777,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The service found the recording in this mode.</source>
         <extracomment>Below the recording mode, after the program has found it out</extracomment>
-        <translation>服务确认此录制使用此模式。</translation>
+        <translation>服务在此模式下找到了该录制。</translation>
     </message>
     <message>
         <source>The service found no recording with these IDs in any mode. It may have ended, or an ID, the App ID or the connection is wrong.</source>
@@ -797,7 +797,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The channel name was taken from a file name. In web page mode, file names replace special characters. Check the name.</source>
         <extracomment>Below the box for pasted text: in names of files of web page recordings special characters become hyphens</extracomment>
-        <translation>频道名取自文件名。如果录制的是网页，文件名中的特殊字符会被替换。请检查。</translation>
+        <translation>频道名取自文件名。在页面录制模式下，文件名中的特殊字符会被替换。请检查名称。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recording(s) were found. Check the ones to add. Select one to see and complete its IDs.</source>
@@ -854,7 +854,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>Reload</source>
         <extracomment>Button: requests the service&apos;s answer again</extracomment>
-        <translation>重新读取</translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>%1. The answer is very long and shown in part; “Copy” copies all of it.</source>
@@ -940,7 +940,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>No new baseline requests for</source>
         <extracomment>Choice of when a recording is stopped automatically; beside it a field with minutes</extracomment>
-        <translation>没有新的基线请求达到</translation>
+        <translation>持续没有新的基线请求</translation>
     </message>
     <message>
         <source>Baseline requests reach</source>
@@ -1003,19 +1003,19 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>The recording of “%1” stops in %2, at %3.</source>
         <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day</extracomment>
-        <translation>“%1”的录制将在 %2后停止，时间为 %3。</translation>
+        <translation>“%1”的录制将在 %2后停止（%3）。</translation>
     </message>
     <message numerus="yes">
         <source>The automatic stop of %Ln recording(s) was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %1</source>
         <extracomment>The rule that stops several recordings automatically was set, but the program&apos;s own records could not be written to disk; %1 is a sentence with the reason</extracomment>
         <translation>
-            <numerusform>%Ln 项录制的自动停止设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%1</numerusform>
+            <numerusform>已更改 %Ln 项录制的自动停止设置，但未能保存更改。重新启动后，Tallylight 将不再记得此更改。%1</numerusform>
         </translation>
     </message>
     <message>
         <source>The automatic stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
         <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
-        <translation>“%1”的自动停止录制设置已更改，目前有效，但未能记录：Tallylight 重新启动后将不知道此更改。%2</translation>
+        <translation>已更改“%1”的自动停止设置，但未能保存更改。重新启动后，Tallylight 将不再记得此更改。%2</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@ Activity list: a web page recording will resume</extracomment>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>Progress of a request for many: %1 of %2 have an outcome</extracomment>
-        <translation>%1 项已有结果，共 %2 项</translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -1291,7 +1291,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>2 requests, keys and tokens masked</source>
         <extracomment>Beside that heading</extracomment>
-        <translation>两次调用，密钥和 Token 已隐去</translation>
+        <translation>2 个请求，密钥和 Token 已隐去</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1314,7 +1314,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>%1 The last query failed. %2</source>
         <extracomment>Tooltip: %1 is a sentence about the state, %2 a sentence about the problem with reading it</extracomment>
-        <translation>%1上次查询未成功。%2</translation>
+        <translation>%1上次查询失败。%2</translation>
     </message>
     <message>
         <source>State</source>
@@ -1377,7 +1377,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>No cloud recordings yet. Agora cannot list them, so start one here or add a running one by its IDs.</source>
         <extracomment>In place of the table while it is empty</extracomment>
-        <translation>此处尚无已知的云端录制。声网不提供录制列表：请开始一项录制，或通过 ID 添加在别处开始的录制。</translation>
+        <translation>尚无云端录制。声网不提供录制列表：请在此开始一项录制，或通过 ID 添加正在进行的录制。</translation>
     </message>
     <message>
         <source>No cloud recording matches the filter.</source>
@@ -1640,7 +1640,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The connection failed. %1</source>
         <extracomment>Outcome of the test of a connection; %1 is a sentence that says why</extracomment>
-        <translation>连接不可用。%1</translation>
+        <translation>连接失败。%1</translation>
     </message>
     <message>
         <source>The credentials are valid, but this account does not include FAST.</source>
@@ -1695,7 +1695,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The connection “%1” cannot be removed while it has running recordings or unfinished stops. Stop them first.</source>
         <extracomment>%1 is the name of a connection that was not removed</extracomment>
-        <translation>连接“%1”仍有未结束的录制或停止操作，因此予以保留。请先将其停止。</translation>
+        <translation>连接“%1”有正在进行的录制或未完成的停止操作，无法移除。请先将其停止。</translation>
     </message>
     <message>
         <source>The connection “%1” was not removed. %2</source>
@@ -1765,22 +1765,22 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>Enter a name for this connection.</source>
         <extracomment>Under an empty field: the name of a connection</extracomment>
-        <translation>请输入名称，以便识别此连接。</translation>
+        <translation>请输入此连接的名称。</translation>
     </message>
     <message>
         <source>Enter the API address.</source>
         <extracomment>Under an empty field: the address of a custom cloud</extracomment>
-        <translation>请输入 API 的地址。</translation>
+        <translation>请输入 API 地址。</translation>
     </message>
     <message>
         <source>Enter an address such as https://api.example.com. It must not contain a user name or a question mark.</source>
         <extracomment>Under the field with the address of a custom cloud; do not translate the example</extracomment>
-        <translation>这不是形如 https://api.example.com 的地址。地址不应含有用户名，问号之后也不应有任何内容。</translation>
+        <translation>请输入形如 https://api.example.com 的地址，其中不得含有用户名或问号。</translation>
     </message>
     <message>
         <source>Use https. Plain http is allowed only for this computer because it would expose your credentials.</source>
         <extracomment>Under the field with the address of a custom cloud</extracomment>
-        <translation>请使用 https：通过 http 传输时，途中的任何人都可能读取你的凭证。只有这台计算机的地址可以用 http 开头。</translation>
+        <translation>请使用 https。未加密的 http 会暴露你的凭证，因此只允许用于这台计算机。</translation>
     </message>
     <message>
         <source>Enter the App ID of the project, from the Agora console.</source>
@@ -1790,7 +1790,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>An App ID contains only letters A–Z and digits.</source>
         <extracomment>Under a field; &quot;App ID&quot; is not translated</extracomment>
-        <translation>App ID 只含拉丁字母和数字。</translation>
+        <translation>App ID 只含字母 A–Z 和数字。</translation>
     </message>
     <message>
         <source>Enter the UUID that belongs to the secret key.</source>
@@ -1805,7 +1805,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>This ID contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with the UUID or the customer ID</extracomment>
-        <translation>此 ID 含有不应出现的字符。请重新复制。</translation>
+        <translation>此 ID 含有不允许的字符。请重新复制。</translation>
     </message>
     <message>
         <source>Enter the token.</source>
@@ -1825,7 +1825,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The entry contains a character that is not allowed. Copy it again.</source>
         <extracomment>Under the field with a token or a secret</extracomment>
-        <translation>输入的内容含有不应出现的字符。请重新复制。</translation>
+        <translation>输入的内容含有不允许的字符。请重新复制。</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -1845,7 +1845,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>The system keychain does not answer, so the connection “%1” cannot be used.</source>
         <extracomment>%1 is the name of a connection</extracomment>
-        <translation>系统密钥环没有响应，因此无法使用连接“%1”。</translation>
+        <translation>系统密钥环没有响应，因此连接“%1”无法使用。</translation>
     </message>
     <message>
         <source>The system keychain does not answer, so nothing is known to be stored. Try again, or keep the credentials until you quit.</source>
@@ -1973,7 +1973,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Agora bills the total resolution of all recorded users. More or larger videos cost more.</source>
         <extracomment>What the price depends on</extracomment>
-        <translation>声网会累加所有被录制用户的画面：画面越多或越大，费用越高。</translation>
+        <translation>声网按所有被录制用户的总分辨率计费。画面越多或越大，费用越高。</translation>
     </message>
     <message>
         <source>Only screenshots are taken.</source>
@@ -2141,7 +2141,7 @@ For screen readers: the list of connections</extracomment>
         <source>And %Ln more.</source>
         <extracomment>Follows the sentence with the names of test runs that a new one may interrupt</extracomment>
         <translation>
-            <numerusform>另有 %Ln 个未在此列出。</numerusform>
+            <numerusform>另有 %Ln 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2208,7 +2208,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Target</source>
         <extracomment>Details of a test run: caption, the domains of the target application</extracomment>
-        <translation>目标</translation>
+        <translation>目标应用</translation>
     </message>
     <message>
         <source>Test policy</source>
@@ -2291,7 +2291,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>original audio</source>
         <extracomment>Choice after &quot;Per-user files:&quot;</extracomment>
-        <translation>按发送原样保存音频</translation>
+        <translation>原始音频</translation>
     </message>
     <message>
         <source>no screenshots</source>
@@ -2392,7 +2392,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while it is empty</extracomment>
-        <translation>程序尚未对此测试运行进行任何操作。</translation>
+        <translation>Tallylight 尚未进行任何操作。</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@ For screen readers: the list of connections</extracomment>
     <message>
         <source>Another pane already has this UID.</source>
         <extracomment>Under a field</extracomment>
-        <translation>另一个视窗也使用了此 UID。</translation>
+        <translation>另一个视窗已使用此 UID。</translation>
     </message>
     <message>
         <source>Choose the user who is shown large.</source>
@@ -3192,7 +3192,7 @@ Button</extracomment>
     <message>
         <source>Everything a browser shows and plays at a web address.</source>
         <extracomment>Below the large choice &quot;A web page&quot;</extracomment>
-        <translation>浏览器在某个地址显示和播放的内容。</translation>
+        <translation>浏览器在某个网址显示和播放的所有内容。</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3523,7 @@ Button</extracomment>
     <message>
         <source>Customize this layout</source>
         <extracomment>Button: the places that the service would use become panes that can be moved</extracomment>
-        <translation>更改这些位置</translation>
+        <translation>自定义此布局</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3708,7 @@ Button</extracomment>
     <message>
         <source>Price per 1,000 minutes from your Agora contract. Tallylight uses it for estimates only. Your invoice may differ, and the first minutes of a month may be free.</source>
         <extracomment>At the top of the window &quot;Prices&quot;</extracomment>
-        <translation>按你的合同，声网对每 1000 分钟收取的费用。Tallylight 仅用它进行估算：以账单为准，且每月最初的若干分钟可能免费。</translation>
+        <translation>每 1,000 分钟的价格，取自你与声网的合同。Tallylight 仅将其用于估算。实际账单可能不同，且每月最初的若干分钟可能免费。</translation>
     </message>
     <message>
         <source>Currency:</source>
@@ -3899,7 +3899,7 @@ Button</extracomment>
     <message>
         <source>This is not known yet</source>
         <extracomment>Why &quot;Copy recording ID (sid)&quot; and similar items are disabled</extracomment>
-        <translation>此项尚未知</translation>
+        <translation>此信息尚未知</translation>
     </message>
 </context>
 <context>
@@ -4032,7 +4032,7 @@ Button</extracomment>
     <message>
         <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>其中含有 ID 不能包含的字符，例如斜杠。请只复制 ID。</translation>
+        <translation>其中含有 ID 中不允许的字符，例如斜杠。请只复制 ID。</translation>
     </message>
     <message>
         <source>Enter the name of the channel.</source>
@@ -4042,7 +4042,7 @@ Button</extracomment>
     <message>
         <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation. In web page mode, up to 128 characters are allowed.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
-        <translation>频道名最多包含 64 个拉丁字母、数字、空格和普通符号；在页面录制模式下最多 128 个。</translation>
+        <translation>最多使用 64 个字符：字母 A–Z、数字、空格和常用标点。在页面录制模式下最多 128 个字符。</translation>
     </message>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
@@ -4258,7 +4258,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight keeps checking.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>尚不清楚频道“%1”的云端录制是否已停止。程序会反复向服务查询。</translation>
+        <translation>尚不清楚频道“%1”的云端录制是否已停止。Tallylight 会继续检查。</translation>
     </message>
     <message>
         <source>The upload was not confirmed in time. It normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
@@ -4268,12 +4268,12 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Tallylight could not verify that all files are uploaded. The upload normally finishes within 20 minutes but can take more than 24 hours. Check your storage later.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload</extracomment>
-        <translation>未能核实所有文件是否都已上传。上传通常在 20 分钟内结束，但也可能超过 24 小时。请稍后查看你的存储。</translation>
+        <translation>Tallylight 未能核实所有文件是否都已上传。上传通常在 20 分钟内结束，但也可能超过 24 小时。请稍后查看你的存储。</translation>
     </message>
     <message>
         <source>A stop without waiting does not report the upload. The upload normally finishes within 20 minutes but can take more than 24 hours.</source>
         <extracomment>Added to &quot;is stopped&quot;: nothing is known about the upload, which is usual</extracomment>
-        <translation>不等待的停止不会报告上传情况。上传通常在 20 分钟内结束，但可能需要 24 小时以上。</translation>
+        <translation>不等待的停止不会报告上传情况。上传通常在 20 分钟内结束，但也可能超过 24 小时。</translation>
     </message>
     <message>
         <source>The service did not report on the upload. Check your storage later.</source>
@@ -4303,7 +4303,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop: the program&apos;s own record of it could not be written to disk</extracomment>
-        <translation>未能记录此次停止：程序崩溃后将不知道此次停止。</translation>
+        <translation>未能将此次停止保存到磁盘，程序崩溃后将不会留下记录。</translation>
     </message>
     <message>
         <source>No cloud recording was stopped.</source>
@@ -4339,7 +4339,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Channel “%1” is already being recorded and billed, but the recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook event, then add the recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel; &quot;sid&quot; stays</extracomment>
-        <translation>频道“%1”已在录制，但此处未收到录制 ID（sid）。该录制正在计费。请在录制文件的文件名或 webhook 中找到 sid，并通过 ID 添加该录制。</translation>
+        <translation>频道“%1”已在录制并计费，但未收到录制 ID（sid）。请在录制文件的文件名或 webhook 事件中找到 sid，然后通过 ID 添加该录制。</translation>
     </message>
     <message>
         <source>The start was not sent. Nothing is recorded from channel “%1”.</source>
@@ -4349,7 +4349,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known whether channel “%1” is being recorded and billed. Check before you start it again.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel</extracomment>
-        <translation>尚不清楚频道“%1”是否正在录制并计费。在确认之前，请勿再次开始。</translation>
+        <translation>尚不清楚频道“%1”是否正在录制并计费。请先确认，再重新开始。</translation>
     </message>
     <message>
         <source>The stop of the recording of “%1” was canceled before it was sent. Nothing changed.</source>
@@ -4359,12 +4359,12 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Agora answered the stop with “not found”.</source>
         <extracomment>Why a stop failed: 404, although a query of the same recording was answered</extracomment>
-        <translation>Agora 对停止请求的响应是“未找到”。</translation>
+        <translation>声网对停止请求的响应是“未找到”。</translation>
     </message>
     <message>
         <source>Nothing was stopped. The service found no recording of “%1” with these IDs. Check the App ID, the resource ID, the recording ID, the UID, the mode and the connection. If something is recording under other IDs, it is still billed.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>
-        <translation>没有停止任何录制：服务中没有频道“%1”使用这些 ID 的录制。请检查 App ID、Resource ID、录制 ID、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。</translation>
+        <translation>没有停止任何录制。服务未找到频道“%1”使用这些 ID 的录制。请检查 App ID、Resource ID、录制 ID、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。</translation>
     </message>
     <message>
         <source>The recording of “%1” had not started. Nothing is recorded or billed.</source>
@@ -4375,7 +4375,7 @@ Next step after a start that failed: starts again</extracomment>
         <source>%Ln not found under their IDs.</source>
         <extracomment>Outcome of a request to stop several, after how many are stopped</extracomment>
         <translation>
-            <numerusform>%Ln 项未找到使用这些 ID 的录制。</numerusform>
+            <numerusform>有 %Ln 项录制无法按其 ID 找到。</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,22 +4386,22 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>Channel “%1” is already being recorded with UID %2. This request started nothing and is not billed. Choose another UID to record it a second time, or add that recording by its IDs.</source>
         <extracomment>Outcome of a start; %1 is the name of a channel, %2 a UID</extracomment>
-        <translation>已有人使用 UID %2 录制频道“%1”。此请求没有开始任何录制，也不计费。如需再录制一份，请选择其他 UID；或按 ID 添加那项录制。</translation>
+        <translation>频道“%1”已在使用 UID %2 录制。此请求没有开始任何录制，也不计费。如需再录制一份，请选择其他 UID；或通过 ID 添加那项录制。</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is still active and billed, %2. The service did not stop it.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>频道 %1 的云端录制仍在进行并计费（%2）。服务未停止该录制。</translation>
+        <translation>频道“%1”的云端录制仍在进行并计费（%2）。服务未停止该录制。</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 has ended after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>频道 %1 的云端录制最终确认已结束（%2）。</translation>
+        <translation>频道“%1”的云端录制最终确认已结束（%2）。</translation>
     </message>
     <message>
         <source>The cloud recording of the channel %1 is stopped after all, %2.</source>
         <extracomment>A stop that could not be confirmed at first; %1 is the name of a channel, %2 a time as 12:07</extracomment>
-        <translation>频道 %1 的云端录制最终确认已停止（%2）。</translation>
+        <translation>频道“%1”的云端录制最终确认已停止（%2）。</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4427,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>此录制是在别处开始的。服务的首次响应会说明其状态。</translation>
+        <translation>此录制是在 Tallylight 之外开始的。收到服务的首次响应后会显示其状态。</translation>
     </message>
     <message>
         <source>It is recording and billed until it is stopped.</source>
@@ -4442,7 +4442,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The service does not find it. This can resolve within 90 seconds. Tallylight keeps checking until then.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>服务找不到此录制。这种情况可能在 90 秒内消失；在此之前会继续查询。</translation>
+        <translation>服务找不到此录制。这种情况可能在 90 秒内恢复。在此之前，Tallylight 会继续检查。</translation>
     </message>
     <message>
         <source>The stop was sent but is not confirmed yet.</source>
@@ -4452,7 +4452,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>It is not known whether the stop worked. Tallylight keeps checking. Until it is confirmed, the recording may be billed.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>尚不清楚停止是否成功。程序会再次向服务查询；在此之前可能仍在计费。</translation>
+        <translation>尚不清楚停止是否成功。Tallylight 会继续检查。在确认之前，录制可能仍在计费。</translation>
     </message>
     <message>
         <source>It has ended and is no longer billed.</source>
@@ -4477,7 +4477,7 @@ Next step after a start that failed: starts again</extracomment>
     <message>
         <source>The service no longer accepts requests for this recording. It ends when the channel is empty or, in web page mode, when it reaches its maximum duration.</source>
         <extracomment>Tooltip for the state of a cloud recording</extracomment>
-        <translation>服务接受此录制相关请求的时限已过。频道中没有用户时，或在页面录制模式下达到最长录制时间时，此录制会结束。</translation>
+        <translation>服务不再接受针对此录制的请求。频道中没有用户时，或在页面录制模式下达到最长时间时，此录制会结束。</translation>
     </message>
     <message>
         <source>It was discarded before it started.</source>
@@ -4634,7 +4634,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>The service found no recording with these IDs. Check the App ID, the resource ID, the recording ID, the channel, the UID, the mode and the connection. If something is recording under other IDs, it is still billed. Tallylight checks again every few minutes.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
-        <translation>服务中没有使用这些 ID 的录制。请检查 App ID、Resource ID、录制 ID、频道、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。程序会每隔几分钟再次查询。</translation>
+        <translation>服务未找到使用这些 ID 的录制。请检查 App ID、Resource ID、录制 ID、频道、UID、模式和连接。如果有录制在使用其他 ID 进行，则仍在计费。Tallylight 每隔几分钟会再次检查。</translation>
     </message>
     <message>
         <source>Not found under these IDs</source>
@@ -4654,7 +4654,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
         <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
-        <translation>正在录制并计费，但未收到录制 ID（sid）。请在录制文件的文件名或 webhook 中找到 sid 并输入。</translation>
+        <translation>正在录制并计费，但未收到录制 ID（sid）。请在录制文件的文件名或 webhook 事件中找到 sid 并输入。</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4667,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Stops made now would be forgotten after a crash, and nothing new can be started. %1</source>
         <extracomment>While the program&apos;s records cannot be used; %1 is a sentence with the reason</extracomment>
-        <translation>现在停止的录制在程序崩溃后不会留下记录，目前也无法开始新的录制。%1</translation>
+        <translation>程序崩溃后，现在进行的停止操作将不会留下记录；目前也无法开始新的录制。%1</translation>
     </message>
     <message>
         <source>The old records are kept in the file %1.</source>
@@ -4957,7 +4957,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>The service did not carry out “%1” for test run “%2”. Nothing has changed.</source>
         <extracomment>Outcome of an action; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>服务未对测试运行“%2”进行“%1”操作。其状态与之前相同。</translation>
+        <translation>服务未对测试运行“%2”进行“%1”操作。没有任何变化。</translation>
     </message>
     <message>
         <source>The service refused “%1” for test run “%2”. Nothing has changed.</source>
@@ -4977,7 +4977,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>It is not known yet whether “%1” worked for test run “%2”. Tallylight keeps checking.</source>
         <extracomment>Outcome of an action: no clear answer for 90 s; %1 is the action&apos;s name, %2 the test run&apos;s</extracomment>
-        <translation>尚不清楚对测试运行“%2”的“%1”操作是否成功。表格会继续查询并显示结果。</translation>
+        <translation>尚不清楚对测试运行“%2”的“%1”操作是否成功。Tallylight 会继续检查。</translation>
     </message>
     <message>
         <source>“%1” was canceled for test run “%2” before it was sent. Nothing has changed.</source>
@@ -5218,12 +5218,12 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>Recording now (%1, %2 not heard from)</source>
         <extracomment>Filter of the test runs: %1 how many are recording now, %2 how many more were when last heard from</extracomment>
-        <translation>正在录制 (%1，另有 %2 个无消息)</translation>
+        <translation>正在录制（%1，另有 %2 个无响应）</translation>
     </message>
     <message>
         <source>Show only the test runs that record baseline requests now, or did when they were last heard from</source>
         <extracomment>Tooltip of the filter &quot;Recording now&quot;</extracomment>
-        <translation>仅显示正在录制基线请求，或上次收到消息时正在录制的测试运行</translation>
+        <translation>仅显示正在录制基线请求，或上次响应时正在录制的测试运行</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5231,7 @@ In place of an unknown channel name</extracomment>
     <message>
         <source>This is not a valid ID. It contains a character that IDs cannot have.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>这不是 ID：其中含有任何 ID 都不会有的符号。</translation>
+        <translation>此 ID 无效，其中含有 ID 中不允许的字符。</translation>
     </message>
     <message>
         <source>Use baselines from %1</source>
@@ -5514,7 +5514,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>This stop could not be saved to disk and would be forgotten after a crash.</source>
         <extracomment>Added to the outcome of a stop when the program&apos;s own records could not be written to disk</extracomment>
-        <translation>程序未能记录此次停止：崩溃后将不知道此次停止。</translation>
+        <translation>未能将此次停止保存到磁盘，程序崩溃后将不会留下记录。</translation>
     </message>
     <message>
         <source>Test run “%1” was created from the test record.</source>
@@ -5559,7 +5559,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The test run was not copied.</source>
         <extracomment>After the sentence that a recording which prevents a copy could not be stopped</extracomment>
-        <translation>未创建副本。</translation>
+        <translation>未复制测试运行。</translation>
     </message>
     <message>
         <source>The service does not know this request.</source>
@@ -5569,7 +5569,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>The test record was not stopped instead, because another test run is recording into it.</source>
         <extracomment>Reason why a recording was not stopped the other possible way, through its test record</extracomment>
-        <translation>未改为停止测试记录，因为另一个测试运行正在录制到其中。</translation>
+        <translation>也没有改为停止测试记录，因为另一个测试运行正在向其中录制。</translation>
     </message>
     <message>
         <source>The test run has ended. Nothing is being recorded anymore.</source>
@@ -5599,7 +5599,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>It is not known yet whether the recording of “%1” has stopped. Tallylight checks every few seconds until it is certain.</source>
         <extracomment>Outcome of Stop recording: no clear answer for 90 seconds; %1 is the test run&apos;s name</extracomment>
-        <translation>尚不清楚测试运行“%1”的录制是否已停止。程序每隔几秒再次查询服务，直到得到答复。</translation>
+        <translation>尚不清楚测试运行“%1”的录制是否已停止。Tallylight 每隔几秒检查一次，直到确定为止。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln test run(s) have ended. Nothing is being recorded anymore.</source>
@@ -5728,7 +5728,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora did not accept the customer ID and customer secret. Check both. They may belong to another account.</source>
         <extracomment>HTTP 401 of Agora</extracomment>
-        <translation>Agora 未接受客户 ID 和客户密钥。请检查两者，它们可能属于另一个账号。</translation>
+        <translation>声网未接受客户 ID 和客户密钥。请检查两者，它们可能属于另一个账号。</translation>
     </message>
     <message>
         <source>The service did not accept the credentials. Check them.</source>
@@ -5788,7 +5788,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora finds no recording under these IDs. It may have ended. Check the App ID, the recording ID (sid), and the mode.</source>
         <extracomment>HTTP 404 to a request about a cloud recording; &quot;App ID&quot; and &quot;sid&quot; stay</extracomment>
-        <translation>Agora 找不到具有这些 ID 的录制，它可能已结束。请检查 App ID、录制 ID（sid）和模式。</translation>
+        <translation>声网找不到使用这些 ID 的录制，它可能已结束。请检查 App ID、录制 ID（sid）和模式。</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
@@ -5798,7 +5798,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>There is no Agora Cloud Recording at this address. Check the address of the connection.</source>
         <extracomment>HTTP 404 when a cloud recording is started or a connection tested: a wrong address</extracomment>
-        <translation>此地址没有 Agora 云端录制服务。请检查连接的地址。</translation>
+        <translation>此地址没有声网云端录制服务。请检查连接的地址。</translation>
     </message>
     <message numerus="yes">
         <source>The service refused %Ln value(s): %1.</source>
@@ -5835,37 +5835,37 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora does not know this App ID, or Cloud Recording is not enabled for it. Check the App ID, and enable Cloud Recording in the Agora console.</source>
         <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
-        <translation>Agora 中没有此 App ID，或者尚未为其开通云端录制。请检查 App ID，并在 Agora 控制台中开通云端录制。</translation>
+        <translation>声网中没有此 App ID，或者尚未为其开通云端录制。请检查 App ID，并在声网控制台中开通云端录制。</translation>
     </message>
     <message>
         <source>Cloud Recording is not enabled for this App ID. Enable it in the Agora console.</source>
         <extracomment>Refusal of Agora; &quot;App ID&quot; is not translated</extracomment>
-        <translation>尚未为此 App ID 开通云端录制。请在 Agora 控制台中开通。</translation>
+        <translation>尚未为此 App ID 开通云端录制。请在声网控制台中开通。</translation>
     </message>
     <message>
         <source>The Agora project is not active, for example because of an unpaid bill. Ask the account&apos;s owner.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>Agora 项目未处于活动状态，例如因为账单未支付。请询问账号所有者。</translation>
+        <translation>该声网项目未处于活动状态，例如因为账单未支付。请询问账号所有者。</translation>
     </message>
     <message>
         <source>This Agora project has too many recordings at once. Stop one, or try again later.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>此 Agora 项目同时进行的录制过多。请停止其中一项，或稍后再试。</translation>
+        <translation>此声网项目同时进行的录制过多。请停止其中一项，或稍后再试。</translation>
     </message>
     <message>
         <source>Agora does not accept this channel name. Check its characters and its length.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>Agora 不接受此频道名。请检查其字符和长度。</translation>
+        <translation>声网不接受此频道名。请检查其字符和长度。</translation>
     </message>
     <message>
         <source>The channel token has expired. Create a new one, and start again with it.</source>
         <extracomment>Refusal of Agora: the token that lets the recorder into the channel</extracomment>
-        <translation>频道令牌已过期。请创建新令牌，并用它重新开始。</translation>
+        <translation>频道 Token 已过期。请创建新的 Token，并用它重新开始。</translation>
     </message>
     <message>
         <source>Agora did not accept the channel token. It must be made for this App ID, channel, and UID.</source>
         <extracomment>Refusal of Agora: the token that lets the recorder into the channel; &quot;App ID&quot;, &quot;UID&quot; stay</extracomment>
-        <translation>Agora 未接受频道令牌。它必须是为此 App ID、频道和 UID 生成的。</translation>
+        <translation>声网未接受频道 Token。它必须是为此 App ID、频道和 UID 生成的。</translation>
     </message>
     <message>
         <source>This channel is already being recorded under this UID.</source>
@@ -5880,32 +5880,32 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Agora does not accept this layout.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>Agora 不接受此布局。</translation>
+        <translation>声网不接受此布局。</translation>
     </message>
     <message>
         <source>Agora does not accept one of the settings. Its reason is in the details.</source>
         <extracomment>Refusal of Agora; the service&apos;s own words are in the details</extracomment>
-        <translation>Agora 不接受其中一项设置。原因见详情。</translation>
+        <translation>声网不接受其中一项设置。原因见详情。</translation>
     </message>
     <message>
         <source>Agora has no free recorder at the moment. Try again later.</source>
         <extracomment>Failure of Agora</extracomment>
-        <translation>Agora 目前没有空闲的录制资源。请稍后再试。</translation>
+        <translation>声网目前没有空闲的录制资源。请稍后再试。</translation>
     </message>
     <message>
         <source>Agora did not finish the request in time.</source>
         <extracomment>Failure of Agora</extracomment>
-        <translation>Agora 未能及时完成请求。</translation>
+        <translation>声网未能及时完成请求。</translation>
     </message>
     <message>
         <source>The recording is already ending.</source>
         <extracomment>Refusal of Agora</extracomment>
-        <translation>录制已经在结束。</translation>
+        <translation>录制已在结束过程中。</translation>
     </message>
     <message>
         <source>Agora could not read the request. This is an error in Tallylight. Please report it with the details.</source>
         <extracomment>Refusal of Agora: a bug in this program</extracomment>
-        <translation>Agora 无法读取请求。这是 Tallylight 的错误，请附上详情进行报告。</translation>
+        <translation>声网无法读取请求。这是 Tallylight 的错误，请附上详情进行报告。</translation>
     </message>
     <message>
         <source>The reservation (resource ID) is no longer valid. Start again.</source>
@@ -6006,7 +6006,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>Not known yet</source>
         <extracomment>Details of a test run: the service has reported no speed yet; it does after ten seconds</extracomment>
-        <translation>尚未知</translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <source>Between %1 and %2 RPS in the last %3.</source>
@@ -6024,7 +6024,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>No answer since %1</source>
         <extracomment>A separate line about a test run or recording; %1 is a time, or a date and a time</extracomment>
-        <translation>自 %1 起无消息</translation>
+        <translation>自 %1 起无响应</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -6034,7 +6034,7 @@ Button of the message that a test run may exist</extracomment>
     <message>
         <source>%1 (not heard from since %2)</source>
         <extracomment>The last known but old state of a test run or recording; %1 is a state, such as &quot;Recording&quot;, %2 a time, or a date and a time</extracomment>
-        <translation>%1（自 %2 起无消息）</translation>
+        <translation>%1（自 %2 起无响应）</translation>
     </message>
     <message>
         <source>%1 (no answer yet)</source>
@@ -6364,7 +6364,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Page load timeout:</source>
         <extracomment>Field: longest time that the page may take to say that it is ready</extracomment>
-        <translation>页面等待时间上限：</translation>
+        <translation>页面加载超时：</translation>
     </message>
     <message>
         <source>RTMP address (optional):</source>
@@ -6404,7 +6404,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>This contains a character that is not allowed in an ID, such as a slash. Copy only the ID.</source>
         <extracomment>Under a field for an ID</extracomment>
-        <translation>其中含有 ID 不能包含的字符，例如斜杠。请只复制 ID。</translation>
+        <translation>其中含有 ID 中不允许的字符，例如斜杠。请只复制 ID。</translation>
     </message>
     <message>
         <source>Enter the name of the channel.</source>
@@ -6414,12 +6414,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Use up to 64 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a channel</extracomment>
-        <translation>频道名最多包含 64 个拉丁字母、数字、空格和普通符号。</translation>
+        <translation>最多使用 64 个字符：字母 A–Z、数字、空格和常用标点。</translation>
     </message>
     <message>
         <source>Use 1 to 128 characters: letters A–Z, digits, spaces and common punctuation.</source>
         <extracomment>Under the field for the name of a recording of a web page</extracomment>
-        <translation>名称包含 1～128 个拉丁字母、数字、空格和普通符号。</translation>
+        <translation>使用 1～128 个字符：字母 A–Z、数字、空格和常用标点。</translation>
     </message>
     <message>
         <source>A UID is a whole number from 1 to 4294967295.</source>
@@ -6449,12 +6449,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Choose where to store the files.</source>
         <extracomment>Under the choice of a cloud storage</extracomment>
-        <translation>请选择文件要存入的存储。</translation>
+        <translation>请选择文件的存储位置。</translation>
     </message>
     <message>
         <source>Enter a name for this storage.</source>
         <extracomment>Under an empty field</extracomment>
-        <translation>请输入名称，以便日后找到此存储。</translation>
+        <translation>请输入此存储的名称。</translation>
     </message>
     <message>
         <source>Another storage already has this name.</source>
@@ -6484,7 +6484,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter the bucket name.</source>
         <extracomment>Under an empty field; a bucket is a place in a cloud storage</extracomment>
-        <translation>请输入文件要存入的存储桶的名称。</translation>
+        <translation>请输入存储桶的名称。</translation>
     </message>
     <message>
         <source>Enter the access key of the storage.</source>
@@ -6499,7 +6499,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Use only letters A–Z and digits, with a slash between folders, up to 128 characters in total.</source>
         <extracomment>Under the field for a folder in a cloud storage</extracomment>
-        <translation>文件夹只含拉丁字母和数字，各级文件夹之间用斜杠分隔，总共最多 128 个字符。</translation>
+        <translation>只能使用字母 A–Z 和数字，各级文件夹之间用斜杠分隔，总共最多 128 个字符。</translation>
     </message>
     <message>
         <source>Temporary keys work with Amazon S3, Alibaba Cloud and Tencent Cloud only.</source>
@@ -6529,12 +6529,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Original audio can be kept only when audio alone is recorded.</source>
         <extracomment>Under the choice of what each user&apos;s files contain</extracomment>
-        <translation>仅录制音频时，才能按发送原样保存音频。</translation>
+        <translation>仅录制音频时，才能保留原始音频。</translation>
     </message>
     <message>
         <source>Screenshots are taken only when each user is recorded separately.</source>
         <extracomment>Under the choice of screenshots</extracomment>
-        <translation>仅在单流录制频道时才会截图。</translation>
+        <translation>仅在每个用户单独录制时才会截图。</translation>
     </message>
     <message>
         <source>Screenshots need video. Record it, and choose whose.</source>
@@ -6549,12 +6549,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>With these settings, only screenshots may be saved.</source>
         <extracomment>Under the choice of files</extracomment>
-        <translation>使用这些设置时，可能只会保留截图。</translation>
+        <translation>使用这些设置时，可能只会保存截图。</translation>
     </message>
     <message>
         <source>MP4 files are written only along with HLS files, and not when each user is recorded separately.</source>
         <extracomment>Under the choice of files</extracomment>
-        <translation>MP4 文件只与 HLS 文件一同写入；单流录制频道时不会写入。</translation>
+        <translation>MP4 文件只与 HLS 文件一同写入；每个用户单独录制时不会写入。</translation>
     </message>
     <message>
         <source>The video can have at most 1920 × 1080 pixels in total and 1920 pixels on each side.</source>
@@ -6564,7 +6564,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Frame rates known to work: 1, 7, 10, 15 and 30 fps.</source>
         <extracomment>Under the field for the frame rate</extracomment>
-        <translation>已知服务支持每秒 1、7、10、15 和 30 帧。</translation>
+        <translation>已知可用的帧率：每秒 1、7、10、15 和 30 帧。</translation>
     </message>
     <message>
         <source>Enter a bit rate of at most 6500 Kbps.</source>
@@ -6579,12 +6579,12 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>A user can be shown large only in the vertical layout.</source>
         <extracomment>Under the field for the UID that is shown large</extracomment>
-        <translation>只有垂直布局会将一个用户显示为大视窗。</translation>
+        <translation>只有在垂直布局中才能将一个用户显示为大视窗。</translation>
     </message>
     <message>
         <source>Choose one of the listed encryption modes.</source>
         <extracomment>Under the choice of an encryption</extracomment>
-        <translation>请选择列出的一种加密方式。</translation>
+        <translation>请从列出的加密方式中选择一种。</translation>
     </message>
     <message>
         <source>Enter the key that the users of the channel use.</source>
@@ -6604,7 +6604,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>Enter a web address that starts with https:// or http://.</source>
         <extracomment>Under the field for the address of a web page</extracomment>
-        <translation>这不是网址。网址以 https:// 或 http:// 开头。</translation>
+        <translation>请输入以 https:// 或 http:// 开头的网址。</translation>
     </message>
     <message>
         <source>Each side can have 240 to 1920 pixels, and the page at most 1920 × 1080 pixels in total.</source>
@@ -6614,7 +6614,7 @@ Where files go; %1 is the name of a company, %2 the bucket with its folder</extr
     <message>
         <source>A page can be recorded for 1 to 720 hours.</source>
         <extracomment>Under a field for hours</extracomment>
-        <translation>页面的录制时长为 1～720 小时。</translation>
+        <translation>页面可录制 1～720 小时。</translation>
     </message>
     <message>
         <source>It would continue after it can no longer be stopped from here.</source>
@@ -6880,7 +6880,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Tallylight then checks until the stop is confirmed. The upload of the files is not reported.</source>
         <extracomment>What the asynchronous stop means</extracomment>
-        <translation>服务会立即响应，之后程序会继续查询，直到确定录制已结束。不报告文件的上传情况。</translation>
+        <translation>之后 Tallylight 会持续检查，直到停止得到确认。不报告文件的上传情况。</translation>
     </message>
     <message>
         <source>Stop and &amp;wait for the upload</source>
@@ -6890,7 +6890,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>The service responds when all files are uploaded and reports the result. This can take a minute.</source>
         <extracomment>What the other way of stopping means</extracomment>
-        <translation>服务会在所有文件上传后响应，并说明上传结果。这可能需要一分钟。</translation>
+        <translation>服务会在所有文件上传后响应，并报告结果。这可能需要一分钟。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6972,7 +6972,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>bucket default</source>
         <extracomment>Choice after &quot;Server-side encryption:&quot;; the others are names of techniques</extracomment>
-        <translation>按存储桶的设置</translation>
+        <translation>存储桶默认设置</translation>
     </message>
     <message>
         <source>Saved. Type only to replace it</source>
@@ -6982,12 +6982,12 @@ Button that confirms the question</extracomment>
     <message>
         <source>Write-only keys are enough. Wrong keys are noticed only after the start, when no files appear.</source>
         <extracomment>Below the fields for the keys of a cloud storage</extracomment>
-        <translation>只有写入权限的密钥就足够了。密钥是否正确，开始录制后才能知道：如果有误，则不会出现文件。</translation>
+        <translation>只有写入权限的密钥就足够了。密钥有误时，只有在开始录制后没有出现文件才能发现。</translation>
     </message>
     <message>
         <source>Only for temporary keys</source>
         <extracomment>In an empty field: the token belongs to keys that are valid for only a few hours</extracomment>
-        <translation>仅用于有效期为数小时的密钥</translation>
+        <translation>仅用于临时密钥</translation>
     </message>
 </context>
 <context>
@@ -7015,7 +7015,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Where should the files be stored?</source>
         <extracomment>Question at the top of a step</extracomment>
-        <translation>文件要存到哪里？</translation>
+        <translation>文件要存储在哪里？</translation>
     </message>
     <message>
         <source>Agora writes them to your own storage. Choose one close to your users. Distant storage slows uploads.</source>
@@ -7025,7 +7025,7 @@ Button that confirms the question</extracomment>
     <message>
         <source>Remember this storage (keys are saved in the keychain)</source>
         <extracomment>Check box: the storage will be in the list next time</extracomment>
-        <translation>保存此存储供下次使用；其密钥存入密钥环</translation>
+        <translation>记住此存储（密钥存入密钥环）</translation>
     </message>
     <message>
         <source>Manage storages…</source>
@@ -7116,7 +7116,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>JSON for programs (*.json)</source>
         <extracomment>Kind of file in the dialog &quot;Export&quot;</extracomment>
-        <translation>程序数据 (*.json)</translation>
+        <translation>供程序使用的 JSON (*.json)</translation>
     </message>
     <message>
         <source>Plain text for a ticket (*.txt)</source>
@@ -7542,7 +7542,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Last heard</source>
         <extracomment>Heading in an exported table: when the service last reported on the test run</extracomment>
-        <translation>最后消息时间</translation>
+        <translation>最后响应时间</translation>
     </message>
     <message>
         <source>Not up to date</source>
@@ -7707,7 +7707,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>The recording is already being stopped</source>
         <extracomment>Why an action is disabled</extracomment>
-        <translation>已经在停止录制</translation>
+        <translation>录制已在停止中</translation>
     </message>
     <message>
         <source>Required field</source>
@@ -7781,7 +7781,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>There is no limit. It continues as long as anyone is in the channel.</source>
         <extracomment>What a recording costs</extracomment>
-        <translation>没有上限：只要频道中有人，录制就会继续。</translation>
+        <translation>没有限制：只要频道中有人，录制就会继续。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7796,7 +7796,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>You can stop it at any time. These limits apply if nobody does.</source>
         <extracomment>Below the question</extracomment>
-        <translation>你可以随时停止录制。如果没有人停止，则按以下设置结束。</translation>
+        <translation>你可以随时停止录制。如果没有人停止，则以下限制生效。</translation>
     </message>
     <message>
         <source>If the channel stays empty longer than this, the recording ends. Waiting time is billed as audio.</source>
@@ -7828,7 +7828,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>After this time, Agora no longer accepts stop or change requests, even if the recording continues.</source>
         <extracomment>Below the field for the hours in which the service accepts requests</extracomment>
-        <translation>此后声网不再接受对此录制的请求，但录制可能仍会继续。</translation>
+        <translation>超过此时长后，即使录制仍在继续，声网也不再接受停止或更改请求。</translation>
     </message>
     <message>
         <source>Prices…</source>
@@ -8202,7 +8202,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Details of the vulnerabilities could not be loaded. %1</source>
         <extracomment>Under the table of vulnerabilities: their locations could not be read; %1 is a sentence that says why</extracomment>
-        <translation>未能读取有关漏洞的更多信息。%1</translation>
+        <translation>未能加载漏洞的详情。%1</translation>
     </message>
     <message>
         <source>No vulnerabilities were found.</source>
@@ -8216,7 +8216,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>The service has not reported what it found.</source>
         <extracomment>In place of the table of vulnerabilities</extracomment>
-        <translation>服务尚未说明发现的内容。</translation>
+        <translation>服务尚未报告其发现的内容。</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -8311,7 +8311,7 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Simulated clouds. No account is needed, and nothing real is touched.</source>
         <extracomment>What the first choice does</extracomment>
-        <translation>在模拟云上运行的独立窗口，不影响任何真实数据，也无需账号。</translation>
+        <translation>模拟的云。无需账号，也不影响任何真实数据。</translation>
     </message>
     <message>
         <source>Connect Wallarm FAST</source>
@@ -8354,12 +8354,12 @@ Button: removes the selected storage from the list</extracomment>
     <message>
         <source>Agora bills the recording from start to end, even while Tallylight is closed.</source>
         <extracomment>Below the question</extracomment>
-        <translation>声网从录制开始起计费，直到录制结束；程序关闭后也是如此。</translation>
+        <translation>声网从录制开始起计费，直到录制结束；Tallylight 关闭后也是如此。</translation>
     </message>
     <message>
         <source>The recorder joins the channel with this UID. It must not match any user&apos;s, so a high random number is suggested.</source>
         <extracomment>Below the field for the recorder&apos;s UID</extracomment>
-        <translation>录制服务以此编号加入频道。任何用户都不能使用相同的编号，因此建议使用一个较大的随机编号。</translation>
+        <translation>录制服务以此 UID 加入频道。它不能与任何用户的 UID 相同，因此建议使用一个较大的随机数。</translation>
     </message>
     <message>
         <source>Suggest another UID</source>
