@@ -79,9 +79,10 @@ window
 data=/home/tester/.local/share/tallylight
 ledger=$data/ledger.sqlite
 [ -s "$ledger" ] || die "no ledger after the first start"
-sqlite3 "$ledger" "INSERT INTO connection VALUES ('c1', 'wallarmFast', 'Kept', 'blue', 'wallarmUs', '', 'nodeToken',
-    '', '', '', NULL);
-    INSERT INTO known_run VALUES ('c1', '77', 1, '', 0, 'Kept run', '', 'added', 1, 0, 'running', 1, 1);"
+sqlite3 "$ledger" "INSERT INTO connection (id, service, name, colour, cloud, custom_address, credential_kind, account_id,
+        app_id, ca_file) VALUES ('c1', 'wallarmFast', 'Kept', 'blue', 'wallarmUs', '', 'nodeToken', '', '', '');
+    INSERT INTO known_run (connection_id, run_key, id_was_number, record_key, record_id_was_number, sent_run_name,
+        sent_record_name, origin, added_ms, removed_ms) VALUES ('c1', '77', 1, '', 0, 'Kept run', '', 'added', 1, 0);"
 cp -a "$data" before
 
 install "./$new"
