@@ -99,7 +99,7 @@ dev: this system has no apt; please install the packages yourself, then run the 
             tests: xorg-server-xvfb openbox xorg-xprop dbus glib2 gnome-keyring at-spi2-core
                    ttf-dejavu wqy-microhei    lint: clang clazy
   Homebrew  cmake ninja qt qtkeychain simdjson lld ccache    (the tests' invisible desktop is for Linux only)
-None of these three is tested; Debian 12 is.
+None of these three is tested; Debian 12 and 13 are.
 TEXT
     exit 2
 }
@@ -113,7 +113,10 @@ install_missing() {
     local ID='' VERSION_ID='' PRETTY_NAME='this system'
     # shellcheck disable=SC1091 # the system's own
     [ ! -r /etc/os-release ] || . /etc/os-release
-    [ "$ID$VERSION_ID" = debian12 ] || say "untested on $PRETTY_NAME; trying Debian 12's package names"
+    case $ID$VERSION_ID in
+    debian12 | debian13) ;;
+    *) say "untested on $PRETTY_NAME; trying Debian's package names" ;;
+    esac
     say "./dev $1 needs these packages of the distribution, which are not installed:"
     printf '%s\n' "$missing" | while read -r name reason; do printf '  %-24s %s\n' "$name" "$reason"; done
     names=$(printf '%s\n' "$missing" | cut -d' ' -f1 | tr '\n' ' ')
