@@ -12,7 +12,7 @@ install() {
 }
 version() { dpkg-query -W -f '${Version}' tallylight; }
 as_user=(setpriv --reuid=tester --regid=tester --init-groups
-    env -C /home/tester HOME=/home/tester DISPLAY=:7 XDG_RUNTIME_DIR=/run/tester)
+    env -C /tester HOME=/tester DISPLAY=:7 XDG_RUNTIME_DIR=/run/tester)
 # started <pattern> <file>: waits up to a minute until a line of the file matches.
 started() {
     local _
@@ -35,7 +35,7 @@ window() {
     wait $program || die "the program ended with $?"
 }
 
-useradd --create-home tester
+useradd --create-home --home-dir /tester tester
 mkdir /run/tester
 chown tester /run/tester
 chmod 0700 /run/tester
@@ -76,7 +76,7 @@ Xvfb :7 -screen 0 1280x800x24 -displayfd 3 3>display &
 screen=$!
 started 7 display
 window
-data=/home/tester/.local/share/tallylight
+data=/tester/.local/share/tallylight
 ledger=$data/ledger.sqlite
 [ -s "$ledger" ] || die "no ledger after the first start"
 sqlite3 "$ledger" "INSERT INTO connection (id, service, name, colour, cloud, custom_address, credential_kind, account_id,
