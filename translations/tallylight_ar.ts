@@ -310,7 +310,7 @@
     <message>
         <source>The secure connection could not be made. Check the address and, on a company network, its proxy.</source>
         <extracomment>Network problem of unknown cause</extracomment>
-        <translation>تعذر إنشاء الاتصال الآمن. تحقق من العنوان، وفي شبكة الشركة من الوكيل (proxy) الخاص بها.</translation>
+        <translation>تعذر إنشاء الاتصال الآمن. تحقق من العنوان، وفي شبكة الشركة من الخادم الوكيل الخاص بها.</translation>
     </message>
     <message>
         <source>The certificate file of the connection cannot be read. Choose it again, or remove it from the connection.</source>

@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -114,6 +115,42 @@ private Q_SLOTS:
         for (const TsMessage &message : ts.messages)
             wrong << complaints(message, pluralForms.value(language));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void eachLanguageKeepsItsWordsAndSigns_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("wrong"); // a regular expression
+        QTest::newRow("Chinese: the company is 声网") << u"zh_CN"_s << u"(?<!（)Agora"_s;
+        QTest::newRow("Chinese: full-width signs")
+            << u"zh_CN"_s << u"[\\x{3400}-\\x{9fff}][,;:?!]|[,;:?!][\\x{3400}-\\x{9fff}]"_s;
+        QTest::newRow("Chinese: a space beside Latin letters")
+            << u"zh_CN"_s << u"[\\x{3400}-\\x{9fff}][A-Za-z]|[A-Za-z][\\x{3400}-\\x{9fff}]"_s;
+        QTest::newRow("Chinese: one form of address") << u"zh_CN"_s << u"您"_s;
+        QTest::newRow("Arabic: its own signs") << u"ar"_s << u"[,;?]"_s;
+        QTest::newRow("Arabic: a single test run")
+            << u"ar"_s << u"جريان (ال)?تجارب (هذا|الجديد|آخر)(?!\\p{L})"_s;
+        QTest::newRow("Arabic: Agora and Wallarm are feminine")
+            << u"ar"_s << u"(لم|لا) ي\\w+ (Agora|Wallarm)"_s;
+        QTest::newRow("Turkish: the words of software") << u"tr"_s << u"(?<!\\p{L})(sına|teyit|talimat)"_s;
+    }
+    void eachLanguageKeepsItsWordsAndSigns()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, wrong);
+        const QRegularExpression pattern(wrong,
+                                         QRegularExpression::UseUnicodePropertiesOption
+                                             | QRegularExpression::CaseInsensitiveOption);
+        QVERIFY2(pattern.isValid(), qPrintable(pattern.errorString()));
+        QStringList found;
+        for (const TsMessage &message :
+             readTs(tsFiles().value(u"tallylight_%1.ts"_s.arg(language)).text).messages) {
+            for (const QString &form : message.forms) {
+                if (form.contains(pattern))
+                    found << message.key() + u" = "_s + form;
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     void sameMessagesInEveryLanguage()

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -130,6 +131,14 @@ private Q_SLOTS:
         QVERIFY(!proportions->isHidden());
         proportions->setCurrentIndex(1);
         QCOMPARE(editor.findChild<LayoutCanvas *>()->canvasSize(), QSize(16, 9));
+
+        const QLocale before;
+        const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(u"ar_EG"_s));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&editor, &change);
+        QCOMPARE(proportions->currentText(), u"١٦ : ٩");
+        QCOMPARE(proportions->currentIndex(), 1);
     }
 
     void closingAsksOnlyWhenSomethingWouldBeLost()
